@@ -1,0 +1,62 @@
+# One verb a target; each sets up what it needs. `make help` lists them.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SPEC ?= openapi/altegio-b2b-v1.yaml
+STRICT ?=
+PORT ?= 8765
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check-generated patches lint format types test unit mock demo clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
+
+$(READY): pyproject.toml
+	@echo "setting up $(VENV) (once)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed, PYTHON=$(PYTHON) is older"; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+setup: $(READY)  ## make .venv with all that development needs
+
+generate: $(READY)  ## description -> patches -> generator -> altegio_client/ (SPEC=file for another description)
+	@$(BIN)/python -m custom.tools generate --spec $(SPEC) $(if $(STRICT),--strict)
+
+check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline makes
+	@$(BIN)/python -m custom.tools check --strict
+
+patches: $(READY)  ## the table of all patches and what they change
+	@$(BIN)/python -m custom.tools patches --spec $(SPEC) $(if $(STRICT),--strict)
+
+lint: $(READY)  ## ruff: rules and format
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+format: $(READY)  ## let ruff fix and format what is hand-written
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+types: $(READY)  ## mypy --strict and pyright strict
+	@MYPYPATH=custom $(BIN)/mypy -p altegio -p altegio_client
+	@$(BIN)/mypy custom/tools custom/patches tests examples
+	@$(BIN)/pyright
+
+unit: $(READY)  ## pytest alone
+	@$(BIN)/python -m pytest
+
+test: lint types check-generated unit  ## everything: lint, types, check-generated, pytest
+
+mock: $(READY)  ## the stand-in server on loopback (PORT=8765)
+	@$(BIN)/python -m altegio.mock_server --port $(PORT)
+
+demo: $(READY)  ## regenerate, start the stand-in server, run examples/quickstart.py against it
+	@$(BIN)/python -m custom.tools generate --spec $(SPEC)
+	@$(BIN)/python -m custom.tools.demo
+
+clean:  ## remove .venv and caches
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

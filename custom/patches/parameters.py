@@ -1,0 +1,131 @@
+"""Query parameters as the server reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from custom.patches.registry import patch
+from custom.tools.document import Document, Node, types_of
+
+
+def _query(document: Document) -> Iterator[tuple[str, list[Node], Node]]:
+    for operation in document.operations():
+        for parameter in list(operation.parameters):
+            if parameter["in"] == "query":
+                yield operation.id, operation.parameters, parameter
+
+
+@patch(
+    id="clashing-parameter-names",
+    wrong="a query parameter has the name of a path parameter, though it is another thing",
+    evidence="get_product_category_list_by_ids: described as category IDs sent as ids[]; "
+    "deprecated_get_client_list: stands for id and id[], which the prose gives",
+    change="renamed to ids[]; dropped where id and id[] are declared beside it",
+)
+def clashing_parameter_names(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        in_path = {p["name"] for p in operation.parameters if p["in"] == "path"}
+        names = {p["name"] for p in operation.parameters if p["in"] == "query"}
+        for parameter in list(operation.parameters):
+            if parameter["in"] != "query" or parameter["name"] not in in_path:
+                continue
+            if {"id", "id[]"} & names:
+                operation.parameters.remove(parameter)
+            else:
+                parameter["name"] = "ids[]"
+                parameter["schema"] = {"type": "array", "items": {"type": "integer"}}
+            yield f"{operation.id} query {parameter['name']}"
+
+
+@patch(
+    id="misspelled-parameter",
+    wrong="a query parameter is misspelled: copmany_id",
+    evidence="get_client_gift_cards; every sibling call has company_id",
+    change="company_id",
+)
+def misspelled_parameter(document: Document) -> Iterator[str]:
+    for operation_id, parameters, parameter in _query(document):
+        if parameter["name"] == "copmany_id" and not any(p["name"] == "company_id" for p in parameters):
+            parameter["name"] = "company_id"
+            yield f"{operation_id} query"
+
+
+@patch(
+    id="undeclared-ids",
+    wrong="a call that fetches by IDs declares no parameter for them",
+    evidence="get_gift_card_type_list_by_id; its membership twin get_membership_type_list_by_id has ids[]",
+    change="ids[] is declared",
+)
+def undeclared_ids(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        asks = operation.path.endswith("/fetch")
+        if asks and not any(p["name"] in ("ids", "ids[]") for p in operation.parameters):
+            operation.parameters.append(
+                {
+                    "in": "query",
+                    "name": "ids[]",
+                    "required": True,
+                    "description": "IDs of what to fetch",
+                    "schema": {"type": "array", "items": {"type": "integer"}},
+                }
+            )
+            yield operation.id
+
+
+@patch(
+    id="joined-ids",
+    wrong="a list of IDs is declared as one string",
+    evidence="check_memberships_for_event: schedule_day_ids, example 1,2,3,4,5, sent as 1%2C2%2C3",
+    change="an array, sent comma-joined",
+)
+def joined_ids(document: Document) -> Iterator[str]:
+    for operation_id, _, parameter in _query(document):
+        schema = parameter["schema"]
+        example = str(schema.get("example", parameter.get("example", "")))
+        if types_of(schema) == ["string"] and re.fullmatch(r"\d+(,\d+)+", example):
+            parameter["schema"] = {"type": "array", "items": {"type": "integer"}}
+            parameter.update(style="form", explode=False)
+            yield f"{operation_id} query {parameter['name']}"
+
+
+@patch(
+    id="bracket-arrays",
+    wrong="arrays in the query are declared under bare names, or one value stands for several",
+    evidence="get_team_member_schedule_list: staff_ids[]=123&staff_ids[]=234; the server is PHP",
+    change="sent as name[]=1&name[]=2",
+)
+def bracket_arrays(document: Document) -> Iterator[str]:
+    for operation_id, _, parameter in _query(document):
+        schema, name = parameter["schema"], parameter["name"]
+        if name.endswith("[]") and "array" not in types_of(schema):
+            parameter["schema"] = {"type": "array", "items": {**schema}}
+            parameter["schema"]["items"].pop("description", None)
+        elif "array" not in types_of(schema) or parameter.get("explode") is False or name.endswith("]"):
+            continue
+        else:
+            parameter["name"] = f"{name}[]"
+        parameter.update(style="form", explode=True)
+        yield f"{operation_id} query {parameter['name']}"
+
+
+@patch(
+    id="python-names",
+    wrong="names of parameters collide once brackets are gone",
+    evidence="deprecated_get_client_list has id and id[]; get_location_users has filter[is_approved]",
+    change="id[] is the argument ids, filter[is_approved] is is_approved; the wire names stay",
+)
+def python_names(document: Document) -> Iterator[str]:
+    for operation_id, parameters, parameter in _query(document):
+        name = parameter["name"]
+        nested = re.fullmatch(r"\w+\[(\w+)\](\[\])?", name)
+        if nested:
+            parameter["x-python-name"] = nested[1]
+        elif name.endswith("[]"):
+            bare = name.removesuffix("[]")
+            taken = any(p["name"] == bare for p in parameters)
+            parameter["x-python-name"] = f"{bare}s" if taken else bare
+        else:
+            continue
+        if parameter["x-python-name"] != name.removesuffix("[]"):
+            yield f"{operation_id} query {name}"

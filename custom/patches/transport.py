@@ -1,0 +1,99 @@
+"""Transport headers, media types and security: what the client does itself, whatever the pages say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from custom.patches.registry import patch
+from custom.tools.document import Document, Node
+
+_TRANSPORT = ("accept", "contenttype", "authorization")
+_ALIKE = 0.85
+
+
+def _folded(parameter: Node) -> str:
+    return re.sub(r"[^a-z]", "", parameter["name"].lower())
+
+
+def _drop(document: Document, wanted: str) -> Iterator[str]:
+    for operation in document.operations():
+        for parameter in list(operation.parameters):
+            if _quirk(parameter) == wanted:
+                operation.parameters.remove(parameter)
+                yield f"{operation.id} {parameter['in']} {parameter['name']}"
+
+
+def _quirk(parameter: Node) -> str | None:
+    """Which of the three quirks a parameter is: a header, one in the query, a misspelled one, or none."""
+    name = _folded(parameter)
+    if name in _TRANSPORT:
+        return {"header": "header", "query": "query"}.get(parameter["in"])
+    if parameter["in"] == "header":
+        likeness = max(SequenceMatcher(None, name, known).ratio() for known in _TRANSPORT)
+        return "misspelled" if likeness >= _ALIKE else None
+    return None
+
+
+@patch(
+    id="transport-headers",
+    wrong="Accept, Content-Type and Authorization are declared as required header arguments",
+    evidence="nearly every page; OpenAPI 3.1 itself says such parameters are to be ignored",
+    change="dropped; the client sends them",
+)
+def transport_headers(document: Document) -> Iterator[str]:
+    yield from _drop(document, "header")
+
+
+@patch(
+    id="misspelled-transport-header",
+    wrong="a transport header stands under a misspelled name (Conetnt-Type)",
+    evidence="get_membership_type_list: the page's header list and its curl call",
+    change="dropped; the misspelled name is never sent",
+)
+def misspelled_transport_header(document: Document) -> Iterator[str]:
+    yield from _drop(document, "misspelled")
+
+
+@patch(
+    id="transport-headers-in-query",
+    wrong="transport headers are declared as query parameters",
+    evidence="get_resource_list: the three stand under Query on its page",
+    change="dropped; nothing of them reaches the query",
+)
+def transport_headers_in_query(document: Document) -> Iterator[str]:
+    yield from _drop(document, "query")
+
+
+@patch(
+    id="any-media-type",
+    wrong="request bodies are declared as */*",
+    evidence="create_client, update_visit and other pages; all their examples are JSON",
+    change="application/json",
+)
+def any_media_type(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        bodies = operation.bodies()
+        if "*/*" in bodies:
+            bodies.setdefault("application/json", bodies.pop("*/*"))
+            yield f"{operation.id} body"
+
+
+@patch(
+    id="both-tokens",
+    wrong="security names the partner token only, or nothing, where the header text asks for both",
+    evidence="get_membership_list, get_location, ... (header text); get_location_list (`my` needs a user); "
+    "authorize_user needs the partner token though its security is empty",
+    change="every operation takes the partner token; the user token is sent whenever the client has one",
+)
+def both_tokens(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        declared = {name for option in operation.node.get("security", []) for name in option}
+        if "BearerPartnerUser" in declared:
+            continue
+        wanted: list[dict[str, list[str]]] = [{"BearerPartner": []}]
+        if declared:
+            wanted.insert(0, {"BearerPartnerUser": []})
+        operation.node["security"] = wanted
+        yield operation.id

@@ -1,0 +1,140 @@
+"""Types that the pages declare too loosely: IDs as numbers, money as integers, lists of nothing in particular."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from custom.patches.registry import patch
+from custom.tools.document import Document, Node, Operation, set_type, types_of, walk
+
+_INTEGER = re.compile(
+    r"(^|_)ids?(\[\])?$|^staff\[\]$|(^|_)count$|_access$|_num$|_step_default$|^seance_search_"
+    r"|(^|_)(length|duration|hours|timeout|step|limit|priority)$"
+    r"|^(page|page_size|weight|width|height|number|timestamp|capacity|events_capacity|visits|period"
+    r"|interval|parts_amount)$"
+    r"|(^|_)(type|status|attendance|gender|sex|entity|mark|code|variant|mode)$"
+    r"|^(is_|show_|hide_|for_|include_)"
+    r"|^(my|active|fired|hidden|deleted|confirmed|notified|forBooking|showBookforms|real_money|paid_full"
+    r"|delete_consumables|master_request|review_requested|balance_is|fast_payment)$"
+    r"|^(sms|email)_(now|not|check|before)$|^loyalty_(allow_empty_code|serial_number_limited)$"
+    r"|^(autopayment_before_visit_time|abonement_restriction_value)$|\[is_approved\]$"
+)
+_MONEY = re.compile(r"(^|_)(sum|paid|average|amount)$|(^|\.)type\.balance$|(programs|rules)\[\]\.value$")
+_TEXT = re.compile(r"^(phone|card|comment)$")
+
+
+def leaf(place: str) -> str:
+    """The name that a place ends in, marks of lists and maps cut off."""
+    tail = place.rpartition(" ")[2].rpartition(".")[2] if "." in place else place.rpartition(" ")[2]
+    return re.sub(r"(\[\]|\.\*|\|\d+)+$", "", tail)
+
+
+def every_schema(operation: Operation, *, arguments: bool = True, answers: bool = True) -> Iterator[tuple[str, Node]]:
+    """(place, schema) of all parameters and bodies, and of all 2xx answers, of an operation."""
+    if arguments:
+        for parameter in operation.parameters:
+            yield from walk(parameter["schema"], f"{operation.id} {parameter['in']} {parameter['name']}")
+        for place, schema in operation.body_schemas():
+            yield from walk(schema, place)
+    if answers:
+        for place, schema in operation.answer_schemas():
+            yield from walk(schema, place)
+
+
+def _matching(document: Document, kind: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, Node]]:
+    for operation in document.operations():
+        for place, schema in every_schema(operation):
+            if kind in types_of(schema) and (pattern.search(leaf(place)) or pattern.search(place)):
+                yield place, schema
+
+
+@patch(
+    id="phones-are-text",
+    wrong="phones, card numbers and comments are typed as numbers",
+    evidence="get_loyalty_card_type_list_for_client, issue_loyalty_card, create_financial_transaction; "
+    "other pages give phones with a leading plus",
+    change="string",
+)
+def phones_are_text(document: Document) -> Iterator[str]:
+    for place, schema in _matching(document, "number", _TEXT):
+        set_type(schema, "string")
+        schema.pop("format", None)
+        if "example" in schema:
+            schema["example"] = str(schema["example"])
+        yield place
+
+
+@patch(
+    id="integer-ids",
+    wrong="IDs, counts, page numbers, codes, flags and durations are typed as number",
+    evidence="nearly every page; their examples are whole, and other pages type the same IDs as integer",
+    change="integer; money, percentages, quantities and ratings stay number",
+)
+def integer_ids(document: Document) -> Iterator[str]:
+    for place, schema in _matching(document, "number", _INTEGER):
+        if isinstance(schema.get("example"), float) and not schema["example"].is_integer():
+            continue
+        kinds = ["integer" if kind == "number" else kind for kind in types_of(schema) if kind != "null"]
+        set_type(schema, *kinds)
+        if schema.get("format") in ("float", "double"):
+            del schema["format"]
+        if isinstance(schema.get("example"), float):
+            schema["example"] = int(schema["example"])
+        yield place
+
+
+@patch(
+    id="money-is-number",
+    wrong="sums and quantities are typed as integer on some pages",
+    evidence="get_day_end_report_data: paids.accounts.amount is an integer with the example 54321.13",
+    change="number",
+)
+def money_is_number(document: Document) -> Iterator[str]:
+    for place, schema in _matching(document, "integer", _MONEY):
+        if leaf(place) == "parts_amount" or "enum" in schema:
+            continue
+        kinds = ["number" if kind == "integer" else kind for kind in types_of(schema) if kind != "null"]
+        set_type(schema, *kinds)
+        schema.pop("format", None)
+        yield place
+
+
+@patch(
+    id="lists-of-something",
+    wrong="lists are declared without saying of what",
+    evidence="consumables, resource_instance_ids, location_ids and many more",
+    change="items: as the example or the name (IDs) tells, otherwise anything",
+)
+def lists_of_something(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        for place, schema in every_schema(operation):
+            if "array" in types_of(schema) and "items" not in schema:
+                schema["items"] = _items_of(schema, leaf(place))
+                yield place
+
+
+def _items_of(schema: Node, name: str) -> Node:
+    example = schema.get("example")
+    if isinstance(example, list) and example:
+        if all(isinstance(item, int) and not isinstance(item, bool) for item in example):
+            return {"type": "integer"}
+        if all(isinstance(item, str) for item in example):
+            digits = all(item.isdigit() for item in example)
+            return {"type": "integer"} if digits and name.endswith("_ids") else {} if digits else {"type": "string"}
+    return {"type": "integer"} if name.endswith("_ids") or name in ("ids", "week_days") else {}
+
+
+@patch(
+    id="sample-defaults",
+    wrong="a sample ID is declared as the default of a filter",
+    evidence="get_location_list: group_id has the default 83, the chain of the page's example",
+    change="no default",
+)
+def sample_defaults(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        for parameter in operation.parameters:
+            schema = parameter["schema"]
+            if re.search(r"(^|_)ids?(\[\])?$", parameter["name"]) and schema.get("default"):
+                del schema["default"]
+                yield f"{operation.id} {parameter['in']} {parameter['name']}"

@@ -1,0 +1,121 @@
+"""The prose of the generated package: one line on each field and argument, and the docstring of a method."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+from typing import Any
+
+from custom.tools.document import Node
+from custom.tools.python_types import text_of
+
+DOCS = "https://developer.alteg.io/en/b2b-v1/openapi"
+_ERRORS = {
+    "400": "BadRequestError: 400",
+    "401": "AuthenticationError: 401, a token is missing or no longer valid",
+    "402": "APIError: 402, the location's licence or balance doesn't cover it",
+    "403": "PermissionDeniedError: 403, the user has no right to do this",
+    "404": "NotFoundError: 404",
+    "409": "ConflictError: 409",
+    "422": "ValidationError: 422, with the messages by field",
+}
+
+_GLOSSARY = {
+    "location_id": "The location.",
+    "chain_id": "The chain.",
+    "client_id": "The client.",
+    "team_member_id": "The team member.",
+    "staff_id": "The team member.",
+    "master_id": "The team member.",
+    "service_id": "The service.",
+    "record_id": "The appointment.",
+    "visit_id": "The visit.",
+    "event_id": "The event.",
+    "document_id": "The document.",
+    "product_id": "The product.",
+    "user_id": "The user.",
+    "card_id": "The loyalty card.",
+    "transaction_id": "The transaction.",
+    "category_id": "The category.",
+    "membership_id": "The membership.",
+    "page": "The page, from 1.",
+    "count": "How many a page holds.",
+    "page_size": "How many a page holds.",
+    "limit": "How many a page holds.",
+    "date_from": "The first day.",
+    "date_to": "The last day.",
+    "start_date": "The first day.",
+    "end_date": "The last day.",
+    "include": "What to add to the answer.",
+}
+
+
+def prose(value: Any) -> str:
+    """Text of the description, safe inside a docstring and on one line."""
+    text = re.sub(r"\s+", " ", text_of(value)).strip()
+    return text.replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
+
+
+def sentence(value: Any) -> str:
+    """Prose with a capital first letter and a closing stop."""
+    text = prose(value)
+    text = text[:1].upper() + text[1:]
+    return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+def about(prop: Any, node: Node) -> str:
+    """One line on a field or an argument: description, default, example."""
+    parts = [sentence(node.get("description") or prop.description)]
+    if node.get("default") is not None:
+        parts.append(f"Default: {prose(str(node['default']))}.")
+    example = node.get("example")
+    if example not in (None, "", [], {}) and len(str(example)) <= 60:
+        parts.append(f"Example: {prose(str(example))}.")
+    return " ".join(part for part in parts if part)
+
+
+def argument_about(name: str, prop: Any, node: Node) -> str:
+    """One line on an argument; where the description is silent, what the name says."""
+    said = about(prop, node)
+    if said and not said.startswith(("Default:", "Example:")):
+        return said
+    meaning = _GLOSSARY.get(name) or f"{name.replace('_', ' ').capitalize()}.".replace(" id.", " ID.")
+    return f"{meaning} {said}".strip()
+
+
+def docstring(
+    node: Node, method: str, path: str, arguments: Iterable[tuple[str, str]], returned: str, about_result: str
+) -> str:
+    """The docstring of an operation, without its quotes; ``arguments`` are (name, text) pairs."""
+    lines = [sentence(node.get("summary")) or f"{method} {path}."]
+    if node.get("description"):
+        lines += ["", *textwrap.wrap(sentence(node["description"]), 100)]
+    described = [f"{name}: {text}" for name, text in arguments]
+    if described:
+        lines += ["", "Args:", *_wrapped(described)]
+    lines += ["", "Returns:"]
+    text = f"{returned}: {about_result}" if about_result not in ("", "OK.") else f"{returned}."
+    lines += _wrapped(["Nothing." if returned == "None" else text])
+    lines += ["", "Raises:"]
+    documented = [_ERRORS[code] for code in sorted(node["responses"]) if code in _ERRORS]
+    lines += _wrapped(
+        f"{line}."
+        for line in [
+            *documented,
+            "APIError: any other refusal",
+            "ConnectionError, TimeoutError: no answer came",
+        ]
+    )
+    tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][0].lower()).strip("-")
+    lines += ["", f"{method} {path}", f"{DOCS}/{tag}/{node['operationId']}"]
+    return "\n".join(lines)
+
+
+def _wrapped(entries: Iterable[str]) -> list[str]:
+    """Entries of a Google section."""
+    return [
+        line
+        for entry in entries
+        for line in textwrap.wrap(entry, 96, initial_indent="    ", subsequent_indent="        ")
+    ]

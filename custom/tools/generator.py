@@ -1,0 +1,217 @@
+"""Run openapi-python-client over the patched description, with this project's templates.
+
+The generator parses; what it parsed is printed one module a model and one folder a tag. Nothing that it
+could not parse is let through: any warning is an error here.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from custom.tools.docstrings import prose, sentence
+from custom.tools.document import Document, Node
+from custom.tools.imports import imports
+from custom.tools.methods import Method, method_of
+from custom.tools.models import model_fields
+from custom.tools.naming import is_envelope, pascal
+from custom.tools.python_types import Typist, text_of
+
+STATIC = ("types", "errors", "codec", "base", "client")
+
+
+class GenerationError(Exception):
+    """The generator refused, or would have left something out."""
+
+
+class AltegioProject(Project):
+    """The generator's project, printing models and groups of operations the way this package has them."""
+
+    def __init__(self, data: GeneratorData, config: Config, templates: Path, document: Document) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=templates)
+        self._document = document
+        schemas: dict[str, Node] = document.root["components"]["schemas"]
+        self._codes: dict[str, Node] = document.root.get("x-codes", {})
+        self._known = {str(model.class_info.name): model for model in data.models}
+        self._typist = Typist(schemas, self._known)
+        self._nodes = {operation.id: operation.node for operation in document.operations()}
+        self._tags = {tag["name"]: tag for tag in document.root.get("tags", [])}
+        self.env.filters.update(prose=prose, sentence=sentence)
+
+    def _render(self, template: str, path: Path, **context: Any) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = self.env.get_template(f"{template}.py.jinja").render(**context)
+        path.write_text(text, encoding=self.config.file_encoding)
+
+    def _create_package(self) -> None:
+        shutil.rmtree(self.package_dir)
+        self._render("package_init", self.package_dir / "__init__.py")
+        for name in STATIC:
+            self._render(name, self.package_dir / f"{name}.py")
+        (self.package_dir / "py.typed").touch()
+
+    def _build_models(self) -> None:
+        models = sorted(self._used_models(), key=lambda model: str(model.class_info.name))
+        infos = [model.class_info for model in models]
+        self._models = {str(info.name) for info in infos}
+        for model in models:
+            info = model.class_info
+            node = self._typist.schemas.get(str(info.name), {})
+            fields = model_fields(model, self._typist)
+            self._render(
+                "model",
+                self.package_dir / "models" / f"{info.module_name}.py",
+                name=info.name,
+                about=node.get("description"),
+                fields=fields,
+                imports=imports(
+                    (field.types.read for field in fields),
+                    (field.types.spec for field in fields),
+                    package="..",
+                    models=self._models - {str(info.name)},
+                    codes=self._codes,
+                    always=["from ..base import Model, field"],
+                ),
+            )
+        self._render("models_init", self.package_dir / "models" / "__init__.py", infos=infos)
+        self._render("enums", self.package_dir / "enums.py", codes=self._codes)
+
+    def _build_api(self) -> None:
+        groups = []
+        for tag, collection in self.openapi.endpoint_collections_by_tag.items():
+            methods = self._methods(tag, collection.endpoints)
+            display = self._nodes[methods[0].name]["tags"][0]
+            about = self._tags.get(display, {}).get("description", "")
+            group = {"tag": tag, "cls": f"{pascal(tag)}Group", "display": display, "about": about}
+            groups.append(group)
+            path = self.package_dir / "api" / tag / "__init__.py"
+            self._render("endpoint_init", path, methods=methods, imports=self._group_imports(methods), **group)
+        self._render("api_init", self.package_dir / "api" / "__init__.py", groups=groups)
+
+    def _group_imports(self, methods: list[Method]) -> str:
+        deprecations = any(method.deprecated for method in methods)
+        block = imports(
+            (annotation for method in methods for annotation in method.annotations),
+            (setting for method in methods for setting in method.settings),
+            package="...",
+            models=self._models,
+            codes=self._codes,
+            always=["from ...client import Group, Operation"],
+            typing=["cast"],
+        )
+        if deprecations:
+            block += "\n    from typing_extensions import deprecated\nelse:\n    from ...client import deprecated"
+        return block
+
+    def _methods(self, tag: str, endpoints: Iterable[Any]) -> list[Method]:
+        return [method_of(endpoint, self._nodes[endpoint.name], tag, self._typist) for endpoint in endpoints]
+
+    def _used_models(self) -> Iterable[ModelProperty]:
+        """The models that a payload, a meta or a body leads to; envelopes and error bodies are not among them."""
+        found: dict[str, ModelProperty] = {}
+        for prop in self._roots():
+            _collect(prop, found, self._known)
+        return found.values()
+
+    def _roots(self) -> Iterable[Any]:
+        for collection in self.openapi.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                yield from (body.prop for body in endpoint.bodies)
+                for response in endpoint.responses:
+                    if response.status_code.pattern.startswith("2"):
+                        yield from _payloads(response.prop)
+
+
+def _payloads(prop: Any) -> Iterable[Any]:
+    if isinstance(prop, ModelProperty):
+        parts = {text_of(p.name): p for p in _properties(prop)}
+        if is_envelope({"properties": parts}):
+            yield from (part for name, part in parts.items() if name != "success")
+            return
+    yield prop
+
+
+def _properties(model: ModelProperty) -> list[Any]:
+    return [*(model.required_properties or []), *(model.optional_properties or [])]
+
+
+def _collect(prop: Any, found: dict[str, ModelProperty], known: dict[str, ModelProperty]) -> None:
+    if isinstance(prop, ListProperty):
+        _collect(prop.inner_property, found, known)
+    elif isinstance(prop, UnionProperty):
+        for inner in prop.inner_properties:
+            _collect(inner, found, known)
+    elif isinstance(prop, ModelProperty):
+        model = known.get(str(prop.class_info.name), prop)
+        if not isinstance(model.additional_properties, bool | None):
+            _collect(model.additional_properties, found, known)
+        if _properties(model) and str(model.class_info.name) not in found:
+            found[str(model.class_info.name)] = model
+            for inner in _properties(model):
+                _collect(inner, found, known)
+
+
+def for_generator(document: Document) -> Node:
+    """The document with parameters under their Python names; the generator knows no others."""
+    root = {**document.root, "paths": {}}
+    for path, item in document.root["paths"].items():
+        root["paths"][path] = {
+            method: {**node, "parameters": [_renamed(p) for p in node.get("parameters", [])]}
+            for method, node in item.items()
+        }
+    return root
+
+
+def _renamed(parameter: Node) -> Node:
+    return {**parameter, "name": parameter.get("x-python-name", parameter["name"])}
+
+
+def generate(
+    document: Document,
+    *,
+    output: Path,
+    config_file: Path,
+    templates: Path,
+    report: Callable[[str], None] = print,
+) -> int:
+    """Write the package and return how many operations it has.
+
+    Raises:
+        GenerationError: the generator warned of anything, or an operation is missing.
+    """
+    config = Config.from_sources(
+        ConfigFile.load_from_path(config_file),
+        meta_type=MetaType.NONE,
+        document_source=output,
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=output,
+    )
+    for operation in document.operations():
+        operation.node["x-path"] = operation.path
+    data = GeneratorData.from_dict(for_generator(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(_told(data))
+    warnings = list(AltegioProject(data, config, templates, document).build())
+    if warnings:
+        raise GenerationError("\n".join(_told(warning) for warning in warnings))
+    wanted = {operation.id for operation in document.operations()}
+    made = {str(e.name) for c in data.endpoint_collections_by_tag.values() for e in c.endpoints}
+    if wanted != made:
+        raise GenerationError(f"operations without a method: {', '.join(sorted(wanted - made))}")
+    report(f"{len(made)} operations, {len(data.endpoint_collections_by_tag)} tags")
+    return len(made)
+
+
+def _told(error: GeneratorError) -> str:
+    return f"{error.header} {error.detail or ''}".strip()

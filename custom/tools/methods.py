@@ -1,0 +1,233 @@
+"""An operation as the template of its group prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+
+from custom.tools.docstrings import argument_about, docstring, sentence
+from custom.tools.document import Node
+from custom.tools.naming import is_envelope
+from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
+
+
+@attrs.frozen
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    wire: str
+    types: Types
+    required: bool
+    about: str
+
+    @property
+    def declaration(self) -> str:
+        """As it stands in the signature."""
+        give = self.types.give
+        return f"{self.name}: {give}" if self.required else f"{self.name}: {or_none(give)} = None"
+
+    @property
+    def table_entry(self) -> str:
+        """As it stands in the operation's table."""
+        return f'("{self.name}", "{self.wire}", {self.types.spec})'
+
+
+@attrs.frozen
+class Method:
+    """One operation, as the template of its group prints it."""
+
+    name: str
+    constant: str
+    settings: list[str]
+    path_args: list[Argument]
+    keyword_args: list[Argument]
+    query_args: list[Argument]
+    body: Argument | None
+    returns: str
+    meta: str
+    docstring: str
+    deprecated: str
+
+    @property
+    def call(self) -> str:
+        """The statement that calls the operation."""
+        prefix = {"None": "", "Any": "return "}.get(self.returns, f"result: {self.returns} = ")
+        arguments = [self.constant, _tuple(a.name for a in self.path_args)]
+        if self.query_args or self.body:
+            arguments.append(_tuple(a.name for a in self.query_args))
+        if self.body:
+            arguments.append("body")
+        return f"{prefix}await self._call({', '.join(arguments)})"
+
+    @property
+    def annotations(self) -> Iterator[str]:
+        """Every annotation in the signature."""
+        yield f"Response[{self.returns}, {self.meta}]"
+        for argument in [*self.path_args, *self.keyword_args]:
+            yield argument.types.give
+
+
+def _tuple(names: Iterable[str]) -> str:
+    inner = "".join(f"{name}, " for name in names)
+    return f"({inner})"
+
+
+def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Method:
+    """Everything that the template prints for one operation."""
+    parameters = {(p["in"], p.get("x-python-name", p["name"])): p for p in node["parameters"]}
+    path_args = [_argument(p, parameters["path", text_of(p.name)], typist) for p in endpoint.path_parameters]
+    query_args = [_argument(p, parameters["query", text_of(p.name)], typist) for p in endpoint.query_parameters]
+    body = _body(endpoint, node, typist)
+    result = _result(endpoint, node, typist)
+    required = [a for a in query_args if a.required]
+    optional = [a for a in query_args if not a.required]
+    bodies = [body] if body else []
+    keyword_args = [
+        *[b for b in bodies if b.required],
+        *required,
+        *[b for b in bodies if not b.required],
+        *optional,
+    ]
+    path = node["x-path"]
+    method = endpoint.method.upper()
+    settings = [f'"{endpoint.name}"', f'"{tag}"', f'"{method}"', f'"{path}"']
+    settings += _table("path_params", path_args) + _table("query_params", query_args)
+    if body:
+        settings.append(f"body={body.types.spec}")
+        if endpoint.bodies[0].body_type == "files":
+            settings.append('body_kind="multipart"')
+    settings += result.settings
+    if any("BearerPartnerUser" not in option for option in node.get("security", [])):
+        settings.append("user=False")
+    return Method(
+        name=str(endpoint.name),
+        constant=f"_{str(endpoint.name).upper()}",
+        settings=settings,
+        path_args=path_args,
+        keyword_args=keyword_args,
+        query_args=query_args,
+        body=body,
+        returns=result.types.read,
+        meta=result.meta.read,
+        docstring=docstring(
+            node,
+            method,
+            path,
+            [(argument.name, argument.about) for argument in [*path_args, *keyword_args]],
+            result.types.read,
+            result.about,
+        ),
+        deprecated=_deprecation(node),
+    )
+
+
+def _table(name: str, arguments: list[Argument]) -> list[str]:
+    entries = "".join(f"{a.table_entry}, " for a in arguments)
+    return [f"{name}=({entries})"] if entries else []
+
+
+def _argument(prop: Any, node: Node, typist: Typist) -> Argument:
+    types = typist.of(prop, node.get("schema", {}))
+    inner = prop.inner_property if isinstance(prop, ListProperty) else None
+    if inner is not None:
+        joined = ", joined=True" if node.get("explode") is False else ""
+        item = typist.of(inner, node["schema"].get("items"))
+        types = Types(types.read, f"Iterable[{item.give}]", f"Many({item.spec}{joined})")
+    described = {**node.get("schema", {})}
+    described.setdefault("description", node.get("description"))
+    if node.get("description"):
+        described["description"] = node["description"]
+    if "example" in node:
+        described["example"] = node["example"]
+    required = prop.required and not node.get("x-optional")
+    return Argument(
+        str(prop.python_name),
+        node["name"],
+        types,
+        required,
+        argument_about(str(prop.python_name), prop, described),
+    )
+
+
+def _body(endpoint: Endpoint, node: Node, typist: Typist) -> Argument | None:
+    if not endpoint.bodies:
+        return None
+    body = endpoint.bodies[0]
+    media = next(iter(node["requestBody"]["content"].values()))
+    types = typist.of(body.prop, unwrapped(media.get("schema", {})))
+    required = bool(node["requestBody"].get("required"))
+    text = (
+        sentence(node["requestBody"].get("description")) or "The request body: the model, or a mapping by wire names."
+    )
+    return Argument("body", "body", types, required, text)
+
+
+@attrs.frozen
+class _Result:
+    types: Types
+    meta: Types
+    settings: list[str]
+    about: str
+
+
+_NONE = Types("None", "None", "ANY")
+_ANY = Types("Any", "Any", "ANY")
+
+
+def _result(endpoint: Endpoint, node: Node, typist: Typist) -> _Result:
+    found: list[_Result] = []
+    for response in endpoint.responses:
+        if response.status_code.pattern.startswith("2"):
+            raw = node["responses"][response.status_code.pattern]
+            found.append(_answer(response, raw, typist))
+    solid = [one for one in found if one.types.read not in ("None", "Any")]
+    if not found:
+        return _Result(_ANY, _ANY, [], "")
+    best = solid[0] if solid else found[0]
+    if len(found) > 1 and solid and len(solid) < len(found):
+        return attrs.evolve(best, types=best.types.optional())
+    return best
+
+
+def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
+    about_it = sentence(raw.get("description"))
+    if response.source["attribute"] == "response.content":
+        return _Result(Types("bytes", "bytes", "ANY"), _ANY, ["binary=True"], about_it)
+    media = next(iter(raw.get("content", {}).values()), None)
+    if media is None or "schema" not in media:
+        empty = response.status_code.pattern != "200" and not raw.get("x-undocumented-body")
+        return _Result(_NONE if empty else _ANY, _ANY, [], about_it)
+    schema = unwrapped(media["schema"])
+    if isinstance(response.prop, ModelProperty) and is_envelope(typist.target(schema)):
+        return _enveloped(response.prop, typist.target(schema), typist, about_it)
+    types = typist.of(response.prop, schema)
+    return _Result(types, _ANY, [f"result={types.spec}", "enveloped=False"], about_it)
+
+
+def _enveloped(model: ModelProperty, schema: Node, typist: Typist, about_it: str) -> _Result:
+    properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+    parts = {text_of(prop.name): prop for prop in properties}
+    nodes = schema["properties"]
+    data = typist.of(parts["data"], unwrapped(nodes["data"]))
+    meta = _ANY
+    if "meta" in parts:
+        declared = typist.of(parts["meta"], unwrapped(nodes["meta"]))
+        meta = declared.optional() if declared.spec.startswith("Ref") else _ANY
+    read = data.read.removesuffix(" | None") or "None"
+    settings = [f"result={data.spec}"] if data.spec != "ANY" else []
+    if meta.spec != "ANY":
+        settings.append(f"meta={meta.spec}")
+    return _Result(Types(read, read, data.spec), meta, settings, about_it)
+
+
+def _deprecation(node: Node) -> str:
+    if not node.get("deprecated"):
+        return ""
+    replacement = node.get("x-replacement")
+    return f"deprecated by Altegio; use {replacement}" if replacement else "deprecated by Altegio"

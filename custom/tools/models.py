@@ -1,0 +1,44 @@
+"""A model as its template prints it."""
+
+from __future__ import annotations
+
+import attrs
+from openapi_python_client.parser.properties import ModelProperty
+
+from custom.tools.docstrings import about
+from custom.tools.python_types import Types, Typist, text_of, unwrapped
+
+_MODEL_METHODS = {"from_dict", "to_dict", "wrap", "extra", "problems", "encode_mapping"}
+
+
+@attrs.frozen
+class FieldView:
+    """One field of a model, as its template prints it."""
+
+    name: str
+    wire: str
+    types: Types
+    has_default: bool
+    about: str
+
+
+def model_fields(model: ModelProperty, typist: Typist) -> list[FieldView]:
+    """The fields of a model, required ones first."""
+    node = typist.schemas.get(str(model.class_info.name), {})
+    properties = node.get("properties", {})
+    views = []
+    for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
+        wire = text_of(prop.name)
+        types = typist.of(prop, unwrapped(properties.get(wire, {})))
+        has_default = not prop.required
+        name = str(prop.python_name)
+        views.append(
+            FieldView(
+                name=f"{name}_" if name in _MODEL_METHODS else name,
+                wire=wire,
+                types=types.optional() if has_default else types,
+                has_default=has_default,
+                about=about(prop, properties.get(wire, {})),
+            )
+        )
+    return views

@@ -1,0 +1,137 @@
+"""From the vendored description to the committed package, in one go."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from custom.patches import PATCHES, Applied, apply_all
+from custom.tools.document import Document, load
+from custom.tools.generator import GenerationError, generate
+from custom.tools.names import NAMES
+from custom.tools.naming import name_models
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = ROOT / "openapi" / "altegio-b2b-v1.yaml"
+PACKAGE = ROOT / "altegio_client"
+CONFIG = ROOT / "generator-config.yaml"
+TEMPLATES = ROOT / "custom" / "templates"
+_BROKEN = {"paths": "path", "path": "operation", "components": "group", "group": "schema"}
+
+
+@attrs.frozen
+class Prepared:
+    """A patched description, with what the patches did."""
+
+    document: Document
+    applied: tuple[Applied, ...]
+
+
+def prepare(spec: Path, *, strict: bool = False) -> Prepared:
+    """Read a description, patch it and name its models."""
+    document = load(spec)
+    applied = apply_all(document, PATCHES, strict=strict)
+    name_models(document, NAMES)
+    return Prepared(document, applied)
+
+
+def build(
+    spec: Path, output: Path, *, strict: bool = False, report: Callable[[str], None] = print
+) -> tuple[Applied, ...]:
+    """Write the whole package for a description, formatted and marked."""
+    prepared = prepare(spec, strict=strict)
+    output.mkdir(parents=True, exist_ok=True)
+    generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
+    _write_description(prepared.document, output / "openapi.json")
+    _format(output)
+    _mark(output, spec)
+    return prepared.applied
+
+
+def _write_description(document: Document, path: Path) -> None:
+    """The patched description goes with the package: the stand-in server is built from it.
+
+    One line an operation and one a schema, so that a change of one shows as a change of one.
+    """
+    root = {"x-generated": "The patched description; do not edit, run make generate.", **document.root}
+    parts = [f'"{key}": {_lines(value, key)}' for key, value in root.items()]
+    path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
+
+
+def _lines(value: Any, key: str) -> str:
+    """A JSON value, broken into lines where it holds operations or schemas."""
+    if key in _BROKEN and isinstance(value, dict):
+        inner = _BROKEN[key]
+        return "{" + ",".join(f"\n{json.dumps(name)}: {_lines(child, inner)}" for name, child in value.items()) + "}"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _format(package: Path) -> None:
+    for command in (
+        ["check", "--isolated", "--quiet", "--fix", "--select", "I", "--line-length", "110"],
+        ["format", "--isolated", "--quiet", "--line-length", "110"],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--target-version", "py311", str(package)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise GenerationError(f"ruff {command[0]}: {done.stdout}{done.stderr}")
+
+
+def _mark(package: Path, spec: Path) -> None:
+    digest = hashlib.sha256(spec.read_bytes()).hexdigest()[:16]
+    header = f"# Generated; do not edit. Source: openapi/{spec.name}, sha256 {digest}. Remake: make generate\n"
+    for path in sorted(package.rglob("*.py")):
+        path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+def differences(made: Path, committed: Path) -> list[str]:
+    """The files in which two packages differ, as ``changed name``, ``missing name`` or ``left over name``."""
+    new, old = _files(made), _files(committed)
+    changed = [
+        f"changed    {name}" for name in new & old if (made / name).read_bytes() != (committed / name).read_bytes()
+    ]
+    missing = [f"missing    {name}" for name in new - old]
+    return sorted(
+        [*changed, *missing, *(f"left over  {name}" for name in old - new)], key=lambda line: line.split()[-1]
+    )
+
+
+def _files(package: Path) -> set[str]:
+    return {
+        str(path.relative_to(package))
+        for path in package.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def replace(made: Path, target: Path) -> None:
+    """Put a freshly made package in the place of the old one."""
+    if target.exists():
+        shutil.rmtree(target)
+    shutil.copytree(made, target)
+
+
+def table(applied: Iterable[Applied]) -> str:
+    """All patches with what they changed, as a text table."""
+    rows = list(applied)
+    width = max(len(one.patch.id) for one in rows)
+    lines = [f"{'patch':<{width}}  places  what is wrong -> what it becomes"]
+    for one in rows:
+        count = str(len(one.places)) if one.places else "none"
+        lines.append(f"{one.patch.id:<{width}}  {count:>6}  {one.patch.wrong} -> {one.patch.change}")
+        lines.append(f"{'':<{width}}          seen: {one.patch.evidence}")
+    changed = sum(len(one.places) for one in rows)
+    lines.append(f"{len(rows)} patches, {changed} places")
+    return "\n".join(lines)
