@@ -1,0 +1,350 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""All groups of operations, one a tag, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..client import Executor
+
+if TYPE_CHECKING:
+    from .analytics_reports import AnalyticsReportsGroup
+    from .appointments import AppointmentsGroup
+    from .authentication_b2b import AuthenticationB2bGroup
+    from .chain_loyalty_programs import ChainLoyaltyProgramsGroup
+    from .chain_management import ChainManagementGroup
+    from .clients import ClientsGroup
+    from .custom_fields import CustomFieldsGroup
+    from .deposits import DepositsGroup
+    from .events import EventsGroup
+    from .fiscalization import FiscalizationGroup
+    from .inventory import InventoryGroup
+    from .locations import LocationsGroup
+    from .loyalty_cards import LoyaltyCardsGroup
+    from .loyalty_programs import LoyaltyProgramsGroup
+    from .notifications import NotificationsGroup
+    from .online_booking_settings import OnlineBookingSettingsGroup
+    from .payments import PaymentsGroup
+    from .products import ProductsGroup
+    from .salary import SalaryGroup
+    from .sales import SalesGroup
+    from .schedule_resources import ScheduleResourcesGroup
+    from .services import ServicesGroup
+    from .subscriptions_certificates import SubscriptionsCertificatesGroup
+    from .tags import TagsGroup
+    from .team_members import TeamMembersGroup
+    from .users_permissions import UsersPermissionsGroup
+    from .utilities import UtilitiesGroup
+
+TAGS = {
+    "authentication_b2b": "AuthenticationB2bGroup",
+    "locations": "LocationsGroup",
+    "services": "ServicesGroup",
+    "team_members": "TeamMembersGroup",
+    "clients": "ClientsGroup",
+    "users_permissions": "UsersPermissionsGroup",
+    "appointments": "AppointmentsGroup",
+    "events": "EventsGroup",
+    "schedule_resources": "ScheduleResourcesGroup",
+    "products": "ProductsGroup",
+    "inventory": "InventoryGroup",
+    "sales": "SalesGroup",
+    "payments": "PaymentsGroup",
+    "notifications": "NotificationsGroup",
+    "online_booking_settings": "OnlineBookingSettingsGroup",
+    "analytics_reports": "AnalyticsReportsGroup",
+    "tags": "TagsGroup",
+    "deposits": "DepositsGroup",
+    "loyalty_cards": "LoyaltyCardsGroup",
+    "subscriptions_certificates": "SubscriptionsCertificatesGroup",
+    "loyalty_programs": "LoyaltyProgramsGroup",
+    "salary": "SalaryGroup",
+    "custom_fields": "CustomFieldsGroup",
+    "chain_management": "ChainManagementGroup",
+    "chain_loyalty_programs": "ChainLoyaltyProgramsGroup",
+    "fiscalization": "FiscalizationGroup",
+    "utilities": "UtilitiesGroup",
+}
+"""The class of each group, by the name of its folder."""
+
+
+class Api:
+    """The groups of operations as attributes."""
+
+    _groups: dict[str, Any]
+
+    def _executor(self) -> Executor:
+        """What sends the requests of the groups."""
+        raise NotImplementedError
+
+    @property
+    def authentication_b2b(self) -> AuthenticationB2bGroup:
+        """Authentication B2B: Authentication B2B."""
+        group: AuthenticationB2bGroup | None = self._groups.get("authentication_b2b")
+        if group is None:
+            from .authentication_b2b import AuthenticationB2bGroup
+
+            group = self._groups["authentication_b2b"] = AuthenticationB2bGroup(self._executor())
+        return group
+
+    @property
+    def locations(self) -> LocationsGroup:
+        """Locations: Locations."""
+        group: LocationsGroup | None = self._groups.get("locations")
+        if group is None:
+            from .locations import LocationsGroup
+
+            group = self._groups["locations"] = LocationsGroup(self._executor())
+        return group
+
+    @property
+    def services(self) -> ServicesGroup:
+        """Services: Services."""
+        group: ServicesGroup | None = self._groups.get("services")
+        if group is None:
+            from .services import ServicesGroup
+
+            group = self._groups["services"] = ServicesGroup(self._executor())
+        return group
+
+    @property
+    def team_members(self) -> TeamMembersGroup:
+        """Team Members: Team Members."""
+        group: TeamMembersGroup | None = self._groups.get("team_members")
+        if group is None:
+            from .team_members import TeamMembersGroup
+
+            group = self._groups["team_members"] = TeamMembersGroup(self._executor())
+        return group
+
+    @property
+    def clients(self) -> ClientsGroup:
+        """Clients: Clients."""
+        group: ClientsGroup | None = self._groups.get("clients")
+        if group is None:
+            from .clients import ClientsGroup
+
+            group = self._groups["clients"] = ClientsGroup(self._executor())
+        return group
+
+    @property
+    def users_permissions(self) -> UsersPermissionsGroup:
+        """Users & Permissions: Users & Permissions."""
+        group: UsersPermissionsGroup | None = self._groups.get("users_permissions")
+        if group is None:
+            from .users_permissions import UsersPermissionsGroup
+
+            group = self._groups["users_permissions"] = UsersPermissionsGroup(self._executor())
+        return group
+
+    @property
+    def appointments(self) -> AppointmentsGroup:
+        """Appointments: Appointments."""
+        group: AppointmentsGroup | None = self._groups.get("appointments")
+        if group is None:
+            from .appointments import AppointmentsGroup
+
+            group = self._groups["appointments"] = AppointmentsGroup(self._executor())
+        return group
+
+    @property
+    def events(self) -> EventsGroup:
+        """Events: Events."""
+        group: EventsGroup | None = self._groups.get("events")
+        if group is None:
+            from .events import EventsGroup
+
+            group = self._groups["events"] = EventsGroup(self._executor())
+        return group
+
+    @property
+    def schedule_resources(self) -> ScheduleResourcesGroup:
+        """Schedule & Resources: Schedule & Resources."""
+        group: ScheduleResourcesGroup | None = self._groups.get("schedule_resources")
+        if group is None:
+            from .schedule_resources import ScheduleResourcesGroup
+
+            group = self._groups["schedule_resources"] = ScheduleResourcesGroup(self._executor())
+        return group
+
+    @property
+    def products(self) -> ProductsGroup:
+        """Products: Products."""
+        group: ProductsGroup | None = self._groups.get("products")
+        if group is None:
+            from .products import ProductsGroup
+
+            group = self._groups["products"] = ProductsGroup(self._executor())
+        return group
+
+    @property
+    def inventory(self) -> InventoryGroup:
+        """Inventory: Inventory."""
+        group: InventoryGroup | None = self._groups.get("inventory")
+        if group is None:
+            from .inventory import InventoryGroup
+
+            group = self._groups["inventory"] = InventoryGroup(self._executor())
+        return group
+
+    @property
+    def sales(self) -> SalesGroup:
+        """Sales: Sales."""
+        group: SalesGroup | None = self._groups.get("sales")
+        if group is None:
+            from .sales import SalesGroup
+
+            group = self._groups["sales"] = SalesGroup(self._executor())
+        return group
+
+    @property
+    def payments(self) -> PaymentsGroup:
+        """Payments: Payments."""
+        group: PaymentsGroup | None = self._groups.get("payments")
+        if group is None:
+            from .payments import PaymentsGroup
+
+            group = self._groups["payments"] = PaymentsGroup(self._executor())
+        return group
+
+    @property
+    def notifications(self) -> NotificationsGroup:
+        """Notifications: Notifications."""
+        group: NotificationsGroup | None = self._groups.get("notifications")
+        if group is None:
+            from .notifications import NotificationsGroup
+
+            group = self._groups["notifications"] = NotificationsGroup(self._executor())
+        return group
+
+    @property
+    def online_booking_settings(self) -> OnlineBookingSettingsGroup:
+        """Online Booking Settings: Online Booking Settings."""
+        group: OnlineBookingSettingsGroup | None = self._groups.get("online_booking_settings")
+        if group is None:
+            from .online_booking_settings import OnlineBookingSettingsGroup
+
+            group = self._groups["online_booking_settings"] = OnlineBookingSettingsGroup(self._executor())
+        return group
+
+    @property
+    def analytics_reports(self) -> AnalyticsReportsGroup:
+        """Analytics & Reports: Analytics & Reports."""
+        group: AnalyticsReportsGroup | None = self._groups.get("analytics_reports")
+        if group is None:
+            from .analytics_reports import AnalyticsReportsGroup
+
+            group = self._groups["analytics_reports"] = AnalyticsReportsGroup(self._executor())
+        return group
+
+    @property
+    def tags(self) -> TagsGroup:
+        """Tags: Tags."""
+        group: TagsGroup | None = self._groups.get("tags")
+        if group is None:
+            from .tags import TagsGroup
+
+            group = self._groups["tags"] = TagsGroup(self._executor())
+        return group
+
+    @property
+    def deposits(self) -> DepositsGroup:
+        """Deposits: Deposits."""
+        group: DepositsGroup | None = self._groups.get("deposits")
+        if group is None:
+            from .deposits import DepositsGroup
+
+            group = self._groups["deposits"] = DepositsGroup(self._executor())
+        return group
+
+    @property
+    def loyalty_cards(self) -> LoyaltyCardsGroup:
+        """Loyalty Cards: Loyalty Cards."""
+        group: LoyaltyCardsGroup | None = self._groups.get("loyalty_cards")
+        if group is None:
+            from .loyalty_cards import LoyaltyCardsGroup
+
+            group = self._groups["loyalty_cards"] = LoyaltyCardsGroup(self._executor())
+        return group
+
+    @property
+    def subscriptions_certificates(self) -> SubscriptionsCertificatesGroup:
+        """Subscriptions & Certificates: Subscriptions & Certificates."""
+        group: SubscriptionsCertificatesGroup | None = self._groups.get("subscriptions_certificates")
+        if group is None:
+            from .subscriptions_certificates import SubscriptionsCertificatesGroup
+
+            group = self._groups["subscriptions_certificates"] = SubscriptionsCertificatesGroup(
+                self._executor()
+            )
+        return group
+
+    @property
+    def loyalty_programs(self) -> LoyaltyProgramsGroup:
+        """Loyalty Programs: Loyalty Programs."""
+        group: LoyaltyProgramsGroup | None = self._groups.get("loyalty_programs")
+        if group is None:
+            from .loyalty_programs import LoyaltyProgramsGroup
+
+            group = self._groups["loyalty_programs"] = LoyaltyProgramsGroup(self._executor())
+        return group
+
+    @property
+    def salary(self) -> SalaryGroup:
+        """Salary: Salary."""
+        group: SalaryGroup | None = self._groups.get("salary")
+        if group is None:
+            from .salary import SalaryGroup
+
+            group = self._groups["salary"] = SalaryGroup(self._executor())
+        return group
+
+    @property
+    def custom_fields(self) -> CustomFieldsGroup:
+        """Custom Fields: Custom Fields."""
+        group: CustomFieldsGroup | None = self._groups.get("custom_fields")
+        if group is None:
+            from .custom_fields import CustomFieldsGroup
+
+            group = self._groups["custom_fields"] = CustomFieldsGroup(self._executor())
+        return group
+
+    @property
+    def chain_management(self) -> ChainManagementGroup:
+        """Chain Management: Chain Management."""
+        group: ChainManagementGroup | None = self._groups.get("chain_management")
+        if group is None:
+            from .chain_management import ChainManagementGroup
+
+            group = self._groups["chain_management"] = ChainManagementGroup(self._executor())
+        return group
+
+    @property
+    def chain_loyalty_programs(self) -> ChainLoyaltyProgramsGroup:
+        """Chain Loyalty Programs: Chain Loyalty Programs."""
+        group: ChainLoyaltyProgramsGroup | None = self._groups.get("chain_loyalty_programs")
+        if group is None:
+            from .chain_loyalty_programs import ChainLoyaltyProgramsGroup
+
+            group = self._groups["chain_loyalty_programs"] = ChainLoyaltyProgramsGroup(self._executor())
+        return group
+
+    @property
+    def fiscalization(self) -> FiscalizationGroup:
+        """Fiscalization: Fiscalization."""
+        group: FiscalizationGroup | None = self._groups.get("fiscalization")
+        if group is None:
+            from .fiscalization import FiscalizationGroup
+
+            group = self._groups["fiscalization"] = FiscalizationGroup(self._executor())
+        return group
+
+    @property
+    def utilities(self) -> UtilitiesGroup:
+        """Utilities: Utilities."""
+        group: UtilitiesGroup | None = self._groups.get("utilities")
+        if group is None:
+            from .utilities import UtilitiesGroup
+
+            group = self._groups["utilities"] = UtilitiesGroup(self._executor())
+        return group

@@ -1,0 +1,936 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Appointments: Appointments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import ANY, BOOL, DATE, FLOAT, INT, STR, DateTime, List, Map, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import (
+        Appointment,
+        AppointmentCreate,
+        AppointmentDetails,
+        ClientSchedule,
+        ClientScheduleCreate,
+        ClientScheduleUpdate,
+        PageMeta,
+        Review,
+        ReviewCreate,
+        UpdatedAppointment,
+        Visit,
+        VisitLoyaltyState,
+        VisitUpdate,
+    )
+    from ...types import Response
+
+_GET_APPOINTMENT_LIST = Operation(
+    "get_appointment_list",
+    "appointments",
+    "GET",
+    "/records/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("team_member_id", "team_member_id", INT),
+        ("client_id", "client_id", INT),
+        ("created_user_id", "created_user_id", INT),
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("c_start_date", "c_start_date", DATE),
+        ("c_end_date", "c_end_date", DATE),
+        ("changed_after", "changed_after", DateTime("%Y-%m-%dT%H:%M:%S")),
+        ("changed_before", "changed_before", DateTime("%Y-%m-%dT%H:%M:%S")),
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+        ("with_deleted", "with_deleted", BOOL),
+    ),
+    result=List(Ref("appointment", "Appointment")),
+    meta=Ref("page_meta", "PageMeta"),
+)
+_CREATE_APPOINTMENT = Operation(
+    "create_appointment",
+    "appointments",
+    "POST",
+    "/records/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("appointment_create", "AppointmentCreate"),
+    result=Ref("appointment", "Appointment"),
+    meta=Ref("page_meta", "PageMeta"),
+)
+_GET_APPOINTMENT = Operation(
+    "get_appointment",
+    "appointments",
+    "GET",
+    "/record/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+    ),
+    result=Ref("appointment_details", "AppointmentDetails"),
+)
+_UPDATE_APPOINTMENT = Operation(
+    "update_appointment",
+    "appointments",
+    "PUT",
+    "/record/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+    ),
+    body=Ref("appointment_create", "AppointmentCreate"),
+    result=Ref("updated_appointment", "UpdatedAppointment"),
+)
+_DELETE_APPOINTMENT = Operation(
+    "delete_appointment",
+    "appointments",
+    "DELETE",
+    "/record/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+    ),
+)
+_GET_PARTNER_APPOINTMENT_LIST = Operation(
+    "get_partner_appointment_list",
+    "appointments",
+    "GET",
+    "/records/partner",
+    query_params=(
+        ("page", "page", INT),
+        ("editable_length", "editable_length", INT),
+        ("salon_id", "salon_id", INT),
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("created_start_date", "created_start_date", STR),
+        ("created_end_date", "created_end_date", STR),
+        ("user_id", "user_id", INT),
+    ),
+)
+_GET_VISIT = Operation(
+    "get_visit",
+    "appointments",
+    "GET",
+    "/visits/{visit_id}",
+    path_params=(("visit_id", "visit_id", INT),),
+    result=Ref("visit", "Visit"),
+)
+_GET_VISIT_DETAILS = Operation(
+    "get_visit_details",
+    "appointments",
+    "GET",
+    "/visit/details/{location_id}/{record_id}/{visit_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+        ("visit_id", "visit_id", INT),
+    ),
+    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+)
+_UPDATE_VISIT = Operation(
+    "update_visit",
+    "appointments",
+    "PUT",
+    "/visits/{visit_id}/{record_id}",
+    path_params=(
+        ("visit_id", "visit_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    body=Ref("visit_update", "VisitUpdate"),
+)
+_GET_VISIT_RECEIPT_PDF = Operation(
+    "get_visit_receipt_pdf",
+    "appointments",
+    "GET",
+    "/attendance/receipt_print/{visit_id}",
+    path_params=(("visit_id", "visit_id", INT),),
+    binary=True,
+)
+_GET_COMMENTS = Operation(
+    "get_comments",
+    "appointments",
+    "GET",
+    "/comments/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("team_member_id", "team_member_id", INT),
+        ("rating", "rating", FLOAT),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("review", "Review")),
+)
+_LEAVE_COMMENT = Operation(
+    "leave_comment",
+    "appointments",
+    "POST",
+    "/comments/{location_id}/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    body=Ref("review_create", "ReviewCreate"),
+    result=Ref("review", "Review"),
+)
+_CREATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
+    "create_timetable_client_schedule",
+    "appointments",
+    "POST",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+    ),
+    body=Ref("client_schedule_create", "ClientScheduleCreate"),
+    result=Ref("client_schedule", "ClientSchedule"),
+)
+_DELETE_TIMETABLE_CLIENT_SCHEDULE = Operation(
+    "delete_timetable_client_schedule",
+    "appointments",
+    "DELETE",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+        ("client_schedule_id", "client_schedule_id", INT),
+    ),
+    result=Map(ANY),
+)
+_UPDATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
+    "update_timetable_client_schedule",
+    "appointments",
+    "PATCH",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+        ("client_schedule_id", "client_schedule_id", INT),
+    ),
+    body=Ref("client_schedule_update", "ClientScheduleUpdate"),
+    result=Ref("client_schedule", "ClientSchedule"),
+)
+
+
+class AppointmentsGroup(Group):
+    """Appointments."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> AppointmentsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("AppointmentsGroupWithResponse", self._with_response())
+
+    async def get_appointment_list(
+        self,
+        location_id: int,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        team_member_id: int | None = None,
+        client_id: int | None = None,
+        created_user_id: int | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        c_start_date: dt.date | str | None = None,
+        c_end_date: dt.date | str | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+        with_deleted: bool | None = None,
+    ) -> list[Appointment]:
+        """Pages through a location's appointments; filters by team member, client, session, creation or change date.
+
+        Args:
+            location_id: The location.
+            page: The page, from 1. Example: 1.
+            count: Page size. Example: 50.
+            team_member_id: The team member. Example: 7572.
+            client_id: The client. Example: 572.
+            created_user_id: User who made the appointment. Example: 7572.
+            start_date: Session date from, inclusive. Example: 2026-01-21.
+            end_date: Session date to, inclusive. Example: 2026-01-21.
+            c_start_date: Creation date from. Example: 2026-01-21.
+            c_end_date: Creation date to. Example: 2026-01-21.
+            changed_after: Created or modified after this datetime. Example: 2026-01-21T23:00:00.
+            changed_before: Created or modified before this datetime. Example: 2026-01-21T23:00:00.
+            include_consumables: Flag.
+            include_finance_transactions: Flag.
+            with_deleted: Send 1 to also get deleted ones.
+
+        Returns:
+            list[Appointment]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /records/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
+        """
+        result: list[Appointment] = await self._call(
+            _GET_APPOINTMENT_LIST,
+            (location_id,),
+            (
+                page,
+                count,
+                team_member_id,
+                client_id,
+                created_user_id,
+                start_date,
+                end_date,
+                c_start_date,
+                c_end_date,
+                changed_after,
+                changed_before,
+                include_consumables,
+                include_finance_transactions,
+                with_deleted,
+            ),
+        )
+        return result
+
+    async def create_appointment(
+        self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
+    ) -> Appointment:
+        """Books a standard or group-event appointment; a group event supplies staff, services, time itself.
+
+        Args:
+            location_id: The location. Example: 24699.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Appointment: Created.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /records/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
+        """
+        result: Appointment = await self._call(_CREATE_APPOINTMENT, (location_id,), (), body)
+        return result
+
+    async def get_appointment(
+        self,
+        location_id: int,
+        record_id: int,
+        *,
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> AppointmentDetails:
+        """Reads one appointment of a location; flags add consumables and financial transactions.
+
+        Args:
+            location_id: The location.
+            record_id: Appointment ID.
+            include_consumables: Include consumables.
+            include_finance_transactions: Include finance transactions.
+
+        Returns:
+            AppointmentDetails: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        """
+        result: AppointmentDetails = await self._call(
+            _GET_APPOINTMENT,
+            (
+                location_id,
+                record_id,
+            ),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
+        )
+        return result
+
+    async def update_appointment(
+        self,
+        location_id: int,
+        record_id: int,
+        *,
+        body: AppointmentCreate | Mapping[str, Any],
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> UpdatedAppointment:
+        """Replaces an appointment wholly; resend all main fields even to change only custom fields.
+
+        Args:
+            location_id: The location.
+            record_id: Appointment ID.
+            body: The request body: the model, or a mapping by wire names.
+            include_consumables: Include consumables.
+            include_finance_transactions: Include finance transactions.
+
+        Returns:
+            UpdatedAppointment: Created.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
+        """
+        result: UpdatedAppointment = await self._call(
+            _UPDATE_APPOINTMENT,
+            (
+                location_id,
+                record_id,
+            ),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
+            body,
+        )
+        return result
+
+    async def delete_appointment(
+        self,
+        location_id: int,
+        record_id: int,
+        *,
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> None:
+        """Deletes an appointment from a location.
+
+        Args:
+            location_id: The location.
+            record_id: Appointment ID.
+            include_consumables: Include consumables.
+            include_finance_transactions: Include finance transactions.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_appointment
+        """
+        await self._call(
+            _DELETE_APPOINTMENT,
+            (
+                location_id,
+                record_id,
+            ),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
+        )
+
+    async def get_partner_appointment_list(
+        self,
+        *,
+        page: int | None = None,
+        editable_length: int | None = None,
+        salon_id: int | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        created_start_date: str | None = None,
+        created_end_date: str | None = None,
+        user_id: int | None = None,
+    ) -> Any:
+        """Pages through appointments across a partner's locations; at most 100 per page.
+
+        Args:
+            page: The page, from 1. Example: 1.
+            editable_length: Page size, at most 100. Example: 50.
+            salon_id: Location ID. Example: 1.
+            start_date: Visit date from, inclusive. Example: '17.01.2025'.
+            end_date: Visit date to, inclusive. Example: '17.01.2025'.
+            created_start_date: Creation date from. Example: '17.01.2025'.
+            created_end_date: Creation date to. Example: '17.01.2025'.
+            user_id: User who made the appointment. Example: 1.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /records/partner
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
+        """
+        return await self._call(
+            _GET_PARTNER_APPOINTMENT_LIST,
+            (),
+            (
+                page,
+                editable_length,
+                salon_id,
+                start_date,
+                end_date,
+                created_start_date,
+                created_end_date,
+                user_id,
+            ),
+        )
+
+    async def get_visit(self, visit_id: int) -> Visit:
+        """Reads a visit with its appointments, team members and clients.
+
+        Args:
+            visit_id: The visit. Example: 12345.
+
+        Returns:
+            Visit: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /visits/{visit_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit
+        """
+        result: Visit = await self._call(_GET_VISIT, (visit_id,))
+        return result
+
+    async def get_visit_details(self, location_id: int, record_id: int, visit_id: int) -> VisitLoyaltyState:
+        """Reads a visit's payments, loyalty and cash register operations plus its sold items.
+
+        Args:
+            location_id: The location. Example: 12345.
+            record_id: Appointment ID. Example: 67890.
+            visit_id: The visit. Example: 11111.
+
+        Returns:
+            VisitLoyaltyState: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /visit/details/{location_id}/{record_id}/{visit_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
+        """
+        result: VisitLoyaltyState = await self._call(
+            _GET_VISIT_DETAILS,
+            (
+                location_id,
+                record_id,
+                visit_id,
+            ),
+        )
+        return result
+
+    async def update_visit(
+        self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
+    ) -> Any:
+        """Changes a visit's status, comment, services and goods; can take a quick payment.
+
+        Args:
+            visit_id: The visit. Example: 12345.
+            record_id: The appointment. Example: 67890.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /visits/{visit_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_visit
+        """
+        return await self._call(
+            _UPDATE_VISIT,
+            (
+                visit_id,
+                record_id,
+            ),
+            (),
+            body,
+        )
+
+    async def get_visit_receipt_pdf(self, visit_id: int) -> bytes:
+        """Returns a visit's receipt as a PDF file.
+
+        Args:
+            visit_id: The visit.
+
+        Returns:
+            bytes: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /attendance/receipt_print/{visit_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
+        """
+        result: bytes = await self._call(_GET_VISIT_RECEIPT_PDF, (visit_id,))
+        return result
+
+    async def get_comments(
+        self,
+        location_id: int,
+        *,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        team_member_id: int | None = None,
+        rating: float | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[Review]:
+        """Lists reviews of a location and its team members, filtered by date, rating, member.
+
+        Args:
+            location_id: The location.
+            start_date: ISO 8601 date, from.
+            end_date: ISO 8601 date, to.
+            team_member_id: The team member.
+            rating: Keeps reviews with just this score.
+            page: The page, from 1.
+            count: Page size.
+
+        Returns:
+            list[Review]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /comments/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
+        """
+        result: list[Review] = await self._call(
+            _GET_COMMENTS,
+            (location_id,),
+            (
+                start_date,
+                end_date,
+                team_member_id,
+                rating,
+                page,
+                count,
+            ),
+        )
+        return result
+
+    async def leave_comment(
+        self, location_id: int, team_member_id: int, *, body: ReviewCreate | Mapping[str, Any]
+    ) -> Review:
+        """Posts a review with a mark from 1 to 5 for a team member.
+
+        Args:
+            location_id: The location.
+            team_member_id: Whom the review is about.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Review: Created.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /comments/{location_id}/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/leave_comment
+        """
+        result: Review = await self._call(
+            _LEAVE_COMMENT,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def create_timetable_client_schedule(
+        self,
+        location_id: int,
+        schedule_id: int,
+        *,
+        body: ClientScheduleCreate | Mapping[str, Any] | None = None,
+    ) -> ClientSchedule:
+        """Books a client into chosen series of a schedule; future appointments are generated.
+
+        Args:
+            location_id: The location.
+            schedule_id: Schedule ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ClientSchedule: Created.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /company/{location_id}/schedules/{schedule_id}/client_schedules
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_timetable_client_schedule
+        """
+        result: ClientSchedule = await self._call(
+            _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_timetable_client_schedule(
+        self, location_id: int, schedule_id: int, client_schedule_id: int
+    ) -> dict[str, Any]:
+        """Deletes a client's recurring series together with all its future appointments.
+
+        Args:
+            location_id: The location.
+            schedule_id: Schedule ID.
+            client_schedule_id: Client schedule ID.
+
+        Returns:
+            dict[str, Any]: Done; a JSON body is documented although status 204 forbids one.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_timetable_client_schedule
+        """
+        result: dict[str, Any] = await self._call(
+            _DELETE_TIMETABLE_CLIENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+                client_schedule_id,
+            ),
+        )
+        return result
+
+    async def update_timetable_client_schedule(
+        self,
+        location_id: int,
+        schedule_id: int,
+        client_schedule_id: int,
+        *,
+        body: ClientScheduleUpdate | Mapping[str, Any],
+    ) -> ClientSchedule:
+        """Attaches or detaches schedule days of a recurring series, adding or removing future appointments.
+
+        Args:
+            location_id: The location. Example: 123.
+            schedule_id: Schedule ID. Example: 123.
+            client_schedule_id: Client schedule ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ClientSchedule: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_timetable_client_schedule
+        """
+        result: ClientSchedule = await self._call(
+            _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+                client_schedule_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class AppointmentsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_appointment_list(
+            self,
+            location_id: int,
+            *,
+            page: int | None = None,
+            count: int | None = None,
+            team_member_id: int | None = None,
+            client_id: int | None = None,
+            created_user_id: int | None = None,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            c_start_date: dt.date | str | None = None,
+            c_end_date: dt.date | str | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+            with_deleted: bool | None = None,
+        ) -> Response[list[Appointment], PageMeta | None]: ...
+
+        async def create_appointment(
+            self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
+        ) -> Response[Appointment, PageMeta | None]: ...
+
+        async def get_appointment(
+            self,
+            location_id: int,
+            record_id: int,
+            *,
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[AppointmentDetails, Any]: ...
+
+        async def update_appointment(
+            self,
+            location_id: int,
+            record_id: int,
+            *,
+            body: AppointmentCreate | Mapping[str, Any],
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[UpdatedAppointment, Any]: ...
+
+        async def delete_appointment(
+            self,
+            location_id: int,
+            record_id: int,
+            *,
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[None, Any]: ...
+
+        async def get_partner_appointment_list(
+            self,
+            *,
+            page: int | None = None,
+            editable_length: int | None = None,
+            salon_id: int | None = None,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            created_start_date: str | None = None,
+            created_end_date: str | None = None,
+            user_id: int | None = None,
+        ) -> Response[Any, Any]: ...
+
+        async def get_visit(self, visit_id: int) -> Response[Visit, Any]: ...
+
+        async def get_visit_details(
+            self, location_id: int, record_id: int, visit_id: int
+        ) -> Response[VisitLoyaltyState, Any]: ...
+
+        async def update_visit(
+            self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
+        ) -> Response[Any, Any]: ...
+
+        async def get_visit_receipt_pdf(self, visit_id: int) -> Response[bytes, Any]: ...
+
+        async def get_comments(
+            self,
+            location_id: int,
+            *,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            team_member_id: int | None = None,
+            rating: float | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[Review], Any]: ...
+
+        async def leave_comment(
+            self, location_id: int, team_member_id: int, *, body: ReviewCreate | Mapping[str, Any]
+        ) -> Response[Review, Any]: ...
+
+        async def create_timetable_client_schedule(
+            self,
+            location_id: int,
+            schedule_id: int,
+            *,
+            body: ClientScheduleCreate | Mapping[str, Any] | None = None,
+        ) -> Response[ClientSchedule, Any]: ...
+
+        async def delete_timetable_client_schedule(
+            self, location_id: int, schedule_id: int, client_schedule_id: int
+        ) -> Response[dict[str, Any], Any]: ...
+
+        async def update_timetable_client_schedule(
+            self,
+            location_id: int,
+            schedule_id: int,
+            client_schedule_id: int,
+            *,
+            body: ClientScheduleUpdate | Mapping[str, Any],
+        ) -> Response[ClientSchedule, Any]: ...

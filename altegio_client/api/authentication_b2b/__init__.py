@@ -1,0 +1,69 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Authentication B2B: Authentication B2B."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import AuthorizedUser, UserCredentials
+    from ...types import Response
+
+_AUTHORIZE_USER = Operation(
+    "authorize_user",
+    "authentication_b2b",
+    "POST",
+    "/auth",
+    body=Ref("user_credentials", "UserCredentials"),
+    result=Ref("authorized_user", "AuthorizedUser"),
+    user=False,
+)
+
+
+class AuthenticationB2bGroup(Group):
+    """Authentication B2B."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> AuthenticationB2bGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("AuthenticationB2bGroupWithResponse", self._with_response())
+
+    async def authorize_user(self, *, body: UserCredentials | Mapping[str, Any]) -> AuthorizedUser:
+        """Logs a user in for a user token; a password change invalidates it.
+
+        Args:
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            AuthorizedUser: Created.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /auth
+        https://developer.alteg.io/en/b2b-v1/openapi/authentication-b2b/authorize_user
+        """
+        result: AuthorizedUser = await self._call(_AUTHORIZE_USER, (), (), body)
+        return result
+
+
+if TYPE_CHECKING:
+
+    class AuthenticationB2bGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def authorize_user(
+            self, *, body: UserCredentials | Mapping[str, Any]
+        ) -> Response[AuthorizedUser, Any]: ...

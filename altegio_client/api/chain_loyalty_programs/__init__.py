@@ -1,0 +1,1335 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Chain Loyalty Programs: Chain Loyalty Programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import ANY, INT, STR, Choice, Code, List, Many, Map, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Literal
+
+    from ...enums import LoyaltyTransactionType
+    from ...models import (
+        ChainGiftCardType,
+        ChainGiftCardTypeCreate,
+        ChainLoyaltyProgram,
+        ChainLoyaltyProgramCreate,
+        ChainLoyaltyProgramUpdate,
+        ChainLoyaltyTransaction,
+        ChainMembershipType,
+        ChainMembershipTypeCreate,
+        ChainMembershipTypeUpdate,
+        CountMeta,
+        FrozenMembership,
+        LoyaltyNotificationTemplate,
+        MembershipBalanceUpdate,
+        MembershipFreezeRequest,
+        MembershipPeriodUpdate,
+        MembershipTypeArchiveRequest,
+        MembershipTypeRestoreRequest,
+        TotalCountMeta,
+        UnfrozenMembership,
+        UpdatedMembershipBalance,
+        UpdatedMembershipPeriod,
+    )
+    from ...types import Response
+
+_CHAIN_LOYALTY_MEMBERSHIPS_FREEZE = Operation(
+    "chain_loyalty_memberships_freeze",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("membership_id", "membership_id", INT),
+    ),
+    body=Ref("membership_freeze_request", "MembershipFreezeRequest"),
+    result=Ref("frozen_membership", "FrozenMembership"),
+)
+_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE = Operation(
+    "chain_loyalty_memberships_unfreeze",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("membership_id", "membership_id", INT),
+    ),
+    result=Ref("unfrozen_membership", "UnfrozenMembership"),
+)
+_CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE = Operation(
+    "chain_loyalty_memberships_set_balance",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("membership_id", "membership_id", INT),
+    ),
+    body=Ref("membership_balance_update", "MembershipBalanceUpdate"),
+    result=Ref("updated_membership_balance", "UpdatedMembershipBalance"),
+)
+_CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD = Operation(
+    "chain_loyalty_memberships_set_period",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("membership_id", "membership_id", INT),
+    ),
+    body=Ref("membership_period_update", "MembershipPeriodUpdate"),
+    result=Ref("updated_membership_period", "UpdatedMembershipPeriod"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST = Operation(
+    "chain_loyalty_membership_types_list",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonement_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    result=List(Ref("chain_membership_type", "ChainMembershipType")),
+    meta=Ref("total_count_meta", "TotalCountMeta"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE = Operation(
+    "chain_loyalty_membership_types_create",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    body=Ref("chain_membership_type_create", "ChainMembershipTypeCreate"),
+    result=Ref("chain_membership_type", "ChainMembershipType"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ = Operation(
+    "chain_loyalty_membership_types_read",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    result=Ref("chain_membership_type", "ChainMembershipType"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE = Operation(
+    "chain_loyalty_membership_types_update",
+    "chain_loyalty_programs",
+    "PUT",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    body=Ref("chain_membership_type_update", "ChainMembershipTypeUpdate"),
+    result=Ref("chain_membership_type", "ChainMembershipType"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE = Operation(
+    "chain_loyalty_membership_types_delete",
+    "chain_loyalty_programs",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE = Operation(
+    "chain_loyalty_membership_types_clone",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    body=Map(ANY),
+    result=Ref("chain_membership_type", "ChainMembershipType"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE = Operation(
+    "chain_loyalty_membership_types_restore",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    body=Ref("membership_type_restore_request", "MembershipTypeRestoreRequest"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE = Operation(
+    "chain_loyalty_membership_types_archive",
+    "chain_loyalty_programs",
+    "PATCH",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    body=Ref("membership_type_archive_request", "MembershipTypeArchiveRequest"),
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST = Operation(
+    "chain_loyalty_certificate_types_list",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/certificate_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("title", "title", STR),
+        ("page", "page", INT),
+        ("page_size", "page_size", INT),
+    ),
+    result=List(Ref("chain_gift_card_type", "ChainGiftCardType")),
+    meta=Ref("total_count_meta", "TotalCountMeta"),
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE = Operation(
+    "chain_loyalty_certificate_types_create",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/certificate_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    body=Ref("chain_gift_card_type_create", "ChainGiftCardTypeCreate"),
+    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET = Operation(
+    "chain_loyalty_certificate_types_get",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("type_id", "type_id", INT),
+    ),
+    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE = Operation(
+    "chain_loyalty_certificate_types_update",
+    "chain_loyalty_programs",
+    "PUT",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("type_id", "type_id", INT),
+    ),
+    body=Ref("chain_gift_card_type_create", "ChainGiftCardTypeCreate"),
+    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE = Operation(
+    "chain_loyalty_certificate_types_delete",
+    "chain_loyalty_programs",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("type_id", "type_id", INT),
+    ),
+)
+_CREATE_CHAIN_LOYALTY_PROGRAM = Operation(
+    "create_chain_loyalty_program",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/programs",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        (
+            "include",
+            "include",
+            Choice(
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ),
+        ),
+    ),
+    body=Ref("chain_loyalty_program_create", "ChainLoyaltyProgramCreate"),
+    result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
+    enveloped=False,
+)
+_GET_CHAIN_LOYALTY_PROGRAM = Operation(
+    "get_chain_loyalty_program",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_program_id", "loyalty_program_id", INT),
+    ),
+    query_params=(
+        (
+            "include",
+            "include",
+            Choice(
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ),
+        ),
+    ),
+    result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
+    enveloped=False,
+)
+_UPDATE_CHAIN_LOYALTY_PROGRAM = Operation(
+    "update_chain_loyalty_program",
+    "chain_loyalty_programs",
+    "PUT",
+    "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_program_id", "loyalty_program_id", INT),
+    ),
+    query_params=(
+        (
+            "include",
+            "include",
+            Choice(
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ),
+        ),
+    ),
+    body=Ref("chain_loyalty_program_update", "ChainLoyaltyProgramUpdate"),
+    result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
+    enveloped=False,
+)
+_DELETE_CHAIN_LOYALTY_PROGRAM = Operation(
+    "delete_chain_loyalty_program",
+    "chain_loyalty_programs",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_program_id", "loyalty_program_id", INT),
+    ),
+    query_params=(
+        (
+            "include",
+            "include",
+            Choice(
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ),
+        ),
+    ),
+)
+_GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
+    "get_chain_loyalty_transaction_list",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/transactions",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("created_after", "created_after", STR),
+        ("created_before", "created_before", STR),
+        ("types", "types[]", Many(Code("LoyaltyTransactionType", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))),
+        ("company_ids", "company_ids[]", Many(INT)),
+        ("visit_ids", "visit_ids[]", Many(INT)),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("chain_loyalty_transaction", "ChainLoyaltyTransaction")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
+    "get_chain_loyalty_notification_template_list",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/notification_message_templates/programs",
+    path_params=(("chain_id", "chain_id", INT),),
+    result=List(Ref("loyalty_notification_template", "LoyaltyNotificationTemplate")),
+    enveloped=False,
+)
+
+
+class ChainLoyaltyProgramsGroup(Group):
+    """Chain Loyalty Programs."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> ChainLoyaltyProgramsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("ChainLoyaltyProgramsGroupWithResponse", self._with_response())
+
+    async def chain_loyalty_memberships_freeze(
+        self, chain_id: int, membership_id: int, *, body: MembershipFreezeRequest | Mapping[str, Any]
+    ) -> FrozenMembership:
+        """Freeze a membership to a date; its type must allow freezing, within the limit.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            membership_id: The membership. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            FrozenMembership: Success.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_freeze
+        """
+        result: FrozenMembership = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
+            (
+                chain_id,
+                membership_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_memberships_unfreeze(
+        self, chain_id: int, membership_id: int
+    ) -> UnfrozenMembership:
+        """End the freeze of a membership; the expiry already gained stays.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            membership_id: The membership. Example: 123.
+
+        Returns:
+            UnfrozenMembership: Success.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_unfreeze
+        """
+        result: UnfrozenMembership = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
+            (
+                chain_id,
+                membership_id,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_memberships_set_balance(
+        self, chain_id: int, membership_id: int, *, body: MembershipBalanceUpdate | Mapping[str, Any]
+    ) -> UpdatedMembershipBalance:
+        """Overwrite the visits left; which field applies depends on common or separate balance.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            membership_id: The membership. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UpdatedMembershipBalance: Success.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_balance
+        """
+        result: UpdatedMembershipBalance = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
+            (
+                chain_id,
+                membership_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_memberships_set_period(
+        self, chain_id: int, membership_id: int, *, body: MembershipPeriodUpdate | Mapping[str, Any]
+    ) -> UpdatedMembershipPeriod:
+        """Replace the validity length of a membership and so its expiry.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            membership_id: The membership. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UpdatedMembershipPeriod: Success.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_period
+        """
+        result: UpdatedMembershipPeriod = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
+            (
+                chain_id,
+                membership_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_membership_types_list(self, chain_id: int) -> list[ChainMembershipType]:
+        """Lists all membership types of a chain; needs chain rights.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+
+        Returns:
+            list[ChainMembershipType]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/abonement_types
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
+        """
+        result: list[ChainMembershipType] = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,)
+        )
+        return result
+
+    async def chain_loyalty_membership_types_create(
+        self, chain_id: int, *, body: ChainMembershipTypeCreate | Mapping[str, Any]
+    ) -> ChainMembershipType:
+        """Creates a chain membership type; services and service_categories are id-to-count maps, not arrays.
+
+        Args:
+            chain_id: The chain. Example: 1.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainMembershipType: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/abonement_types
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
+        """
+        result: ChainMembershipType = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE, (chain_id,), (), body
+        )
+        return result
+
+    async def chain_loyalty_membership_types_read(
+        self, chain_id: int, loyalty_membership_type_id: int
+    ) -> ChainMembershipType:
+        """Show one membership type of the chain; chain-level rights needed.
+
+        Args:
+            chain_id: The chain. Example: 1.
+            loyalty_membership_type_id: Loyalty membership type ID. Example: 468039.
+
+        Returns:
+            ChainMembershipType: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
+        """
+        result: ChainMembershipType = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_membership_types_update(
+        self,
+        chain_id: int,
+        loyalty_membership_type_id: int,
+        *,
+        body: ChainMembershipTypeUpdate | Mapping[str, Any],
+    ) -> ChainMembershipType:
+        """Change a membership type; empty services and service_categories keep the present links.
+
+        Args:
+            chain_id: The chain. Example: 1.
+            loyalty_membership_type_id: Loyalty membership type ID. Example: 468039.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainMembershipType: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
+        """
+        result: ChainMembershipType = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_membership_types_delete(
+        self, chain_id: int, loyalty_membership_type_id: int
+    ) -> None:
+        """Delete a membership type for good; memberships of it may suffer.
+
+        Args:
+            chain_id: The chain. Example: 1.
+            loyalty_membership_type_id: Loyalty membership type ID. Example: 468039.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_delete
+        """
+        await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+        )
+
+    async def chain_loyalty_membership_types_clone(
+        self, chain_id: int, loyalty_membership_type_id: int, *, body: Mapping[str, Any] | None = None
+    ) -> ChainMembershipType:
+        """Copies a membership type under a new id, adding (2) to its title.
+
+        Args:
+            chain_id: The chain.
+            loyalty_membership_type_id: Loyalty membership type ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainMembershipType: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
+        """
+        result: ChainMembershipType = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_membership_types_restore(
+        self,
+        chain_id: int,
+        loyalty_membership_type_id: int,
+        *,
+        body: MembershipTypeRestoreRequest | Mapping[str, Any],
+    ) -> None:
+        """Brings back a deleted membership type under a newly given title.
+
+        Args:
+            chain_id: The chain.
+            loyalty_membership_type_id: Loyalty membership type ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
+        """
+        await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+            (),
+            body,
+        )
+
+    async def chain_loyalty_membership_types_archive(
+        self,
+        chain_id: int,
+        loyalty_membership_type_id: int,
+        *,
+        body: MembershipTypeArchiveRequest | Mapping[str, Any],
+    ) -> None:
+        """Archive or reactivate a membership type; archived ones stay valid but cannot be sold.
+
+        Args:
+            chain_id: The chain. Example: 1.
+            loyalty_membership_type_id: Loyalty membership type ID. Example: 489159.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
+        """
+        await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+            (),
+            body,
+        )
+
+    async def chain_loyalty_certificate_types_list(
+        self,
+        chain_id: int,
+        *,
+        title: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+    ) -> list[ChainGiftCardType]:
+        """Page through the certificate types of the chain, optionally by part of title.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            title: Part of the name. Example: Gift.
+            page: The page, from 1. Default: 1. Example: 1.
+            page_size: How many a page holds. Default: 10. Example: 10.
+
+        Returns:
+            list[ChainGiftCardType]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/certificate_types
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
+        """
+        result: list[ChainGiftCardType] = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
+            (chain_id,),
+            (
+                title,
+                page,
+                page_size,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_certificate_types_create(
+        self, chain_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+    ) -> ChainGiftCardType:
+        """Add a certificate type to the chain; inventory products for it appear automatically.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainGiftCardType: Success.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/certificate_types
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
+        """
+        result: ChainGiftCardType = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), (), body
+        )
+        return result
+
+    async def chain_loyalty_certificate_types_get(self, chain_id: int, type_id: int) -> ChainGiftCardType:
+        """Show one certificate type of the chain with expiry, restriction and online-sale settings.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            type_id: Type ID. Example: 289056.
+
+        Returns:
+            ChainGiftCardType: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
+        """
+        result: ChainGiftCardType = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
+            (
+                chain_id,
+                type_id,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_certificate_types_update(
+        self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+    ) -> ChainGiftCardType:
+        """Replace a certificate type completely; refused once certificates of it were issued.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            type_id: Type ID. Example: 289056.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainGiftCardType: Success.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
+        """
+        result: ChainGiftCardType = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+            (
+                chain_id,
+                type_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_certificate_types_delete(self, chain_id: int, type_id: int) -> None:
+        """Delete a certificate type for good; impossible once certificates were issued.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            type_id: Type ID. Example: 289056.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_delete
+        """
+        await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
+            (
+                chain_id,
+                type_id,
+            ),
+        )
+
+    async def create_chain_loyalty_program(
+        self,
+        chain_id: int,
+        *,
+        body: ChainLoyaltyProgramCreate | Mapping[str, Any],
+        include: Literal[
+            "applicable_items",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+            "rules",
+        ]
+        | None = None,
+    ) -> ChainLoyaltyProgram:
+        """Creates a promotion for a chain; a fixed promotion takes exactly one rule.
+
+        Args:
+            chain_id: The chain.
+            body: The request body: the model, or a mapping by wire names.
+            include: Extra resources in the reply.
+
+        Returns:
+            ChainLoyaltyProgram: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/programs
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/create_chain_loyalty_program
+        """
+        result: ChainLoyaltyProgram = await self._call(
+            _CREATE_CHAIN_LOYALTY_PROGRAM, (chain_id,), (include,), body
+        )
+        return result
+
+    async def get_chain_loyalty_program(
+        self,
+        chain_id: int,
+        loyalty_program_id: int,
+        *,
+        include: Literal[
+            "applicable_items",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+            "rules",
+        ]
+        | None = None,
+    ) -> ChainLoyaltyProgram:
+        """Reads one promotion of a chain; related resources come on request.
+
+        Args:
+            chain_id: The chain.
+            loyalty_program_id: Loyalty program ID.
+            include: Extra resources in the reply.
+
+        Returns:
+            ChainLoyaltyProgram: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_program
+        """
+        result: ChainLoyaltyProgram = await self._call(
+            _GET_CHAIN_LOYALTY_PROGRAM,
+            (
+                chain_id,
+                loyalty_program_id,
+            ),
+            (include,),
+        )
+        return result
+
+    async def update_chain_loyalty_program(
+        self,
+        chain_id: int,
+        loyalty_program_id: int,
+        *,
+        body: ChainLoyaltyProgramUpdate | Mapping[str, Any],
+        include: Literal[
+            "applicable_items",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+            "rules",
+        ]
+        | None = None,
+    ) -> ChainLoyaltyProgram:
+        """Change a loyalty program (promotion) of the chain; its type is not settable here.
+
+        Args:
+            chain_id: The chain.
+            loyalty_program_id: Loyalty program ID.
+            body: The request body: the model, or a mapping by wire names.
+            include: Extra resources to embed.
+
+        Returns:
+            ChainLoyaltyProgram: Success.
+
+        Raises:
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
+        """
+        result: ChainLoyaltyProgram = await self._call(
+            _UPDATE_CHAIN_LOYALTY_PROGRAM,
+            (
+                chain_id,
+                loyalty_program_id,
+            ),
+            (include,),
+            body,
+        )
+        return result
+
+    async def delete_chain_loyalty_program(
+        self,
+        chain_id: int,
+        loyalty_program_id: int,
+        *,
+        include: Literal[
+            "applicable_items",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+            "rules",
+        ]
+        | None = None,
+    ) -> None:
+        """Delete a loyalty program (promotion) of the chain.
+
+        Args:
+            chain_id: The chain.
+            loyalty_program_id: Loyalty program ID.
+            include: Extra resources to embed.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/delete_chain_loyalty_program
+        """
+        await self._call(
+            _DELETE_CHAIN_LOYALTY_PROGRAM,
+            (
+                chain_id,
+                loyalty_program_id,
+            ),
+            (include,),
+        )
+
+    async def get_chain_loyalty_transaction_list(
+        self,
+        chain_id: int,
+        *,
+        created_after: str,
+        created_before: str,
+        types: Iterable[LoyaltyTransactionType | int] | None = None,
+        company_ids: Iterable[int] | None = None,
+        visit_ids: Iterable[int] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[ChainLoyaltyTransaction]:
+        """Page through loyalty transactions of a chain; both date bounds are mandatory.
+
+        Args:
+            chain_id: The chain.
+            created_after: First day, YYYY-MM-DD.
+            created_before: Last day, YYYY-MM-DD.
+            types: 1=discount,2=program-accrual,3=card-debit,4=referral,5=manual-topup,6=manual-
+                debit,7=expired-points,8=gift-card-debit,9=membership-use,10=membership-
+                recalculation,11=client-account-debit.
+            company_ids: Locations.
+            visit_ids: Visit ids.
+            page: The page, from 1.
+            count: Page size.
+
+        Returns:
+            list[ChainLoyaltyTransaction]: Success.
+
+        Raises:
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/transactions
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
+        """
+        result: list[ChainLoyaltyTransaction] = await self._call(
+            _GET_CHAIN_LOYALTY_TRANSACTION_LIST,
+            (chain_id,),
+            (
+                created_after,
+                created_before,
+                types,
+                company_ids,
+                visit_ids,
+                page,
+                count,
+            ),
+        )
+        return result
+
+    async def get_chain_loyalty_notification_template_list(
+        self, chain_id: int
+    ) -> list[LoyaltyNotificationTemplate]:
+        """List message templates used for loyalty notifications of the chain.
+
+        Args:
+            chain_id: The chain.
+
+        Returns:
+            list[LoyaltyNotificationTemplate]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/notification_message_templates/programs
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_notification_template_list
+        """
+        result: list[LoyaltyNotificationTemplate] = await self._call(
+            _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,)
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class ChainLoyaltyProgramsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def chain_loyalty_memberships_freeze(
+            self, chain_id: int, membership_id: int, *, body: MembershipFreezeRequest | Mapping[str, Any]
+        ) -> Response[FrozenMembership, Any]: ...
+
+        async def chain_loyalty_memberships_unfreeze(
+            self, chain_id: int, membership_id: int
+        ) -> Response[UnfrozenMembership, Any]: ...
+
+        async def chain_loyalty_memberships_set_balance(
+            self, chain_id: int, membership_id: int, *, body: MembershipBalanceUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedMembershipBalance, Any]: ...
+
+        async def chain_loyalty_memberships_set_period(
+            self, chain_id: int, membership_id: int, *, body: MembershipPeriodUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedMembershipPeriod, Any]: ...
+
+        async def chain_loyalty_membership_types_list(
+            self, chain_id: int
+        ) -> Response[list[ChainMembershipType], TotalCountMeta | None]: ...
+
+        async def chain_loyalty_membership_types_create(
+            self, chain_id: int, *, body: ChainMembershipTypeCreate | Mapping[str, Any]
+        ) -> Response[ChainMembershipType, Any]: ...
+
+        async def chain_loyalty_membership_types_read(
+            self, chain_id: int, loyalty_membership_type_id: int
+        ) -> Response[ChainMembershipType, Any]: ...
+
+        async def chain_loyalty_membership_types_update(
+            self,
+            chain_id: int,
+            loyalty_membership_type_id: int,
+            *,
+            body: ChainMembershipTypeUpdate | Mapping[str, Any],
+        ) -> Response[ChainMembershipType, Any]: ...
+
+        async def chain_loyalty_membership_types_delete(
+            self, chain_id: int, loyalty_membership_type_id: int
+        ) -> Response[None, Any]: ...
+
+        async def chain_loyalty_membership_types_clone(
+            self, chain_id: int, loyalty_membership_type_id: int, *, body: Mapping[str, Any] | None = None
+        ) -> Response[ChainMembershipType, Any]: ...
+
+        async def chain_loyalty_membership_types_restore(
+            self,
+            chain_id: int,
+            loyalty_membership_type_id: int,
+            *,
+            body: MembershipTypeRestoreRequest | Mapping[str, Any],
+        ) -> Response[None, Any]: ...
+
+        async def chain_loyalty_membership_types_archive(
+            self,
+            chain_id: int,
+            loyalty_membership_type_id: int,
+            *,
+            body: MembershipTypeArchiveRequest | Mapping[str, Any],
+        ) -> Response[None, Any]: ...
+
+        async def chain_loyalty_certificate_types_list(
+            self,
+            chain_id: int,
+            *,
+            title: str | None = None,
+            page: int | None = None,
+            page_size: int | None = None,
+        ) -> Response[list[ChainGiftCardType], TotalCountMeta | None]: ...
+
+        async def chain_loyalty_certificate_types_create(
+            self, chain_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+        ) -> Response[ChainGiftCardType, Any]: ...
+
+        async def chain_loyalty_certificate_types_get(
+            self, chain_id: int, type_id: int
+        ) -> Response[ChainGiftCardType, Any]: ...
+
+        async def chain_loyalty_certificate_types_update(
+            self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+        ) -> Response[ChainGiftCardType, Any]: ...
+
+        async def chain_loyalty_certificate_types_delete(
+            self, chain_id: int, type_id: int
+        ) -> Response[None, Any]: ...
+
+        async def create_chain_loyalty_program(
+            self,
+            chain_id: int,
+            *,
+            body: ChainLoyaltyProgramCreate | Mapping[str, Any],
+            include: Literal[
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ]
+            | None = None,
+        ) -> Response[ChainLoyaltyProgram, Any]: ...
+
+        async def get_chain_loyalty_program(
+            self,
+            chain_id: int,
+            loyalty_program_id: int,
+            *,
+            include: Literal[
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ]
+            | None = None,
+        ) -> Response[ChainLoyaltyProgram, Any]: ...
+
+        async def update_chain_loyalty_program(
+            self,
+            chain_id: int,
+            loyalty_program_id: int,
+            *,
+            body: ChainLoyaltyProgramUpdate | Mapping[str, Any],
+            include: Literal[
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ]
+            | None = None,
+        ) -> Response[ChainLoyaltyProgram, Any]: ...
+
+        async def delete_chain_loyalty_program(
+            self,
+            chain_id: int,
+            loyalty_program_id: int,
+            *,
+            include: Literal[
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ]
+            | None = None,
+        ) -> Response[None, Any]: ...
+
+        async def get_chain_loyalty_transaction_list(
+            self,
+            chain_id: int,
+            *,
+            created_after: str,
+            created_before: str,
+            types: Iterable[LoyaltyTransactionType | int] | None = None,
+            company_ids: Iterable[int] | None = None,
+            visit_ids: Iterable[int] | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[ChainLoyaltyTransaction], CountMeta | None]: ...
+
+        async def get_chain_loyalty_notification_template_list(
+            self, chain_id: int
+        ) -> Response[list[LoyaltyNotificationTemplate], Any]: ...

@@ -1,0 +1,100 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Chain Management: Chain Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...models import Chain, ChainClientSearchResult
+    from ...types import Response
+
+_GET_CHAIN_LIST = Operation(
+    "get_chain_list",
+    "chain_management",
+    "GET",
+    "/groups",
+    result=List(Ref("chain", "Chain")),
+    user=False,
+)
+_GET_CHAIN_CLIENT_BY_PHONE_NUMBER = Operation(
+    "get_chain_client_by_phone_number",
+    "chain_management",
+    "GET",
+    "/group/{chain_id}/clients",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(("phone", "phone", STR),),
+    result=Ref("chain_client_search_result", "ChainClientSearchResult"),
+)
+
+
+class ChainManagementGroup(Group):
+    """Chain Management."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> ChainManagementGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("ChainManagementGroupWithResponse", self._with_response())
+
+    async def get_chain_list(self) -> list[Chain]:
+        """Lists the chains open to the user, with locations and chain access flags.
+
+        The published page contradicts itself: get_chain_list.
+
+        Returns:
+            list[Chain]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /groups
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_list
+        """
+        result: list[Chain] = await self._call(_GET_CHAIN_LIST, ())
+        return result
+
+    async def get_chain_client_by_phone_number(self, chain_id: int, *, phone: str) -> ChainClientSearchResult:
+        """Finds a chain's clients having the given phone number, per location.
+
+        Args:
+            chain_id: The chain.
+            phone: Phone. Example: 14264037640.
+
+        Returns:
+            ChainClientSearchResult: Success.
+
+        Raises:
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /group/{chain_id}/clients
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_client_by_phone_number
+        """
+        result: ChainClientSearchResult = await self._call(
+            _GET_CHAIN_CLIENT_BY_PHONE_NUMBER, (chain_id,), (phone,)
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class ChainManagementGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_chain_list(self) -> Response[list[Chain], Any]: ...
+
+        async def get_chain_client_by_phone_number(
+            self, chain_id: int, *, phone: str
+        ) -> Response[ChainClientSearchResult, Any]: ...

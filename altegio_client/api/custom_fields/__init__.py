@@ -1,0 +1,231 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Custom Fields: Custom Fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import CustomFieldCreate, LocationCustomField, SavedLocationCustomField
+    from ...types import Response
+
+_GET_CUSTOM_FIELD_LIST = Operation(
+    "get_custom_field_list",
+    "custom_fields",
+    "GET",
+    "/custom_fields/{field_category}/{location_id}",
+    path_params=(
+        ("field_category", "field_category", STR),
+        ("location_id", "location_id", INT),
+    ),
+    result=List(Ref("location_custom_field", "LocationCustomField")),
+)
+_CREATE_CUSTOM_FIELD = Operation(
+    "create_custom_field",
+    "custom_fields",
+    "POST",
+    "/custom_fields/{field_category}/{location_id}",
+    path_params=(
+        ("field_category", "field_category", STR),
+        ("location_id", "location_id", INT),
+    ),
+    body=Ref("custom_field_create", "CustomFieldCreate"),
+    result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
+)
+_UPDATE_CUSTOM_FIELD = Operation(
+    "update_custom_field",
+    "custom_fields",
+    "PUT",
+    "/custom_fields/{field_category}/{location_id}/{field_id}",
+    path_params=(
+        ("field_category", "field_category", STR),
+        ("location_id", "location_id", INT),
+        ("field_id", "field_id", INT),
+    ),
+    body=Ref("custom_field_create", "CustomFieldCreate"),
+    result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
+)
+_DELETE_CUSTOM_FIELD = Operation(
+    "delete_custom_field",
+    "custom_fields",
+    "DELETE",
+    "/custom_fields/{field_category}/{location_id}/{field_id}",
+    path_params=(
+        ("field_category", "field_category", STR),
+        ("location_id", "location_id", INT),
+        ("field_id", "field_id", INT),
+    ),
+    result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
+)
+
+
+class CustomFieldsGroup(Group):
+    """Custom Fields."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> CustomFieldsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("CustomFieldsGroupWithResponse", self._with_response())
+
+    async def get_custom_field_list(self, field_category: str, location_id: int) -> list[LocationCustomField]:
+        """Lists a location's custom fields for appointments or clients.
+
+        Args:
+            field_category: Prose says appointment or client; example says record. Example: record.
+            location_id: The location.
+
+        Returns:
+            list[LocationCustomField]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /custom_fields/{field_category}/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/get_custom_field_list
+        """
+        result: list[LocationCustomField] = await self._call(
+            _GET_CUSTOM_FIELD_LIST,
+            (
+                field_category,
+                location_id,
+            ),
+        )
+        return result
+
+    async def create_custom_field(
+        self, field_category: str, location_id: int, *, body: CustomFieldCreate | Mapping[str, Any]
+    ) -> SavedLocationCustomField:
+        """Adds a custom field; user must belong to the chain with create right.
+
+        Args:
+            field_category: Field category.
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            SavedLocationCustomField: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /custom_fields/{field_category}/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/create_custom_field
+        """
+        result: SavedLocationCustomField = await self._call(
+            _CREATE_CUSTOM_FIELD,
+            (
+                field_category,
+                location_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def update_custom_field(
+        self,
+        field_category: str,
+        location_id: int,
+        field_id: int,
+        *,
+        body: CustomFieldCreate | Mapping[str, Any],
+    ) -> SavedLocationCustomField:
+        """Changes a custom field; user must belong to the chain with modify right.
+
+        Args:
+            field_category: Field category.
+            location_id: The location.
+            field_id: Field ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            SavedLocationCustomField: Accepted.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /custom_fields/{field_category}/{location_id}/{field_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/update_custom_field
+        """
+        result: SavedLocationCustomField = await self._call(
+            _UPDATE_CUSTOM_FIELD,
+            (
+                field_category,
+                location_id,
+                field_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_custom_field(
+        self, field_category: str, location_id: int, field_id: int
+    ) -> SavedLocationCustomField:
+        """Takes a custom field off a location; needs chain membership and remove right.
+
+        Args:
+            field_category: Field category.
+            location_id: The location.
+            field_id: Field ID.
+
+        Returns:
+            SavedLocationCustomField: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /custom_fields/{field_category}/{location_id}/{field_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/delete_custom_field
+        """
+        result: SavedLocationCustomField = await self._call(
+            _DELETE_CUSTOM_FIELD,
+            (
+                field_category,
+                location_id,
+                field_id,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class CustomFieldsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_custom_field_list(
+            self, field_category: str, location_id: int
+        ) -> Response[list[LocationCustomField], Any]: ...
+
+        async def create_custom_field(
+            self, field_category: str, location_id: int, *, body: CustomFieldCreate | Mapping[str, Any]
+        ) -> Response[SavedLocationCustomField, Any]: ...
+
+        async def update_custom_field(
+            self,
+            field_category: str,
+            location_id: int,
+            field_id: int,
+            *,
+            body: CustomFieldCreate | Mapping[str, Any],
+        ) -> Response[SavedLocationCustomField, Any]: ...
+
+        async def delete_custom_field(
+            self, field_category: str, location_id: int, field_id: int
+        ) -> Response[SavedLocationCustomField, Any]: ...

@@ -1,0 +1,270 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Deposits: Deposits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import ClientAccountHistoryEntry, ClientAccountTopUp, ClientAccountTopUpRequest
+    from ...types import Response
+
+_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT = Operation(
+    "get_client_account_list_by_location_and_client",
+    "deposits",
+    "GET",
+    "/deposits/company/{location_id}/client/{client_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+)
+_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN = Operation(
+    "get_client_account_list_by_chain",
+    "deposits",
+    "GET",
+    "/deposits/chain/{chain_id}",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("balance_from", "balance_from", FLOAT),
+        ("balance_to", "balance_to", FLOAT),
+        ("page", "page", INT),
+        ("limit", "limit", INT),
+    ),
+)
+_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE = Operation(
+    "get_client_account_by_chain_and_phone",
+    "deposits",
+    "GET",
+    "/deposits/chain/{chain_id}/phone/{phone}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("phone", "phone", STR),
+    ),
+)
+_CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION = Operation(
+    "create_client_account_topup_operation",
+    "deposits",
+    "POST",
+    "/deposits_operations/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("client_account_top_up_request", "ClientAccountTopUpRequest"),
+    result=Ref("client_account_top_up", "ClientAccountTopUp"),
+)
+_GET_CHAIN_CLIENT_ACCOUNT_HISTORY = Operation(
+    "get_chain_client_account_history",
+    "deposits",
+    "GET",
+    "/chain/{chain_id}/deposits/{deposit_id}/history",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("deposit_id", "deposit_id", INT),
+    ),
+    result=List(Ref("client_account_history_entry", "ClientAccountHistoryEntry")),
+)
+
+
+class DepositsGroup(Group):
+    """Deposits."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> DepositsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("DepositsGroupWithResponse", self._with_response())
+
+    async def get_client_account_list_by_location_and_client(self, location_id: int, client_id: int) -> Any:
+        """Lists the prepaid client accounts one client has, seen from a location.
+
+        Args:
+            location_id: The location.
+            client_id: The client.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /deposits/company/{location_id}/client/{client_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
+        """
+        return await self._call(
+            _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
+            (
+                location_id,
+                client_id,
+            ),
+        )
+
+    async def get_client_account_list_by_chain(
+        self,
+        chain_id: int,
+        *,
+        balance_from: float | None = None,
+        balance_to: float | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Lists a chain's client accounts, narrowed by balance range and paged.
+
+        Args:
+            chain_id: The chain.
+            balance_from: Lower bound of the balance.
+            balance_to: Upper bound of the balance.
+            page: The page, from 1.
+            limit: Page size.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /deposits/chain/{chain_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
+        """
+        return await self._call(
+            _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
+            (chain_id,),
+            (
+                balance_from,
+                balance_to,
+                page,
+                limit,
+            ),
+        )
+
+    async def get_client_account_by_chain_and_phone(self, chain_id: int, phone: str) -> Any:
+        """Finds the client accounts in a chain that belong to a phone number.
+
+        Args:
+            chain_id: The chain.
+            phone: Phone.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /deposits/chain/{chain_id}/phone/{phone}
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
+        """
+        return await self._call(
+            _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
+            (
+                chain_id,
+                phone,
+            ),
+        )
+
+    async def create_client_account_topup_operation(
+        self, location_id: int, *, body: ClientAccountTopUpRequest | Mapping[str, Any]
+    ) -> ClientAccountTopUp:
+        """Tops up a client account, making document, account transaction and payment in one call.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ClientAccountTopUp: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /deposits_operations/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/create_client_account_topup_operation
+        """
+        result: ClientAccountTopUp = await self._call(
+            _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION, (location_id,), (), body
+        )
+        return result
+
+    async def get_chain_client_account_history(
+        self, chain_id: int, deposit_id: int
+    ) -> list[ClientAccountHistoryEntry]:
+        """Lists every transaction booked on a chain's client account; needs chain-level rights.
+
+        Args:
+            chain_id: The chain. Example: 706028.
+            deposit_id: Client account. Example: 12345.
+
+        Returns:
+            list[ClientAccountHistoryEntry]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/deposits/{deposit_id}/history
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_chain_client_account_history
+        """
+        result: list[ClientAccountHistoryEntry] = await self._call(
+            _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
+            (
+                chain_id,
+                deposit_id,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class DepositsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_client_account_list_by_location_and_client(
+            self, location_id: int, client_id: int
+        ) -> Response[Any, Any]: ...
+
+        async def get_client_account_list_by_chain(
+            self,
+            chain_id: int,
+            *,
+            balance_from: float | None = None,
+            balance_to: float | None = None,
+            page: int | None = None,
+            limit: int | None = None,
+        ) -> Response[Any, Any]: ...
+
+        async def get_client_account_by_chain_and_phone(
+            self, chain_id: int, phone: str
+        ) -> Response[Any, Any]: ...
+
+        async def create_client_account_topup_operation(
+            self, location_id: int, *, body: ClientAccountTopUpRequest | Mapping[str, Any]
+        ) -> Response[ClientAccountTopUp, Any]: ...
+
+        async def get_chain_client_account_history(
+            self, chain_id: int, deposit_id: int
+        ) -> Response[list[ClientAccountHistoryEntry], Any]: ...

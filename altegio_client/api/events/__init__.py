@@ -1,0 +1,726 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Events: Events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import ANY, DATE, INT, STR, List, Many, Map, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from typing_extensions import deprecated
+
+    from ...models import (
+        CountMeta,
+        Event,
+        EventCreate,
+        EventDateRange,
+        EventDetails,
+        EventDuplicationStrategyCreate,
+        EventSearchFilter,
+        EventServiceDetails,
+        EventUpdate,
+        UpdatedEvent,
+    )
+    from ...types import Response
+else:
+    from ...client import deprecated
+
+_SEARCH_EVENTS = Operation(
+    "search_events",
+    "events",
+    "GET",
+    "/activity/{location_id}/search",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("from_", "from", DATE),
+        ("till", "till", DATE),
+        ("service_ids", "service_ids[]", Many(INT)),
+        ("staff_ids", "staff_ids[]", Many(INT)),
+        ("resource_ids", "resource_ids[]", Many(INT)),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("event", "Event")),
+    meta=Ref("count_meta", "CountMeta"),
+    user=False,
+)
+_SEARCH_EVENT_DATES = Operation(
+    "search_event_dates",
+    "events",
+    "GET",
+    "/activity/{location_id}/search_dates",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("from_", "from", DATE),
+        ("till", "till", DATE),
+        ("service_ids", "service_ids[]", Many(INT)),
+        ("staff_ids", "staff_ids[]", Many(INT)),
+        ("resource_ids", "resource_ids[]", Many(INT)),
+    ),
+    result=List(DATE),
+    user=False,
+)
+_GET_EVENT_DATE_RANGE = Operation(
+    "get_event_date_range",
+    "events",
+    "GET",
+    "/activity/{location_id}/search_dates_range",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("service_ids", "service_ids[]", Many(INT)),
+        ("staff_ids", "staff_ids[]", Many(INT)),
+        ("resource_ids", "resource_ids[]", Many(INT)),
+    ),
+    result=Ref("event_date_range", "EventDateRange"),
+    user=False,
+)
+_GET_EVENT_SEARCH_FILTERS = Operation(
+    "get_event_search_filters",
+    "events",
+    "GET",
+    "/activity/{location_id}/filters",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("service_ids", "service_ids[]", Many(INT)),
+        ("staff_ids", "staff_ids[]", Many(INT)),
+        ("resource_ids", "resource_ids[]", Many(INT)),
+    ),
+    result=List(Ref("event_search_filter", "EventSearchFilter")),
+    meta=Ref("count_meta", "CountMeta"),
+    user=False,
+)
+_DUPLICATE_EVENT = Operation(
+    "duplicate_event",
+    "events",
+    "POST",
+    "/activity/{location_id}/{event_id}/duplicate",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("event_id", "event_id", INT),
+    ),
+    body=Map(ANY),
+    result=ANY,
+    enveloped=False,
+)
+_SEARCH_EVENT_SERVICES = Operation(
+    "search_event_services",
+    "events",
+    "GET",
+    "/activity/{location_id}/services",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("staff_id", "staff_id", INT),
+        ("term", "term", STR),
+    ),
+    result=List(Ref("event_service_details", "EventServiceDetails")),
+    meta=Ref("count_meta", "CountMeta"),
+    user=False,
+)
+_LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
+    "list_event_duplication_strategies",
+    "events",
+    "GET",
+    "/activity/{location_id}/duplication_strategy",
+    path_params=(("location_id", "location_id", INT),),
+    user=False,
+)
+_CREATE_EVENT_DUPLICATION_STRATEGY = Operation(
+    "create_event_duplication_strategy",
+    "events",
+    "POST",
+    "/activity/{location_id}/duplication_strategy",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("event_duplication_strategy_create", "EventDuplicationStrategyCreate"),
+    result=ANY,
+    enveloped=False,
+)
+_UPDATE_EVENT_DUPLICATION_STRATEGY = Operation(
+    "update_event_duplication_strategy",
+    "events",
+    "POST",
+    "/activity/{location_id}/duplication_strategy/{strategy_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("strategy_id", "strategy_id", INT),
+    ),
+    body=Ref("event_duplication_strategy_create", "EventDuplicationStrategyCreate"),
+    result=ANY,
+    enveloped=False,
+)
+_GET_EVENT = Operation(
+    "get_event",
+    "events",
+    "GET",
+    "/activity/{location_id}/{event_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("event_id", "event_id", INT),
+    ),
+    result=Ref("event_details", "EventDetails"),
+    user=False,
+)
+_UPDATE_EVENT = Operation(
+    "update_event",
+    "events",
+    "PUT",
+    "/activity/{location_id}/{event_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("event_id", "event_id", INT),
+    ),
+    body=Ref("event_update", "EventUpdate"),
+    result=Ref("updated_event", "UpdatedEvent"),
+)
+_DELETE_EVENT = Operation(
+    "delete_event",
+    "events",
+    "DELETE",
+    "/activity/{location_id}/{event_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("event_id", "event_id", INT),
+    ),
+)
+_CREATE_EVENT = Operation(
+    "create_event",
+    "events",
+    "POST",
+    "/activity/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("event_create", "EventCreate"),
+    result=Ref("event_details", "EventDetails"),
+)
+
+
+class EventsGroup(Group):
+    """Events."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> EventsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("EventsGroupWithResponse", self._with_response())
+
+    async def search_events(
+        self,
+        location_id: int,
+        *,
+        from_: dt.date | str,
+        till: dt.date | str,
+        service_ids: Iterable[int] | None = None,
+        staff_ids: Iterable[int] | None = None,
+        resource_ids: Iterable[int] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[Event]:
+        """Pages through a location's group events within a required period.
+
+        Args:
+            location_id: The location. Example: 123.
+            from_: YYYY-MM-DD. Example: 2026-06-01.
+            till: YYYY-MM-DD. Example: 2026-07-15.
+            service_ids: Service ids. Example: [123].
+            staff_ids: Staff ids. Example: [456].
+            resource_ids: Resource ids. Example: [789].
+            page: The page, from 1. Default: 1. Example: 1.
+            count: Page size. Default: 25. Example: 25.
+
+        Returns:
+            list[Event]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /activity/{location_id}/search
+        https://developer.alteg.io/en/b2b-v1/openapi/events/search_events
+        """
+        result: list[Event] = await self._call(
+            _SEARCH_EVENTS,
+            (location_id,),
+            (
+                from_,
+                till,
+                service_ids,
+                staff_ids,
+                resource_ids,
+                page,
+                count,
+            ),
+        )
+        return result
+
+    async def search_event_dates(
+        self,
+        location_id: int,
+        *,
+        from_: dt.date | str,
+        till: dt.date | str,
+        service_ids: Iterable[int] | None = None,
+        staff_ids: Iterable[int] | None = None,
+        resource_ids: Iterable[int] | None = None,
+    ) -> list[dt.date]:
+        """Lists dates that hold events within a given period.
+
+        Args:
+            location_id: The location. Example: 123.
+            from_: YYYY-MM-DD. Example: 2026-06-01.
+            till: YYYY-MM-DD. Example: 2026-07-15.
+            service_ids: Service ids. Example: [123].
+            staff_ids: Staff ids. Example: [456].
+            resource_ids: Resource ids. Example: [789].
+
+        Returns:
+            list[dt.date]: Success; the body is not documented.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /activity/{location_id}/search_dates
+        https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_dates
+        """
+        result: list[dt.date] = await self._call(
+            _SEARCH_EVENT_DATES,
+            (location_id,),
+            (
+                from_,
+                till,
+                service_ids,
+                staff_ids,
+                resource_ids,
+            ),
+        )
+        return result
+
+    async def get_event_date_range(
+        self,
+        location_id: int,
+        *,
+        service_ids: Iterable[int] | None = None,
+        staff_ids: Iterable[int] | None = None,
+        resource_ids: Iterable[int] | None = None,
+    ) -> EventDateRange:
+        """Gives the first and last date that the event search covers.
+
+        Args:
+            location_id: The location. Example: 123.
+            service_ids: Service ids. Example: [123].
+            staff_ids: Staff ids. Example: [456].
+            resource_ids: Resource ids. Example: [789].
+
+        Returns:
+            EventDateRange: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /activity/{location_id}/search_dates_range
+        https://developer.alteg.io/en/b2b-v1/openapi/events/get_event_date_range
+        """
+        result: EventDateRange = await self._call(
+            _GET_EVENT_DATE_RANGE,
+            (location_id,),
+            (
+                service_ids,
+                staff_ids,
+                resource_ids,
+            ),
+        )
+        return result
+
+    async def get_event_search_filters(
+        self,
+        location_id: int,
+        *,
+        service_ids: Iterable[int] | None = None,
+        staff_ids: Iterable[int] | None = None,
+        resource_ids: Iterable[int] | None = None,
+    ) -> list[EventSearchFilter]:
+        """Lists filters for the event search; already applied ones disable some items.
+
+        Args:
+            location_id: The location. Example: 123.
+            service_ids: Service ids. Example: [123].
+            staff_ids: Staff ids. Example: [456].
+            resource_ids: Resource ids. Example: [789].
+
+        Returns:
+            list[EventSearchFilter]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /activity/{location_id}/filters
+        https://developer.alteg.io/en/b2b-v1/openapi/events/get_event_search_filters
+        """
+        result: list[EventSearchFilter] = await self._call(
+            _GET_EVENT_SEARCH_FILTERS,
+            (location_id,),
+            (
+                service_ids,
+                staff_ids,
+                resource_ids,
+            ),
+        )
+        return result
+
+    async def duplicate_event(
+        self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Duplicates an event: by listed dates, by a strategy id or by full repetition parameters.
+
+        Args:
+            location_id: The location.
+            event_id: The event.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /activity/{location_id}/{event_id}/duplicate
+        https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
+        """
+        return await self._call(
+            _DUPLICATE_EVENT,
+            (
+                location_id,
+                event_id,
+            ),
+            (),
+            body,
+        )
+
+    async def search_event_services(
+        self, location_id: int, *, staff_id: int | None = None, term: str | None = None
+    ) -> list[EventServiceDetails]:
+        """Finds services offered as events, by team member or part of the name.
+
+        Args:
+            location_id: The location. Example: 4564.
+            staff_id: Team member ID.
+            term: Service name or part of it.
+
+        Returns:
+            list[EventServiceDetails]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /activity/{location_id}/services
+        https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_services
+        """
+        result: list[EventServiceDetails] = await self._call(
+            _SEARCH_EVENT_SERVICES,
+            (location_id,),
+            (
+                staff_id,
+                term,
+            ),
+        )
+        return result
+
+    async def list_event_duplication_strategies(self, location_id: int) -> Any:
+        """Lists a location's saved event duplication strategies; modes 1-7 set the repeat rhythm.
+
+        Args:
+            location_id: The location. Example: 4564.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /activity/{location_id}/duplication_strategy
+        https://developer.alteg.io/en/b2b-v1/openapi/events/list_event_duplication_strategies
+        """
+        return await self._call(_LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,))
+
+    async def create_event_duplication_strategy(
+        self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
+    ) -> Any:
+        """Creates a named set of repetition rules for duplicating events.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /activity/{location_id}/duplication_strategy
+        https://developer.alteg.io/en/b2b-v1/openapi/events/create_event_duplication_strategy
+        """
+        return await self._call(_CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), (), body)
+
+    async def update_event_duplication_strategy(
+        self,
+        location_id: int,
+        strategy_id: int,
+        *,
+        body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Changes a duplication strategy; repeat mode and title must be sent.
+
+        Args:
+            location_id: The location.
+            strategy_id: Strategy ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /activity/{location_id}/duplication_strategy/{strategy_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/update_event_duplication_strategy
+        """
+        return await self._call(
+            _UPDATE_EVENT_DUPLICATION_STRATEGY,
+            (
+                location_id,
+                strategy_id,
+            ),
+            (),
+            body,
+        )
+
+    @deprecated("deprecated by Altegio")
+    async def get_event(self, location_id: int, event_id: int) -> EventDetails:
+        """Reads one group event; deprecated, the v2 locations/events endpoint replaces it.
+
+        Args:
+            location_id: The location.
+            event_id: The event.
+
+        Returns:
+            EventDetails: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /activity/{location_id}/{event_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/get_event
+        """
+        result: EventDetails = await self._call(
+            _GET_EVENT,
+            (
+                location_id,
+                event_id,
+            ),
+        )
+        return result
+
+    @deprecated("deprecated by Altegio")
+    async def update_event(
+        self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
+    ) -> UpdatedEvent:
+        """Changes a group event; deprecated, the v2 events endpoint takes its place.
+
+        Args:
+            location_id: The location.
+            event_id: The event.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UpdatedEvent: Success.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /activity/{location_id}/{event_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/update_event
+        """
+        result: UpdatedEvent = await self._call(
+            _UPDATE_EVENT,
+            (
+                location_id,
+                event_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    @deprecated("deprecated by Altegio")
+    async def delete_event(self, location_id: int, event_id: int) -> None:
+        """Removes a group event; deprecated, the v2 events endpoint takes its place.
+
+        Args:
+            location_id: The location.
+            event_id: The event.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /activity/{location_id}/{event_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/delete_event
+        """
+        await self._call(
+            _DELETE_EVENT,
+            (
+                location_id,
+                event_id,
+            ),
+        )
+
+    @deprecated("deprecated by Altegio")
+    async def create_event(self, location_id: int, *, body: EventCreate | Mapping[str, Any]) -> EventDetails:
+        """Creates a group event; deprecated, the v2 locations/events endpoint replaces it.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            EventDetails: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /activity/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/create_event
+        """
+        result: EventDetails = await self._call(_CREATE_EVENT, (location_id,), (), body)
+        return result
+
+
+if TYPE_CHECKING:
+
+    class EventsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def search_events(
+            self,
+            location_id: int,
+            *,
+            from_: dt.date | str,
+            till: dt.date | str,
+            service_ids: Iterable[int] | None = None,
+            staff_ids: Iterable[int] | None = None,
+            resource_ids: Iterable[int] | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[Event], CountMeta | None]: ...
+
+        async def search_event_dates(
+            self,
+            location_id: int,
+            *,
+            from_: dt.date | str,
+            till: dt.date | str,
+            service_ids: Iterable[int] | None = None,
+            staff_ids: Iterable[int] | None = None,
+            resource_ids: Iterable[int] | None = None,
+        ) -> Response[list[dt.date], Any]: ...
+
+        async def get_event_date_range(
+            self,
+            location_id: int,
+            *,
+            service_ids: Iterable[int] | None = None,
+            staff_ids: Iterable[int] | None = None,
+            resource_ids: Iterable[int] | None = None,
+        ) -> Response[EventDateRange, Any]: ...
+
+        async def get_event_search_filters(
+            self,
+            location_id: int,
+            *,
+            service_ids: Iterable[int] | None = None,
+            staff_ids: Iterable[int] | None = None,
+            resource_ids: Iterable[int] | None = None,
+        ) -> Response[list[EventSearchFilter], CountMeta | None]: ...
+
+        async def duplicate_event(
+            self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
+        ) -> Response[Any, Any]: ...
+
+        async def search_event_services(
+            self, location_id: int, *, staff_id: int | None = None, term: str | None = None
+        ) -> Response[list[EventServiceDetails], CountMeta | None]: ...
+
+        async def list_event_duplication_strategies(self, location_id: int) -> Response[Any, Any]: ...
+
+        async def create_event_duplication_strategy(
+            self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
+        ) -> Response[Any, Any]: ...
+
+        async def update_event_duplication_strategy(
+            self,
+            location_id: int,
+            strategy_id: int,
+            *,
+            body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None,
+        ) -> Response[Any, Any]: ...
+
+        @deprecated("deprecated by Altegio")
+        async def get_event(self, location_id: int, event_id: int) -> Response[EventDetails, Any]: ...
+
+        @deprecated("deprecated by Altegio")
+        async def update_event(
+            self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedEvent, Any]: ...
+
+        @deprecated("deprecated by Altegio")
+        async def delete_event(self, location_id: int, event_id: int) -> Response[None, Any]: ...
+
+        @deprecated("deprecated by Altegio")
+        async def create_event(
+            self, location_id: int, *, body: EventCreate | Mapping[str, Any]
+        ) -> Response[EventDetails, Any]: ...

@@ -1,0 +1,849 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Inventory: Inventory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import DATE, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import (
+        BillOfMaterials,
+        BillOfMaterialsUnlinkRequest,
+        CountMeta,
+        Document,
+        DocumentCreate,
+        DocumentGoodsTransaction,
+        GoodsTransaction,
+        GoodsTransactionCreate,
+        GoodsTransactionDetails,
+        GoodsTransactionUpdate,
+        InventoryOperation,
+        InventoryOperationCreate,
+        ServiceConsumablesUpdate,
+        Storage,
+        TeamMemberServiceBillOfMaterials,
+        UpdatedGoodsTransaction,
+        UpdatedServiceConsumables,
+    )
+    from ...types import Response
+
+_GET_LOCATION_INVENTORIES = Operation(
+    "get_location_inventories",
+    "inventory",
+    "GET",
+    "/storages/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("storage", "Storage")),
+)
+_SEARCH_FOR_PRODUCT_TRANSACTIONS = Operation(
+    "search_for_product_transactions",
+    "inventory",
+    "GET",
+    "/storages/transactions/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("document_id", "document_id", STR),
+        ("changed_after", "changed_after", STR),
+        ("changed_before", "changed_before", STR),
+    ),
+    result=List(Ref("goods_transaction", "GoodsTransaction")),
+)
+_CREATE_INVENTORY_OPERATION = Operation(
+    "create_inventory_operation",
+    "inventory",
+    "POST",
+    "/storage_operations/operation/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("inventory_operation_create", "InventoryOperationCreate"),
+    result=Ref("inventory_operation", "InventoryOperation"),
+)
+_CREATE_DOCUMENT = Operation(
+    "create_document",
+    "inventory",
+    "POST",
+    "/storage_operations/documents/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("document_create", "DocumentCreate"),
+    result=Ref("document", "Document"),
+)
+_GET_DOCUMENT = Operation(
+    "get_document",
+    "inventory",
+    "GET",
+    "/storage_operations/documents/{location_id}/{document_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+    ),
+    result=Ref("document", "Document"),
+)
+_UPDATE_DOCUMENT = Operation(
+    "update_document",
+    "inventory",
+    "PUT",
+    "/storage_operations/documents/{location_id}/{document_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+    ),
+    body=Ref("document_create", "DocumentCreate"),
+    result=Ref("document", "Document"),
+)
+_DELETE_DOCUMENT = Operation(
+    "delete_document",
+    "inventory",
+    "DELETE",
+    "/storage_operations/documents/{location_id}/{document_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+    ),
+)
+_CREATE_TRANSACTION = Operation(
+    "create_transaction",
+    "inventory",
+    "POST",
+    "/storage_operations/goods_transactions/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("goods_transaction_create", "GoodsTransactionCreate"),
+    result=Ref("goods_transaction_details", "GoodsTransactionDetails"),
+)
+_GET_TRANSACTION = Operation(
+    "get_transaction",
+    "inventory",
+    "GET",
+    "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("transaction_id", "transaction_id", INT),
+    ),
+    result=Ref("goods_transaction_details", "GoodsTransactionDetails"),
+)
+_UPDATE_TRANSACTION = Operation(
+    "update_transaction",
+    "inventory",
+    "PUT",
+    "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("transaction_id", "transaction_id", INT),
+    ),
+    body=Ref("goods_transaction_update", "GoodsTransactionUpdate"),
+    result=Ref("updated_goods_transaction", "UpdatedGoodsTransaction"),
+)
+_DELETE_TRANSACTION = Operation(
+    "delete_transaction",
+    "inventory",
+    "DELETE",
+    "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("transaction_id", "transaction_id", INT),
+    ),
+)
+_GET_DOCUMENT_PRODUCT_TRANSACTIONS = Operation(
+    "get_document_product_transactions",
+    "inventory",
+    "GET",
+    "/storage_operations/documents/goods_transactions/{document_id}",
+    path_params=(("document_id", "document_id", INT),),
+    result=List(Ref("document_goods_transaction", "DocumentGoodsTransaction")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+_GET_BILL_OF_MATERIALS_LIST = Operation(
+    "get_bill_of_materials_list",
+    "inventory",
+    "GET",
+    "/technological_cards/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("search", "search", STR),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("bill_of_materials", "BillOfMaterials")),
+)
+_GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS = Operation(
+    "get_team_member_service_bill_of_materials",
+    "inventory",
+    "GET",
+    "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+    result=List(Ref("team_member_service_bill_of_materials", "TeamMemberServiceBillOfMaterials")),
+)
+_GET_APPOINTMENT_CONSUMABLES = Operation(
+    "get_appointment_consumables",
+    "inventory",
+    "GET",
+    "/technological_cards/record_consumables/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    result=List(Ref("updated_service_consumables", "UpdatedServiceConsumables")),
+)
+_UPDATE_APPOINTMENT_SERVICE_CONSUMABLES = Operation(
+    "update_appointment_service_consumables",
+    "inventory",
+    "PUT",
+    "/technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+    body=Ref("service_consumables_update", "ServiceConsumablesUpdate"),
+    result=List(Ref("updated_service_consumables", "UpdatedServiceConsumables")),
+)
+_UNLINK_APPOINTMENT_SERVICE_ASSOCIATION = Operation(
+    "unlink_appointment_service_association",
+    "inventory",
+    "DELETE",
+    "/technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+    query_params=(("delete_consumables", "delete_consumables", INT),),
+    body=Ref("bill_of_materials_unlink_request", "BillOfMaterialsUnlinkRequest"),
+    result=List(Ref("updated_service_consumables", "UpdatedServiceConsumables")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+
+
+class InventoryGroup(Group):
+    """Inventory."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> InventoryGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("InventoryGroupWithResponse", self._with_response())
+
+    async def get_location_inventories(self, location_id: int) -> list[Storage]:
+        """Lists the inventories (storages) of a location.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            list[Storage]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /storages/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_location_inventories
+        """
+        result: list[Storage] = await self._call(_GET_LOCATION_INVENTORIES, (location_id,))
+        return result
+
+    async def search_for_product_transactions(
+        self,
+        location_id: int,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        document_id: str | None = None,
+        changed_after: str | None = None,
+        changed_before: str | None = None,
+    ) -> list[GoodsTransaction]:
+        """Searches product (goods) transactions of a location, paged, by period, document or change time.
+
+        Args:
+            location_id: The location.
+            page: The page, from 1. Example: 1.
+            count: Page size. Example: 20.
+            start_date: The first day. Example: ''.
+            end_date: The last day. Example: ''.
+            document_id: The document.
+            changed_after: Date and time, lower bound of creation or change.
+            changed_before: Date and time, upper bound of creation or change.
+
+        Returns:
+            list[GoodsTransaction]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /storages/transactions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
+        """
+        result: list[GoodsTransaction] = await self._call(
+            _SEARCH_FOR_PRODUCT_TRANSACTIONS,
+            (location_id,),
+            (
+                page,
+                count,
+                start_date,
+                end_date,
+                document_id,
+                changed_after,
+                changed_before,
+            ),
+        )
+        return result
+
+    async def create_inventory_operation(
+        self, location_id: int, *, body: InventoryOperationCreate | Mapping[str, Any]
+    ) -> InventoryOperation:
+        """Creates a document and its goods transactions at once; payment types also generate financial transactions.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            InventoryOperation: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /storage_operations/operation/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
+        """
+        result: InventoryOperation = await self._call(_CREATE_INVENTORY_OPERATION, (location_id,), (), body)
+        return result
+
+    async def create_document(
+        self, location_id: int, *, body: DocumentCreate | Mapping[str, Any]
+    ) -> Document:
+        """Creates an inventory document (sale, receipt or write-off) without goods transactions.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Document: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /storage_operations/documents/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_document
+        """
+        result: Document = await self._call(_CREATE_DOCUMENT, (location_id,), (), body)
+        return result
+
+    async def get_document(self, location_id: int, document_id: int) -> Document:
+        """Reads one inventory document of a location.
+
+        Args:
+            location_id: The location.
+            document_id: The document.
+
+        Returns:
+            Document: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /storage_operations/documents/{location_id}/{document_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_document
+        """
+        result: Document = await self._call(
+            _GET_DOCUMENT,
+            (
+                location_id,
+                document_id,
+            ),
+        )
+        return result
+
+    async def update_document(
+        self, location_id: int, document_id: int, *, body: DocumentCreate | Mapping[str, Any]
+    ) -> Document:
+        """Changes an inventory document; date, store and type are mandatory.
+
+        Args:
+            location_id: The location.
+            document_id: The document.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Document: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /storage_operations/documents/{location_id}/{document_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_document
+        """
+        result: Document = await self._call(
+            _UPDATE_DOCUMENT,
+            (
+                location_id,
+                document_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_document(self, location_id: int, document_id: int) -> None:
+        """Removes one inventory document; answers 202 without a body.
+
+        Args:
+            location_id: The location.
+            document_id: The document.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /storage_operations/documents/{location_id}/{document_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_document
+        """
+        await self._call(
+            _DELETE_DOCUMENT,
+            (
+                location_id,
+                document_id,
+            ),
+        )
+
+    async def create_transaction(
+        self, location_id: int, *, body: GoodsTransactionCreate | Mapping[str, Any]
+    ) -> GoodsTransactionDetails:
+        """Adds a goods transaction to an existing inventory document.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            GoodsTransactionDetails: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /storage_operations/goods_transactions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_transaction
+        """
+        result: GoodsTransactionDetails = await self._call(_CREATE_TRANSACTION, (location_id,), (), body)
+        return result
+
+    async def get_transaction(self, location_id: int, transaction_id: int) -> GoodsTransactionDetails:
+        """Reads one goods transaction; needs permission to view inventory transactions.
+
+        Args:
+            location_id: The location.
+            transaction_id: The transaction.
+
+        Returns:
+            GoodsTransactionDetails: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_transaction
+        """
+        result: GoodsTransactionDetails = await self._call(
+            _GET_TRANSACTION,
+            (
+                location_id,
+                transaction_id,
+            ),
+        )
+        return result
+
+    async def update_transaction(
+        self, location_id: int, transaction_id: int, *, body: GoodsTransactionUpdate | Mapping[str, Any]
+    ) -> UpdatedGoodsTransaction:
+        """Changes a goods transaction; the full set of amounts and prices is required.
+
+        Args:
+            location_id: The location.
+            transaction_id: The transaction.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UpdatedGoodsTransaction: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_transaction
+        """
+        result: UpdatedGoodsTransaction = await self._call(
+            _UPDATE_TRANSACTION,
+            (
+                location_id,
+                transaction_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_transaction(self, location_id: int, transaction_id: int) -> None:
+        """Removes one goods transaction; answers 202 without a body.
+
+        Args:
+            location_id: The location.
+            transaction_id: The transaction.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_transaction
+        """
+        await self._call(
+            _DELETE_TRANSACTION,
+            (
+                location_id,
+                transaction_id,
+            ),
+        )
+
+    async def get_document_product_transactions(self, document_id: int) -> list[DocumentGoodsTransaction]:
+        """Lists the goods transactions attached to an inventory document.
+
+        Args:
+            document_id: The document.
+
+        Returns:
+            list[DocumentGoodsTransaction]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /storage_operations/documents/goods_transactions/{document_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_document_product_transactions
+        """
+        result: list[DocumentGoodsTransaction] = await self._call(
+            _GET_DOCUMENT_PRODUCT_TRANSACTIONS, (document_id,)
+        )
+        return result
+
+    async def get_bill_of_materials_list(
+        self,
+        location_id: int,
+        *,
+        search: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[BillOfMaterials]:
+        """Lists bills of materials (technological cards) with their consumables, paged and searchable by name.
+
+        Args:
+            location_id: The location.
+            search: Matches the card's name. Example: 'test'.
+            page: The page, from 1. Example: 1.
+            count: Page size. Example: 20.
+
+        Returns:
+            list[BillOfMaterials]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /technological_cards/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_bill_of_materials_list
+        """
+        result: list[BillOfMaterials] = await self._call(
+            _GET_BILL_OF_MATERIALS_LIST,
+            (location_id,),
+            (
+                search,
+                page,
+                count,
+            ),
+        )
+        return result
+
+    async def get_team_member_service_bill_of_materials(
+        self, location_id: int, team_member_id: int, service_id: int
+    ) -> list[TeamMemberServiceBillOfMaterials]:
+        """Lists the bills of materials set for one team member's service.
+
+        Args:
+            location_id: The location.
+            team_member_id: The team member.
+            service_id: The service.
+
+        Returns:
+            list[TeamMemberServiceBillOfMaterials]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_team_member_service_bill_of_materials
+        """
+        result: list[TeamMemberServiceBillOfMaterials] = await self._call(
+            _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS,
+            (
+                location_id,
+                team_member_id,
+                service_id,
+            ),
+        )
+        return result
+
+    async def get_appointment_consumables(
+        self, location_id: int, record_id: int
+    ) -> list[UpdatedServiceConsumables]:
+        """Lists an appointment's consumables and bills of materials per service.
+
+        Args:
+            location_id: The location.
+            record_id: Appointment ID.
+
+        Returns:
+            list[UpdatedServiceConsumables]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /technological_cards/record_consumables/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
+        """
+        result: list[UpdatedServiceConsumables] = await self._call(
+            _GET_APPOINTMENT_CONSUMABLES,
+            (
+                location_id,
+                record_id,
+            ),
+        )
+        return result
+
+    async def update_appointment_service_consumables(
+        self,
+        location_id: int,
+        record_id: int,
+        service_id: int,
+        *,
+        body: ServiceConsumablesUpdate | Mapping[str, Any] | None = None,
+    ) -> list[UpdatedServiceConsumables]:
+        """Sets the consumables of one service inside an appointment.
+
+        Args:
+            location_id: The location.
+            record_id: Appointment ID.
+            service_id: The service.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            list[UpdatedServiceConsumables]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
+        """
+        result: list[UpdatedServiceConsumables] = await self._call(
+            _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
+            (
+                location_id,
+                record_id,
+                service_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def unlink_appointment_service_association(
+        self,
+        location_id: int,
+        record_id: int,
+        service_id: int,
+        *,
+        body: BillOfMaterialsUnlinkRequest | Mapping[str, Any] | None = None,
+        delete_consumables: int | None = None,
+    ) -> list[UpdatedServiceConsumables]:
+        """Detaches the bill of materials from an appointment's service; consumables stay unless asked otherwise.
+
+        Args:
+            location_id: The location.
+            record_id: Appointment ID.
+            service_id: The service.
+            body: The request body: the model, or a mapping by wire names.
+            delete_consumables: Whether the consumables are removed as well; also a body field. Default:
+                0.
+
+        Returns:
+            list[UpdatedServiceConsumables]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/unlink_appointment_service_association
+        """
+        result: list[UpdatedServiceConsumables] = await self._call(
+            _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
+            (
+                location_id,
+                record_id,
+                service_id,
+            ),
+            (delete_consumables,),
+            body,
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class InventoryGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_location_inventories(self, location_id: int) -> Response[list[Storage], Any]: ...
+
+        async def search_for_product_transactions(
+            self,
+            location_id: int,
+            *,
+            page: int | None = None,
+            count: int | None = None,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            document_id: str | None = None,
+            changed_after: str | None = None,
+            changed_before: str | None = None,
+        ) -> Response[list[GoodsTransaction], Any]: ...
+
+        async def create_inventory_operation(
+            self, location_id: int, *, body: InventoryOperationCreate | Mapping[str, Any]
+        ) -> Response[InventoryOperation, Any]: ...
+
+        async def create_document(
+            self, location_id: int, *, body: DocumentCreate | Mapping[str, Any]
+        ) -> Response[Document, Any]: ...
+
+        async def get_document(self, location_id: int, document_id: int) -> Response[Document, Any]: ...
+
+        async def update_document(
+            self, location_id: int, document_id: int, *, body: DocumentCreate | Mapping[str, Any]
+        ) -> Response[Document, Any]: ...
+
+        async def delete_document(self, location_id: int, document_id: int) -> Response[None, Any]: ...
+
+        async def create_transaction(
+            self, location_id: int, *, body: GoodsTransactionCreate | Mapping[str, Any]
+        ) -> Response[GoodsTransactionDetails, Any]: ...
+
+        async def get_transaction(
+            self, location_id: int, transaction_id: int
+        ) -> Response[GoodsTransactionDetails, Any]: ...
+
+        async def update_transaction(
+            self, location_id: int, transaction_id: int, *, body: GoodsTransactionUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedGoodsTransaction, Any]: ...
+
+        async def delete_transaction(self, location_id: int, transaction_id: int) -> Response[None, Any]: ...
+
+        async def get_document_product_transactions(
+            self, document_id: int
+        ) -> Response[list[DocumentGoodsTransaction], CountMeta | None]: ...
+
+        async def get_bill_of_materials_list(
+            self,
+            location_id: int,
+            *,
+            search: str | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[BillOfMaterials], Any]: ...
+
+        async def get_team_member_service_bill_of_materials(
+            self, location_id: int, team_member_id: int, service_id: int
+        ) -> Response[list[TeamMemberServiceBillOfMaterials], Any]: ...
+
+        async def get_appointment_consumables(
+            self, location_id: int, record_id: int
+        ) -> Response[list[UpdatedServiceConsumables], Any]: ...
+
+        async def update_appointment_service_consumables(
+            self,
+            location_id: int,
+            record_id: int,
+            service_id: int,
+            *,
+            body: ServiceConsumablesUpdate | Mapping[str, Any] | None = None,
+        ) -> Response[list[UpdatedServiceConsumables], Any]: ...
+
+        async def unlink_appointment_service_association(
+            self,
+            location_id: int,
+            record_id: int,
+            service_id: int,
+            *,
+            body: BillOfMaterialsUnlinkRequest | Mapping[str, Any] | None = None,
+            delete_consumables: int | None = None,
+        ) -> Response[list[UpdatedServiceConsumables], CountMeta | None]: ...

@@ -1,0 +1,447 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Loyalty Cards: Loyalty Cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import (
+        LoyaltyCard,
+        LoyaltyCardBalance,
+        LoyaltyCardIssueRequest,
+        LoyaltyCardTransactionCreate,
+        LoyaltyCardType,
+        TitleRef,
+    )
+    from ...types import Response
+
+_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID = Operation(
+    "get_loyalty_card_list_by_client_id",
+    "loyalty_cards",
+    "GET",
+    "/loyalty/client_cards/{client_id}",
+    path_params=(("client_id", "client_id", INT),),
+    result=List(Ref("loyalty_card", "LoyaltyCard")),
+    enveloped=False,
+)
+_GET_LOYALTY_CARD_LIST_BY_PHONE = Operation(
+    "get_loyalty_card_list_by_phone",
+    "loyalty_cards",
+    "GET",
+    "/loyalty/cards/{phone}/{chain_id}/{location_id}",
+    path_params=(
+        ("phone", "phone", STR),
+        ("chain_id", "chain_id", INT),
+        ("location_id", "location_id", INT),
+    ),
+    result=List(Ref("loyalty_card", "LoyaltyCard")),
+    enveloped=False,
+)
+_GET_USER_LOYALTY_CARDS = Operation(
+    "get_user_loyalty_cards",
+    "loyalty_cards",
+    "GET",
+    "/user/loyalty_cards/{chain_id}",
+    path_params=(("chain_id", "chain_id", INT),),
+    result=List(Ref("loyalty_card", "LoyaltyCard")),
+    enveloped=False,
+    user=False,
+)
+_GET_LOYALTY_CARD_TYPE_LIST = Operation(
+    "get_loyalty_card_type_list",
+    "loyalty_cards",
+    "GET",
+    "/loyalty/card_types/salon/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("loyalty_card_type", "LoyaltyCardType")),
+    enveloped=False,
+)
+_GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT = Operation(
+    "get_loyalty_card_type_list_for_client",
+    "loyalty_cards",
+    "GET",
+    "/loyalty/card_types/client/{location_id}/{phone}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("phone", "phone", STR),
+    ),
+    result=List(Ref("loyalty_card_type", "LoyaltyCardType")),
+    enveloped=False,
+)
+_GET_CHAIN_LOYALTY_CARD_TYPE_LIST = Operation(
+    "get_chain_loyalty_card_type_list",
+    "loyalty_cards",
+    "GET",
+    "/chain/{chain_id}/loyalty/card_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    result=List(Ref("title_ref", "TitleRef")),
+    enveloped=False,
+    user=False,
+)
+_ISSUE_LOYALTY_CARD = Operation(
+    "issue_loyalty_card",
+    "loyalty_cards",
+    "POST",
+    "/loyalty/cards/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("loyalty_card_issue_request", "LoyaltyCardIssueRequest"),
+    result=Ref("loyalty_card", "LoyaltyCard"),
+    enveloped=False,
+)
+_REMOVE_LOYALTY_CARD = Operation(
+    "remove_loyalty_card",
+    "loyalty_cards",
+    "DELETE",
+    "/loyalty/cards/{location_id}/{card_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+)
+_CREATE_LOYALTY_CARD_TRANSACTION = Operation(
+    "create_loyalty_card_transaction",
+    "loyalty_cards",
+    "POST",
+    "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+    body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
+    result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
+)
+_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION = Operation(
+    "create_chain_loyalty_card_transaction",
+    "loyalty_cards",
+    "POST",
+    "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+    body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
+    result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
+)
+
+
+class LoyaltyCardsGroup(Group):
+    """Loyalty Cards."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> LoyaltyCardsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("LoyaltyCardsGroupWithResponse", self._with_response())
+
+    async def get_loyalty_card_list_by_client_id(self, client_id: int) -> list[LoyaltyCard]:
+        """Gets a client's loyalty cards with their active programs, by client id.
+
+        Args:
+            client_id: The client.
+
+        Returns:
+            list[LoyaltyCard]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /loyalty/client_cards/{client_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_client_id
+        """
+        result: list[LoyaltyCard] = await self._call(_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID, (client_id,))
+        return result
+
+    async def get_loyalty_card_list_by_phone(
+        self, phone: str, chain_id: int, location_id: int
+    ) -> list[LoyaltyCard]:
+        """Lists a customer's loyalty cards whose promotions run at the location, found by phone.
+
+        Args:
+            phone: With leading plus and country code, +13155550175.
+            chain_id: The chain.
+            location_id: The location.
+
+        Returns:
+            list[LoyaltyCard]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /loyalty/cards/{phone}/{chain_id}/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_phone
+        """
+        result: list[LoyaltyCard] = await self._call(
+            _GET_LOYALTY_CARD_LIST_BY_PHONE,
+            (
+                phone,
+                chain_id,
+                location_id,
+            ),
+        )
+        return result
+
+    async def get_user_loyalty_cards(self, chain_id: int) -> list[LoyaltyCard]:
+        """Lists the signed-in user's own loyalty cards with promotions within a chain.
+
+        Args:
+            chain_id: The chain.
+
+        Returns:
+            list[LoyaltyCard]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /user/loyalty_cards/{chain_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_user_loyalty_cards
+        """
+        result: list[LoyaltyCard] = await self._call(_GET_USER_LOYALTY_CARDS, (chain_id,))
+        return result
+
+    async def get_loyalty_card_type_list(self, location_id: int) -> list[LoyaltyCardType]:
+        """Lists the loyalty card types that are valid at a location.
+
+        Args:
+            location_id: The location. Example: 12345.
+
+        Returns:
+            list[LoyaltyCardType]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /loyalty/card_types/salon/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_type_list
+        """
+        result: list[LoyaltyCardType] = await self._call(_GET_LOYALTY_CARD_TYPE_LIST, (location_id,))
+        return result
+
+    async def get_loyalty_card_type_list_for_client(
+        self, location_id: int, phone: str
+    ) -> list[LoyaltyCardType]:
+        """Lists the loyalty card types that a location may issue to a given client.
+
+        Args:
+            location_id: The location. Example: 12345.
+            phone: Phone. Example: 13155550175.
+
+        Returns:
+            list[LoyaltyCardType]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /loyalty/card_types/client/{location_id}/{phone}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_type_list_for_client
+        """
+        result: list[LoyaltyCardType] = await self._call(
+            _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
+            (
+                location_id,
+                phone,
+            ),
+        )
+        return result
+
+    async def get_chain_loyalty_card_type_list(self, chain_id: int) -> list[TitleRef]:
+        """Lists the loyalty card types available in a chain.
+
+        Args:
+            chain_id: The chain.
+
+        Returns:
+            list[TitleRef]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/card_types
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_chain_loyalty_card_type_list
+        """
+        result: list[TitleRef] = await self._call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
+        return result
+
+    async def issue_loyalty_card(
+        self, location_id: int, *, body: LoyaltyCardIssueRequest | Mapping[str, Any]
+    ) -> LoyaltyCard:
+        """Issues a loyalty card of a given type to a client by phone.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            LoyaltyCard: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /loyalty/cards/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/issue_loyalty_card
+        """
+        result: LoyaltyCard = await self._call(_ISSUE_LOYALTY_CARD, (location_id,), (), body)
+        return result
+
+    async def remove_loyalty_card(self, location_id: int, card_id: int) -> None:
+        """Removes a loyalty card at a location.
+
+        Args:
+            location_id: The location.
+            card_id: The loyalty card.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /loyalty/cards/{location_id}/{card_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/remove_loyalty_card
+        """
+        await self._call(
+            _REMOVE_LOYALTY_CARD,
+            (
+                location_id,
+                card_id,
+            ),
+        )
+
+    async def create_loyalty_card_transaction(
+        self, location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
+    ) -> LoyaltyCardBalance:
+        """Adds to or takes from a location's loyalty card by hand; sign decides.
+
+        Args:
+            location_id: The location. Example: 123.
+            card_id: The loyalty card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            LoyaltyCardBalance: Success.
+
+        Raises:
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
+        """
+        result: LoyaltyCardBalance = await self._call(
+            _CREATE_LOYALTY_CARD_TRANSACTION,
+            (
+                location_id,
+                card_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def create_chain_loyalty_card_transaction(
+        self,
+        chain_id: int,
+        card_id: int,
+        *,
+        body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
+    ) -> LoyaltyCardBalance:
+        """Tops up or debits a chain loyalty card by hand; the sign decides.
+
+        Args:
+            chain_id: The chain.
+            card_id: The loyalty card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            LoyaltyCardBalance: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
+        """
+        result: LoyaltyCardBalance = await self._call(
+            _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
+            (
+                chain_id,
+                card_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class LoyaltyCardsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_loyalty_card_list_by_client_id(
+            self, client_id: int
+        ) -> Response[list[LoyaltyCard], Any]: ...
+
+        async def get_loyalty_card_list_by_phone(
+            self, phone: str, chain_id: int, location_id: int
+        ) -> Response[list[LoyaltyCard], Any]: ...
+
+        async def get_user_loyalty_cards(self, chain_id: int) -> Response[list[LoyaltyCard], Any]: ...
+
+        async def get_loyalty_card_type_list(
+            self, location_id: int
+        ) -> Response[list[LoyaltyCardType], Any]: ...
+
+        async def get_loyalty_card_type_list_for_client(
+            self, location_id: int, phone: str
+        ) -> Response[list[LoyaltyCardType], Any]: ...
+
+        async def get_chain_loyalty_card_type_list(self, chain_id: int) -> Response[list[TitleRef], Any]: ...
+
+        async def issue_loyalty_card(
+            self, location_id: int, *, body: LoyaltyCardIssueRequest | Mapping[str, Any]
+        ) -> Response[LoyaltyCard, Any]: ...
+
+        async def remove_loyalty_card(self, location_id: int, card_id: int) -> Response[None, Any]: ...
+
+        async def create_loyalty_card_transaction(
+            self, location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
+        ) -> Response[LoyaltyCardBalance, Any]: ...
+
+        async def create_chain_loyalty_card_transaction(
+            self,
+            chain_id: int,
+            card_id: int,
+            *,
+            body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
+        ) -> Response[LoyaltyCardBalance, Any]: ...

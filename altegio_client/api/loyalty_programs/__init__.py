@@ -1,0 +1,479 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Loyalty Programs: Loyalty Programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import INT, STR, Choice, List, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from ...models import (
+        CountMeta,
+        LoyaltyCardWithdrawalRequest,
+        LoyaltyCode,
+        LoyaltyProgram,
+        LoyaltyTransaction,
+        ReferralProgramRequest,
+        VisitLoyaltyState,
+        VisitReference,
+    )
+    from ...types import Response
+
+_GET_LOCATION_LOYALTY_PROGRAM_LIST = Operation(
+    "get_location_loyalty_program_list",
+    "loyalty_programs",
+    "GET",
+    "/company/{location_id}/loyalty/programs/search",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("include", "include", STR),
+        (
+            "type_",
+            "type",
+            Choice(
+                "cashback_accumulative_paid",
+                "cashback_accumulative_paid_visits",
+                "cashback_accumulative_sold",
+                "cashback_accumulative_sold_visits",
+                "cashback_paid_visits",
+                "cashback_sold_visits",
+                "cashback_static_paid",
+                "cashback_static_sold",
+                "discount_accumulative_paid",
+                "discount_accumulative_sold",
+                "discount_accumulative_visits",
+                "discount_static",
+                "package_discount",
+            ),
+        ),
+    ),
+    result=List(Ref("loyalty_program", "LoyaltyProgram")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+_GET_LOYALTY_TRANSACTIONS_BY_VISIT = Operation(
+    "get_loyalty_transactions_by_visit",
+    "loyalty_programs",
+    "GET",
+    "/visit/loyalty/transactions/{visit_id}",
+    path_params=(("visit_id", "visit_id", INT),),
+    result=List(Ref("loyalty_transaction", "LoyaltyTransaction")),
+    enveloped=False,
+)
+_GENERATE_LOYALTY_CODE = Operation(
+    "generate_loyalty_code",
+    "loyalty_programs",
+    "GET",
+    "/loyalty/generate_code/{location_id}/{product_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("product_id", "product_id", INT),
+    ),
+    result=Ref("loyalty_code", "LoyaltyCode"),
+)
+_APPLY_LOYALTY_CARD_DEDUCTION = Operation(
+    "apply_loyalty_card_deduction",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+    body=Ref("loyalty_card_withdrawal_request", "LoyaltyCardWithdrawalRequest"),
+    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    enveloped=False,
+)
+_CANCEL_LOYALTY_CARD_WITHDRAWAL = Operation(
+    "cancel_loyalty_card_withdrawal",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+    body=Ref("visit_reference", "VisitReference"),
+    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    enveloped=False,
+)
+_APPLY_DISCOUNT_PROMOTION = Operation(
+    "apply_discount_promotion",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+        ("program_id", "program_id", INT),
+    ),
+    body=Ref("visit_reference", "VisitReference"),
+    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    enveloped=False,
+)
+_CANCEL_DISCOUNT_PROMOTION = Operation(
+    "cancel_discount_promotion",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+        ("program_id", "program_id", INT),
+    ),
+    body=Ref("visit_reference", "VisitReference"),
+    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    enveloped=False,
+)
+_APPLY_REFERRAL_PROGRAM = Operation(
+    "apply_referral_program",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("chain_id", "chain_id", INT),
+    ),
+    body=Ref("referral_program_request", "ReferralProgramRequest"),
+    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    enveloped=False,
+)
+
+
+class LoyaltyProgramsGroup(Group):
+    """Loyalty Programs."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> LoyaltyProgramsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("LoyaltyProgramsGroupWithResponse", self._with_response())
+
+    async def get_location_loyalty_program_list(
+        self,
+        location_id: int,
+        *,
+        include: str | None = None,
+        type_: Literal[
+            "cashback_accumulative_paid",
+            "cashback_accumulative_paid_visits",
+            "cashback_accumulative_sold",
+            "cashback_accumulative_sold_visits",
+            "cashback_paid_visits",
+            "cashback_sold_visits",
+            "cashback_static_paid",
+            "cashback_static_sold",
+            "discount_accumulative_paid",
+            "discount_accumulative_sold",
+            "discount_accumulative_visits",
+            "discount_static",
+            "package_discount",
+        ]
+        | None = None,
+    ) -> list[LoyaltyProgram]:
+        """Lists the promotions running at a location, optionally of one kind only.
+
+        Args:
+            location_id: The location.
+            include: First_transaction_date adds the promotion's first transaction date.
+            type_: Kind of promotion.
+
+        Returns:
+            list[LoyaltyProgram]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/loyalty/programs/search
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/get_location_loyalty_program_list
+        """
+        result: list[LoyaltyProgram] = await self._call(
+            _GET_LOCATION_LOYALTY_PROGRAM_LIST,
+            (location_id,),
+            (
+                include,
+                type_,
+            ),
+        )
+        return result
+
+    async def get_loyalty_transactions_by_visit(self, visit_id: int) -> list[LoyaltyTransaction]:
+        """Lists the loyalty promotion transactions that belong to one visit.
+
+        Args:
+            visit_id: The visit.
+
+        Returns:
+            list[LoyaltyTransaction]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /visit/loyalty/transactions/{visit_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/get_loyalty_transactions_by_visit
+        """
+        result: list[LoyaltyTransaction] = await self._call(_GET_LOYALTY_TRANSACTIONS_BY_VISIT, (visit_id,))
+        return result
+
+    async def generate_loyalty_code(self, location_id: int, product_id: int) -> LoyaltyCode:
+        """Makes a fresh code for a gift card or membership product.
+
+        Args:
+            location_id: The location.
+            product_id: Membership or gift card.
+
+        Returns:
+            LoyaltyCode: Success.
+
+        Raises:
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /loyalty/generate_code/{location_id}/{product_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/generate_loyalty_code
+        """
+        result: LoyaltyCode = await self._call(
+            _GENERATE_LOYALTY_CODE,
+            (
+                location_id,
+                product_id,
+            ),
+        )
+        return result
+
+    async def apply_loyalty_card_deduction(
+        self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
+    ) -> VisitLoyaltyState:
+        """Redeems card bonus in a visit, capped at the balance; 0 makes no withdrawal.
+
+        Args:
+            location_id: The location.
+            card_id: Client's loyalty card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitLoyaltyState: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
+        """
+        result: VisitLoyaltyState = await self._call(
+            _APPLY_LOYALTY_CARD_DEDUCTION,
+            (
+                location_id,
+                card_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def cancel_loyalty_card_withdrawal(
+        self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
+    ) -> VisitLoyaltyState:
+        """Undoes a loyalty card withdrawal made in a visit.
+
+        Args:
+            location_id: The location.
+            card_id: Client's loyalty card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitLoyaltyState: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
+        """
+        result: VisitLoyaltyState = await self._call(
+            _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+            (
+                location_id,
+                card_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def apply_discount_promotion(
+        self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
+    ) -> VisitLoyaltyState:
+        """Applies a discount promotion of a client's card to an existing visit.
+
+        Args:
+            location_id: The location.
+            card_id: The loyalty card.
+            program_id: Promotion linked to the card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitLoyaltyState: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_discount_promotion
+        """
+        result: VisitLoyaltyState = await self._call(
+            _APPLY_DISCOUNT_PROMOTION,
+            (
+                location_id,
+                card_id,
+                program_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def cancel_discount_promotion(
+        self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
+    ) -> VisitLoyaltyState:
+        """Takes back a discount promotion that was applied to a visit.
+
+        Args:
+            location_id: The location.
+            card_id: The loyalty card.
+            program_id: Promotion linked to the card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitLoyaltyState: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_discount_promotion
+        """
+        result: VisitLoyaltyState = await self._call(
+            _CANCEL_DISCOUNT_PROMOTION,
+            (
+                location_id,
+                card_id,
+                program_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def apply_referral_program(
+        self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
+    ) -> VisitLoyaltyState:
+        """Applies a chain's referral programme to a visit, naming the inviter's phone.
+
+        Args:
+            location_id: The location.
+            chain_id: Chain that runs the referral programme.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitLoyaltyState: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_referral_program
+        """
+        result: VisitLoyaltyState = await self._call(
+            _APPLY_REFERRAL_PROGRAM,
+            (
+                location_id,
+                chain_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class LoyaltyProgramsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_location_loyalty_program_list(
+            self,
+            location_id: int,
+            *,
+            include: str | None = None,
+            type_: Literal[
+                "cashback_accumulative_paid",
+                "cashback_accumulative_paid_visits",
+                "cashback_accumulative_sold",
+                "cashback_accumulative_sold_visits",
+                "cashback_paid_visits",
+                "cashback_sold_visits",
+                "cashback_static_paid",
+                "cashback_static_sold",
+                "discount_accumulative_paid",
+                "discount_accumulative_sold",
+                "discount_accumulative_visits",
+                "discount_static",
+                "package_discount",
+            ]
+            | None = None,
+        ) -> Response[list[LoyaltyProgram], CountMeta | None]: ...
+
+        async def get_loyalty_transactions_by_visit(
+            self, visit_id: int
+        ) -> Response[list[LoyaltyTransaction], Any]: ...
+
+        async def generate_loyalty_code(
+            self, location_id: int, product_id: int
+        ) -> Response[LoyaltyCode, Any]: ...
+
+        async def apply_loyalty_card_deduction(
+            self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
+        ) -> Response[VisitLoyaltyState, Any]: ...
+
+        async def cancel_loyalty_card_withdrawal(
+            self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
+        ) -> Response[VisitLoyaltyState, Any]: ...
+
+        async def apply_discount_promotion(
+            self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
+        ) -> Response[VisitLoyaltyState, Any]: ...
+
+        async def cancel_discount_promotion(
+            self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
+        ) -> Response[VisitLoyaltyState, Any]: ...
+
+        async def apply_referral_program(
+            self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
+        ) -> Response[VisitLoyaltyState, Any]: ...

@@ -1,0 +1,343 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Online Booking Settings: Online Booking Settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import INT, List, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import (
+        BookingWidget,
+        BookingWidgetCreate,
+        BookingWidgetDetails,
+        BookingWidgetUpdate,
+        OnlineBookingSettings,
+        OnlineBookingSettingsUpdate,
+        TimeslotSettings,
+    )
+    from ...types import Response
+
+_GET_ONLINE_BOOKING_SETTINGS = Operation(
+    "get_online_booking_settings",
+    "online_booking_settings",
+    "GET",
+    "/company/{location_id}/settings/online",
+    path_params=(("location_id", "location_id", INT),),
+    result=Ref("online_booking_settings", "OnlineBookingSettings"),
+)
+_UPDATE_ONLINE_BOOKING_SETTINGS = Operation(
+    "update_online_booking_settings",
+    "online_booking_settings",
+    "PATCH",
+    "/company/{location_id}/settings/online",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("online_booking_settings_update", "OnlineBookingSettingsUpdate"),
+    result=Ref("online_booking_settings", "OnlineBookingSettings"),
+)
+_GET_TIMESLOT_SETTINGS = Operation(
+    "get_timeslot_settings",
+    "online_booking_settings",
+    "GET",
+    "/company/{location_id}/settings/timeslots",
+    path_params=(("location_id", "location_id", INT),),
+    result=Ref("timeslot_settings", "TimeslotSettings"),
+)
+_GET_BOOKING_WIDGET_LIST = Operation(
+    "get_booking_widget_list",
+    "online_booking_settings",
+    "GET",
+    "/company/{location_id}/booking_forms",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("booking_widget", "BookingWidget")),
+)
+_CREATE_BOOKING_WIDGET = Operation(
+    "create_booking_widget",
+    "online_booking_settings",
+    "POST",
+    "/company/{location_id}/booking_forms",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("booking_widget_create", "BookingWidgetCreate"),
+    result=Ref("booking_widget_details", "BookingWidgetDetails"),
+)
+_GET_BOOKING_WIDGET = Operation(
+    "get_booking_widget",
+    "online_booking_settings",
+    "GET",
+    "/company/{location_id}/booking_forms/{form_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("form_id", "form_id", INT),
+    ),
+    result=Ref("booking_widget_details", "BookingWidgetDetails"),
+)
+_DELETE_BOOKING_WIDGET = Operation(
+    "delete_booking_widget",
+    "online_booking_settings",
+    "DELETE",
+    "/company/{location_id}/booking_forms/{form_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("form_id", "form_id", INT),
+    ),
+)
+_UPDATE_BOOKING_WIDGET = Operation(
+    "update_booking_widget",
+    "online_booking_settings",
+    "PATCH",
+    "/company/{location_id}/booking_forms/{form_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("form_id", "form_id", INT),
+    ),
+    body=Ref("booking_widget_update", "BookingWidgetUpdate"),
+    result=Ref("booking_widget", "BookingWidget"),
+)
+
+
+class OnlineBookingSettingsGroup(Group):
+    """Online Booking Settings."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> OnlineBookingSettingsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("OnlineBookingSettingsGroupWithResponse", self._with_response())
+
+    async def get_online_booking_settings(self, location_id: int) -> OnlineBookingSettings:
+        """Returns the online booking settings of a location.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            OnlineBookingSettings: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/settings/online
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_online_booking_settings
+        """
+        result: OnlineBookingSettings = await self._call(_GET_ONLINE_BOOKING_SETTINGS, (location_id,))
+        return result
+
+    async def update_online_booking_settings(
+        self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
+    ) -> OnlineBookingSettings:
+        """Changes online booking settings; all four fields are required although it is a PATCH.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            OnlineBookingSettings: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PATCH /company/{location_id}/settings/online
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_online_booking_settings
+        """
+        result: OnlineBookingSettings = await self._call(
+            _UPDATE_ONLINE_BOOKING_SETTINGS, (location_id,), (), body
+        )
+        return result
+
+    async def get_timeslot_settings(self, location_id: int) -> TimeslotSettings:
+        """Reads the online booking slot grid: weekday rules and per-date overrides, in seconds from midnight.
+
+        Args:
+            location_id: The location. Example: 720441.
+
+        Returns:
+            TimeslotSettings: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/settings/timeslots
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_timeslot_settings
+        """
+        result: TimeslotSettings = await self._call(_GET_TIMESLOT_SETTINGS, (location_id,))
+        return result
+
+    async def get_booking_widget_list(self, location_id: int) -> list[BookingWidget]:
+        """Lists a location's booking widgets with their settings.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            list[BookingWidget]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/booking_forms
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_booking_widget_list
+        """
+        result: list[BookingWidget] = await self._call(_GET_BOOKING_WIDGET_LIST, (location_id,))
+        return result
+
+    async def create_booking_widget(
+        self, location_id: int, *, body: BookingWidgetCreate | Mapping[str, Any]
+    ) -> BookingWidgetDetails:
+        """Creates a booking widget; only the title is required.
+
+        Args:
+            location_id: The location.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            BookingWidgetDetails: Created.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /company/{location_id}/booking_forms
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/create_booking_widget
+        """
+        result: BookingWidgetDetails = await self._call(_CREATE_BOOKING_WIDGET, (location_id,), (), body)
+        return result
+
+    async def get_booking_widget(self, location_id: int, form_id: int) -> BookingWidgetDetails:
+        """Reads one booking widget with its settings and embed code.
+
+        Args:
+            location_id: The location.
+            form_id: Booking widget ID.
+
+        Returns:
+            BookingWidgetDetails: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/booking_forms/{form_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_booking_widget
+        """
+        result: BookingWidgetDetails = await self._call(
+            _GET_BOOKING_WIDGET,
+            (
+                location_id,
+                form_id,
+            ),
+        )
+        return result
+
+    async def delete_booking_widget(self, location_id: int, form_id: int) -> None:
+        """Deletes a booking widget; answers without a body.
+
+        Args:
+            location_id: The location.
+            form_id: Booking widget ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /company/{location_id}/booking_forms/{form_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/delete_booking_widget
+        """
+        await self._call(
+            _DELETE_BOOKING_WIDGET,
+            (
+                location_id,
+                form_id,
+            ),
+        )
+
+    async def update_booking_widget(
+        self, location_id: int, form_id: int, *, body: BookingWidgetUpdate | Mapping[str, Any]
+    ) -> BookingWidget:
+        """Changes a booking widget; every listed body field must be sent.
+
+        Args:
+            location_id: The location.
+            form_id: Form ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            BookingWidget: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PATCH /company/{location_id}/booking_forms/{form_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_booking_widget
+        """
+        result: BookingWidget = await self._call(
+            _UPDATE_BOOKING_WIDGET,
+            (
+                location_id,
+                form_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class OnlineBookingSettingsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_online_booking_settings(
+            self, location_id: int
+        ) -> Response[OnlineBookingSettings, Any]: ...
+
+        async def update_online_booking_settings(
+            self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
+        ) -> Response[OnlineBookingSettings, Any]: ...
+
+        async def get_timeslot_settings(self, location_id: int) -> Response[TimeslotSettings, Any]: ...
+
+        async def get_booking_widget_list(self, location_id: int) -> Response[list[BookingWidget], Any]: ...
+
+        async def create_booking_widget(
+            self, location_id: int, *, body: BookingWidgetCreate | Mapping[str, Any]
+        ) -> Response[BookingWidgetDetails, Any]: ...
+
+        async def get_booking_widget(
+            self, location_id: int, form_id: int
+        ) -> Response[BookingWidgetDetails, Any]: ...
+
+        async def delete_booking_widget(self, location_id: int, form_id: int) -> Response[None, Any]: ...
+
+        async def update_booking_widget(
+            self, location_id: int, form_id: int, *, body: BookingWidgetUpdate | Mapping[str, Any]
+        ) -> Response[BookingWidget, Any]: ...

@@ -1,0 +1,567 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Salary: Salary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import DATE, INT, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ...models import (
+        CountMeta,
+        DailyPayrollReport,
+        DailySettlementReport,
+        PayrollCalculation,
+        PayrollTotal,
+        SalarySchemeCount,
+        Settlement,
+        TeamMemberPayroll,
+        TeamMemberSalaryScheme,
+    )
+    from ...types import Response
+
+_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY = Operation(
+    "search_team_member_calculation_daily_salary",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    result=Ref("daily_settlement_report", "DailySettlementReport"),
+)
+_SEARCH_TEAM_MEMBER_CALCULATION_SALARY = Operation(
+    "search_team_member_calculation_salary",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    result=Ref("settlement", "Settlement"),
+)
+_GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT = Operation(
+    "get_team_member_calculation_schemes_count",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    result=Ref("salary_scheme_count", "SalarySchemeCount"),
+)
+_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
+    "search_team_member_payroll_calculation",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    result=List(Ref("payroll_total", "PayrollTotal")),
+)
+_GET_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
+    "get_team_member_payroll_calculation",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+        ("calculation_id", "calculation_id", INT),
+    ),
+    result=Ref("payroll_calculation", "PayrollCalculation"),
+)
+_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY = Operation(
+    "search_team_member_period_daily_salary",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    result=Ref("daily_payroll_report", "DailyPayrollReport"),
+    meta=Ref("count_meta", "CountMeta"),
+)
+_SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
+    "search_team_member_period_salary",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/period/staff/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    result=Ref("payroll_total", "PayrollTotal"),
+)
+_GET_TEAM_MEMBER_SALARY_CALCULATION = Operation(
+    "get_team_member_salary_calculation",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/staff/{team_member_id}/calculation",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    result=Ref("settlement", "Settlement"),
+)
+_GET_TEAM_MEMBER_SALARY_PERIOD = Operation(
+    "get_team_member_salary_period",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/staff/{team_member_id}/period",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    result=Ref("team_member_payroll", "TeamMemberPayroll"),
+)
+_GET_TEAM_MEMBER_SALARY_SCHEMES = Operation(
+    "get_team_member_salary_schemes",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    result=List(Ref("team_member_salary_scheme", "TeamMemberSalaryScheme")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+
+
+class SalaryGroup(Group):
+    """Salary."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> SalaryGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("SalaryGroupWithResponse", self._with_response())
+
+    async def search_team_member_calculation_daily_salary(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> DailySettlementReport:
+        """Day-by-day settlements of a team member for a period, seen by the location owner.
+
+        Args:
+            location_id: The location.
+            team_member_id: The team member.
+            date_from: The first day.
+            date_to: The last day.
+
+        Returns:
+            DailySettlementReport: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_daily_salary
+        """
+        result: DailySettlementReport = await self._call(
+            _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def search_team_member_calculation_salary(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> Settlement:
+        """Totals of a team member's settlements for a period, seen by the location owner.
+
+        Args:
+            location_id: The location.
+            team_member_id: The team member.
+            date_from: The first day.
+            date_to: The last day.
+
+        Returns:
+            Settlement: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/calculation/staff/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_salary
+        """
+        result: Settlement = await self._call(
+            _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def get_team_member_calculation_schemes_count(
+        self, location_id: int, team_member_id: int
+    ) -> SalarySchemeCount:
+        """Counts the pay schemes that apply to a team member, before asking for calculations.
+
+        Args:
+            location_id: The location.
+            team_member_id: The team member.
+
+        Returns:
+            SalarySchemeCount: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_calculation_schemes_count
+        """
+        result: SalarySchemeCount = await self._call(
+            _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT,
+            (
+                location_id,
+                team_member_id,
+            ),
+        )
+        return result
+
+    async def search_team_member_payroll_calculation(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> list[PayrollTotal]:
+        """Finds a team member's payroll calculations in a period, seen by the location owner.
+
+        Args:
+            location_id: The location.
+            team_member_id: The team member.
+            date_from: The first day.
+            date_to: The last day.
+
+        Returns:
+            list[PayrollTotal]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_payroll_calculation
+        """
+        result: list[PayrollTotal] = await self._call(
+            _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def get_team_member_payroll_calculation(
+        self, location_id: int, team_member_id: int, calculation_id: int
+    ) -> PayrollCalculation:
+        """Shows one payroll calculation of a team member item by item; location owner only.
+
+        Args:
+            location_id: The location. Example: 123.
+            team_member_id: The team member. Example: 123.
+            calculation_id: Calculation ID. Example: 789.
+
+        Returns:
+            PayrollCalculation: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_payroll_calculation
+        """
+        result: PayrollCalculation = await self._call(
+            _GET_TEAM_MEMBER_PAYROLL_CALCULATION,
+            (
+                location_id,
+                team_member_id,
+                calculation_id,
+            ),
+        )
+        return result
+
+    async def search_team_member_period_daily_salary(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> DailyPayrollReport:
+        """Reckons a team member's payroll per day over a period; location owner only.
+
+        Args:
+            location_id: The location. Example: 123.
+            team_member_id: The team member. Example: 123.
+            date_from: YYYY-MM-DD. Example: 2026-03-01.
+            date_to: YYYY-MM-DD. Example: 2026-03-31.
+
+        Returns:
+            DailyPayrollReport: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_daily_salary
+        """
+        result: DailyPayrollReport = await self._call(
+            _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def search_team_member_period_salary(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> PayrollTotal:
+        """Gives income, expense and balance of a team member over a period; owner only.
+
+        Args:
+            location_id: The location. Example: 123.
+            team_member_id: The team member. Example: 123.
+            date_from: YYYY-MM-DD. Example: 2026-03-01.
+            date_to: YYYY-MM-DD. Example: 2026-03-31.
+
+        Returns:
+            PayrollTotal: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/period/staff/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_salary
+        """
+        result: PayrollTotal = await self._call(
+            _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def get_team_member_salary_calculation(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> Settlement:
+        """Settlements of one team member; for users whose payroll right covers only them.
+
+        Args:
+            location_id: The location.
+            team_member_id: The team member.
+            date_from: The first day.
+            date_to: The last day.
+
+        Returns:
+            Settlement: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/staff/{team_member_id}/calculation
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_calculation
+        """
+        result: Settlement = await self._call(
+            _GET_TEAM_MEMBER_SALARY_CALCULATION,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def get_team_member_salary_period(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> TeamMemberPayroll:
+        """Gives a team member their own payroll for a period; needs own-payroll access right.
+
+        Args:
+            location_id: The location. Example: 123.
+            team_member_id: The team member. Example: 123.
+            date_from: YYYY-MM-DD. Example: 2026-03-01.
+            date_to: YYYY-MM-DD. Example: 2026-03-31.
+
+        Returns:
+            TeamMemberPayroll: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/staff/{team_member_id}/period
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_period
+        """
+        result: TeamMemberPayroll = await self._call(
+            _GET_TEAM_MEMBER_SALARY_PERIOD,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def get_team_member_salary_schemes(
+        self, location_id: int, team_member_id: int
+    ) -> list[TeamMemberSalaryScheme]:
+        """Lists a team member's own payroll schemes; needs own-payroll access right.
+
+        Args:
+            location_id: The location. Example: 123.
+            team_member_id: The team member. Example: 123.
+
+        Returns:
+            list[TeamMemberSalaryScheme]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_schemes
+        """
+        result: list[TeamMemberSalaryScheme] = await self._call(
+            _GET_TEAM_MEMBER_SALARY_SCHEMES,
+            (
+                location_id,
+                team_member_id,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class SalaryGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def search_team_member_calculation_daily_salary(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[DailySettlementReport, Any]: ...
+
+        async def search_team_member_calculation_salary(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[Settlement, Any]: ...
+
+        async def get_team_member_calculation_schemes_count(
+            self, location_id: int, team_member_id: int
+        ) -> Response[SalarySchemeCount, Any]: ...
+
+        async def search_team_member_payroll_calculation(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[list[PayrollTotal], Any]: ...
+
+        async def get_team_member_payroll_calculation(
+            self, location_id: int, team_member_id: int, calculation_id: int
+        ) -> Response[PayrollCalculation, Any]: ...
+
+        async def search_team_member_period_daily_salary(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[DailyPayrollReport, CountMeta | None]: ...
+
+        async def search_team_member_period_salary(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[PayrollTotal, Any]: ...
+
+        async def get_team_member_salary_calculation(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[Settlement, Any]: ...
+
+        async def get_team_member_salary_period(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[TeamMemberPayroll, Any]: ...
+
+        async def get_team_member_salary_schemes(
+            self, location_id: int, team_member_id: int
+        ) -> Response[list[TeamMemberSalaryScheme], CountMeta | None]: ...

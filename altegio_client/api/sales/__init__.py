@@ -1,0 +1,255 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Sales: Sales."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import INT, Ref, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import (
+        AccountPaymentRequest,
+        DepositPaymentRequest,
+        GiftCardPaymentRequest,
+        LoyaltyCardPaymentRequest,
+        LoyaltyProgramPaymentRequest,
+        MembershipPaymentRequest,
+        PaidSale,
+        ReferralPaymentRequest,
+        Sale,
+    )
+    from ...types import Response
+
+_GET_SALE_TRANSACTION = Operation(
+    "get_sale_transaction",
+    "sales",
+    "GET",
+    "/company/{location_id}/sale/{document_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+    ),
+    result=Ref("sale", "Sale"),
+)
+_CREATE_PAYMENT_WITH_LOYALTY_METHODS = Operation(
+    "create_payment_with_loyalty_methods",
+    "sales",
+    "POST",
+    "/company/{location_id}/sale/{document_id}/payment",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+    ),
+    body=Union(
+        Ref("account_payment_request", "AccountPaymentRequest"),
+        Ref("deposit_payment_request", "DepositPaymentRequest"),
+        Ref("gift_card_payment_request", "GiftCardPaymentRequest"),
+        Ref("membership_payment_request", "MembershipPaymentRequest"),
+        Ref("referral_payment_request", "ReferralPaymentRequest"),
+        Ref("loyalty_card_payment_request", "LoyaltyCardPaymentRequest"),
+        Ref("loyalty_program_payment_request", "LoyaltyProgramPaymentRequest"),
+    ),
+    result=Ref("paid_sale", "PaidSale"),
+)
+_DELETE_LOYALTY_PAYMENT_TRANSACTION = Operation(
+    "delete_loyalty_payment_transaction",
+    "sales",
+    "DELETE",
+    "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+        ("payment_transaction_id", "payment_transaction_id", INT),
+    ),
+    result=Ref("sale", "Sale"),
+)
+_DELETE_LOCATION_ACCOUNT_PAYMENT = Operation(
+    "delete_location_account_payment",
+    "sales",
+    "DELETE",
+    "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+        ("payment_transaction_id", "payment_transaction_id", INT),
+    ),
+    result=Ref("sale", "Sale"),
+)
+
+
+class SalesGroup(Group):
+    """Sales."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> SalesGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("SalesGroupWithResponse", self._with_response())
+
+    async def get_sale_transaction(self, location_id: int, document_id: int) -> Sale:
+        """Reads one sale document: items, payments made and payment methods usable.
+
+        Args:
+            location_id: The location.
+            document_id: The document.
+
+        Returns:
+            Sale: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/sale/{document_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
+        """
+        result: Sale = await self._call(
+            _GET_SALE_TRANSACTION,
+            (
+                location_id,
+                document_id,
+            ),
+        )
+        return result
+
+    async def create_payment_with_loyalty_methods(
+        self,
+        location_id: int,
+        document_id: int,
+        *,
+        body: AccountPaymentRequest
+        | Mapping[str, Any]
+        | DepositPaymentRequest
+        | GiftCardPaymentRequest
+        | MembershipPaymentRequest
+        | ReferralPaymentRequest
+        | LoyaltyCardPaymentRequest
+        | LoyaltyProgramPaymentRequest,
+    ) -> PaidSale:
+        """Pays a sale document from an account or loyalty method; answers with the sale's state.
+
+        Args:
+            location_id: The location.
+            document_id: The document.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            PaidSale: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /company/{location_id}/sale/{document_id}/payment
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
+        """
+        result: PaidSale = await self._call(
+            _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
+            (
+                location_id,
+                document_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_loyalty_payment_transaction(
+        self, location_id: int, document_id: int, payment_transaction_id: int
+    ) -> Sale:
+        """Removes a loyalty payment from a sale and returns the sale's updated state.
+
+        Args:
+            location_id: The location.
+            document_id: Sales document.
+            payment_transaction_id: Payment transaction ID.
+
+        Returns:
+            Sale: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
+        """
+        result: Sale = await self._call(
+            _DELETE_LOYALTY_PAYMENT_TRANSACTION,
+            (
+                location_id,
+                document_id,
+                payment_transaction_id,
+            ),
+        )
+        return result
+
+    async def delete_location_account_payment(
+        self, location_id: int, document_id: int, payment_transaction_id: int
+    ) -> Sale:
+        """Removes a location-account payment from a sale and returns the sale's updated state.
+
+        Args:
+            location_id: The location.
+            document_id: Sales document.
+            payment_transaction_id: Payment transaction ID.
+
+        Returns:
+            Sale: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_location_account_payment
+        """
+        result: Sale = await self._call(
+            _DELETE_LOCATION_ACCOUNT_PAYMENT,
+            (
+                location_id,
+                document_id,
+                payment_transaction_id,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class SalesGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_sale_transaction(self, location_id: int, document_id: int) -> Response[Sale, Any]: ...
+
+        async def create_payment_with_loyalty_methods(
+            self,
+            location_id: int,
+            document_id: int,
+            *,
+            body: AccountPaymentRequest
+            | Mapping[str, Any]
+            | DepositPaymentRequest
+            | GiftCardPaymentRequest
+            | MembershipPaymentRequest
+            | ReferralPaymentRequest
+            | LoyaltyCardPaymentRequest
+            | LoyaltyProgramPaymentRequest,
+        ) -> Response[PaidSale, Any]: ...
+
+        async def delete_loyalty_payment_transaction(
+            self, location_id: int, document_id: int, payment_transaction_id: int
+        ) -> Response[Sale, Any]: ...
+
+        async def delete_location_account_payment(
+            self, location_id: int, document_id: int, payment_transaction_id: int
+        ) -> Response[Sale, Any]: ...

@@ -1,0 +1,605 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Subscriptions & Certificates: Subscriptions & Certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import DATETIME, INT, STR, List, Many, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+    from typing import Any
+
+    from ...models import (
+        ClientMembership,
+        CountMeta,
+        EventMembership,
+        EventMembershipCheck,
+        GiftCard,
+        GiftCardType,
+        MembershipType,
+    )
+    from ...types import Response
+
+_GET_CLIENT_MEMBERSHIPS = Operation(
+    "get_client_memberships",
+    "subscriptions_certificates",
+    "GET",
+    "/loyalty/abonements",
+    query_params=(
+        ("company_group_id", "company_group_id", INT),
+        ("company_id", "company_id", INT),
+        ("phone", "phone", STR),
+    ),
+    result=List(Ref("client_membership", "ClientMembership")),
+)
+_GET_USER_MEMBERSHIPS = Operation(
+    "get_user_memberships",
+    "subscriptions_certificates",
+    "GET",
+    "/user/loyalty/abonements",
+    query_params=(("company_id", "company_id", INT),),
+    result=List(Ref("client_membership", "ClientMembership")),
+    meta=Ref("count_meta", "CountMeta"),
+    user=False,
+)
+_GET_MEMBERSHIP_LIST = Operation(
+    "get_membership_list",
+    "subscriptions_certificates",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonements",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("created_after", "created_after", DATETIME),
+        ("created_before", "created_before", DATETIME),
+        ("abonements_ids", "abonements_ids[]", Many(INT)),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("client_membership", "ClientMembership")),
+    user=False,
+)
+_GET_MEMBERSHIP_TYPE_LIST_BY_ID = Operation(
+    "get_membership_type_list_by_id",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/loyalty/abonement_types/fetch",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(("ids", "ids[]", Many(INT)),),
+    result=List(Ref("membership_type", "MembershipType")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+_GET_MEMBERSHIP_TYPE_LIST = Operation(
+    "get_membership_type_list",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/loyalty/abonement_types/search",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("title", "title", STR),
+        ("page", "page", INT),
+        ("page_size", "page_size", INT),
+    ),
+    result=List(Ref("membership_type", "MembershipType")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+_SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
+    "search_memberships_for_event",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+    query_params=(("event_id", "event_id", INT),),
+    result=List(Ref("event_membership", "EventMembership")),
+    user=False,
+)
+_CHECK_MEMBERSHIPS_FOR_EVENT = Operation(
+    "check_memberships_for_event",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+        ("membership_id", "membership_id", INT),
+    ),
+    query_params=(
+        ("event_id", "event_id", INT),
+        ("schedule_day_ids", "schedule_day_ids", Many(INT, joined=True)),
+    ),
+    result=Ref("event_membership_check", "EventMembershipCheck"),
+    user=False,
+)
+_GET_CLIENT_GIFT_CARDS = Operation(
+    "get_client_gift_cards",
+    "subscriptions_certificates",
+    "GET",
+    "/loyalty/certificates",
+    query_params=(
+        ("company_id", "company_id", INT),
+        ("phone", "phone", STR),
+    ),
+    result=List(Ref("gift_card", "GiftCard")),
+    user=False,
+)
+_GET_USER_GIFT_CARDS = Operation(
+    "get_user_gift_cards",
+    "subscriptions_certificates",
+    "GET",
+    "/user/loyalty/certificates",
+    query_params=(("company_id", "company_id", INT),),
+    result=List(Ref("gift_card", "GiftCard")),
+    meta=Ref("count_meta", "CountMeta"),
+    user=False,
+)
+_GET_GIFT_CARD_TYPE_LIST_BY_ID = Operation(
+    "get_gift_card_type_list_by_id",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/loyalty/certificate_types/fetch",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(("ids", "ids[]", Many(INT)),),
+    result=List(Ref("gift_card_type", "GiftCardType")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+_GET_GIFT_CARD_TYPE_LIST = Operation(
+    "get_gift_card_type_list",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/loyalty/certificate_types/search",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("title", "title", STR),
+        ("page", "page", INT),
+        ("page_size", "page_size", INT),
+    ),
+    result=List(Ref("gift_card_type", "GiftCardType")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+
+
+class SubscriptionsCertificatesGroup(Group):
+    """Subscriptions & Certificates."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> SubscriptionsCertificatesGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("SubscriptionsCertificatesGroupWithResponse", self._with_response())
+
+    async def get_client_memberships(
+        self, *, company_id: int, phone: str, company_group_id: int | None = None
+    ) -> list[ClientMembership]:
+        """Finds a client's memberships by phone at one location; needs loyalty access.
+
+        Args:
+            company_id: Location ID.
+            phone: Phone.
+            company_group_id: Chain ID, narrows the search.
+
+        Returns:
+            list[ClientMembership]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /loyalty/abonements
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
+        """
+        result: list[ClientMembership] = await self._call(
+            _GET_CLIENT_MEMBERSHIPS,
+            (),
+            (
+                company_group_id,
+                company_id,
+                phone,
+            ),
+        )
+        return result
+
+    async def get_user_memberships(self, *, company_id: int) -> list[ClientMembership]:
+        """List memberships of the user whose token is sent, at one location.
+
+        Args:
+            company_id: Location.
+
+        Returns:
+            list[ClientMembership]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /user/loyalty/abonements
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_memberships
+        """
+        result: list[ClientMembership] = await self._call(_GET_USER_MEMBERSHIPS, (), (company_id,))
+        return result
+
+    async def get_membership_list(
+        self,
+        chain_id: int,
+        *,
+        created_after: dt.datetime | str | None = None,
+        created_before: dt.datetime | str | None = None,
+        abonements_ids: Iterable[int] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[ClientMembership]:
+        """Page through the memberships of a chain, filtered by creation time or IDs.
+
+        Args:
+            chain_id: The chain. Example: 123.
+            created_after: Lower bound of creation time. Example: 2026-09-21T23:00:00.000-05:00.
+            created_before: Upper bound of creation time. Example: 2026-09-21T23:00:00.000-05:00.
+            abonements_ids: Membership IDs.
+            page: The page, from 1. Example: 1.
+            count: Page size. Example: 25.
+
+        Returns:
+            list[ClientMembership]: Success; the body is not documented.
+
+        Raises:
+            BadRequestError: 400.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /chain/{chain_id}/loyalty/abonements
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
+        """
+        result: list[ClientMembership] = await self._call(
+            _GET_MEMBERSHIP_LIST,
+            (chain_id,),
+            (
+                created_after,
+                created_before,
+                abonements_ids,
+                page,
+                count,
+            ),
+        )
+        return result
+
+    async def get_membership_type_list_by_id(
+        self, location_id: int, *, ids: Iterable[int] | None = None
+    ) -> list[MembershipType]:
+        """Fetch membership types of a location by their IDs.
+
+        Args:
+            location_id: The location.
+            ids: Repeat the parameter for several IDs.
+
+        Returns:
+            list[MembershipType]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/loyalty/abonement_types/fetch
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list_by_id
+        """
+        result: list[MembershipType] = await self._call(
+            _GET_MEMBERSHIP_TYPE_LIST_BY_ID, (location_id,), (ids,)
+        )
+        return result
+
+    async def get_membership_type_list(
+        self,
+        location_id: int,
+        *,
+        title: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+    ) -> list[MembershipType]:
+        """Search the membership types usable at a location, by title and page.
+
+        Args:
+            location_id: The location.
+            title: Title.
+            page: The page, from 1.
+            page_size: How many a page holds.
+
+        Returns:
+            list[MembershipType]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/loyalty/abonement_types/search
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
+        """
+        result: list[MembershipType] = await self._call(
+            _GET_MEMBERSHIP_TYPE_LIST,
+            (location_id,),
+            (
+                title,
+                page,
+                page_size,
+            ),
+        )
+        return result
+
+    async def search_memberships_for_event(
+        self, location_id: int, client_id: int, *, event_id: int
+    ) -> list[EventMembership]:
+        """List memberships of a client that can pay for a recurring event.
+
+        Args:
+            location_id: The location. Example: 720441.
+            client_id: The client. Example: 146915197.
+            event_id: The event. Example: 12345.
+
+        Returns:
+            list[EventMembership]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
+        """
+        result: list[EventMembership] = await self._call(
+            _SEARCH_MEMBERSHIPS_FOR_EVENT,
+            (
+                location_id,
+                client_id,
+            ),
+            (event_id,),
+        )
+        return result
+
+    async def check_memberships_for_event(
+        self,
+        location_id: int,
+        client_id: int,
+        membership_id: int,
+        *,
+        event_id: int,
+        schedule_day_ids: Iterable[int],
+    ) -> EventMembershipCheck:
+        """Test whether one membership covers given days of an event schedule.
+
+        Args:
+            location_id: The location. Example: 720441.
+            client_id: The client. Example: 146915197.
+            membership_id: The membership. Example: 5248829.
+            event_id: The event. Example: 12345.
+            schedule_day_ids: Comma-separated IDs in one string.
+
+        Returns:
+            EventMembershipCheck: Success.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
+        """
+        result: EventMembershipCheck = await self._call(
+            _CHECK_MEMBERSHIPS_FOR_EVENT,
+            (
+                location_id,
+                client_id,
+                membership_id,
+            ),
+            (
+                event_id,
+                schedule_day_ids,
+            ),
+        )
+        return result
+
+    async def get_client_gift_cards(self, *, company_id: int, phone: str) -> list[GiftCard]:
+        """Lists a client's gift cards at a location, looked up by phone.
+
+        Args:
+            company_id: Location; name misspelled in the source.
+            phone: Phone.
+
+        Returns:
+            list[GiftCard]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /loyalty/certificates
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
+        """
+        result: list[GiftCard] = await self._call(
+            _GET_CLIENT_GIFT_CARDS,
+            (),
+            (
+                company_id,
+                phone,
+            ),
+        )
+        return result
+
+    async def get_user_gift_cards(self, *, company_id: int) -> list[GiftCard]:
+        """List gift cards of the user whose token is sent, at one location.
+
+        Args:
+            company_id: Location.
+
+        Returns:
+            list[GiftCard]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /user/loyalty/certificates
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_gift_cards
+        """
+        result: list[GiftCard] = await self._call(_GET_USER_GIFT_CARDS, (), (company_id,))
+        return result
+
+    async def get_gift_card_type_list_by_id(
+        self, location_id: int, *, ids: Iterable[int]
+    ) -> list[GiftCardType]:
+        """Fetch gift card types of a location by their IDs.
+
+        Args:
+            location_id: The location.
+            ids: IDs of what to fetch.
+
+        Returns:
+            list[GiftCardType]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/loyalty/certificate_types/fetch
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list_by_id
+        """
+        result: list[GiftCardType] = await self._call(_GET_GIFT_CARD_TYPE_LIST_BY_ID, (location_id,), (ids,))
+        return result
+
+    async def get_gift_card_type_list(
+        self,
+        location_id: int,
+        *,
+        title: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+    ) -> list[GiftCardType]:
+        """Search the gift card types usable at a location, by title and page.
+
+        Args:
+            location_id: The location.
+            title: Title.
+            page: The page, from 1.
+            page_size: How many a page holds.
+
+        Returns:
+            list[GiftCardType]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/loyalty/certificate_types/search
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list
+        """
+        result: list[GiftCardType] = await self._call(
+            _GET_GIFT_CARD_TYPE_LIST,
+            (location_id,),
+            (
+                title,
+                page,
+                page_size,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class SubscriptionsCertificatesGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_client_memberships(
+            self, *, company_id: int, phone: str, company_group_id: int | None = None
+        ) -> Response[list[ClientMembership], Any]: ...
+
+        async def get_user_memberships(
+            self, *, company_id: int
+        ) -> Response[list[ClientMembership], CountMeta | None]: ...
+
+        async def get_membership_list(
+            self,
+            chain_id: int,
+            *,
+            created_after: dt.datetime | str | None = None,
+            created_before: dt.datetime | str | None = None,
+            abonements_ids: Iterable[int] | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[ClientMembership], Any]: ...
+
+        async def get_membership_type_list_by_id(
+            self, location_id: int, *, ids: Iterable[int] | None = None
+        ) -> Response[list[MembershipType], CountMeta | None]: ...
+
+        async def get_membership_type_list(
+            self,
+            location_id: int,
+            *,
+            title: str | None = None,
+            page: int | None = None,
+            page_size: int | None = None,
+        ) -> Response[list[MembershipType], CountMeta | None]: ...
+
+        async def search_memberships_for_event(
+            self, location_id: int, client_id: int, *, event_id: int
+        ) -> Response[list[EventMembership], Any]: ...
+
+        async def check_memberships_for_event(
+            self,
+            location_id: int,
+            client_id: int,
+            membership_id: int,
+            *,
+            event_id: int,
+            schedule_day_ids: Iterable[int],
+        ) -> Response[EventMembershipCheck, Any]: ...
+
+        async def get_client_gift_cards(
+            self, *, company_id: int, phone: str
+        ) -> Response[list[GiftCard], Any]: ...
+
+        async def get_user_gift_cards(
+            self, *, company_id: int
+        ) -> Response[list[GiftCard], CountMeta | None]: ...
+
+        async def get_gift_card_type_list_by_id(
+            self, location_id: int, *, ids: Iterable[int]
+        ) -> Response[list[GiftCardType], CountMeta | None]: ...
+
+        async def get_gift_card_type_list(
+            self,
+            location_id: int,
+            *,
+            title: str | None = None,
+            page: int | None = None,
+            page_size: int | None = None,
+        ) -> Response[list[GiftCardType], CountMeta | None]: ...

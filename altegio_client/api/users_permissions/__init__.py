@@ -1,0 +1,517 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""Users & Permissions: Users & Permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ...client import Group, Operation
+from ...codec import ANY, INT, Choice, List, Many, Map, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Literal
+
+    from typing_extensions import deprecated
+
+    from ...models import (
+        CountMeta,
+        LegacyLocationUser,
+        LocationUser,
+        MessageMeta,
+        UserAccessRights,
+        UserCopyRequest,
+        UserInvitationRequest,
+        UserPermissions,
+        UserPermissionsUpdate,
+        UserRemovalRequest,
+        UserRoleDetails,
+    )
+    from ...types import Response
+else:
+    from ...client import deprecated
+
+_GET_LOCATION_USERS = Operation(
+    "get_location_users",
+    "users_permissions",
+    "GET",
+    "/company/{location_id}/users",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(("is_approved", "filter[is_approved]", INT),),
+    result=List(Ref("location_user", "LocationUser")),
+    meta=Ref("count_meta", "CountMeta"),
+)
+_REMOVE_USER_FROM_LOCATION = Operation(
+    "remove_user_from_location",
+    "users_permissions",
+    "DELETE",
+    "/company/{location_id}/users/{user_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+)
+_GET_PERMISSION_LIST = Operation(
+    "get_permission_list",
+    "users_permissions",
+    "GET",
+    "/user/permissions/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    result=Ref("user_access_rights", "UserAccessRights"),
+)
+_LIST_ROLES = Operation(
+    "list_roles",
+    "users_permissions",
+    "GET",
+    "/company/{location_id}/users/roles",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
+    result=List(Ref("user_role_details", "UserRoleDetails")),
+)
+_GET_USER_ROLES = Operation(
+    "get_user_roles",
+    "users_permissions",
+    "GET",
+    "/company/{location_id}/users/{user_id}/roles",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
+    result=List(Ref("user_role_details", "UserRoleDetails")),
+)
+_GET_USER_PERMISSIONS = Operation(
+    "get_user_permissions",
+    "users_permissions",
+    "GET",
+    "/company/{location_id}/users/{user_id}/permissions",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    result=Ref("user_permissions", "UserPermissions"),
+)
+_UPDATE_USER_PERMISSIONS = Operation(
+    "update_user_permissions",
+    "users_permissions",
+    "PUT",
+    "/company/{location_id}/users/{user_id}/permissions",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    body=Ref("user_permissions_update", "UserPermissionsUpdate"),
+    result=Ref("user_permissions", "UserPermissions"),
+)
+_CREATE_USER_INVITATION = Operation(
+    "create_user_invitation",
+    "users_permissions",
+    "POST",
+    "/user/invite/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("user_invitation_request", "UserInvitationRequest"),
+    meta=Ref("message_meta", "MessageMeta"),
+)
+_COPY_USER_PERMISSIONS_TO_LOCATIONS = Operation(
+    "copy_user_permissions_to_locations",
+    "users_permissions",
+    "POST",
+    "/company/{location_id}/users/{user_id}/copy_to_companies",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    body=Ref("user_copy_request", "UserCopyRequest"),
+    result=Map(ANY),
+)
+_REMOVE_USER_FROM_LOCATIONS = Operation(
+    "remove_user_from_locations",
+    "users_permissions",
+    "POST",
+    "/company/{location_id}/users/{user_id}/remove_from_companies",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    body=Ref("user_removal_request", "UserRemovalRequest"),
+    result=Map(ANY),
+)
+_DEPRECATED_GET_LOCATION_USERS = Operation(
+    "deprecated_get_location_users",
+    "users_permissions",
+    "GET",
+    "/company_users/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("legacy_location_user", "LegacyLocationUser")),
+)
+
+
+class UsersPermissionsGroup(Group):
+    """Users & Permissions."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> UsersPermissionsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("UsersPermissionsGroupWithResponse", self._with_response())
+
+    async def get_location_users(
+        self, location_id: int, *, is_approved: int | None = None
+    ) -> list[LocationUser]:
+        """Lists the users of a location.
+
+        Args:
+            location_id: The location.
+            is_approved: 1 invitation accepted, 0 not accepted. Example: 1.
+
+        Returns:
+            list[LocationUser]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/users
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_location_users
+        """
+        result: list[LocationUser] = await self._call(_GET_LOCATION_USERS, (location_id,), (is_approved,))
+        return result
+
+    async def remove_user_from_location(self, location_id: int, user_id: int) -> None:
+        """Takes a user off a location.
+
+        Args:
+            location_id: The location.
+            user_id: The user.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        DELETE /company/{location_id}/users/{user_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
+        """
+        await self._call(
+            _REMOVE_USER_FROM_LOCATION,
+            (
+                location_id,
+                user_id,
+            ),
+        )
+
+    async def get_permission_list(self, location_id: int) -> UserAccessRights:
+        """Gives the caller's access rights in a location, grouped by section.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            UserAccessRights: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /user/permissions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_permission_list
+        """
+        result: UserAccessRights = await self._call(_GET_PERMISSION_LIST, (location_id,))
+        return result
+
+    async def list_roles(
+        self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+    ) -> list[UserRoleDetails]:
+        """Lists user roles; each role's permissions come only when asked for with include.
+
+        Args:
+            location_id: The location.
+            include: What to add to the answer.
+
+        Returns:
+            list[UserRoleDetails]: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/users/roles
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/list_roles
+        """
+        result: list[UserRoleDetails] = await self._call(_LIST_ROLES, (location_id,), (include,))
+        return result
+
+    async def get_user_roles(
+        self, location_id: int, user_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+    ) -> list[UserRoleDetails]:
+        """Lists roles and, with include, their permissions with editability for this user.
+
+        Args:
+            location_id: The location. Example: 123.
+            user_id: The user. Example: 123.
+            include: What to add to the answer.
+
+        Returns:
+            list[UserRoleDetails]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/users/{user_id}/roles
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_roles
+        """
+        result: list[UserRoleDetails] = await self._call(
+            _GET_USER_ROLES,
+            (
+                location_id,
+                user_id,
+            ),
+            (include,),
+        )
+        return result
+
+    async def get_user_permissions(self, location_id: int, user_id: int) -> UserPermissions:
+        """Gives a location user's role and permission values.
+
+        Args:
+            location_id: The location. Example: 123.
+            user_id: The user. Example: 123.
+
+        Returns:
+            UserPermissions: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company/{location_id}/users/{user_id}/permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
+        """
+        result: UserPermissions = await self._call(
+            _GET_USER_PERMISSIONS,
+            (
+                location_id,
+                user_id,
+            ),
+        )
+        return result
+
+    async def update_user_permissions(
+        self, location_id: int, user_id: int, *, body: UserPermissionsUpdate | Mapping[str, Any] | None = None
+    ) -> UserPermissions:
+        """Changes a user's role, permission values and attached team member at a location.
+
+        Args:
+            location_id: The location.
+            user_id: The user.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UserPermissions: Success.
+
+        Raises:
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        PUT /company/{location_id}/users/{user_id}/permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
+        """
+        result: UserPermissions = await self._call(
+            _UPDATE_USER_PERMISSIONS,
+            (
+                location_id,
+                user_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def create_user_invitation(
+        self, location_id: int, *, body: UserInvitationRequest | Mapping[str, Any]
+    ) -> None:
+        """Sends management invitations by e-mail or phone; answers 202.
+
+        Args:
+            location_id: The location. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /user/invite/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
+        """
+        await self._call(_CREATE_USER_INVITATION, (location_id,), (), body)
+
+    async def copy_user_permissions_to_locations(
+        self, location_id: int, user_id: int, *, body: UserCopyRequest | Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Copies an active user with permissions into several locations, adding or updating there.
+
+        Args:
+            location_id: The location. Example: 123.
+            user_id: The user. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            dict[str, Any]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /company/{location_id}/users/{user_id}/copy_to_companies
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/copy_user_permissions_to_locations
+        """
+        result: dict[str, Any] = await self._call(
+            _COPY_USER_PERMISSIONS_TO_LOCATIONS,
+            (
+                location_id,
+                user_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def remove_user_from_locations(
+        self, location_id: int, user_id: int, *, body: UserRemovalRequest | Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Takes an active user out of several locations at once.
+
+        Args:
+            location_id: The location. Example: 123.
+            user_id: The user. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            dict[str, Any]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        POST /company/{location_id}/users/{user_id}/remove_from_companies
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_locations
+        """
+        result: dict[str, Any] = await self._call(
+            _REMOVE_USER_FROM_LOCATIONS,
+            (
+                location_id,
+                user_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    @deprecated("deprecated by Altegio")
+    async def deprecated_get_location_users(self, location_id: int) -> list[LegacyLocationUser]:
+        """Old list of location users with their module access flags.
+
+        Args:
+            location_id: The location.
+
+        Returns:
+            list[LegacyLocationUser]: Success.
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        GET /company_users/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/deprecated_get_location_users
+        """
+        result: list[LegacyLocationUser] = await self._call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
+        return result
+
+
+if TYPE_CHECKING:
+
+    class UsersPermissionsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_location_users(
+            self, location_id: int, *, is_approved: int | None = None
+        ) -> Response[list[LocationUser], CountMeta | None]: ...
+
+        async def remove_user_from_location(self, location_id: int, user_id: int) -> Response[None, Any]: ...
+
+        async def get_permission_list(self, location_id: int) -> Response[UserAccessRights, Any]: ...
+
+        async def list_roles(
+            self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+        ) -> Response[list[UserRoleDetails], Any]: ...
+
+        async def get_user_roles(
+            self,
+            location_id: int,
+            user_id: int,
+            *,
+            include: Iterable[Literal["user_permissions"]] | None = None,
+        ) -> Response[list[UserRoleDetails], Any]: ...
+
+        async def get_user_permissions(
+            self, location_id: int, user_id: int
+        ) -> Response[UserPermissions, Any]: ...
+
+        async def update_user_permissions(
+            self,
+            location_id: int,
+            user_id: int,
+            *,
+            body: UserPermissionsUpdate | Mapping[str, Any] | None = None,
+        ) -> Response[UserPermissions, Any]: ...
+
+        async def create_user_invitation(
+            self, location_id: int, *, body: UserInvitationRequest | Mapping[str, Any]
+        ) -> Response[None, MessageMeta | None]: ...
+
+        async def copy_user_permissions_to_locations(
+            self, location_id: int, user_id: int, *, body: UserCopyRequest | Mapping[str, Any]
+        ) -> Response[dict[str, Any], Any]: ...
+
+        async def remove_user_from_locations(
+            self, location_id: int, user_id: int, *, body: UserRemovalRequest | Mapping[str, Any]
+        ) -> Response[dict[str, Any], Any]: ...
+
+        @deprecated("deprecated by Altegio")
+        async def deprecated_get_location_users(
+            self, location_id: int
+        ) -> Response[list[LegacyLocationUser], Any]: ...

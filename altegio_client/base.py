@@ -1,0 +1,219 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""What all models have in common.
+
+A model is a typed view on the JSON object that the server sent: a field is read from it when it is asked
+for, and written to it when it is set. So nothing that came is lost, whatever the description knows of it.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self, dataclass_transform
+
+from .codec import Spec
+from .errors import Misfit
+
+_ABSENT: Any = object()
+_SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
+
+
+class Field:
+    """A documented field of a model, with its wire name and its type."""
+
+    __slots__ = ("has_default", "name", "spec", "wire")
+    name: str
+
+    def __init__(self, wire: str, spec: Spec, default: Any = _ABSENT) -> None:
+        self.wire = wire
+        self.spec = spec
+        self.has_default = default is not _ABSENT
+
+    def __set_name__(self, owner: type[Model], name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        if instance is None:
+            return self
+        raw = instance.__wire__.get(self.wire)
+        spec = self.spec
+        if not spec.mutable:
+            return spec.decode(raw)
+        kept = instance.__dict__
+        if self.name in kept:
+            return kept[self.name]
+        value = spec.decode(raw)
+        if value is not None:
+            kept[self.name] = value
+        return value
+
+    def __set__(self, instance: Model, value: Any) -> None:
+        try:
+            wire = self.encode(value)
+        except Misfit as misfit:
+            raise misfit.public(f"{type(instance).__name__}.{self.name}") from None
+        instance.__wire__[self.wire] = wire
+        if self.spec.mutable:
+            instance.__dict__[self.name] = value
+
+    def __delete__(self, instance: Model) -> None:
+        instance.__wire__.pop(self.wire, None)
+        instance.__dict__.pop(self.name, None)
+
+    def encode(self, value: Any) -> Any:
+        """The wire form of a value for this field; a required one can't be None."""
+        if value is None and self.has_default:
+            return None
+        return self.spec.encode(value)
+
+
+def field(wire: str, spec: Spec, **options: Any) -> Any:
+    """Declare a field; ``default=None`` says that it may be absent."""
+    return Field(wire, spec, **options)
+
+
+class _Signature:
+    """The signature that ``help()`` shows, made when it is asked for."""
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> inspect.Signature:
+        kind = inspect.Parameter.KEYWORD_ONLY
+        empty = inspect.Parameter.empty
+        hints = owner.__annotations__ if owner.__model_fields__ else {}
+        return inspect.Signature(
+            [
+                inspect.Parameter(
+                    name, kind, default=None if f.has_default else empty, annotation=hints.get(name, empty)
+                )
+                for name, f in owner.__model_fields__.items()
+            ]
+        )
+
+
+def _copy(value: Any) -> Any:
+    if value.__class__ is dict:
+        return {key: _copy(item) for key, item in value.items()}
+    if value.__class__ is list:
+        return [_copy(item) for item in value]
+    return value
+
+
+def _rebuild(model: type[Model], raw: dict[str, Any]) -> Model:
+    return model.wrap(raw)
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
+class Model:
+    """Base of all models.
+
+    Reading a field that the answer doesn't have gives None, as does one that is null; ``"field" in model``
+    tells them apart. Setting a field checks its type (TypeError, ValueError); ``del`` takes it out.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "__wire__")
+    __model_fields__: ClassVar[dict[str, Field]] = {}
+    __wire_fields__: ClassVar[dict[str, Field]] = {}
+    __signature__ = _Signature()
+    __wire__: dict[str, Any]
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.__model_fields__ = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        cls.__wire_fields__ = {value.wire: value for value in cls.__model_fields__.values()}
+
+    def __init__(self, **values: Any) -> None:
+        self.__wire__ = {}
+        for name in values:
+            if name not in self.__model_fields__:
+                raise TypeError(f"{type(self).__name__} has no field {name!r}")
+        for name, declared in self.__model_fields__.items():
+            if name in values:
+                declared.__set__(self, values[name])
+            elif not declared.has_default:
+                raise TypeError(f"{type(self).__name__} needs {name!r}")
+
+    @classmethod
+    def wrap(cls, raw: dict[str, Any]) -> Self:
+        """A model over a decoded JSON object, which it keeps and changes: no copy, no check."""
+        self = cls.__new__(cls)
+        self.__wire__ = raw
+        return self
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Self:
+        """A model from a JSON object, of which it takes a copy; never fails, loses nothing."""
+        return cls.wrap(_copy(dict(raw)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what came, with all that was set since; a copy."""
+        copied: dict[str, Any] = _copy(self.__sync__())
+        return copied
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """What the object has beside its documented fields, by wire name; a copy."""
+        return {key: _copy(value) for key, value in self.__wire__.items() if key not in self.__wire_fields__}
+
+    def __sync__(self) -> dict[str, Any]:
+        """The live wire object, brought up to date with lists and objects that were changed in place."""
+        wire = self.__wire__
+        if self.__dict__:
+            for name, value in self.__dict__.items():
+                declared = self.__model_fields__[name]
+                try:
+                    wire[declared.wire] = declared.spec.sync(value, wire.get(declared.wire))
+                except Misfit as misfit:
+                    raise misfit.public(f"{type(self).__name__}.{name}") from None
+        return wire
+
+    @classmethod
+    def encode_mapping(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The checked wire form of a plain mapping, by wire names.
+
+        Keys that are not documented are sent as they are.
+
+        Raises:
+            Misfit: a value is not of its documented type, or a required one is missing.
+        """
+        wire: dict[str, Any] = {}
+        by_wire = cls.__wire_fields__
+        any_value = Spec().encode
+        for key, value in values.items():
+            declared = by_wire.get(key)
+            try:
+                wire[key] = any_value(value) if declared is None else declared.encode(value)
+            except Misfit as misfit:
+                raise misfit.under(f".{key}") from None
+        for declared in by_wire.values():
+            if not declared.has_default and declared.wire not in wire:
+                raise Misfit(f"needs {declared.wire!r}", ValueError)
+        return wire
+
+    @classmethod
+    def problems(cls, raw: dict[str, Any], path: str) -> Iterator[tuple[str, str]]:
+        """(path, what) of each value in a JSON object that doesn't fit the description."""
+        for key, value in raw.items():
+            declared = cls.__wire_fields__.get(key)
+            if declared is not None:
+                yield from declared.spec.problems(value, f"{path}.{key}")
+
+    def __contains__(self, name: str) -> bool:
+        declared = self.__model_fields__.get(name)
+        return (declared.wire if declared else name) in self.__wire__
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(other) is not type(self):
+            return NotImplemented
+        return self.__wire__ is other.__wire__ or self.__sync__() == other.__sync__()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{name}={'***' if name in _SECRETS else repr(getattr(self, name))}"
+            for name, declared in self.__model_fields__.items()
+            if declared.wire in self.__wire__
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.to_dict())

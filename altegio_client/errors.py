@@ -1,0 +1,23 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""How the generated package says that a value is not of the documented type."""
+
+from __future__ import annotations
+
+
+class Misfit(Exception):
+    """Internal: an argument that doesn't fit; gathers its path on the way up."""
+
+    def __init__(self, message: str, kind: type[TypeError] | type[ValueError] = TypeError) -> None:
+        super().__init__(message)
+        self.message = message
+        self.kind = kind
+        self.path = ""
+
+    def under(self, part: str) -> Misfit:
+        """Put a path part in front."""
+        self.path = part + self.path
+        return self
+
+    def public(self, place: str) -> TypeError | ValueError:
+        """The error that the caller sees, with the whole path."""
+        return self.kind(f"{place}{self.path}: {self.message}")

@@ -1,0 +1,1375 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""All models by name, each imported when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .account import Account as Account
+    from .account_payment import AccountPayment as AccountPayment
+    from .account_payment_method import AccountPaymentMethod as AccountPaymentMethod
+    from .account_payment_request import AccountPaymentRequest as AccountPaymentRequest
+    from .analytics_figure import AnalyticsFigure as AnalyticsFigure
+    from .applicable_item import ApplicableItem as ApplicableItem
+    from .applied_loyalty_transaction import AppliedLoyaltyTransaction as AppliedLoyaltyTransaction
+    from .appointment import Appointment as Appointment
+    from .appointment_calendar_access import AppointmentCalendarAccess as AppointmentCalendarAccess
+    from .appointment_calendar_settings_update import (
+        AppointmentCalendarSettingsUpdate as AppointmentCalendarSettingsUpdate,
+    )
+    from .appointment_client import AppointmentClient as AppointmentClient
+    from .appointment_consumable import AppointmentConsumable as AppointmentConsumable
+    from .appointment_create import AppointmentCreate as AppointmentCreate
+    from .appointment_details import AppointmentDetails as AppointmentDetails
+    from .appointment_document import AppointmentDocument as AppointmentDocument
+    from .appointment_form_access import AppointmentFormAccess as AppointmentFormAccess
+    from .appointment_label import AppointmentLabel as AppointmentLabel
+    from .appointment_payment import AppointmentPayment as AppointmentPayment
+    from .appointment_service import AppointmentService as AppointmentService
+    from .appointment_service_details import AppointmentServiceDetails as AppointmentServiceDetails
+    from .appointment_statistics import AppointmentStatistics as AppointmentStatistics
+    from .appointment_team_member import AppointmentTeamMember as AppointmentTeamMember
+    from .appointment_team_member_position import (
+        AppointmentTeamMemberPosition as AppointmentTeamMemberPosition,
+    )
+    from .authorized_user import AuthorizedUser as AuthorizedUser
+    from .availability import Availability as Availability
+    from .availability_interval import AvailabilityInterval as AvailabilityInterval
+    from .balance_link import BalanceLink as BalanceLink
+    from .balance_service_category import BalanceServiceCategory as BalanceServiceCategory
+    from .balance_service_category_category import (
+        BalanceServiceCategoryCategory as BalanceServiceCategoryCategory,
+    )
+    from .bill_of_materials import BillOfMaterials as BillOfMaterials
+    from .bill_of_materials_item import BillOfMaterialsItem as BillOfMaterialsItem
+    from .bill_of_materials_unlink_request import BillOfMaterialsUnlinkRequest as BillOfMaterialsUnlinkRequest
+    from .booked_service import BookedService as BookedService
+    from .booking_widget import BookingWidget as BookingWidget
+    from .booking_widget_create import BookingWidgetCreate as BookingWidgetCreate
+    from .booking_widget_details import BookingWidgetDetails as BookingWidgetDetails
+    from .booking_widget_update import BookingWidgetUpdate as BookingWidgetUpdate
+    from .busy_interval import BusyInterval as BusyInterval
+    from .chain import Chain as Chain
+    from .chain_access import ChainAccess as ChainAccess
+    from .chain_client import ChainClient as ChainClient
+    from .chain_client_search_result import ChainClientSearchResult as ChainClientSearchResult
+    from .chain_gift_card_type import ChainGiftCardType as ChainGiftCardType
+    from .chain_gift_card_type_create import ChainGiftCardTypeCreate as ChainGiftCardTypeCreate
+    from .chain_location import ChainLocation as ChainLocation
+    from .chain_loyalty_program import ChainLoyaltyProgram as ChainLoyaltyProgram
+    from .chain_loyalty_program_create import ChainLoyaltyProgramCreate as ChainLoyaltyProgramCreate
+    from .chain_loyalty_program_update import ChainLoyaltyProgramUpdate as ChainLoyaltyProgramUpdate
+    from .chain_loyalty_transaction import ChainLoyaltyTransaction as ChainLoyaltyTransaction
+    from .chain_membership_type import ChainMembershipType as ChainMembershipType
+    from .chain_membership_type_create import ChainMembershipTypeCreate as ChainMembershipTypeCreate
+    from .chain_membership_type_update import ChainMembershipTypeUpdate as ChainMembershipTypeUpdate
+    from .chain_service_category import ChainServiceCategory as ChainServiceCategory
+    from .client import Client as Client
+    from .client_account import ClientAccount as ClientAccount
+    from .client_account_history_entry import ClientAccountHistoryEntry as ClientAccountHistoryEntry
+    from .client_account_history_transaction import (
+        ClientAccountHistoryTransaction as ClientAccountHistoryTransaction,
+    )
+    from .client_account_top_up import ClientAccountTopUp as ClientAccountTopUp
+    from .client_account_top_up_request import ClientAccountTopUpRequest as ClientAccountTopUpRequest
+    from .client_account_transaction import ClientAccountTransaction as ClientAccountTransaction
+    from .client_account_transaction_type import ClientAccountTransactionType as ClientAccountTransactionType
+    from .client_account_type import ClientAccountType as ClientAccountType
+    from .client_base_access import ClientBaseAccess as ClientBaseAccess
+    from .client_bulk_create import ClientBulkCreate as ClientBulkCreate
+    from .client_comment import ClientComment as ClientComment
+    from .client_comment_create import ClientCommentCreate as ClientCommentCreate
+    from .client_contact import ClientContact as ClientContact
+    from .client_create import ClientCreate as ClientCreate
+    from .client_file import ClientFile as ClientFile
+    from .client_loyalty_card_type import ClientLoyaltyCardType as ClientLoyaltyCardType
+    from .client_membership import ClientMembership as ClientMembership
+    from .client_membership_type import ClientMembershipType as ClientMembershipType
+    from .client_purchase import ClientPurchase as ClientPurchase
+    from .client_ref import ClientRef as ClientRef
+    from .client_schedule import ClientSchedule as ClientSchedule
+    from .client_schedule_create import ClientScheduleCreate as ClientScheduleCreate
+    from .client_schedule_update import ClientScheduleUpdate as ClientScheduleUpdate
+    from .client_search_filter import ClientSearchFilter as ClientSearchFilter
+    from .client_search_filter_state import ClientSearchFilterState as ClientSearchFilterState
+    from .client_search_request import ClientSearchRequest as ClientSearchRequest
+    from .client_statistics import ClientStatistics as ClientStatistics
+    from .client_update import ClientUpdate as ClientUpdate
+    from .client_visit import ClientVisit as ClientVisit
+    from .client_visit_history import ClientVisitHistory as ClientVisitHistory
+    from .client_visit_search_meta import ClientVisitSearchMeta as ClientVisitSearchMeta
+    from .client_visit_search_request import ClientVisitSearchRequest as ClientVisitSearchRequest
+    from .client_visit_service import ClientVisitService as ClientVisitService
+    from .comment_file import CommentFile as CommentFile
+    from .consumable_product import ConsumableProduct as ConsumableProduct
+    from .count_meta import CountMeta as CountMeta
+    from .covered_service import CoveredService as CoveredService
+    from .created_financial_transaction import CreatedFinancialTransaction as CreatedFinancialTransaction
+    from .created_location import CreatedLocation as CreatedLocation
+    from .created_position import CreatedPosition as CreatedPosition
+    from .created_product_category import CreatedProductCategory as CreatedProductCategory
+    from .created_service import CreatedService as CreatedService
+    from .created_service_category import CreatedServiceCategory as CreatedServiceCategory
+    from .created_tag import CreatedTag as CreatedTag
+    from .currency import Currency as Currency
+    from .custom_field_create import CustomFieldCreate as CustomFieldCreate
+    from .custom_field_type import CustomFieldType as CustomFieldType
+    from .daily_payroll import DailyPayroll as DailyPayroll
+    from .daily_payroll_report import DailyPayrollReport as DailyPayrollReport
+    from .daily_series import DailySeries as DailySeries
+    from .daily_settlement import DailySettlement as DailySettlement
+    from .daily_settlement_report import DailySettlementReport as DailySettlementReport
+    from .dashboard_access import DashboardAccess as DashboardAccess
+    from .date_cursor import DateCursor as DateCursor
+    from .date_cursor_range import DateCursorRange as DateCursorRange
+    from .date_timeslots import DateTimeslots as DateTimeslots
+    from .day_end_account_payment import DayEndAccountPayment as DayEndAccountPayment
+    from .day_end_client import DayEndClient as DayEndClient
+    from .day_end_payment_totals import DayEndPaymentTotals as DayEndPaymentTotals
+    from .day_end_payments import DayEndPayments as DayEndPayments
+    from .day_end_report import DayEndReport as DayEndReport
+    from .day_end_sold_item import DayEndSoldItem as DayEndSoldItem
+    from .day_end_statistics import DayEndStatistics as DayEndStatistics
+    from .day_end_team_member import DayEndTeamMember as DayEndTeamMember
+    from .deposit_payment import DepositPayment as DepositPayment
+    from .deposit_payment_method import DepositPaymentMethod as DepositPaymentMethod
+    from .deposit_payment_request import DepositPaymentRequest as DepositPaymentRequest
+    from .document import Document as Document
+    from .document_account import DocumentAccount as DocumentAccount
+    from .document_create import DocumentCreate as DocumentCreate
+    from .document_financial_transaction import DocumentFinancialTransaction as DocumentFinancialTransaction
+    from .document_goods_transaction import DocumentGoodsTransaction as DocumentGoodsTransaction
+    from .document_location_details import DocumentLocationDetails as DocumentLocationDetails
+    from .document_user import DocumentUser as DocumentUser
+    from .email_campaign_request import EmailCampaignRequest as EmailCampaignRequest
+    from .email_newsletter_request import EmailNewsletterRequest as EmailNewsletterRequest
+    from .event import Event as Event
+    from .event_create import EventCreate as EventCreate
+    from .event_date_range import EventDateRange as EventDateRange
+    from .event_details import EventDetails as EventDetails
+    from .event_duplication_strategy_create import (
+        EventDuplicationStrategyCreate as EventDuplicationStrategyCreate,
+    )
+    from .event_duration import EventDuration as EventDuration
+    from .event_membership import EventMembership as EventMembership
+    from .event_membership_attributes import EventMembershipAttributes as EventMembershipAttributes
+    from .event_membership_check import EventMembershipCheck as EventMembershipCheck
+    from .event_membership_relationships import EventMembershipRelationships as EventMembershipRelationships
+    from .event_resource_instance import EventResourceInstance as EventResourceInstance
+    from .event_schedule import EventSchedule as EventSchedule
+    from .event_schedule_create import EventScheduleCreate as EventScheduleCreate
+    from .event_schedule_update import EventScheduleUpdate as EventScheduleUpdate
+    from .event_search_filter import EventSearchFilter as EventSearchFilter
+    from .event_search_filter_option import EventSearchFilterOption as EventSearchFilterOption
+    from .event_service import EventService as EventService
+    from .event_service_details import EventServiceDetails as EventServiceDetails
+    from .event_service_ref import EventServiceRef as EventServiceRef
+    from .event_service_resource import EventServiceResource as EventServiceResource
+    from .event_service_team_member import EventServiceTeamMember as EventServiceTeamMember
+    from .event_team_member import EventTeamMember as EventTeamMember
+    from .event_team_member_ref import EventTeamMemberRef as EventTeamMemberRef
+    from .event_update import EventUpdate as EventUpdate
+    from .finance_access import FinanceAccess as FinanceAccess
+    from .financial_transaction import FinancialTransaction as FinancialTransaction
+    from .financial_transaction_create import FinancialTransactionCreate as FinancialTransactionCreate
+    from .fiscal_document import FiscalDocument as FiscalDocument
+    from .fiscal_operations import FiscalOperations as FiscalOperations
+    from .fiscal_receipt import FiscalReceipt as FiscalReceipt
+    from .fiscal_receipt_request import FiscalReceiptRequest as FiscalReceiptRequest
+    from .fiscal_transaction import FiscalTransaction as FiscalTransaction
+    from .frozen_membership import FrozenMembership as FrozenMembership
+    from .get_service_category_list_meta import GetServiceCategoryListMeta as GetServiceCategoryListMeta
+    from .gift_card import GiftCard as GiftCard
+    from .gift_card_expiration import GiftCardExpiration as GiftCardExpiration
+    from .gift_card_online_sale import GiftCardOnlineSale as GiftCardOnlineSale
+    from .gift_card_payment import GiftCardPayment as GiftCardPayment
+    from .gift_card_payment_method import GiftCardPaymentMethod as GiftCardPaymentMethod
+    from .gift_card_payment_request import GiftCardPaymentRequest as GiftCardPaymentRequest
+    from .gift_card_type import GiftCardType as GiftCardType
+    from .goods_transaction import GoodsTransaction as GoodsTransaction
+    from .goods_transaction_create import GoodsTransactionCreate as GoodsTransactionCreate
+    from .goods_transaction_details import GoodsTransactionDetails as GoodsTransactionDetails
+    from .goods_transaction_update import GoodsTransactionUpdate as GoodsTransactionUpdate
+    from .image import Image as Image
+    from .image_deletion import ImageDeletion as ImageDeletion
+    from .image_group import ImageGroup as ImageGroup
+    from .image_set import ImageSet as ImageSet
+    from .image_upload import ImageUpload as ImageUpload
+    from .inventory_access import InventoryAccess as InventoryAccess
+    from .inventory_operation import InventoryOperation as InventoryOperation
+    from .inventory_operation_create import InventoryOperationCreate as InventoryOperationCreate
+    from .inventory_operation_document import InventoryOperationDocument as InventoryOperationDocument
+    from .inventory_operation_location import InventoryOperationLocation as InventoryOperationLocation
+    from .inventory_operation_transaction import (
+        InventoryOperationTransaction as InventoryOperationTransaction,
+    )
+    from .legacy_location_user import LegacyLocationUser as LegacyLocationUser
+    from .legacy_team_member_workday_update import (
+        LegacyTeamMemberWorkdayUpdate as LegacyTeamMemberWorkdayUpdate,
+    )
+    from .location import Location as Location
+    from .location_analytics import LocationAnalytics as LocationAnalytics
+    from .location_booking_form import LocationBookingForm as LocationBookingForm
+    from .location_create import LocationCreate as LocationCreate
+    from .location_custom_field import LocationCustomField as LocationCustomField
+    from .location_details import LocationDetails as LocationDetails
+    from .location_details_main_group import LocationDetailsMainGroup as LocationDetailsMainGroup
+    from .location_service_link import LocationServiceLink as LocationServiceLink
+    from .location_subscription import LocationSubscription as LocationSubscription
+    from .location_update import LocationUpdate as LocationUpdate
+    from .location_user import LocationUser as LocationUser
+    from .location_user_access import LocationUserAccess as LocationUserAccess
+    from .loyalty_access import LoyaltyAccess as LoyaltyAccess
+    from .loyalty_card import LoyaltyCard as LoyaltyCard
+    from .loyalty_card_balance import LoyaltyCardBalance as LoyaltyCardBalance
+    from .loyalty_card_issue_request import LoyaltyCardIssueRequest as LoyaltyCardIssueRequest
+    from .loyalty_card_payment import LoyaltyCardPayment as LoyaltyCardPayment
+    from .loyalty_card_payment_method import LoyaltyCardPaymentMethod as LoyaltyCardPaymentMethod
+    from .loyalty_card_payment_request import LoyaltyCardPaymentRequest as LoyaltyCardPaymentRequest
+    from .loyalty_card_program import LoyaltyCardProgram as LoyaltyCardProgram
+    from .loyalty_card_program_rule import LoyaltyCardProgramRule as LoyaltyCardProgramRule
+    from .loyalty_card_transaction_create import LoyaltyCardTransactionCreate as LoyaltyCardTransactionCreate
+    from .loyalty_card_type import LoyaltyCardType as LoyaltyCardType
+    from .loyalty_card_withdrawal_request import LoyaltyCardWithdrawalRequest as LoyaltyCardWithdrawalRequest
+    from .loyalty_code import LoyaltyCode as LoyaltyCode
+    from .loyalty_notification_template import LoyaltyNotificationTemplate as LoyaltyNotificationTemplate
+    from .loyalty_program import LoyaltyProgram as LoyaltyProgram
+    from .loyalty_program_client_counts import LoyaltyProgramClientCounts as LoyaltyProgramClientCounts
+    from .loyalty_program_client_statistics import (
+        LoyaltyProgramClientStatistics as LoyaltyProgramClientStatistics,
+    )
+    from .loyalty_program_client_totals import LoyaltyProgramClientTotals as LoyaltyProgramClientTotals
+    from .loyalty_program_daily_revenue import LoyaltyProgramDailyRevenue as LoyaltyProgramDailyRevenue
+    from .loyalty_program_daily_visits import LoyaltyProgramDailyVisits as LoyaltyProgramDailyVisits
+    from .loyalty_program_kind import LoyaltyProgramKind as LoyaltyProgramKind
+    from .loyalty_program_location import LoyaltyProgramLocation as LoyaltyProgramLocation
+    from .loyalty_program_payment import LoyaltyProgramPayment as LoyaltyProgramPayment
+    from .loyalty_program_payment_method import LoyaltyProgramPaymentMethod as LoyaltyProgramPaymentMethod
+    from .loyalty_program_payment_request import LoyaltyProgramPaymentRequest as LoyaltyProgramPaymentRequest
+    from .loyalty_program_revenue import LoyaltyProgramRevenue as LoyaltyProgramRevenue
+    from .loyalty_program_revenue_sums import LoyaltyProgramRevenueSums as LoyaltyProgramRevenueSums
+    from .loyalty_program_revenue_totals import LoyaltyProgramRevenueTotals as LoyaltyProgramRevenueTotals
+    from .loyalty_program_rule import LoyaltyProgramRule as LoyaltyProgramRule
+    from .loyalty_program_rule_input import LoyaltyProgramRuleInput as LoyaltyProgramRuleInput
+    from .loyalty_program_team_member_statistics import (
+        LoyaltyProgramTeamMemberStatistics as LoyaltyProgramTeamMemberStatistics,
+    )
+    from .loyalty_transaction import LoyaltyTransaction as LoyaltyTransaction
+    from .loyalty_transaction_program import LoyaltyTransactionProgram as LoyaltyTransactionProgram
+    from .measurement_unit import MeasurementUnit as MeasurementUnit
+    from .membership_balance import MembershipBalance as MembershipBalance
+    from .membership_balance_update import MembershipBalanceUpdate as MembershipBalanceUpdate
+    from .membership_check_attributes import MembershipCheckAttributes as MembershipCheckAttributes
+    from .membership_freeze_request import MembershipFreezeRequest as MembershipFreezeRequest
+    from .membership_payment import MembershipPayment as MembershipPayment
+    from .membership_payment_method import MembershipPaymentMethod as MembershipPaymentMethod
+    from .membership_payment_request import MembershipPaymentRequest as MembershipPaymentRequest
+    from .membership_period_update import MembershipPeriodUpdate as MembershipPeriodUpdate
+    from .membership_status import MembershipStatus as MembershipStatus
+    from .membership_type import MembershipType as MembershipType
+    from .membership_type_archive_request import MembershipTypeArchiveRequest as MembershipTypeArchiveRequest
+    from .membership_type_balance import MembershipTypeBalance as MembershipTypeBalance
+    from .membership_type_balance_link import MembershipTypeBalanceLink as MembershipTypeBalanceLink
+    from .membership_type_relationship import MembershipTypeRelationship as MembershipTypeRelationship
+    from .membership_type_restore_request import MembershipTypeRestoreRequest as MembershipTypeRestoreRequest
+    from .message_delivery_status import MessageDeliveryStatus as MessageDeliveryStatus
+    from .message_meta import MessageMeta as MessageMeta
+    from .notification_access import NotificationAccess as NotificationAccess
+    from .notification_channels import NotificationChannels as NotificationChannels
+    from .notification_template_input import NotificationTemplateInput as NotificationTemplateInput
+    from .notification_type_settings import NotificationTypeSettings as NotificationTypeSettings
+    from .occupancy_series import OccupancySeries as OccupancySeries
+    from .occupancy_statistics import OccupancyStatistics as OccupancyStatistics
+    from .online_booking_access import OnlineBookingAccess as OnlineBookingAccess
+    from .online_booking_settings import OnlineBookingSettings as OnlineBookingSettings
+    from .online_booking_settings_update import OnlineBookingSettingsUpdate as OnlineBookingSettingsUpdate
+    from .other_access import OtherAccess as OtherAccess
+    from .page_meta import PageMeta as PageMeta
+    from .paid_sale import PaidSale as PaidSale
+    from .paid_sale_state import PaidSaleState as PaidSaleState
+    from .patched_service import PatchedService as PatchedService
+    from .patched_service_team_member import PatchedServiceTeamMember as PatchedServiceTeamMember
+    from .payment_method import PaymentMethod as PaymentMethod
+    from .payment_method_account import PaymentMethodAccount as PaymentMethodAccount
+    from .payment_policy import PaymentPolicy as PaymentPolicy
+    from .payroll_calculation import PayrollCalculation as PayrollCalculation
+    from .payroll_figures import PayrollFigures as PayrollFigures
+    from .payroll_item import PayrollItem as PayrollItem
+    from .payroll_rule import PayrollRule as PayrollRule
+    from .payroll_target import PayrollTarget as PayrollTarget
+    from .payroll_total import PayrollTotal as PayrollTotal
+    from .permission_option import PermissionOption as PermissionOption
+    from .permission_type import PermissionType as PermissionType
+    from .permission_value import PermissionValue as PermissionValue
+    from .position_create import PositionCreate as PositionCreate
+    from .position_ref import PositionRef as PositionRef
+    from .product import Product as Product
+    from .product_category import ProductCategory as ProductCategory
+    from .product_category_composition import ProductCategoryComposition as ProductCategoryComposition
+    from .product_category_create import ProductCategoryCreate as ProductCategoryCreate
+    from .product_create import ProductCreate as ProductCreate
+    from .product_details import ProductDetails as ProductDetails
+    from .product_stock import ProductStock as ProductStock
+    from .product_tree_item import ProductTreeItem as ProductTreeItem
+    from .product_update import ProductUpdate as ProductUpdate
+    from .purchased_product import PurchasedProduct as PurchasedProduct
+    from .push_channel import PushChannel as PushChannel
+    from .quick_team_member_create import QuickTeamMemberCreate as QuickTeamMemberCreate
+    from .reference import Reference as Reference
+    from .referral_payment import ReferralPayment as ReferralPayment
+    from .referral_payment_method import ReferralPaymentMethod as ReferralPaymentMethod
+    from .referral_payment_request import ReferralPaymentRequest as ReferralPaymentRequest
+    from .referral_program_request import ReferralProgramRequest as ReferralProgramRequest
+    from .resource import Resource as Resource
+    from .resource_identifier import ResourceIdentifier as ResourceIdentifier
+    from .resource_instance import ResourceInstance as ResourceInstance
+    from .revenue_statistics import RevenueStatistics as RevenueStatistics
+    from .review import Review as Review
+    from .review_create import ReviewCreate as ReviewCreate
+    from .role_permission import RolePermission as RolePermission
+    from .salary_scheme_count import SalarySchemeCount as SalarySchemeCount
+    from .sale import Sale as Sale
+    from .sale_deposit import SaleDeposit as SaleDeposit
+    from .sale_fiscal_operations import SaleFiscalOperations as SaleFiscalOperations
+    from .sale_fiscal_transaction import SaleFiscalTransaction as SaleFiscalTransaction
+    from .sale_item import SaleItem as SaleItem
+    from .sale_loyalty_transaction import SaleLoyaltyTransaction as SaleLoyaltyTransaction
+    from .sale_payment_transaction import SalePaymentTransaction as SalePaymentTransaction
+    from .sale_state import SaleState as SaleState
+    from .saved_custom_field import SavedCustomField as SavedCustomField
+    from .saved_location_custom_field import SavedLocationCustomField as SavedLocationCustomField
+    from .schedule_day import ScheduleDay as ScheduleDay
+    from .schedule_day_create import ScheduleDayCreate as ScheduleDayCreate
+    from .schedule_day_summary import ScheduleDaySummary as ScheduleDaySummary
+    from .schedule_day_update import ScheduleDayUpdate as ScheduleDayUpdate
+    from .scheduled_event import ScheduledEvent as ScheduledEvent
+    from .seance_slot import SeanceSlot as SeanceSlot
+    from .security_access import SecurityAccess as SecurityAccess
+    from .service import Service as Service
+    from .service_assignment_create import ServiceAssignmentCreate as ServiceAssignmentCreate
+    from .service_assignment_update import ServiceAssignmentUpdate as ServiceAssignmentUpdate
+    from .service_balance import ServiceBalance as ServiceBalance
+    from .service_bill_of_materials import ServiceBillOfMaterials as ServiceBillOfMaterials
+    from .service_bill_of_materials_item import ServiceBillOfMaterialsItem as ServiceBillOfMaterialsItem
+    from .service_category_create import ServiceCategoryCreate as ServiceCategoryCreate
+    from .service_category_details import ServiceCategoryDetails as ServiceCategoryDetails
+    from .service_category_update import ServiceCategoryUpdate as ServiceCategoryUpdate
+    from .service_consumable import ServiceConsumable as ServiceConsumable
+    from .service_consumable_input import ServiceConsumableInput as ServiceConsumableInput
+    from .service_consumables_update import ServiceConsumablesUpdate as ServiceConsumablesUpdate
+    from .service_create import ServiceCreate as ServiceCreate
+    from .service_details import ServiceDetails as ServiceDetails
+    from .service_links_update import ServiceLinksUpdate as ServiceLinksUpdate
+    from .service_patch import ServicePatch as ServicePatch
+    from .service_ref import ServiceRef as ServiceRef
+    from .service_team_member import ServiceTeamMember as ServiceTeamMember
+    from .service_team_member_settings import ServiceTeamMemberSettings as ServiceTeamMemberSettings
+    from .service_team_member_settings_price import (
+        ServiceTeamMemberSettingsPrice as ServiceTeamMemberSettingsPrice,
+    )
+    from .service_title_translation import ServiceTitleTranslation as ServiceTitleTranslation
+    from .service_update import ServiceUpdate as ServiceUpdate
+    from .settings_access import SettingsAccess as SettingsAccess
+    from .settlement import Settlement as Settlement
+    from .settlement_sums import SettlementSums as SettlementSums
+    from .sms_campaign_request import SmsCampaignRequest as SmsCampaignRequest
+    from .sms_newsletter_request import SmsNewsletterRequest as SmsNewsletterRequest
+    from .social_links import SocialLinks as SocialLinks
+    from .storage import Storage as Storage
+    from .tag import Tag as Tag
+    from .tag_ref import TagRef as TagRef
+    from .tag_update import TagUpdate as TagUpdate
+    from .tax_system import TaxSystem as TaxSystem
+    from .team_member import TeamMember as TeamMember
+    from .team_member_create import TeamMemberCreate as TeamMemberCreate
+    from .team_member_details import TeamMemberDetails as TeamMemberDetails
+    from .team_member_payroll import TeamMemberPayroll as TeamMemberPayroll
+    from .team_member_profile import TeamMemberProfile as TeamMemberProfile
+    from .team_member_ref import TeamMemberRef as TeamMemberRef
+    from .team_member_salary_scheme import TeamMemberSalaryScheme as TeamMemberSalaryScheme
+    from .team_member_schedule_day import TeamMemberScheduleDay as TeamMemberScheduleDay
+    from .team_member_schedule_update import TeamMemberScheduleUpdate as TeamMemberScheduleUpdate
+    from .team_member_service_bill_of_materials import (
+        TeamMemberServiceBillOfMaterials as TeamMemberServiceBillOfMaterials,
+    )
+    from .team_member_service_link import TeamMemberServiceLink as TeamMemberServiceLink
+    from .team_member_summary import TeamMemberSummary as TeamMemberSummary
+    from .team_member_workday import TeamMemberWorkday as TeamMemberWorkday
+    from .team_member_workday_update import TeamMemberWorkdayUpdate as TeamMemberWorkdayUpdate
+    from .timeslot_grid import TimeslotGrid as TimeslotGrid
+    from .timeslot_settings import TimeslotSettings as TimeslotSettings
+    from .tip_settings import TipSettings as TipSettings
+    from .tip_settings_employee import TipSettingsEmployee as TipSettingsEmployee
+    from .tip_settings_team_member import TipSettingsTeamMember as TipSettingsTeamMember
+    from .title_ref import TitleRef as TitleRef
+    from .top_up_document import TopUpDocument as TopUpDocument
+    from .top_up_payment import TopUpPayment as TopUpPayment
+    from .total_count_meta import TotalCountMeta as TotalCountMeta
+    from .transaction_account import TransactionAccount as TransactionAccount
+    from .transaction_client import TransactionClient as TransactionClient
+    from .transaction_product import TransactionProduct as TransactionProduct
+    from .unfrozen_membership import UnfrozenMembership as UnfrozenMembership
+    from .unit_correction_rule import UnitCorrectionRule as UnitCorrectionRule
+    from .updated_appointment import UpdatedAppointment as UpdatedAppointment
+    from .updated_appointment_calendar_settings import (
+        UpdatedAppointmentCalendarSettings as UpdatedAppointmentCalendarSettings,
+    )
+    from .updated_appointment_team_member import UpdatedAppointmentTeamMember as UpdatedAppointmentTeamMember
+    from .updated_event import UpdatedEvent as UpdatedEvent
+    from .updated_event_team_member import UpdatedEventTeamMember as UpdatedEventTeamMember
+    from .updated_goods_transaction import UpdatedGoodsTransaction as UpdatedGoodsTransaction
+    from .updated_location import UpdatedLocation as UpdatedLocation
+    from .updated_membership_balance import UpdatedMembershipBalance as UpdatedMembershipBalance
+    from .updated_membership_period import UpdatedMembershipPeriod as UpdatedMembershipPeriod
+    from .updated_service import UpdatedService as UpdatedService
+    from .updated_service_assignment import UpdatedServiceAssignment as UpdatedServiceAssignment
+    from .updated_service_consumable import UpdatedServiceConsumable as UpdatedServiceConsumable
+    from .updated_service_consumables import UpdatedServiceConsumables as UpdatedServiceConsumables
+    from .updated_team_member import UpdatedTeamMember as UpdatedTeamMember
+    from .updated_team_member_schedule_day import UpdatedTeamMemberScheduleDay as UpdatedTeamMemberScheduleDay
+    from .updated_user_notification_settings import (
+        UpdatedUserNotificationSettings as UpdatedUserNotificationSettings,
+    )
+    from .updated_user_notification_type import UpdatedUserNotificationType as UpdatedUserNotificationType
+    from .uploaded_image import UploadedImage as UploadedImage
+    from .uploaded_image_file import UploadedImageFile as UploadedImageFile
+    from .uploaded_image_group import UploadedImageGroup as UploadedImageGroup
+    from .user_access_rights import UserAccessRights as UserAccessRights
+    from .user_copy_request import UserCopyRequest as UserCopyRequest
+    from .user_credentials import UserCredentials as UserCredentials
+    from .user_gift_card_type import UserGiftCardType as UserGiftCardType
+    from .user_invitation import UserInvitation as UserInvitation
+    from .user_invitation_request import UserInvitationRequest as UserInvitationRequest
+    from .user_location_link import UserLocationLink as UserLocationLink
+    from .user_location_unlink import UserLocationUnlink as UserLocationUnlink
+    from .user_notification_settings import UserNotificationSettings as UserNotificationSettings
+    from .user_notification_settings_update import (
+        UserNotificationSettingsUpdate as UserNotificationSettingsUpdate,
+    )
+    from .user_notification_type import UserNotificationType as UserNotificationType
+    from .user_notification_type_update import UserNotificationTypeUpdate as UserNotificationTypeUpdate
+    from .user_permissions import UserPermissions as UserPermissions
+    from .user_permissions_update import UserPermissionsUpdate as UserPermissionsUpdate
+    from .user_removal_request import UserRemovalRequest as UserRemovalRequest
+    from .user_role_details import UserRoleDetails as UserRoleDetails
+    from .vat_rate import VatRate as VatRate
+    from .visit import Visit as Visit
+    from .visit_appointment import VisitAppointment as VisitAppointment
+    from .visit_client import VisitClient as VisitClient
+    from .visit_document import VisitDocument as VisitDocument
+    from .visit_fiscal_operations import VisitFiscalOperations as VisitFiscalOperations
+    from .visit_goods_input import VisitGoodsInput as VisitGoodsInput
+    from .visit_loyalty_state import VisitLoyaltyState as VisitLoyaltyState
+    from .visit_payment_input import VisitPaymentInput as VisitPaymentInput
+    from .visit_reference import VisitReference as VisitReference
+    from .visit_sale_item import VisitSaleItem as VisitSaleItem
+    from .visit_service_input import VisitServiceInput as VisitServiceInput
+    from .visit_team_member import VisitTeamMember as VisitTeamMember
+    from .visit_tips import VisitTips as VisitTips
+    from .visit_update import VisitUpdate as VisitUpdate
+    from .visitor import Visitor as Visitor
+    from .visitor_access import VisitorAccess as VisitorAccess
+    from .weekday_timeslots import WeekdayTimeslots as WeekdayTimeslots
+    from .working_days_assignment import WorkingDaysAssignment as WorkingDaysAssignment
+    from .working_days_deletion import WorkingDaysDeletion as WorkingDaysDeletion
+    from .working_interval import WorkingInterval as WorkingInterval
+
+_MODULES = {
+    "Account": "account",
+    "AccountPayment": "account_payment",
+    "AccountPaymentMethod": "account_payment_method",
+    "AccountPaymentRequest": "account_payment_request",
+    "AnalyticsFigure": "analytics_figure",
+    "ApplicableItem": "applicable_item",
+    "AppliedLoyaltyTransaction": "applied_loyalty_transaction",
+    "Appointment": "appointment",
+    "AppointmentCalendarAccess": "appointment_calendar_access",
+    "AppointmentCalendarSettingsUpdate": "appointment_calendar_settings_update",
+    "AppointmentClient": "appointment_client",
+    "AppointmentConsumable": "appointment_consumable",
+    "AppointmentCreate": "appointment_create",
+    "AppointmentDetails": "appointment_details",
+    "AppointmentDocument": "appointment_document",
+    "AppointmentFormAccess": "appointment_form_access",
+    "AppointmentLabel": "appointment_label",
+    "AppointmentPayment": "appointment_payment",
+    "AppointmentService": "appointment_service",
+    "AppointmentServiceDetails": "appointment_service_details",
+    "AppointmentStatistics": "appointment_statistics",
+    "AppointmentTeamMember": "appointment_team_member",
+    "AppointmentTeamMemberPosition": "appointment_team_member_position",
+    "AuthorizedUser": "authorized_user",
+    "Availability": "availability",
+    "AvailabilityInterval": "availability_interval",
+    "BalanceLink": "balance_link",
+    "BalanceServiceCategory": "balance_service_category",
+    "BalanceServiceCategoryCategory": "balance_service_category_category",
+    "BillOfMaterials": "bill_of_materials",
+    "BillOfMaterialsItem": "bill_of_materials_item",
+    "BillOfMaterialsUnlinkRequest": "bill_of_materials_unlink_request",
+    "BookedService": "booked_service",
+    "BookingWidget": "booking_widget",
+    "BookingWidgetCreate": "booking_widget_create",
+    "BookingWidgetDetails": "booking_widget_details",
+    "BookingWidgetUpdate": "booking_widget_update",
+    "BusyInterval": "busy_interval",
+    "Chain": "chain",
+    "ChainAccess": "chain_access",
+    "ChainClient": "chain_client",
+    "ChainClientSearchResult": "chain_client_search_result",
+    "ChainGiftCardType": "chain_gift_card_type",
+    "ChainGiftCardTypeCreate": "chain_gift_card_type_create",
+    "ChainLocation": "chain_location",
+    "ChainLoyaltyProgram": "chain_loyalty_program",
+    "ChainLoyaltyProgramCreate": "chain_loyalty_program_create",
+    "ChainLoyaltyProgramUpdate": "chain_loyalty_program_update",
+    "ChainLoyaltyTransaction": "chain_loyalty_transaction",
+    "ChainMembershipType": "chain_membership_type",
+    "ChainMembershipTypeCreate": "chain_membership_type_create",
+    "ChainMembershipTypeUpdate": "chain_membership_type_update",
+    "ChainServiceCategory": "chain_service_category",
+    "Client": "client",
+    "ClientAccount": "client_account",
+    "ClientAccountHistoryEntry": "client_account_history_entry",
+    "ClientAccountHistoryTransaction": "client_account_history_transaction",
+    "ClientAccountTopUp": "client_account_top_up",
+    "ClientAccountTopUpRequest": "client_account_top_up_request",
+    "ClientAccountTransaction": "client_account_transaction",
+    "ClientAccountTransactionType": "client_account_transaction_type",
+    "ClientAccountType": "client_account_type",
+    "ClientBaseAccess": "client_base_access",
+    "ClientBulkCreate": "client_bulk_create",
+    "ClientComment": "client_comment",
+    "ClientCommentCreate": "client_comment_create",
+    "ClientContact": "client_contact",
+    "ClientCreate": "client_create",
+    "ClientFile": "client_file",
+    "ClientLoyaltyCardType": "client_loyalty_card_type",
+    "ClientMembership": "client_membership",
+    "ClientMembershipType": "client_membership_type",
+    "ClientPurchase": "client_purchase",
+    "ClientRef": "client_ref",
+    "ClientSchedule": "client_schedule",
+    "ClientScheduleCreate": "client_schedule_create",
+    "ClientScheduleUpdate": "client_schedule_update",
+    "ClientSearchFilter": "client_search_filter",
+    "ClientSearchFilterState": "client_search_filter_state",
+    "ClientSearchRequest": "client_search_request",
+    "ClientStatistics": "client_statistics",
+    "ClientUpdate": "client_update",
+    "ClientVisit": "client_visit",
+    "ClientVisitHistory": "client_visit_history",
+    "ClientVisitSearchMeta": "client_visit_search_meta",
+    "ClientVisitSearchRequest": "client_visit_search_request",
+    "ClientVisitService": "client_visit_service",
+    "CommentFile": "comment_file",
+    "ConsumableProduct": "consumable_product",
+    "CountMeta": "count_meta",
+    "CoveredService": "covered_service",
+    "CreatedFinancialTransaction": "created_financial_transaction",
+    "CreatedLocation": "created_location",
+    "CreatedPosition": "created_position",
+    "CreatedProductCategory": "created_product_category",
+    "CreatedService": "created_service",
+    "CreatedServiceCategory": "created_service_category",
+    "CreatedTag": "created_tag",
+    "Currency": "currency",
+    "CustomFieldCreate": "custom_field_create",
+    "CustomFieldType": "custom_field_type",
+    "DailyPayroll": "daily_payroll",
+    "DailyPayrollReport": "daily_payroll_report",
+    "DailySeries": "daily_series",
+    "DailySettlement": "daily_settlement",
+    "DailySettlementReport": "daily_settlement_report",
+    "DashboardAccess": "dashboard_access",
+    "DateCursor": "date_cursor",
+    "DateCursorRange": "date_cursor_range",
+    "DateTimeslots": "date_timeslots",
+    "DayEndAccountPayment": "day_end_account_payment",
+    "DayEndClient": "day_end_client",
+    "DayEndPaymentTotals": "day_end_payment_totals",
+    "DayEndPayments": "day_end_payments",
+    "DayEndReport": "day_end_report",
+    "DayEndSoldItem": "day_end_sold_item",
+    "DayEndStatistics": "day_end_statistics",
+    "DayEndTeamMember": "day_end_team_member",
+    "DepositPayment": "deposit_payment",
+    "DepositPaymentMethod": "deposit_payment_method",
+    "DepositPaymentRequest": "deposit_payment_request",
+    "Document": "document",
+    "DocumentAccount": "document_account",
+    "DocumentCreate": "document_create",
+    "DocumentFinancialTransaction": "document_financial_transaction",
+    "DocumentGoodsTransaction": "document_goods_transaction",
+    "DocumentLocationDetails": "document_location_details",
+    "DocumentUser": "document_user",
+    "EmailCampaignRequest": "email_campaign_request",
+    "EmailNewsletterRequest": "email_newsletter_request",
+    "Event": "event",
+    "EventCreate": "event_create",
+    "EventDateRange": "event_date_range",
+    "EventDetails": "event_details",
+    "EventDuplicationStrategyCreate": "event_duplication_strategy_create",
+    "EventDuration": "event_duration",
+    "EventMembership": "event_membership",
+    "EventMembershipAttributes": "event_membership_attributes",
+    "EventMembershipCheck": "event_membership_check",
+    "EventMembershipRelationships": "event_membership_relationships",
+    "EventResourceInstance": "event_resource_instance",
+    "EventSchedule": "event_schedule",
+    "EventScheduleCreate": "event_schedule_create",
+    "EventScheduleUpdate": "event_schedule_update",
+    "EventSearchFilter": "event_search_filter",
+    "EventSearchFilterOption": "event_search_filter_option",
+    "EventService": "event_service",
+    "EventServiceDetails": "event_service_details",
+    "EventServiceRef": "event_service_ref",
+    "EventServiceResource": "event_service_resource",
+    "EventServiceTeamMember": "event_service_team_member",
+    "EventTeamMember": "event_team_member",
+    "EventTeamMemberRef": "event_team_member_ref",
+    "EventUpdate": "event_update",
+    "FinanceAccess": "finance_access",
+    "FinancialTransaction": "financial_transaction",
+    "FinancialTransactionCreate": "financial_transaction_create",
+    "FiscalDocument": "fiscal_document",
+    "FiscalOperations": "fiscal_operations",
+    "FiscalReceipt": "fiscal_receipt",
+    "FiscalReceiptRequest": "fiscal_receipt_request",
+    "FiscalTransaction": "fiscal_transaction",
+    "FrozenMembership": "frozen_membership",
+    "GetServiceCategoryListMeta": "get_service_category_list_meta",
+    "GiftCard": "gift_card",
+    "GiftCardExpiration": "gift_card_expiration",
+    "GiftCardOnlineSale": "gift_card_online_sale",
+    "GiftCardPayment": "gift_card_payment",
+    "GiftCardPaymentMethod": "gift_card_payment_method",
+    "GiftCardPaymentRequest": "gift_card_payment_request",
+    "GiftCardType": "gift_card_type",
+    "GoodsTransaction": "goods_transaction",
+    "GoodsTransactionCreate": "goods_transaction_create",
+    "GoodsTransactionDetails": "goods_transaction_details",
+    "GoodsTransactionUpdate": "goods_transaction_update",
+    "Image": "image",
+    "ImageDeletion": "image_deletion",
+    "ImageGroup": "image_group",
+    "ImageSet": "image_set",
+    "ImageUpload": "image_upload",
+    "InventoryAccess": "inventory_access",
+    "InventoryOperation": "inventory_operation",
+    "InventoryOperationCreate": "inventory_operation_create",
+    "InventoryOperationDocument": "inventory_operation_document",
+    "InventoryOperationLocation": "inventory_operation_location",
+    "InventoryOperationTransaction": "inventory_operation_transaction",
+    "LegacyLocationUser": "legacy_location_user",
+    "LegacyTeamMemberWorkdayUpdate": "legacy_team_member_workday_update",
+    "Location": "location",
+    "LocationAnalytics": "location_analytics",
+    "LocationBookingForm": "location_booking_form",
+    "LocationCreate": "location_create",
+    "LocationCustomField": "location_custom_field",
+    "LocationDetails": "location_details",
+    "LocationDetailsMainGroup": "location_details_main_group",
+    "LocationServiceLink": "location_service_link",
+    "LocationSubscription": "location_subscription",
+    "LocationUpdate": "location_update",
+    "LocationUser": "location_user",
+    "LocationUserAccess": "location_user_access",
+    "LoyaltyAccess": "loyalty_access",
+    "LoyaltyCard": "loyalty_card",
+    "LoyaltyCardBalance": "loyalty_card_balance",
+    "LoyaltyCardIssueRequest": "loyalty_card_issue_request",
+    "LoyaltyCardPayment": "loyalty_card_payment",
+    "LoyaltyCardPaymentMethod": "loyalty_card_payment_method",
+    "LoyaltyCardPaymentRequest": "loyalty_card_payment_request",
+    "LoyaltyCardProgram": "loyalty_card_program",
+    "LoyaltyCardProgramRule": "loyalty_card_program_rule",
+    "LoyaltyCardTransactionCreate": "loyalty_card_transaction_create",
+    "LoyaltyCardType": "loyalty_card_type",
+    "LoyaltyCardWithdrawalRequest": "loyalty_card_withdrawal_request",
+    "LoyaltyCode": "loyalty_code",
+    "LoyaltyNotificationTemplate": "loyalty_notification_template",
+    "LoyaltyProgram": "loyalty_program",
+    "LoyaltyProgramClientCounts": "loyalty_program_client_counts",
+    "LoyaltyProgramClientStatistics": "loyalty_program_client_statistics",
+    "LoyaltyProgramClientTotals": "loyalty_program_client_totals",
+    "LoyaltyProgramDailyRevenue": "loyalty_program_daily_revenue",
+    "LoyaltyProgramDailyVisits": "loyalty_program_daily_visits",
+    "LoyaltyProgramKind": "loyalty_program_kind",
+    "LoyaltyProgramLocation": "loyalty_program_location",
+    "LoyaltyProgramPayment": "loyalty_program_payment",
+    "LoyaltyProgramPaymentMethod": "loyalty_program_payment_method",
+    "LoyaltyProgramPaymentRequest": "loyalty_program_payment_request",
+    "LoyaltyProgramRevenue": "loyalty_program_revenue",
+    "LoyaltyProgramRevenueSums": "loyalty_program_revenue_sums",
+    "LoyaltyProgramRevenueTotals": "loyalty_program_revenue_totals",
+    "LoyaltyProgramRule": "loyalty_program_rule",
+    "LoyaltyProgramRuleInput": "loyalty_program_rule_input",
+    "LoyaltyProgramTeamMemberStatistics": "loyalty_program_team_member_statistics",
+    "LoyaltyTransaction": "loyalty_transaction",
+    "LoyaltyTransactionProgram": "loyalty_transaction_program",
+    "MeasurementUnit": "measurement_unit",
+    "MembershipBalance": "membership_balance",
+    "MembershipBalanceUpdate": "membership_balance_update",
+    "MembershipCheckAttributes": "membership_check_attributes",
+    "MembershipFreezeRequest": "membership_freeze_request",
+    "MembershipPayment": "membership_payment",
+    "MembershipPaymentMethod": "membership_payment_method",
+    "MembershipPaymentRequest": "membership_payment_request",
+    "MembershipPeriodUpdate": "membership_period_update",
+    "MembershipStatus": "membership_status",
+    "MembershipType": "membership_type",
+    "MembershipTypeArchiveRequest": "membership_type_archive_request",
+    "MembershipTypeBalance": "membership_type_balance",
+    "MembershipTypeBalanceLink": "membership_type_balance_link",
+    "MembershipTypeRelationship": "membership_type_relationship",
+    "MembershipTypeRestoreRequest": "membership_type_restore_request",
+    "MessageDeliveryStatus": "message_delivery_status",
+    "MessageMeta": "message_meta",
+    "NotificationAccess": "notification_access",
+    "NotificationChannels": "notification_channels",
+    "NotificationTemplateInput": "notification_template_input",
+    "NotificationTypeSettings": "notification_type_settings",
+    "OccupancySeries": "occupancy_series",
+    "OccupancyStatistics": "occupancy_statistics",
+    "OnlineBookingAccess": "online_booking_access",
+    "OnlineBookingSettings": "online_booking_settings",
+    "OnlineBookingSettingsUpdate": "online_booking_settings_update",
+    "OtherAccess": "other_access",
+    "PageMeta": "page_meta",
+    "PaidSale": "paid_sale",
+    "PaidSaleState": "paid_sale_state",
+    "PatchedService": "patched_service",
+    "PatchedServiceTeamMember": "patched_service_team_member",
+    "PaymentMethod": "payment_method",
+    "PaymentMethodAccount": "payment_method_account",
+    "PaymentPolicy": "payment_policy",
+    "PayrollCalculation": "payroll_calculation",
+    "PayrollFigures": "payroll_figures",
+    "PayrollItem": "payroll_item",
+    "PayrollRule": "payroll_rule",
+    "PayrollTarget": "payroll_target",
+    "PayrollTotal": "payroll_total",
+    "PermissionOption": "permission_option",
+    "PermissionType": "permission_type",
+    "PermissionValue": "permission_value",
+    "PositionCreate": "position_create",
+    "PositionRef": "position_ref",
+    "Product": "product",
+    "ProductCategory": "product_category",
+    "ProductCategoryComposition": "product_category_composition",
+    "ProductCategoryCreate": "product_category_create",
+    "ProductCreate": "product_create",
+    "ProductDetails": "product_details",
+    "ProductStock": "product_stock",
+    "ProductTreeItem": "product_tree_item",
+    "ProductUpdate": "product_update",
+    "PurchasedProduct": "purchased_product",
+    "PushChannel": "push_channel",
+    "QuickTeamMemberCreate": "quick_team_member_create",
+    "Reference": "reference",
+    "ReferralPayment": "referral_payment",
+    "ReferralPaymentMethod": "referral_payment_method",
+    "ReferralPaymentRequest": "referral_payment_request",
+    "ReferralProgramRequest": "referral_program_request",
+    "Resource": "resource",
+    "ResourceIdentifier": "resource_identifier",
+    "ResourceInstance": "resource_instance",
+    "RevenueStatistics": "revenue_statistics",
+    "Review": "review",
+    "ReviewCreate": "review_create",
+    "RolePermission": "role_permission",
+    "SalarySchemeCount": "salary_scheme_count",
+    "Sale": "sale",
+    "SaleDeposit": "sale_deposit",
+    "SaleFiscalOperations": "sale_fiscal_operations",
+    "SaleFiscalTransaction": "sale_fiscal_transaction",
+    "SaleItem": "sale_item",
+    "SaleLoyaltyTransaction": "sale_loyalty_transaction",
+    "SalePaymentTransaction": "sale_payment_transaction",
+    "SaleState": "sale_state",
+    "SavedCustomField": "saved_custom_field",
+    "SavedLocationCustomField": "saved_location_custom_field",
+    "ScheduleDay": "schedule_day",
+    "ScheduleDayCreate": "schedule_day_create",
+    "ScheduleDaySummary": "schedule_day_summary",
+    "ScheduleDayUpdate": "schedule_day_update",
+    "ScheduledEvent": "scheduled_event",
+    "SeanceSlot": "seance_slot",
+    "SecurityAccess": "security_access",
+    "Service": "service",
+    "ServiceAssignmentCreate": "service_assignment_create",
+    "ServiceAssignmentUpdate": "service_assignment_update",
+    "ServiceBalance": "service_balance",
+    "ServiceBillOfMaterials": "service_bill_of_materials",
+    "ServiceBillOfMaterialsItem": "service_bill_of_materials_item",
+    "ServiceCategoryCreate": "service_category_create",
+    "ServiceCategoryDetails": "service_category_details",
+    "ServiceCategoryUpdate": "service_category_update",
+    "ServiceConsumable": "service_consumable",
+    "ServiceConsumableInput": "service_consumable_input",
+    "ServiceConsumablesUpdate": "service_consumables_update",
+    "ServiceCreate": "service_create",
+    "ServiceDetails": "service_details",
+    "ServiceLinksUpdate": "service_links_update",
+    "ServicePatch": "service_patch",
+    "ServiceRef": "service_ref",
+    "ServiceTeamMember": "service_team_member",
+    "ServiceTeamMemberSettings": "service_team_member_settings",
+    "ServiceTeamMemberSettingsPrice": "service_team_member_settings_price",
+    "ServiceTitleTranslation": "service_title_translation",
+    "ServiceUpdate": "service_update",
+    "SettingsAccess": "settings_access",
+    "Settlement": "settlement",
+    "SettlementSums": "settlement_sums",
+    "SmsCampaignRequest": "sms_campaign_request",
+    "SmsNewsletterRequest": "sms_newsletter_request",
+    "SocialLinks": "social_links",
+    "Storage": "storage",
+    "Tag": "tag",
+    "TagRef": "tag_ref",
+    "TagUpdate": "tag_update",
+    "TaxSystem": "tax_system",
+    "TeamMember": "team_member",
+    "TeamMemberCreate": "team_member_create",
+    "TeamMemberDetails": "team_member_details",
+    "TeamMemberPayroll": "team_member_payroll",
+    "TeamMemberProfile": "team_member_profile",
+    "TeamMemberRef": "team_member_ref",
+    "TeamMemberSalaryScheme": "team_member_salary_scheme",
+    "TeamMemberScheduleDay": "team_member_schedule_day",
+    "TeamMemberScheduleUpdate": "team_member_schedule_update",
+    "TeamMemberServiceBillOfMaterials": "team_member_service_bill_of_materials",
+    "TeamMemberServiceLink": "team_member_service_link",
+    "TeamMemberSummary": "team_member_summary",
+    "TeamMemberWorkday": "team_member_workday",
+    "TeamMemberWorkdayUpdate": "team_member_workday_update",
+    "TimeslotGrid": "timeslot_grid",
+    "TimeslotSettings": "timeslot_settings",
+    "TipSettings": "tip_settings",
+    "TipSettingsEmployee": "tip_settings_employee",
+    "TipSettingsTeamMember": "tip_settings_team_member",
+    "TitleRef": "title_ref",
+    "TopUpDocument": "top_up_document",
+    "TopUpPayment": "top_up_payment",
+    "TotalCountMeta": "total_count_meta",
+    "TransactionAccount": "transaction_account",
+    "TransactionClient": "transaction_client",
+    "TransactionProduct": "transaction_product",
+    "UnfrozenMembership": "unfrozen_membership",
+    "UnitCorrectionRule": "unit_correction_rule",
+    "UpdatedAppointment": "updated_appointment",
+    "UpdatedAppointmentCalendarSettings": "updated_appointment_calendar_settings",
+    "UpdatedAppointmentTeamMember": "updated_appointment_team_member",
+    "UpdatedEvent": "updated_event",
+    "UpdatedEventTeamMember": "updated_event_team_member",
+    "UpdatedGoodsTransaction": "updated_goods_transaction",
+    "UpdatedLocation": "updated_location",
+    "UpdatedMembershipBalance": "updated_membership_balance",
+    "UpdatedMembershipPeriod": "updated_membership_period",
+    "UpdatedService": "updated_service",
+    "UpdatedServiceAssignment": "updated_service_assignment",
+    "UpdatedServiceConsumable": "updated_service_consumable",
+    "UpdatedServiceConsumables": "updated_service_consumables",
+    "UpdatedTeamMember": "updated_team_member",
+    "UpdatedTeamMemberScheduleDay": "updated_team_member_schedule_day",
+    "UpdatedUserNotificationSettings": "updated_user_notification_settings",
+    "UpdatedUserNotificationType": "updated_user_notification_type",
+    "UploadedImage": "uploaded_image",
+    "UploadedImageFile": "uploaded_image_file",
+    "UploadedImageGroup": "uploaded_image_group",
+    "UserAccessRights": "user_access_rights",
+    "UserCopyRequest": "user_copy_request",
+    "UserCredentials": "user_credentials",
+    "UserGiftCardType": "user_gift_card_type",
+    "UserInvitation": "user_invitation",
+    "UserInvitationRequest": "user_invitation_request",
+    "UserLocationLink": "user_location_link",
+    "UserLocationUnlink": "user_location_unlink",
+    "UserNotificationSettings": "user_notification_settings",
+    "UserNotificationSettingsUpdate": "user_notification_settings_update",
+    "UserNotificationType": "user_notification_type",
+    "UserNotificationTypeUpdate": "user_notification_type_update",
+    "UserPermissions": "user_permissions",
+    "UserPermissionsUpdate": "user_permissions_update",
+    "UserRemovalRequest": "user_removal_request",
+    "UserRoleDetails": "user_role_details",
+    "VatRate": "vat_rate",
+    "Visit": "visit",
+    "VisitAppointment": "visit_appointment",
+    "VisitClient": "visit_client",
+    "VisitDocument": "visit_document",
+    "VisitFiscalOperations": "visit_fiscal_operations",
+    "VisitGoodsInput": "visit_goods_input",
+    "VisitLoyaltyState": "visit_loyalty_state",
+    "VisitPaymentInput": "visit_payment_input",
+    "VisitReference": "visit_reference",
+    "VisitSaleItem": "visit_sale_item",
+    "VisitServiceInput": "visit_service_input",
+    "VisitTeamMember": "visit_team_member",
+    "VisitTips": "visit_tips",
+    "VisitUpdate": "visit_update",
+    "Visitor": "visitor",
+    "VisitorAccess": "visitor_access",
+    "WeekdayTimeslots": "weekday_timeslots",
+    "WorkingDaysAssignment": "working_days_assignment",
+    "WorkingDaysDeletion": "working_days_deletion",
+    "WorkingInterval": "working_interval",
+}
+
+__all__ = [
+    "Account",
+    "AccountPayment",
+    "AccountPaymentMethod",
+    "AccountPaymentRequest",
+    "AnalyticsFigure",
+    "ApplicableItem",
+    "AppliedLoyaltyTransaction",
+    "Appointment",
+    "AppointmentCalendarAccess",
+    "AppointmentCalendarSettingsUpdate",
+    "AppointmentClient",
+    "AppointmentConsumable",
+    "AppointmentCreate",
+    "AppointmentDetails",
+    "AppointmentDocument",
+    "AppointmentFormAccess",
+    "AppointmentLabel",
+    "AppointmentPayment",
+    "AppointmentService",
+    "AppointmentServiceDetails",
+    "AppointmentStatistics",
+    "AppointmentTeamMember",
+    "AppointmentTeamMemberPosition",
+    "AuthorizedUser",
+    "Availability",
+    "AvailabilityInterval",
+    "BalanceLink",
+    "BalanceServiceCategory",
+    "BalanceServiceCategoryCategory",
+    "BillOfMaterials",
+    "BillOfMaterialsItem",
+    "BillOfMaterialsUnlinkRequest",
+    "BookedService",
+    "BookingWidget",
+    "BookingWidgetCreate",
+    "BookingWidgetDetails",
+    "BookingWidgetUpdate",
+    "BusyInterval",
+    "Chain",
+    "ChainAccess",
+    "ChainClient",
+    "ChainClientSearchResult",
+    "ChainGiftCardType",
+    "ChainGiftCardTypeCreate",
+    "ChainLocation",
+    "ChainLoyaltyProgram",
+    "ChainLoyaltyProgramCreate",
+    "ChainLoyaltyProgramUpdate",
+    "ChainLoyaltyTransaction",
+    "ChainMembershipType",
+    "ChainMembershipTypeCreate",
+    "ChainMembershipTypeUpdate",
+    "ChainServiceCategory",
+    "Client",
+    "ClientAccount",
+    "ClientAccountHistoryEntry",
+    "ClientAccountHistoryTransaction",
+    "ClientAccountTopUp",
+    "ClientAccountTopUpRequest",
+    "ClientAccountTransaction",
+    "ClientAccountTransactionType",
+    "ClientAccountType",
+    "ClientBaseAccess",
+    "ClientBulkCreate",
+    "ClientComment",
+    "ClientCommentCreate",
+    "ClientContact",
+    "ClientCreate",
+    "ClientFile",
+    "ClientLoyaltyCardType",
+    "ClientMembership",
+    "ClientMembershipType",
+    "ClientPurchase",
+    "ClientRef",
+    "ClientSchedule",
+    "ClientScheduleCreate",
+    "ClientScheduleUpdate",
+    "ClientSearchFilter",
+    "ClientSearchFilterState",
+    "ClientSearchRequest",
+    "ClientStatistics",
+    "ClientUpdate",
+    "ClientVisit",
+    "ClientVisitHistory",
+    "ClientVisitSearchMeta",
+    "ClientVisitSearchRequest",
+    "ClientVisitService",
+    "CommentFile",
+    "ConsumableProduct",
+    "CountMeta",
+    "CoveredService",
+    "CreatedFinancialTransaction",
+    "CreatedLocation",
+    "CreatedPosition",
+    "CreatedProductCategory",
+    "CreatedService",
+    "CreatedServiceCategory",
+    "CreatedTag",
+    "Currency",
+    "CustomFieldCreate",
+    "CustomFieldType",
+    "DailyPayroll",
+    "DailyPayrollReport",
+    "DailySeries",
+    "DailySettlement",
+    "DailySettlementReport",
+    "DashboardAccess",
+    "DateCursor",
+    "DateCursorRange",
+    "DateTimeslots",
+    "DayEndAccountPayment",
+    "DayEndClient",
+    "DayEndPaymentTotals",
+    "DayEndPayments",
+    "DayEndReport",
+    "DayEndSoldItem",
+    "DayEndStatistics",
+    "DayEndTeamMember",
+    "DepositPayment",
+    "DepositPaymentMethod",
+    "DepositPaymentRequest",
+    "Document",
+    "DocumentAccount",
+    "DocumentCreate",
+    "DocumentFinancialTransaction",
+    "DocumentGoodsTransaction",
+    "DocumentLocationDetails",
+    "DocumentUser",
+    "EmailCampaignRequest",
+    "EmailNewsletterRequest",
+    "Event",
+    "EventCreate",
+    "EventDateRange",
+    "EventDetails",
+    "EventDuplicationStrategyCreate",
+    "EventDuration",
+    "EventMembership",
+    "EventMembershipAttributes",
+    "EventMembershipCheck",
+    "EventMembershipRelationships",
+    "EventResourceInstance",
+    "EventSchedule",
+    "EventScheduleCreate",
+    "EventScheduleUpdate",
+    "EventSearchFilter",
+    "EventSearchFilterOption",
+    "EventService",
+    "EventServiceDetails",
+    "EventServiceRef",
+    "EventServiceResource",
+    "EventServiceTeamMember",
+    "EventTeamMember",
+    "EventTeamMemberRef",
+    "EventUpdate",
+    "FinanceAccess",
+    "FinancialTransaction",
+    "FinancialTransactionCreate",
+    "FiscalDocument",
+    "FiscalOperations",
+    "FiscalReceipt",
+    "FiscalReceiptRequest",
+    "FiscalTransaction",
+    "FrozenMembership",
+    "GetServiceCategoryListMeta",
+    "GiftCard",
+    "GiftCardExpiration",
+    "GiftCardOnlineSale",
+    "GiftCardPayment",
+    "GiftCardPaymentMethod",
+    "GiftCardPaymentRequest",
+    "GiftCardType",
+    "GoodsTransaction",
+    "GoodsTransactionCreate",
+    "GoodsTransactionDetails",
+    "GoodsTransactionUpdate",
+    "Image",
+    "ImageDeletion",
+    "ImageGroup",
+    "ImageSet",
+    "ImageUpload",
+    "InventoryAccess",
+    "InventoryOperation",
+    "InventoryOperationCreate",
+    "InventoryOperationDocument",
+    "InventoryOperationLocation",
+    "InventoryOperationTransaction",
+    "LegacyLocationUser",
+    "LegacyTeamMemberWorkdayUpdate",
+    "Location",
+    "LocationAnalytics",
+    "LocationBookingForm",
+    "LocationCreate",
+    "LocationCustomField",
+    "LocationDetails",
+    "LocationDetailsMainGroup",
+    "LocationServiceLink",
+    "LocationSubscription",
+    "LocationUpdate",
+    "LocationUser",
+    "LocationUserAccess",
+    "LoyaltyAccess",
+    "LoyaltyCard",
+    "LoyaltyCardBalance",
+    "LoyaltyCardIssueRequest",
+    "LoyaltyCardPayment",
+    "LoyaltyCardPaymentMethod",
+    "LoyaltyCardPaymentRequest",
+    "LoyaltyCardProgram",
+    "LoyaltyCardProgramRule",
+    "LoyaltyCardTransactionCreate",
+    "LoyaltyCardType",
+    "LoyaltyCardWithdrawalRequest",
+    "LoyaltyCode",
+    "LoyaltyNotificationTemplate",
+    "LoyaltyProgram",
+    "LoyaltyProgramClientCounts",
+    "LoyaltyProgramClientStatistics",
+    "LoyaltyProgramClientTotals",
+    "LoyaltyProgramDailyRevenue",
+    "LoyaltyProgramDailyVisits",
+    "LoyaltyProgramKind",
+    "LoyaltyProgramLocation",
+    "LoyaltyProgramPayment",
+    "LoyaltyProgramPaymentMethod",
+    "LoyaltyProgramPaymentRequest",
+    "LoyaltyProgramRevenue",
+    "LoyaltyProgramRevenueSums",
+    "LoyaltyProgramRevenueTotals",
+    "LoyaltyProgramRule",
+    "LoyaltyProgramRuleInput",
+    "LoyaltyProgramTeamMemberStatistics",
+    "LoyaltyTransaction",
+    "LoyaltyTransactionProgram",
+    "MeasurementUnit",
+    "MembershipBalance",
+    "MembershipBalanceUpdate",
+    "MembershipCheckAttributes",
+    "MembershipFreezeRequest",
+    "MembershipPayment",
+    "MembershipPaymentMethod",
+    "MembershipPaymentRequest",
+    "MembershipPeriodUpdate",
+    "MembershipStatus",
+    "MembershipType",
+    "MembershipTypeArchiveRequest",
+    "MembershipTypeBalance",
+    "MembershipTypeBalanceLink",
+    "MembershipTypeRelationship",
+    "MembershipTypeRestoreRequest",
+    "MessageDeliveryStatus",
+    "MessageMeta",
+    "NotificationAccess",
+    "NotificationChannels",
+    "NotificationTemplateInput",
+    "NotificationTypeSettings",
+    "OccupancySeries",
+    "OccupancyStatistics",
+    "OnlineBookingAccess",
+    "OnlineBookingSettings",
+    "OnlineBookingSettingsUpdate",
+    "OtherAccess",
+    "PageMeta",
+    "PaidSale",
+    "PaidSaleState",
+    "PatchedService",
+    "PatchedServiceTeamMember",
+    "PaymentMethod",
+    "PaymentMethodAccount",
+    "PaymentPolicy",
+    "PayrollCalculation",
+    "PayrollFigures",
+    "PayrollItem",
+    "PayrollRule",
+    "PayrollTarget",
+    "PayrollTotal",
+    "PermissionOption",
+    "PermissionType",
+    "PermissionValue",
+    "PositionCreate",
+    "PositionRef",
+    "Product",
+    "ProductCategory",
+    "ProductCategoryComposition",
+    "ProductCategoryCreate",
+    "ProductCreate",
+    "ProductDetails",
+    "ProductStock",
+    "ProductTreeItem",
+    "ProductUpdate",
+    "PurchasedProduct",
+    "PushChannel",
+    "QuickTeamMemberCreate",
+    "Reference",
+    "ReferralPayment",
+    "ReferralPaymentMethod",
+    "ReferralPaymentRequest",
+    "ReferralProgramRequest",
+    "Resource",
+    "ResourceIdentifier",
+    "ResourceInstance",
+    "RevenueStatistics",
+    "Review",
+    "ReviewCreate",
+    "RolePermission",
+    "SalarySchemeCount",
+    "Sale",
+    "SaleDeposit",
+    "SaleFiscalOperations",
+    "SaleFiscalTransaction",
+    "SaleItem",
+    "SaleLoyaltyTransaction",
+    "SalePaymentTransaction",
+    "SaleState",
+    "SavedCustomField",
+    "SavedLocationCustomField",
+    "ScheduleDay",
+    "ScheduleDayCreate",
+    "ScheduleDaySummary",
+    "ScheduleDayUpdate",
+    "ScheduledEvent",
+    "SeanceSlot",
+    "SecurityAccess",
+    "Service",
+    "ServiceAssignmentCreate",
+    "ServiceAssignmentUpdate",
+    "ServiceBalance",
+    "ServiceBillOfMaterials",
+    "ServiceBillOfMaterialsItem",
+    "ServiceCategoryCreate",
+    "ServiceCategoryDetails",
+    "ServiceCategoryUpdate",
+    "ServiceConsumable",
+    "ServiceConsumableInput",
+    "ServiceConsumablesUpdate",
+    "ServiceCreate",
+    "ServiceDetails",
+    "ServiceLinksUpdate",
+    "ServicePatch",
+    "ServiceRef",
+    "ServiceTeamMember",
+    "ServiceTeamMemberSettings",
+    "ServiceTeamMemberSettingsPrice",
+    "ServiceTitleTranslation",
+    "ServiceUpdate",
+    "SettingsAccess",
+    "Settlement",
+    "SettlementSums",
+    "SmsCampaignRequest",
+    "SmsNewsletterRequest",
+    "SocialLinks",
+    "Storage",
+    "Tag",
+    "TagRef",
+    "TagUpdate",
+    "TaxSystem",
+    "TeamMember",
+    "TeamMemberCreate",
+    "TeamMemberDetails",
+    "TeamMemberPayroll",
+    "TeamMemberProfile",
+    "TeamMemberRef",
+    "TeamMemberSalaryScheme",
+    "TeamMemberScheduleDay",
+    "TeamMemberScheduleUpdate",
+    "TeamMemberServiceBillOfMaterials",
+    "TeamMemberServiceLink",
+    "TeamMemberSummary",
+    "TeamMemberWorkday",
+    "TeamMemberWorkdayUpdate",
+    "TimeslotGrid",
+    "TimeslotSettings",
+    "TipSettings",
+    "TipSettingsEmployee",
+    "TipSettingsTeamMember",
+    "TitleRef",
+    "TopUpDocument",
+    "TopUpPayment",
+    "TotalCountMeta",
+    "TransactionAccount",
+    "TransactionClient",
+    "TransactionProduct",
+    "UnfrozenMembership",
+    "UnitCorrectionRule",
+    "UpdatedAppointment",
+    "UpdatedAppointmentCalendarSettings",
+    "UpdatedAppointmentTeamMember",
+    "UpdatedEvent",
+    "UpdatedEventTeamMember",
+    "UpdatedGoodsTransaction",
+    "UpdatedLocation",
+    "UpdatedMembershipBalance",
+    "UpdatedMembershipPeriod",
+    "UpdatedService",
+    "UpdatedServiceAssignment",
+    "UpdatedServiceConsumable",
+    "UpdatedServiceConsumables",
+    "UpdatedTeamMember",
+    "UpdatedTeamMemberScheduleDay",
+    "UpdatedUserNotificationSettings",
+    "UpdatedUserNotificationType",
+    "UploadedImage",
+    "UploadedImageFile",
+    "UploadedImageGroup",
+    "UserAccessRights",
+    "UserCopyRequest",
+    "UserCredentials",
+    "UserGiftCardType",
+    "UserInvitation",
+    "UserInvitationRequest",
+    "UserLocationLink",
+    "UserLocationUnlink",
+    "UserNotificationSettings",
+    "UserNotificationSettingsUpdate",
+    "UserNotificationType",
+    "UserNotificationTypeUpdate",
+    "UserPermissions",
+    "UserPermissionsUpdate",
+    "UserRemovalRequest",
+    "UserRoleDetails",
+    "VatRate",
+    "Visit",
+    "VisitAppointment",
+    "VisitClient",
+    "VisitDocument",
+    "VisitFiscalOperations",
+    "VisitGoodsInput",
+    "VisitLoyaltyState",
+    "VisitPaymentInput",
+    "VisitReference",
+    "VisitSaleItem",
+    "VisitServiceInput",
+    "VisitTeamMember",
+    "VisitTips",
+    "VisitUpdate",
+    "Visitor",
+    "VisitorAccess",
+    "WeekdayTimeslots",
+    "WorkingDaysAssignment",
+    "WorkingDaysDeletion",
+    "WorkingInterval",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

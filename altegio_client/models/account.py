@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import AccountKind
+
+
+class Account(Model):
+    """A cash desk or non-cash account of a location."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    type_: AccountKind | int | None = field("type", Code("AccountKind"), default=None)
+    """0 cash, 1 non-cash."""
+    comment: str | None = field("comment", STR, default=None)

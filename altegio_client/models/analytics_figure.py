@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class AnalyticsFigure(Model):
+    """A label and its value."""
+
+    label: str | None = field("label", STR, default=None)
+    """Name of the figure."""
+    data: int | None = field("data", INT, default=None)
+    """Its value."""

@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class ApplicableItem(Model):
+    """A service, product or category that a promotion applies to."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 234."""
+    is_category: bool | None = field("is_category", BOOL, default=None)
+    """False: single service or product. Example: True."""
+    is_service: bool | None = field("is_service", BOOL, default=None)
+    """False: product side."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Product category."""

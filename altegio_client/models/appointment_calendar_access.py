@@ -1,0 +1,29 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT
+
+
+class AppointmentCalendarAccess(Model):
+    """Rights in the appointment calendar."""
+
+    timetable_access: bool | None = field("timetable_access", BOOL, default=None)
+    """Example: True."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """0 sees all team members, otherwise only that one. Example: 1000238."""
+    position_id: int | None = field("position_id", INT, default=None)
+    """0 sees all positions, otherwise only that one."""
+    last_days_count: int | None = field("last_days_count", INT, default=None)
+    """Past days visible, 0 unlimited. Example: 1000."""
+    schedule_edit_access: bool | None = field("schedule_edit_access", BOOL, default=None)
+    """Example: True."""
+    timetable_phones_access: bool | None = field("timetable_phones_access", BOOL, default=None)
+    """Example: True."""
+    timetable_transferring_record_access: bool | None = field(
+        "timetable_transferring_record_access", BOOL, default=None
+    )
+    """Example: True."""
+    timetable_statistics_access: bool | None = field("timetable_statistics_access", BOOL, default=None)
+    """Example: True."""
+    timetable_waiting_list_access: bool | None = field("timetable_waiting_list_access", BOOL, default=None)

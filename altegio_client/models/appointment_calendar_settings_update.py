@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT
+
+
+class AppointmentCalendarSettingsUpdate(Model):
+    """Changed settings of an appointment calendar."""
+
+    activity_record_clients_count_max: int = field("activity_record_clients_count_max", INT)
+    """Most seats in one group event."""
+    record_type: int = field("record_type", INT)
+    """Default: 0 mixed, 1 individual appointment, 2 group event."""

@@ -1,0 +1,48 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, DATETIME, FLOAT, INT, STR, Code
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..enums import UnitKind
+
+
+class AppointmentConsumable(Model):
+    """Stock movement of a consumable in an appointment."""
+
+    id: int | None = field("id", INT, default=None)
+    """Transaction ID."""
+    document_id: int | None = field("document_id", INT, default=None)
+    type_id: int | None = field("type_id", INT, default=None)
+    """Transaction type."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID."""
+    good_id: int | None = field("good_id", INT, default=None)
+    """Product ID."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Quantity."""
+    cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    discount: float | None = field("discount", FLOAT, default=None)
+    cost: float | None = field("cost", FLOAT, default=None)
+    """Total."""
+    unit_id: int | None = field("unit_id", INT, default=None)
+    operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
+    """1 for sale, 2 for write-off."""
+    storage_id: int | None = field("storage_id", INT, default=None)
+    """Inventory ID."""
+    supplier_id: int | None = field("supplier_id", INT, default=None)
+    client_id: int | None = field("client_id", INT, default=None)
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""
+    create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    service_id: int | None = field("service_id", INT, default=None)
+    user_id: int | None = field("user_id", INT, default=None)
+    deleted: bool | None = field("deleted", BOOL, default=None)
+    pkg_amount: float | None = field("pkg_amount", FLOAT, default=None)
+    """Package count."""

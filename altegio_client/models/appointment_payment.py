@@ -1,0 +1,48 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models import ClientRef, TitleRef
+
+
+class AppointmentPayment(Model):
+    """Financial transaction of an appointment."""
+
+    id: int | None = field("id", INT, default=None)
+    document_id: int | None = field("document_id", INT, default=None)
+    date: str | None = field("date", STR, default=None)
+    """Creation date."""
+    type_id: int | None = field("type_id", INT, default=None)
+    """Payment item type."""
+    expense_id: int | None = field("expense_id", INT, default=None)
+    """Payment item ID."""
+    account_id: int | None = field("account_id", INT, default=None)
+    """Cash register ID."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    client_id: int | None = field("client_id", INT, default=None)
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""
+    supplier_id: int | None = field("supplier_id", INT, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    item_id: int | None = field("item_id", INT, default=None)
+    """0 when the item is a category."""
+    target_type_id: int | None = field("target_type_id", INT, default=None)
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID."""
+    goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
+    """Payment item."""
+    account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
+    """ID, name and phone of a client."""
+    master: list[Any] | None = field("master", List(ANY), default=None)
+    """Team members."""
+    supplier: list[Any] | None = field("supplier", List(ANY), default=None)

@@ -1,0 +1,29 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, FLOAT, INT, STR, List
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class AppointmentService(Model):
+    """A service in an appointment."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    cost: float | None = field("cost", FLOAT, default=None)
+    """Total."""
+    cost_to_pay: float | None = field("cost_to_pay", FLOAT, default=None)
+    """After discounts and deposits."""
+    manual_cost: float | None = field("manual_cost", FLOAT, default=None)
+    cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    discount: float | None = field("discount", FLOAT, default=None)
+    first_cost: float | None = field("first_cost", FLOAT, default=None)
+    """Before discounts."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Quantity."""
+    assistants: list[Any] | None = field("assistants", List(ANY), default=None)

@@ -1,0 +1,15 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class AppointmentTeamMemberPosition(Model):
+    """Position of an appointment's team member."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 1."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Administrator."""
+    services_binding_type: int | None = field("services_binding_type", INT, default=None)

@@ -1,0 +1,27 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class AuthorizedUser(Model):
+    """The signed-in user with the token for further calls."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123456."""
+    user_token: str | None = field("user_token", STR, default=None)
+    """Example: wec23fh8cDfFV4432fc352456."""
+    name: str | None = field("name", STR, default=None)
+    """Example: James Smith."""
+    phone: str | None = field("phone", STR, default=None)
+    """Example: +13155550175."""
+    login: str | None = field("login", STR, default=None)
+    """Example: j.smith."""
+    email: str | None = field("email", STR, default=None)
+    """Example: j.smith@example.com."""
+    avatar: str | None = field("avatar", STR, default=None)
+    """Image path."""
+    is_approved: bool | None = field("is_approved", BOOL, default=None)
+    """User is verified. Example: True."""
+    is_email_confirmed: bool | None = field("is_email_confirmed", BOOL, default=None)

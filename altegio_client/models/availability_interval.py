@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT
+
+
+class AvailabilityInterval(Model):
+    """Hours of a day, in seconds from midnight."""
+
+    from_: int | None = field("from", INT, default=None)
+    """Example: 28800."""
+    to: int | None = field("to", INT, default=None)
+    """Example: 64800."""

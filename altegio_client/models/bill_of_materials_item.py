@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR
+
+
+class BillOfMaterialsItem(Model):
+    """A consumable in a bill of materials."""
+
+    id: int | None = field("id", INT, default=None)
+    technological_card_id: int | None = field("technological_card_id", INT, default=None)
+    storage_id: int | None = field("storage_id", INT, default=None)
+    good_id: int | None = field("good_id", INT, default=None)
+    amount: float | None = field("amount", FLOAT, default=None)
+    unit: str | None = field("unit", STR, default=None)
+    price: float | None = field("price", FLOAT, default=None)
+    title: str | None = field("title", STR, default=None)

@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT
+
+
+class BillOfMaterialsUnlinkRequest(Model):
+    """Whether the consumables go together with the bill of materials."""
+
+    delete_consumables: int | None = field("delete_consumables", INT, default=None)
+    """Whether the consumables are removed as well; also a query parameter. Default: 0."""

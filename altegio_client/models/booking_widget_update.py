@@ -1,0 +1,40 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class BookingWidgetUpdate(Model):
+    """Changed data of a booking widget."""
+
+    button_animation: bool = field("button_animation", BOOL)
+    button_color: str = field("button_color", STR)
+    button_position: Literal["bottom left", "bottom right", "top left", "top right"] = field(
+        "button_position", Choice("bottom left", "bottom right", "top left", "top right")
+    )
+    datetime_step_num: int = field("datetime_step_num", INT)
+    """Place of this step in the order."""
+    description: str = field("description", STR)
+    form_position: Literal["left", "right"] = field("form_position", Choice("left", "right"))
+    """Side of the page."""
+    is_default: bool = field("is_default", BOOL)
+    master_step_default: int = field("master_step_default", INT)
+    """Preset team member ID."""
+    master_step_hide: bool = field("master_step_hide", BOOL)
+    master_step_num: int = field("master_step_num", INT)
+    """Place of this step in the order."""
+    service_step_default: int = field("service_step_default", INT)
+    """Preset service ID."""
+    service_step_hide: bool = field("service_step_hide", BOOL)
+    service_step_num: int = field("service_step_num", INT)
+    """Place of this step in the order."""
+    show_button: bool = field("show_button", BOOL)
+    title: str = field("title", STR)
+    without_menu: bool = field("without_menu", BOOL)
+    """Step mode."""

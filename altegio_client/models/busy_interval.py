@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class BusyInterval(Model):
+    """Hours taken by an appointment or event."""
+
+    entity_type: Literal["activity", "record"] | None = field(
+        "entity_type", Choice("activity", "record"), default=None
+    )
+    entity_id: int | None = field("entity_id", INT, default=None)
+    """Appointment or event ID. Example: 456789."""
+    from_: str | None = field("from", STR, default=None)
+    """HH:mm:ss. Example: 11:00:00."""
+    to: str | None = field("to", STR, default=None)
+    """HH:mm:ss. Example: 12:00:00."""

@@ -1,0 +1,23 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ChainAccess, ChainLocation
+
+
+class Chain(Model):
+    """A chain with its locations and the user's rights."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    companies: list[ChainLocation] | None = field(
+        "companies", List(Ref("chain_location", "ChainLocation")), default=None
+    )
+    """Chain locations; prose table calls it locations."""
+    access: ChainAccess | None = field("access", Ref("chain_access", "ChainAccess"), default=None)
+    """Rights of the user in a chain."""

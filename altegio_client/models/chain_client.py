@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ChainClient(Model):
+    """A client in one location of a chain."""
+
+    id: int | None = field("id", INT, default=None)
+    company_id: int | None = field("company_id", INT, default=None)
+    name: str | None = field("name", STR, default=None)
+    email: str | None = field("email", STR, default=None)

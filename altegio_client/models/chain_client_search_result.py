@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ChainClient
+
+
+class ChainClientSearchResult(Model):
+    """Clients of a chain having one phone number."""
+
+    salon_group_id: int | None = field("salon_group_id", INT, default=None)
+    """Chain ID. Example: 312."""
+    phone: str | None = field("phone", STR, default=None)
+    """Example: +13155550175."""
+    clients: list[ChainClient] | None = field(
+        "clients", List(Ref("chain_client", "ChainClient")), default=None
+    )

@@ -1,0 +1,39 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, FLOAT, INT, STR, List
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class ChainLocation(Model):
+    """A location of a chain."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    public_title: str | None = field("public_title", STR, default=None)
+    business_group_id: int | None = field("business_group_id", INT, default=None)
+    business_type_id: int | None = field("business_type_id", INT, default=None)
+    country_id: int | None = field("country_id", INT, default=None)
+    city_id: int | None = field("city_id", INT, default=None)
+    timezone: float | None = field("timezone", FLOAT, default=None)
+    """Time zone ID."""
+    timezone_name: str | None = field("timezone_name", STR, default=None)
+    address: str | None = field("address", STR, default=None)
+    currency_short_title: str | None = field("currency_short_title", STR, default=None)
+    """Currency code."""
+    coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
+    logo: str | None = field("logo", STR, default=None)
+    """URL."""
+    zip_: str | None = field("zip", STR, default=None)
+    phone: str | None = field("phone", STR, default=None)
+    phones: list[Any] | None = field("phones", List(ANY), default=None)
+    site: str | None = field("site", STR, default=None)
+    """URL."""
+    allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
+    allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)

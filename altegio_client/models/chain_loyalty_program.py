@@ -1,0 +1,130 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATE, INT, STR, Choice, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from ..models import (
+        ApplicableItem,
+        LoyaltyNotificationTemplate,
+        LoyaltyProgramLocation,
+        LoyaltyProgramRule,
+        TitleRef,
+    )
+
+
+class ChainLoyaltyProgram(Model):
+    """A promotion of a chain."""
+
+    applicable_items: list[ApplicableItem] | None = field(
+        "applicable_items", List(Ref("applicable_item", "ApplicableItem")), default=None
+    )
+    """Only when included."""
+    companies: list[LoyaltyProgramLocation] | None = field(
+        "companies", List(Ref("loyalty_program_location", "LoyaltyProgramLocation")), default=None
+    )
+    """Only when included."""
+    expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
+    """Days before expiry when the client is notified. Example: 7."""
+    expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
+    """Counted in expiration_timeout_unit. Example: 6."""
+    expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
+        "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
+    )
+    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
+        "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
+    )
+    """Which products it covers."""
+    history_start_date: dt.date | None = field("history_start_date", DATE, default=None)
+    """Client history counts from this date on. Example: 2026-09-21."""
+    id: int | None = field("id", INT, default=None)
+    """Example: 34."""
+    loyalty_card_types: list[TitleRef] | None = field(
+        "loyalty_card_types", List(Ref("title_ref", "TitleRef")), default=None
+    )
+    """Only when included."""
+    on_changed_notification_template: LoyaltyNotificationTemplate | None = field(
+        "on_changed_notification_template",
+        Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
+        default=None,
+    )
+    """Template of a promotion's notification."""
+    on_changed_notification_template_id: int | None = field(
+        "on_changed_notification_template_id", INT, default=None
+    )
+    """Example: 55."""
+    on_expiration_notification_template: LoyaltyNotificationTemplate | None = field(
+        "on_expiration_notification_template",
+        Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
+        default=None,
+    )
+    """Template of a promotion's notification."""
+    on_expiration_notification_template_id: int | None = field(
+        "on_expiration_notification_template_id", INT, default=None
+    )
+    """Example: 84."""
+    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
+        "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
+    )
+    """Whose client history feeds accumulative or conditional promotions."""
+    rules: list[LoyaltyProgramRule] | None = field(
+        "rules", List(Ref("loyalty_program_rule", "LoyaltyProgramRule")), default=None
+    )
+    """Only when included; a fixed promotion has one."""
+    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
+        "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
+    )
+    """Which services it covers."""
+    sold_items_multiplicity: int | None = field("sold_items_multiplicity", INT, default=None)
+    """Paid services needed per discount; conditional discounts only."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Cumulative discount for some services and not for goods."""
+    type_: (
+        Literal[
+            "cashback_accumulative_paid",
+            "cashback_accumulative_paid_visits",
+            "cashback_accumulative_sold",
+            "cashback_accumulative_sold_visits",
+            "cashback_paid_visits",
+            "cashback_sold_visits",
+            "cashback_static_paid",
+            "cashback_static_sold",
+            "discount_accumulative_paid",
+            "discount_accumulative_sold",
+            "discount_accumulative_visits",
+            "discount_static",
+            "package_discount",
+        ]
+        | None
+    ) = field(
+        "type",
+        Choice(
+            "cashback_accumulative_paid",
+            "cashback_accumulative_paid_visits",
+            "cashback_accumulative_sold",
+            "cashback_accumulative_sold_visits",
+            "cashback_paid_visits",
+            "cashback_sold_visits",
+            "cashback_static_paid",
+            "cashback_static_sold",
+            "discount_accumulative_paid",
+            "discount_accumulative_sold",
+            "discount_accumulative_visits",
+            "discount_static",
+            "package_discount",
+        ),
+        default=None,
+    )
+    usage_limit: int | None = field("usage_limit", INT, default=None)
+    """Cashback only."""
+    value_unit: Literal["amount", "percent"] | None = field(
+        "value_unit", Choice("amount", "percent"), default=None
+    )
+    visit_multiplicity: int | None = field("visit_multiplicity", INT, default=None)
+    """Applies every n visits; cashback only."""

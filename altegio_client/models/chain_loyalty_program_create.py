@@ -1,0 +1,102 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATE, INT, STR, Choice, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from ..models import LoyaltyProgramRuleInput, NotificationTemplateInput
+
+
+class ChainLoyaltyProgramCreate(Model):
+    """Data of a new promotion."""
+
+    company_ids: list[int] = field("company_ids", List(INT))
+    """Locations where it is valid."""
+    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] = field(
+        "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed")
+    )
+    rules: list[LoyaltyProgramRuleInput] = field(
+        "rules", List(Ref("loyalty_program_rule_input", "LoyaltyProgramRuleInput"))
+    )
+    """One rule only for fixed promotions."""
+    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] = field(
+        "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed")
+    )
+    title: str = field("title", STR)
+    type_: Literal[
+        "cashback_accumulative_paid",
+        "cashback_accumulative_paid_visits",
+        "cashback_accumulative_sold",
+        "cashback_accumulative_sold_visits",
+        "cashback_paid_visits",
+        "cashback_sold_visits",
+        "cashback_static_paid",
+        "cashback_static_sold",
+        "discount_accumulative_paid",
+        "discount_accumulative_sold",
+        "discount_accumulative_visits",
+        "discount_static",
+        "package_discount",
+    ] = field(
+        "type",
+        Choice(
+            "cashback_accumulative_paid",
+            "cashback_accumulative_paid_visits",
+            "cashback_accumulative_sold",
+            "cashback_accumulative_sold_visits",
+            "cashback_paid_visits",
+            "cashback_sold_visits",
+            "cashback_static_paid",
+            "cashback_static_sold",
+            "discount_accumulative_paid",
+            "discount_accumulative_sold",
+            "discount_accumulative_visits",
+            "discount_static",
+            "package_discount",
+        ),
+    )
+    value_unit: Literal["amount", "percent"] = field("value_unit", Choice("amount", "percent"))
+    allowed_good_category_ids: list[int] | None = field("allowed_good_category_ids", List(INT), default=None)
+    """When only some products qualify."""
+    allowed_good_ids: list[int] | None = field("allowed_good_ids", List(INT), default=None)
+    """When only some products qualify."""
+    allowed_service_ids: list[int] | None = field("allowed_service_ids", List(INT), default=None)
+    """Services and service categories, when only some services qualify."""
+    expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
+    """Days before expiry when the client is notified."""
+    expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
+    """Counted in expiration_timeout_unit."""
+    expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
+        "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
+    )
+    history_start_date: dt.date | None = field("history_start_date", DATE, default=None)
+    """Client history counts from this date on."""
+    loyalty_card_type_ids: list[int] | None = field("loyalty_card_type_ids", List(INT), default=None)
+    on_changed_notification_template: NotificationTemplateInput | None = field(
+        "on_changed_notification_template",
+        Ref("notification_template_input", "NotificationTemplateInput"),
+        default=None,
+    )
+    """Form of a loyalty notification."""
+    on_expiration_notification_template: NotificationTemplateInput | None = field(
+        "on_expiration_notification_template",
+        Ref("notification_template_input", "NotificationTemplateInput"),
+        default=None,
+    )
+    """Form of a loyalty notification."""
+    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
+        "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
+    )
+    """Whose client history feeds accumulative or conditional promotions."""
+    sold_items_multiplicity: int | None = field("sold_items_multiplicity", INT, default=None)
+    """Paid services needed per discount; conditional discounts only."""
+    usage_limit: int | None = field("usage_limit", INT, default=None)
+    """Cashback only."""
+    visit_multiplicity: int | None = field("visit_multiplicity", INT, default=None)
+    """Applies every n visits; cashback only."""

@@ -1,0 +1,52 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, INT, STR, Choice, List, Map, Ref
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from ..models import LoyaltyProgramRuleInput, NotificationTemplateInput
+
+
+class ChainLoyaltyProgramUpdate(Model):
+    """Changed data of a promotion."""
+
+    title: str | None = field("title", STR, default=None)
+    """Example: Cumulative discount for some services and not for goods."""
+    usage_limit: int | None = field("usage_limit", INT, default=None)
+    """Cashback only: how often it may be used."""
+    expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
+    """In expiration_timeout_unit. Example: 6."""
+    expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
+        "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
+    )
+    expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
+    """Days of warning before expiry. Example: 7."""
+    loyalty_card_type_ids: list[int] | None = field("loyalty_card_type_ids", List(INT), default=None)
+    """Example: [51, 29]."""
+    on_changed_notification_template: NotificationTemplateInput | None = field(
+        "on_changed_notification_template",
+        Ref("notification_template_input", "NotificationTemplateInput"),
+        default=None,
+    )
+    """Form of a loyalty notification."""
+    on_expiration_notification_template: dict[str, Any] | None = field(
+        "on_expiration_notification_template", Map(ANY), default=None
+    )
+    """Page lists no fields; presumably those of on_changed_notification_template. Example: {'type': 'big'}."""
+    rules: list[LoyaltyProgramRuleInput] | None = field(
+        "rules", List(Ref("loyalty_program_rule_input", "LoyaltyProgramRuleInput")), default=None
+    )
+    """Static types take a single rule."""
+    company_ids: list[int] | None = field("company_ids", List(INT), default=None)
+    """Locations. Example: [49]."""
+    allowed_service_ids: list[int] | None = field("allowed_service_ids", List(INT), default=None)
+    """Services or their categories, when only some qualify. Example: [53, 92]."""
+    allowed_good_ids: list[int] | None = field("allowed_good_ids", List(INT), default=None)
+    """Products, when only some qualify."""
+    allowed_good_category_ids: list[int] | None = field("allowed_good_category_ids", List(INT), default=None)
+    """Product categories, when only some qualify."""

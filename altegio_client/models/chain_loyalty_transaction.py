@@ -1,0 +1,43 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, FLOAT, INT, Code, Ref
+
+if TYPE_CHECKING:
+    from ..enums import LoyaltyTransactionType
+    from ..models import TitleRef
+
+
+class ChainLoyaltyTransaction(Model):
+    """A loyalty transaction in a chain."""
+
+    id: int | None = field("id", INT, default=None)
+    visit_id: int | None = field("visit_id", INT, default=None)
+    status_id: int | None = field("status_id", INT, default=None)
+    amount: float | None = field("amount", FLOAT, default=None)
+    type_id: LoyaltyTransactionType | int | None = field(
+        "type_id", Code("LoyaltyTransactionType"), default=None
+    )
+    """Codes as in the query parameter types."""
+    card_id: int | None = field("card_id", INT, default=None)
+    program_id: int | None = field("program_id", INT, default=None)
+    certificate_id: int | None = field("certificate_id", INT, default=None)
+    abonement_id: int | None = field("abonement_id", INT, default=None)
+    """Membership."""
+    salon_group_id: int | None = field("salon_group_id", INT, default=None)
+    """Chain."""
+    item_id: int | None = field("item_id", INT, default=None)
+    """Order position, for product or service sales."""
+    item_type_id: int | None = field("item_type_id", INT, default=None)
+    """1 service, 7 product."""
+    item_record_id: int | None = field("item_record_id", INT, default=None)
+    """Appointment of the order position."""
+    goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    services_transaction_id: int | None = field("services_transaction_id", INT, default=None)
+    is_discount: bool | None = field("is_discount", BOOL, default=None)
+    is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
+    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object, the ID being an integer."""

@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import TitleRef
+
+
+class ChainServiceCategory(Model):
+    """A service category of a chain."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 41."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Service category."""
+    services: list[TitleRef] | None = field("services", List(Ref("title_ref", "TitleRef")), default=None)
+    """Only when included."""

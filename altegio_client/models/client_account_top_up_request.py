@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class ClientAccountTopUpRequest(Model):
+    """Client account, money account and amount of a top-up."""
+
+    account_id: int = field("account_id", INT)
+    """Cash register or account that takes the payment."""
+    amount: float = field("amount", FLOAT)
+    """Sum added to the account."""
+    client_id: int = field("client_id", INT)
+    """Owner of the client account."""
+    deposit_id: int = field("deposit_id", INT)
+    """Client account to fill."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ClientAccountTransactionType(Model):
+    """Type of a movement on a client account."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 1."""
+    comment: str | None = field("comment", STR, default=None)
+    """Name of the type. Example: Top-up."""

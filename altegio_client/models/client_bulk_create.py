@@ -1,0 +1,42 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATE, FLOAT, INT, STR, Code, List
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..enums import ClientImportance, Gender
+
+
+class ClientBulkCreate(Model):
+    """Data of one client out of a bulk creation."""
+
+    name: str = field("name", STR)
+    phone: str = field("phone", STR)
+    surname: str | None = field("surname", STR, default=None)
+    middle_name: str | None = field("middle_name", STR, default=None)
+    email: str | None = field("email", STR, default=None)
+    gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
+    """0 unknown, 1 male, 2 female."""
+    importance_id: ClientImportance | int | None = field(
+        "importance_id", Code("ClientImportance"), default=None
+    )
+    """0 none, 1 bronze, 2 silver, 3 gold."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    card: str | None = field("card", STR, default=None)
+    birth_date: dt.date | None = field("birth_date", DATE, default=None)
+    """Yyyy-mm-dd."""
+    comment: str | None = field("comment", STR, default=None)
+    spent: float | None = field("spent", FLOAT, default=None)
+    """Amount already spent in the location when added."""
+    balance: float | None = field("balance", FLOAT, default=None)
+    sms_check: int | None = field("sms_check", INT, default=None)
+    """1 sends birthday SMS, 0 does not."""
+    sms_not: int | None = field("sms_not", INT, default=None)
+    """1 leaves client out of SMS mailings, 0 keeps."""
+    categories: list[int] | None = field("categories", List(INT), default=None)
+    """Said to be an array of client tag IDs."""

@@ -1,0 +1,48 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, DATE, FLOAT, INT, STR, Code, List, Map
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..enums import ClientImportance, Gender
+
+
+class ClientCreate(Model):
+    """Data of a new client."""
+
+    name: str = field("name", STR)
+    phone: str = field("phone", STR)
+    balance: float | None = field("balance", FLOAT, default=None)
+    birth_date: dt.date | None = field("birth_date", DATE, default=None)
+    """Yyyy-mm-dd."""
+    card: str | None = field("card", STR, default=None)
+    """Card number."""
+    categories: list[int] | None = field("categories", List(INT), default=None)
+    """Array of client tag IDs."""
+    comment: str | None = field("comment", STR, default=None)
+    custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
+    """Pairs of api key and value."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    email: str | None = field("email", STR, default=None)
+    gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
+    """0 unknown, 1 male, 2 female."""
+    importance_id: ClientImportance | int | None = field(
+        "importance_id", Code("ClientImportance"), default=None
+    )
+    """0 none, 1 bronze, 2 silver, 3 gold."""
+    middle_name: str | None = field("middle_name", STR, default=None)
+    national_id: str | None = field("national_id", STR, default=None)
+    """CPF in Brazil; valid 12-digit IIN in Kazakhstan, else rejected."""
+    sms_check: int | None = field("sms_check", INT, default=None)
+    """1 = birthday greeting by SMS, 0 = none."""
+    sms_not: int | None = field("sms_not", INT, default=None)
+    """1 = leave out of SMS mailings."""
+    spent: float | None = field("spent", FLOAT, default=None)
+    """Money spent in the location when added."""
+    surname: str | None = field("surname", STR, default=None)

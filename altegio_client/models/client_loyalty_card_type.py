@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ClientLoyaltyCardType(Model):
+    """Card type."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 10992."""
+    salon_group_id: int | None = field("salon_group_id", INT, default=None)
+    """Example: 145071."""
+    title: str | None = field("title", STR, default=None)
+    """Example: 5+2."""

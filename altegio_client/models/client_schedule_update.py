@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, List
+
+
+class ClientScheduleUpdate(Model):
+    """The schedule series that a client is to have."""
+
+    schedule_days_ids: list[int] = field("schedule_days_ids", List(INT))
+    """IDs of schedule series (days). Example: [123]."""

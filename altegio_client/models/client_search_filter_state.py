@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, List
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class ClientSearchFilterState(Model):
+    """Shape depends on type, see example of filters."""
+
+    value: list[Any] | None = field("value", List(ANY), default=None)
+    """In the published example also a string or a boolean."""

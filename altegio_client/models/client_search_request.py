@@ -1,0 +1,59 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Choice, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import ClientSearchFilter
+
+
+class ClientSearchRequest(Model):
+    """Filters, sorting, paging and wanted fields of a client search."""
+
+    page: int | None = field("page", INT, default=None)
+    """Example: 1."""
+    page_size: int | None = field("page_size", INT, default=None)
+    """Default: 25. Example: 3."""
+    fields: list[str] | None = field("fields", List(STR), default=None)
+    """Names of fields to return. Example: ['id', 'name']."""
+    order_by: (
+        Literal[
+            "discount",
+            "email",
+            "first_visit_date",
+            "id",
+            "last_visit_date",
+            "name",
+            "phone",
+            "sold_amount",
+            "visit_count",
+        ]
+        | None
+    ) = field(
+        "order_by",
+        Choice(
+            "discount",
+            "email",
+            "first_visit_date",
+            "id",
+            "last_visit_date",
+            "name",
+            "phone",
+            "sold_amount",
+            "visit_count",
+        ),
+        default=None,
+    )
+    order_by_direction: Literal["ASC", "DESC"] | None = field(
+        "order_by_direction", Choice("ASC", "DESC"), default=None
+    )
+    operation: Literal["AND", "OR"] | None = field("operation", Choice("AND", "OR"), default=None)
+    """How filters combine."""
+    filters: list[ClientSearchFilter] | None = field(
+        "filters", List(Ref("client_search_filter", "ClientSearchFilter")), default=None
+    )

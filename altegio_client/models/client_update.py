@@ -1,0 +1,54 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, DATE, FLOAT, INT, STR, Code, List, Map
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..enums import ClientImportance, Gender
+
+
+class ClientUpdate(Model):
+    """Changed data of a client."""
+
+    name: str = field("name", STR)
+    """Example: James."""
+    phone: str = field("phone", STR)
+    """Example: 13155550179."""
+    surname: str | None = field("surname", STR, default=None)
+    """Example: Smith."""
+    middle_name: str | None = field("middle_name", STR, default=None)
+    """Example: James."""
+    email: str | None = field("email", STR, default=None)
+    """Example: j.smith@example.com."""
+    gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
+    """0 unknown, 1 male, 2 female. Example: 1."""
+    importance_id: ClientImportance | int | None = field(
+        "importance_id", Code("ClientImportance"), default=None
+    )
+    """0 none, 1 bronze, 2 silver, 3 gold. Example: 1."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    """Example: 15."""
+    card: str | None = field("card", STR, default=None)
+    """Example: 555888666."""
+    birth_date: dt.date | None = field("birth_date", DATE, default=None)
+    """Yyyy-mm-dd by description, published example is a Unix time. Example: 952041600."""
+    comment: str | None = field("comment", STR, default=None)
+    """Example: throws show-off."""
+    spent: float | None = field("spent", FLOAT, default=None)
+    """Amount already spent in the location when added. Example: 1000."""
+    balance: float | None = field("balance", FLOAT, default=None)
+    """Example: -200."""
+    sms_check: int | None = field("sms_check", INT, default=None)
+    """1 sends birthday SMS, 0 does not."""
+    sms_not: int | None = field("sms_not", INT, default=None)
+    """1 leaves client out of SMS mailings, 0 keeps."""
+    labels: list[int] | None = field("labels", List(INT), default=None)
+    """Array of client tag IDs by description and example."""
+    custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
+    """Map from custom field api key to value. Example: {'key-1': 'value-1'}."""

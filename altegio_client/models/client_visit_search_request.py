@@ -1,0 +1,30 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATE, INT, STR, Choice, List, Union
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+
+class ClientVisitSearchRequest(Model):
+    """Client, period and filters of a search for visits."""
+
+    client_id: int | None = field("client_id", INT)
+    """Example: 123."""
+    client_phone: str | None = field("client_phone", STR)
+    """Example: 13155550184."""
+    from_: dt.date | None = field("from", DATE)
+    """Example: 2022-01-31."""
+    to: dt.date | None = field("to", DATE)
+    """Example: 2022-02-01."""
+    payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"]] = field(
+        "payment_statuses", List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over"))
+    )
+    """Empty array switches the filter off."""
+    attendance: Literal[-1, 0, 1, 2] | None = field("attendance", Union(Choice(-1, 0, 1, 2)))
+    """-1 no-show, 0 waiting, 1 arrived, 2 confirmed."""

@@ -1,0 +1,34 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, Choice, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import ServiceConsumable
+
+
+class ClientVisitService(Model):
+    """A service provided in a visit."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123."""
+    title: str | None = field("title", STR, default=None)
+    """Example: My service."""
+    first_cost: float | None = field("first_cost", FLOAT, default=None)
+    """Before discount. Example: 1000."""
+    discount_percent: float | None = field("discount_percent", FLOAT, default=None)
+    cost_to_pay: float | None = field("cost_to_pay", FLOAT, default=None)
+    """After discount. Example: 1000."""
+    paid_sum: float | None = field("paid_sum", FLOAT, default=None)
+    """Example: 1000."""
+    payment_status: Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | None = field(
+        "payment_status", Choice("not_paid", "paid_full", "paid_not_full", "paid_over"), default=None
+    )
+    consumables: list[ServiceConsumable] | None = field(
+        "consumables", List(Ref("service_consumable", "ServiceConsumable")), default=None
+    )

@@ -1,0 +1,56 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, DATETIME, FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models import TeamMemberRef, TitleRef, TransactionAccount, TransactionClient
+
+
+class CreatedFinancialTransaction(Model):
+    """A financial transaction right after its creation."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 277016617."""
+    document_id: int | None = field("document_id", INT, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
+    """Example: 2026-09-21T23:00:00.000-05:00."""
+    type_id: int | None = field("type_id", INT, default=None)
+    """Payment type ID. Example: 5."""
+    expense_id: int | None = field("expense_id", INT, default=None)
+    """Payment item ID. Example: 5."""
+    account_id: int | None = field("account_id", INT, default=None)
+    """Example: 774020."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Example: 100."""
+    client_id: int | None = field("client_id", INT, default=None)
+    """Example: 51520012."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID. Example: 921395."""
+    supplier_id: int | None = field("supplier_id", INT, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    """Example: Transaction comment."""
+    item_id: int | None = field("item_id", INT, default=None)
+    target_type_id: int | None = field("target_type_id", INT, default=None)
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID."""
+    goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
+    """Payment type."""
+    account: TransactionAccount | None = field(
+        "account", Ref("transaction_account", "TransactionAccount"), default=None
+    )
+    """Account of a new financial transaction."""
+    client: TransactionClient | None = field(
+        "client", Ref("transaction_client", "TransactionClient"), default=None
+    )
+    """The client of a transaction."""
+    master: TeamMemberRef | None = field("master", Ref("team_member_ref", "TeamMemberRef"), default=None)
+    """Team member."""
+    supplier: list[Any] | None = field("supplier", List(ANY), default=None)

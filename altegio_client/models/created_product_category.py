@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class CreatedProductCategory(Model):
+    """A product category right after its creation."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123456."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Manicure."""
+    parent_category_id: int | None = field("parent_category_id", INT, default=None)
+    """May come as null without a parent. Example: 123457."""

@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import TagEntity
+
+
+class CreatedTag(Model):
+    """A tag right after its creation."""
+
+    title: str | None = field("title", STR, default=None)
+    """Example: test."""
+    salon_id: int | None = field("salon_id", INT, default=None)
+    """Owning location. Example: 68570."""
+    color: str | None = field("color", STR, default=None)
+    """#RRGGBB. Example: #00ff11."""
+    entity: TagEntity | int | None = field("entity", Code("TagEntity"), default=None)
+    """1 clients, 2 appointments. Example: 1."""
+    id: int | None = field("id", INT, default=None)
+    """Example: 3599560."""

@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class Currency(Model):
+    """Currency of settlements."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 1."""
+    is_symbol_after_amount: bool | None = field("is_symbol_after_amount", BOOL, default=None)
+    """True: symbol stands after the amount. Example: True."""
+    iso: str | None = field("iso", STR, default=None)
+    """ISO 4217 code. Example: USD."""
+    name: str | None = field("name", STR, default=None)
+    """Example: US Dollar."""
+    symbol: str | None = field("symbol", STR, default=None)
+    """Example: USD."""

@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class CustomFieldType(Model):
+    """Type of a custom field."""
+
+    code: str | None = field("code", STR, default=None)
+    title: str | None = field("title", STR, default=None)

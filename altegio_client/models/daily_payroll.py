@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import PayrollFigures
+
+
+class DailyPayroll(Model):
+    """Payroll of one day."""
+
+    date: str | None = field("date", STR, default=None)
+    period_calculation: PayrollFigures | None = field(
+        "period_calculation", Ref("payroll_figures", "PayrollFigures"), default=None
+    )
+    """Work done and salary earned."""

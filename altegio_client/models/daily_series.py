@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, STR, List
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class DailySeries(Model):
+    """A figure per day."""
+
+    data: list[list[Any]] | None = field("data", List(List(ANY)), default=None)
+    """One [UTC day-start timestamp, value] pair per day."""
+    label: str | None = field("label", STR, default=None)
+    """Series name."""

@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, STR, Map
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class DailySettlement(Model):
+    """Settlement of one day."""
+
+    date: str | None = field("date", STR, default=None)
+    payroll_sum: dict[str, Any] | None = field("payroll_sum", Map(ANY), default=None)
+    """The day's total."""

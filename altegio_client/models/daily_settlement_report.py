@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import Currency, DailySettlement
+
+
+class DailySettlementReport(Model):
+    """Settlements of a team member by day."""
+
+    currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
+    """Currency of settlements."""
+    payroll_daily: list[DailySettlement] | None = field(
+        "payroll_daily", List(Ref("daily_settlement", "DailySettlement")), default=None
+    )

@@ -1,0 +1,48 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT
+
+
+class DashboardAccess(Model):
+    """Rights in the dashboard."""
+
+    dashboard_access: bool | None = field("dashboard_access", BOOL, default=None)
+    """Example: True."""
+    dash_access: bool | None = field("dash_access", BOOL, default=None)
+    """Example: True."""
+    dash_phones_access: bool | None = field("dash_phones_access", BOOL, default=None)
+    """Example: True."""
+    dash_records_access: bool | None = field("dash_records_access", BOOL, default=None)
+    """Example: True."""
+    dash_records_last_days_count: int | None = field("dash_records_last_days_count", INT, default=None)
+    """-1 unlimited, otherwise how many past days. Example: -1."""
+    dash_records_excel_access: bool | None = field("dash_records_excel_access", BOOL, default=None)
+    """Example: True."""
+    dash_records_phones_access: bool | None = field("dash_records_phones_access", BOOL, default=None)
+    """Example: True."""
+    dash_message_access: bool | None = field("dash_message_access", BOOL, default=None)
+    """Example: True."""
+    dash_message_excel_access: bool | None = field("dash_message_excel_access", BOOL, default=None)
+    """Example: True."""
+    dash_message_phones_access: bool | None = field("dash_message_phones_access", BOOL, default=None)
+    """Example: True."""
+    dash_reviews_access: bool | None = field("dash_reviews_access", BOOL, default=None)
+    """Example: True."""
+    dash_reviews_delete_access: bool | None = field("dash_reviews_delete_access", BOOL, default=None)
+    """Example: True."""
+    dashboard_calls_access: bool | None = field("dashboard_calls_access", BOOL, default=None)
+    """Example: True."""
+    dashboard_calls_excel_access: bool | None = field("dashboard_calls_excel_access", BOOL, default=None)
+    """Example: True."""
+    dashboard_calls_phones_access: bool | None = field("dashboard_calls_phones_access", BOOL, default=None)
+    """Example: True."""
+    security_access: bool | None = field("security_access", BOOL, default=None)
+    security_2fa_access: bool | None = field("security_2fa_access", BOOL, default=None)
+    security_data_changes_access: bool | None = field("security_data_changes_access", BOOL, default=None)
+    security_employee_changes_access: bool | None = field(
+        "security_employee_changes_access", BOOL, default=None
+    )
+    security_export_import_access: bool | None = field("security_export_import_access", BOOL, default=None)
+    security_logins_access: bool | None = field("security_logins_access", BOOL, default=None)

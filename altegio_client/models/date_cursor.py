@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Ref
+
+if TYPE_CHECKING:
+    from ..models import DateCursorRange
+
+
+class DateCursor(Model):
+    """Previous, present and next period of a search."""
+
+    previous: DateCursorRange | None = field(
+        "previous", Ref("date_cursor_range", "DateCursorRange"), default=None
+    )
+    """One period of a search."""
+    current: DateCursorRange | None = field(
+        "current", Ref("date_cursor_range", "DateCursorRange"), default=None
+    )
+    """One period of a search."""
+    next_: DateCursorRange | None = field("next", Ref("date_cursor_range", "DateCursorRange"), default=None)
+    """One period of a search."""

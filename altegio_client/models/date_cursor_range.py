@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class DateCursorRange(Model):
+    """One period of a search."""
+
+    to: str | None = field("to", STR, default=None)
+    """Inclusive."""
+    from_: str | None = field("from", STR, default=None)
+    count: int | None = field("count", INT, default=None)

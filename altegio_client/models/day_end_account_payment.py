@@ -1,0 +1,13 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, STR
+
+
+class DayEndAccountPayment(Model):
+    """Money taken into one account."""
+
+    title: str | None = field("title", STR, default=None)
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Declared integer, published example holds 54321.13."""

@@ -1,0 +1,23 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import DayEndTeamMember
+
+
+class DayEndClient(Model):
+    """A client served on a day."""
+
+    client_id: int | None = field("client_id", INT, default=None)
+    client_name: str | None = field("client_name", STR, default=None)
+    client_phone: str | None = field("client_phone", STR, default=None)
+    client_email: str | None = field("client_email", STR, default=None)
+    masters: list[DayEndTeamMember] | None = field(
+        "masters", List(Ref("day_end_team_member", "DayEndTeamMember")), default=None
+    )
+    """Team members."""

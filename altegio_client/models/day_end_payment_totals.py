@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT
+
+
+class DayEndPaymentTotals(Model):
+    """Totals of a day's payments."""
+
+    accounts: float | None = field("accounts", FLOAT, default=None)
+    """Example: 2657.13."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    """Example: 1241.875."""

@@ -1,0 +1,27 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import DayEndAccountPayment, DayEndPaymentTotals
+
+
+class DayEndPayments(Model):
+    """Payments."""
+
+    accounts: list[DayEndAccountPayment] | None = field(
+        "accounts", List(Ref("day_end_account_payment", "DayEndAccountPayment")), default=None
+    )
+    """Into location accounts."""
+    discount: list[DayEndAccountPayment] | None = field(
+        "discount", List(Ref("day_end_account_payment", "DayEndAccountPayment")), default=None
+    )
+    """By discount or loyalty."""
+    total: DayEndPaymentTotals | None = field(
+        "total", Ref("day_end_payment_totals", "DayEndPaymentTotals"), default=None
+    )
+    """Totals of a day's payments."""

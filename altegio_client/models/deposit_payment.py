@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, Ref
+
+if TYPE_CHECKING:
+    from ..models import DepositPaymentMethod
+
+
+class DepositPayment(Model):
+    """Client account and amount of a payment."""
+
+    method: DepositPaymentMethod | None = field(
+        "method", Ref("deposit_payment_method", "DepositPaymentMethod"), default=None
+    )
+    """Payment from a client's prepaid account (slug deposit)."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Example: 123."""

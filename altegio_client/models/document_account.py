@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class DocumentAccount(Model):
+    """Account of a document's financial transaction."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    type_id: int | None = field("type_id", INT, default=None)
+    type_: int | None = field("type", INT, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID."""

@@ -1,0 +1,44 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models import ClientRef, DocumentAccount, TitleRef
+
+
+class DocumentFinancialTransaction(Model):
+    """A financial transaction of a document."""
+
+    id: int | None = field("id", INT, default=None)
+    date: str | None = field("date", STR, default=None)
+    type_id: int | None = field("type_id", INT, default=None)
+    expense_id: int | None = field("expense_id", INT, default=None)
+    """Payment item ID."""
+    account_id: int | None = field("account_id", INT, default=None)
+    amount: float | None = field("amount", FLOAT, default=None)
+    client_id: int | None = field("client_id", INT, default=None)
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""
+    supplier_id: int | None = field("supplier_id", INT, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    item_id: int | None = field("item_id", INT, default=None)
+    target_type_id: int | None = field("target_type_id", INT, default=None)
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID."""
+    expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
+    """Payment item."""
+    account: DocumentAccount | None = field(
+        "account", Ref("document_account", "DocumentAccount"), default=None
+    )
+    """Account of a document's financial transaction."""
+    client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
+    """ID, name and phone of a client."""
+    master: list[Any] | None = field("master", List(ANY), default=None)
+    """Team member."""
+    supplier: list[Any] | None = field("supplier", List(ANY), default=None)

@@ -1,0 +1,52 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, FLOAT, INT, STR, List, Map
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class DocumentLocationDetails(Model):
+    """The location of an inventory document."""
+
+    address: str | None = field("address", STR, default=None)
+    """Example: New York, 787 Jackson Drive."""
+    allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)
+    """Appointments may be changed. Example: True."""
+    allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
+    """Appointments may be deleted. Example: True."""
+    business_group_id: int | None = field("business_group_id", INT, default=None)
+    """Example: 1."""
+    business_type_id: int | None = field("business_type_id", INT, default=None)
+    """Example: 1."""
+    city_id: int | None = field("city_id", INT, default=None)
+    """Example: 2."""
+    coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    """Example: 40.73061."""
+    coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
+    """Example: -73.935242."""
+    country_id: int | None = field("country_id", INT, default=None)
+    """Example: 7."""
+    id: int | None = field("id", INT, default=None)
+    """Location ID. Example: 4564."""
+    logo: str | None = field("logo", STR, default=None)
+    """Logo URL."""
+    phone: str | None = field("phone", STR, default=None)
+    """Example: +13155550175."""
+    phones: list[dict[str, Any]] | None = field("phones", List(Map(ANY)), default=None)
+    public_title: str | None = field("public_title", STR, default=None)
+    """Name shown outside. Example: Location in New York."""
+    site: str | None = field("site", STR, default=None)
+    """Example: www.example.com."""
+    timezone: float | None = field("timezone", FLOAT, default=None)
+    """Timezone ID. Example: -5."""
+    timezone_name: str | None = field("timezone_name", STR, default=None)
+    """Example: America/New_York."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Business Example."""
+    zip_: str | None = field("zip", STR, default=None)
+    """Postcode. Example: 129090."""

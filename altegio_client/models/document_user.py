@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class DocumentUser(Model):
+    """The user of an inventory document."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 999290."""
+    name: str | None = field("name", STR, default=None)
+    """Example: User name."""
+    phone: str | None = field("phone", STR, default=None)
+    """Example: +13155550175."""
+    email: str | None = field("email", STR, default=None)
+    is_approved: bool | None = field("is_approved", BOOL, default=None)
+    avatar: str | None = field("avatar", STR, default=None)
+    """URL."""

@@ -1,0 +1,13 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class EmailCampaignRequest(Model):
+    """Subject and text of an e-mail to filtered clients."""
+
+    subject: str = field("subject", STR)
+    """Example: Important!."""
+    text: str = field("text", STR)

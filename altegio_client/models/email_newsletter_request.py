@@ -1,0 +1,15 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR, List
+
+
+class EmailNewsletterRequest(Model):
+    """Subject, text and recipients of an e-mail."""
+
+    client_ids: list[int] = field("client_ids", List(INT))
+    """Example: [1, 2, 3, 4, 5]."""
+    subject: str = field("subject", STR)
+    """Example: Important!."""
+    text: str = field("text", STR)

@@ -1,0 +1,44 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models import EventService, EventTeamMember, ResourceInstance
+
+
+class Event(Model):
+    """A group event as the search shows it."""
+
+    id: int | None = field("id", INT, default=None)
+    service_id: int | None = field("service_id", INT, default=None)
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID."""
+    staff_id: int | None = field("staff_id", INT, default=None)
+    date: str | None = field("date", STR, default=None)
+    length: int | None = field("length", INT, default=None)
+    """Duration."""
+    capacity: int | None = field("capacity", INT, default=None)
+    records_count: int | None = field("records_count", INT, default=None)
+    """Appointments booked."""
+    color: str | None = field("color", STR, default=None)
+    instructions: str | None = field("instructions", STR, default=None)
+    stream_link: str | None = field("stream_link", STR, default=None)
+    font_color: str | None = field("font_color", STR, default=None)
+    notified: bool | None = field("notified", BOOL, default=None)
+    prepaid: str | None = field("prepaid", STR, default=None)
+    """Prepayment mode."""
+    service: EventService | None = field("service", Ref("event_service", "EventService"), default=None)
+    """The service of a group event."""
+    staff: EventTeamMember | None = field("staff", Ref("event_team_member", "EventTeamMember"), default=None)
+    """The team member of a group event."""
+    resource_instances: list[ResourceInstance] | None = field(
+        "resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
+    )
+    labels: list[Any] | None = field("labels", List(ANY), default=None)
+    """Categories."""

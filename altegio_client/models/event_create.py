@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, DATETIME, INT, List
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+class EventCreate(Model):
+    """Data of a new group event."""
+
+    capacity: int = field("capacity", INT)
+    date: dt.datetime = field("date", DATETIME)
+    force: bool = field("force", BOOL)
+    """Save despite busy team member or resources."""
+    service_id: int = field("service_id", INT)
+    staff_id: int = field("staff_id", INT)
+    """Team member."""
+    length: int | None = field("length", INT, default=None)
+    """Seconds."""
+    resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)

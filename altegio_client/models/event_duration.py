@@ -1,0 +1,15 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT
+
+
+class EventDuration(Model):
+    """Duration of an event, split into services and technical break."""
+
+    id: int | None = field("id", INT, default=None)
+    services_duration: int | None = field("services_duration", INT, default=None)
+    """Seconds."""
+    technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
+    """Seconds."""

@@ -1,0 +1,27 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import EventMembershipAttributes, EventMembershipRelationships
+
+
+class EventMembership(Model):
+    """A membership that can pay for an event."""
+
+    id: str | None = field("id", STR, default=None)
+    """Membership ID as text. Example: 5248829."""
+    type_: str | None = field("type", STR, default=None)
+    """Example: loyalty_abonement."""
+    attributes: EventMembershipAttributes | None = field(
+        "attributes", Ref("event_membership_attributes", "EventMembershipAttributes"), default=None
+    )
+    """Number and balance of a membership."""
+    relationships: EventMembershipRelationships | None = field(
+        "relationships", Ref("event_membership_relationships", "EventMembershipRelationships"), default=None
+    )
+    """Objects related to a membership."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class EventMembershipAttributes(Model):
+    """Number and balance of a membership."""
+
+    number: str | None = field("number", STR, default=None)
+    """Example: 690348."""
+    balance: int | None = field("balance", INT, default=None)
+    """Visits left. Example: 10."""

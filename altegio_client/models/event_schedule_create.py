@@ -1,0 +1,30 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, DATE, INT, Choice, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from ..models import ScheduleDayCreate
+
+
+class EventScheduleCreate(Model):
+    """Source, end date and weekday series of a new schedule."""
+
+    original_entity_type: Literal["activity", "record"] = field(
+        "original_entity_type", Choice("activity", "record")
+    )
+    """Activity = group event; record = appointment, unsupported now."""
+    original_entity_id: int = field("original_entity_id", INT)
+    """Example: 123."""
+    date_end: dt.date = field("date_end", DATE)
+    """Example: 2022-02-01."""
+    add_clients_from_original_entity: bool = field("add_clients_from_original_entity", BOOL)
+    """Copies the source's clients into every scheduled event."""
+    days: list[ScheduleDayCreate] = field("days", List(Ref("schedule_day_create", "ScheduleDayCreate")))
+    """One series per weekday."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class EventSearchFilterOption(Model):
+    """A value that a filter can take."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    is_disabled: bool | None = field("is_disabled", BOOL, default=None)
+    """Ruled out by the filters sent."""

@@ -1,0 +1,26 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import ServiceRef
+
+
+class EventService(Model):
+    """The service of a group event."""
+
+    id: int | None = field("id", INT, default=None)
+    category_id: int | None = field("category_id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    price_min: float | None = field("price_min", FLOAT, default=None)
+    price_max: float | None = field("price_max", FLOAT, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    image_url: str | None = field("image_url", STR, default=None)
+    salon_service_id: int | None = field("salon_service_id", INT, default=None)
+    prepaid: str | None = field("prepaid", STR, default=None)
+    category: ServiceRef | None = field("category", Ref("service_ref", "ServiceRef"), default=None)
+    """Category of an event's service."""

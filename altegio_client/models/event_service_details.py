@@ -1,0 +1,30 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import EventServiceResource, EventServiceTeamMember, TitleRef
+
+
+class EventServiceDetails(Model):
+    """A service offered as group events."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    capacity: int | None = field("capacity", INT, default=None)
+    price_min: float | None = field("price_min", FLOAT, default=None)
+    price_max: float | None = field("price_max", FLOAT, default=None)
+    is_multi: bool | None = field("is_multi", BOOL, default=None)
+    """Usable for events."""
+    category: TitleRef | None = field("category", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    staff: list[EventServiceTeamMember] | None = field(
+        "staff", List(Ref("event_service_team_member", "EventServiceTeamMember")), default=None
+    )
+    resources: list[EventServiceResource] | None = field(
+        "resources", List(Ref("event_service_resource", "EventServiceResource")), default=None
+    )

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class EventServiceResource(Model):
+    """A resource that events of a service need."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    salon_id: int | None = field("salon_id", INT, default=None)
+    """Location ID."""

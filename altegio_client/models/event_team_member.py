@@ -1,0 +1,34 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import TitleRef
+
+
+class EventTeamMember(Model):
+    """The team member of a group event."""
+
+    id: int | None = field("id", INT, default=None)
+    api_id: str | None = field("api_id", STR, default=None)
+    """External ID."""
+    name: str | None = field("name", STR, default=None)
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID."""
+    specialization: str | None = field("specialization", STR, default=None)
+    rating: float | None = field("rating", FLOAT, default=None)
+    show_rating: int | None = field("show_rating", INT, default=None)
+    """1 show, 0 hide."""
+    avatar: str | None = field("avatar", STR, default=None)
+    avatar_big: str | None = field("avatar_big", STR, default=None)
+    comments_count: int | None = field("comments_count", INT, default=None)
+    votes_count: int | None = field("votes_count", INT, default=None)
+    average_score: float | None = field("average_score", FLOAT, default=None)
+    prepaid: str | None = field("prepaid", STR, default=None)
+    """Whether online payment can be had."""
+    position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class EventTeamMemberRef(Model):
+    """The team member of one group event."""
+
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location."""
+    id: int | None = field("id", INT, default=None)
+    name: str | None = field("name", STR, default=None)

@@ -1,0 +1,29 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, INT, DateTime, List
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+class EventUpdate(Model):
+    """Changed data of a group event."""
+
+    capacity: int = field("capacity", INT)
+    """Example: 9."""
+    date: dt.datetime = field("date", DateTime("%Y-%m-%d %H:%M"))
+    """Example: 2026-10-10 15:30."""
+    force: bool = field("force", BOOL)
+    """Disregard busy team members or resources."""
+    service_id: int = field("service_id", INT)
+    """Example: 1185299."""
+    staff_id: int = field("staff_id", INT)
+    """Example: 26427."""
+    resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)
+    """Example: [3127]."""
+    length: int | None = field("length", INT, default=None)
+    """Seconds. Example: 3600."""

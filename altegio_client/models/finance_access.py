@@ -1,0 +1,191 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, List
+
+
+class FinanceAccess(Model):
+    """Rights in finances."""
+
+    finances_access: bool | None = field("finances_access", BOOL, default=None)
+    """Example: True."""
+    finances_accounts_ids: list[int] | None = field("finances_accounts_ids", List(INT), default=None)
+    """Account IDs."""
+    finances_transactions_access: bool | None = field("finances_transactions_access", BOOL, default=None)
+    """Example: True."""
+    finances_last_days_count: int | None = field("finances_last_days_count", INT, default=None)
+    """-1 unlimited, otherwise how many past days. Example: -1."""
+    finances_create_transactions_access: bool | None = field(
+        "finances_create_transactions_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_create_last_days_count: int | None = field("finances_create_last_days_count", INT, default=None)
+    """-1 unlimited, otherwise how many past days. Example: -1."""
+    finances_edit_transactions_access: bool | None = field(
+        "finances_edit_transactions_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_edit_last_days_count: int | None = field("finances_edit_last_days_count", INT, default=None)
+    """-1 unlimited, otherwise how many past days. Example: -1."""
+    finances_delete_transactions_access: bool | None = field(
+        "finances_delete_transactions_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_transactions_excel_access: bool | None = field(
+        "finances_transactions_excel_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_expenses_ids: list[int] | None = field("finances_expenses_ids", List(INT), default=None)
+    """Page's text describes a boolean."""
+    finances_accounts_access: bool | None = field("finances_accounts_access", BOOL, default=None)
+    """Example: True."""
+    finances_accounts_limited_access: bool | None = field(
+        "finances_accounts_limited_access", BOOL, default=None
+    )
+    finances_accounts_banalce_access: bool | None = field(
+        "finances_accounts_banalce_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_suppliers_read_access: bool | None = field("finances_suppliers_read_access", BOOL, default=None)
+    """Example: True."""
+    finances_suppliers_create_access: bool | None = field(
+        "finances_suppliers_create_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_suppliers_update_access: bool | None = field(
+        "finances_suppliers_update_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_suppliers_delete_access: bool | None = field(
+        "finances_suppliers_delete_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_suppliers_excel_access: bool | None = field(
+        "finances_suppliers_excel_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_expenses_read_access: bool | None = field("finances_expenses_read_access", BOOL, default=None)
+    """Example: True."""
+    expenses_read_access: bool | None = field("expenses_read_access", BOOL, default=None)
+    """Example: True."""
+    finances_expenses_create_access: bool | None = field(
+        "finances_expenses_create_access", BOOL, default=None
+    )
+    """Example: True."""
+    expenses_create_access: bool | None = field("expenses_create_access", BOOL, default=None)
+    """Example: True."""
+    finances_expenses_update_access: bool | None = field(
+        "finances_expenses_update_access", BOOL, default=None
+    )
+    """Example: True."""
+    expenses_update_access: bool | None = field("expenses_update_access", BOOL, default=None)
+    """Example: True."""
+    finances_expenses_delete_access: bool | None = field(
+        "finances_expenses_delete_access", BOOL, default=None
+    )
+    """Example: True."""
+    expenses_delete_access: bool | None = field("expenses_delete_access", BOOL, default=None)
+    """Example: True."""
+    finances_kkm_transactions_access: bool | None = field(
+        "finances_kkm_transactions_access", BOOL, default=None
+    )
+    """Example: True."""
+    kkm_transactions_accounts_access: bool | None = field(
+        "kkm_transactions_accounts_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_kkm_settings_read_access: bool | None = field(
+        "finances_kkm_settings_read_access", BOOL, default=None
+    )
+    """Example: True."""
+    kkm_settings_reed_access: bool | None = field("kkm_settings_reed_access", BOOL, default=None)
+    """Example: True."""
+    finances_kkm_settings_update_access: bool | None = field(
+        "finances_kkm_settings_update_access", BOOL, default=None
+    )
+    """Example: True."""
+    kkm_settings_update_access: bool | None = field("kkm_settings_update_access", BOOL, default=None)
+    """Example: True."""
+    finances_settings_invoicing_read_access: bool | None = field(
+        "finances_settings_invoicing_read_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_settings_invoicing_update_access: bool | None = field(
+        "finances_settings_invoicing_update_access", BOOL, default=None
+    )
+    """Example: True."""
+    settings_invoicing_read_access: bool | None = field("settings_invoicing_read_access", BOOL, default=None)
+    """Example: True."""
+    settings_invoicing_update_access: bool | None = field(
+        "settings_invoicing_update_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_options_read_access: bool | None = field("finances_options_read_access", BOOL, default=None)
+    """Example: True."""
+    options_read_access: bool | None = field("options_read_access", BOOL, default=None)
+    """Example: True."""
+    finances_options_update_access: bool | None = field("finances_options_update_access", BOOL, default=None)
+    """Example: True."""
+    options_update_access: bool | None = field("options_update_access", BOOL, default=None)
+    """Example: True."""
+    finances_salary_schemes_access: bool | None = field("finances_salary_schemes_access", BOOL, default=None)
+    """Example: True."""
+    finances_salary_calc_access: bool | None = field("finances_salary_calc_access", BOOL, default=None)
+    """Example: True."""
+    finances_salary_not_limitation_today_access: bool | None = field(
+        "finances_salary_not_limitation_today_access", BOOL, default=None
+    )
+    """False means the current day only. Example: True."""
+    finances_payroll_calculation_create_access: bool | None = field(
+        "finances_payroll_calculation_create_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_payroll_calculation_create_not_limitation_today_access: bool | None = field(
+        "finances_payroll_calculation_create_not_limitation_today_access", BOOL, default=None
+    )
+    """False means the current day only. Example: True."""
+    finances_salary_access_master_checkbox: bool | None = field(
+        "finances_salary_access_master_checkbox", BOOL, default=None
+    )
+    """True limits payroll to one team member. Example: True."""
+    finances_salary_access_master_id: int | None = field(
+        "finances_salary_access_master_id", INT, default=None
+    )
+    """That team member. Example: 1000237."""
+    get_salary_access_master_id: int | None = field("get_salary_access_master_id", INT, default=None)
+    """That team member. Example: 1000237."""
+    finances_salary_master_not_limitation_today_access: bool | None = field(
+        "finances_salary_master_not_limitation_today_access", BOOL, default=None
+    )
+    """False means the current day only. Example: True."""
+    finances_payroll_calculation_create_by_master_access: bool | None = field(
+        "finances_payroll_calculation_create_by_master_access", BOOL, default=None
+    )
+    """Example: True."""
+    calculation_create_by_master_not_limitation_today_access: bool | None = field(
+        "calculation_create_by_master_not_limitation_today_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_period_report_access: bool | None = field("finances_period_report_access", BOOL, default=None)
+    """Example: True."""
+    finances_period_report_excel_access: bool | None = field(
+        "finances_period_report_excel_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_year_report_access: bool | None = field("finances_year_report_access", BOOL, default=None)
+    """Example: True."""
+    finances_year_report_excel_access: bool | None = field(
+        "finances_year_report_excel_access", BOOL, default=None
+    )
+    """Example: True."""
+    finances_print_check_access: bool | None = field("finances_print_check_access", BOOL, default=None)
+    """Example: True."""
+    finances_z_report_access: bool | None = field("finances_z_report_access", BOOL, default=None)
+    """Example: True."""
+    finances_z_report_no_limit_today_access: bool | None = field(
+        "finances_z_report_no_limit_today_access", BOOL, default=None
+    )
+    """False means the current day only. Example: True."""
+    finances_z_report_excel_access: bool | None = field("finances_z_report_excel_access", BOOL, default=None)
+    """Example: True."""

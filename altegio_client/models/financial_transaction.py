@@ -1,0 +1,41 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, FLOAT, INT, STR, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models import ClientRef, TitleRef
+
+
+class FinancialTransaction(Model):
+    """A financial transaction."""
+
+    account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
+    """Cash register or account."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
+    """ID, name and phone of a client."""
+    comment: str | None = field("comment", STR, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
+    """Creation."""
+    document_id: int | None = field("document_id", INT, default=None)
+    expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
+    """Payment type."""
+    id: int | None = field("id", INT, default=None)
+    last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
+    """Team member."""
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment."""
+    sold_item_id: int | None = field("sold_item_id", INT, default=None)
+    """Product or service sold."""
+    sold_item_type: int | None = field("sold_item_type", INT, default=None)
+    """Product or service; codes not given."""
+    supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
+    """Counterparty."""
+    visit_id: int | None = field("visit_id", INT, default=None)

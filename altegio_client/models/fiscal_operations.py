@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, INT, List, Map
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class FiscalOperations(Model):
+    """Fiscal register state."""
+
+    last_operation_type: int | None = field("last_operation_type", INT, default=None)
+    """Last cash register operation."""
+    transactions: list[dict[str, Any]] | None = field("transactions", List(Map(ANY)), default=None)
+    """Cash register operations."""

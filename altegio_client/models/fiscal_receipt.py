@@ -1,0 +1,26 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, INT, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models import FiscalTransaction
+
+
+class FiscalReceipt(Model):
+    """Fiscal register operations started by a print."""
+
+    kkm_type: int | None = field("kkm_type", INT, default=None)
+    """Operation type code."""
+    kkm_transactions: list[FiscalTransaction] | None = field(
+        "kkm_transactions", List(Ref("fiscal_transaction", "FiscalTransaction")), default=None
+    )
+    status: int | None = field("status", INT, default=None)
+    """Example: 2."""
+    bill_json: list[Any] | None = field("bill_json", List(ANY), default=None)
+    """Example: [{}]."""

@@ -1,0 +1,35 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, FLOAT, INT, STR, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models import TitleRef, UserGiftCardType
+
+
+class GiftCard(Model):
+    """A gift card of the signed-in user."""
+
+    id: int | None = field("id", INT, default=None)
+    number: str | None = field("number", STR, default=None)
+    """The published example shows a number."""
+    balance: float | None = field("balance", FLOAT, default=None)
+    """Left now."""
+    default_balance: float | None = field("default_balance", FLOAT, default=None)
+    """At the start."""
+    type_id: int | None = field("type_id", INT, default=None)
+    status_id: int | None = field("status_id", INT, default=None)
+    created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
+    """Of sale."""
+    expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
+    type_: UserGiftCardType | None = field(
+        "type", Ref("user_gift_card_type", "UserGiftCardType"), default=None
+    )
+    """Type of a gift card of the signed-in user."""
+    status: TitleRef | None = field("status", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object, the ID being an integer."""

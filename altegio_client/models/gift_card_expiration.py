@@ -1,0 +1,27 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, INT, Code
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..enums import GiftCardExpirationType, PeriodUnit
+
+
+class GiftCardExpiration(Model):
+    """When gift cards of a type expire."""
+
+    type_id: GiftCardExpirationType | int = field("type_id", Code("GiftCardExpirationType", 0, 1, 2))
+    """0 never, 1 one fixed date, 2 period counted from sale."""
+    date: dt.datetime | None = field("date", DATETIME, default=None)
+    """ISO 8601; needed with type_id 1. Example: 2026-12-31T23:59:59+00:00."""
+    timeout: int | None = field("timeout", INT, default=None)
+    """Needed with type_id 2. Example: 6."""
+    timeout_unit_id: PeriodUnit | int | None = field(
+        "timeout_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+    )
+    """Needed with type_id 2; 1 day, 2 week, 3 month, 4 year."""

@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, FLOAT, STR
+
+
+class GiftCardOnlineSale(Model):
+    """How gift cards of a type are sold online."""
+
+    is_enabled: bool = field("is_enabled", BOOL)
+    title: str | None = field("title", STR, default=None)
+    """Example: Gift Certificate."""
+    description: str | None = field("description", STR, default=None)
+    """Example: Perfect gift for any occasion."""
+    price: float | None = field("price", FLOAT, default=None)
+    """Example: 1000."""

@@ -1,0 +1,45 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, FLOAT, INT, STR, Code, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..enums import UnitKind
+    from ..models import ClientRef, TitleRef
+
+
+class GoodsTransaction(Model):
+    """A stock movement as the search shows it."""
+
+    id: int | None = field("id", INT, default=None)
+    document_id: int | None = field("document_id", INT, default=None)
+    type_id: int | None = field("type_id", INT, default=None)
+    type_: str | None = field("type", STR, default=None)
+    good: TitleRef | None = field("good", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    unit: TitleRef | None = field("unit", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
+    """1 = sale unit, 2 = write-off unit."""
+    create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
+    last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    cost: float | None = field("cost", FLOAT, default=None)
+    discount: float | None = field("discount", FLOAT, default=None)
+    master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
+    """Team member."""
+    supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID."""
+    service: TitleRef | None = field("service", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    clients: ClientRef | None = field("clients", Ref("client_ref", "ClientRef"), default=None)
+    """A single client."""

@@ -1,0 +1,35 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import UnitKind
+
+
+class GoodsTransactionCreate(Model):
+    """Data of a new stock movement."""
+
+    amount: float = field("amount", FLOAT)
+    """Quantity."""
+    cost: float = field("cost", FLOAT)
+    """Total of the transaction."""
+    cost_per_unit: float = field("cost_per_unit", FLOAT)
+    discount: float = field("discount", FLOAT)
+    """Percent."""
+    document_id: int = field("document_id", INT)
+    good_id: int = field("good_id", INT)
+    """Product ID."""
+    operation_unit_type: UnitKind | int = field("operation_unit_type", Code("UnitKind"))
+    """1 for sale, 2 for write-off."""
+    client_id: int | None = field("client_id", INT, default=None)
+    """Buyer."""
+    comment: str | None = field("comment", STR, default=None)
+    good_special_number: str | None = field("good_special_number", STR, default=None)
+    """Unique membership number; needed when selling a membership to a client."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member who sold it."""
+    supplier_id: int | None = field("supplier_id", INT, default=None)

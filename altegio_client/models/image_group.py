@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import ImageSet
+
+
+class ImageGroup(Model):
+    """Pictures tied to one object, in several sizes."""
+
+    id: int | None = field("id", INT, default=None)
+    entity: str | None = field("entity", STR, default=None)
+    entity_id: int | None = field("entity_id", INT, default=None)
+    images: ImageSet | None = field("images", Ref("image_set", "ImageSet"), default=None)
+    """One picture in its sizes."""

@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Ref
+
+if TYPE_CHECKING:
+    from ..models import Image
+
+
+class ImageSet(Model):
+    """One picture in its sizes."""
+
+    sm: Image | None = field("sm", Ref("image", "Image"), default=None)
+    """A picture in one size."""
+    norm: Image | None = field("norm", Ref("image", "Image"), default=None)
+    """A picture in one size."""
+    origin: Image | None = field("origin", Ref("image", "Image"), default=None)
+    """A picture in one size."""

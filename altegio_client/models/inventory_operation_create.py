@@ -1,0 +1,30 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, DATETIME, INT, STR, Code, List
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..enums import InventoryOperationType
+
+
+class InventoryOperationCreate(Model):
+    """Document and stock movements to create at once."""
+
+    create_date: dt.datetime = field("create_date", DATETIME)
+    """Example: 2026-09-21T23:00:00.000-05:00."""
+    goods_transactions: list[Any] = field("goods_transactions", List(ANY))
+    """Objects with the same parameters as the body of creating a goods transaction."""
+    storage_id: int = field("storage_id", INT)
+    """Example: 91271."""
+    type_id: InventoryOperationType | int = field("type_id", Code("InventoryOperationType"))
+    """Document type: 1 sale, 2 consumption, 3 receipt, 4 write-off, 5 transfer. Example: 1."""
+    comment: str | None = field("comment", STR, default=None)
+    """Example: test document comment."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""

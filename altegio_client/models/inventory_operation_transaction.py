@@ -1,0 +1,50 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models import TitleRef
+
+
+class InventoryOperationTransaction(Model):
+    """A stock movement of an inventory operation."""
+
+    id: int | None = field("id", INT, default=None)
+    document_id: int | None = field("document_id", INT, default=None)
+    type_id: int | None = field("type_id", INT, default=None)
+    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID."""
+    good_id: int | None = field("good_id", INT, default=None)
+    amount: float | None = field("amount", FLOAT, default=None)
+    cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    discount: float | None = field("discount", FLOAT, default=None)
+    cost: float | None = field("cost", FLOAT, default=None)
+    """Total price."""
+    unit_id: int | None = field("unit_id", INT, default=None)
+    storage_id: int | None = field("storage_id", INT, default=None)
+    supplier_id: int | None = field("supplier_id", INT, default=None)
+    client_id: int | None = field("client_id", INT, default=None)
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""
+    create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    deleted: bool | None = field("deleted", BOOL, default=None)
+    good: TitleRef | None = field("good", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    supplier: list[Any] | None = field("supplier", List(ANY), default=None)
+    client: list[Any] | None = field("client", List(ANY), default=None)
+    master: list[Any] | None = field("master", List(ANY), default=None)
+    """Team member."""
+    unit: TitleRef | None = field("unit", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""

@@ -1,0 +1,26 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import LocationUserAccess
+
+
+class LegacyLocationUser(Model):
+    """A user of a location with access flags."""
+
+    id: int | None = field("id", INT, default=None)
+    firstname: str | None = field("firstname", STR, default=None)
+    login: str | None = field("login", STR, default=None)
+    """Phone or e-mail also work for signing in."""
+    email: str | None = field("email", STR, default=None)
+    phone: str | None = field("phone", STR, default=None)
+    information: str | None = field("information", STR, default=None)
+    access: LocationUserAccess | None = field(
+        "access", Ref("location_user_access", "LocationUserAccess"), default=None
+    )
+    """Access flags of a location's user."""

@@ -1,0 +1,65 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, List, Map
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+
+class Location(Model):
+    """A location as the list of locations shows it."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    public_title: str | None = field("public_title", STR, default=None)
+    """Name shown to the public."""
+    short_descr: str | None = field("short_descr", STR, default=None)
+    """Business category."""
+    logo: str | None = field("logo", STR, default=None)
+    """Image address."""
+    active: int | None = field("active", INT, default=None)
+    """1 = active, 0 = inactive."""
+    phone: str | None = field("phone", STR, default=None)
+    phones: list[Any] | None = field("phones", List(ANY), default=None)
+    """Phone numbers."""
+    email: str | None = field("email", STR, default=None)
+    country_id: int | None = field("country_id", INT, default=None)
+    schedule: str | None = field("schedule", STR, default=None)
+    country: str | None = field("country", STR, default=None)
+    city_id: int | None = field("city_id", INT, default=None)
+    city: str | None = field("city", STR, default=None)
+    timezone: float | None = field("timezone", FLOAT, default=None)
+    """Offset in hours."""
+    timezone_name: str | None = field("timezone_name", STR, default=None)
+    address: str | None = field("address", STR, default=None)
+    coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
+    phone_confirmation: bool | None = field("phone_confirmation", BOOL, default=None)
+    """SMS confirmation of the phone when booking."""
+    active_staff_count: int | None = field("active_staff_count", INT, default=None)
+    """Team members available for appointments."""
+    next_slot: dt.datetime | None = field("next_slot", DATETIME, default=None)
+    """Only with forBooking=1."""
+    app_ios: str | None = field("app_ios", STR, default=None)
+    """Link to the iOS app."""
+    app_android: str | None = field("app_android", STR, default=None)
+    """Link to the Android app."""
+    currency_short_title: str | None = field("currency_short_title", STR, default=None)
+    """Currency abbreviation."""
+    reminds_sms_disabled: bool | None = field("reminds_sms_disabled", BOOL, default=None)
+    reminds_sms_default: int | None = field("reminds_sms_default", INT, default=None)
+    group_priority: int | None = field("group_priority", INT, default=None)
+    """Higher comes first in the chain's list."""
+    bookform_group_priority: int | None = field("bookform_group_priority", INT, default=None)
+    description: str | None = field("description", STR, default=None)
+    """HTML."""
+    photos: list[Any] | None = field("photos", List(ANY), default=None)
+    """Photo paths."""
+    company_photos: list[Any] | None = field("company_photos", List(ANY), default=None)
+    """Full photo URLs."""
+    booking_widget_promo: dict[str, Any] | None = field("booking_widget_promo", Map(ANY), default=None)

@@ -1,0 +1,43 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, Map, Ref
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models import AppointmentStatistics, ClientStatistics, OccupancyStatistics, RevenueStatistics
+
+
+class LocationAnalytics(Model):
+    """Key figures of a location."""
+
+    income_total_stats: RevenueStatistics | None = field(
+        "income_total_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
+    )
+    """Revenue of a period and of the one before."""
+    income_services_stats: dict[str, Any] | None = field("income_services_stats", Map(ANY), default=None)
+    """Children not listed on the page."""
+    income_goods_stats: dict[str, Any] | None = field("income_goods_stats", Map(ANY), default=None)
+    """Children not listed on the page."""
+    income_average_stats: dict[str, Any] | None = field("income_average_stats", Map(ANY), default=None)
+    """Children not listed on the page."""
+    income_average_services_stats: dict[str, Any] | None = field(
+        "income_average_services_stats", Map(ANY), default=None
+    )
+    """Children not listed on the page."""
+    fullness_stats: OccupancyStatistics | None = field(
+        "fullness_stats", Ref("occupancy_statistics", "OccupancyStatistics"), default=None
+    )
+    """Occupancy of team members' working hours."""
+    record_stats: AppointmentStatistics | None = field(
+        "record_stats", Ref("appointment_statistics", "AppointmentStatistics"), default=None
+    )
+    """Appointments."""
+    client_stats: ClientStatistics | None = field(
+        "client_stats", Ref("client_statistics", "ClientStatistics"), default=None
+    )
+    """New, returning, active and lost clients."""

@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT
+
+
+class LocationServiceLink(Model):
+    """Price range of the service in this location."""
+
+    price_min: float | None = field("price_min", FLOAT, default=None)
+    price_max: float | None = field("price_max", FLOAT, default=None)

@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class LocationUser(Model):
+    """A user of a location."""
+
+    id: int | None = field("id", INT, default=None)
+    name: str | None = field("name", STR, default=None)
+    phone: str | None = field("phone", STR, default=None)
+    email: str | None = field("email", STR, default=None)
+    information: str | None = field("information", STR, default=None)
+    is_approved: bool | None = field("is_approved", BOOL, default=None)
+    """Accepted the invitation."""
+    is_non_deletable: bool | None = field("is_non_deletable", BOOL, default=None)

@@ -1,0 +1,30 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT
+
+
+class LocationUserAccess(Model):
+    """Access flags of a location's user."""
+
+    stat_access: bool | None = field("stat_access", BOOL, default=None)
+    """Analytics."""
+    schedule_edit_access: bool | None = field("schedule_edit_access", BOOL, default=None)
+    """Work schedules."""
+    client_phones_access: bool | None = field("client_phones_access", BOOL, default=None)
+    clients_access: bool | None = field("clients_access", BOOL, default=None)
+    settings_access: bool | None = field("settings_access", BOOL, default=None)
+    edit_records_access: bool | None = field("edit_records_access", BOOL, default=None)
+    timetable_access: bool | None = field("timetable_access", BOOL, default=None)
+    """Appointment log."""
+    billing_access: bool | None = field("billing_access", BOOL, default=None)
+    users_access: bool | None = field("users_access", BOOL, default=None)
+    excel_access: bool | None = field("excel_access", BOOL, default=None)
+    """Client export; described with 1 and 0."""
+    finances_access: bool | None = field("finances_access", BOOL, default=None)
+    storages_access: bool | None = field("storages_access", BOOL, default=None)
+    """Inventory."""
+    send_sms: bool | None = field("send_sms", BOOL, default=None)
+    master_id: int | None = field("master_id", INT, default=None)
+    """0 sees everybody, otherwise the only visible team member."""

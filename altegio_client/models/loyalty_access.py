@@ -1,0 +1,50 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL
+
+
+class LoyaltyAccess(Model):
+    """Rights in loyalty."""
+
+    loyalty_access: bool | None = field("loyalty_access", BOOL, default=None)
+    """Example: True."""
+    has_loyalty_access: bool | None = field("has_loyalty_access", BOOL, default=None)
+    """Example: True."""
+    loyalty_cards_manual_transactions_access: bool | None = field(
+        "loyalty_cards_manual_transactions_access", BOOL, default=None
+    )
+    """Example: True."""
+    has_loyalty_cards_manual_transactions_access: bool | None = field(
+        "has_loyalty_cards_manual_transactions_access", BOOL, default=None
+    )
+    """Example: True."""
+    loyalty_certificate_and_abonement_manual_transactions_access: bool | None = field(
+        "loyalty_certificate_and_abonement_manual_transactions_access", BOOL, default=None
+    )
+    """Example: True."""
+    loyalty_abonement_balance_edit_access: bool | None = field(
+        "loyalty_abonement_balance_edit_access", BOOL, default=None
+    )
+    """Example: True."""
+    loyalty_abonement_history_access: bool | None = field(
+        "loyalty_abonement_history_access", BOOL, default=None
+    )
+    """Example: True."""
+    loyalty_abonement_period_edit_access: bool | None = field(
+        "loyalty_abonement_period_edit_access", BOOL, default=None
+    )
+    """Example: True."""
+    loyalty_cards_issue_and_removal_access: bool | None = field(
+        "loyalty_cards_issue_and_removal_access", BOOL, default=None
+    )
+    """Example: True."""
+    loyalty_certificate_balance_edit_access: bool | None = field(
+        "loyalty_certificate_balance_edit_access", BOOL, default=None
+    )
+    """Example: True."""
+    loyalty_certificate_period_edit_access: bool | None = field(
+        "loyalty_certificate_period_edit_access", BOOL, default=None
+    )
+    """Example: True."""

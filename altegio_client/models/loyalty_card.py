@@ -1,0 +1,42 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ClientLoyaltyCardType, LoyaltyCardProgram, TitleRef
+
+
+class LoyaltyCard(Model):
+    """A loyalty card with its promotions."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 9210520."""
+    balance: float | None = field("balance", FLOAT, default=None)
+    """Example: 100."""
+    points: int | None = field("points", INT, default=None)
+    paid_amount: float | None = field("paid_amount", FLOAT, default=None)
+    """Example: 1000."""
+    sold_amount: float | None = field("sold_amount", FLOAT, default=None)
+    """Example: 1000."""
+    visits_count: int | None = field("visits_count", INT, default=None)
+    """Example: 1."""
+    number: str | None = field("number", STR, default=None)
+    """Example: 14507109210520."""
+    type_id: int | None = field("type_id", INT, default=None)
+    """Loyalty card type. Example: 10992."""
+    salon_group_id: int | None = field("salon_group_id", INT, default=None)
+    """Chain that issued the card. Example: 145071."""
+    type_: ClientLoyaltyCardType | None = field(
+        "type", Ref("client_loyalty_card_type", "ClientLoyaltyCardType"), default=None
+    )
+    """Type of a loyalty card."""
+    salon_group: TitleRef | None = field("salon_group", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object, the ID being an integer."""
+    programs: list[LoyaltyCardProgram] | None = field(
+        "programs", List(Ref("loyalty_card_program", "LoyaltyCardProgram")), default=None
+    )
+    """Promotions tied to the card."""

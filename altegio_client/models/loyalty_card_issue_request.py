@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class LoyaltyCardIssueRequest(Model):
+    """Number, type and owner of the card to issue."""
+
+    loyalty_card_number: str | None = field("loyalty_card_number", STR, default=None)
+    loyalty_card_type_id: str | None = field("loyalty_card_type_id", STR, default=None)
+    phone: str | None = field("phone", STR, default=None)
+    """Digits only, no plus sign."""

@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, Ref
+
+if TYPE_CHECKING:
+    from ..models import LoyaltyCardPaymentMethod
+
+
+class LoyaltyCardPayment(Model):
+    """Loyalty card and amount of a payment."""
+
+    method: LoyaltyCardPaymentMethod | None = field(
+        "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod"), default=None
+    )
+    """Payment with a loyalty card (slug loyalty_card)."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Example: 123."""

@@ -1,0 +1,36 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import LoyaltyCardProgramRule, LoyaltyProgramKind
+
+
+class LoyaltyCardProgram(Model):
+    """A promotion tied to a loyalty card."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 18005."""
+    title: str | None = field("title", STR, default=None)
+    """Example: 5+2."""
+    value: float | None = field("value", FLOAT, default=None)
+    """Threshold from which the rule applies. Example: 0."""
+    loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
+    """Promotion type. Example: 13."""
+    item_type_id: int | None = field("item_type_id", INT, default=None)
+    """Whether products earn cashback. Example: 3."""
+    value_unit_id: int | None = field("value_unit_id", INT, default=None)
+    """Bonus kind: percent or fixed sum. Example: 1."""
+    group_id: int | None = field("group_id", INT, default=None)
+    """Chain that made the promotion. Example: 145071."""
+    loyalty_type: LoyaltyProgramKind | None = field(
+        "loyalty_type", Ref("loyalty_program_kind", "LoyaltyProgramKind"), default=None
+    )
+    """Kind of a promotion."""
+    rules: list[LoyaltyCardProgramRule] | None = field(
+        "rules", List(Ref("loyalty_card_program_rule", "LoyaltyCardProgramRule")), default=None
+    )

@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class LoyaltyCardProgramRule(Model):
+    """Rule of a promotion tied to a card."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 72803."""
+    loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
+    """Example: 18005."""
+    loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
+    """Example: 13."""
+    value: float | None = field("value", FLOAT, default=None)
+    """Threshold from which the rule applies. Example: 20."""
+    parameter: int | None = field("parameter", INT, default=None)
+    """Example: 0."""

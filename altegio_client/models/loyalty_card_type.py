@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import TitleRef
+
+
+class LoyaltyCardType(Model):
+    """A loyalty card type."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    salon_group_id: int | None = field("salon_group_id", INT, default=None)
+    """Chain that made the type."""
+    salon_group: TitleRef | None = field("salon_group", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object, the ID being an integer."""

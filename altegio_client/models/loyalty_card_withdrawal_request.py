@@ -1,0 +1,15 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class LoyaltyCardWithdrawalRequest(Model):
+    """Visit, appointment and points to redeem."""
+
+    amount: float = field("amount", FLOAT)
+    """Points to redeem."""
+    record_id: int = field("record_id", INT)
+    """Appointment."""
+    visit_id: int = field("visit_id", INT)

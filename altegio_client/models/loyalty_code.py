@@ -1,0 +1,11 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class LoyaltyCode(Model):
+    """A fresh code."""
+
+    code: str | None = field("code", STR, default=None)

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class LoyaltyProgramClientCounts(Model):
+    """Numbers of clients in a promotion."""
+
+    all_count: int | None = field("all_count", INT, default=None)
+    lost_count: int | None = field("lost_count", INT, default=None)
+    returned_count: int | None = field("returned_count", INT, default=None)
+    returned_percent: float | None = field("returned_percent", FLOAT, default=None)

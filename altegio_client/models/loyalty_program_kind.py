@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class LoyaltyProgramKind(Model):
+    """Kind of a promotion."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 13."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Discount for a given number of accumulated services."""
+    is_discount: bool | None = field("is_discount", BOOL, default=None)
+    """Example: True."""
+    is_cashback: bool | None = field("is_cashback", BOOL, default=None)
+    """Example: False."""
+    is_static: bool | None = field("is_static", BOOL, default=None)
+    """Fixed discount. Example: False."""
+    is_accumulative: bool | None = field("is_accumulative", BOOL, default=None)
+    """Example: False."""

@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Ref
+
+if TYPE_CHECKING:
+    from ..models import LoyaltyProgramPayment
+
+
+class LoyaltyProgramPaymentRequest(Model):
+    """Loyalty program."""
+
+    payment: LoyaltyProgramPayment | None = field(
+        "payment", Ref("loyalty_program_payment", "LoyaltyProgramPayment"), default=None
+    )
+    """Loyalty program and card."""

@@ -1,0 +1,13 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT
+
+
+class LoyaltyProgramRevenueSums(Model):
+    """New clients."""
+
+    all_sum: float | None = field("all_sum", FLOAT, default=None)
+    returned_sum: float | None = field("returned_sum", FLOAT, default=None)
+    """From returning clients."""

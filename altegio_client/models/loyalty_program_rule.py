@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class LoyaltyProgramRule(Model):
+    """Rule of a promotion."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 34."""
+    loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
+    """Example: 123."""
+    loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
+    """Example: 5."""
+    parameter: int | None = field("parameter", INT, default=None)
+    """Threshold; 0 for fixed promotions."""
+    service_id: int | None = field("service_id", INT, default=None)
+    """Conditional discounts only."""
+    value: float | None = field("value", FLOAT, default=None)
+    """Size of discount or bonus. Example: 3.5."""

@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class LoyaltyProgramRuleInput(Model):
+    """Rule of a promotion, to be saved."""
+
+    parameter: int | None = field("parameter", INT, default=None)
+    """Threshold; 0 for fixed promotions. Example: 10."""
+    service_id: int | None = field("service_id", INT, default=None)
+    """Conditional discounts only."""
+    value: float | None = field("value", FLOAT, default=None)
+    """Size of discount or bonus. Example: 2.5."""

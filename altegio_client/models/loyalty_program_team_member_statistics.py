@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Ref
+
+if TYPE_CHECKING:
+    from ..models import LoyaltyProgramClientCounts, TeamMemberRef
+
+
+class LoyaltyProgramTeamMemberStatistics(Model):
+    """Clients that a team member got back in a promotion."""
+
+    client_stats: LoyaltyProgramClientCounts | None = field(
+        "client_stats", Ref("loyalty_program_client_counts", "LoyaltyProgramClientCounts"), default=None
+    )
+    """Numbers of clients in a promotion."""
+    staff: TeamMemberRef | None = field("staff", Ref("team_member_ref", "TeamMemberRef"), default=None)
+    """Team member."""

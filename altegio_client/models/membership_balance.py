@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import BalanceLink
+
+
+class MembershipBalance(Model):
+    """What a membership covers and how often."""
+
+    links: list[BalanceLink] | None = field("links", List(Ref("balance_link", "BalanceLink")), default=None)

@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ServiceBalance
+
+
+class MembershipBalanceUpdate(Model):
+    """Visits that a membership is to have left."""
+
+    united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
+    """Visits, for a common balance. Example: 10."""
+    services_balance_count: list[ServiceBalance] | None = field(
+        "services_balance_count", List(Ref("service_balance", "ServiceBalance")), default=None
+    )
+    """For separate balances."""

@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+class MembershipFreezeRequest(Model):
+    """Date to freeze a membership to."""
+
+    freeze_till: dt.datetime = field("freeze_till", DATETIME)
+    """ISO 8601. Example: 2026-12-31T23:59:59-05:00."""

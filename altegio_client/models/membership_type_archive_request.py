@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL
+
+
+class MembershipTypeArchiveRequest(Model):
+    """Whether a membership type is archived."""
+
+    is_archived: bool = field("is_archived", BOOL)
+    """True archived, false on sale again. Example: True."""

@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, INT, Ref
+
+if TYPE_CHECKING:
+    from ..models import BalanceServiceCategory, CoveredService
+
+
+class MembershipTypeBalanceLink(Model):
+    """A service or category covered, with the number of visits."""
+
+    count: int | None = field("count", INT, default=None)
+    """Visits. Example: 10."""
+    is_unlimited: bool | None = field("is_unlimited", BOOL, default=None)
+    service: CoveredService | None = field("service", Ref("covered_service", "CoveredService"), default=None)
+    """When the link is a service."""
+    category: BalanceServiceCategory | None = field(
+        "category", Ref("balance_service_category", "BalanceServiceCategory"), default=None
+    )
+    """When the link is a category."""

@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Ref
+
+if TYPE_CHECKING:
+    from ..models import ResourceIdentifier
+
+
+class MembershipTypeRelationship(Model):
+    """Link to the type of a membership."""
+
+    data: ResourceIdentifier | None = field(
+        "data", Ref("resource_identifier", "ResourceIdentifier"), default=None
+    )
+    """Type and ID of a related object."""

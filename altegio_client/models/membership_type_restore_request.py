@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class MembershipTypeRestoreRequest(Model):
+    """Title that the restored membership type gets."""
+
+    restore_in_title: str = field("restore_in_title", STR)
+    """New title."""

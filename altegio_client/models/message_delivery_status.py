@@ -1,0 +1,23 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import DeliveryStatus
+
+
+class MessageDeliveryStatus(Model):
+    """Delivery status of one message."""
+
+    id: str | None = field("id", STR, default=None)
+    status: DeliveryStatus | int | None = field("status", Code("DeliveryStatus"), default=None)
+    """1 delivered, 2 not delivered, 4 on phone, 8 with operator, 16 operator refused, 52 no funds."""
+    payment_sum: float | None = field("payment_sum", FLOAT, default=None)
+    """Whole message cost."""
+    currency_iso: str | None = field("currency_iso", STR, default=None)
+    parts_amount: int | None = field("parts_amount", INT, default=None)
+    """Number of message parts."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class OccupancyStatistics(Model):
+    """Occupancy of team members' working hours."""
+
+    current_percent: float | None = field("current_percent", FLOAT, default=None)
+    previous_percent: float | None = field("previous_percent", FLOAT, default=None)
+    change_percent: int | None = field("change_percent", INT, default=None)
+    """Null if previous value is 0 and current is not."""

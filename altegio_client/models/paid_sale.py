@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import PaidSaleState, PaymentMethod, SaleFiscalOperations
+
+
+class PaidSale(Model):
+    """State of a sale right after a payment."""
+
+    state: PaidSaleState | None = field("state", Ref("paid_sale_state", "PaidSaleState"), default=None)
+    """Items and payments of a sale right after a payment."""
+    kkm_state: SaleFiscalOperations | None = field(
+        "kkm_state", Ref("sale_fiscal_operations", "SaleFiscalOperations"), default=None
+    )
+    """Fiscal register."""
+    payment_methods: list[PaymentMethod] | None = field(
+        "payment_methods", List(Ref("payment_method", "PaymentMethod")), default=None
+    )

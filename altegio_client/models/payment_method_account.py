@@ -1,0 +1,13 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class PaymentMethodAccount(Model):
+    """Account behind a way to pay."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    is_cash: bool | None = field("is_cash", BOOL, default=None)

@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class PaymentPolicy(Model):
+    """Policy in force."""
+
+    type_: Literal["card_guarantee", "deposit", "none"] | None = field(
+        "type", Choice("card_guarantee", "deposit", "none"), default=None
+    )

@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class PayrollFigures(Model):
+    """Work done and salary earned."""
+
+    working_days_count: int | None = field("working_days_count", INT, default=None)
+    working_hours_count: int | None = field("working_hours_count", INT, default=None)
+    group_services_count: int | None = field("group_services_count", INT, default=None)
+    services_count: int | None = field("services_count", INT, default=None)
+    services_sum: str | None = field("services_sum", STR, default=None)
+    goods_sales_count: int | None = field("goods_sales_count", INT, default=None)
+    goods_sales_sum: str | None = field("goods_sales_sum", STR, default=None)
+    total_sum: str | None = field("total_sum", STR, default=None)
+    salary: str | None = field("salary", STR, default=None)

@@ -1,0 +1,46 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, INT, STR, Choice, List, Map, Ref
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from ..models import PayrollRule, PayrollTarget
+
+
+class PayrollItem(Model):
+    """An item of a payroll calculation."""
+
+    date: str | None = field("date", STR, default=None)
+    time: str | None = field("time", STR, default=None)
+    item_id: int | None = field("item_id", INT, default=None)
+    """Appointment, sale etc., see item_type_slug."""
+    item_type_slug: (
+        Literal["activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"] | None
+    ) = field(
+        "item_type_slug",
+        Choice("activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"),
+        default=None,
+    )
+    """Kind of thing item_id names."""
+    salary_sum: str | None = field("salary_sum", STR, default=None)
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment."""
+    client_id: int | None = field("client_id", INT, default=None)
+    cost: str | None = field("cost", STR, default=None)
+    """Base cost."""
+    paid: dict[str, Any] | None = field("paid", Map(ANY), default=None)
+    """Payment details."""
+    salary_calculation_info: PayrollRule | None = field(
+        "salary_calculation_info", Ref("payroll_rule", "PayrollRule"), default=None
+    )
+    """Rules that were used."""
+    targets: list[PayrollTarget] | None = field(
+        "targets", List(Ref("payroll_target", "PayrollTarget")), default=None
+    )
+    salary_discrepancy: dict[str, Any] | None = field("salary_discrepancy", Map(ANY), default=None)
+    """Set only where a discrepancy exists."""

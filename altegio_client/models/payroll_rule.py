@@ -1,0 +1,13 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class PayrollRule(Model):
+    """Rules that were used."""
+
+    criteria_title: str | None = field("criteria_title", STR, default=None)
+    param_title: str | None = field("param_title", STR, default=None)
+    scheme_title: str | None = field("scheme_title", STR, default=None)

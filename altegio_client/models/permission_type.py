@@ -1,0 +1,49 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import STR, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class PermissionType(Model):
+    """Kind of a permission and the values for all and nothing."""
+
+    slug: (
+        Literal[
+            "allowed_id",
+            "allowed_ids",
+            "allowed_ip",
+            "has_access",
+            "has_allowed_ids",
+            "has_group_access",
+            "has_limited_access",
+            "has_limited_by_own_access",
+            "has_limited_today",
+            "last_days_count",
+        ]
+        | None
+    ) = field(
+        "slug",
+        Choice(
+            "allowed_id",
+            "allowed_ids",
+            "allowed_ip",
+            "has_access",
+            "has_allowed_ids",
+            "has_group_access",
+            "has_limited_access",
+            "has_limited_by_own_access",
+            "has_limited_today",
+            "last_days_count",
+        ),
+        default=None,
+    )
+    all_access_value: str | None = field("all_access_value", STR, default=None)
+    """Grants everything; in truth number, string or boolean. Example: True."""
+    no_access_value: str | None = field("no_access_value", STR, default=None)
+    """Removes everything; in truth number, string or boolean."""

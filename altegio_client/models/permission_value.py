@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, STR
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class PermissionValue(Model):
+    """A permission and its value."""
+
+    slug: str | None = field("slug", STR, default=None)
+    """Permission name. Example: timetable_access."""
+    value: Any = field("value", ANY, default=None)
+    """Number, string, boolean or array. Example: True."""

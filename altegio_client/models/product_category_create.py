@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ProductCategoryCreate(Model):
+    """Data of a new product category."""
+
+    title: str = field("title", STR)
+    """Example: Manicure."""
+    parent_category_id: int | None = field("parent_category_id", INT, default=None)
+    """0 or null for none. Example: 123456."""
+    article: str | None = field("article", STR, default=None)
+    """Vendor code. Example: 123article."""
+    comment: str | None = field("comment", STR, default=None)
+    """Example: Category of products for manicure."""

@@ -1,0 +1,44 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR
+
+
+class ProductCreate(Model):
+    """Data of a new product."""
+
+    category_id: int = field("category_id", INT)
+    """Example: 289632."""
+    sale_unit_id: int = field("sale_unit_id", INT)
+    """Example: 216762."""
+    service_unit_id: int = field("service_unit_id", INT)
+    """Write-off unit. Example: 216762."""
+    title: str = field("title", STR)
+    """Example: Shampoo."""
+    print_title: str | None = field("print_title", STR, default=None)
+    """Receipt title. Example: Shampoo."""
+    article: str | None = field("article", STR, default=None)
+    """Vendor code. Example: 123."""
+    barcode: str | None = field("barcode", STR, default=None)
+    """Example: 123."""
+    cost: float | None = field("cost", FLOAT, default=None)
+    """Selling price. Example: 1000."""
+    actual_cost: float | None = field("actual_cost", FLOAT, default=None)
+    """Cost price. Example: 500."""
+    unit_equals: float | None = field("unit_equals", FLOAT, default=None)
+    """Write-off units per sales unit. Example: 100."""
+    critical_amount: float | None = field("critical_amount", FLOAT, default=None)
+    """Critical stock level. Example: 1."""
+    desired_amount: float | None = field("desired_amount", FLOAT, default=None)
+    """Wanted stock level. Example: 1."""
+    netto: float | None = field("netto", FLOAT, default=None)
+    """Net weight. Example: 200."""
+    brutto: float | None = field("brutto", FLOAT, default=None)
+    """Gross weight. Example: 250."""
+    comment: str | None = field("comment", STR, default=None)
+    """Example: Test comment 123."""
+    tax_variant: int | None = field("tax_variant", INT, default=None)
+    """Taxation system."""
+    vat_id: int | None = field("vat_id", INT, default=None)
+    """Example: 3."""

@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class ProductStock(Model):
+    """Stock of a product in one storage."""
+
+    storage_id: int | None = field("storage_id", INT, default=None)
+    amount: float | None = field("amount", FLOAT, default=None)

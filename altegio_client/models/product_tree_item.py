@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class ProductTreeItem(Model):
+    """A product or product category."""
+
+    parent_id: int | None = field("parent_id", INT, default=None)
+    """0 for root elements."""
+    item_id: int | None = field("item_id", INT, default=None)
+    """0 for a category."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """0 for a product."""
+    title: str | None = field("title", STR, default=None)
+    is_chain: bool | None = field("is_chain", BOOL, default=None)
+    """Tied to the chain."""
+    is_category: bool | None = field("is_category", BOOL, default=None)
+    is_item: bool | None = field("is_item", BOOL, default=None)
+    """True for a product."""

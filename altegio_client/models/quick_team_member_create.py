@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class QuickTeamMemberCreate(Model):
+    """The few data that make a new team member."""
+
+    name: str = field("name", STR)
+    """Example: John Johnson."""
+    specialization: str = field("specialization", STR)
+    """Example: Cosmetologist."""
+    position_id: int | None = field("position_id", INT)
+    """Example: 123."""
+    phone_number: str | None = field("phone_number", STR)
+    """9-15 digits, no plus sign; phone of the user to link. Example: 11234567890."""
+    user_email: str = field("user_email", STR)
+    """User to be created or linked. Example: john.johnson@example.com."""
+    user_phone: str = field("user_phone", STR)
+    """9-15 digits, no plus sign; login phone. Example: 11234567890."""
+    is_user_invite: bool = field("is_user_invite", BOOL)
+    """True sends an invitation email."""
+    is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)

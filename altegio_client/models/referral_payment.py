@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import ReferralPaymentMethod
+
+
+class ReferralPayment(Model):
+    """Referral program and the phone of the referrer."""
+
+    method: ReferralPaymentMethod | None = field(
+        "method", Ref("referral_payment_method", "ReferralPaymentMethod"), default=None
+    )
+    """Payment by a referral program (slug referral_loyalty_program)."""
+    referrer_phone: str | None = field("referrer_phone", STR, default=None)
+    """Example: +13155550175."""

@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ResourceInstance
+
+
+class Resource(Model):
+    """A bookable resource with its instances."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    instances: list[ResourceInstance] | None = field(
+        "instances", List(Ref("resource_instance", "ResourceInstance")), default=None
+    )

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class ResourceIdentifier(Model):
+    """Type and ID of a related object."""
+
+    id: str | None = field("id", STR, default=None)
+    """Example: 489159."""
+    type_: str | None = field("type", STR, default=None)
+    """Example: loyalty_abonement_type."""

@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ResourceInstance(Model):
+    """One piece of a bookable resource."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Resource #1."""
+    resource_id: int | None = field("resource_id", INT, default=None)
+    """Resource that owns this instance. Example: 123."""

@@ -1,0 +1,31 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import CommentTarget
+
+
+class Review(Model):
+    """A review of a team member or a location."""
+
+    id: int | None = field("id", INT, default=None)
+    salon_id: int | None = field("salon_id", INT, default=None)
+    """Location ID."""
+    type_: CommentTarget | int | None = field("type", Code("CommentTarget"), default=None)
+    """1 on a team member, 0 on the location."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID when type is 1."""
+    text: str | None = field("text", STR, default=None)
+    date: str | None = field("date", STR, default=None)
+    rating: str | None = field("rating", STR, default=None)
+    """1 to 5."""
+    user_id: int | None = field("user_id", INT, default=None)
+    user_name: str | None = field("user_name", STR, default=None)
+    user_avatar: str | None = field("user_avatar", STR, default=None)
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment the review followed."""

@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ReviewCreate(Model):
+    """A new review of a team member."""
+
+    mark: int = field("mark", INT)
+    """1 to 5. Example: 4."""
+    name: str = field("name", STR)
+    """Shown on the review page. Example: Victor."""
+    text: str = field("text", STR)
+    """Example: Everything is very bad!."""

@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT
+
+
+class SalarySchemeCount(Model):
+    """Number of pay schemes of a team member."""
+
+    salary_schemes_count: int | None = field("salary_schemes_count", INT, default=None)
+    staff_id: int | None = field("staff_id", INT, default=None)

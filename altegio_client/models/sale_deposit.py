@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, Ref
+
+if TYPE_CHECKING:
+    from ..models import TitleRef
+
+
+class SaleDeposit(Model):
+    """Personal account withdrawal."""
+
+    id: int | None = field("id", INT, default=None)
+    balance: float | None = field("balance", FLOAT, default=None)
+    """Available balance."""
+    reserved_balance: float | None = field("reserved_balance", FLOAT, default=None)
+    """Held by active reservations."""
+    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object, the ID being an integer."""

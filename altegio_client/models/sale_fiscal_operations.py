@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import SaleFiscalTransaction
+
+
+class SaleFiscalOperations(Model):
+    """Fiscal register."""
+
+    last_operation_type: int | None = field("last_operation_type", INT, default=None)
+    """Example: 1."""
+    transactions: list[SaleFiscalTransaction] | None = field(
+        "transactions", List(Ref("sale_fiscal_transaction", "SaleFiscalTransaction")), default=None
+    )

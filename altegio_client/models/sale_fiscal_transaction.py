@@ -1,0 +1,32 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, FLOAT, INT, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models import FiscalDocument, TeamMemberRef, TitleRef
+
+
+class SaleFiscalTransaction(Model):
+    """An operation of the cash register for a sale."""
+
+    id: int | None = field("id", INT, default=None)
+    document_id: int | None = field("document_id", INT, default=None)
+    print_date: dt.datetime | None = field("print_date", DATETIME, default=None)
+    printed_count: int | None = field("printed_count", INT, default=None)
+    sum_: float | None = field("sum", FLOAT, default=None)
+    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object, the ID being an integer."""
+    status: TitleRef | None = field("status", Ref("title_ref", "TitleRef"), default=None)
+    """Receipt printing."""
+    document: FiscalDocument | None = field(
+        "document", Ref("fiscal_document", "FiscalDocument"), default=None
+    )
+    """Document of a cash register operation."""
+    cashier: TeamMemberRef | None = field("cashier", Ref("team_member_ref", "TeamMemberRef"), default=None)
+    """Team member."""

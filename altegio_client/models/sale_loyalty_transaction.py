@@ -1,0 +1,35 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, FLOAT, INT, STR, Code, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..enums import LoyaltyTransactionType
+    from ..models import Reference, SaleDeposit, TitleRef
+
+
+class SaleLoyaltyTransaction(Model):
+    """A loyalty payment of a sale."""
+
+    id: int | None = field("id", INT, default=None)
+    document_id: int | None = field("document_id", INT, default=None)
+    sale_item_id: int | None = field("sale_item_id", INT, default=None)
+    sale_item_type: str | None = field("sale_item_type", STR, default=None)
+    amount: float | None = field("amount", FLOAT, default=None)
+    type_id: LoyaltyTransactionType | int | None = field(
+        "type_id", Code("LoyaltyTransactionType"), default=None
+    )
+    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
+    deposit_transaction_id: int | None = field("deposit_transaction_id", INT, default=None)
+    """Key varies with the transaction type."""
+    chain: TitleRef | None = field("chain", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object, the ID being an integer."""
+    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
+    """ID and title of a related object, the ID being an integer."""
+    deposit: SaleDeposit | None = field("deposit", Ref("sale_deposit", "SaleDeposit"), default=None)
+    """Personal account withdrawal."""

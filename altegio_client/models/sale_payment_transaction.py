@@ -1,0 +1,31 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, INT, STR, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models import TitleRef, TransactionAccount
+
+
+class SalePaymentTransaction(Model):
+    """A money payment of a sale."""
+
+    id: int | None = field("id", INT, default=None)
+    document_id: int | None = field("document_id", INT, default=None)
+    sale_item_id: int | None = field("sale_item_id", INT, default=None)
+    sale_item_type: str | None = field("sale_item_type", STR, default=None)
+    expense_id: int | None = field("expense_id", INT, default=None)
+    """Payment item ID."""
+    account_id: int | None = field("account_id", INT, default=None)
+    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
+    account: TransactionAccount | None = field(
+        "account", Ref("transaction_account", "TransactionAccount"), default=None
+    )
+    """Account that took a sale's payment."""
+    expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
+    """Payment item."""

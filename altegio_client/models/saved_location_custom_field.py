@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, Ref
+
+if TYPE_CHECKING:
+    from ..models import SavedCustomField
+
+
+class SavedLocationCustomField(Model):
+    """A custom field in a location after a change."""
+
+    custom_field: SavedCustomField | None = field(
+        "custom_field", Ref("saved_custom_field", "SavedCustomField"), default=None
+    )
+    """A custom field after a change."""
+    id: int | None = field("id", INT, default=None)
+    salon_id: int | None = field("salon_id", INT, default=None)
+    """Location ID."""

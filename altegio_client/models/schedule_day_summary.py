@@ -1,0 +1,47 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, INT, STR, Choice, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from ..models import ResourceInstance, ScheduledEvent, TagRef, TeamMemberSummary
+
+
+class ScheduleDaySummary(Model):
+    """A weekday series right after its creation."""
+
+    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
+    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | None = field(
+        "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed"), default=None
+    )
+    deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    event_technical_break_duration: int | None = field("event_technical_break_duration", INT, default=None)
+    """Seconds."""
+    events: list[ScheduledEvent] | None = field(
+        "events", List(Ref("scheduled_event", "ScheduledEvent")), default=None
+    )
+    """Only with the matching include."""
+    events_duration: int | None = field("events_duration", INT, default=None)
+    """Without the technical break."""
+    events_labels: list[TagRef] | None = field("events_labels", List(Ref("tag_ref", "TagRef")), default=None)
+    """Tags; only with the matching include."""
+    events_master: TeamMemberSummary | None = field(
+        "events_master", Ref("team_member_summary", "TeamMemberSummary"), default=None
+    )
+    """Team member; only with the matching include."""
+    events_resource_instances: list[ResourceInstance] | None = field(
+        "events_resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
+    )
+    """Only with the matching include."""
+    events_time: str | None = field("events_time", STR, default=None)
+    """Start time."""
+    id: int | None = field("id", INT, default=None)
+    timetable_event_schedule_id: int | None = field("timetable_event_schedule_id", INT, default=None)
+    """Owning schedule."""
+    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)

@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR, List
+
+
+class ScheduleDayUpdate(Model):
+    """Changed data of a weekday series."""
+
+    force: bool = field("force", BOOL)
+    """Overrides manual changes in scheduled appointments/events."""
+    events_master_id: int | None = field("events_master_id", INT, default=None)
+    """Team member ID. Example: 123."""
+    events_time: str | None = field("events_time", STR, default=None)
+    """HH:MM:SS start. Example: 14:00:00."""
+    events_duration: int | None = field("events_duration", INT, default=None)
+    """Seconds. Example: 3600."""
+    events_capacity: int | None = field("events_capacity", INT, default=None)
+    """1 for appointments. Example: 4."""
+    labels_ids: list[int] | None = field("labels_ids", List(INT), default=None)
+    """Tag IDs. Example: [123]."""
+    resource_instances_ids: list[int] | None = field("resource_instances_ids", List(INT), default=None)
+    """Example: [123]."""

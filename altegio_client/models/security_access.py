@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL
+
+
+class SecurityAccess(Model):
+    """Rights in the security section."""
+
+    security_access: bool | None = field("security_access", BOOL, default=None)
+    security_2fa_access: bool | None = field("security_2fa_access", BOOL, default=None)
+    security_data_changes_access: bool | None = field("security_data_changes_access", BOOL, default=None)
+    security_employee_changes_access: bool | None = field(
+        "security_employee_changes_access", BOOL, default=None
+    )
+    security_export_import_access: bool | None = field("security_export_import_access", BOOL, default=None)
+    security_logins_access: bool | None = field("security_logins_access", BOOL, default=None)

@@ -1,0 +1,37 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, FLOAT, INT, STR
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Service(Model):
+    """A service as the list of services shows it."""
+
+    id: int | None = field("id", INT, default=None)
+    salon_service_id: int | None = field("salon_service_id", INT, default=None)
+    """ID of the location's copy in the chain."""
+    title: str | None = field("title", STR, default=None)
+    booking_title: str | None = field("booking_title", STR, default=None)
+    """Name shown for booking."""
+    category_id: int | None = field("category_id", INT, default=None)
+    price_min: float | None = field("price_min", FLOAT, default=None)
+    price_max: float | None = field("price_max", FLOAT, default=None)
+    duration: int | None = field("duration", INT, default=None)
+    """Seconds. Default: 3600."""
+    technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
+    """Seconds, multiples of 300; null = location default."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    """Percent."""
+    comment: str | None = field("comment", STR, default=None)
+    weight: int | None = field("weight", INT, default=None)
+    """Sort weight."""
+    active: int | None = field("active", INT, default=None)
+    """1 = bookable online, 0 = not."""
+    api_id: str | None = field("api_id", STR, default=None)
+    """Identifier in an external system."""

@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT
+
+
+class ServiceAssignmentCreate(Model):
+    """Link of a team member to a service, to be made."""
+
+    master_id: int = field("master_id", INT)
+    """Team member ID. Example: 123."""
+    seance_length: int = field("seance_length", INT)
+    """Seconds, from 5 min to 23 h 55 min. Example: 3600."""
+    technological_card_id: int | None = field("technological_card_id", INT)
+    """Bill of materials ID. Example: 123."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT
+
+
+class ServiceAssignmentUpdate(Model):
+    """Changed link of a team member to a service."""
+
+    seance_length: int = field("seance_length", INT)
+    """Seconds, 300 to 86100."""
+    technological_card_id: int | None = field("technological_card_id", INT)
+    """Bill of materials ID."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT
+
+
+class ServiceBalance(Model):
+    """Visits left for one service or category."""
+
+    service_id: int = field("service_id", INT)
+    """Service or category. Example: 13160808."""
+    balance: int = field("balance", INT)
+    """Visits. Example: 5."""

@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ServiceBillOfMaterialsItem
+
+
+class ServiceBillOfMaterials(Model):
+    """A bill of materials of an appointment's service."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    technological_card_items: list[ServiceBillOfMaterialsItem] | None = field(
+        "technological_card_items",
+        List(Ref("service_bill_of_materials_item", "ServiceBillOfMaterialsItem")),
+        default=None,
+    )

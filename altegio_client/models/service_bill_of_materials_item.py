@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, Ref
+
+if TYPE_CHECKING:
+    from ..models import ConsumableProduct
+
+
+class ServiceBillOfMaterialsItem(Model):
+    """A consumable in the bill of materials of an appointment's service."""
+
+    id: int | None = field("id", INT, default=None)
+    technological_card_id: int | None = field("technological_card_id", INT, default=None)
+    storage_id: int | None = field("storage_id", INT, default=None)
+    good_id: int | None = field("good_id", INT, default=None)
+    amount: float | None = field("amount", FLOAT, default=None)
+    price: float | None = field("price", FLOAT, default=None)
+    good: ConsumableProduct | None = field(
+        "good", Ref("consumable_product", "ConsumableProduct"), default=None
+    )
+    """The product used as a consumable."""

@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR, List
+
+
+class ServiceCategoryCreate(Model):
+    """Data of a new service category."""
+
+    title: str | None = field("title", STR, default=None)
+    """Example: Haircut very feminine."""
+    api_id: str | None = field("api_id", STR, default=None)
+    """Identifier in an external system. Example: adw322."""
+    weight: int | None = field("weight", INT, default=None)
+    """Sort weight. Example: 111."""
+    staff: list[int] | None = field("staff", List(INT), default=None)
+    """Team member IDs. Example: [5006, 8901]."""

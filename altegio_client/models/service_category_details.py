@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, FLOAT, INT, STR, List
+
+
+class ServiceCategoryDetails(Model):
+    """A service category read by its ID."""
+
+    api_id: str | None = field("api_id", STR, default=None)
+    """External category ID."""
+    id: int | None = field("id", INT, default=None)
+    is_chain: bool | None = field("is_chain", BOOL, default=None)
+    """Category belongs to the chain."""
+    salon_service_id: int | None = field("salon_service_id", INT, default=None)
+    """Category ID for the location within the chain."""
+    staff: list[float] | None = field("staff", List(FLOAT), default=None)
+    """IDs of team members who provide it."""
+    title: str | None = field("title", STR, default=None)
+    weight: int | None = field("weight", INT, default=None)
+    """Sort order on display."""

@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, STR
+
+
+class ServiceConsumable(Model):
+    """Material used up by a service."""
+
+    title: str | None = field("title", STR, default=None)
+    """Example: My consumable."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Example: 1."""
+    cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    """Example: 1000."""
+    unit: str | None = field("unit", STR, default=None)
+    """Example: PCS.."""

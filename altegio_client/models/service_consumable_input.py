@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class ServiceConsumableInput(Model):
+    """A consumable of an appointment's service."""
+
+    amount: float = field("amount", FLOAT)
+    good_id: int = field("good_id", INT)
+    goods_transaction_id: int = field("goods_transaction_id", INT)
+    price: float = field("price", FLOAT)
+    record_id: int = field("record_id", INT)
+    """Appointment ID."""
+    service_id: int = field("service_id", INT)
+    storage_id: int = field("storage_id", INT)

@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ServiceConsumableInput
+
+
+class ServiceConsumablesUpdate(Model):
+    """The consumables that an appointment's service is to have."""
+
+    consumables: list[ServiceConsumableInput] | None = field(
+        "consumables", List(Ref("service_consumable_input", "ServiceConsumableInput")), default=None
+    )

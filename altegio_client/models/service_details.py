@@ -1,0 +1,37 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, FLOAT, INT, STR, List, Map
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class ServiceDetails(Model):
+    """One service with the team members who provide it."""
+
+    active: int | None = field("active", INT, default=None)
+    """1 bookable online, 0 not. Example: 1."""
+    api_id: str | None = field("api_id", STR, default=None)
+    """External ID. Example: 00000000042."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Example: 83167."""
+    comment: str | None = field("comment", STR, default=None)
+    discount: float | None = field("discount", FLOAT, default=None)
+    id: int | None = field("id", INT, default=None)
+    """Example: 83169."""
+    price_max: float | None = field("price_max", FLOAT, default=None)
+    """Example: 1300."""
+    price_min: float | None = field("price_min", FLOAT, default=None)
+    """Example: 1300."""
+    salon_service_id: int | None = field("salon_service_id", INT, default=None)
+    """Service ID for the location within the chain. Example: 433222."""
+    staff: list[dict[str, Any]] | None = field("staff", List(Map(ANY)), default=None)
+    """Team members who provide it, with session duration."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Men's haircut."""
+    weight: int | None = field("weight", INT, default=None)
+    """Sort weight. Example: 6."""

@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ServiceTeamMemberSettings, ServiceTitleTranslation
+
+
+class ServiceLinksUpdate(Model):
+    """Team members, resources and translations of one service."""
+
+    service_id: int = field("service_id", INT)
+    """Example: 10832939."""
+    team_member_settings: list[ServiceTeamMemberSettings] = field(
+        "team_member_settings", List(Ref("service_team_member_settings", "ServiceTeamMemberSettings"))
+    )
+    resource_ids: list[int] = field("resource_ids", List(INT))
+    """Example: [62173]."""
+    translations: list[ServiceTitleTranslation] = field(
+        "translations", List(Ref("service_title_translation", "ServiceTitleTranslation"))
+    )

@@ -1,0 +1,63 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models import ServiceTeamMember
+
+
+class ServicePatch(Model):
+    """Changed data of a service, with most fields compulsory."""
+
+    title: str = field("title", STR)
+    """Example: Men's haircut."""
+    category_id: int = field("category_id", INT)
+    """Example: 83167."""
+    price_min: float = field("price_min", FLOAT)
+    """Example: 1300."""
+    price_max: float = field("price_max", FLOAT)
+    """Example: 1300."""
+    duration: int = field("duration", INT)
+    """Default: 3600. Example: 3600."""
+    booking_title: str = field("booking_title", STR)
+    """Name shown for appointments. Example: Men's haircut."""
+    is_multi: bool = field("is_multi", BOOL)
+    """False = appointment, true = event."""
+    tax_variant: int = field("tax_variant", INT)
+    """Bill ID. Example: 1."""
+    vat_id: int = field("vat_id", INT)
+    """Example: 3."""
+    is_need_limit_date: bool = field("is_need_limit_date", BOOL)
+    """Offered only for a limited time. Example: True."""
+    seance_search_start: int = field("seance_search_start", INT)
+    """Seconds; start of the bookable period. Example: 36000."""
+    seance_search_finish: int = field("seance_search_finish", INT)
+    """Seconds; end of the bookable period. Example: 84600."""
+    step: int = field("step", INT)
+    """Seconds between displayed slots. Example: 300."""
+    seance_search_step: int = field("seance_search_step", INT)
+    """Seconds between searched slots. Example: 900."""
+    technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
+    """Seconds, multiples of 300; null = location default."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    date_from: dt.date | None = field("date_from", DATE, default=None)
+    """Example: 2022-09-19."""
+    date_to: dt.date | None = field("date_to", DATE, default=None)
+    """Example: 2022-09-30."""
+    weight: int | None = field("weight", INT, default=None)
+    """Sort weight. Example: 6."""
+    active: int | None = field("active", INT, default=None)
+    """1 = bookable online, 0 = not. Example: 1."""
+    api_id: str | None = field("api_id", STR, default=None)
+    """Identifier in an external system. Example: 00000000042."""
+    staff: list[ServiceTeamMember] | None = field(
+        "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
+    )

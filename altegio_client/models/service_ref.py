@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ServiceRef(Model):
+    """The service of an updated event."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 1185299."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Group manicure."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """0 when the item is a product. Example: 754917."""

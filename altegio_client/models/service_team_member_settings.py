@@ -1,0 +1,26 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, Ref
+
+if TYPE_CHECKING:
+    from ..models import ServiceTeamMemberSettingsPrice
+
+
+class ServiceTeamMemberSettings(Model):
+    """Duration, price and bill of materials of a team member's service."""
+
+    team_member_id: int | None = field("team_member_id", INT, default=None)
+    """Example: 2033728."""
+    tech_card_id: int | None = field("tech_card_id", INT, default=None)
+    """Example: 291341."""
+    hours: int | None = field("hours", INT, default=None)
+    """Hours part of the duration."""
+    minutes: int | None = field("minutes", INT, default=None)
+    """Minutes part of the duration. Example: 45."""
+    price: ServiceTeamMemberSettingsPrice | None = field(
+        "price", Ref("service_team_member_settings_price", "ServiceTeamMemberSettingsPrice"), default=None
+    )

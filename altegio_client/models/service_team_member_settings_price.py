@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, FLOAT
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class ServiceTeamMemberSettingsPrice(Model):
+    """ServiceTeamMemberSettingsPrice"""
+
+    min_: float | None = field("min", FLOAT, default=None)
+    """Lower price bound. Example: 999.99."""
+    max_: Any = field("max", ANY, default=None)
+    """Upper price bound; null for a fixed price."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ServiceTitleTranslation(Model):
+    """Title of a service in one language."""
+
+    language_id: int | None = field("language_id", INT, default=None)
+    """Example: 2."""
+    translation: str | None = field("translation", STR, default=None)
+    """Empty string clears it. Example: Massage."""

@@ -1,0 +1,13 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR, List
+
+
+class SmsNewsletterRequest(Model):
+    """Text and recipients of an SMS."""
+
+    client_ids: list[int] | None = field("client_ids", List(INT), default=None)
+    """Example: [1, 2, 3, 4, 5]."""
+    text: str | None = field("text", STR, default=None)

@@ -1,0 +1,28 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class Tag(Model):
+    """A tag as the list shows it."""
+
+    id: str | None = field("id", STR, default=None)
+    """Declared string, published example shows a number."""
+    salon_id: str | None = field("salon_id", STR, default=None)
+    """Location ID; published example shows a number."""
+    title: str | None = field("title", STR, default=None)
+    color: str | None = field("color", STR, default=None)
+    """#RRGGBB."""
+    icon: str | None = field("icon", STR, default=None)
+    """Icon name."""
+    slug: str | None = field("slug", STR, default=None)
+    entity: str | None = field("entity", STR, default=None)
+    """1 client, 2 appointment, 3 event; published example shows a number."""
+    deleted: str | None = field("deleted", STR, default=None)
+    """0 active, 1 deleted; published example shows a number."""
+    not_editable: str | None = field("not_editable", STR, default=None)
+    """0 editable, 1 not; published example shows a number."""
+    font_color: str | None = field("font_color", STR, default=None)
+    """#RRGGBB."""

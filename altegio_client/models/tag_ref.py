@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class TagRef(Model):
+    """Tag (category) of a client."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Tag."""
+    color: str | None = field("color", STR, default=None)
+    """#rrggbb. Example: #ff0000."""

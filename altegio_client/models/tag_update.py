@@ -1,0 +1,23 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import TagEntity
+
+
+class TagUpdate(Model):
+    """Changed data of a tag."""
+
+    title: str | None = field("title", STR, default=None)
+    """Example: Testway2."""
+    color: str | None = field("color", STR, default=None)
+    """#RRGGBB. Example: #aa11ff."""
+    entity: TagEntity | int | None = field("entity", Code("TagEntity"), default=None)
+    """1 clients, 2 appointments. Example: 2."""
+    icon: str | None = field("icon", STR, default=None)
+    """Icon name. Example: Test."""

@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import VatRate
+
+
+class TaxSystem(Model):
+    """A tax system with its VAT rates."""
+
+    title: str | None = field("title", STR, default=None)
+    slug: str | None = field("slug", STR, default=None)
+    """Code name."""
+    vats: list[VatRate] | None = field("vats", List(Ref("vat_rate", "VatRate")), default=None)

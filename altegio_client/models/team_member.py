@@ -1,0 +1,61 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any, Literal
+
+    from ..models import LocationDetailsMainGroup
+
+
+class TeamMember(Model):
+    """A team member as the list shows them."""
+
+    id: int | None = field("id", INT, default=None)
+    api_id: int | None = field("api_id", INT, default=None)
+    """Identifier in an external system."""
+    name: str | None = field("name", STR, default=None)
+    specialization: str | None = field("specialization", STR, default=None)
+    rating: float | None = field("rating", FLOAT, default=None)
+    """Average."""
+    show_rating: int | None = field("show_rating", INT, default=None)
+    """1 = show, 0 = hide."""
+    user_id: int | None = field("user_id", INT, default=None)
+    """Linked user account."""
+    has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
+    """May manage the timetable."""
+    avatar: str | None = field("avatar", STR, default=None)
+    """URL, small."""
+    avatar_big: str | None = field("avatar_big", STR, default=None)
+    """URL, large."""
+    comments_count: int | None = field("comments_count", INT, default=None)
+    votes_count: int | None = field("votes_count", INT, default=None)
+    bookable: bool | None = field("bookable", BOOL, default=None)
+    """Bookable online."""
+    image_group: list[Any] | None = field("image_group", List(ANY), default=None)
+    information: str | None = field("information", STR, default=None)
+    position_id: int | None = field("position_id", INT, default=None)
+    schedule_till: dt.date | None = field("schedule_till", DATE, default=None)
+    """Last day with a schedule."""
+    weight: int | None = field("weight", INT, default=None)
+    """Sort weight."""
+    fired: int | None = field("fired", INT, default=None)
+    """1 = dismissed, 0 = active."""
+    status: int | None = field("status", INT, default=None)
+    """1 = removed, 0 = active."""
+    hidden: int | None = field("hidden", INT, default=None)
+    """1 = hidden from online booking, 0 = visible."""
+    user: list[Any] | None = field("user", List(ANY), default=None)
+    """Linked user."""
+    prepaid: Literal["allowed", "forbidden", "required"] | None = field(
+        "prepaid", Choice("allowed", "forbidden", "required"), default=None
+    )
+    position: LocationDetailsMainGroup | None = field(
+        "position", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
+    )
+    """Object, or empty array when unassigned."""

@@ -1,0 +1,43 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import LocationDetailsMainGroup
+
+
+class TeamMemberDetails(Model):
+    """One team member of a location."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 1001539."""
+    name: str | None = field("name", STR, default=None)
+    """Example: team member 1."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID. Example: 176275."""
+    specialization: str | None = field("specialization", STR, default=None)
+    """Example: team member."""
+    position: LocationDetailsMainGroup | None = field(
+        "position", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
+    )
+    """Object; null or empty array when unassigned."""
+    avatar: str | None = field("avatar", STR, default=None)
+    """Image path, small. Example: https://app.alteg.io/images/no-master-sm.png."""
+    avatar_big: str | None = field("avatar_big", STR, default=None)
+    """Image path, large. Example: https://app.alteg.io/images/no-master.png."""
+    fired: int | None = field("fired", INT, default=None)
+    """1 = dismissed, 0 = not."""
+    status: int | None = field("status", INT, default=None)
+    """1 = removed, 0 = not."""
+    hidden: int | None = field("hidden", INT, default=None)
+    """1 = hidden from online booking, 0 = shown."""
+    user_id: int | None = field("user_id", INT, default=None)
+    """Linked user account. Example: 12345."""
+    is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
+    """Counts towards the licence price."""
+    is_included_in_payment_policy: bool | None = field("is_included_in_payment_policy", BOOL, default=None)
+    """Always present; true without the feature or an active policy. Example: True."""

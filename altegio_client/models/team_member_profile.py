@@ -1,0 +1,47 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import ImageGroup, LocationDetailsMainGroup
+
+
+class TeamMemberProfile(Model):
+    """One team member with rating, profile text and pictures."""
+
+    id: int | None = field("id", INT, default=None)
+    api_id: str | None = field("api_id", STR, default=None)
+    """Identifier in an external system."""
+    name: str | None = field("name", STR, default=None)
+    specialization: str | None = field("specialization", STR, default=None)
+    position: LocationDetailsMainGroup | None = field(
+        "position", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
+    )
+    """Object, or empty array when unset."""
+    show_rating: int | None = field("show_rating", INT, default=None)
+    """1 = show, 0 = hide."""
+    rating: float | None = field("rating", FLOAT, default=None)
+    votes_count: int | None = field("votes_count", INT, default=None)
+    user_id: int | None = field("user_id", INT, default=None)
+    """Linked user account."""
+    avatar: str | None = field("avatar", STR, default=None)
+    """Image path, small."""
+    avatar_big: str | None = field("avatar_big", STR, default=None)
+    """Image path, large."""
+    comments_count: int | None = field("comments_count", INT, default=None)
+    weight: str | None = field("weight", STR, default=None)
+    """Sort weight, heavier first."""
+    information: str | None = field("information", STR, default=None)
+    """HTML."""
+    hidden: str | None = field("hidden", STR, default=None)
+    """1 = hidden from online booking, 0 = shown."""
+    fired: str | None = field("fired", STR, default=None)
+    """1 = dismissed, 0 = not."""
+    status: str | None = field("status", STR, default=None)
+    """1 = deleted, 0 = not."""
+    image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
+    """Pictures tied to one object, in several sizes."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class TeamMemberRef(Model):
+    """A client found, with the fields that the search asked for."""
+
+    name: str | None = field("name", STR, default=None)
+    """Example: Angelina Jolie."""
+    id: int | None = field("id", INT, default=None)
+    """Team member ID. Example: 26781."""

@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATE, INT, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models import TitleRef
+
+
+class TeamMemberSalaryScheme(Model):
+    """A pay scheme of a team member and its period."""
+
+    staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member."""
+    date_start: dt.date | None = field("date_start", DATE, default=None)
+    """Scheme valid from."""
+    date_end: dt.date | None = field("date_end", DATE, default=None)
+    """Scheme valid until; text says null when open-ended."""
+    salary_scheme: TitleRef | None = field("salary_scheme", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object, the ID being an integer."""

@@ -1,0 +1,31 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, DATE, INT, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..models import BusyInterval, WorkingInterval
+
+
+class TeamMemberScheduleDay(Model):
+    """Working and busy hours of a team member on one day."""
+
+    staff_id: int | None = field("staff_id", INT, default=None)
+    """Example: 12345."""
+    date: dt.date | None = field("date", DATE, default=None)
+    """YYYY-MM-DD. Example: 2026-01-31."""
+    slots: list[WorkingInterval] | None = field(
+        "slots", List(Ref("working_interval", "WorkingInterval")), default=None
+    )
+    busy_intervals: list[BusyInterval] | None = field(
+        "busy_intervals", List(Ref("busy_interval", "BusyInterval")), default=None
+    )
+    """Only with the matching include."""
+    off_day_type: Any = field("off_day_type", ANY, default=None)
+    """ID; only with the matching include, on days off. Example: 3."""

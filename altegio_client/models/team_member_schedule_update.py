@@ -1,0 +1,22 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import WorkingDaysAssignment, WorkingDaysDeletion
+
+
+class TeamMemberScheduleUpdate(Model):
+    """Working days to set and to delete."""
+
+    schedules_to_set: list[WorkingDaysAssignment] | None = field(
+        "schedules_to_set", List(Ref("working_days_assignment", "WorkingDaysAssignment")), default=None
+    )
+    schedules_to_delete: list[WorkingDaysDeletion] | None = field(
+        "schedules_to_delete", List(Ref("working_days_deletion", "WorkingDaysDeletion")), default=None
+    )
+    """Days turned into days off."""

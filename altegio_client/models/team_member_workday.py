@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, STR, List
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class TeamMemberWorkday(Model):
+    """A team member's working hours on one day."""
+
+    date: str | None = field("date", STR, default=None)
+    """ISO 8601."""
+    is_working: bool | None = field("is_working", BOOL, default=None)
+    slots: list[Any] | None = field("slots", List(ANY), default=None)
+    """Working intervals, each from/to."""

@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, STR, List, Map
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class TeamMemberWorkdayUpdate(Model):
+    """Working hours to set for one day."""
+
+    date: str = field("date", STR)
+    is_working: bool = field("is_working", BOOL)
+    slots: list[dict[str, Any]] = field("slots", List(Map(ANY)))
+    """Described as an array of from/to hours though typed object."""

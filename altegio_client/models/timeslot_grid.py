@@ -1,0 +1,28 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, INT, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class TimeslotGrid(Model):
+    """Rules by which slots are laid out."""
+
+    grid_first_timeslot: int | None = field("grid_first_timeslot", INT, default=None)
+    """Seconds from midnight."""
+    grid_last_timeslot: int | None = field("grid_last_timeslot", INT, default=None)
+    """Seconds from midnight. Example: 85800."""
+    grid_display_step: int | None = field("grid_display_step", INT, default=None)
+    """Seconds. Example: 7200."""
+    grid_nearest_timeslot_delay: int | None = field("grid_nearest_timeslot_delay", INT, default=None)
+    """Seconds. Example: 1800."""
+    grid_base_type: Literal["predefined", "schedule", "timeslots"] | None = field(
+        "grid_base_type", Choice("predefined", "schedule", "timeslots"), default=None
+    )
+    is_grid_flexible: bool | None = field("is_grid_flexible", BOOL, default=None)
+    """Adds a flexible slot option."""

@@ -1,0 +1,30 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import TipSettingsEmployee, TitleRef, TransactionClient
+
+
+class TipSettingsTeamMember(Model):
+    """Team member."""
+
+    id: int | None = field("id", INT, default=None)
+    name: str | None = field("name", STR, default=None)
+    specialization: str | None = field("specialization", STR, default=None)
+    avatar: str | None = field("avatar", STR, default=None)
+    """Picture address."""
+    employee: TipSettingsEmployee | None = field(
+        "employee", Ref("tip_settings_employee", "TipSettingsEmployee"), default=None
+    )
+    """Employee behind a team member who takes tips."""
+    user: TransactionClient | None = field(
+        "user", Ref("transaction_client", "TransactionClient"), default=None
+    )
+    """The user account of a team member who takes tips."""
+    position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""

@@ -1,0 +1,35 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Code, Ref
+
+if TYPE_CHECKING:
+    from ..enums import DocumentType
+    from ..models import ClientRef, DocumentLocationDetails, TitleRef
+
+
+class TopUpDocument(Model):
+    """Document of a top-up."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 1."""
+    user_id: int | None = field("user_id", INT, default=None)
+    """Example: 1."""
+    salon_id: int | None = field("salon_id", INT, default=None)
+    """Location. Example: 1."""
+    type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
+    """Document type. Example: 9."""
+    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    comment: str | None = field("comment", STR, default=None)
+    number: int | None = field("number", INT, default=None)
+    """Example: 1."""
+    salon: DocumentLocationDetails | None = field(
+        "salon", Ref("document_location_details", "DocumentLocationDetails"), default=None
+    )
+    """The location of a new document."""
+    user: ClientRef | None = field("user", Ref("client_ref", "ClientRef"), default=None)
+    """User who made a document."""

@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class TransactionAccount(Model):
+    """Account of a new financial transaction."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 774020."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Archive location account."""
+    is_cash: bool | None = field("is_cash", BOOL, default=None)
+    """Example: True."""
+    is_default: bool | None = field("is_default", BOOL, default=None)

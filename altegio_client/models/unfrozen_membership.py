@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class UnfrozenMembership(Model):
+    """A membership right after its freeze ended."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123."""
+    number: str | None = field("number", STR, default=None)
+    """Example: 123456."""
+    is_frozen: bool | None = field("is_frozen", BOOL, default=None)
+    freeze_period: int | None = field("freeze_period", INT, default=None)
+    """Days in total. Example: 14."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class UnitCorrectionRule(Model):
+    """How one kind of stock operation is converted to new units."""
+
+    type_: int | None = field("type", INT, default=None)
+    """Transaction type; published example uses 1 to 5."""
+    base_unit: str | None = field("base_unit", STR, default=None)
+    """Example: service for types 1-2, sale for 3-5."""

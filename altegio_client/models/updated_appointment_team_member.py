@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class UpdatedAppointmentTeamMember(Model):
+    """Team member of an appointment right after a change."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 8886."""
+    name: str | None = field("name", STR, default=None)
+    """Example: Alice Smith."""
+    spec: str | None = field("spec", STR, default=None)
+    """Specialization. Example: stylist."""

@@ -1,0 +1,87 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Code, List, Ref, Union
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Any
+
+    from ..enums import UnitKind
+    from ..models import MeasurementUnit, TeamMemberRef, TitleRef, TransactionClient, TransactionProduct
+
+
+class UpdatedGoodsTransaction(Model):
+    """A stock movement right after a change."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 3428010."""
+    document_id: int | None = field("document_id", INT, default=None)
+    """Example: 22254960."""
+    type_id: int | None = field("type_id", INT, default=None)
+    """Example: 1."""
+    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID. Example: 4564."""
+    good_id: int | None = field("good_id", INT, default=None)
+    """Example: 232674."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Example: -1."""
+    cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    """Example: 100."""
+    cost: float | None = field("cost", FLOAT, default=None)
+    """Example: 90."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    """Example: 10."""
+    unit_id: int | None = field("unit_id", INT, default=None)
+    """Example: 1."""
+    storage_id: int | None = field("storage_id", INT, default=None)
+    """Example: 36539."""
+    supplier_id: int | None = field("supplier_id", INT, default=None)
+    client_id: int | None = field("client_id", INT, default=None)
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID. Example: 26781."""
+    create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
+    """Example: 2026-09-21T23:00:00.000-05:00."""
+    last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    """Example: Transaction comment."""
+    deleted: bool | None = field("deleted", BOOL, default=None)
+    good_special_number: str | None = field("good_special_number", STR, default=None)
+    """For instance a certificate's code."""
+    service_amount: float | None = field("service_amount", FLOAT, default=None)
+    sale_amount: float | None = field("sale_amount", FLOAT, default=None)
+    service_unit_id: int | None = field("service_unit_id", INT, default=None)
+    sale_unit_id: int | None = field("sale_unit_id", INT, default=None)
+    operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
+    good: TransactionProduct | None = field(
+        "good", Ref("transaction_product", "TransactionProduct"), default=None
+    )
+    """The product of a changed stock movement."""
+    sale_unit: MeasurementUnit | None = field(
+        "sale_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
+    )
+    """Page type is any: object or null."""
+    service_unit: MeasurementUnit | None = field(
+        "service_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
+    )
+    """Page type is any: object or null."""
+    goods_marks: list[Any] | None = field("goods_marks", List(ANY), default=None)
+    """Marking codes."""
+    storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    supplier: list[Any] | None = field("supplier", List(ANY), default=None)
+    client: TransactionClient | list[Any] | None = field(
+        "client", Union(Ref("transaction_client", "TransactionClient"), List(ANY)), default=None
+    )
+    """Page type is any: an array or an object."""
+    master: TeamMemberRef | list[Any] | None = field(
+        "master", Union(Ref("team_member_ref", "TeamMemberRef"), List(ANY)), default=None
+    )
+    """Team member; page type is any: an array or an object."""
+    unit: MeasurementUnit | None = field("unit", Ref("measurement_unit", "MeasurementUnit"), default=None)
+    """A unit of measure."""

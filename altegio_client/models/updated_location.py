@@ -1,0 +1,63 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, BOOL, FLOAT, INT, STR, Map, Ref
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models import LocationDetailsMainGroup, SocialLinks
+
+
+class UpdatedLocation(Model):
+    """A location right after a change."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 37532."""
+    title: str | None = field("title", STR, default=None)
+    """Example: James Smith LLC."""
+    country_id: int | None = field("country_id", INT, default=None)
+    """Example: 7."""
+    country: str | None = field("country", STR, default=None)
+    """Example: United States."""
+    city_id: int | None = field("city_id", INT, default=None)
+    """Example: 181."""
+    city: str | None = field("city", STR, default=None)
+    """Example: New York."""
+    timezone_name: str | None = field("timezone_name", STR, default=None)
+    """Example: America/New_York."""
+    address: str | None = field("address", STR, default=None)
+    """Example: New York, 787 Jackson Drive."""
+    zip_: str | None = field("zip", STR, default=None)
+    """Example: 11435."""
+    social: SocialLinks | None = field("social", Ref("social_links", "SocialLinks"), default=None)
+    """Accounts of a location in messengers and social networks."""
+    site: str | None = field("site", STR, default=None)
+    """Example: james-smith-company.com."""
+    coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    """Example: 40.73061."""
+    coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
+    """Example: -73.935242."""
+    description: str | None = field("description", STR, default=None)
+    """Example: The <strong>James Smith</strong> location."""
+    business_type_id: int | None = field("business_type_id", INT, default=None)
+    """Example: 1."""
+    short_descr: str | None = field("short_descr", STR, default=None)
+    """Business category. Example: Beauty studio."""
+    phone_confirmation: bool | None = field("phone_confirmation", BOOL, default=None)
+    """SMS confirmation of the phone when booking. Example: True."""
+    group_priority: int | None = field("group_priority", INT, default=None)
+    """Higher comes first in the chain's list. Example: 900."""
+    push_notification_phone_confirm: Any = field("push_notification_phone_confirm", ANY, default=None)
+    """0/1 or boolean; number confirmation for push notifications. Example: 1."""
+    main_group_id: int | None = field("main_group_id", INT, default=None)
+    """Main chain ID."""
+    main_group: LocationDetailsMainGroup | None = field(
+        "main_group", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
+    )
+    """Main chain: object or empty array."""
+    access: dict[str, Any] | None = field("access", Map(ANY), default=None)
+    """Access rights."""

@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, INT, Map
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class UpdatedMembershipBalance(Model):
+    """Balance of a membership right after a change."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123."""
+    united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
+    """Example: 10."""
+    balance_container: dict[str, Any] | None = field("balance_container", Map(ANY), default=None)
+    """Fields not shown."""

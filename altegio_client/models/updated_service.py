@@ -1,0 +1,44 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import ANY, FLOAT, INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models import ServiceTeamMember
+
+
+class UpdatedService(Model):
+    """A service right after a change."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 83169."""
+    salon_service_id: int | None = field("salon_service_id", INT, default=None)
+    """ID of the location's copy in the chain. Example: 322888."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Men's haircut."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Example: 83167."""
+    price_min: float | None = field("price_min", FLOAT, default=None)
+    """Example: 1300."""
+    price_max: float | None = field("price_max", FLOAT, default=None)
+    """Example: 1300."""
+    duration: int | None = field("duration", INT, default=None)
+    """Seconds. Default: 3600. Example: 3600."""
+    technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
+    """Seconds, multiples of 300; null = location default."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    weight: int | None = field("weight", INT, default=None)
+    """Sort weight. Example: 6."""
+    active: int | None = field("active", INT, default=None)
+    """1 = bookable online, 0 = not. Example: 1."""
+    api_id: str | None = field("api_id", STR, default=None)
+    """Identifier in an external system. Example: 00000000042."""
+    staff: list[ServiceTeamMember] | None = field(
+        "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
+    )

@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ServiceBillOfMaterials, UpdatedServiceConsumable
+
+
+class UpdatedServiceConsumables(Model):
+    """Consumables and bills of materials of a service right after a change."""
+
+    service_id: int | None = field("service_id", INT, default=None)
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID."""
+    technological_cards: list[ServiceBillOfMaterials] | None = field(
+        "technological_cards", List(Ref("service_bill_of_materials", "ServiceBillOfMaterials")), default=None
+    )
+    """Bills of materials."""
+    consumables: list[UpdatedServiceConsumable] | None = field(
+        "consumables", List(Ref("updated_service_consumable", "UpdatedServiceConsumable")), default=None
+    )

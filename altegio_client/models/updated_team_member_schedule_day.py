@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATE, INT, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models import WorkingInterval
+
+
+class UpdatedTeamMemberScheduleDay(Model):
+    """Working hours of a team member on one day after a change."""
+
+    team_member_id: int | None = field("team_member_id", INT, default=None)
+    """Example: 12345."""
+    date: dt.date | None = field("date", DATE, default=None)
+    """Example: 2026-01-31."""
+    slots: list[WorkingInterval] | None = field(
+        "slots", List(Ref("working_interval", "WorkingInterval")), default=None
+    )

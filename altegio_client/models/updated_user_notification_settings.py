@@ -1,0 +1,25 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Choice, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import UpdatedUserNotificationType
+
+
+class UpdatedUserNotificationSettings(Model):
+    """Notifications of a user right after a change."""
+
+    mode: Literal["admin", "disabled", "staff"] | None = field(
+        "mode", Choice("admin", "disabled", "staff"), default=None
+    )
+    notification_types: list[UpdatedUserNotificationType] | None = field(
+        "notification_types",
+        List(Ref("updated_user_notification_type", "UpdatedUserNotificationType")),
+        default=None,
+    )

@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Ref
+
+if TYPE_CHECKING:
+    from ..models import UploadedImageGroup
+
+
+class UploadedImage(Model):
+    """The image group made by an upload."""
+
+    image_group: UploadedImageGroup | None = field(
+        "image_group", Ref("uploaded_image_group", "UploadedImageGroup"), default=None
+    )
+    """Pictures made out of one upload."""

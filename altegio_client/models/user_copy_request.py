@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import UserLocationLink
+
+
+class UserCopyRequest(Model):
+    """Locations to copy a user into."""
+
+    user_company_links: list[UserLocationLink] = field(
+        "user_company_links", List(Ref("user_location_link", "UserLocationLink"))
+    )

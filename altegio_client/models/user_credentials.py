@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class UserCredentials(Model):
+    """Login and password of the user who asks for a token."""
+
+    login: str = field("login", STR)
+    """Phone like +13155550175, or email. Example: testuser@alteg.io."""
+    password: str = field("password", STR)
+    """Example: testpass."""

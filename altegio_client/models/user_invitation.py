@@ -1,0 +1,31 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Choice, List, Ref, Union
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import PermissionValue
+
+
+class UserInvitation(Model):
+    """Invitation of one person."""
+
+    name: str | None = field("name", STR, default=None)
+    """Example: Olivia."""
+    search: str | None = field("search", STR, default=None)
+    """Phone or e-mail of the invited person. Example: mail@gmail.com."""
+    position: str | None = field("position", STR, default=None)
+    """Example: Administrator."""
+    user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | None = field(
+        "user_role", Union(Choice("accountant", "administrator", "manager", "owner", "worker")), default=None
+    )
+    user_permissions: list[PermissionValue] | None = field(
+        "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
+    )
+    staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member to link. Example: 12."""

@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import UserInvitation
+
+
+class UserInvitationRequest(Model):
+    """Invitations to be sent."""
+
+    invites: list[UserInvitation] = field("invites", List(Ref("user_invitation", "UserInvitation")))

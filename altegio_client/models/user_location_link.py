@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import PermissionValue
+
+
+class UserLocationLink(Model):
+    """A location to copy a user into, with permissions that differ there."""
+
+    company_id: int = field("company_id", INT)
+    """Example: 123."""
+    user_permissions: list[PermissionValue] | None = field(
+        "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
+    )
+    """Overrides applied while copying."""

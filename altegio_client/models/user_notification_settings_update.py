@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import UserNotificationTypeUpdate
+
+
+class UserNotificationSettingsUpdate(Model):
+    """Changed notifications of a user."""
+
+    notification_types: list[UserNotificationTypeUpdate] | None = field(
+        "notification_types",
+        List(Ref("user_notification_type_update", "UserNotificationTypeUpdate")),
+        default=None,
+    )

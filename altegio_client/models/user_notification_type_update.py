@@ -1,0 +1,47 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Choice, Ref
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import PushChannel
+
+
+class UserNotificationTypeUpdate(Model):
+    """A notification type to switch."""
+
+    type_: (
+        Literal[
+            "license_expire",
+            "record_create_offline_admin",
+            "record_create_offline_staff",
+            "record_create_online_admin",
+            "record_create_online_staff",
+            "record_delete_admin",
+            "record_delete_staff",
+            "record_move_admin",
+            "record_move_staff",
+        ]
+        | None
+    ) = field(
+        "type",
+        Choice(
+            "license_expire",
+            "record_create_offline_admin",
+            "record_create_offline_staff",
+            "record_create_online_admin",
+            "record_create_online_staff",
+            "record_delete_admin",
+            "record_delete_staff",
+            "record_move_admin",
+            "record_move_staff",
+        ),
+        default=None,
+    )
+    channels: PushChannel | None = field("channels", Ref("push_channel", "PushChannel"), default=None)
+    """Switch of the push channel."""

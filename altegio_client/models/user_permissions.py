@@ -1,0 +1,49 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, INT, Choice, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import PermissionValue
+
+
+class UserPermissions(Model):
+    """Role and permission values of a user in a location."""
+
+    user_role: (
+        Literal[
+            "accountant",
+            "administrator",
+            "free_readonly",
+            "free_readonly_admin",
+            "manager",
+            "owner",
+            "worker",
+        ]
+        | None
+    ) = field(
+        "user_role",
+        Choice(
+            "accountant",
+            "administrator",
+            "free_readonly",
+            "free_readonly_admin",
+            "manager",
+            "owner",
+            "worker",
+        ),
+        default=None,
+    )
+    staff_id: int | None = field("staff_id", INT, default=None)
+    """Linked team member."""
+    is_editable: bool | None = field("is_editable", BOOL, default=None)
+    """Role and permissions may be edited."""
+    has_any_paid_permission: bool | None = field("has_any_paid_permission", BOOL, default=None)
+    user_permissions: list[PermissionValue] | None = field(
+        "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
+    )

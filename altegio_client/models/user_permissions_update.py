@@ -1,0 +1,46 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, Choice, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import PermissionValue
+
+
+class UserPermissionsUpdate(Model):
+    """Changed role and permissions of a user."""
+
+    staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member ID."""
+    user_permissions: list[PermissionValue] | None = field(
+        "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
+    )
+    user_role: (
+        Literal[
+            "accountant",
+            "administrator",
+            "free_readonly",
+            "free_readonly_admin",
+            "manager",
+            "owner",
+            "worker",
+        ]
+        | None
+    ) = field(
+        "user_role",
+        Choice(
+            "accountant",
+            "administrator",
+            "free_readonly",
+            "free_readonly_admin",
+            "manager",
+            "owner",
+            "worker",
+        ),
+        default=None,
+    )

@@ -1,0 +1,18 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import UserLocationUnlink
+
+
+class UserRemovalRequest(Model):
+    """Locations to take a user out of."""
+
+    user_company_links: list[UserLocationUnlink] = field(
+        "user_company_links", List(Ref("user_location_unlink", "UserLocationUnlink"))
+    )

@@ -1,0 +1,13 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class VatRate(Model):
+    """A VAT rate."""
+
+    title: str | None = field("title", STR, default=None)
+    slug: str | None = field("slug", STR, default=None)
+    """Code name."""

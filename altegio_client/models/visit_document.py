@@ -1,0 +1,34 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, INT, STR, Code
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..enums import DocumentType
+
+
+class VisitDocument(Model):
+    """A document tied to a visit."""
+
+    id: int | None = field("id", INT, default=None)
+    type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
+    storage_id: int | None = field("storage_id", INT, default=None)
+    """Inventory ID."""
+    user_id: int | None = field("user_id", INT, default=None)
+    """Author of the document."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID."""
+    number: int | None = field("number", INT, default=None)
+    comment: str | None = field("comment", STR, default=None)
+    date_created: dt.datetime | None = field("date_created", DATETIME, default=None)
+    category_id: int | None = field("category_id", INT, default=None)
+    """Product category ID."""
+    visit_id: int | None = field("visit_id", INT, default=None)
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID."""
+    type_title: str | None = field("type_title", STR, default=None)

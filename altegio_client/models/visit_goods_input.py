@@ -1,0 +1,35 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import UnitKind
+
+
+class VisitGoodsInput(Model):
+    """A product sold or used in a visit."""
+
+    id: int | None = field("id", INT, default=None)
+    """Inventory transaction ID."""
+    title: str | None = field("title", STR, default=None)
+    barcode: str | None = field("barcode", STR, default=None)
+    article: str | None = field("article", STR, default=None)
+    """Vendor code."""
+    amount: str | None = field("amount", STR, default=None)
+    cost_per_unit: str | None = field("cost_per_unit", STR, default=None)
+    price: str | None = field("price", STR, default=None)
+    cost: str | None = field("cost", STR, default=None)
+    """Selling price."""
+    operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
+    """1 for sale, 2 for write-off."""
+    master_id: str | None = field("master_id", STR, default=None)
+    """Team member ID."""
+    storage_id: str | None = field("storage_id", STR, default=None)
+    """Inventory ID."""
+    good_id: str | None = field("good_id", STR, default=None)
+    """Product ID."""
+    discount: str | None = field("discount", STR, default=None)

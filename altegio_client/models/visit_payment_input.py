@@ -1,0 +1,15 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT
+
+
+class VisitPaymentInput(Model):
+    """A payment to add to a visit."""
+
+    id: int | None = field("id", INT, default=None)
+    """Financial transaction ID."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    account_id: int | None = field("account_id", INT, default=None)
+    """Cash register ID."""

@@ -1,0 +1,44 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, FLOAT, INT, STR
+
+
+class VisitSaleItem(Model):
+    """A service, product or promotion of a visit."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 96063258."""
+    item_id: int | None = field("item_id", INT, default=None)
+    """Product or service ID. Example: 5048384."""
+    item_type_id: int | None = field("item_type_id", INT, default=None)
+    """Operation type; codes not given. Example: 7."""
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID. Example: 0."""
+    item_title: str | None = field("item_title", STR, default=None)
+    """Example: test two."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Quantity. Example: 1."""
+    first_cost: float | None = field("first_cost", FLOAT, default=None)
+    """Initial. Example: 20."""
+    manual_cost: float | None = field("manual_cost", FLOAT, default=None)
+    """Price changed by hand. Example: 20."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    """Example: 0."""
+    cost: float | None = field("cost", FLOAT, default=None)
+    """Final, all discounts taken off. Example: 20."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID. Example: 548096."""
+    good_id: int | None = field("good_id", INT, default=None)
+    """Product ID. Example: 5048384."""
+    service_id: int | None = field("service_id", INT, default=None)
+    """Example: 0."""
+    event_id: int | None = field("event_id", INT, default=None)
+    """Promotion ID. Example: 0."""
+    is_service: bool | None = field("is_service", BOOL, default=None)
+    """Example: False."""
+    is_event: bool | None = field("is_event", BOOL, default=None)
+    """Whether it is a promotion. Example: False."""
+    is_good: bool | None = field("is_good", BOOL, default=None)
+    """Whether it is a product. Example: True."""

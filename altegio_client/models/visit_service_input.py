@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR
+
+
+class VisitServiceInput(Model):
+    """A service provided in a visit."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    cost: float | None = field("cost", FLOAT, default=None)
+    """Total."""
+    cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    discount: float | None = field("discount", FLOAT, default=None)
+    first_cost: float | None = field("first_cost", FLOAT, default=None)
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID."""

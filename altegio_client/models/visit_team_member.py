@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import FLOAT, INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import TitleRef
+
+
+class VisitTeamMember(Model):
+    """The team member of a visit's appointment."""
+
+    id: int | None = field("id", INT, default=None)
+    name: str | None = field("name", STR, default=None)
+    specialization: str | None = field("specialization", STR, default=None)
+    position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""
+    avatar: str | None = field("avatar", STR, default=None)
+    avatar_big: str | None = field("avatar_big", STR, default=None)
+    rating: float | None = field("rating", FLOAT, default=None)
+    votes_count: int | None = field("votes_count", INT, default=None)

@@ -1,0 +1,32 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Code, List, Ref
+
+if TYPE_CHECKING:
+    from ..enums import FastPayment, VisitAttendance
+    from ..models import VisitGoodsInput, VisitPaymentInput, VisitServiceInput
+
+
+class VisitUpdate(Model):
+    """Changed state of a visit."""
+
+    attendance: VisitAttendance | int = field("attendance", Code("VisitAttendance"))
+    """2 confirmed, 1 arrived, 0 waiting, -1 no-show. Example: 1."""
+    comment: str = field("comment", STR)
+    new_transactions: list[VisitPaymentInput] | None = field(
+        "new_transactions", List(Ref("visit_payment_input", "VisitPaymentInput")), default=None
+    )
+    """New goods transactions."""
+    deleted_transaction_ids: list[int] | None = field("deleted_transaction_ids", List(INT), default=None)
+    goods_transactions: list[VisitGoodsInput] | None = field(
+        "goods_transactions", List(Ref("visit_goods_input", "VisitGoodsInput")), default=None
+    )
+    services: list[VisitServiceInput] | None = field(
+        "services", List(Ref("visit_service_input", "VisitServiceInput")), default=None
+    )
+    fast_payment: FastPayment | int | None = field("fast_payment", Code("FastPayment"), default=None)
+    """1 cash, 2 cashless, 129 cash+print, 130 cashless+print. Example: 1."""

@@ -1,0 +1,23 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Visitor(Model):
+    """Left out when no visitor is set."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123."""
+    title: str | None = field("title", STR, default=None)
+    """Example: James Smith."""
+    slug: Literal["person", "pet", "vehicle"] | None = field(
+        "slug", Choice("person", "pet", "vehicle"), default=None
+    )
+    """Kind of visitor."""

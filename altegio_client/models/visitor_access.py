@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL
+
+
+class VisitorAccess(Model):
+    """Rights on visitors such as vehicles."""
+
+    comers_access: bool | None = field("comers_access", BOOL, default=None)
+    comers_info_vehicle_view_access: bool | None = field(
+        "comers_info_vehicle_view_access", BOOL, default=None
+    )
+    comers_info_vehicle_edit_access: bool | None = field(
+        "comers_info_vehicle_edit_access", BOOL, default=None
+    )

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import STR
+
+
+class WorkingInterval(Model):
+    """Working hours from one time to another."""
+
+    from_: str | None = field("from", STR, default=None)
+    """HH:mm. Example: 10:00."""
+    to: str | None = field("to", STR, default=None)
+    """HH:mm. Example: 19:00."""

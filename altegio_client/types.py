@@ -1,0 +1,56 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+"""What crosses between the generated package and its users, beside the models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from os import PathLike
+from typing import Any, BinaryIO, Generic, TypeAlias, TypeVar
+
+T = TypeVar("T")
+M = TypeVar("M")
+
+JSON: TypeAlias = Any
+"""A JSON value as it came: dict, list, str, int, float, bool or None."""
+
+FileContent: TypeAlias = "bytes | BinaryIO | PathLike[str]"
+FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+"""A file to upload: its content or path, or (name, content), or (name, content, media type)."""
+
+
+class Response(Generic[T, M]):
+    """A whole answer: what an operation returns, and all that came with it.
+
+    Attributes:
+        data: the payload, as the operation itself would return it.
+        meta: the envelope's ``meta``; None where the server sent none or an empty one.
+        status: the HTTP status code.
+        headers: the response headers, names in lower case.
+        content: the body, byte by byte.
+        body: the whole parsed JSON body, envelope included; None for an empty or binary body.
+        http: the response object of the HTTP library.
+    """
+
+    __slots__ = ("body", "content", "data", "headers", "http", "meta", "status")
+
+    def __init__(
+        self,
+        data: T,
+        meta: M,
+        *,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        body: JSON,
+        http: Any,
+    ) -> None:
+        self.data = data
+        self.meta = meta
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.body = body
+        self.http = http
+
+    def __repr__(self) -> str:
+        return f"<Response [{self.status}] {type(self.data).__name__}>"

@@ -1,0 +1,51 @@
+"""The Altegio Business Management API for asyncio applications.
+
+``Altegio`` is the client; its attributes are the groups of operations, such as ``api.appointments``.
+Models and request bodies are in ``altegio_client.models``, codes with a meaning in ``altegio_client.enums``.
+"""
+
+from __future__ import annotations
+
+from altegio._client import Altegio
+from altegio._errors import (
+    AltegioError,
+    APIError,
+    AuthenticationError,
+    BadRequestError,
+    ClosedError,
+    ConfigurationError,
+    ConflictError,
+    ConnectionError,
+    DecodingError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    TimeoutError,
+    TransportError,
+    ValidationError,
+)
+from altegio._version import __version__
+from altegio_client.types import Response
+
+__all__ = [
+    "APIError",
+    "Altegio",
+    "AltegioError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionError",
+    "DecodingError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Response",
+    "ServerError",
+    "TimeoutError",
+    "TransportError",
+    "ValidationError",
+    "__version__",
+]
