@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 """What all models have in common.
 
 A model is a typed view on the JSON object that the server sent: a field is read from it when it is asked
@@ -8,13 +8,18 @@ for, and written to it when it is set. So nothing that came is lost, whatever th
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self, dataclass_transform
 
-from .codec import Spec
+from .codec import ANY, Spec
 from .errors import Misfit
 
+Encode = Callable[[Any], Any]
+Unsettled = tuple[tuple[str, Encode], ...]
+
 _ABSENT: Any = object()
+_SHAPES = 64
+"""Of how many shapes of plain mappings a model remembers what has to be checked; bulk bodies have one."""
 _SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
 
 
@@ -52,9 +57,11 @@ class Field:
             wire = self.encode(value)
         except Misfit as misfit:
             raise misfit.public(f"{type(instance).__name__}.{self.name}") from None
-        instance.__wire__[self.wire] = wire
         if self.spec.mutable:
+            # What is kept for the user and what is sent must not be one object, or a change would go unchecked.
             instance.__dict__[self.name] = value
+            wire = wire if isinstance(value, Model) else _copy(wire)
+        instance.__wire__[self.wire] = wire
 
     def __delete__(self, instance: Model) -> None:
         instance.__wire__.pop(self.wire, None)
@@ -112,6 +119,7 @@ class Model:
     __slots__ = ("__dict__", "__weakref__", "__wire__")
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
+    __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
     __signature__ = _Signature()
     __wire__: dict[str, Any]
 
@@ -119,6 +127,7 @@ class Model:
         super().__init_subclass__(**options)
         cls.__model_fields__ = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
         cls.__wire_fields__ = {value.wire: value for value in cls.__model_fields__.values()}
+        cls.__shapes__ = {}
 
     def __init__(self, **values: Any) -> None:
         self.__wire__ = {}
@@ -167,26 +176,49 @@ class Model:
 
     @classmethod
     def encode_mapping(cls, values: Mapping[str, Any]) -> dict[str, Any]:
-        """The checked wire form of a plain mapping, by wire names.
+        """The checked wire form of a plain mapping, by wire names; the mapping itself where it is that already.
 
         Keys that are not documented are sent as they are.
 
         Raises:
             Misfit: a value is not of its documented type, or a required one is missing.
         """
-        wire: dict[str, Any] = {}
-        by_wire = cls.__wire_fields__
-        any_value = Spec().encode
-        for key, value in values.items():
-            declared = by_wire.get(key)
+        shape = (*values, *map(type, values.values()))
+        unsettled = cls.__shapes__.get(shape)
+        if unsettled is None:
+            unsettled = cls.__unsettled__(values)
+            if len(cls.__shapes__) < _SHAPES:
+                cls.__shapes__[shape] = unsettled
+        wire = values if isinstance(values, dict) else dict(values)
+        for key, encode in unsettled:
+            value = values[key]
             try:
-                wire[key] = any_value(value) if declared is None else declared.encode(value)
+                encoded = encode(value)
             except Misfit as misfit:
                 raise misfit.under(f".{key}") from None
-        for declared in by_wire.values():
-            if not declared.has_default and declared.wire not in wire:
-                raise Misfit(f"needs {declared.wire!r}", ValueError)
+            if encoded is not value:
+                wire = dict(wire) if wire is values else wire
+                wire[key] = encoded
         return wire
+
+    @classmethod
+    def __unsettled__(cls, values: Mapping[str, Any]) -> Unsettled:
+        """What the keys of a mapping, and the classes of its values, leave to be checked of it.
+
+        Raises:
+            Misfit: a required key is missing.
+        """
+        left: list[tuple[str, Encode]] = []
+        for key, value in values.items():
+            declared = cls.__wire_fields__.get(key)
+            if declared is None:
+                left.append((key, ANY.encode))
+            elif declared.spec.plain is not value.__class__:
+                left.append((key, declared.encode if value is None else declared.spec.encode))
+        for declared in cls.__wire_fields__.values():
+            if not declared.has_default and declared.wire not in values:
+                raise Misfit(f"needs {declared.wire!r}", ValueError)
+        return tuple(left)
 
     @classmethod
     def problems(cls, raw: dict[str, Any], path: str) -> Iterator[tuple[str, str]]:

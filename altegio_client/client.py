@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 """What an operation is, and how its arguments become a request and an answer becomes its result."""
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ class Operation:
         enveloped: whether the payload is the ``data`` of an envelope.
         binary: whether the answer is a file.
         user: whether it acts for a user, so that it needs the user token.
+        optional_id: whether the last ID of the path may be left out.
     """
 
     __slots__ = (
@@ -47,6 +48,7 @@ class Operation:
         "id",
         "meta",
         "method",
+        "optional_id",
         "path",
         "path_params",
         "query_params",
@@ -71,6 +73,7 @@ class Operation:
         enveloped: bool = True,
         binary: bool = False,
         user: bool = True,
+        optional_id: bool = False,
     ) -> None:
         self.id = id
         self.tag = tag
@@ -85,6 +88,7 @@ class Operation:
         self.enveloped = enveloped
         self.binary = binary
         self.user = user
+        self.optional_id = optional_id
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
@@ -99,7 +103,7 @@ class Operation:
         template = self.path
         for (argument, wire, spec), value in zip(self.path_params, path, strict=True):
             hole = "/{" + wire + "}"
-            if value is None and template.endswith(hole):
+            if value is None and self.optional_id and template.endswith(hole):
                 template = template.removesuffix(hole)
                 continue
             text = self._checked(argument, spec.param, value)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 """How each documented type reads what the server sends, and checks what the caller gives.
 
 Reading never fails and never changes what came: ``decode`` gives the documented type where that is
@@ -7,18 +7,20 @@ possible without doubt, and otherwise the value as it is. ``encode`` is strict.
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
-from decimal import Decimal
 from enum import Enum
 from importlib import import_module
+from math import isfinite
+from operator import is_
 from typing import Any, cast
 
 from .errors import Misfit
 
 _NOTHING = (None, "", False, 0)
 """What PHP sends, beside ``[]``, where there is no object."""
+_PLAIN = frozenset({str, int, bool, type(None)})
 
 
 def is_nothing(raw: Any) -> bool:
@@ -32,6 +34,8 @@ class Spec:
     __slots__ = ()
     mutable = False
     name = "any JSON value"
+    plain: type | None = None
+    """The class whose values go out as they are, without a further check."""
 
     def decode(self, raw: Any) -> Any:
         """The value for the user; ``raw`` itself where it doesn't fit."""
@@ -46,8 +50,10 @@ class Spec:
         return plain(value)
 
     def sync(self, value: Any, raw: Any) -> Any:
-        """The wire form of a decoded value that may have been changed in place."""
-        return self.encode(value)
+        """The wire form of a decoded value that may have been changed in place; ``raw`` where it wasn't."""
+        before = self.decode(raw)
+        unchanged = value is before or (value.__class__ is before.__class__ and value == before)
+        return raw if unchanged else self.encode(value)
 
     def param(self, value: Any) -> str:
         """The value as it stands in a path or a query."""
@@ -67,7 +73,13 @@ class Spec:
 
 
 def plain(value: Any) -> Any:
-    """Models, enums and dates inside an untyped value, in wire form."""
+    """Models, enums and dates inside an untyped value, in wire form.
+
+    Raises:
+        Misfit: it holds something that JSON doesn't have.
+    """
+    if value.__class__ in _PLAIN:
+        return value
     if isinstance(value, Mapping):
         mapping: Mapping[Any, Any] = cast("Any", value)
         return {str(key): plain(item) for key, item in mapping.items()}
@@ -78,10 +90,20 @@ def plain(value: Any) -> Any:
         return value.value
     if isinstance(value, date | time):
         return value.isoformat()
-    if isinstance(value, Decimal):
-        return float(value)
+    if isinstance(value, float) or _is_decimal(value):
+        return FLOAT.encode(value)
+    if value is None or isinstance(value, str | int):
+        return value
     wire = getattr(value, "__sync__", None)
-    return value if wire is None else wire()
+    if wire is None:
+        raise ANY.misfit(value)
+    return wire()
+
+
+def _is_decimal(value: Any) -> bool:
+    """Whether a value is a Decimal; its module is not imported for this alone."""
+    decimal = sys.modules.get("decimal")
+    return decimal is not None and isinstance(value, decimal.Decimal)
 
 
 def _text(wire: Any) -> str:
@@ -95,6 +117,7 @@ def _text(wire: Any) -> str:
 class _Int(Spec):
     __slots__ = ()
     name = "int"
+    plain = int
 
     def decode(self, raw: Any) -> Any:
         kind = raw.__class__
@@ -134,16 +157,16 @@ class _Float(Spec):
                 number = float(raw)
             except ValueError:
                 return raw
-            return number if math.isfinite(number) else raw
+            return number if isfinite(number) else raw
         return raw
 
     def encode(self, value: Any) -> Any:
         kind = value.__class__
-        if kind is int:
+        if (kind is float and isfinite(value)) or kind is int:
             return value
-        if kind is bool or not isinstance(value, float | int | Decimal):
+        if kind is bool or not (isinstance(value, float | int) or _is_decimal(value)):
             raise self.misfit(value)
-        if not math.isfinite(value):
+        if not isfinite(value):
             raise Misfit(f"{value} is not a number that JSON has", ValueError)
         return float(value)
 
@@ -157,6 +180,7 @@ _FLAGS: dict[Any, bool] = {"1": True, "0": False, "true": True, "false": False, 
 class _Bool(Spec):
     __slots__ = ()
     name = "bool"
+    plain = bool
 
     def decode(self, raw: Any) -> Any:
         if raw is True or raw is False or raw is None:
@@ -175,6 +199,7 @@ class _Bool(Spec):
 class _Str(Spec):
     __slots__ = ()
     name = "str"
+    plain = str
 
     def decode(self, raw: Any) -> Any:
         return str(raw) if raw.__class__ in (int, float) else raw
@@ -191,9 +216,10 @@ class _Str(Spec):
 
 
 class _Moment(Spec):
-    """Dates and times: read tolerantly, written in the form that the place wants."""
+    """Dates and times: read tolerantly, written in the form that the place wants; a string goes as it is."""
 
     __slots__ = ("format",)
+    plain = str
 
     def __init__(self, format: str = "") -> None:
         self.format = format
@@ -341,10 +367,11 @@ class Choice(Spec):
 class Code(Spec):
     """A code with a meaning: a member of an enumeration where it is known, a plain int where it isn't."""
 
-    __slots__ = ("_enum", "name", "values")
+    __slots__ = ("_enum", "name", "plain", "values")
 
     def __init__(self, name: str, *values: int) -> None:
         self.name: str = name
+        self.plain: type | None = None if values else int
         self.values = values
         self._enum: Any = None
 
@@ -391,12 +418,12 @@ class Ref(Spec):
         model = self._model or self.model
         if isinstance(value, model):
             return value.__sync__()
-        if isinstance(value, Mapping):
+        if value.__class__ is dict or isinstance(value, Mapping):
             return model.encode_mapping(value)
         raise self.misfit(value)
 
     def sync(self, value: Any, raw: Any) -> Any:
-        if value is None or (raw.__class__ is not dict and value is raw):
+        if raw.__class__ is not dict and (value is raw or (value is None and is_nothing(raw))):
             return raw
         return self.encode(value)
 
@@ -405,6 +432,11 @@ class Ref(Spec):
             yield from self.model.problems(raw, path)
         else:
             yield from self._unlike(raw, path, is_nothing(raw))
+
+
+def _is_listing(value: Any) -> bool:
+    """Whether a value can go out as a list; a string or a mapping can't, though it can be iterated."""
+    return isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes)
 
 
 class List(Spec):
@@ -428,12 +460,13 @@ class List(Spec):
         return None if is_nothing(raw) else raw
 
     def encode(self, value: Any) -> Any:
-        if isinstance(value, str | bytes | Mapping) or not isinstance(
-            value, Sequence | set | frozenset | range
-        ):
+        if value.__class__ is not list and not _is_listing(value):
             raise self.misfit(value)
-        encode = self.item.encode
         items: Iterable[Any] = cast("Any", value)
+        plain = self.item.plain
+        if plain is not None and {*map(type, items)} == {plain}:
+            return value if value.__class__ is list else list(items)
+        encode = self.item.encode
         wire: list[Any] = []
         try:
             for item in items:
@@ -448,8 +481,13 @@ class List(Spec):
         items = list(raw.values()) if raw.__class__ is dict else raw
         sync = self.item.sync
         if items.__class__ is list and len(items) == len(value):
-            wire = [sync(item, before) for item, before in zip(value, items, strict=True)]
-            return raw if wire == items or value == self.decode(raw) else wire
+            wire: list[Any] = []
+            try:
+                for item, before in zip(value, items, strict=True):
+                    wire.append(sync(item, before))
+            except Misfit as misfit:
+                raise misfit.under(f"[{len(wire)}]") from None
+            return raw if all(map(is_, wire, items)) else wire
         return self.encode(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
@@ -479,13 +517,13 @@ class Map(Spec):
         return None if is_nothing(raw) else raw
 
     def encode(self, value: Any) -> Any:
-        if not isinstance(value, Mapping):
+        if value.__class__ is not dict and not isinstance(value, Mapping):
             raise self.misfit(value)
         encode = self.value.encode
         mapping: Mapping[Any, Any] = cast("Any", value)
         wire: dict[str, Any] = {}
         for key, item in mapping.items():
-            if not isinstance(key, str | int) or isinstance(key, bool):
+            if key.__class__ is not str and (not isinstance(key, str | int) or isinstance(key, bool)):
                 raise Misfit(f"keys are str or int, not {type(key).__name__}")
             try:
                 wire[str(key)] = encode(item)
@@ -494,9 +532,21 @@ class Map(Spec):
         return wire
 
     def sync(self, value: Any, raw: Any) -> Any:
-        if value is None or value.__class__ is not dict or value == self.decode(raw):
+        if value.__class__ is not dict:
             return raw
-        return self.encode(value)
+        before: dict[str, Any] = raw if raw.__class__ is dict else {}
+        wire: dict[str, Any] = {}
+        for key, item in value.items():
+            if key not in before:
+                wire |= self.encode({key: item})
+                continue
+            try:
+                wire[key] = self.value.sync(item, before[key])
+            except Misfit as misfit:
+                raise misfit.under(f"[{key!r}]") from None
+        if wire.keys() == before.keys() and all(wire[key] is before[key] for key in wire):
+            return raw
+        return wire or self.encode(wire)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         if raw.__class__ is dict:

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 """All groups of operations, one a tag, each imported when it is first used."""
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class Api:
 
     @property
     def authentication_b2b(self) -> AuthenticationB2bGroup:
-        """Authentication B2B: Authentication B2B."""
+        """Authentication B2B: Signing a user in for a user token."""
         group: AuthenticationB2bGroup | None = self._groups.get("authentication_b2b")
         if group is None:
             from .authentication_b2b import AuthenticationB2bGroup
@@ -89,7 +89,7 @@ class Api:
 
     @property
     def locations(self) -> LocationsGroup:
-        """Locations: Locations."""
+        """Locations: Locations (branches) and their details."""
         group: LocationsGroup | None = self._groups.get("locations")
         if group is None:
             from .locations import LocationsGroup
@@ -99,7 +99,7 @@ class Api:
 
     @property
     def services(self) -> ServicesGroup:
-        """Services: Services."""
+        """Services: Services, their categories and the team members who provide them."""
         group: ServicesGroup | None = self._groups.get("services")
         if group is None:
             from .services import ServicesGroup
@@ -109,7 +109,7 @@ class Api:
 
     @property
     def team_members(self) -> TeamMembersGroup:
-        """Team Members: Team Members."""
+        """Team Members: Team members and positions."""
         group: TeamMembersGroup | None = self._groups.get("team_members")
         if group is None:
             from .team_members import TeamMembersGroup
@@ -119,7 +119,7 @@ class Api:
 
     @property
     def clients(self) -> ClientsGroup:
-        """Clients: Clients."""
+        """Clients: Clients with their comments, files and visits."""
         group: ClientsGroup | None = self._groups.get("clients")
         if group is None:
             from .clients import ClientsGroup
@@ -129,7 +129,7 @@ class Api:
 
     @property
     def users_permissions(self) -> UsersPermissionsGroup:
-        """Users & Permissions: Users & Permissions."""
+        """Users & Permissions: Users of a location, their roles, permissions and invitations."""
         group: UsersPermissionsGroup | None = self._groups.get("users_permissions")
         if group is None:
             from .users_permissions import UsersPermissionsGroup
@@ -139,7 +139,7 @@ class Api:
 
     @property
     def appointments(self) -> AppointmentsGroup:
-        """Appointments: Appointments."""
+        """Appointments: Appointments, visits, reviews and clients' recurring bookings."""
         group: AppointmentsGroup | None = self._groups.get("appointments")
         if group is None:
             from .appointments import AppointmentsGroup
@@ -149,7 +149,7 @@ class Api:
 
     @property
     def events(self) -> EventsGroup:
-        """Events: Events."""
+        """Events: Group events and the rules for repeating them."""
         group: EventsGroup | None = self._groups.get("events")
         if group is None:
             from .events import EventsGroup
@@ -159,7 +159,7 @@ class Api:
 
     @property
     def schedule_resources(self) -> ScheduleResourcesGroup:
-        """Schedule & Resources: Schedule & Resources."""
+        """Schedule & Resources: Working hours, recurring schedules, resources and calendar settings."""
         group: ScheduleResourcesGroup | None = self._groups.get("schedule_resources")
         if group is None:
             from .schedule_resources import ScheduleResourcesGroup
@@ -169,7 +169,7 @@ class Api:
 
     @property
     def products(self) -> ProductsGroup:
-        """Products: Products."""
+        """Products: Products and product categories."""
         group: ProductsGroup | None = self._groups.get("products")
         if group is None:
             from .products import ProductsGroup
@@ -179,7 +179,7 @@ class Api:
 
     @property
     def inventory(self) -> InventoryGroup:
-        """Inventory: Inventory."""
+        """Inventory: Storages, inventory documents, goods transactions and bills of materials."""
         group: InventoryGroup | None = self._groups.get("inventory")
         if group is None:
             from .inventory import InventoryGroup
@@ -189,7 +189,7 @@ class Api:
 
     @property
     def sales(self) -> SalesGroup:
-        """Sales: Sales."""
+        """Sales: Sale documents and the ways to pay them."""
         group: SalesGroup | None = self._groups.get("sales")
         if group is None:
             from .sales import SalesGroup
@@ -199,7 +199,7 @@ class Api:
 
     @property
     def payments(self) -> PaymentsGroup:
-        """Payments: Payments."""
+        """Payments: Accounts and financial transactions."""
         group: PaymentsGroup | None = self._groups.get("payments")
         if group is None:
             from .payments import PaymentsGroup
@@ -209,7 +209,7 @@ class Api:
 
     @property
     def notifications(self) -> NotificationsGroup:
-        """Notifications: Notifications."""
+        """Notifications: Messages to clients, delivery statuses and notification settings."""
         group: NotificationsGroup | None = self._groups.get("notifications")
         if group is None:
             from .notifications import NotificationsGroup
@@ -219,7 +219,7 @@ class Api:
 
     @property
     def online_booking_settings(self) -> OnlineBookingSettingsGroup:
-        """Online Booking Settings: Online Booking Settings."""
+        """Online Booking Settings: Online booking settings, slot grid and booking widgets."""
         group: OnlineBookingSettingsGroup | None = self._groups.get("online_booking_settings")
         if group is None:
             from .online_booking_settings import OnlineBookingSettingsGroup
@@ -229,7 +229,7 @@ class Api:
 
     @property
     def analytics_reports(self) -> AnalyticsReportsGroup:
-        """Analytics & Reports: Analytics & Reports."""
+        """Analytics & Reports: Key figures, charts, promotion statistics and the day-end report."""
         group: AnalyticsReportsGroup | None = self._groups.get("analytics_reports")
         if group is None:
             from .analytics_reports import AnalyticsReportsGroup
@@ -239,7 +239,7 @@ class Api:
 
     @property
     def tags(self) -> TagsGroup:
-        """Tags: Tags."""
+        """Tags: Tags of clients, appointments and events (all deprecated)."""
         group: TagsGroup | None = self._groups.get("tags")
         if group is None:
             from .tags import TagsGroup
@@ -249,7 +249,7 @@ class Api:
 
     @property
     def deposits(self) -> DepositsGroup:
-        """Deposits: Deposits."""
+        """Deposits: Prepaid accounts of clients."""
         group: DepositsGroup | None = self._groups.get("deposits")
         if group is None:
             from .deposits import DepositsGroup
@@ -259,7 +259,7 @@ class Api:
 
     @property
     def loyalty_cards(self) -> LoyaltyCardsGroup:
-        """Loyalty Cards: Loyalty Cards."""
+        """Loyalty Cards: Loyalty cards, their types and manual transactions."""
         group: LoyaltyCardsGroup | None = self._groups.get("loyalty_cards")
         if group is None:
             from .loyalty_cards import LoyaltyCardsGroup
@@ -269,7 +269,7 @@ class Api:
 
     @property
     def subscriptions_certificates(self) -> SubscriptionsCertificatesGroup:
-        """Subscriptions & Certificates: Subscriptions & Certificates."""
+        """Subscriptions & Certificates: Memberships and gift cards of clients, and their types in a location."""
         group: SubscriptionsCertificatesGroup | None = self._groups.get("subscriptions_certificates")
         if group is None:
             from .subscriptions_certificates import SubscriptionsCertificatesGroup
@@ -281,7 +281,7 @@ class Api:
 
     @property
     def loyalty_programs(self) -> LoyaltyProgramsGroup:
-        """Loyalty Programs: Loyalty Programs."""
+        """Loyalty Programs: Promotions, and loyalty operations in a visit."""
         group: LoyaltyProgramsGroup | None = self._groups.get("loyalty_programs")
         if group is None:
             from .loyalty_programs import LoyaltyProgramsGroup
@@ -291,7 +291,7 @@ class Api:
 
     @property
     def salary(self) -> SalaryGroup:
-        """Salary: Salary."""
+        """Salary: Payroll, settlements and pay schemes."""
         group: SalaryGroup | None = self._groups.get("salary")
         if group is None:
             from .salary import SalaryGroup
@@ -301,7 +301,7 @@ class Api:
 
     @property
     def custom_fields(self) -> CustomFieldsGroup:
-        """Custom Fields: Custom Fields."""
+        """Custom Fields: Definitions of custom fields for appointments and clients."""
         group: CustomFieldsGroup | None = self._groups.get("custom_fields")
         if group is None:
             from .custom_fields import CustomFieldsGroup
@@ -311,7 +311,7 @@ class Api:
 
     @property
     def chain_management(self) -> ChainManagementGroup:
-        """Chain Management: Chain Management."""
+        """Chain Management: Chains and their clients."""
         group: ChainManagementGroup | None = self._groups.get("chain_management")
         if group is None:
             from .chain_management import ChainManagementGroup
@@ -321,7 +321,7 @@ class Api:
 
     @property
     def chain_loyalty_programs(self) -> ChainLoyaltyProgramsGroup:
-        """Chain Loyalty Programs: Chain Loyalty Programs."""
+        """Chain Loyalty Programs: Membership types, gift card types, promotions and loyalty transactions of a chain."""
         group: ChainLoyaltyProgramsGroup | None = self._groups.get("chain_loyalty_programs")
         if group is None:
             from .chain_loyalty_programs import ChainLoyaltyProgramsGroup
@@ -331,7 +331,7 @@ class Api:
 
     @property
     def fiscalization(self) -> FiscalizationGroup:
-        """Fiscalization: Fiscalization."""
+        """Fiscalization: Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
         group: FiscalizationGroup | None = self._groups.get("fiscalization")
         if group is None:
             from .fiscalization import FiscalizationGroup
@@ -341,7 +341,7 @@ class Api:
 
     @property
     def utilities(self) -> UtilitiesGroup:
-        """Utilities: Utilities."""
+        """Utilities: Subscription of a location, phone check, pictures and tips."""
         group: UtilitiesGroup | None = self._groups.get("utilities")
         if group is None:
             from .utilities import UtilitiesGroup

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 """All models by name, each imported when it is first asked for."""
 
 from __future__ import annotations
@@ -355,7 +355,6 @@ if TYPE_CHECKING:
     from .service_bill_of_materials_item import ServiceBillOfMaterialsItem as ServiceBillOfMaterialsItem
     from .service_category_create import ServiceCategoryCreate as ServiceCategoryCreate
     from .service_category_details import ServiceCategoryDetails as ServiceCategoryDetails
-    from .service_category_update import ServiceCategoryUpdate as ServiceCategoryUpdate
     from .service_consumable import ServiceConsumable as ServiceConsumable
     from .service_consumable_input import ServiceConsumableInput as ServiceConsumableInput
     from .service_consumables_update import ServiceConsumablesUpdate as ServiceConsumablesUpdate
@@ -807,7 +806,6 @@ _MODULES = {
     "ServiceBillOfMaterialsItem": "service_bill_of_materials_item",
     "ServiceCategoryCreate": "service_category_create",
     "ServiceCategoryDetails": "service_category_details",
-    "ServiceCategoryUpdate": "service_category_update",
     "ServiceConsumable": "service_consumable",
     "ServiceConsumableInput": "service_consumable_input",
     "ServiceConsumablesUpdate": "service_consumables_update",
@@ -1250,7 +1248,6 @@ __all__ = [
     "ServiceBillOfMaterialsItem",
     "ServiceCategoryCreate",
     "ServiceCategoryDetails",
-    "ServiceCategoryUpdate",
     "ServiceConsumable",
     "ServiceConsumableInput",
     "ServiceConsumablesUpdate",

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,5 +16,5 @@ class Account(Model):
     id: int | None = field("id", INT, default=None)
     title: str | None = field("title", STR, default=None)
     type_: AccountKind | int | None = field("type", Code("AccountKind"), default=None)
-    """0 cash, 1 non-cash."""
+    """Kind of account: 0 cash, 1 non-cash."""
     comment: str | None = field("comment", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 class AccountPayment(Model):
     """Account and amount of a payment."""
 
-    method: AccountPaymentMethod | None = field(
-        "method", Ref("account_payment_method", "AccountPaymentMethod"), default=None
-    )
+    method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
     """Payment into an account of the location (slug account)."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: 123."""

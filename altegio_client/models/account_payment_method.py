@@ -1,14 +1,19 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
-from ..codec import INT, STR
+from ..codec import INT, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class AccountPaymentMethod(Model):
     """Payment into an account of the location (slug account)."""
 
-    slug: str | None = field("slug", STR, default=None)
+    slug: Literal["account"] = field("slug", Choice("account"))
     """Example: account."""
     account_id: int | None = field("account_id", INT, default=None)
-    """Example: 90218."""
+    """Account (cash desk) ID. Example: 90218."""

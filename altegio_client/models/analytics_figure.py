@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,4 +11,4 @@ class AnalyticsFigure(Model):
     label: str | None = field("label", STR, default=None)
     """Name of the figure."""
     data: int | None = field("data", INT, default=None)
-    """Its value."""
+    """Value of the figure."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,8 +11,8 @@ class ApplicableItem(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 234."""
     is_category: bool | None = field("is_category", BOOL, default=None)
-    """False: single service or product. Example: True."""
+    """True category, false single service or product. Example: True."""
     is_service: bool | None = field("is_service", BOOL, default=None)
-    """False: product side."""
+    """True service side, false product side."""
     title: str | None = field("title", STR, default=None)
     """Example: Product category."""

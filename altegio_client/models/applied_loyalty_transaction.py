@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,21 +23,21 @@ class AppliedLoyaltyTransaction(Model):
     type_id: LoyaltyTransactionType | int | None = field(
         "type_id", Code("LoyaltyTransactionType"), default=None
     )
-    """Transaction type; codes not given. Example: 1."""
+    """Transaction type; the codes are not published. Example: 1."""
     program_id: int | None = field("program_id", INT, default=None)
-    """Example: 20802."""
+    """Promotion ID. Example: 20802."""
     card_id: int | None = field("card_id", INT, default=None)
-    """Example: 9223622."""
+    """Loyalty card ID. Example: 9223622."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain ID. Example: 145071."""
     item_id: int | None = field("item_id", INT, default=None)
     """Position in the order. Example: 5048384."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
-    """1 service, 7 product sale. Example: 7."""
+    """Kind of item: 1 service, 7 product sale. Example: 7."""
     item_record_id: int | None = field("item_record_id", INT, default=None)
     """Appointment of the position. Example: 0."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
-    """Example: 96063258."""
+    """Goods transaction ID. Example: 96063258."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
     """Example: True."""
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ class Appointment(Model):
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member ID."""
     services: list[AppointmentService] | None = field(
         "services", List(Ref("appointment_service", "AppointmentService")), default=None
     )
@@ -34,25 +35,25 @@ class Appointment(Model):
     )
     """The client of an appointment."""
     date: str | None = field("date", STR, default=None)
-    """Session date."""
+    """Date of the session."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
-    """Session date, ISO."""
+    """Date and time of the session, ISO 8601."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     comment: str | None = field("comment", STR, default=None)
     online: bool | None = field("online", BOOL, default=None)
-    """Read only; false when an administrator made it."""
+    """Whether the client booked online; read only."""
     visit_attendance: VisitAttendance | int | None = field(
         "visit_attendance", Code("VisitAttendance"), default=None
     )
-    """2 confirmed, 1 arrived, 0 waiting, -1 no-show."""
+    """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show."""
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
-    """2 confirmed, 1 arrived, 0 waiting, -1 no-show."""
+    """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show."""
     confirmed: int | None = field("confirmed", INT, default=None)
-    """0 no, 1 yes."""
+    """Whether it is confirmed: 0 no, 1 yes."""
     seance_length: int | None = field("seance_length", INT, default=None)
-    """Seconds, technical break included."""
+    """Duration in seconds, technical break included."""
     length: int | None = field("length", INT, default=None)
-    """Seconds; same as seance_length."""
+    """Duration in seconds; same as seance_length."""
     sms_before: int | None = field("sms_before", INT, default=None)
     """Whether an SMS reminder goes out."""
     sms_now: int | None = field("sms_now", INT, default=None)
@@ -71,7 +72,9 @@ class Appointment(Model):
     review_requested: int | None = field("review_requested", INT, default=None)
     is_remind_sms_sent: bool | None = field("is_remind_sms_sent", BOOL, default=None)
     visit_id: int | None = field("visit_id", INT, default=None)
+    """Visit ID."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
+    """ID of the user who made it."""
     deleted: bool | None = field("deleted", BOOL, default=None)
     """Read only."""
     paid_full: int | None = field("paid_full", INT, default=None)
@@ -116,4 +119,4 @@ class Appointment(Model):
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)
     short_link: str | None = field("short_link", STR, default=None)
     technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
-    """Seconds."""
+    """Technical break in seconds."""

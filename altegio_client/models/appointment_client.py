@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -39,7 +39,7 @@ class AppointmentClient(Model):
     is_new: bool | None = field("is_new", BOOL, default=None)
     custom_fields: list[Any] | None = field("custom_fields", List(ANY), default=None)
     gender: Gender | int | None = field("gender", Code("Gender"), default=None)
-    """0 unset, 1 male, 2 female."""
+    """Gender: 0 unset, 1 male, 2 female."""
     sex: Gender | int | None = field("sex", Code("Gender"), default=None)
     """Same codes as gender."""
     birthday: dt.date | None = field("birthday", DATE, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,8 +18,9 @@ class AppointmentConsumable(Model):
     id: int | None = field("id", INT, default=None)
     """Transaction ID."""
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     type_id: int | None = field("type_id", INT, default=None)
-    """Transaction type."""
+    """Transaction type ID."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     good_id: int | None = field("good_id", INT, default=None)
@@ -27,22 +28,28 @@ class AppointmentConsumable(Model):
     amount: float | None = field("amount", FLOAT, default=None)
     """Quantity."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    """Price per unit, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
     cost: float | None = field("cost", FLOAT, default=None)
-    """Total."""
+    """Total, in the currency of the location."""
     unit_id: int | None = field("unit_id", INT, default=None)
+    """Unit ID."""
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
     """1 for sale, 2 for write-off."""
     storage_id: int | None = field("storage_id", INT, default=None)
-    """Inventory ID."""
+    """Storage (inventory) ID."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     comment: str | None = field("comment", STR, default=None)
     service_id: int | None = field("service_id", INT, default=None)
+    """Service ID."""
     user_id: int | None = field("user_id", INT, default=None)
+    """User ID."""
     deleted: bool | None = field("deleted", BOOL, default=None)
     pkg_amount: float | None = field("pkg_amount", FLOAT, default=None)
     """Package count."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ class AppointmentDetails(Model):
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Example: 9."""
+    """Team member ID. Example: 9."""
     services: list[AppointmentServiceDetails] | None = field(
         "services", List(Ref("appointment_service_details", "AppointmentServiceDetails")), default=None
     )
@@ -44,27 +44,27 @@ class AppointmentDetails(Model):
     )
     """The client of an appointment."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
-    """Session date. Example: 2026-09-21T23:00:00.000-05:00."""
+    """Date of the session. Example: 2026-09-21T23:00:00.000-05:00."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
-    """Session date, ISO. Example: 2026-09-21T23:00:00.000-05:00."""
+    """Date and time of the session, ISO 8601. Example: 2026-09-21T23:00:00.000-05:00."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     """Example: 2026-01-17T19:41:44-0500."""
     comment: str | None = field("comment", STR, default=None)
     """Example: do not write down."""
     online: bool | None = field("online", BOOL, default=None)
-    """Read only; false when an administrator made it."""
+    """Whether the client booked online; read only."""
     visit_attendance: VisitAttendance | int | None = field(
         "visit_attendance", Code("VisitAttendance"), default=None
     )
-    """2 confirmed, 1 arrived, 0 waiting, -1 no-show."""
+    """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show."""
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
-    """2 confirmed, 1 arrived, 0 waiting, -1 no-show."""
+    """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show."""
     confirmed: int | None = field("confirmed", INT, default=None)
-    """0 no, 1 yes. Example: 1."""
+    """Whether it is confirmed: 0 no, 1 yes. Example: 1."""
     seance_length: int | None = field("seance_length", INT, default=None)
-    """Seconds, technical break included. Example: 3600."""
+    """Duration in seconds, technical break included. Example: 3600."""
     length: int | None = field("length", INT, default=None)
-    """Seconds; same as seance_length. Example: 3600."""
+    """Duration in seconds; same as seance_length. Example: 3600."""
     sms_before: int | None = field("sms_before", INT, default=None)
     """Whether an SMS reminder goes out."""
     sms_now: int | None = field("sms_now", INT, default=None)
@@ -83,9 +83,9 @@ class AppointmentDetails(Model):
     review_requested: int | None = field("review_requested", INT, default=None)
     is_remind_sms_sent: bool | None = field("is_remind_sms_sent", BOOL, default=None)
     visit_id: int | None = field("visit_id", INT, default=None)
-    """Example: 8263004."""
+    """Visit ID. Example: 8263004."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
-    """Example: 1073232."""
+    """ID of the user who made it. Example: 1073232."""
     deleted: bool | None = field("deleted", BOOL, default=None)
     """Read only."""
     paid_full: int | None = field("paid_full", INT, default=None)
@@ -140,4 +140,4 @@ class AppointmentDetails(Model):
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)
     short_link: str | None = field("short_link", STR, default=None)
     technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
-    """Seconds."""
+    """Technical break in seconds."""

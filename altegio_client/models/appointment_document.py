@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,9 +18,9 @@ class AppointmentDocument(Model):
     id: int | None = field("id", INT, default=None)
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
     storage_id: int | None = field("storage_id", INT, default=None)
-    """Inventory ID."""
+    """Storage (inventory) ID."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Author of the document."""
+    """ID of the author."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     number: int | None = field("number", INT, default=None)
@@ -29,6 +29,7 @@ class AppointmentDocument(Model):
     category_id: int | None = field("category_id", INT, default=None)
     """Product category ID."""
     visit_id: int | None = field("visit_id", INT, default=None)
+    """Visit ID."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     type_title: str | None = field("type_title", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,19 +17,22 @@ class AppointmentPayment(Model):
 
     id: int | None = field("id", INT, default=None)
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     date: str | None = field("date", STR, default=None)
-    """Creation date."""
+    """Date of creation."""
     type_id: int | None = field("type_id", INT, default=None)
-    """Payment item type."""
+    """Payment item type ID."""
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID."""
     account_id: int | None = field("account_id", INT, default=None)
     """Cash register ID."""
     amount: float | None = field("amount", FLOAT, default=None)
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""
     comment: str | None = field("comment", STR, default=None)
     item_id: int | None = field("item_id", INT, default=None)
     """0 when the item is a category."""
@@ -37,6 +40,7 @@ class AppointmentPayment(Model):
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    """Goods transaction ID."""
     expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
     """Payment item."""
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,11 +18,13 @@ class AppointmentServiceDetails(Model):
     id: int | None = field("id", INT, default=None)
     title: str | None = field("title", STR, default=None)
     cost: float | None = field("cost", FLOAT, default=None)
-    """Total."""
+    """Total, in the currency of the location."""
     cost_to_pay: float | None = field("cost_to_pay", FLOAT, default=None)
     """After discounts and deposits."""
     manual_cost: float | None = field("manual_cost", FLOAT, default=None)
+    """Price set by hand, in the currency of the location."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    """Price per unit, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
     first_cost: float | None = field("first_cost", FLOAT, default=None)
     """Before discounts."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -10,14 +10,14 @@ class AppointmentStatistics(Model):
 
     current_completed_count: int | None = field("current_completed_count", INT, default=None)
     current_completed_percent: int | None = field("current_completed_percent", INT, default=None)
-    """Null if the total is 0."""
+    """In percent; null if the total is 0."""
     current_pending_count: int | None = field("current_pending_count", INT, default=None)
     current_pending_percent: int | None = field("current_pending_percent", INT, default=None)
-    """Null if the total is 0."""
+    """In percent; null if the total is 0."""
     current_canceled_count: int | None = field("current_canceled_count", INT, default=None)
     current_canceled_percent: int | None = field("current_canceled_percent", INT, default=None)
-    """Null if the total is 0."""
+    """In percent; null if the total is 0."""
     current_total_count: int | None = field("current_total_count", INT, default=None)
     previous_total_count: int | None = field("previous_total_count", INT, default=None)
     change_percent: int | None = field("change_percent", INT, default=None)
-    """Null if previous value is 0 and current is not."""
+    """Change in percent; null if the previous value is 0 and the current one is not."""

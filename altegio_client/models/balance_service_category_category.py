@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -10,6 +10,7 @@ class BalanceServiceCategoryCategory(Model):
 
     id: int | None = field("id", INT, default=None)
     category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
     is_category: bool | None = field("is_category", BOOL, default=None)
     title: str | None = field("title", STR, default=None)
     online_sale_title: str | None = field("online_sale_title", STR, default=None)

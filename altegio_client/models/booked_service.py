@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -10,7 +10,7 @@ class BookedService(Model):
 
     id: int | None = field("id", INT, default=None)
     first_cost: float | None = field("first_cost", FLOAT, default=None)
-    """Before discounts."""
+    """Cost before discounts, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
     cost: float | None = field("cost", FLOAT, default=None)
-    """Total."""
+    """Total, in the currency of the location."""

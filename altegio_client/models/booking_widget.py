@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ class BookingWidget(Model):
     default_language_id: int | None = field("default_language_id", INT, default=None)
     description: str | None = field("description", STR, default=None)
     display_activity_type: str | None = field("display_activity_type", STR, default=None)
-    """E.g. all."""
+    """Kind of appointments shown, e.g. all."""
     facebook_pixel_id: str | None = field("facebook_pixel_id", STR, default=None)
     form_position: str | None = field("form_position", STR, default=None)
     """Side of the page."""
@@ -49,15 +49,15 @@ class BookingWidget(Model):
     master_step_title: str | None = field("master_step_title", STR, default=None)
     online_sales_group_id: int | None = field("online_sales_group_id", INT, default=None)
     personal_subdomain_url: str | None = field("personal_subdomain_url", STR, default=None)
-    """Null when unset."""
+    """Address on the personal subdomain; null when unset."""
     record_type_id: int | None = field("record_type_id", INT, default=None)
     """Appointment type."""
     salon_select_type_code: str | None = field("salon_select_type_code", STR, default=None)
-    """E.g. list."""
+    """How locations are chosen, e.g. list."""
     sequence_type: str | None = field("sequence_type", STR, default=None)
-    """E.g. steps."""
+    """Order of the steps, e.g. steps."""
     service_step_category_view_type: str | None = field("service_step_category_view_type", STR, default=None)
-    """E.g. horizontal_tags."""
+    """View of the categories, e.g. horizontal_tags."""
     service_step_default: int | None = field("service_step_default", INT, default=None)
     """Preset service ID."""
     service_step_hide: bool | None = field("service_step_hide", BOOL, default=None)
@@ -74,4 +74,4 @@ class BookingWidget(Model):
     weekly_view_default_salon_id: int | None = field("weekly_view_default_salon_id", INT, default=None)
     """Location ID."""
     without_menu: bool | None = field("without_menu", BOOL, default=None)
-    """Step mode."""
+    """Steps instead of a menu."""

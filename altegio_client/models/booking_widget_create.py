@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ class BookingWidgetCreate(Model):
     description: str | None = field("description", STR, default=None)
     is_default: bool | None = field("is_default", BOOL, default=None)
     without_menu: bool | None = field("without_menu", BOOL, default=None)
-    """Step mode."""
+    """Steps instead of a menu."""
     service_step_default: int | None = field("service_step_default", INT, default=None)
     """Service ID."""
     service_step_hide: bool | None = field("service_step_hide", BOOL, default=None)
@@ -31,7 +31,7 @@ class BookingWidgetCreate(Model):
     button_position: Literal["bottom left", "bottom right", "top left ", "top right"] | None = field(
         "button_position", Choice("bottom left", "bottom right", "top left ", "top right"), default=None
     )
-    """Last value ends in a blank on the page."""
+    """The value `top left ` ends in a blank."""
     form_position: Literal["left", "right"] | None = field(
         "form_position", Choice("left", "right"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -35,10 +35,10 @@ class BookingWidgetDetails(Model):
     show_button: bool | None = field("show_button", BOOL, default=None)
     title: str | None = field("title", STR, default=None)
     without_menu: bool | None = field("without_menu", BOOL, default=None)
-    """Step mode."""
+    """Steps instead of a menu."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
     sequence_type: str | None = field("sequence_type", STR, default=None)
-    """Such as steps."""
+    """Order of the steps, e.g. steps."""
     service_step_title: str | None = field("service_step_title", STR, default=None)
     master_step_title: str | None = field("master_step_title", STR, default=None)
     specialization_display_mode: int | None = field("specialization_display_mode", INT, default=None)
@@ -51,12 +51,12 @@ class BookingWidgetDetails(Model):
     vk_pixel_id: str | None = field("vk_pixel_id", STR, default=None)
     online_sales_group_id: int | None = field("online_sales_group_id", INT, default=None)
     service_step_category_view_type: str | None = field("service_step_category_view_type", STR, default=None)
-    """Such as horizontal_tags."""
+    """View of the categories, e.g. horizontal_tags."""
     salon_select_type_code: str | None = field("salon_select_type_code", STR, default=None)
-    """Such as list."""
+    """How locations are chosen, e.g. list."""
     record_type_id: int | None = field("record_type_id", INT, default=None)
     display_activity_type: str | None = field("display_activity_type", STR, default=None)
-    """Such as all."""
+    """Kind of appointments shown, e.g. all."""
     is_multiple_activity_record: bool | None = field("is_multiple_activity_record", BOOL, default=None)
     activity_record_count: int | None = field("activity_record_count", INT, default=None)
     """Limit of event appointments."""

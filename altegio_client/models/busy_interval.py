@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,6 +19,6 @@ class BusyInterval(Model):
     entity_id: int | None = field("entity_id", INT, default=None)
     """Appointment or event ID. Example: 456789."""
     from_: str | None = field("from", STR, default=None)
-    """HH:mm:ss. Example: 11:00:00."""
+    """Time of day, HH:mm:ss. Example: 11:00:00."""
     to: str | None = field("to", STR, default=None)
-    """HH:mm:ss. Example: 12:00:00."""
+    """Time of day, HH:mm:ss. Example: 12:00:00."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,6 +18,6 @@ class Chain(Model):
     companies: list[ChainLocation] | None = field(
         "companies", List(Ref("chain_location", "ChainLocation")), default=None
     )
-    """Chain locations; prose table calls it locations."""
+    """Chain locations; the text calls it locations."""
     access: ChainAccess | None = field("access", Ref("chain_access", "ChainAccess"), default=None)
     """Rights of the user in a chain."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,25 +25,26 @@ class ChainGiftCardType(Model):
     is_multi: bool | None = field("is_multi", BOOL, default=None)
     """Example: True."""
     company_group_id: int | None = field("company_group_id", INT, default=None)
-    """Chain. Example: 706028."""
+    """Chain ID. Example: 706028."""
     category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
     weight: int | None = field("weight", INT, default=None)
-    """Sorting. Example: 1."""
+    """Sort weight. Example: 1."""
     item_type_id: GiftCardScope | int | None = field("item_type_id", Code("GiftCardScope"), default=None)
-    """0 everything, 1 services, 2 products, 3 chosen services, 4 chosen services+products."""
+    """What it can pay for: 0 everything, 1 services, 2 products, 3 chosen services, 4 chosen services and products."""
     expiration_type_id: GiftCardExpirationType | int | None = field(
         "expiration_type_id", Code("GiftCardExpirationType"), default=None
     )
-    """0 never, 1 one fixed date, 2 period counted from sale. Example: 2."""
+    """Expiry: 0 never, 1 on one fixed date, 2 after a period counted from the sale. Example: 2."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
     """Example: 6."""
     expiration_timeout_unit_id: PeriodUnit | int | None = field(
         "expiration_timeout_unit_id", Code("PeriodUnit"), default=None
     )
-    """1 day, 2 week, 3 month, 4 year. Example: 3."""
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 3."""
     balance_edit_type_id: int | None = field("balance_edit_type_id", INT, default=None)
-    """1 may be edited, 2 may not. Example: 1."""
+    """Whether the balance may be edited: 1 yes, 2 no. Example: 1."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     is_serial_number_limited: bool | None = field("is_serial_number_limited", BOOL, default=None)
     is_archived: bool | None = field("is_archived", BOOL, default=None)
@@ -53,6 +54,7 @@ class ChainGiftCardType(Model):
     """Example: Gift Certificate 1000."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
     online_sale_price: float | None = field("online_sale_price", FLOAT, default=None)
+    """Price in online sale, in the currency of the location."""
     online_sale_image: str | None = field("online_sale_image", STR, default=None)
     released_total: int | None = field("released_total", INT, default=None)
     """Issued so far."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,11 +23,11 @@ class ChainGiftCardTypeCreate(Model):
     is_multi: bool = field("is_multi", BOOL)
     """True reusable, false for a single use. Example: True."""
     item_type_id: GiftCardScope | int = field("item_type_id", Code("GiftCardScope", 0, 1, 2, 3, 4))
-    """0 everything, 1 services, 2 products, 3 chosen services, 4 chosen services+products."""
+    """What it can pay for: 0 everything, 1 services, 2 products, 3 chosen services, 4 chosen services and products."""
     is_allow_empty_code: bool = field("is_allow_empty_code", BOOL)
     """May be sold without a code."""
     balance_edit_type_id: Literal[1, 2] = field("balance_edit_type_id", Choice(1, 2))
-    """1 may be edited, 2 may not."""
+    """Whether the balance may be edited: 1 yes, 2 no."""
     service_ids: list[int] = field("service_ids", List(INT))
     """Empty: any service."""
     salon_ids: list[int] = field("salon_ids", List(INT))

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,23 +17,30 @@ class ChainLocation(Model):
     title: str | None = field("title", STR, default=None)
     public_title: str | None = field("public_title", STR, default=None)
     business_group_id: int | None = field("business_group_id", INT, default=None)
+    """Business group ID."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
+    """Business type ID."""
     country_id: int | None = field("country_id", INT, default=None)
+    """Country ID."""
     city_id: int | None = field("city_id", INT, default=None)
+    """City ID."""
     timezone: float | None = field("timezone", FLOAT, default=None)
     """Time zone ID."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
+    """Name of the time zone."""
     address: str | None = field("address", STR, default=None)
     currency_short_title: str | None = field("currency_short_title", STR, default=None)
     """Currency code."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    """Latitude."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
+    """Longitude."""
     logo: str | None = field("logo", STR, default=None)
-    """URL."""
+    """Address (URL)."""
     zip_: str | None = field("zip", STR, default=None)
     phone: str | None = field("phone", STR, default=None)
     phones: list[Any] | None = field("phones", List(ANY), default=None)
     site: str | None = field("site", STR, default=None)
-    """URL."""
+    """Address (URL)."""
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
     allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)

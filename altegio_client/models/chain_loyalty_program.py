@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -33,7 +33,7 @@ class ChainLoyaltyProgram(Model):
     expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
     """Days before expiry when the client is notified. Example: 7."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
-    """Counted in expiration_timeout_unit. Example: 6."""
+    """Lifetime, in expiration_timeout_unit units. Example: 6."""
     expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ class ChainLoyaltyProgramUpdate(Model):
     usage_limit: int | None = field("usage_limit", INT, default=None)
     """Cashback only: how often it may be used."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
-    """In expiration_timeout_unit. Example: 6."""
+    """Lifetime, in expiration_timeout_unit units. Example: 6."""
     expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )

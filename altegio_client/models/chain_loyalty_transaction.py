@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ class ChainLoyaltyTransaction(Model):
 
     id: int | None = field("id", INT, default=None)
     visit_id: int | None = field("visit_id", INT, default=None)
+    """Visit ID."""
     status_id: int | None = field("status_id", INT, default=None)
     amount: float | None = field("amount", FLOAT, default=None)
     type_id: LoyaltyTransactionType | int | None = field(
@@ -23,20 +24,25 @@ class ChainLoyaltyTransaction(Model):
     )
     """Codes as in the query parameter types."""
     card_id: int | None = field("card_id", INT, default=None)
+    """Loyalty card ID."""
     program_id: int | None = field("program_id", INT, default=None)
+    """Promotion ID."""
     certificate_id: int | None = field("certificate_id", INT, default=None)
+    """Gift card ID."""
     abonement_id: int | None = field("abonement_id", INT, default=None)
-    """Membership."""
+    """Membership ID."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain."""
+    """Chain ID."""
     item_id: int | None = field("item_id", INT, default=None)
     """Order position, for product or service sales."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
-    """1 service, 7 product."""
+    """Kind of item: 1 service, 7 product."""
     item_record_id: int | None = field("item_record_id", INT, default=None)
     """Appointment of the order position."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    """Goods transaction ID."""
     services_transaction_id: int | None = field("services_transaction_id", INT, default=None)
+    """Service transaction ID."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)

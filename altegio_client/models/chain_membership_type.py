@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,17 +18,17 @@ class ChainMembershipType(Model):
     """One membership type of a chain."""
 
     id: int | None = field("id", INT, default=None)
-    """Membership type. Example: 777."""
+    """Membership type ID. Example: 777."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Owning chain. Example: 333."""
+    """Owning chain ID. Example: 333."""
     category_id: int | None = field("category_id", INT, default=None)
     """Null: not limited to a category."""
     title: str | None = field("title", STR, default=None)
     """Example: 10-visit subscription."""
     period: int | None = field("period", INT, default=None)
-    """Validity length, 0 none. Example: 10."""
+    """Length of validity, in period_unit_id units; 0 when unset. Example: 10."""
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
-    """0 unset, 1 day, 2 week, 3 month, 4 year. Example: 3."""
+    """Unit: 1 day, 2 week, 3 month, 4 year; 0 when unset. Example: 3."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
     """Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
@@ -36,16 +36,16 @@ class ChainMembershipType(Model):
     freeze_limit_unit_id: PeriodUnit | int | None = field(
         "freeze_limit_unit_id", Code("PeriodUnit"), default=None
     )
-    """1 day, 2 week, 3 month, 4 year. Example: 1."""
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
-    """True personal without code, false shareable by code."""
+    """True: personal, without a code; false: shared by means of a code."""
     is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
-    """True one common balance, false per service. Example: True."""
+    """True: one balance for all services; false: one per service. Example: True."""
     is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
     is_code_required: bool | None = field("is_code_required", BOOL, default=None)
     balance_edit_type_id: int | None = field("balance_edit_type_id", INT, default=None)
-    """1 may be edited, 2 may not. Example: 1."""
+    """Whether the balance may be edited: 1 yes, 2 no. Example: 1."""
     cost: float | None = field("cost", FLOAT, default=None)
     """Price. Example: 1000."""
     chain_price_min: float | None = field("chain_price_min", FLOAT, default=None)
@@ -57,13 +57,13 @@ class ChainMembershipType(Model):
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation"), default=None
     )
-    """Activated 1 at sale, 2 at first use, 3 at a date. Example: 1."""
+    """Validity starts: 1 on sale, 2 on first use, 3 on a given date. Example: 1."""
     expiration_type_title: str | None = field("expiration_type_title", STR, default=None)
     """Example: On sale."""
     category: dict[str, Any] | str | None = field("category", Union(Map(ANY), STR), default=None)
     """Object, null, or a word such as "standard."""
     weight: int | None = field("weight", INT, default=None)
-    """Sorting."""
+    """Sort weight."""
     abonements_count: int | None = field("abonements_count", INT, default=None)
     """Active ones of this type."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
@@ -72,29 +72,29 @@ class ChainMembershipType(Model):
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
     """Example: Sold online with discount."""
     online_sale_price: float | None = field("online_sale_price", FLOAT, default=None)
-    """Example: 550."""
+    """Price in online sale, in the currency of the location. Example: 550."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may change when membership applied. Example: True."""
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Visits in the common balance. Example: 10."""
     autoactivation_time: int | None = field("autoactivation_time", INT, default=None)
-    """In the unit of autoactivation_time_unit_id. Example: 10."""
+    """Time until it activates itself, in autoactivation_time_unit_id units. Example: 10."""
     autoactivation_time_unit_id: PeriodUnit | int | None = field(
         "autoactivation_time_unit_id", Code("PeriodUnit"), default=None
     )
-    """1 days, 2 weeks, 3 months, 4 years. Example: 1."""
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     attached_location_ids: list[int] | None = field("attached_location_ids", List(INT), default=None)
     """Example: [1, 2, 3]."""
     attached_salon_ids: list[int] | None = field("attached_salon_ids", List(INT), default=None)
     """Same as attached_location_ids. Example: [1, 2, 3]."""
     online_sale_image: str | None = field("online_sale_image", STR, default=None)
-    """URL. Example: https://example.com/images/subscription_type.png."""
+    """Address (URL). Example: https://example.com/images/subscription_type.png."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
     date_archived: dt.datetime | None = field("date_archived", DATETIME, default=None)
     availability: list[Availability] | None = field(
         "availability", List(Ref("availability", "Availability")), default=None
     )
-    """When it may be used."""
+    """Hours of use."""
     balance_container: MembershipTypeBalance | None = field(
         "balance_container", Ref("membership_type_balance", "MembershipTypeBalance"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,11 +17,11 @@ class ChainMembershipTypeCreate(Model):
     cost: float = field("cost", FLOAT)
     """Price. Example: 500."""
     is_united_balance: bool = field("is_united_balance", BOOL)
-    """True one common balance, false one per service. Example: False."""
+    """True: one balance for all services; false: one per service. Example: False."""
     salon_group_id: int = field("salon_group_id", INT)
-    """Chain. Example: 1."""
+    """Chain ID. Example: 1."""
     service_categories: dict[str, int] = field("service_categories", Links(INT))
-    """Category ID to visits; count ignored under a common balance. Example: {'13160806': 10}."""
+    """Map from category ID to number of visits, never an array; the numbers are ignored under a common balance. Example: {'13160806': 10}."""
     title: str = field("title", STR)
     """Example: Fitness 10-pack."""
     united_balance_services_count: int = field("united_balance_services_count", INT)
@@ -35,15 +35,15 @@ class ChainMembershipTypeCreate(Model):
     autoactivation_time_unit_id: PeriodUnit | int | None = field(
         "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
-    """1 day, 2 week, 3 month, 4 year. Example: 1."""
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     availability: list[Availability] | None = field(
         "availability", List(Ref("availability", "Availability")), default=None
     )
-    """Empty = any time."""
+    """Hours of use; empty means any time."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(
         "balance_edit_type_id", Code("MembershipBalanceEdit", 0, 1, 2), default=None
     )
-    """0 forbidden, 1 at the selling location, 2 everywhere. Example: 2."""
+    """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location. Example: 2."""
     category: str | None = field("category", STR, default=None)
     """Always standard. Default: standard. Example: standard."""
     delete_online_image: bool | None = field("delete_online_image", BOOL, default=None)
@@ -51,23 +51,23 @@ class ChainMembershipTypeCreate(Model):
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation", 1, 2, 3), default=None
     )
-    """Starts: 1 on sale, 2 on first use, 3 given date. Example: 1."""
+    """Validity starts: 1 on sale, 2 on first use, 3 on a given date. Example: 1."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest total freeze, in freeze_limit_unit_id units. Example: 14."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
         "freeze_limit_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
-    """1 day, 2 week, 3 month, 4 year. Example: 1."""
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
-    """True buyer only, false anyone with the code. Default: True. Example: True."""
+    """True: only the buyer may use it; false: anyone who has the code. Default: True. Example: True."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
     """Default: False. Example: False."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
-    """True makes online_sale_price required. Default: False. Example: False."""
+    """True makes online_sale_price compulsory. Default: False. Example: False."""
     location_ids: list[int] | None = field("location_ids", List(INT), default=None)
     """Example: [123, 456]."""
     online_image: str | None = field("online_image", STR, default=None)
-    """URL. Example: https://example.com/images/fitness-pack.jpg."""
+    """Address (URL). Example: https://example.com/images/fitness-pack.jpg."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
     """Example: Perfect for beginners. Valid for 3 months.."""
     online_sale_price: float | None = field("online_sale_price", FLOAT, default=None)
@@ -75,14 +75,14 @@ class ChainMembershipTypeCreate(Model):
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Example: Fitness Pack - 10 sessions."""
     period: int | None = field("period", INT, default=None)
-    """Validity length. Example: 30."""
+    """Length of validity, in period_unit_id units. Example: 30."""
     period_unit_id: PeriodUnit | int | None = field(
         "period_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
-    """1 day, 2 week, 3 month, 4 year. Example: 3."""
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 3."""
     salon_ids: list[int] | None = field("salon_ids", List(INT), default=None)
     """Locations. Example: [720441, 703092]."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may be changed when applied. Default: False. Example: True."""
     services: dict[str, int] | None = field("services", Links(INT), default=None)
-    """Service ID to visits; {} under a common balance. Example: {'13160808': 5, '13160809': 3}."""
+    """Map from service ID to number of visits, never an array; empty under a common balance. Example: {'13160808': 5, '13160809': 3}."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,25 +17,25 @@ class ChainMembershipTypeUpdate(Model):
     title: str = field("title", STR)
     """Example: Updated Fitness 10-pack."""
     salon_group_id: int = field("salon_group_id", INT)
-    """Chain. Example: 1."""
+    """Chain ID. Example: 1."""
     cost: float = field("cost", FLOAT)
     """Price. Example: 550."""
     is_united_balance: bool = field("is_united_balance", BOOL)
-    """True one common balance, false per service."""
+    """True: one balance for all services; false: one per service."""
     united_balance_services_count: int = field("united_balance_services_count", INT)
     """Visits in the common balance. Example: 10."""
     service_categories: dict[str, int] | None = field(
         "service_categories", Links(INT, empty="array"), default=None
     )
-    """Category IDs; empty keeps the present ones. Example: {'13160808': 5}."""
+    """Category IDs; an empty array keeps the present ones. Example: {'13160808': 5}."""
     location_ids: list[int] | None = field("location_ids", List(INT), default=None)
     """Where it can be used. Example: [123, 456]."""
     period: int | None = field("period", INT, default=None)
-    """Validity length. Example: 90."""
+    """Length of validity, in period_unit_id units. Example: 90."""
     period_unit_id: PeriodUnit | int | None = field(
         "period_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
-    """1 day, 2 week, 3 month, 4 year."""
+    """Unit: 1 day, 2 week, 3 month, 4 year."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
     """Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
@@ -43,40 +43,40 @@ class ChainMembershipTypeUpdate(Model):
     freeze_limit_unit_id: PeriodUnit | int | None = field(
         "freeze_limit_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
-    """1 day, 2 week, 3 month, 4 year."""
+    """Unit: 1 day, 2 week, 3 month, 4 year."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may change when membership used. Example: True."""
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation", 1, 2, 3), default=None
     )
-    """Activated 1 at sale, 2 at first use, 3 at a date."""
+    """Validity starts: 1 on sale, 2 on first use, 3 on a given date."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
-    """True personal to the buyer, false shared by code. Example: True."""
+    """True: only the buyer may use it; false: anyone who has the code. Example: True."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(
         "balance_edit_type_id", Code("MembershipBalanceEdit", 0, 1, 2), default=None
     )
-    """0 never, 1 only where sold, 2 in every location."""
+    """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Example: Updated Fitness Pack."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
     """Example: Updated description."""
     online_sale_price: float | None = field("online_sale_price", FLOAT, default=None)
-    """Example: 500."""
+    """Price in online sale, in the currency of the location. Example: 500."""
     online_image: str | None = field("online_image", STR, default=None)
-    """URL. Example: https://example.com/images/updated.jpg."""
+    """Address (URL). Example: https://example.com/images/updated.jpg."""
     autoactivation_period: int | None = field("autoactivation_period", INT, default=None)
     """Longest autoactivation. Example: 3."""
     autoactivation_time_in_days: int | None = field("autoactivation_time_in_days", INT, default=None)
-    """In the unit of autoactivation_time_unit_id. Example: 10."""
+    """Time until it activates itself, in autoactivation_time_unit_id units. Example: 10."""
     autoactivation_time_unit_id: PeriodUnit | int | None = field(
         "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
-    """1 days, 2 weeks, 3 months, 4 years."""
+    """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
     services: dict[str, int] | None = field("services", Links(INT, empty="array"), default=None)
-    """Service IDs; empty keeps the present ones. Example: {'13160808': 5}."""
+    """Service IDs; an empty array keeps the present ones. Example: {'13160808': 5}."""
     availability: list[Availability] | None = field(
         "availability", List(Ref("availability", "Availability")), default=None
     )
-    """Empty: at any time."""
+    """Hours of use; empty means any time."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,28 +20,28 @@ class Client(Model):
     id: int | None = field("id", INT, default=None)
     name: str | None = field("name", STR, default=None)
     phone: str | None = field("phone", STR, default=None)
-    """A number in the page's example."""
+    """A number in the published example."""
     email: str | None = field("email", STR, default=None)
     categories: list[TagRef] | None = field("categories", List(Ref("tag_ref", "TagRef")), default=None)
     """Published example shows an empty object where a client has none."""
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
-    """0 unknown, 1 male, 2 female."""
+    """Gender: 0 unknown, 1 male, 2 female."""
     gender: str | None = field("gender", STR, default=None)
     discount: float | None = field("discount", FLOAT, default=None)
     importance_id: ClientImportance | int | None = field(
         "importance_id", Code("ClientImportance"), default=None
     )
-    """0 none, 1 bronze, 2 silver, 3 gold."""
+    """Importance class: 0 none, 1 bronze, 2 silver, 3 gold."""
     importance: str | None = field("importance", STR, default=None)
     card: str | None = field("card", STR, default=None)
     """Empty string in the published example where there is no card."""
     birth_date: dt.date | None = field("birth_date", DATE, default=None)
-    """Null in the published example where unknown."""
+    """Birth date; null in the published example where unknown."""
     comment: str | None = field("comment", STR, default=None)
     sms_check: int | None = field("sms_check", INT, default=None)
-    """1 sends birthday SMS, 0 does not."""
+    """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
-    """1 leaves client out of SMS mailings, 0 keeps."""
+    """Left out of SMS mailings: 1 yes, 0 no."""
     spent: float | None = field("spent", FLOAT, default=None)
     balance: float | None = field("balance", FLOAT, default=None)
     visits: int | None = field("visits", INT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,9 +16,9 @@ class ClientAccount(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 1."""
     deposit_type_id: int | None = field("deposit_type_id", INT, default=None)
-    """Example: 1."""
+    """Client account type ID. Example: 1."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain. Example: 1."""
+    """Chain ID. Example: 1."""
     initial_balance: float | None = field("initial_balance", FLOAT, default=None)
     """Example: 10000."""
     balance: float | None = field("balance", FLOAT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,9 +18,9 @@ class ClientAccountHistoryTransaction(Model):
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location of the transaction. Example: 720441."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain. Example: 706028."""
+    """Chain ID. Example: 706028."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Example: 123456."""
+    """User ID. Example: 123456."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Plus: top-up, minus: withdrawal. Example: 100.5."""
     balance_after: float | None = field("balance_after", FLOAT, default=None)

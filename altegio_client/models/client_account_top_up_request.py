@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -13,8 +13,8 @@ class ClientAccountTopUpRequest(Model):
     amount: float = field("amount", FLOAT)
     """Sum added to the account."""
     client_id: int = field("client_id", INT)
-    """Owner of the client account."""
+    """ID of the client who owns the account."""
     deposit_id: int = field("deposit_id", INT)
-    """Client account to fill."""
+    """ID of the client account to fill."""
     master_id: int | None = field("master_id", INT, default=None)
-    """Team member."""
+    """Team member ID."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,19 +18,19 @@ class ClientAccountTransaction(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 1."""
     salon_id: int | None = field("salon_id", INT, default=None)
-    """Location. Example: 1."""
+    """Location ID. Example: 1."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain. Example: 1."""
+    """Chain ID. Example: 1."""
     document_id: int | None = field("document_id", INT, default=None)
-    """Example: 1."""
+    """Document ID. Example: 1."""
     deposit_id: int | None = field("deposit_id", INT, default=None)
-    """Client account. Example: 1."""
+    """Client account ID. Example: 1."""
     deposit_type_id: int | None = field("deposit_type_id", INT, default=None)
-    """Example: 1."""
+    """Client account type ID. Example: 1."""
     master_id: int | None = field("master_id", INT, default=None)
-    """Team member. Example: 1."""
+    """Team member ID. Example: 1."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Example: 1."""
+    """User ID. Example: 1."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: 100.5."""
     balance_after: float | None = field("balance_after", FLOAT, default=None)

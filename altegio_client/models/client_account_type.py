@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ class ClientAccountType(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 1."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain. Example: 1."""
+    """Chain ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
     """Example: Account type 1."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -21,7 +21,7 @@ class ClientBaseAccess(Model):
     clients_excel_access: bool | None = field("clients_excel_access", BOOL, default=None)
     """Example: True."""
     excel_access: bool | None = field("excel_access", BOOL, default=None)
-    """Page's text speaks of 1 and 0. Example: True."""
+    """The published text speaks of 1 and 0. Example: True."""
     client_comments_list_access: bool | None = field("client_comments_list_access", BOOL, default=None)
     """Example: True."""
     client_comments_add_access: bool | None = field("client_comments_add_access", BOOL, default=None)

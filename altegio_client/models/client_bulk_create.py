@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,22 +21,22 @@ class ClientBulkCreate(Model):
     middle_name: str | None = field("middle_name", STR, default=None)
     email: str | None = field("email", STR, default=None)
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
-    """0 unknown, 1 male, 2 female."""
+    """Gender: 0 unknown, 1 male, 2 female."""
     importance_id: ClientImportance | int | None = field(
         "importance_id", Code("ClientImportance"), default=None
     )
-    """0 none, 1 bronze, 2 silver, 3 gold."""
+    """Importance class: 0 none, 1 bronze, 2 silver, 3 gold."""
     discount: float | None = field("discount", FLOAT, default=None)
     card: str | None = field("card", STR, default=None)
     birth_date: dt.date | None = field("birth_date", DATE, default=None)
-    """Yyyy-mm-dd."""
+    """Date, YYYY-MM-DD."""
     comment: str | None = field("comment", STR, default=None)
     spent: float | None = field("spent", FLOAT, default=None)
     """Amount already spent in the location when added."""
     balance: float | None = field("balance", FLOAT, default=None)
     sms_check: int | None = field("sms_check", INT, default=None)
-    """1 sends birthday SMS, 0 does not."""
+    """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
-    """1 leaves client out of SMS mailings, 0 keeps."""
+    """Left out of SMS mailings: 1 yes, 0 no."""
     categories: list[int] | None = field("categories", List(INT), default=None)
-    """Said to be an array of client tag IDs."""
+    """Client tag IDs; described as an array though typed as an object."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,29 +20,29 @@ class ClientCreate(Model):
     phone: str = field("phone", STR)
     balance: float | None = field("balance", FLOAT, default=None)
     birth_date: dt.date | None = field("birth_date", DATE, default=None)
-    """Yyyy-mm-dd."""
+    """Date, YYYY-MM-DD."""
     card: str | None = field("card", STR, default=None)
     """Card number."""
     categories: list[int] | None = field("categories", List(INT), default=None)
-    """Array of client tag IDs."""
+    """Client tag IDs; described as an array though typed as an object."""
     comment: str | None = field("comment", STR, default=None)
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
-    """Pairs of api key and value."""
+    """Map from a custom field's code to its value."""
     discount: float | None = field("discount", FLOAT, default=None)
     email: str | None = field("email", STR, default=None)
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
-    """0 unknown, 1 male, 2 female."""
+    """Gender: 0 unknown, 1 male, 2 female."""
     importance_id: ClientImportance | int | None = field(
         "importance_id", Code("ClientImportance"), default=None
     )
-    """0 none, 1 bronze, 2 silver, 3 gold."""
+    """Importance class: 0 none, 1 bronze, 2 silver, 3 gold."""
     middle_name: str | None = field("middle_name", STR, default=None)
     national_id: str | None = field("national_id", STR, default=None)
     """CPF in Brazil; valid 12-digit IIN in Kazakhstan, else rejected."""
     sms_check: int | None = field("sms_check", INT, default=None)
-    """1 = birthday greeting by SMS, 0 = none."""
+    """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
-    """1 = leave out of SMS mailings."""
+    """Left out of SMS mailings: 1 yes, 0 no."""
     spent: float | None = field("spent", FLOAT, default=None)
     """Money spent in the location when added."""
     surname: str | None = field("surname", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,19 +15,20 @@ class ClientFile(Model):
 
     id: int | None = field("id", INT, default=None)
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     name: str | None = field("name", STR, default=None)
     """With extension."""
     description: str | None = field("description", STR, default=None)
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """ISO 8601."""
+    """Date and time, ISO 8601."""
     extension: str | None = field("extension", STR, default=None)
     mime: str | None = field("mime", STR, default=None)
     link: str | None = field("link", STR, default=None)
     """Relative path in the published example."""
     user_name: str | None = field("user_name", STR, default=None)
-    """Uploader; prose table spells it username."""
+    """Name of the uploader; the text spells the field username."""
     user_avatar: str | None = field("user_avatar", STR, default=None)
     size: str | None = field("size", STR, default=None)
-    """Formatted for display, like 96.65 KB."""
+    """Size made for display, e.g. 96.65 KB."""
     can_edit: bool | None = field("can_edit", BOOL, default=None)
     """May be changed and deleted."""

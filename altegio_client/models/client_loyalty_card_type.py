@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,6 +11,6 @@ class ClientLoyaltyCardType(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 10992."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Example: 145071."""
+    """Chain ID. Example: 145071."""
     title: str | None = field("title", STR, default=None)
     """Example: 5+2."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,29 +18,29 @@ class ClientMembership(Model):
 
     id: int | None = field("id", INT, default=None)
     number: str | None = field("number", STR, default=None)
-    """Code; the published example shows a number."""
+    """Code; a number in the published example."""
     balance_string: str | None = field("balance_string", STR, default=None)
     """Service name plus uses, as text."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
     freeze_period: int | None = field("freeze_period", INT, default=None)
     """How long it was frozen."""
     period: int | None = field("period", INT, default=None)
-    """Validity length."""
+    """Length of validity, in period_unit_id units."""
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
-    """1 day, 2 week, 3 month, 4 year."""
+    """Unit: 1 day, 2 week, 3 month, 4 year."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
     created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
     """Not necessarily the date of sale."""
     activated_date: dt.datetime | None = field("activated_date", DATETIME, default=None)
     is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
-    """One common balance."""
+    """Whether all services share one balance."""
     is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Services in the common balance."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
-    """Leads to the sale document; 0 proves no sale."""
+    """Goods transaction ID."""
     slug: str | None = field("slug", STR, default=None)
-    """Of the membership type."""
+    """Slug of the membership type."""
     status: MembershipStatus | None = field(
         "status", Ref("membership_status", "MembershipStatus"), default=None
     )

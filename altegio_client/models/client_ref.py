@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -6,11 +6,11 @@ from ..codec import INT, STR
 
 
 class ClientRef(Model):
-    """A single client."""
+    """A single client, despite the plural."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 999290."""
     name: str | None = field("name", STR, default=None)
     """Example: User name."""
     phone: str | None = field("phone", STR, default=None)
-    """The page's published example has a number. Example: +13155550175."""
+    """Phone number; a number in some published examples. Example: +13155550175."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,7 +9,8 @@ class ClientScheduleCreate(Model):
     """Client and schedule series to book them into."""
 
     client_id: int = field("client_id", INT)
+    """Client ID."""
     schedule_days_ids: list[int] = field("schedule_days_ids", List(INT))
     """IDs of schedule series."""
     comer_id: int | None = field("comer_id", INT, default=None)
-    """The client's comer."""
+    """Visitor (person, pet or vehicle) the client comes with."""

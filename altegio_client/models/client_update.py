@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -27,17 +27,17 @@ class ClientUpdate(Model):
     email: str | None = field("email", STR, default=None)
     """Example: j.smith@example.com."""
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
-    """0 unknown, 1 male, 2 female. Example: 1."""
+    """Gender: 0 unknown, 1 male, 2 female. Example: 1."""
     importance_id: ClientImportance | int | None = field(
         "importance_id", Code("ClientImportance"), default=None
     )
-    """0 none, 1 bronze, 2 silver, 3 gold. Example: 1."""
+    """Importance class: 0 none, 1 bronze, 2 silver, 3 gold. Example: 1."""
     discount: float | None = field("discount", FLOAT, default=None)
     """Example: 15."""
     card: str | None = field("card", STR, default=None)
     """Example: 555888666."""
     birth_date: dt.date | None = field("birth_date", DATE, default=None)
-    """Yyyy-mm-dd by description, published example is a Unix time. Example: 952041600."""
+    """Birth date, YYYY-MM-DD by its description; the published example is a Unix time. Example: 952041600."""
     comment: str | None = field("comment", STR, default=None)
     """Example: throws show-off."""
     spent: float | None = field("spent", FLOAT, default=None)
@@ -45,10 +45,10 @@ class ClientUpdate(Model):
     balance: float | None = field("balance", FLOAT, default=None)
     """Example: -200."""
     sms_check: int | None = field("sms_check", INT, default=None)
-    """1 sends birthday SMS, 0 does not."""
+    """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
-    """1 leaves client out of SMS mailings, 0 keeps."""
+    """Left out of SMS mailings: 1 yes, 0 no."""
     labels: list[int] | None = field("labels", List(INT), default=None)
-    """Array of client tag IDs by description and example."""
+    """Client tag IDs; described and shown as an array though typed as an object."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
-    """Map from custom field api key to value. Example: {'key-1': 'value-1'}."""
+    """Map from a custom field's code to its value. Example: {'key-1': 'value-1'}."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ class ClientVisit(Model):
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Example: 2026-01-31T12:34:56-05:00."""
     visit_id: int | None = field("visit_id", INT, default=None)
-    """Example: 123."""
+    """Visit ID. Example: 123."""
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
     """Example: 1."""
     services: list[ClientVisitService] | None = field(

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ class ClientVisitSearchRequest(Model):
     """Client, period and filters of a search for visits."""
 
     client_id: int | None = field("client_id", INT)
-    """Example: 123."""
+    """Client ID. Example: 123."""
     client_phone: str | None = field("client_phone", STR)
     """Example: 13155550184."""
     from_: dt.date | None = field("from", DATE)
@@ -27,4 +27,4 @@ class ClientVisitSearchRequest(Model):
     )
     """Empty array switches the filter off."""
     attendance: Literal[-1, 0, 1, 2] | None = field("attendance", Union(Choice(-1, 0, 1, 2)))
-    """-1 no-show, 0 waiting, 1 arrived, 2 confirmed."""
+    """State of the visit: -1 no-show, 0 waiting, 1 arrived, 2 confirmed."""

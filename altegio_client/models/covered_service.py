@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ class CoveredService(Model):
     """Example: 45."""
     is_category: bool | None = field("is_category", BOOL, default=None)
     category_id: int | None = field("category_id", INT, default=None)
-    """Example: 90."""
+    """Category ID. Example: 90."""
     title: str | None = field("title", STR, default=None)
     """Example: Service in location."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)

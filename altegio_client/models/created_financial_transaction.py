@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ class CreatedFinancialTransaction(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 277016617."""
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Example: 2026-09-21T23:00:00.000-05:00."""
     type_id: int | None = field("type_id", INT, default=None)
@@ -26,14 +27,15 @@ class CreatedFinancialTransaction(Model):
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID. Example: 5."""
     account_id: int | None = field("account_id", INT, default=None)
-    """Example: 774020."""
+    """Account (cash desk) ID. Example: 774020."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: 100."""
     client_id: int | None = field("client_id", INT, default=None)
-    """Example: 51520012."""
+    """Client ID. Example: 51520012."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID. Example: 921395."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""
     comment: str | None = field("comment", STR, default=None)
     """Example: Transaction comment."""
     item_id: int | None = field("item_id", INT, default=None)
@@ -41,6 +43,7 @@ class CreatedFinancialTransaction(Model):
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    """Goods transaction ID."""
     expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
     """Payment type."""
     account: TransactionAccount | None = field(

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ class CreatedPosition(Model):
 
     id: int | None = field("id", INT, default=None)
     chain_id: int | None = field("chain_id", INT, default=None)
+    """Chain ID."""
     title: str | None = field("title", STR, default=None)
     description: str | None = field("description", STR, default=None)
     services_binding_type: Literal[0, 2] | None = field("services_binding_type", Choice(0, 2), default=None)

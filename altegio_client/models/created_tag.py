@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,9 +16,9 @@ class CreatedTag(Model):
     title: str | None = field("title", STR, default=None)
     """Example: test."""
     salon_id: int | None = field("salon_id", INT, default=None)
-    """Owning location. Example: 68570."""
+    """Owning location ID. Example: 68570."""
     color: str | None = field("color", STR, default=None)
-    """#RRGGBB. Example: #00ff11."""
+    """Color, #RRGGBB. Example: #00ff11."""
     entity: TagEntity | int | None = field("entity", Code("TagEntity"), default=None)
     """1 clients, 2 appointments. Example: 1."""
     id: int | None = field("id", INT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ class DateTimeslots(Model):
     """Slots of one date."""
 
     date: dt.date | None = field("date", DATE, default=None)
-    """YYYY-MM-DD. Example: 2026-12-25."""
+    """Date, YYYY-MM-DD. Example: 2026-12-25."""
     timeslots: list[Any] | None = field("timeslots", List(ANY), default=None)
     """Empty means not available that day."""
     setting: TimeslotGrid | None = field("setting", Ref("timeslot_grid", "TimeslotGrid"), default=None)

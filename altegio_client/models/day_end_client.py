@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ class DayEndClient(Model):
     """A client served on a day."""
 
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     client_name: str | None = field("client_name", STR, default=None)
     client_phone: str | None = field("client_phone", STR, default=None)
     client_email: str | None = field("client_email", STR, default=None)

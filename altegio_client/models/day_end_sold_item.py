@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ class DayEndSoldItem(Model):
 
     item_title: str | None = field("item_title", STR, default=None)
     first_cost: float | None = field("first_cost", FLOAT, default=None)
+    """Cost before discounts, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
     result_cost: float | None = field("result_cost", FLOAT, default=None)
     transactions: list[Any] | None = field("transactions", List(ANY), default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ class DayEndTeamMember(Model):
     """What a team member did for a client."""
 
     master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""
     master_name: str | None = field("master_name", STR, default=None)
     service: list[DayEndSoldItem] | None = field(
         "service", List(Ref("day_end_sold_item", "DayEndSoldItem")), default=None

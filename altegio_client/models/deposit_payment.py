@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 class DepositPayment(Model):
     """Client account and amount of a payment."""
 
-    method: DepositPaymentMethod | None = field(
-        "method", Ref("deposit_payment_method", "DepositPaymentMethod"), default=None
-    )
+    method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
     """Payment from a client's prepaid account (slug deposit)."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: 123."""

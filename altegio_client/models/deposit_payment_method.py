@@ -1,14 +1,19 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
-from ..codec import INT, STR
+from ..codec import INT, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class DepositPaymentMethod(Model):
     """Payment from a client's prepaid account (slug deposit)."""
 
-    slug: str | None = field("slug", STR, default=None)
+    slug: Literal["deposit"] = field("slug", Choice("deposit"))
     """Example: deposit."""
     deposit_id: int | None = field("deposit_id", INT, default=None)
-    """Example: 220."""
+    """Client account ID. Example: 220."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -33,12 +33,12 @@ class Document(Model):
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
-    """Inventory store ID. Example: 36539."""
+    """Storage (inventory) ID. Example: 36539."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
     type_id: int | None = field("type_id", INT, default=None)
-    """Document type. Example: 1."""
+    """Document type ID. Example: 1."""
     user: DocumentUser | None = field("user", Ref("document_user", "DocumentUser"), default=None)
     """The user of an inventory document."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Example: 999290."""
+    """User ID. Example: 999290."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ class DocumentCreate(Model):
     create_date: dt.datetime = field("create_date", DATETIME)
     """When the inventory transaction happened. Example: 2026-09-21T23:00:00.000-05:00."""
     storage_id: int = field("storage_id", INT)
-    """Inventory store ID. Example: 36539."""
+    """Storage ID. Example: 36539."""
     type_id: InventoryDocumentType | int = field("type_id", Code("InventoryDocumentType"))
     """Document type: 1 sale, 3 receipt, 7 write-off. Example: 1."""
     comment: str | None = field("comment", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,11 +21,14 @@ class DocumentFinancialTransaction(Model):
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID."""
     account_id: int | None = field("account_id", INT, default=None)
+    """Account (cash desk) ID."""
     amount: float | None = field("amount", FLOAT, default=None)
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""
     comment: str | None = field("comment", STR, default=None)
     item_id: int | None = field("item_id", INT, default=None)
     target_type_id: int | None = field("target_type_id", INT, default=None)

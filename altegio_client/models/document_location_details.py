@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,21 +20,21 @@ class DocumentLocationDetails(Model):
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
     """Appointments may be deleted. Example: True."""
     business_group_id: int | None = field("business_group_id", INT, default=None)
-    """Example: 1."""
+    """Business group ID. Example: 1."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
-    """Example: 1."""
+    """Business type ID. Example: 1."""
     city_id: int | None = field("city_id", INT, default=None)
-    """Example: 2."""
+    """City ID. Example: 2."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Example: 40.73061."""
+    """Latitude. Example: 40.73061."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Example: -73.935242."""
+    """Longitude. Example: -73.935242."""
     country_id: int | None = field("country_id", INT, default=None)
-    """Example: 7."""
+    """Country ID. Example: 7."""
     id: int | None = field("id", INT, default=None)
     """Location ID. Example: 4564."""
     logo: str | None = field("logo", STR, default=None)
-    """Logo URL."""
+    """Image URL."""
     phone: str | None = field("phone", STR, default=None)
     """Example: +13155550175."""
     phones: list[dict[str, Any]] | None = field("phones", List(Map(ANY)), default=None)
@@ -45,7 +45,7 @@ class DocumentLocationDetails(Model):
     timezone: float | None = field("timezone", FLOAT, default=None)
     """Timezone ID. Example: -5."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
-    """Example: America/New_York."""
+    """Name of the time zone. Example: America/New_York."""
     title: str | None = field("title", STR, default=None)
     """Example: Business Example."""
     zip_: str | None = field("zip", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,9 +17,11 @@ class Event(Model):
 
     id: int | None = field("id", INT, default=None)
     service_id: int | None = field("service_id", INT, default=None)
+    """Service ID."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member ID."""
     date: str | None = field("date", STR, default=None)
     length: int | None = field("length", INT, default=None)
     """Duration."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,8 +18,9 @@ class EventCreate(Model):
     force: bool = field("force", BOOL)
     """Save despite busy team member or resources."""
     service_id: int = field("service_id", INT)
+    """Service ID."""
     staff_id: int = field("staff_id", INT)
-    """Team member."""
+    """Team member ID."""
     length: int | None = field("length", INT, default=None)
-    """Seconds."""
+    """Duration in seconds."""
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,6 +14,6 @@ class EventDateRange(Model):
     """First and last date that events can be searched for."""
 
     min_date: dt.date | None = field("min_date", DATE, default=None)
-    """YYYY-MM-DD."""
+    """Date, YYYY-MM-DD."""
     max_date: dt.date | None = field("max_date", DATE, default=None)
-    """YYYY-MM-DD."""
+    """Date, YYYY-MM-DD."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ class EventDetails(Model):
     color: str | None = field("color", STR, default=None)
     comment: str | None = field("comment", STR, default=None)
     company_id: int | None = field("company_id", INT, default=None)
-    """Location."""
+    """Location ID."""
     date: str | None = field("date", STR, default=None)
     """Date and time."""
     duration_details: EventDuration | None = field(
@@ -28,13 +28,13 @@ class EventDetails(Model):
     """Duration of an event, split into services and technical break."""
     font_color: str | None = field("font_color", STR, default=None)
     id: int | None = field("id", INT, default=None)
-    """Event."""
+    """Event ID."""
     instructions: str | None = field("instructions", STR, default=None)
     is_deleted: bool | None = field("is_deleted", BOOL, default=None)
     labels: list[dict[str, Any]] | None = field("labels", List(Map(ANY)), default=None)
     """Event tags."""
     length: int | None = field("length", INT, default=None)
-    """Seconds."""
+    """Duration in seconds."""
     notified: bool | None = field("notified", BOOL, default=None)
     """Notifications already sent."""
     prepaid: str | None = field("prepaid", STR, default=None)
@@ -45,18 +45,19 @@ class EventDetails(Model):
         "resource_instances", List(Ref("event_resource_instance", "EventResourceInstance")), default=None
     )
     salon_id: int | None = field("salon_id", INT, default=None)
-    """Location; deprecated in favour of company_id."""
+    """Location ID; deprecated in favor of company_id."""
     service: EventServiceRef | None = field(
         "service", Ref("event_service_ref", "EventServiceRef"), default=None
     )
     """The service of one group event."""
     service_id: int | None = field("service_id", INT, default=None)
+    """Service ID."""
     staff: EventTeamMemberRef | None = field(
         "staff", Ref("event_team_member_ref", "EventTeamMemberRef"), default=None
     )
     """The team member of one group event."""
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Team member."""
+    """Team member ID."""
     stream_link: str | None = field("stream_link", STR, default=None)
     """Link for online events."""
     timestamp: int | None = field("timestamp", INT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ class EventSchedule(Model):
     original_entity_type: Literal["activity", "record"] | None = field(
         "original_entity_type", Choice("activity", "record"), default=None
     )
-    """Record = appointment, activity = event."""
+    """Record is an appointment, activity a group event."""
     original_entity_id: int | None = field("original_entity_id", INT, default=None)
     date_start: dt.date | None = field("date_start", DATE, default=None)
     date_end: dt.date | None = field("date_end", DATE, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ class EventScheduleCreate(Model):
     original_entity_type: Literal["activity", "record"] = field(
         "original_entity_type", Choice("activity", "record")
     )
-    """Activity = group event; record = appointment, unsupported now."""
+    """Activity is a group event; record, an appointment, is not supported yet."""
     original_entity_id: int = field("original_entity_id", INT)
     """Example: 123."""
     date_end: dt.date = field("date_end", DATE)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,9 +15,12 @@ class EventService(Model):
 
     id: int | None = field("id", INT, default=None)
     category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
     title: str | None = field("title", STR, default=None)
     price_min: float | None = field("price_min", FLOAT, default=None)
+    """Lowest price, in the currency of the location."""
     price_max: float | None = field("price_max", FLOAT, default=None)
+    """Highest price, in the currency of the location."""
     comment: str | None = field("comment", STR, default=None)
     image_url: str | None = field("image_url", STR, default=None)
     salon_service_id: int | None = field("salon_service_id", INT, default=None)

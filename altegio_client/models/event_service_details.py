@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,9 @@ class EventServiceDetails(Model):
     title: str | None = field("title", STR, default=None)
     capacity: int | None = field("capacity", INT, default=None)
     price_min: float | None = field("price_min", FLOAT, default=None)
+    """Lowest price, in the currency of the location."""
     price_max: float | None = field("price_max", FLOAT, default=None)
+    """Highest price, in the currency of the location."""
     is_multi: bool | None = field("is_multi", BOOL, default=None)
     """Usable for events."""
     category: TitleRef | None = field("category", Ref("title_ref", "TitleRef"), default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,5 +9,6 @@ class EventServiceRef(Model):
     """The service of one group event."""
 
     category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
     id: int | None = field("id", INT, default=None)
     title: str | None = field("title", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ class EventTeamMember(Model):
     specialization: str | None = field("specialization", STR, default=None)
     rating: float | None = field("rating", FLOAT, default=None)
     show_rating: int | None = field("show_rating", INT, default=None)
-    """1 show, 0 hide."""
+    """Whether the rating is shown: 1 yes, 0 no."""
     avatar: str | None = field("avatar", STR, default=None)
     avatar_big: str | None = field("avatar_big", STR, default=None)
     comments_count: int | None = field("comments_count", INT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,6 +9,6 @@ class EventTeamMemberRef(Model):
     """The team member of one group event."""
 
     company_id: int | None = field("company_id", INT, default=None)
-    """Location."""
+    """Location ID."""
     id: int | None = field("id", INT, default=None)
     name: str | None = field("name", STR, default=None)

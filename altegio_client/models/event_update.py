@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,10 +20,10 @@ class EventUpdate(Model):
     force: bool = field("force", BOOL)
     """Disregard busy team members or resources."""
     service_id: int = field("service_id", INT)
-    """Example: 1185299."""
+    """Service ID. Example: 1185299."""
     staff_id: int = field("staff_id", INT)
-    """Example: 26427."""
+    """Team member ID. Example: 26427."""
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)
     """Example: [3127]."""
     length: int | None = field("length", INT, default=None)
-    """Seconds. Example: 3600."""
+    """Duration in seconds. Example: 3600."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -37,7 +37,7 @@ class FinanceAccess(Model):
     )
     """Example: True."""
     finances_expenses_ids: list[int] | None = field("finances_expenses_ids", List(INT), default=None)
-    """Page's text describes a boolean."""
+    """IDs allowed; the published text describes a boolean."""
     finances_accounts_access: bool | None = field("finances_accounts_access", BOOL, default=None)
     """Example: True."""
     finances_accounts_limited_access: bool | None = field(

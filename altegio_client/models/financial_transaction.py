@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -22,8 +22,9 @@ class FinancialTransaction(Model):
     """ID, name and phone of a client."""
     comment: str | None = field("comment", STR, default=None)
     date: dt.datetime | None = field("date", DATETIME, default=None)
-    """Creation."""
+    """Date of creation."""
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
     """Payment type."""
     id: int | None = field("id", INT, default=None)
@@ -31,11 +32,12 @@ class FinancialTransaction(Model):
     master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
     """Team member."""
     record_id: int | None = field("record_id", INT, default=None)
-    """Appointment."""
+    """Appointment ID."""
     sold_item_id: int | None = field("sold_item_id", INT, default=None)
-    """Product or service sold."""
+    """ID of the product or service sold."""
     sold_item_type: int | None = field("sold_item_type", INT, default=None)
-    """Product or service; codes not given."""
+    """Product or service; the codes are not published."""
     supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
     """Counterparty."""
     visit_id: int | None = field("visit_id", INT, default=None)
+    """Visit ID."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,13 +18,14 @@ class FinancialTransactionCreate(Model):
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: 100."""
     account_id: int | None = field("account_id", INT, default=None)
-    """Cash register or account. Example: 39105."""
+    """Account (cash desk) ID. Example: 39105."""
     client_id: int | None = field("client_id", INT, default=None)
-    """Example: 4240788."""
+    """Client ID. Example: 4240788."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     comment: str | None = field("comment", STR, default=None)
-    """Declared number, published example is text. Example: Test transaction comment."""
+    """Declared as a number, the published example is text. Example: Test transaction comment."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Example: 2026-08-29T10:00:00-05:00."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,5 +15,5 @@ class FiscalDocument(Model):
 
     id: int | None = field("id", INT, default=None)
     type_: DocumentType | int | None = field("type", Code("DocumentType"), default=None)
-    """1 sale, 2 services, 3 arrival, 4 write-off, 5 transfer, 6 inventory, 7 visit, 8 consumables write-off, 9 deposit replenishment."""
+    """1 sale, 2 services, 3 arrival, 4 write-off, 5 transfer, 6 inventory, 7 visit, 8 consumables write-off, 9 client account replenishment."""
     type_title: str | None = field("type_title", STR, default=None)

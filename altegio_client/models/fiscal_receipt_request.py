@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,6 +9,7 @@ class FiscalReceiptRequest(Model):
     """Document and kind of receipt to print."""
 
     document_id: int = field("document_id", INT)
+    """Document ID."""
     type_: int = field("type", INT)
     """0 sale, 1 return, 2/12 correction, 4 open shift, 5 close shift, 6 cash-in, 7 cash-out, 9 status, 11 team status, 13 X-report."""
     is_pos_enabled: bool | None = field("is_pos_enabled", BOOL, default=None)

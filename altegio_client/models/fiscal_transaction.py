@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,11 +19,11 @@ class FiscalTransaction(Model):
     print_date: dt.datetime | None = field("print_date", DATETIME, default=None)
     printed_count: int | None = field("printed_count", INT, default=None)
     sum_: float | None = field("sum", FLOAT, default=None)
-    """Two decimal places."""
+    """With two decimal places."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Id: 0 sale, 1 return, 2/12 correction, 4 open shift, 5 close shift, 6 cash-in, 7 cash-out, 9 status, 11 team status, 13 X-report."""
     status: TitleRef | None = field("status", Ref("title_ref", "TitleRef"), default=None)
-    """Receipt printing."""
+    """Receipt printing; id: 0 no connection, 1 success, 2 sent to print, 3 runtime error, 4 status check failed, 5 waiting for readiness."""
     document: FiscalDocument | None = field(
         "document", Ref("fiscal_document", "FiscalDocument"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,15 +17,15 @@ class GiftCard(Model):
 
     id: int | None = field("id", INT, default=None)
     number: str | None = field("number", STR, default=None)
-    """The published example shows a number."""
+    """Typed as a string, a number in the published example."""
     balance: float | None = field("balance", FLOAT, default=None)
-    """Left now."""
+    """Present balance."""
     default_balance: float | None = field("default_balance", FLOAT, default=None)
-    """At the start."""
+    """Balance at the start."""
     type_id: int | None = field("type_id", INT, default=None)
     status_id: int | None = field("status_id", INT, default=None)
     created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
-    """Of sale."""
+    """Date of the sale."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
     type_: UserGiftCardType | None = field(
         "type", Ref("user_gift_card_type", "UserGiftCardType"), default=None

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ class GiftCardExpiration(Model):
     """When gift cards of a type expire."""
 
     type_id: GiftCardExpirationType | int = field("type_id", Code("GiftCardExpirationType", 0, 1, 2))
-    """0 never, 1 one fixed date, 2 period counted from sale."""
+    """Expiry: 0 never, 1 on one fixed date, 2 after a period counted from the sale."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """ISO 8601; needed with type_id 1. Example: 2026-12-31T23:59:59+00:00."""
     timeout: int | None = field("timeout", INT, default=None)

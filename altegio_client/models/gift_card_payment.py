@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,11 +13,9 @@ if TYPE_CHECKING:
 class GiftCardPayment(Model):
     """Gift card, its code and the amount of a payment."""
 
-    method: GiftCardPaymentMethod | None = field(
-        "method", Ref("gift_card_payment_method", "GiftCardPaymentMethod"), default=None
-    )
+    method: GiftCardPaymentMethod = field("method", Ref("gift_card_payment_method", "GiftCardPaymentMethod"))
     """Payment with a gift card (slug loyalty_certificate)."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: 123."""
     number: str | None = field("number", STR, default=None)
-    """Certificate code; declared string, published example is a number. Example: 123123."""
+    """Gift card code; typed as a string, a number in the published example. Example: 123123."""

@@ -1,14 +1,19 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
-from ..codec import INT, STR
+from ..codec import INT, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class GiftCardPaymentMethod(Model):
     """Payment with a gift card (slug loyalty_certificate)."""
 
-    slug: str | None = field("slug", STR, default=None)
+    slug: Literal["loyalty_certificate"] = field("slug", Choice("loyalty_certificate"))
     """Example: loyalty_certificate."""
     loyalty_certificate_id: int | None = field("loyalty_certificate_id", INT, default=None)
-    """Example: 325."""
+    """Gift card ID. Example: 325."""

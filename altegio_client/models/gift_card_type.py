@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -22,13 +22,13 @@ class GiftCardType(Model):
     is_multi: bool | None = field("is_multi", BOOL, default=None)
     """True reusable, false for a single use."""
     company_group_id: int | None = field("company_group_id", INT, default=None)
-    """Chain."""
+    """Chain ID."""
     item_type_id: GiftCardScope | int | None = field("item_type_id", Code("GiftCardScope"), default=None)
-    """0 everything, 1 services, 2 products, 3 chosen services, 4 chosen services+products."""
+    """What it can pay for: 0 everything, 1 services, 2 products, 3 chosen services, 4 chosen services and products."""
     expiration_type_id: GiftCardExpirationType | int | None = field(
         "expiration_type_id", Code("GiftCardExpirationType"), default=None
     )
-    """0 never, 1 one fixed date, 2 period counted from sale."""
+    """Expiry: 0 never, 1 on one fixed date, 2 after a period counted from the sale."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
     """ISO 8601; null when unset though typed string."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
@@ -36,6 +36,6 @@ class GiftCardType(Model):
     expiration_timeout_unit_id: PeriodUnit | int | None = field(
         "expiration_timeout_unit_id", Code("PeriodUnit"), default=None
     )
-    """0 unset, 1 day, 2 week, 3 month, 4 year."""
+    """Unit: 1 day, 2 week, 3 month, 4 year; 0 when unset."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """May be sold without a code."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ class GoodsTransaction(Model):
 
     id: int | None = field("id", INT, default=None)
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     type_id: int | None = field("type_id", INT, default=None)
     type_: str | None = field("type", STR, default=None)
     good: TitleRef | None = field("good", Ref("title_ref", "TitleRef"), default=None)
@@ -31,7 +32,9 @@ class GoodsTransaction(Model):
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    """Price per unit, in the currency of the location."""
     cost: float | None = field("cost", FLOAT, default=None)
+    """Cost, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
     master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
     """Team member."""
@@ -42,4 +45,4 @@ class GoodsTransaction(Model):
     service: TitleRef | None = field("service", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
     clients: ClientRef | None = field("clients", Ref("client_ref", "ClientRef"), default=None)
-    """A single client."""
+    """A single client, despite the plural."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,18 +18,21 @@ class GoodsTransactionCreate(Model):
     cost: float = field("cost", FLOAT)
     """Total of the transaction."""
     cost_per_unit: float = field("cost_per_unit", FLOAT)
+    """Price per unit, in the currency of the location."""
     discount: float = field("discount", FLOAT)
-    """Percent."""
+    """In percent."""
     document_id: int = field("document_id", INT)
+    """Document ID."""
     good_id: int = field("good_id", INT)
     """Product ID."""
     operation_unit_type: UnitKind | int = field("operation_unit_type", Code("UnitKind"))
     """1 for sale, 2 for write-off."""
     client_id: int | None = field("client_id", INT, default=None)
-    """Buyer."""
+    """ID of the client who buys."""
     comment: str | None = field("comment", STR, default=None)
     good_special_number: str | None = field("good_special_number", STR, default=None)
     """Unique membership number; needed when selling a membership to a client."""
     master_id: int | None = field("master_id", INT, default=None)
-    """Team member who sold it."""
+    """ID of the team member who made the sale."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""

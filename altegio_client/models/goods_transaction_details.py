@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -22,17 +22,21 @@ class GoodsTransactionDetails(Model):
     client: list[dict[str, Any]] | TransactionClient | None = field(
         "client", Union(List(Map(ANY)), Ref("transaction_client", "TransactionClient")), default=None
     )
-    """Array or object."""
+    """An array or an object."""
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     comment: str | None = field("comment", STR, default=None)
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     cost: float | None = field("cost", FLOAT, default=None)
+    """Cost, in the currency of the location."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    """Price per unit, in the currency of the location."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     deleted: bool | None = field("deleted", BOOL, default=None)
     discount: float | None = field("discount", FLOAT, default=None)
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     good: TransactionProduct | None = field(
         "good", Ref("transaction_product", "TransactionProduct"), default=None
     )
@@ -48,7 +52,7 @@ class GoodsTransactionDetails(Model):
     master: list[dict[str, Any]] | TeamMemberRef | None = field(
         "master", Union(List(Map(ANY)), Ref("team_member_ref", "TeamMemberRef")), default=None
     )
-    """Team member; array or object."""
+    """Team member; an array or an object."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
@@ -67,12 +71,14 @@ class GoodsTransactionDetails(Model):
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
-    """Inventory store ID."""
+    """Storage (inventory) ID."""
     supplier: list[dict[str, Any]] | None = field("supplier", List(Map(ANY)), default=None)
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
     """Transaction type."""
     type_id: int | None = field("type_id", INT, default=None)
     unit: MeasurementUnit | None = field("unit", Ref("measurement_unit", "MeasurementUnit"), default=None)
     """A unit of measure."""
     unit_id: int | None = field("unit_id", INT, default=None)
+    """Unit ID."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ class InventoryAccess(Model):
     storages_access: bool | None = field("storages_access", BOOL, default=None)
     """Example: True."""
     storages_ids: list[int] | None = field("storages_ids", List(INT), default=None)
-    """Page's text describes a boolean."""
+    """IDs allowed; the published text describes a boolean."""
     storages_transactions_access: bool | None = field("storages_transactions_access", BOOL, default=None)
     """Example: True."""
     storages_last_days_count: int | None = field("storages_last_days_count", INT, default=None)
@@ -62,7 +62,7 @@ class InventoryAccess(Model):
     storages_transactions_types: list[Any] | None = field(
         "storages_transactions_types", List(ANY), default=None
     )
-    """Page's text describes a boolean."""
+    """IDs allowed; the published text describes a boolean."""
     storages_inventory_access: bool | None = field("storages_inventory_access", BOOL, default=None)
     """Example: True."""
     storages_inventory_create_edit_access: bool | None = field(

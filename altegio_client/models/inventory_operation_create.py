@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ class InventoryOperationCreate(Model):
     goods_transactions: list[Any] = field("goods_transactions", List(ANY))
     """Objects with the same parameters as the body of creating a goods transaction."""
     storage_id: int = field("storage_id", INT)
-    """Example: 91271."""
+    """Storage ID. Example: 91271."""
     type_id: InventoryOperationType | int = field("type_id", Code("InventoryOperationType"))
     """Document type: 1 sale, 2 consumption, 3 receipt, 4 write-off, 5 transfer. Example: 1."""
     comment: str | None = field("comment", STR, default=None)

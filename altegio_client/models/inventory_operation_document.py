@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,9 +23,9 @@ class InventoryOperationDocument(Model):
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
-    """Example: 91271."""
+    """Storage ID. Example: 91271."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Example: 999290."""
+    """User ID. Example: 999290."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     number: int | None = field("number", INT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,17 +18,17 @@ class InventoryOperationLocation(Model):
     title: str | None = field("title", STR, default=None)
     """Example: Business Example."""
     country_id: int | None = field("country_id", INT, default=None)
-    """Example: 7."""
+    """Country ID. Example: 7."""
     city_id: int | None = field("city_id", INT, default=None)
-    """Example: 2."""
+    """City ID. Example: 2."""
     timezone: str | None = field("timezone", STR, default=None)
     """Example: -5."""
     address: str | None = field("address", STR, default=None)
     """Example: New York, 787 Jackson Drive."""
     coordinate_lat: str | None = field("coordinate_lat", STR, default=None)
-    """Declared string, published example is a number. Example: 40.73061."""
+    """Declared as a string, the published example is a number. Example: 40.73061."""
     coordinate_lon: str | None = field("coordinate_lon", STR, default=None)
-    """Declared string, published example is a number. Example: -73.935242."""
+    """Declared as a string, the published example is a number. Example: -73.935242."""
     logo: str | None = field("logo", STR, default=None)
     """Logo URL."""
     zip_: str | None = field("zip", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,21 +18,28 @@ class InventoryOperationTransaction(Model):
 
     id: int | None = field("id", INT, default=None)
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     type_id: int | None = field("type_id", INT, default=None)
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     good_id: int | None = field("good_id", INT, default=None)
+    """Product ID."""
     amount: float | None = field("amount", FLOAT, default=None)
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    """Price per unit, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
     cost: float | None = field("cost", FLOAT, default=None)
     """Total price."""
     unit_id: int | None = field("unit_id", INT, default=None)
+    """Unit ID."""
     storage_id: int | None = field("storage_id", INT, default=None)
+    """Storage ID."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ class LegacyTeamMemberWorkdayUpdate(Model):
     """Working hours to set for one day, in the deprecated call."""
 
     date: dt.date = field("date", DATE)
-    """YYYY-MM-DD. Example: 2026-01-15."""
+    """Date, YYYY-MM-DD. Example: 2026-01-15."""
     is_working: bool = field("is_working", BOOL)
     """Example: True."""
     slots: list[WorkingInterval] = field("slots", List(Ref("working_interval", "WorkingInterval")))

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -29,16 +29,21 @@ class Location(Model):
     """Phone numbers."""
     email: str | None = field("email", STR, default=None)
     country_id: int | None = field("country_id", INT, default=None)
+    """Country ID."""
     schedule: str | None = field("schedule", STR, default=None)
     country: str | None = field("country", STR, default=None)
     city_id: int | None = field("city_id", INT, default=None)
+    """City ID."""
     city: str | None = field("city", STR, default=None)
     timezone: float | None = field("timezone", FLOAT, default=None)
     """Offset in hours."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
+    """Name of the time zone."""
     address: str | None = field("address", STR, default=None)
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    """Latitude."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
+    """Longitude."""
     phone_confirmation: bool | None = field("phone_confirmation", BOOL, default=None)
     """SMS confirmation of the phone when booking."""
     active_staff_count: int | None = field("active_staff_count", INT, default=None)
@@ -57,7 +62,7 @@ class Location(Model):
     """Higher comes first in the chain's list."""
     bookform_group_priority: int | None = field("bookform_group_priority", INT, default=None)
     description: str | None = field("description", STR, default=None)
-    """HTML."""
+    """Text with HTML markup."""
     photos: list[Any] | None = field("photos", List(ANY), default=None)
     """Photo paths."""
     company_photos: list[Any] | None = field("company_photos", List(ANY), default=None)

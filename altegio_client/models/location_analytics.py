@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,15 +20,15 @@ class LocationAnalytics(Model):
     )
     """Revenue of a period and of the one before."""
     income_services_stats: dict[str, Any] | None = field("income_services_stats", Map(ANY), default=None)
-    """Children not listed on the page."""
+    """Fields not listed in the reference."""
     income_goods_stats: dict[str, Any] | None = field("income_goods_stats", Map(ANY), default=None)
-    """Children not listed on the page."""
+    """Fields not listed in the reference."""
     income_average_stats: dict[str, Any] | None = field("income_average_stats", Map(ANY), default=None)
-    """Children not listed on the page."""
+    """Fields not listed in the reference."""
     income_average_services_stats: dict[str, Any] | None = field(
         "income_average_services_stats", Map(ANY), default=None
     )
-    """Children not listed on the page."""
+    """Fields not listed in the reference."""
     fullness_stats: OccupancyStatistics | None = field(
         "fullness_stats", Ref("occupancy_statistics", "OccupancyStatistics"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,18 +11,18 @@ class LocationCreate(Model):
     title: str | None = field("title", STR, default=None)
     """Example: James Smith LLC."""
     country_id: int | None = field("country_id", INT, default=None)
-    """Example: 7."""
+    """Country ID. Example: 7."""
     city_id: int | None = field("city_id", INT, default=None)
-    """Example: 2."""
+    """City ID. Example: 2."""
     address: str | None = field("address", STR, default=None)
     """Example: New York, 787 Jackson Drive."""
     site: str | None = field("site", STR, default=None)
     """Example: james-smith-company.com."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Example: 40.73061."""
+    """Latitude. Example: 40.73061."""
     coordinate_lot: float | None = field("coordinate_lot", FLOAT, default=None)
-    """Longitude, name as on the page. Example: -73.935242."""
+    """Longitude; spelled like this in the request only. Example: -73.935242."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
-    """Example: 1."""
+    """Business type ID. Example: 1."""
     short_descr: str | None = field("short_descr", STR, default=None)
     """Business category. Example: Beauty studio."""

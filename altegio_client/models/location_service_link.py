@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,4 +9,6 @@ class LocationServiceLink(Model):
     """Price range of the service in this location."""
 
     price_min: float | None = field("price_min", FLOAT, default=None)
+    """Lowest price, in the currency of the location."""
     price_max: float | None = field("price_max", FLOAT, default=None)
+    """Highest price, in the currency of the location."""

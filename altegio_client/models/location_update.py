@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -36,12 +36,12 @@ class LocationUpdate(Model):
     site: str | None = field("site", STR, default=None)
     """Example: james-smith-company.com."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Example: 40.73061."""
+    """Latitude. Example: 40.73061."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Example: -73.935242."""
+    """Longitude. Example: -73.935242."""
     description: str | None = field("description", STR, default=None)
     """Example: The <strong>James Smith</strong> location."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
-    """Example: 1."""
+    """Business type ID. Example: 1."""
     short_descr: str | None = field("short_descr", STR, default=None)
     """Business category. Example: Beauty studio."""

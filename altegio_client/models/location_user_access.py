@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -21,7 +21,7 @@ class LocationUserAccess(Model):
     billing_access: bool | None = field("billing_access", BOOL, default=None)
     users_access: bool | None = field("users_access", BOOL, default=None)
     excel_access: bool | None = field("excel_access", BOOL, default=None)
-    """Client export; described with 1 and 0."""
+    """Export of clients; the published text speaks of 1 and 0."""
     finances_access: bool | None = field("finances_access", BOOL, default=None)
     storages_access: bool | None = field("storages_access", BOOL, default=None)
     """Inventory."""

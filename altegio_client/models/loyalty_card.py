@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ class LoyaltyCard(Model):
     number: str | None = field("number", STR, default=None)
     """Example: 14507109210520."""
     type_id: int | None = field("type_id", INT, default=None)
-    """Loyalty card type. Example: 10992."""
+    """Loyalty card type ID. Example: 10992."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain that issued the card. Example: 145071."""
     type_: ClientLoyaltyCardType | None = field(

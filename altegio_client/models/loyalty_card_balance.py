@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,7 +9,7 @@ class LoyaltyCardBalance(Model):
     """Balance and totals of a loyalty card."""
 
     id: int | None = field("id", INT, default=None)
-    """Loyalty card."""
+    """With a loyalty card."""
     balance: float | None = field("balance", FLOAT, default=None)
     points: float | None = field("points", FLOAT, default=None)
     paid_amount: float | None = field("paid_amount", FLOAT, default=None)
@@ -17,8 +17,8 @@ class LoyaltyCardBalance(Model):
     visits_count: int | None = field("visits_count", INT, default=None)
     number: str | None = field("number", STR, default=None)
     type_id: int | None = field("type_id", INT, default=None)
-    """Card type."""
+    """Card type ID."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain."""
+    """Chain ID."""
     max_discount_percent: float | None = field("max_discount_percent", FLOAT, default=None)
     max_discount_amount: float | None = field("max_discount_amount", FLOAT, default=None)

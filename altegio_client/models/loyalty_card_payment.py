@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class LoyaltyCardPayment(Model):
     """Loyalty card and amount of a payment."""
 
-    method: LoyaltyCardPaymentMethod | None = field(
-        "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod"), default=None
+    method: LoyaltyCardPaymentMethod = field(
+        "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod")
     )
     """Payment with a loyalty card (slug loyalty_card)."""
     amount: float | None = field("amount", FLOAT, default=None)

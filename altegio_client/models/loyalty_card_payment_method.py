@@ -1,14 +1,19 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
-from ..codec import INT, STR
+from ..codec import INT, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class LoyaltyCardPaymentMethod(Model):
     """Payment with a loyalty card (slug loyalty_card)."""
 
-    slug: str | None = field("slug", STR, default=None)
+    slug: Literal["loyalty_card"] = field("slug", Choice("loyalty_card"))
     """Example: loyalty_card."""
     loyalty_card_id: int | None = field("loyalty_card_id", INT, default=None)
-    """Example: 185395."""
+    """Loyalty card ID. Example: 185395."""

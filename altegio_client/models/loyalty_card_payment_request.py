@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardPaymentRequest(Model):
-    """Loyalty card."""
+    """With a loyalty card."""
 
-    payment: LoyaltyCardPayment | None = field(
-        "payment", Ref("loyalty_card_payment", "LoyaltyCardPayment"), default=None
-    )
+    payment: LoyaltyCardPayment = field("payment", Ref("loyalty_card_payment", "LoyaltyCardPayment"))
     """Loyalty card and amount of a payment."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ class LoyaltyCardProgram(Model):
     value: float | None = field("value", FLOAT, default=None)
     """Threshold from which the rule applies. Example: 0."""
     loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
-    """Promotion type. Example: 13."""
+    """Promotion type ID. Example: 13."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
     """Whether products earn cashback. Example: 3."""
     value_unit_id: int | None = field("value_unit_id", INT, default=None)

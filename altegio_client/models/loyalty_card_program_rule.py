@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,7 +11,7 @@ class LoyaltyCardProgramRule(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 72803."""
     loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
-    """Example: 18005."""
+    """Promotion ID. Example: 18005."""
     loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
     """Example: 13."""
     value: float | None = field("value", FLOAT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyNotificationTemplate(Model):
-    """Titled a list, yet page shows fields without array or envelope."""
+    """Published as one template, although a list is promised."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 55."""

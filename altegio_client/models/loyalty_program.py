@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -74,7 +74,7 @@ class LoyaltyProgram(Model):
     )
     """Example: amount."""
     group_id: int | None = field("group_id", INT, default=None)
-    """Chain. Example: 502054."""
+    """Chain ID. Example: 502054."""
     usage_limit: int | None = field("usage_limit", INT, default=None)
     """Cashback only: maximum uses. Example: 0."""
     visit_multiplicity: int | None = field("visit_multiplicity", INT, default=None)
@@ -86,7 +86,7 @@ class LoyaltyProgram(Model):
     allowed_usages_amount: float | None = field("allowed_usages_amount", FLOAT, default=None)
     """Example: 0."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
-    """Lifetime, in expiration_timeout_unit. Example: 0."""
+    """Lifetime, in expiration_timeout_unit units. Example: 0."""
     expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,10 +11,13 @@ class LoyaltyProgramLocation(Model):
     address: str | None = field("address", STR, default=None)
     city: str | None = field("city", STR, default=None)
     city_id: int | None = field("city_id", INT, default=None)
+    """City ID."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    """Latitude."""
     coordinate_lng: float | None = field("coordinate_lng", FLOAT, default=None)
     country: str | None = field("country", STR, default=None)
     country_id: int | None = field("country_id", INT, default=None)
+    """Country ID."""
     id: int | None = field("id", INT, default=None)
     phone: str | None = field("phone", STR, default=None)
     timezone: str | None = field("timezone", STR, default=None)

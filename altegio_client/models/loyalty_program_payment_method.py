@@ -1,16 +1,21 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
-from ..codec import INT, STR
+from ..codec import INT, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class LoyaltyProgramPaymentMethod(Model):
     """Use of a loyalty program (slug loyalty_program)."""
 
-    slug: str | None = field("slug", STR, default=None)
+    slug: Literal["loyalty_program"] = field("slug", Choice("loyalty_program"))
     """Example: loyalty_program."""
     loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
-    """Example: 339."""
+    """Promotion ID. Example: 339."""
     loyalty_card_id: int | None = field("loyalty_card_id", INT, default=None)
-    """Example: 185395."""
+    """Loyalty card ID. Example: 185395."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,7 +18,9 @@ class LoyaltyTransaction(Model):
     amount: float | None = field("amount", FLOAT, default=None)
     type_id: int | None = field("type_id", INT, default=None)
     program_id: int | None = field("program_id", INT, default=None)
+    """Promotion ID."""
     card_id: int | None = field("card_id", INT, default=None)
+    """Loyalty card ID."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain the loyalty belongs to."""
     item_id: int | None = field("item_id", INT, default=None)
@@ -28,6 +30,7 @@ class LoyaltyTransaction(Model):
     item_record_id: int | None = field("item_record_id", INT, default=None)
     """Appointment of that service or product."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    """Goods transaction ID."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     """Loyalty use was cancelled."""

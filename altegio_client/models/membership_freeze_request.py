@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,4 +14,4 @@ class MembershipFreezeRequest(Model):
     """Date to freeze a membership to."""
 
     freeze_till: dt.datetime = field("freeze_till", DATETIME)
-    """ISO 8601. Example: 2026-12-31T23:59:59-05:00."""
+    """Date and time, ISO 8601. Example: 2026-12-31T23:59:59-05:00."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 class MembershipPayment(Model):
     """Membership and its code."""
 
-    method: MembershipPaymentMethod | None = field(
-        "method", Ref("membership_payment_method", "MembershipPaymentMethod"), default=None
+    method: MembershipPaymentMethod = field(
+        "method", Ref("membership_payment_method", "MembershipPaymentMethod")
     )
     """Payment with a membership (slug loyalty_abonement)."""
     number: str | None = field("number", STR, default=None)
-    """Membership code; declared string, published example is a number. Example: 123123."""
+    """Membership code; typed as a string, a number in the published example. Example: 123123."""

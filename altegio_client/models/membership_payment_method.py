@@ -1,14 +1,19 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
-from ..codec import INT, STR
+from ..codec import INT, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MembershipPaymentMethod(Model):
     """Payment with a membership (slug loyalty_abonement)."""
 
-    slug: str | None = field("slug", STR, default=None)
+    slug: Literal["loyalty_abonement"] = field("slug", Choice("loyalty_abonement"))
     """Example: loyalty_abonement."""
     loyalty_abonement_id: int | None = field("loyalty_abonement_id", INT, default=None)
-    """Example: 275."""
+    """Membership ID. Example: 275."""

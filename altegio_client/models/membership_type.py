@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,18 +15,18 @@ class MembershipType(Model):
 
     id: int | None = field("id", INT, default=None)
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain."""
+    """Chain ID."""
     title: str | None = field("title", STR, default=None)
     period: int | None = field("period", INT, default=None)
-    """Validity length, 0 none."""
+    """Length of validity, in period_unit_id units; 0 when unset."""
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
-    """0 unset, 1 day, 2 week, 3 month, 4 year."""
+    """Unit: 1 day, 2 week, 3 month, 4 year; 0 when unset."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Days in total."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """May be sold without a code."""
     is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
-    """True one common balance, false per service."""
+    """True: one balance for all services; false: one per service."""
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Visits in the common balance."""

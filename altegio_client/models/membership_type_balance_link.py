@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ class MembershipTypeBalanceLink(Model):
     """A service or category covered, with the number of visits."""
 
     count: int | None = field("count", INT, default=None)
-    """Visits. Example: 10."""
+    """Number of visits. Example: 10."""
     is_unlimited: bool | None = field("is_unlimited", BOOL, default=None)
     service: CoveredService | None = field("service", Ref("covered_service", "CoveredService"), default=None)
     """When the link is a service."""

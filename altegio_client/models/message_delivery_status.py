@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,9 +15,10 @@ class MessageDeliveryStatus(Model):
 
     id: str | None = field("id", STR, default=None)
     status: DeliveryStatus | int | None = field("status", Code("DeliveryStatus"), default=None)
-    """1 delivered, 2 not delivered, 4 on phone, 8 with operator, 16 operator refused, 52 no funds."""
+    """Status: 1 delivered, 2 not delivered, 4 delivered to the phone, 8 with the operator, 16 refused by the operator, 52 no funds."""
     payment_sum: float | None = field("payment_sum", FLOAT, default=None)
-    """Whole message cost."""
+    """Cost of the whole message."""
     currency_iso: str | None = field("currency_iso", STR, default=None)
+    """Currency, ISO 4217."""
     parts_amount: int | None = field("parts_amount", INT, default=None)
     """Number of message parts."""

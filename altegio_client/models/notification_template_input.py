@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ class NotificationTemplateInput(Model):
     """Form of a loyalty notification."""
 
     body: str | None = field("body", STR, default=None)
-    """Only for type custom. Example: Your discount has changed."""
+    """Text of the message; only for the type custom. Example: Your discount has changed."""
     type_: Literal["big", "custom", "mid", "none", "small"] | None = field(
         "type", Choice("big", "custom", "mid", "none", "small"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,4 +16,4 @@ class OccupancySeries(Model):
     label: str | None = field("label", STR, default=None)
     """Name of the series. Example: Revenue."""
     data: list[list[Any]] | None = field("data", List(List(ANY)), default=None)
-    """Pairs of day start and value; text says two numbers, published example has an ISO date string first."""
+    """Pairs of day start and value; the text says two numbers, the published example has an ISO 8601 date first."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,4 +11,4 @@ class OccupancyStatistics(Model):
     current_percent: float | None = field("current_percent", FLOAT, default=None)
     previous_percent: float | None = field("previous_percent", FLOAT, default=None)
     change_percent: int | None = field("change_percent", INT, default=None)
-    """Null if previous value is 0 and current is not."""
+    """Change in percent; null if the previous value is 0 and the current one is not."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -17,4 +17,4 @@ class OnlineBookingSettings(Model):
     confirm_number: bool | None = field("confirm_number", BOOL, default=None)
     """Client's number confirmed by SMS."""
     seance_delay_step: int | None = field("seance_delay_step", INT, default=None)
-    """Minutes until the next session, steps of 30. Example: 90."""
+    """Minutes until the nearest session, a multiple of 30. Example: 90."""

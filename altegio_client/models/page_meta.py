@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,6 +9,6 @@ class PageMeta(Model):
     """Page number and total of a paged list."""
 
     page: int | None = field("page", INT, default=None)
-    """Example: 1."""
+    """Page number. Example: 1."""
     total_count: int | None = field("total_count", INT, default=None)
-    """Example: 8."""
+    """Number of all elements, over all pages. Example: 8."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,23 +21,23 @@ class PatchedService(Model):
     booking_title: str | None = field("booking_title", STR, default=None)
     """Name shown for appointments. Example: Men's haircut."""
     category_id: int | None = field("category_id", INT, default=None)
-    """Example: 83167."""
+    """Category ID. Example: 83167."""
     price_min: float | None = field("price_min", FLOAT, default=None)
-    """Example: 1300."""
+    """Lowest price, in the currency of the location. Example: 1300."""
     price_max: float | None = field("price_max", FLOAT, default=None)
-    """Example: 1300."""
+    """Highest price, in the currency of the location. Example: 1300."""
     duration: int | None = field("duration", INT, default=None)
     """Default: 3600. Example: 3600."""
     technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
-    """Seconds, multiples of 300; null = location default."""
+    """Technical break in seconds, a multiple of 300; null means the location's default."""
     discount: float | None = field("discount", FLOAT, default=None)
     comment: str | None = field("comment", STR, default=None)
     is_multi: bool | None = field("is_multi", BOOL, default=None)
     """False = appointment, true = event."""
     tax_variant: int | None = field("tax_variant", INT, default=None)
-    """Bill ID. Example: 1."""
+    """Tax system (bill) ID. Example: 1."""
     vat_id: int | None = field("vat_id", INT, default=None)
-    """Example: 3."""
+    """VAT rate ID. Example: 3."""
     is_need_limit_date: bool | None = field("is_need_limit_date", BOOL, default=None)
     """Offered only for a limited time. Example: True."""
     date_from: dt.date | None = field("date_from", DATE, default=None)
@@ -45,9 +45,9 @@ class PatchedService(Model):
     date_to: dt.date | None = field("date_to", DATE, default=None)
     """Example: 2022-09-30."""
     seance_search_start: int | None = field("seance_search_start", INT, default=None)
-    """Seconds; start of the bookable period. Example: 36000."""
+    """Start of the bookable hours, in seconds from midnight. Example: 36000."""
     seance_search_finish: int | None = field("seance_search_finish", INT, default=None)
-    """Seconds; end of the bookable period. Example: 84600."""
+    """End of the bookable hours, in seconds from midnight. Example: 84600."""
     step: int | None = field("step", INT, default=None)
     """Seconds between displayed slots. Example: 300."""
     seance_search_step: int | None = field("seance_search_step", INT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,5 +11,6 @@ class PatchedServiceTeamMember(Model):
     id: int | None = field("id", INT, default=None)
     """Team member ID."""
     seance_length: int | None = field("seance_length", INT, default=None)
-    """Multiple of 15 minutes (example in seconds)."""
+    """Duration, a multiple of 15 minutes; the published examples are in seconds."""
     technological_card_id: int | None = field("technological_card_id", INT, default=None)
+    """Bill of materials ID."""

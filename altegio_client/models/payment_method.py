@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ class PaymentMethod(Model):
     applicable_value: float | None = field("applicable_value", FLOAT, default=None)
     """Bonus applicable with a loyalty program."""
     account_id: int | None = field("account_id", INT, default=None)
-    """Key varies with slug."""
+    """Cash desk ID; the name of this key depends on slug."""
     account: PaymentMethodAccount | None = field(
         "account", Ref("payment_method_account", "PaymentMethodAccount"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,9 +18,9 @@ class PayrollCalculation(Model):
 
     id: int | None = field("id", INT, default=None)
     company_id: int | None = field("company_id", INT, default=None)
-    """Location."""
+    """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Team member."""
+    """Team member ID."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Salary reckoned."""
     status: Literal["confirmed", "draft"] | None = field("status", Choice("confirmed", "draft"), default=None)

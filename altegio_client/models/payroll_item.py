@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -29,8 +29,9 @@ class PayrollItem(Model):
     """Kind of thing item_id names."""
     salary_sum: str | None = field("salary_sum", STR, default=None)
     record_id: int | None = field("record_id", INT, default=None)
-    """Appointment."""
+    """Appointment ID."""
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     cost: str | None = field("cost", STR, default=None)
     """Base cost."""
     paid: dict[str, Any] | None = field("paid", Map(ANY), default=None)

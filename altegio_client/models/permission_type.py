@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -44,6 +44,6 @@ class PermissionType(Model):
         default=None,
     )
     all_access_value: str | None = field("all_access_value", STR, default=None)
-    """Grants everything; in truth number, string or boolean. Example: True."""
+    """Value that grants everything; in truth a number, string or boolean. Example: True."""
     no_access_value: str | None = field("no_access_value", STR, default=None)
-    """Removes everything; in truth number, string or boolean."""
+    """Value that removes everything; in truth a number, string or boolean."""

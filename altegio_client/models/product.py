@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -10,18 +10,22 @@ class Product(Model):
 
     title: str | None = field("title", STR, default=None)
     value: str | None = field("value", STR, default=None)
-    """Mostly equals title."""
+    """Name of the product; mostly the same as title."""
     label: str | None = field("label", STR, default=None)
     """Display name."""
     article: str | None = field("article", STR, default=None)
-    """SKU."""
+    """Vendor code (SKU)."""
     category: str | None = field("category", STR, default=None)
     """Category name."""
     category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location ID."""
     good_id: int | None = field("good_id", INT, default=None)
+    """Product ID."""
     cost: float | None = field("cost", FLOAT, default=None)
+    """Cost, in the currency of the location."""
     unit_id: int | None = field("unit_id", INT, default=None)
+    """Unit ID."""
     unit_short_title: str | None = field("unit_short_title", STR, default=None)
-    """Such as pc or gr."""
+    """Short name of the unit, e.g. pc or gr."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -10,7 +10,7 @@ class ProductCategory(Model):
 
     id: int | None = field("id", INT, default=None)
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Owned by the chain."""
+    """Belongs to the chain."""
     parent_category_id: int | None = field("parent_category_id", INT, default=None)
-    """Null at top level."""
+    """Parent category ID; null at top level."""
     title: str | None = field("title", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ class ProductCategoryComposition(Model):
     item_id: int | None = field("item_id", INT, default=None)
     """Always 0."""
     category_id: int | None = field("category_id", INT, default=None)
-    """Example: 123."""
+    """Category ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
     """Example: Root category 1."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)

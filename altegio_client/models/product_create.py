@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,11 +9,11 @@ class ProductCreate(Model):
     """Data of a new product."""
 
     category_id: int = field("category_id", INT)
-    """Example: 289632."""
+    """Category ID. Example: 289632."""
     sale_unit_id: int = field("sale_unit_id", INT)
     """Example: 216762."""
     service_unit_id: int = field("service_unit_id", INT)
-    """Write-off unit. Example: 216762."""
+    """ID of the write-off unit. Example: 216762."""
     title: str = field("title", STR)
     """Example: Shampoo."""
     print_title: str | None = field("print_title", STR, default=None)
@@ -41,4 +41,4 @@ class ProductCreate(Model):
     tax_variant: int | None = field("tax_variant", INT, default=None)
     """Taxation system."""
     vat_id: int | None = field("vat_id", INT, default=None)
-    """Example: 3."""
+    """VAT rate ID. Example: 3."""

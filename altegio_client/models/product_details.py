@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,21 +18,21 @@ class ProductDetails(Model):
     title: str | None = field("title", STR, default=None)
     """Example: Shampoo 1."""
     value: str | None = field("value", STR, default=None)
-    """Same as title. Example: Shampoo 1."""
+    """Name of the product; the same as title. Example: Shampoo 1."""
     label: str | None = field("label", STR, default=None)
     """Title plus article number. Example: Shampoo 1 (123)."""
     good_id: int | None = field("good_id", INT, default=None)
-    """Example: 123456."""
+    """Product ID. Example: 123456."""
     cost: float | None = field("cost", FLOAT, default=None)
     """Selling price. Example: 100500."""
     unit_id: int | None = field("unit_id", INT, default=None)
-    """Sales unit. Example: 4835."""
+    """ID of the sales unit. Example: 4835."""
     unit_short_title: str | None = field("unit_short_title", STR, default=None)
-    """Sales unit. Example: PC."""
+    """Short name of the sales unit. Example: PC."""
     service_unit_id: int | None = field("service_unit_id", INT, default=None)
-    """Write-off unit. Example: 3548."""
+    """ID of the write-off unit. Example: 3548."""
     service_unit_short_title: str | None = field("service_unit_short_title", STR, default=None)
-    """Write-off unit. Example: gr."""
+    """Short name of the write-off unit. Example: gr."""
     actual_cost: float | None = field("actual_cost", FLOAT, default=None)
     """Cost price. Example: 1050."""
     unit_actual_cost: float | None = field("unit_actual_cost", FLOAT, default=None)
@@ -44,13 +44,13 @@ class ProductDetails(Model):
     barcode: str | None = field("barcode", STR, default=None)
     """Example: 123."""
     loyalty_abonement_type_id: int | None = field("loyalty_abonement_type_id", INT, default=None)
-    """Membership type, if a membership; published example is a string. Example: 150."""
+    """Membership type ID, if the product is a membership; typed as a number, a string in the published example. Example: 150."""
     loyalty_certificate_type_id: int | None = field("loyalty_certificate_type_id", INT, default=None)
-    """Certificate type, if a certificate; published example is a string. Example: 0."""
+    """Gift card type ID, if the product is a gift card; typed as a number, a string in the published example. Example: 0."""
     loyalty_allow_empty_code: bool | int | None = field(
         "loyalty_allow_empty_code", Union(BOOL, INT), default=None
     )
-    """Sale without a code allowed; 0/1 or false/true."""
+    """Whether it may be sold without a code, as 0/1 or as a boolean."""
     critical_amount: float | None = field("critical_amount", FLOAT, default=None)
     """Critical stock level."""
     desired_amount: float | None = field("desired_amount", FLOAT, default=None)

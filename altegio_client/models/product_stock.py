@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,4 +9,5 @@ class ProductStock(Model):
     """Stock of a product in one storage."""
 
     storage_id: int | None = field("storage_id", INT, default=None)
+    """Storage ID."""
     amount: float | None = field("amount", FLOAT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,11 +14,11 @@ class ProductUpdate(Model):
     """Changed data of a product."""
 
     category_id: int = field("category_id", INT)
-    """Example: 289632."""
+    """Category ID. Example: 289632."""
     sale_unit_id: int = field("sale_unit_id", INT)
     """Example: 216762."""
     service_unit_id: int = field("service_unit_id", INT)
-    """Write-off unit. Example: 216762."""
+    """ID of the write-off unit. Example: 216762."""
     title: str = field("title", STR)
     """Example: Shampoo."""
     print_title: str | None = field("print_title", STR, default=None)
@@ -46,7 +46,7 @@ class ProductUpdate(Model):
     tax_variant: int | None = field("tax_variant", INT, default=None)
     """Taxation system."""
     vat_id: int | None = field("vat_id", INT, default=None)
-    """Example: 3."""
+    """VAT rate ID. Example: 3."""
     correction_rules: list[UnitCorrectionRule] | None = field(
         "correction_rules", List(Ref("unit_correction_rule", "UnitCorrectionRule")), default=None
     )

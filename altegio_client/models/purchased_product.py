@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ class PurchasedProduct(Model):
     cost_to_pay: float | None = field("cost_to_pay", FLOAT, default=None)
     """After discount. Example: 1000."""
     paid_sum: float | None = field("paid_sum", FLOAT, default=None)
-    """Example: 1000."""
+    """Amount paid, in the currency of the location. Example: 1000."""
     payment_status: Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | None = field(
         "payment_status", Choice("not_paid", "paid_full", "paid_not_full", "paid_over"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -13,7 +13,7 @@ class QuickTeamMemberCreate(Model):
     specialization: str = field("specialization", STR)
     """Example: Cosmetologist."""
     position_id: int | None = field("position_id", INT)
-    """Example: 123."""
+    """Position ID. Example: 123."""
     phone_number: str | None = field("phone_number", STR)
     """9-15 digits, no plus sign; phone of the user to link. Example: 11234567890."""
     user_email: str = field("user_email", STR)
@@ -23,3 +23,4 @@ class QuickTeamMemberCreate(Model):
     is_user_invite: bool = field("is_user_invite", BOOL)
     """True sends an invitation email."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
+    """Whether the team member counts towards the licence price."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 class ReferralPayment(Model):
     """Referral program and the phone of the referrer."""
 
-    method: ReferralPaymentMethod | None = field(
-        "method", Ref("referral_payment_method", "ReferralPaymentMethod"), default=None
-    )
+    method: ReferralPaymentMethod = field("method", Ref("referral_payment_method", "ReferralPaymentMethod"))
     """Payment by a referral program (slug referral_loyalty_program)."""
     referrer_phone: str | None = field("referrer_phone", STR, default=None)
     """Example: +13155550175."""

@@ -1,14 +1,19 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
-from ..codec import INT, STR
+from ..codec import INT, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ReferralPaymentMethod(Model):
     """Payment by a referral program (slug referral_loyalty_program)."""
 
-    slug: str | None = field("slug", STR, default=None)
+    slug: Literal["referral_loyalty_program"] = field("slug", Choice("referral_loyalty_program"))
     """Example: referral_loyalty_program."""
     loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
-    """Example: 717."""
+    """Promotion ID. Example: 717."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,6 +16,6 @@ class RevenueStatistics(Model):
     current_sum: str | None = field("current_sum", STR, default=None)
     previous_sum: str | None = field("previous_sum", STR, default=None)
     change_percent: int | None = field("change_percent", INT, default=None)
-    """Null if previous value is 0 and current is not."""
+    """Change in percent; null if the previous value is 0 and the current one is not."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
     """A currency."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,8 +23,9 @@ class Review(Model):
     text: str | None = field("text", STR, default=None)
     date: str | None = field("date", STR, default=None)
     rating: str | None = field("rating", STR, default=None)
-    """1 to 5."""
+    """Mark from 1 to 5."""
     user_id: int | None = field("user_id", INT, default=None)
+    """User ID."""
     user_name: str | None = field("user_name", STR, default=None)
     user_avatar: str | None = field("user_avatar", STR, default=None)
     record_id: int | None = field("record_id", INT, default=None)

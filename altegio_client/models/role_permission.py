@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ class RolePermission(Model):
     is_editable: bool | None = field("is_editable", BOOL, default=None)
     """Example: True."""
     default_value: str | None = field("default_value", STR, default=None)
-    """In truth number, string or boolean. Example: True."""
+    """Typed as a string, in truth a number, string or boolean. Example: True."""
     entity_name: str | None = field("entity_name", STR, default=None)
     is_paid: bool | None = field("is_paid", BOOL, default=None)
     """Only for paid staff."""

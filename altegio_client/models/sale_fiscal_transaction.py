@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ class SaleFiscalTransaction(Model):
 
     id: int | None = field("id", INT, default=None)
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     print_date: dt.datetime | None = field("print_date", DATETIME, default=None)
     printed_count: int | None = field("printed_count", INT, default=None)
     sum_: float | None = field("sum", FLOAT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -10,7 +10,7 @@ class SaleItem(Model):
 
     id: int | None = field("id", INT, default=None)
     type_: str | None = field("type", STR, default=None)
-    """Service or product; the page's published example uses good and service."""
+    """Service or product; the published example uses good and service."""
     title: str | None = field("title", STR, default=None)
     amount: float | None = field("amount", FLOAT, default=None)
     default_cost_per_unit: float | None = field("default_cost_per_unit", FLOAT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ class SaleLoyaltyTransaction(Model):
 
     id: int | None = field("id", INT, default=None)
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     sale_item_id: int | None = field("sale_item_id", INT, default=None)
     sale_item_type: str | None = field("sale_item_type", STR, default=None)
     amount: float | None = field("amount", FLOAT, default=None)
@@ -26,7 +27,7 @@ class SaleLoyaltyTransaction(Model):
     )
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
     deposit_transaction_id: int | None = field("deposit_transaction_id", INT, default=None)
-    """Key varies with the transaction type."""
+    """Transaction on the client account; the name of this key depends on the type."""
     chain: TitleRef | None = field("chain", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object, the ID being an integer."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)

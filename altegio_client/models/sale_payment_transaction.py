@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,11 +17,13 @@ class SalePaymentTransaction(Model):
 
     id: int | None = field("id", INT, default=None)
     document_id: int | None = field("document_id", INT, default=None)
+    """Document ID."""
     sale_item_id: int | None = field("sale_item_id", INT, default=None)
     sale_item_type: str | None = field("sale_item_type", STR, default=None)
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID."""
     account_id: int | None = field("account_id", INT, default=None)
+    """Account (cash desk) ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
     account: TransactionAccount | None = field(
         "account", Ref("transaction_account", "TransactionAccount"), default=None

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ class SaleState(Model):
     """Items and payments of a sale."""
 
     items: list[dict[str, Any]] | None = field("items", List(Map(ANY)), default=None)
-    """What was sold."""
+    """Items sold."""
     loyalty_transactions: list[dict[str, Any]] | None = field(
         "loyalty_transactions", List(Map(ANY)), default=None
     )
@@ -22,4 +22,4 @@ class SaleState(Model):
     payment_transactions: list[dict[str, Any]] | None = field(
         "payment_transactions", List(Map(ANY)), default=None
     )
-    """Payments through the cash desk."""
+    """Payments at the location account."""

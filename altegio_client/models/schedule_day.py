@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -24,16 +24,16 @@ class ScheduleDay(Model):
     """Example: 2026-01-01T12:12:12-05:00."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
     timetable_event_schedule_id: int | None = field("timetable_event_schedule_id", INT, default=None)
-    """Schedule ID. Example: 123."""
+    """Owning schedule. Example: 123."""
     day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | None = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed"), default=None
     )
     events_time: str | None = field("events_time", STR, default=None)
-    """Start time. Example: 14:00:00."""
+    """Start time, HH:MM:SS. Example: 14:00:00."""
     events_duration: int | None = field("events_duration", INT, default=None)
-    """Technical break not included. Example: 3600."""
+    """Duration in seconds, without the technical break. Example: 3600."""
     event_technical_break_duration: int | None = field("event_technical_break_duration", INT, default=None)
-    """Seconds."""
+    """Technical break in seconds."""
     events_master: TeamMemberSummary | None = field(
         "events_master", Ref("team_member_summary", "TeamMemberSummary"), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,11 +19,11 @@ class ScheduleDayCreate(Model):
     events_capacity: int = field("events_capacity", INT)
     """1 for appointments. Example: 4."""
     events_duration: int = field("events_duration", INT)
-    """Seconds. Example: 3600."""
+    """Duration in seconds. Example: 3600."""
     events_master_id: int = field("events_master_id", INT)
     """Team member ID. Example: 123."""
     events_time: str = field("events_time", STR)
-    """Start, HH:MM:SS. Example: 14:00:00."""
+    """Start time, HH:MM:SS. Example: 14:00:00."""
     labels_ids: list[int] | None = field("labels_ids", List(INT), default=None)
     """Tag IDs. Example: [123]."""
     resource_instances_ids: list[int] | None = field("resource_instances_ids", List(INT), default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -22,13 +22,13 @@ class ScheduleDaySummary(Model):
     )
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
     event_technical_break_duration: int | None = field("event_technical_break_duration", INT, default=None)
-    """Seconds."""
+    """Technical break in seconds."""
     events: list[ScheduledEvent] | None = field(
         "events", List(Ref("scheduled_event", "ScheduledEvent")), default=None
     )
     """Only with the matching include."""
     events_duration: int | None = field("events_duration", INT, default=None)
-    """Without the technical break."""
+    """Duration in seconds, without the technical break."""
     events_labels: list[TagRef] | None = field("events_labels", List(Ref("tag_ref", "TagRef")), default=None)
     """Tags; only with the matching include."""
     events_master: TeamMemberSummary | None = field(
@@ -40,7 +40,7 @@ class ScheduleDaySummary(Model):
     )
     """Only with the matching include."""
     events_time: str | None = field("events_time", STR, default=None)
-    """Start time."""
+    """Start time, HH:MM:SS."""
     id: int | None = field("id", INT, default=None)
     timetable_event_schedule_id: int | None = field("timetable_event_schedule_id", INT, default=None)
     """Owning schedule."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,13 +9,13 @@ class ScheduleDayUpdate(Model):
     """Changed data of a weekday series."""
 
     force: bool = field("force", BOOL)
-    """Overrides manual changes in scheduled appointments/events."""
+    """Whether changes made by hand in the planned appointments and events are overridden."""
     events_master_id: int | None = field("events_master_id", INT, default=None)
     """Team member ID. Example: 123."""
     events_time: str | None = field("events_time", STR, default=None)
-    """HH:MM:SS start. Example: 14:00:00."""
+    """Start time, HH:MM:SS. Example: 14:00:00."""
     events_duration: int | None = field("events_duration", INT, default=None)
-    """Seconds. Example: 3600."""
+    """Duration in seconds. Example: 3600."""
     events_capacity: int | None = field("events_capacity", INT, default=None)
     """1 for appointments. Example: 4."""
     labels_ids: list[int] | None = field("labels_ids", List(INT), default=None)

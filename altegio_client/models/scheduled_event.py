@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -47,13 +47,13 @@ class ScheduledEvent(Model):
         ),
         default=None,
     )
-    """Event_* = appointment not synced yet; entity_deleted = gone; entity_failed = not created."""
+    """Event_*: the appointment is not in step yet; entity_deleted: it is gone; entity_failed: it was not created."""
     event_datetime: dt.datetime | None = field("event_datetime", DATETIME, default=None)
     """Planned start. Example: 2026-01-24T14:00:00-05:00."""
     event_entity_type: Literal["activity", "record"] | None = field(
         "event_entity_type", Choice("activity", "record"), default=None
     )
-    """Record = appointment, activity = group event."""
+    """Record is an appointment, activity a group event."""
     event_entity_id: int | None = field("event_entity_id", INT, default=None)
     """Appointment or event ID. Example: 123."""
     is_entity_master_changed: bool | None = field("is_entity_master_changed", BOOL, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,6 +9,6 @@ class SeanceSlot(Model):
     """A time at which a session can start."""
 
     is_free: bool | None = field("is_free", BOOL, default=None)
-    """True when unoccupied."""
+    """Whether the time is unoccupied."""
     time: str | None = field("time", STR, default=None)
-    """Session start such as 17:30."""
+    """Start of the session, e.g. 17:30."""

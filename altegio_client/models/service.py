@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,14 +20,17 @@ class Service(Model):
     booking_title: str | None = field("booking_title", STR, default=None)
     """Name shown for booking."""
     category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
     price_min: float | None = field("price_min", FLOAT, default=None)
+    """Lowest price, in the currency of the location."""
     price_max: float | None = field("price_max", FLOAT, default=None)
+    """Highest price, in the currency of the location."""
     duration: int | None = field("duration", INT, default=None)
-    """Seconds. Default: 3600."""
+    """Duration in seconds. Default: 3600."""
     technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
-    """Seconds, multiples of 300; null = location default."""
+    """Technical break in seconds, a multiple of 300; null means the location's default."""
     discount: float | None = field("discount", FLOAT, default=None)
-    """Percent."""
+    """In percent."""
     comment: str | None = field("comment", STR, default=None)
     weight: int | None = field("weight", INT, default=None)
     """Sort weight."""

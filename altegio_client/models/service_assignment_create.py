@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,6 +11,6 @@ class ServiceAssignmentCreate(Model):
     master_id: int = field("master_id", INT)
     """Team member ID. Example: 123."""
     seance_length: int = field("seance_length", INT)
-    """Seconds, from 5 min to 23 h 55 min. Example: 3600."""
+    """Duration in seconds, from 300 to 86100 (5 minutes to 23 h 55 min). Example: 3600."""
     technological_card_id: int | None = field("technological_card_id", INT)
     """Bill of materials ID. Example: 123."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,6 +9,6 @@ class ServiceAssignmentUpdate(Model):
     """Changed link of a team member to a service."""
 
     seance_length: int = field("seance_length", INT)
-    """Seconds, 300 to 86100."""
+    """Duration in seconds, from 300 to 86100."""
     technological_card_id: int | None = field("technological_card_id", INT)
     """Bill of materials ID."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,8 +15,11 @@ class ServiceBillOfMaterialsItem(Model):
 
     id: int | None = field("id", INT, default=None)
     technological_card_id: int | None = field("technological_card_id", INT, default=None)
+    """Bill of materials ID."""
     storage_id: int | None = field("storage_id", INT, default=None)
+    """Storage ID."""
     good_id: int | None = field("good_id", INT, default=None)
+    """Product ID."""
     amount: float | None = field("amount", FLOAT, default=None)
     price: float | None = field("price", FLOAT, default=None)
     good: ConsumableProduct | None = field(

@@ -1,8 +1,8 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
-from ..codec import BOOL, FLOAT, INT, STR, List
+from ..codec import BOOL, INT, STR, List
 
 
 class ServiceCategoryDetails(Model):
@@ -15,7 +15,7 @@ class ServiceCategoryDetails(Model):
     """Category belongs to the chain."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
     """Category ID for the location within the chain."""
-    staff: list[float] | None = field("staff", List(FLOAT), default=None)
+    staff: list[int] | None = field("staff", List(INT), default=None)
     """IDs of team members who provide it."""
     title: str | None = field("title", STR, default=None)
     weight: int | None = field("weight", INT, default=None)

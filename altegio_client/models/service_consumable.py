@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -13,6 +13,6 @@ class ServiceConsumable(Model):
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: 1."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
-    """Example: 1000."""
+    """Price per unit, in the currency of the location. Example: 1000."""
     unit: str | None = field("unit", STR, default=None)
     """Example: PCS.."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -10,9 +10,13 @@ class ServiceConsumableInput(Model):
 
     amount: float = field("amount", FLOAT)
     good_id: int = field("good_id", INT)
+    """Product ID."""
     goods_transaction_id: int = field("goods_transaction_id", INT)
+    """Goods transaction ID."""
     price: float = field("price", FLOAT)
     record_id: int = field("record_id", INT)
     """Appointment ID."""
     service_id: int = field("service_id", INT)
+    """Service ID."""
     storage_id: int = field("storage_id", INT)
+    """Storage ID."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,17 +18,20 @@ class ServiceCreate(Model):
     api_id: str | None = field("api_id", STR, default=None)
     """External service ID."""
     category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
     comment: str | None = field("comment", STR, default=None)
     discount: float | None = field("discount", FLOAT, default=None)
     duration: int | None = field("duration", INT, default=None)
     """Seconds; defaults to 3600."""
     price_max: float | None = field("price_max", FLOAT, default=None)
+    """Highest price, in the currency of the location."""
     price_min: float | None = field("price_min", FLOAT, default=None)
+    """Lowest price, in the currency of the location."""
     staff: list[ServiceTeamMember] | None = field(
         "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
     )
     technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
-    """Seconds, multiples of 300; null = location default."""
+    """Technical break in seconds, a multiple of 300; null means the location's default."""
     title: str | None = field("title", STR, default=None)
     weight: int | None = field("weight", INT, default=None)
     """Sort order on display."""

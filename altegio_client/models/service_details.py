@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,15 +18,15 @@ class ServiceDetails(Model):
     api_id: str | None = field("api_id", STR, default=None)
     """External ID. Example: 00000000042."""
     category_id: int | None = field("category_id", INT, default=None)
-    """Example: 83167."""
+    """Category ID. Example: 83167."""
     comment: str | None = field("comment", STR, default=None)
     discount: float | None = field("discount", FLOAT, default=None)
     id: int | None = field("id", INT, default=None)
     """Example: 83169."""
     price_max: float | None = field("price_max", FLOAT, default=None)
-    """Example: 1300."""
+    """Highest price, in the currency of the location. Example: 1300."""
     price_min: float | None = field("price_min", FLOAT, default=None)
-    """Example: 1300."""
+    """Lowest price, in the currency of the location. Example: 1300."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
     """Service ID for the location within the chain. Example: 433222."""
     staff: list[dict[str, Any]] | None = field("staff", List(Map(ANY)), default=None)

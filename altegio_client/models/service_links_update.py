@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ class ServiceLinksUpdate(Model):
     """Team members, resources and translations of one service."""
 
     service_id: int = field("service_id", INT)
-    """Example: 10832939."""
+    """Service ID. Example: 10832939."""
     team_member_settings: list[ServiceTeamMemberSettings] = field(
         "team_member_settings", List(Ref("service_team_member_settings", "ServiceTeamMemberSettings"))
     )

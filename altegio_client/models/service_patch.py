@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,11 +19,11 @@ class ServicePatch(Model):
     title: str = field("title", STR)
     """Example: Men's haircut."""
     category_id: int = field("category_id", INT)
-    """Example: 83167."""
+    """Category ID. Example: 83167."""
     price_min: float = field("price_min", FLOAT)
-    """Example: 1300."""
+    """Lowest price, in the currency of the location. Example: 1300."""
     price_max: float = field("price_max", FLOAT)
-    """Example: 1300."""
+    """Highest price, in the currency of the location. Example: 1300."""
     duration: int = field("duration", INT)
     """Default: 3600. Example: 3600."""
     booking_title: str = field("booking_title", STR)
@@ -31,21 +31,21 @@ class ServicePatch(Model):
     is_multi: bool = field("is_multi", BOOL)
     """False = appointment, true = event."""
     tax_variant: int = field("tax_variant", INT)
-    """Bill ID. Example: 1."""
+    """Tax system (bill) ID. Example: 1."""
     vat_id: int = field("vat_id", INT)
-    """Example: 3."""
+    """VAT rate ID. Example: 3."""
     is_need_limit_date: bool = field("is_need_limit_date", BOOL)
     """Offered only for a limited time. Example: True."""
     seance_search_start: int = field("seance_search_start", INT)
-    """Seconds; start of the bookable period. Example: 36000."""
+    """Start of the bookable hours, in seconds from midnight. Example: 36000."""
     seance_search_finish: int = field("seance_search_finish", INT)
-    """Seconds; end of the bookable period. Example: 84600."""
+    """End of the bookable hours, in seconds from midnight. Example: 84600."""
     step: int = field("step", INT)
     """Seconds between displayed slots. Example: 300."""
     seance_search_step: int = field("seance_search_step", INT)
     """Seconds between searched slots. Example: 900."""
     technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
-    """Seconds, multiples of 300; null = location default."""
+    """Technical break in seconds, a multiple of 300; null means the location's default."""
     discount: float | None = field("discount", FLOAT, default=None)
     comment: str | None = field("comment", STR, default=None)
     date_from: dt.date | None = field("date_from", DATE, default=None)

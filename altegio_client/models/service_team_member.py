@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,6 +9,6 @@ class ServiceTeamMember(Model):
     """A team member who provides a service."""
 
     id: int | None = field("id", INT, default=None)
-    """Team member."""
+    """Team member ID."""
     seance_length: int | None = field("seance_length", INT, default=None)
-    """Service duration, in multiples of 15 minutes."""
+    """Duration, a multiple of 15 minutes; the published examples are in seconds."""

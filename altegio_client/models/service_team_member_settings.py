@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,9 +14,9 @@ class ServiceTeamMemberSettings(Model):
     """Duration, price and bill of materials of a team member's service."""
 
     team_member_id: int | None = field("team_member_id", INT, default=None)
-    """Example: 2033728."""
+    """Team member ID. Example: 2033728."""
     tech_card_id: int | None = field("tech_card_id", INT, default=None)
-    """Example: 291341."""
+    """Bill of materials ID. Example: 291341."""
     hours: int | None = field("hours", INT, default=None)
     """Hours part of the duration."""
     minutes: int | None = field("minutes", INT, default=None)

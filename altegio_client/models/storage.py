@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,7 +11,7 @@ class Storage(Model):
     id: int | None = field("id", INT, default=None)
     title: str | None = field("title", STR, default=None)
     for_service: int | None = field("for_service", INT, default=None)
-    """1 = consumables are written off from it automatically; page's table says for_services."""
+    """1: consumables are written off from it automatically; the text spells the field for_services."""
     for_sale: int | None = field("for_sale", INT, default=None)
     """1 = default inventory for product sales."""
     comment: str | None = field("comment", STR, default=None)

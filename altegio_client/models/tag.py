@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,12 +9,12 @@ class Tag(Model):
     """A tag as the list shows it."""
 
     id: str | None = field("id", STR, default=None)
-    """Declared string, published example shows a number."""
+    """Declared as a string, the published example is a number."""
     salon_id: str | None = field("salon_id", STR, default=None)
     """Location ID; published example shows a number."""
     title: str | None = field("title", STR, default=None)
     color: str | None = field("color", STR, default=None)
-    """#RRGGBB."""
+    """Color, #RRGGBB."""
     icon: str | None = field("icon", STR, default=None)
     """Icon name."""
     slug: str | None = field("slug", STR, default=None)
@@ -25,4 +25,4 @@ class Tag(Model):
     not_editable: str | None = field("not_editable", STR, default=None)
     """0 editable, 1 not; published example shows a number."""
     font_color: str | None = field("font_color", STR, default=None)
-    """#RRGGBB."""
+    """Color, #RRGGBB."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -13,4 +13,4 @@ class TagRef(Model):
     title: str | None = field("title", STR, default=None)
     """Example: Tag."""
     color: str | None = field("color", STR, default=None)
-    """#rrggbb. Example: #ff0000."""
+    """Color, #rrggbb. Example: #ff0000."""

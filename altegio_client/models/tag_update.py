@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ class TagUpdate(Model):
     title: str | None = field("title", STR, default=None)
     """Example: Testway2."""
     color: str | None = field("color", STR, default=None)
-    """#RRGGBB. Example: #aa11ff."""
+    """Color, #RRGGBB. Example: #aa11ff."""
     entity: TagEntity | int | None = field("entity", Code("TagEntity"), default=None)
     """1 clients, 2 appointments. Example: 2."""
     icon: str | None = field("icon", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -22,17 +22,17 @@ class TeamMember(Model):
     name: str | None = field("name", STR, default=None)
     specialization: str | None = field("specialization", STR, default=None)
     rating: float | None = field("rating", FLOAT, default=None)
-    """Average."""
+    """Average rating."""
     show_rating: int | None = field("show_rating", INT, default=None)
-    """1 = show, 0 = hide."""
+    """Whether the rating is shown: 1 yes, 0 no."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Linked user account."""
+    """ID of the linked user account."""
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
     """May manage the timetable."""
     avatar: str | None = field("avatar", STR, default=None)
-    """URL, small."""
+    """Address (URL) of the small picture."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
-    """URL, large."""
+    """Address (URL) of the large picture."""
     comments_count: int | None = field("comments_count", INT, default=None)
     votes_count: int | None = field("votes_count", INT, default=None)
     bookable: bool | None = field("bookable", BOOL, default=None)
@@ -40,6 +40,7 @@ class TeamMember(Model):
     image_group: list[Any] | None = field("image_group", List(ANY), default=None)
     information: str | None = field("information", STR, default=None)
     position_id: int | None = field("position_id", INT, default=None)
+    """Position ID."""
     schedule_till: dt.date | None = field("schedule_till", DATE, default=None)
     """Last day with a schedule."""
     weight: int | None = field("weight", INT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -15,7 +15,7 @@ class TeamMemberCreate(Model):
     weight: int | None = field("weight", INT, default=None)
     """Sort weight, heavier first. Example: 10."""
     information: str | None = field("information", STR, default=None)
-    """HTML. Example: Trimming with three hands."""
+    """Text with HTML markup. Example: Trimming with three hands."""
     api_id: str | None = field("api_id", STR, default=None)
     """Identifier in an external system. Example: 42."""
     hidden: int | None = field("hidden", INT, default=None)
@@ -23,9 +23,10 @@ class TeamMemberCreate(Model):
     fired: int | None = field("fired", INT, default=None)
     """1 = dismissed, 0 = not."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Linked user; 0 unlinks. Example: 123."""
+    """ID of the linked user; 0 unlinks. Example: 123."""
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
     """False blocks schedules; may depend on the subscription plan. Default: False. Example: True."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
+    """Whether the team member counts towards the licence price."""
     is_included_in_payment_policy: bool | None = field("is_included_in_payment_policy", BOOL, default=None)
     """Needs payment_policy_update_access (else 403); ignored without an active policy. Example: True."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -26,9 +26,9 @@ class TeamMemberDetails(Model):
     )
     """Object; null or empty array when unassigned."""
     avatar: str | None = field("avatar", STR, default=None)
-    """Image path, small. Example: https://app.alteg.io/images/no-master-sm.png."""
+    """Path of the small picture. Example: https://app.alteg.io/images/no-master-sm.png."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
-    """Image path, large. Example: https://app.alteg.io/images/no-master.png."""
+    """Path of the large picture. Example: https://app.alteg.io/images/no-master.png."""
     fired: int | None = field("fired", INT, default=None)
     """1 = dismissed, 0 = not."""
     status: int | None = field("status", INT, default=None)
@@ -36,8 +36,8 @@ class TeamMemberDetails(Model):
     hidden: int | None = field("hidden", INT, default=None)
     """1 = hidden from online booking, 0 = shown."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Linked user account. Example: 12345."""
+    """ID of the linked user account. Example: 12345."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
-    """Counts towards the licence price."""
+    """Counts towards the license price."""
     is_included_in_payment_policy: bool | None = field("is_included_in_payment_policy", BOOL, default=None)
     """Always present; true without the feature or an active policy. Example: True."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,20 +23,20 @@ class TeamMemberProfile(Model):
     )
     """Object, or empty array when unset."""
     show_rating: int | None = field("show_rating", INT, default=None)
-    """1 = show, 0 = hide."""
+    """Whether the rating is shown: 1 yes, 0 no."""
     rating: float | None = field("rating", FLOAT, default=None)
     votes_count: int | None = field("votes_count", INT, default=None)
     user_id: int | None = field("user_id", INT, default=None)
-    """Linked user account."""
+    """ID of the linked user account."""
     avatar: str | None = field("avatar", STR, default=None)
-    """Image path, small."""
+    """Path of the small picture."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
-    """Image path, large."""
+    """Path of the large picture."""
     comments_count: int | None = field("comments_count", INT, default=None)
     weight: str | None = field("weight", STR, default=None)
     """Sort weight, heavier first."""
     information: str | None = field("information", STR, default=None)
-    """HTML."""
+    """Text with HTML markup."""
     hidden: str | None = field("hidden", STR, default=None)
     """1 = hidden from online booking, 0 = shown."""
     fired: str | None = field("fired", STR, default=None)

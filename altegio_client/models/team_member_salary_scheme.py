@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ class TeamMemberSalaryScheme(Model):
     """A pay scheme of a team member and its period."""
 
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Team member."""
+    """Team member ID."""
     date_start: dt.date | None = field("date_start", DATE, default=None)
     """Scheme valid from."""
     date_end: dt.date | None = field("date_end", DATE, default=None)

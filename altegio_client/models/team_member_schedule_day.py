@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,9 +17,9 @@ class TeamMemberScheduleDay(Model):
     """Working and busy hours of a team member on one day."""
 
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Example: 12345."""
+    """Team member ID. Example: 12345."""
     date: dt.date | None = field("date", DATE, default=None)
-    """YYYY-MM-DD. Example: 2026-01-31."""
+    """Date, YYYY-MM-DD. Example: 2026-01-31."""
     slots: list[WorkingInterval] | None = field(
         "slots", List(Ref("working_interval", "WorkingInterval")), default=None
     )

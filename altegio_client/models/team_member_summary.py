@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ class TeamMemberSummary(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 123."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
-    """Counted in the licence price."""
+    """Counted in the license price."""
     name: str | None = field("name", STR, default=None)
     """Example: John Johnson."""
     position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ class TeamMemberWorkday(Model):
     """A team member's working hours on one day."""
 
     date: str | None = field("date", STR, default=None)
-    """ISO 8601."""
+    """Date and time, ISO 8601."""
     is_working: bool | None = field("is_working", BOOL, default=None)
     slots: list[Any] | None = field("slots", List(ANY), default=None)
-    """Working intervals, each from/to."""
+    """Working hours, each with from and to."""

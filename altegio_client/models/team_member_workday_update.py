@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,4 +16,4 @@ class TeamMemberWorkdayUpdate(Model):
     date: str = field("date", STR)
     is_working: bool = field("is_working", BOOL)
     slots: list[dict[str, Any]] = field("slots", List(Map(ANY)))
-    """Described as an array of from/to hours though typed object."""
+    """Hours from and to; described as an array though typed as an object."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,9 +18,9 @@ class TimeslotGrid(Model):
     grid_last_timeslot: int | None = field("grid_last_timeslot", INT, default=None)
     """Seconds from midnight. Example: 85800."""
     grid_display_step: int | None = field("grid_display_step", INT, default=None)
-    """Seconds. Example: 7200."""
+    """Step between the slots shown, in seconds. Example: 7200."""
     grid_nearest_timeslot_delay: int | None = field("grid_nearest_timeslot_delay", INT, default=None)
-    """Seconds. Example: 1800."""
+    """Delay before the nearest slot, in seconds. Example: 1800."""
     grid_base_type: Literal["predefined", "schedule", "timeslots"] | None = field(
         "grid_base_type", Choice("predefined", "schedule", "timeslots"), default=None
     )

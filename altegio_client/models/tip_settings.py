@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,10 +16,11 @@ class TipSettings(Model):
     id: int | None = field("id", INT, default=None)
     """Settings ID."""
     location_id: int | None = field("location_id", INT, default=None)
+    """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
     """Team member ID."""
     hash_: str | None = field("hash", STR, default=None)
-    """Token."""
+    """Token of the tip page."""
     status: int | None = field("status", INT, default=None)
     """Examples: 3 pending account, 4 all set."""
     status_title: str | None = field("status_title", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,11 +17,11 @@ class TopUpDocument(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 1."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Example: 1."""
+    """User ID. Example: 1."""
     salon_id: int | None = field("salon_id", INT, default=None)
-    """Location. Example: 1."""
+    """Location ID. Example: 1."""
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
-    """Document type. Example: 9."""
+    """Document type ID. Example: 9."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
     comment: str | None = field("comment", STR, default=None)

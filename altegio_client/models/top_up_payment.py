@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,31 +18,31 @@ class TopUpPayment(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 1."""
     document_id: int | None = field("document_id", INT, default=None)
-    """Example: 1."""
+    """Document ID. Example: 1."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Example: 2026-09-21T23:00:00.000-05:00."""
     type_id: int | None = field("type_id", INT, default=None)
     """Described as document type. Example: 10."""
     expense_id: int | None = field("expense_id", INT, default=None)
-    """Payment item. Example: 10."""
+    """Payment item ID. Example: 10."""
     account_id: int | None = field("account_id", INT, default=None)
-    """Cash register or account. Example: 1."""
+    """Cash register or account ID. Example: 1."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: 100.5."""
     client_id: int | None = field("client_id", INT, default=None)
-    """Example: 1."""
+    """Client ID. Example: 1."""
     master_id: int | None = field("master_id", INT, default=None)
-    """Team member. Example: 1."""
+    """Team member ID. Example: 1."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
-    """Example: 0."""
+    """Supplier ID. Example: 0."""
     comment: str | None = field("comment", STR, default=None)
     item_id: int | None = field("item_id", INT, default=None)
     """Example: 1."""
     target_type_id: int | None = field("target_type_id", INT, default=None)
     """Example: 0."""
     record_id: int | None = field("record_id", INT, default=None)
-    """Appointment. Example: 0."""
+    """Appointment ID. Example: 0."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
-    """Example: 0."""
+    """Goods transaction ID. Example: 0."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Id: transaction type."""

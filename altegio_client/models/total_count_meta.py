@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,4 +9,4 @@ class TotalCountMeta(Model):
     """Meta block of a paged list."""
 
     total_count: int | None = field("total_count", INT, default=None)
-    """All matching types. Example: 908."""
+    """Number of all elements, over all pages. Example: 908."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,10 +23,10 @@ class TransactionProduct(Model):
     category: str | None = field("category", STR, default=None)
     """Category name. Example: goose category."""
     category_id: int | None = field("category_id", INT, default=None)
-    """Example: 303603."""
+    """Category ID. Example: 303603."""
     comment: str | None = field("comment", STR, default=None)
     cost: float | None = field("cost", FLOAT, default=None)
-    """Example: 500."""
+    """Cost, in the currency of the location. Example: 500."""
     critical_amount: float | None = field("critical_amount", FLOAT, default=None)
     """Stock threshold."""
     desired_amount: float | None = field("desired_amount", FLOAT, default=None)
@@ -43,17 +43,17 @@ class TransactionProduct(Model):
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
     """Example: 2026-03-05T18:21:34-0500."""
     loyalty_abonement_type_id: int | None = field("loyalty_abonement_type_id", INT, default=None)
-    """Set when the product is a membership. Example: 0."""
+    """Membership type ID, set when the product is a membership. Example: 0."""
     loyalty_allow_empty_code: int | None = field("loyalty_allow_empty_code", INT, default=None)
-    """Sale without a code allowed. Example: True."""
+    """Whether it may be sold without a code. Example: True."""
     loyalty_certificate_type: dict[str, Any] | None = field(
         "loyalty_certificate_type", Map(ANY), default=None
     )
-    """Filled when the product is a certificate."""
+    """Gift card type; filled when the product is a gift card."""
     loyalty_certificate_type_id: int | None = field("loyalty_certificate_type_id", INT, default=None)
-    """Set when the product is a certificate. Example: 0."""
+    """Gift card type ID, set when the product is a gift card. Example: 0."""
     loyalty_serial_number_limited: int | None = field("loyalty_serial_number_limited", INT, default=None)
-    """Flag."""
+    """0/1 flag."""
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location ID. Example: 91372."""
     service_unit_id: int | None = field("service_unit_id", INT, default=None)
@@ -70,7 +70,7 @@ class TransactionProduct(Model):
     unit_equals: float | None = field("unit_equals", FLOAT, default=None)
     """Example: 1."""
     unit_id: int | None = field("unit_id", INT, default=None)
-    """Example: 216760."""
+    """Unit ID. Example: 216760."""
     unit_short_title: str | None = field("unit_short_title", STR, default=None)
     """Example: PC."""
     value: str | None = field("value", STR, default=None)

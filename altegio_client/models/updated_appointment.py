@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ class UpdatedAppointment(Model):
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Example: 2026-09-21T23:00:00.000-05:00."""
     seance_length: int | None = field("seance_length", INT, default=None)
-    """Seconds, technical break included. Example: 3600."""
+    """Duration in seconds, technical break included. Example: 3600."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     """Example: 2026-09-21T23:00:00.000-05:00."""
     comment: str | None = field("comment", STR, default=None)
@@ -49,6 +49,7 @@ class UpdatedAppointment(Model):
     master_request: int | None = field("master_request", INT, default=None)
     """Whether a particular team member was chosen. Example: 1."""
     api_id: str | None = field("api_id", STR, default=None)
+    """ID in an external system."""
     from_url: str | None = field("from_url", STR, default=None)
     review_requested: int | None = field("review_requested", INT, default=None)
     activity_id: int | None = field("activity_id", INT, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,19 +19,19 @@ class UpdatedEvent(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 108."""
     salon_id: int | None = field("salon_id", INT, default=None)
-    """Deprecated twin of company_id. Example: 4564."""
+    """Location ID; deprecated in favor of company_id. Example: 4564."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     service_id: int | None = field("service_id", INT, default=None)
-    """Example: 1185299."""
+    """Service ID. Example: 1185299."""
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Example: 26427."""
+    """Team member ID. Example: 26427."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Example: 2026-09-21T23:00:00.000-05:00."""
     timestamp: int | None = field("timestamp", INT, default=None)
     """Unix time of the event."""
     length: int | None = field("length", INT, default=None)
-    """Seconds. Example: 3600."""
+    """Duration in seconds. Example: 3600."""
     capacity: int | None = field("capacity", INT, default=None)
     """Example: 9."""
     records_count: int | None = field("records_count", INT, default=None)

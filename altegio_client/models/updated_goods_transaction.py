@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ class UpdatedGoodsTransaction(Model):
     id: int | None = field("id", INT, default=None)
     """Example: 3428010."""
     document_id: int | None = field("document_id", INT, default=None)
-    """Example: 22254960."""
+    """Document ID. Example: 22254960."""
     type_id: int | None = field("type_id", INT, default=None)
     """Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
@@ -28,21 +28,23 @@ class UpdatedGoodsTransaction(Model):
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     good_id: int | None = field("good_id", INT, default=None)
-    """Example: 232674."""
+    """Product ID. Example: 232674."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Example: -1."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
-    """Example: 100."""
+    """Price per unit, in the currency of the location. Example: 100."""
     cost: float | None = field("cost", FLOAT, default=None)
-    """Example: 90."""
+    """Cost, in the currency of the location. Example: 90."""
     discount: float | None = field("discount", FLOAT, default=None)
     """Example: 10."""
     unit_id: int | None = field("unit_id", INT, default=None)
-    """Example: 1."""
+    """Unit ID. Example: 1."""
     storage_id: int | None = field("storage_id", INT, default=None)
-    """Example: 36539."""
+    """Storage ID. Example: 36539."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""
     client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID. Example: 26781."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
@@ -65,11 +67,11 @@ class UpdatedGoodsTransaction(Model):
     sale_unit: MeasurementUnit | None = field(
         "sale_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """Page type is any: object or null."""
+    """Published without a type: an object or null."""
     service_unit: MeasurementUnit | None = field(
         "service_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """Page type is any: object or null."""
+    """Published without a type: an object or null."""
     goods_marks: list[Any] | None = field("goods_marks", List(ANY), default=None)
     """Marking codes."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
@@ -78,10 +80,10 @@ class UpdatedGoodsTransaction(Model):
     client: TransactionClient | list[Any] | None = field(
         "client", Union(Ref("transaction_client", "TransactionClient"), List(ANY)), default=None
     )
-    """Page type is any: an array or an object."""
+    """Published without a type: an array or an object."""
     master: TeamMemberRef | list[Any] | None = field(
         "master", Union(Ref("team_member_ref", "TeamMemberRef"), List(ANY)), default=None
     )
-    """Team member; page type is any: an array or an object."""
+    """Team member; published without a type: an array or an object."""
     unit: MeasurementUnit | None = field("unit", Ref("measurement_unit", "MeasurementUnit"), default=None)
     """A unit of measure."""

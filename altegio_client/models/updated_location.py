@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,15 +20,15 @@ class UpdatedLocation(Model):
     title: str | None = field("title", STR, default=None)
     """Example: James Smith LLC."""
     country_id: int | None = field("country_id", INT, default=None)
-    """Example: 7."""
+    """Country ID. Example: 7."""
     country: str | None = field("country", STR, default=None)
     """Example: United States."""
     city_id: int | None = field("city_id", INT, default=None)
-    """Example: 181."""
+    """City ID. Example: 181."""
     city: str | None = field("city", STR, default=None)
     """Example: New York."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
-    """Example: America/New_York."""
+    """Name of the time zone. Example: America/New_York."""
     address: str | None = field("address", STR, default=None)
     """Example: New York, 787 Jackson Drive."""
     zip_: str | None = field("zip", STR, default=None)
@@ -38,13 +38,13 @@ class UpdatedLocation(Model):
     site: str | None = field("site", STR, default=None)
     """Example: james-smith-company.com."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Example: 40.73061."""
+    """Latitude. Example: 40.73061."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Example: -73.935242."""
+    """Longitude. Example: -73.935242."""
     description: str | None = field("description", STR, default=None)
     """Example: The <strong>James Smith</strong> location."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
-    """Example: 1."""
+    """Business type ID. Example: 1."""
     short_descr: str | None = field("short_descr", STR, default=None)
     """Business category. Example: Beauty studio."""
     phone_confirmation: bool | None = field("phone_confirmation", BOOL, default=None)
@@ -60,4 +60,4 @@ class UpdatedLocation(Model):
     )
     """Main chain: object or empty array."""
     access: dict[str, Any] | None = field("access", Map(ANY), default=None)
-    """Access rights."""
+    """Rights of the user."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,6 +20,6 @@ class UpdatedMembershipPeriod(Model):
     period: int | None = field("period", INT, default=None)
     """Example: 90."""
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
-    """1 day, 2 week, 3 month, 4 year. Example: 1."""
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
     """Example: 2026-03-31T23:59:59+00:00."""

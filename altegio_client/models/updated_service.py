@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -22,15 +22,15 @@ class UpdatedService(Model):
     title: str | None = field("title", STR, default=None)
     """Example: Men's haircut."""
     category_id: int | None = field("category_id", INT, default=None)
-    """Example: 83167."""
+    """Category ID. Example: 83167."""
     price_min: float | None = field("price_min", FLOAT, default=None)
-    """Example: 1300."""
+    """Lowest price, in the currency of the location. Example: 1300."""
     price_max: float | None = field("price_max", FLOAT, default=None)
-    """Example: 1300."""
+    """Highest price, in the currency of the location. Example: 1300."""
     duration: int | None = field("duration", INT, default=None)
-    """Seconds. Default: 3600. Example: 3600."""
+    """Duration in seconds. Default: 3600. Example: 3600."""
     technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
-    """Seconds, multiples of 300; null = location default."""
+    """Technical break in seconds, a multiple of 300; null means the location's default."""
     discount: float | None = field("discount", FLOAT, default=None)
     comment: str | None = field("comment", STR, default=None)
     weight: int | None = field("weight", INT, default=None)

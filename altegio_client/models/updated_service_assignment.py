@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -15,11 +15,12 @@ class UpdatedServiceAssignment(Model):
     is_online: bool | None = field("is_online", BOOL, default=None)
     """Bookable online."""
     length: int | None = field("length", INT, default=None)
-    """Seconds."""
+    """Duration in seconds."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     price: float | None = field("price", FLOAT, default=None)
     """Custom price of this team member."""
     service_id: int | None = field("service_id", INT, default=None)
+    """Service ID."""
     technological_card_id: int | None = field("technological_card_id", INT, default=None)
     """Bill of materials ID."""

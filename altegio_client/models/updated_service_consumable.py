@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,11 +14,15 @@ class UpdatedServiceConsumable(Model):
     """A consumable of a service right after a change."""
 
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    """Goods transaction ID."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     service_id: int | None = field("service_id", INT, default=None)
+    """Service ID."""
     storage_id: int | None = field("storage_id", INT, default=None)
+    """Storage ID."""
     good_id: int | None = field("good_id", INT, default=None)
+    """Product ID."""
     price: float | None = field("price", FLOAT, default=None)
     amount: float | None = field("amount", FLOAT, default=None)
     good: ConsumableProduct | None = field(

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ class UpdatedServiceConsumables(Model):
     """Consumables and bills of materials of a service right after a change."""
 
     service_id: int | None = field("service_id", INT, default=None)
+    """Service ID."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     technological_cards: list[ServiceBillOfMaterials] | None = field(

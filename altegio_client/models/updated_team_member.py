@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -28,7 +28,7 @@ class UpdatedTeamMember(Model):
     id: int | None = field("id", INT, default=None)
     is_included_in_payment_policy: bool | None = field("is_included_in_payment_policy", BOOL, default=None)
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
-    """Counts toward the licence price."""
+    """Counts toward the license price."""
     name: str | None = field("name", STR, default=None)
     position: PositionRef | list[Any] | None = field(
         "position", Union(Ref("position_ref", "PositionRef"), List(ANY)), default=None
@@ -38,4 +38,4 @@ class UpdatedTeamMember(Model):
     status: int | None = field("status", INT, default=None)
     """1 removed, 0 not."""
     user_id: int | None = field("user_id", INT, default=None)
-    """Linked user."""
+    """ID of the linked user."""

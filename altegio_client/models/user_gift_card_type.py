@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,17 +21,17 @@ class UserGiftCardType(Model):
     balance: float | None = field("balance", FLOAT, default=None)
     """Face value."""
     is_multi: bool | None = field("is_multi", BOOL, default=None)
-    """Reusable."""
+    """Whether it can be used several times."""
     company_group_id: int | None = field("company_group_id", INT, default=None)
-    """Chain."""
+    """Chain ID."""
     item_type_id: IssuedGiftCardScope | int | None = field(
         "item_type_id", Code("IssuedGiftCardScope"), default=None
     )
-    """0 everything, 1 services, 2 chosen services+products, 3 chosen services, 4 products."""
+    """What it can pay for: 0 everything, 1 services, 2 chosen services and products, 3 chosen services, 4 products."""
     expiration_type_id: GiftCardExpirationType | int | None = field(
         "expiration_type_id", Code("GiftCardExpirationType"), default=None
     )
-    """0 never, 1 fixed date, 2 fixed period."""
+    """Expiry: 0 never, 1 on a fixed date, 2 after a fixed period."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
     """Set with expiration_type_id 1."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
@@ -39,7 +39,7 @@ class UserGiftCardType(Model):
     expiration_timeout_unit_id: PeriodUnit | int | None = field(
         "expiration_timeout_unit_id", Code("PeriodUnit"), default=None
     )
-    """1 day, 2 week, 3 month, 4 year."""
+    """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """May be sold without a code."""
     item_type: TitleRef | None = field("item_type", Ref("title_ref", "TitleRef"), default=None)

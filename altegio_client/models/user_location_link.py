@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ class UserLocationLink(Model):
     """A location to copy a user into, with permissions that differ there."""
 
     company_id: int = field("company_id", INT)
-    """Example: 123."""
+    """Location ID. Example: 123."""
     user_permissions: list[PermissionValue] | None = field(
         "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
     )

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -40,7 +40,7 @@ class UserPermissions(Model):
         default=None,
     )
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Linked team member."""
+    """ID of the linked team member."""
     is_editable: bool | None = field("is_editable", BOOL, default=None)
     """Role and permissions may be edited."""
     has_any_paid_permission: bool | None = field("has_any_paid_permission", BOOL, default=None)

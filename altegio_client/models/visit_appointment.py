@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ class VisitAppointment(Model):
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member ID."""
     services: list[Any] | None = field("services", List(ANY), default=None)
     events: list[Any] | None = field("events", List(ANY), default=None)
     goods_transactions: list[Any] | None = field("goods_transactions", List(ANY), default=None)
@@ -30,11 +31,11 @@ class VisitAppointment(Model):
     """The client of a visit's appointment."""
     date: str | None = field("date", STR, default=None)
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
-    """ISO."""
+    """Date and time, ISO 8601."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     comment: str | None = field("comment", STR, default=None)
     online: bool | None = field("online", BOOL, default=None)
-    """Read only; false when an administrator made it."""
+    """Whether the client booked online; read only."""
     visit_attendance: VisitAttendance | int | None = field(
         "visit_attendance", Code("VisitAttendance"), default=None
     )
@@ -43,9 +44,9 @@ class VisitAppointment(Model):
     """Appointment status."""
     confirmed: int | None = field("confirmed", INT, default=None)
     seance_length: int | None = field("seance_length", INT, default=None)
-    """Seconds, technical break included."""
+    """Duration in seconds, technical break included."""
     length: int | None = field("length", INT, default=None)
-    """Seconds; same as seance_length."""
+    """Duration in seconds; same as seance_length."""
     sms_before: int | None = field("sms_before", INT, default=None)
     """Whether an SMS reminder goes out."""
     sms_now: int | None = field("sms_now", INT, default=None)

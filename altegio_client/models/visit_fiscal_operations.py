@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ class VisitFiscalOperations(Model):
     """Cash register (fiscal) operations."""
 
     last_operation_type: int | None = field("last_operation_type", INT, default=None)
-    """0 return receipt, 1 sales receipt."""
+    """Last receipt printed: 0 return, 1 sale."""
     transactions: list[FiscalTransaction] | None = field(
         "transactions", List(Ref("fiscal_transaction", "FiscalTransaction")), default=None
     )

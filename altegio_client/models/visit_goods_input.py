@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ class VisitGoodsInput(Model):
     """Vendor code."""
     amount: str | None = field("amount", STR, default=None)
     cost_per_unit: str | None = field("cost_per_unit", STR, default=None)
+    """Price per unit, in the currency of the location."""
     price: str | None = field("price", STR, default=None)
     cost: str | None = field("cost", STR, default=None)
     """Selling price."""
@@ -29,7 +30,7 @@ class VisitGoodsInput(Model):
     master_id: str | None = field("master_id", STR, default=None)
     """Team member ID."""
     storage_id: str | None = field("storage_id", STR, default=None)
-    """Inventory ID."""
+    """Storage (inventory) ID."""
     good_id: str | None = field("good_id", STR, default=None)
     """Product ID."""
     discount: str | None = field("discount", STR, default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -13,7 +13,7 @@ class VisitSaleItem(Model):
     item_id: int | None = field("item_id", INT, default=None)
     """Product or service ID. Example: 5048384."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
-    """Operation type; codes not given. Example: 7."""
+    """Operation type; the codes are not published. Example: 7."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID. Example: 0."""
     item_title: str | None = field("item_title", STR, default=None)
@@ -21,9 +21,9 @@ class VisitSaleItem(Model):
     amount: float | None = field("amount", FLOAT, default=None)
     """Quantity. Example: 1."""
     first_cost: float | None = field("first_cost", FLOAT, default=None)
-    """Initial. Example: 20."""
+    """Cost before discounts, in the currency of the location. Example: 20."""
     manual_cost: float | None = field("manual_cost", FLOAT, default=None)
-    """Price changed by hand. Example: 20."""
+    """Price set by hand, in the currency of the location. Example: 20."""
     discount: float | None = field("discount", FLOAT, default=None)
     """Example: 0."""
     cost: float | None = field("cost", FLOAT, default=None)
@@ -33,7 +33,7 @@ class VisitSaleItem(Model):
     good_id: int | None = field("good_id", INT, default=None)
     """Product ID. Example: 5048384."""
     service_id: int | None = field("service_id", INT, default=None)
-    """Example: 0."""
+    """Service ID. Example: 0."""
     event_id: int | None = field("event_id", INT, default=None)
     """Promotion ID. Example: 0."""
     is_service: bool | None = field("is_service", BOOL, default=None)

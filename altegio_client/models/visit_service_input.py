@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -11,9 +11,11 @@ class VisitServiceInput(Model):
     id: int | None = field("id", INT, default=None)
     title: str | None = field("title", STR, default=None)
     cost: float | None = field("cost", FLOAT, default=None)
-    """Total."""
+    """Total, in the currency of the location."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    """Price per unit, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
     first_cost: float | None = field("first_cost", FLOAT, default=None)
+    """Cost before discounts, in the currency of the location."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""

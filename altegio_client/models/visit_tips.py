@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -6,8 +6,8 @@ from ..codec import BOOL, FLOAT
 
 
 class VisitTips(Model):
-    """Presence only, for users other than the appointment's team member; amount not counted."""
+    """Whether there are tips, without the amount; for users other than the appointment's team member."""
 
     has_tips: bool | None = field("has_tips", BOOL, default=None)
     sum_: float | None = field("sum", FLOAT, default=None)
-    """Null in this variant."""
+    """Always null in this variant."""

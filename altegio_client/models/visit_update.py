@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ class VisitUpdate(Model):
     """Changed state of a visit."""
 
     attendance: VisitAttendance | int = field("attendance", Code("VisitAttendance"))
-    """2 confirmed, 1 arrived, 0 waiting, -1 no-show. Example: 1."""
+    """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Example: 1."""
     comment: str = field("comment", STR)
     new_transactions: list[VisitPaymentInput] | None = field(
         "new_transactions", List(Ref("visit_payment_input", "VisitPaymentInput")), default=None
@@ -29,4 +29,4 @@ class VisitUpdate(Model):
         "services", List(Ref("visit_service_input", "VisitServiceInput")), default=None
     )
     fast_payment: FastPayment | int | None = field("fast_payment", Code("FastPayment"), default=None)
-    """1 cash, 2 cashless, 129 cash+print, 130 cashless+print. Example: 1."""
+    """Quick payment: 1 cash, 2 cashless, 129 cash with receipt, 130 cashless with receipt. Example: 1."""

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ class WeekdayTimeslots(Model):
     """Slots of a weekday."""
 
     weekday: int | None = field("weekday", INT, default=None)
-    """1 Monday to 7 Sunday. Example: 1."""
+    """Weekday from 1 (Monday) to 7 (Sunday). Example: 1."""
     timeslots: list[int] | None = field("timeslots", List(INT), default=None)
     """Seconds from midnight; only with grid_base_type predefined. Example: [7200, 14400, 21600]."""
     setting: TimeslotGrid | None = field("setting", Ref("timeslot_grid", "TimeslotGrid"), default=None)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,9 +14,9 @@ class WorkingDaysAssignment(Model):
     """Dates of a team member that get the same working hours."""
 
     team_member_id: int | None = field("team_member_id", INT, default=None)
-    """Example: 12345."""
+    """Team member ID. Example: 12345."""
     dates: list[str] | None = field("dates", List(STR), default=None)
-    """YYYY-MM-DD. Example: ['2026-01-31', '2026-02-01']."""
+    """Date, YYYY-MM-DD. Example: ['2026-01-31', '2026-02-01']."""
     slots: list[WorkingInterval] | None = field(
         "slots", List(Ref("working_interval", "WorkingInterval")), default=None
     )

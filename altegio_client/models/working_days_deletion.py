@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
 from ..base import Model, field
@@ -9,6 +9,6 @@ class WorkingDaysDeletion(Model):
     """Dates of a team member that become days off."""
 
     team_member_id: int | None = field("team_member_id", INT, default=None)
-    """Example: 12345."""
+    """Team member ID. Example: 12345."""
     dates: list[str] | None = field("dates", List(STR), default=None)
-    """YYYY-MM-DD. Example: ['2026-02-02', '2026-02-03']."""
+    """Date, YYYY-MM-DD. Example: ['2026-02-02', '2026-02-03']."""

@@ -6,6 +6,8 @@ Models and request bodies are in ``altegio_client.models``, codes with a meaning
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from altegio._client import Altegio
 from altegio._errors import (
     AltegioError,
@@ -28,6 +30,9 @@ from altegio._errors import (
 from altegio._version import __version__
 from altegio_client.types import Response
 
+if TYPE_CHECKING:
+    from altegio.period import Period as Period
+
 __all__ = [
     "APIError",
     "Altegio",
@@ -40,6 +45,7 @@ __all__ = [
     "ConnectionError",
     "DecodingError",
     "NotFoundError",
+    "Period",
     "PermissionDeniedError",
     "RateLimitError",
     "Response",
@@ -49,3 +55,12 @@ __all__ = [
     "ValidationError",
     "__version__",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # Imported when it is first used: what it needs takes as long to import as all the rest.
+    if name == "Period":
+        from altegio.period import Period
+
+        return Period
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

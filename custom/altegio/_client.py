@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import platform
+import sys
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
+_USER_AGENT = f"altegio-client/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 
 
@@ -65,12 +66,12 @@ class Altegio(Api):
             partner_token or os.environ.get(PARTNER_VARIABLE), user_token or os.environ.get(USER_VARIABLE)
         )
         self._base_url = _checked_url(str(base_url or os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL))
-        self._http = httpx.AsyncClient(
-            timeout=timeout,
-            transport=transport,
-            headers={"User-Agent": f"altegio-client/{__version__} Python/{platform.python_version()}"},
+        self._sender = HttpExecutor(
+            lambda: httpx.AsyncClient(timeout=timeout, transport=transport, headers={"User-Agent": _USER_AGENT}),
+            self._base_url,
+            self._tokens,
+            strict=strict,
         )
-        self._sender = HttpExecutor(self._http, self._base_url, self._tokens, strict=strict)
         self._groups: dict[str, Any] = {}
 
     def _executor(self) -> Executor:
@@ -129,11 +130,9 @@ class Altegio(Api):
 
     async def aclose(self) -> None:
         """Close all connections; the client can't be used afterwards."""
-        self._sender.closed = True
-        await self._http.aclose()
+        await self._sender.aclose()
 
     async def __aenter__(self) -> Self:
-        await self._http.__aenter__()
         return self
 
     async def __aexit__(
@@ -142,19 +141,20 @@ class Altegio(Api):
         error: BaseException | None = None,
         trace: TracebackType | None = None,
     ) -> None:
-        self._sender.closed = True
-        await self._http.__aexit__(kind, error, trace)
+        await self.aclose()
 
     def __repr__(self) -> str:
         return f"<Altegio {self._base_url}, user token {'set' if self._tokens.has_user else 'missing'}>"
 
 
 def _checked_url(url: str) -> str:
+    url = url.strip()
     try:
         parts = urlsplit(url)
-    except ValueError:
+        httpx.URL(url, port=parts.port)
+    except (ValueError, httpx.InvalidURL):
         parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+    if parts.scheme not in ("http", "https") or not parts.hostname or "?" in url or "#" in url:
         raise ConfigurationError(
             f"base_url must be an http or https address, such as {DEFAULT_BASE_URL} (or set {BASE_URL_VARIABLE})"
         )

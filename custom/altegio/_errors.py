@@ -28,6 +28,9 @@ from typing import Any, cast
 import httpx
 
 _EXCERPT = 200
+_READ = 20_000
+_CODE = re.compile(r"(?is)<(script|style)\b.*?(</\1\s*>|\Z)|<!--.*?(-->|\Z)|<[^>]*(>|\Z)")
+_SECRET = re.compile(r'(?i)("\w*(?:token|password)"\s*:\s*")[^"]*')
 
 
 class AltegioError(Exception):
@@ -209,10 +212,11 @@ def _messages(said: Any) -> list[str]:
 
 def _excerpt(response: httpx.Response) -> str:
     """A short readable piece of a page that is no envelope."""
-    text = re.sub(r"(?is)<(script|style).*?</\1>|<[^>]+>", " ", response.text)
-    text = re.sub(r"\s+", " ", text).strip()
+    text = _CODE.sub(" ", response.text[:_READ])
+    text = _SECRET.sub(r"\1***", re.sub(r"\s+", " ", text).strip())
     short = text if len(text) <= _EXCERPT else f"{text[:_EXCERPT]}..."
-    return f"{response.reason_phrase}: {short}" if short else f"{response.reason_phrase}, empty body"
+    phrase = response.reason_phrase or "no reason given"
+    return f"{phrase}: {short}" if short else f"{phrase}, empty body"
 
 
 def _rebuild_transport(
@@ -230,4 +234,5 @@ def _rebuild_api(
     operation: str,
     errors: dict[str, list[str]],
 ) -> APIError:
+    response.request = httpx.Request(method, f"https://altegio{path}")  # httpx pickles responses without it
     return kind(message, response=response, method=method, path=path, operation=operation, errors=errors)

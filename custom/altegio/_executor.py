@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -32,13 +33,29 @@ _log = logging.getLogger("altegio")
 class HttpExecutor:
     """Sends requests through one httpx client and reads the answers."""
 
-    def __init__(self, http: httpx.AsyncClient, base_url: str, tokens: Tokens, *, strict: bool) -> None:
-        self._http = http
+    def __init__(
+        self, make_http: Callable[[], httpx.AsyncClient], base_url: str, tokens: Tokens, *, strict: bool
+    ) -> None:
+        self._make_http = make_http
+        self._opened: httpx.AsyncClient | None = None
         self._base_url = base_url
         self._tokens = tokens
         self._strict = strict
         self._reported: set[tuple[str, str]] = set()
-        self.closed = False
+        self._closed = False
+
+    @property
+    def _http(self) -> httpx.AsyncClient:
+        """The HTTP client, made at the first request: reading the certificates takes longer than all else."""
+        if self._opened is None:
+            self._opened = self._make_http()
+        return self._opened
+
+    async def aclose(self) -> None:
+        """Close all connections and send nothing more."""
+        self._closed = True
+        if self._opened is not None:
+            await self._opened.aclose()
 
     async def execute(self, request: Request) -> Response[Any, Any]:
         """Send a request and read the answer.
@@ -49,7 +66,7 @@ class HttpExecutor:
             APIError: the answer is a refusal, or can't be read.
         """
         operation = request.operation
-        if self.closed:
+        if self._closed:
             raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
         if operation.user and not self._tokens.has_user:
             raise ConfigurationError(
@@ -59,12 +76,11 @@ class HttpExecutor:
 
     async def _send(self, request: Request) -> httpx.Response:
         operation = request.operation
-        prepared = self._prepared(request)
         try:
-            return await self._http.send(prepared, auth=self._tokens)
+            return await self._http.send(self._prepared(request), auth=self._tokens)
         except httpx.TimeoutException as error:
             raise self._failed(TimeoutError, error, operation) from error
-        except (httpx.TransportError, httpx.InvalidURL) as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             raise self._failed(ConnectionError, error, operation) from error
 
     def _prepared(self, request: Request) -> httpx.Request:
@@ -85,9 +101,9 @@ class HttpExecutor:
         )
 
     def _failed(
-        self, kind: type[TransportError], error: httpx.TransportError | httpx.InvalidURL, operation: Operation
+        self, kind: type[TransportError], error: httpx.RequestError | httpx.InvalidURL, operation: Operation
     ) -> TransportError:
-        if isinstance(error, httpx.TransportError):
+        if isinstance(error, httpx.RequestError):
             # The cause stays, the token in its request does not.
             error.request = _anonymous(operation)
         reason = str(error) or type(error).__name__
@@ -109,14 +125,13 @@ class HttpExecutor:
             if response.status_code == 200 and operation.method == "GET" and operation.result is not None:
                 self._unreadable(operation, response, "an empty body where an answer is documented")
             return None
-        try:
+        with suppress(ValueError):
             return _json.loads(content)
-        except ValueError:
-            if not response.is_success:
-                return None
+        if response.is_success:
             excerpt, _ = message_of(None, response)
             kind = response.headers.get("content-type", "of no declared type")
             self._unreadable(operation, response, f"not JSON but {kind}: {excerpt}")
+        return None
 
     def _refused(self, operation: Operation, response: httpx.Response, body: Any) -> NoReturn:
         message, errors = message_of(body, response)
@@ -182,8 +197,9 @@ def _anonymous(operation: Operation) -> httpx.Request:
 
 
 def _disarmed(response: httpx.Response, operation: Operation) -> httpx.Response:
-    """The response, its request without the tokens."""
+    """The response, its request without the tokens; the one that would follow a redirect has them, too."""
     response.request = _anonymous(operation)
+    response.next_request = None
     return response
 
 

@@ -5,17 +5,29 @@ from __future__ import annotations
 import json
 from typing import Any
 
+
+def _loads(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+def _dumps(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
 try:
     import orjson
 except ImportError:
 
     def loads(content: bytes) -> Any:
         """Parse UTF-8 JSON; raises ValueError."""
-        return json.loads(content)
+        return _loads(content)
 
     def dumps(value: Any) -> bytes:
         """Write compact UTF-8 JSON."""
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return _dumps(value)
 
 else:
 
@@ -24,9 +36,13 @@ else:
         try:
             return orjson.loads(content)
         except orjson.JSONDecodeError:
-            # It is stricter than the standard library: lone surrogates, numbers beyond 64 bits.
-            return json.loads(content)
+            # It is stricter than the standard library: lone surrogates, a byte order mark, NaN.
+            return _loads(content)
 
     def dumps(value: Any) -> bytes:
         """Write compact UTF-8 JSON."""
-        return orjson.dumps(value)
+        try:
+            return orjson.dumps(value)
+        except orjson.JSONEncodeError:
+            # It takes no integers beyond 64 bits.
+            return _dumps(value)

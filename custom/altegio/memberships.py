@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from altegio._client import Altegio
+    from altegio.period import Period
     from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
     from altegio_client.models import (
         ChainMembershipType,
@@ -73,7 +74,7 @@ class Memberships:
         united_balance_services_count: int = 0,
         location_ids: Sequence[int] | None = None,
         salon_ids: Sequence[int] | None = None,
-        period: int | None = None,
+        period: Period | int | None = None,
         period_unit_id: PeriodUnit | int | None = None,
         allow_freeze: bool | None = None,
         freeze_limit: int | None = None,
@@ -108,7 +109,8 @@ class Memberships:
             united_balance_services_count: the visits in the common balance.
             location_ids: the locations where it can be used.
             salon_ids: the same under the older name.
-            period: how long it is valid, in units of ``period_unit_id``.
+            period: how long it is valid: a ``Period`` such as ``Period(30, "day")``, or a number of units of
+                ``period_unit_id``.
             period_unit_id: 1 day, 2 week, 3 month, 4 year.
             allow_freeze: whether it may be frozen.
             freeze_limit: the longest freeze in total, in units of ``freeze_limit_unit_id``.
@@ -142,6 +144,11 @@ class Memberships:
 
         chain_loyalty_membership_types_create
         """
+        if period is not None and not isinstance(period, int):
+            if period_unit_id is not None:
+                raise ValueError("period_unit_id is part of the Period; give only one of them")
+            period_unit_id = period.unit
+            period = period.count
         if not title.strip():
             raise ValueError("title can't be empty")
         if is_online_sale_enabled and online_sale_price is None:
@@ -276,8 +283,9 @@ class Memberships:
 
         check_memberships_for_event
         """
-        if isinstance(schedule_day_ids, str):
-            raise TypeError("schedule_day_ids: expected an iterable of int, such as [1, 2], got str")
+        if isinstance(schedule_day_ids, str | bytes):
+            kind = type(schedule_day_ids).__name__
+            raise TypeError(f"schedule_day_ids: expected an iterable of int, such as [1, 2], got {kind}")
         days = list(schedule_day_ids)
         if not days:
             raise ValueError("schedule_day_ids can't be empty")
@@ -301,7 +309,7 @@ def _visits(name: str, given: object) -> dict[str, int]:
     wire: dict[str, int] = {}
     for key, visits in cast("Mapping[object, object]", given).items():
         text = str(key)
-        if isinstance(key, bool) or not text.isdigit():
+        if isinstance(key, bool) or not (text.isascii() and text.isdigit()):
             raise TypeError(f"{name}: {key!r} is no ID")
         if isinstance(visits, bool) or not isinstance(visits, int):
             raise TypeError(f"{name}[{text}]: expected int, got {type(visits).__name__}")

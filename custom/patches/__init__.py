@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from custom.patches import answers, bodies, codes, dates, parameters, paths, transport, types
+from custom.patches import answers, bodies, codes, dates, deprecations, parameters, paths, safety, transport, types
 from custom.patches.registry import Applied, DeadPatchError, Patch, apply_all, patch
 
 PATCHES: tuple[Patch, ...] = (
@@ -21,12 +21,15 @@ PATCHES: tuple[Patch, ...] = (
     parameters.joined_ids,
     parameters.bracket_arrays,
     parameters.python_names,
+    safety.undeclared_filter,
+    safety.campaigns_to_everyone,
     bodies.membership_links_are_maps,
     bodies.bulk_body_is_a_list,
     bodies.schedule_body_is_a_list,
     bodies.tag_ids_are_a_list,
     bodies.custom_fields_are_a_map,
     bodies.file_is_bytes,
+    bodies.payments_by_slug,
     answers.leaked_schema_names,
     answers.lists_documented_as_one,
     answers.one_documented_as_list,
@@ -45,6 +48,7 @@ PATCHES: tuple[Patch, ...] = (
     types.lists_of_something,
     types.sample_defaults,
     codes.readable_codes,
+    deprecations.named_replacements,
 )
 
 __all__ = ["PATCHES", "Applied", "DeadPatchError", "Patch", "apply_all", "patch"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 
@@ -28,6 +29,7 @@ ERROR: Node = {
         },
     },
 }
+_REFUSAL: Node = {"application/json": {"schema": ERROR}}
 
 _LISTS = (
     "get_location_analytics_occupancy_daily",
@@ -139,7 +141,9 @@ def undocumented_answers(document: Document) -> Iterator[str]:
             if operation.id in _DATES:
                 response["content"] = _envelope({"type": "array", "items": {"type": "string", "format": "date"}})
             elif sibling is not None:
-                response["content"] = sibling.node["responses"]["200"]["content"]
+                response["content"] = copy.deepcopy(sibling.node["responses"]["200"]["content"])
+            elif "x-undocumented-body" in response:
+                continue
             else:
                 response["x-undocumented-body"] = True
             yield f"{operation.id} {status}"
@@ -174,8 +178,8 @@ def empty_data(document: Document) -> Iterator[str]:
 def one_error_envelope(document: Document) -> Iterator[str]:
     for operation in document.operations():
         for status, response in operation.node["responses"].items():
-            if not str(status).startswith("2"):
-                response["content"] = {"application/json": {"schema": ERROR}}
+            if str(status).startswith(("4", "5")) and response.get("content") != _REFUSAL:
+                response["content"] = copy.deepcopy(_REFUSAL)
                 yield f"{operation.id} {status}"
 
 

@@ -155,3 +155,29 @@ def file_is_bytes(document: Document) -> Iterator[str]:
                 set_type(field, "string")
                 field["format"] = "binary"
                 yield f"{operation.id} body.{name}"
+
+
+@patch(
+    id="payments-by-slug",
+    wrong="alternatives that only a slug tells apart declare it as any string, so that each body fits all of them",
+    evidence="create_payment_with_loyalty_methods: seven payments, each with its slug as the example",
+    change="the slug of each alternative is its one value, and required on the way down to it",
+)
+def payments_by_slug(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        for place, schema in operation.body_schemas():
+            for number, option in enumerate(schema.get("oneOf", [])):
+                if _fix_slug(option):
+                    yield f"{place}|{number}"
+
+
+def _fix_slug(schema: Node) -> bool:
+    """Make the slug below a schema its example, and all that leads to it required."""
+    for name, child in schema.get("properties", {}).items():
+        found = name == "slug" and "example" in child and "enum" not in child
+        if found:
+            child["enum"] = [child["example"]]
+        if found or _fix_slug(child):
+            schema["required"] = sorted({*schema.get("required", []), name})
+            return True
+    return False

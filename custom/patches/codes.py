@@ -119,13 +119,15 @@ def readable_codes(document: Document) -> Iterator[str]:
                     if _digits(schema.get("enum")):
                         schema["type"] = "integer"
                         schema["enum"] = [int(value) for value in schema["enum"]]
-                    schema["x-code"] = codes.name
                     used[codes.name] = codes
-                    yield place
+                    if schema.get("x-code") != codes.name:
+                        schema["x-code"] = codes.name
+                        yield place
                     break
-    document.root["x-codes"] = {
-        name: {"description": codes.about, "members": codes.members} for name, codes in sorted(used.items())
-    }
+    if used:
+        document.root["x-codes"] = {
+            name: {"description": codes.about, "members": codes.members} for name, codes in sorted(used.items())
+        }
 
 
 def _digits(values: object) -> bool:

@@ -30,7 +30,7 @@ def clashing_parameter_names(document: Document) -> Iterator[str]:
         for parameter in list(operation.parameters):
             if parameter["in"] != "query" or parameter["name"] not in in_path:
                 continue
-            if {"id", "id[]"} & names:
+            if {"id", "id[]"} & (names - in_path):
                 operation.parameters.remove(parameter)
             else:
                 parameter["name"] = "ids[]"
@@ -119,6 +119,8 @@ def python_names(document: Document) -> Iterator[str]:
     for operation_id, parameters, parameter in _query(document):
         name = parameter["name"]
         nested = re.fullmatch(r"\w+\[(\w+)\](\[\])?", name)
+        if "x-python-name" in parameter:
+            continue
         if nested:
             parameter["x-python-name"] = nested[1]
         elif name.endswith("[]"):

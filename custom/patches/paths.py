@@ -72,7 +72,7 @@ def optional_path_id(document: Document) -> Iterator[str]:
         if not operation.id.endswith("_list") or not _answers_a_list(operation):
             continue
         for parameter in operation.parameters:
-            if parameter["in"] == "path" and parameter["name"] == last[1] == "id":
+            if parameter["in"] == "path" and parameter["name"] == last[1] == "id" and "x-optional" not in parameter:
                 parameter["x-optional"] = True
                 yield f"{operation.id} {operation.path}"
 

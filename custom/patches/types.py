@@ -9,7 +9,7 @@ from custom.patches.registry import patch
 from custom.tools.document import Document, Node, Operation, set_type, types_of, walk
 
 _INTEGER = re.compile(
-    r"(^|_)ids?(\[\])?$|^staff\[\]$|(^|_)count$|_access$|_num$|_step_default$|^seance_search_"
+    r"(^|_)ids?(\[\])?$|[. ]staff\[\]$|(^|_)count$|_access$|_num$|_step_default$|^seance_search_"
     r"|(^|_)(length|duration|hours|timeout|step|limit|priority)$"
     r"|^(page|page_size|weight|width|height|number|timestamp|capacity|events_capacity|visits|period"
     r"|interval|parts_amount)$"
@@ -21,13 +21,12 @@ _INTEGER = re.compile(
     r"|^(autopayment_before_visit_time|abonement_restriction_value)$|\[is_approved\]$"
 )
 _MONEY = re.compile(r"(^|_)(sum|paid|average|amount)$|(^|\.)type\.balance$|(programs|rules)\[\]\.value$")
-_TEXT = re.compile(r"^(phone|card|comment)$")
+_TEXT = re.compile(r"(^|_)phone$|^(card|comment)$")
 
 
 def leaf(place: str) -> str:
     """The name that a place ends in, marks of lists and maps cut off."""
-    tail = place.rpartition(" ")[2].rpartition(".")[2] if "." in place else place.rpartition(" ")[2]
-    return re.sub(r"(\[\]|\.\*|\|\d+)+$", "", tail)
+    return re.sub(r"(\[\]|\.\*|\|\d+)+$", "", place.rpartition(" ")[2]).rpartition(".")[2]
 
 
 def every_schema(operation: Operation, *, arguments: bool = True, answers: bool = True) -> Iterator[tuple[str, Node]]:
@@ -92,7 +91,7 @@ def integer_ids(document: Document) -> Iterator[str]:
 )
 def money_is_number(document: Document) -> Iterator[str]:
     for place, schema in _matching(document, "integer", _MONEY):
-        if leaf(place) == "parts_amount" or "enum" in schema:
+        if _INTEGER.search(leaf(place)) or "enum" in schema:
             continue
         kinds = ["number" if kind == "integer" else kind for kind in types_of(schema) if kind != "null"]
         set_type(schema, *kinds)

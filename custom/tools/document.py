@@ -152,7 +152,7 @@ def load(path: Path) -> Document:
         text = path.read_text(encoding="utf-8")
         raw = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, _Loader)  # noqa: S506 - a safe loader
     except (OSError, ValueError, yaml.YAMLError) as error:
-        raise DescriptionError(f"{path}: {error}") from error
+        raise DescriptionError(f"{path}: {' '.join(str(error).split())}") from error
     return normalise(raw, str(path))
 
 
@@ -160,10 +160,12 @@ def normalise(raw: Any, name: str = "description") -> Document:
     """Bring a parsed description into the form that the patches work on."""
     if not isinstance(raw, dict) or not str(raw.get("openapi", "")).startswith("3."):
         raise DescriptionError(f"{name}: not an OpenAPI 3 description")
+    if not isinstance(raw.get("paths"), dict) or not raw["paths"]:
+        raise DescriptionError(f"{name}: no paths")
     inliner = _Inliner(raw)
     root: Node = {key: value for key, value in raw.items() if key not in ("paths", "components")}
     root["openapi"] = "3.1.0"
-    root["paths"] = {path: inliner.path_item(item) for path, item in raw.get("paths", {}).items()}
+    root["paths"] = {path: inliner.path_item(item) for path, item in raw["paths"].items()}
     components = raw.get("components", {})
     root["components"] = {"schemas": inliner.recursive}
     if "securitySchemes" in components:

@@ -197,20 +197,32 @@ def generate(
         overwrite=True,
         output_path=output,
     )
+    seen: set[str] = set()
     for operation in document.operations():
+        if operation.id in seen or not operation.node.get("operationId") or not operation.node.get("tags"):
+            raise GenerationError(
+                f"{operation.method.upper()} {operation.path}: an operationId of its own and a tag are needed"
+            )
+        seen.add(operation.id)
         operation.node["x-path"] = operation.path
     data = GeneratorData.from_dict(for_generator(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(_told(data))
-    warnings = list(AltegioProject(data, config, templates, document).build())
-    if warnings:
-        raise GenerationError("\n".join(_told(warning) for warning in warnings))
+    collections = data.endpoint_collections_by_tag.values()
+    _refuse([*(error for one in collections for error in one.parse_errors), *data.errors])
     wanted = {operation.id for operation in document.operations()}
-    made = {str(e.name) for c in data.endpoint_collections_by_tag.values() for e in c.endpoints}
+    made = {str(e.name) for c in collections for e in c.endpoints}
     if wanted != made:
         raise GenerationError(f"operations without a method: {', '.join(sorted(wanted - made))}")
+    _refuse(AltegioProject(data, config, templates, document).build())
     report(f"{len(made)} operations, {len(data.endpoint_collections_by_tag)} tags")
     return len(made)
+
+
+def _refuse(warnings: Iterable[GeneratorError]) -> None:
+    told = [_told(warning) for warning in warnings]
+    if told:
+        raise GenerationError("\n".join(told))
 
 
 def _told(error: GeneratorError) -> str:

@@ -39,6 +39,20 @@ class Argument:
 
 
 @attrs.frozen
+class Guard:
+    """What keeps a call without any filter from reaching everyone."""
+
+    argument: str
+    filters: list[str]
+    message: str
+
+    @property
+    def condition(self) -> str:
+        """When the call is refused."""
+        return f"not ({' or '.join([self.argument, *self.filters])})"
+
+
+@attrs.frozen
 class Method:
     """One operation, as the template of its group prints it."""
 
@@ -53,11 +67,12 @@ class Method:
     meta: str
     docstring: str
     deprecated: str
+    guard: Guard | None
 
     @property
     def call(self) -> str:
         """The statement that calls the operation."""
-        prefix = {"None": "", "Any": "return "}.get(self.returns, f"result: {self.returns} = ")
+        prefix = "return " if self.returns == "Any" else f"result: {self.returns} = "
         arguments = [self.constant, _tuple(a.name for a in self.path_args)]
         if self.query_args or self.body:
             arguments.append(_tuple(a.name for a in self.query_args))
@@ -94,6 +109,9 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         *[b for b in bodies if not b.required],
         *optional,
     ]
+    guard = _guard(node, optional)
+    if guard:
+        keyword_args.append(_switch(guard.argument))
     path = node["x-path"]
     method = endpoint.method.upper()
     settings = [f'"{endpoint.name}"', f'"{tag}"', f'"{method}"', f'"{path}"']
@@ -124,6 +142,7 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
             result.about,
         ),
         deprecated=_deprecation(node),
+        guard=guard,
     )
 
 
@@ -230,4 +249,20 @@ def _deprecation(node: Node) -> str:
     if not node.get("deprecated"):
         return ""
     replacement = node.get("x-replacement")
-    return f"deprecated by Altegio; use {replacement}" if replacement else "deprecated by Altegio"
+    said = f"{node['operationId']} is deprecated by Altegio"
+    return f"{said}; use {replacement}" if replacement else said
+
+
+def _guard(node: Node, filters: Iterable[Argument]) -> Guard | None:
+    if "x-unfiltered" not in node:
+        return None
+    names = [argument.name for argument in filters]
+    argument = node["x-unfiltered"]
+    reason = f"{node['operationId']} without a filter reaches every client; give one of {', '.join(names)}, or say"
+    return Guard(argument, names, f"{reason} {argument}=True")
+
+
+def _switch(name: str) -> Argument:
+    """An argument of the method that is not sent."""
+    types = Types("bool", "bool", "BOOL")
+    return Argument(name, name, types, False, "Say True to reach all clients without any filter.")

@@ -117,10 +117,15 @@ def _files(package: Path) -> set[str]:
 
 
 def replace(made: Path, target: Path) -> None:
-    """Put a freshly made package in the place of the old one."""
+    """Put a freshly made package in the place of the old one, so that there is never half of one."""
+    new, old = (target.with_name(f".{target.name}.{word}") for word in ("new", "old"))
+    for leftover in (new, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    shutil.copytree(made, new)
     if target.exists():
-        shutil.rmtree(target)
-    shutil.copytree(made, target)
+        target.rename(old)
+    new.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def table(applied: Iterable[Applied]) -> str:

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Analytics & Reports: Analytics & Reports."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Analytics & Reports: Key figures, charts, promotion statistics and the day-end report."""
 
 from __future__ import annotations
 
@@ -171,7 +171,7 @@ _GET_DAY_END_REPORT_DATA = Operation(
 
 
 class AnalyticsReportsGroup(Group):
-    """Analytics & Reports."""
+    """Key figures, charts, promotion statistics and the day-end report."""
 
     __slots__ = ()
 
@@ -190,15 +190,18 @@ class AnalyticsReportsGroup(Group):
         position_id: int | None = None,
         user_id: int | None = None,
     ) -> LocationAnalytics:
-        """Key figures of a location for a period, set against the preceding equally long period.
+        """Get the key figures of a location for a period and the one before.
+
+        The period is compared with the one of equal length before it. Fields ending in `_percent` are null
+        where the divisor is 0.
 
         Args:
-            location_id: The location.
-            date_from: The first day.
-            date_to: Last day, counted in.
-            team_member_id: The team member.
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
+            team_member_id: Team member ID.
             position_id: Position ID.
-            user_id: The user.
+            user_id: User ID.
 
         Returns:
             LocationAnalytics: Success.
@@ -235,16 +238,17 @@ class AnalyticsReportsGroup(Group):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[OccupancySeries]:
-        """Daily occupancy series of a location.
+        """Get the daily occupancy of a location.
 
-        The published page contradicts itself: get_location_analytics_occupancy_daily.
+        The published page contradicts itself: one bare series without envelope is shown, while the like
+        charts answer with an array of series.
 
         Args:
-            location_id: The location.
-            date_from: The first day.
-            date_to: Last day, counted in.
-            team_member_id: The team member.
-            user_id: The user.
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
+            team_member_id: Team member ID.
+            user_id: User ID.
 
         Returns:
             list[OccupancySeries]: Success.
@@ -281,15 +285,17 @@ class AnalyticsReportsGroup(Group):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[DailySeries]:
-        """Daily revenue series of a location for a date range.
+        """Get the daily revenue of a location.
+
+        The answer is a bare array of series without envelope. Dates are YYYY-MM-DD.
 
         Args:
-            location_id: The location.
-            date_from: The first day.
-            date_to: Inclusive.
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
             position_id: Position ID.
-            team_member_id: The team member.
-            user_id: The user.
+            team_member_id: Team member ID.
+            user_id: User ID.
 
         Returns:
             list[DailySeries]: Success.
@@ -323,16 +329,17 @@ class AnalyticsReportsGroup(Group):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[AnalyticsFigure]:
-        """Counts appointments by where they were booked from.
+        """Count appointments by where they were booked.
 
-        The published page contradicts itself: get_appointment_analytics_by_source.
+        The published page contradicts itself: one bare pair of label and value is shown, while a count by
+        source needs an array of them.
 
         Args:
-            location_id: The location.
-            date_from: The first day.
-            date_to: Last day, counted in.
-            team_member_id: The team member.
-            user_id: The user.
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
+            team_member_id: Team member ID.
+            user_id: User ID.
 
         Returns:
             list[AnalyticsFigure]: Success.
@@ -368,14 +375,16 @@ class AnalyticsReportsGroup(Group):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[AnalyticsFigure]:
-        """Breaks a period's appointments down by visit status, one value per label.
+        """Count appointments by status of the visit.
+
+        The answer is a bare array without envelope.
 
         Args:
-            location_id: The location.
-            date_from: The first day.
-            date_to: Inclusive.
-            team_member_id: The team member.
-            user_id: The user.
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
+            team_member_id: Team member ID.
+            user_id: User ID.
 
         Returns:
             list[AnalyticsFigure]: Success.
@@ -408,14 +417,16 @@ class AnalyticsReportsGroup(Group):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[DailySeries]:
-        """Daily series of appointment counts for a date range.
+        """Get the daily number of appointments.
+
+        The answer is a bare array of series without envelope. Dates are YYYY-MM-DD.
 
         Args:
-            location_id: The location.
-            date_from: The first day.
-            date_to: Inclusive.
-            team_member_id: The team member.
-            user_id: The user.
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
+            team_member_id: Team member ID.
+            user_id: User ID.
 
         Returns:
             list[DailySeries]: Success.
@@ -442,10 +453,10 @@ class AnalyticsReportsGroup(Group):
     async def get_loyalty_program_revenue_statistics(
         self, location_id: int, *, date_to: dt.date | str, date_from: dt.date | str, loyalty_program_id: str
     ) -> LoyaltyProgramRevenue:
-        """Revenue a promotion brought in over a period, in total and by day.
+        """Get the revenue that a promotion brought in, in total and by day.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             date_to: Last day of the period.
             date_from: First day of the period.
             loyalty_program_id: Promotion ID.
@@ -477,10 +488,10 @@ class AnalyticsReportsGroup(Group):
     async def get_loyalty_program_team_member_statistics(
         self, location_id: int, *, date_to: dt.date | str, date_from: dt.date | str, loyalty_program_id: str
     ) -> list[LoyaltyProgramTeamMemberStatistics]:
-        """How many clients each team member got back in a promotion.
+        """Count the clients each team member got back in a promotion.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             date_to: Last day of the period.
             date_from: First day of the period.
             loyalty_program_id: Promotion ID.
@@ -512,10 +523,10 @@ class AnalyticsReportsGroup(Group):
     async def get_loyalty_program_client_statistics(
         self, location_id: int, *, date_to: dt.date | str, date_from: dt.date | str, loyalty_program_id: str
     ) -> LoyaltyProgramClientStatistics:
-        """Counts new, returning and lost clients of a promotion, in total and by day.
+        """Count new, returning and lost clients of a promotion.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             date_to: Last day of the period.
             date_from: First day of the period.
             loyalty_program_id: Promotion ID.
@@ -547,13 +558,16 @@ class AnalyticsReportsGroup(Group):
     async def get_day_end_report_data(
         self, location_id: int, *, start_date: dt.date | str | None = None, master_id: int | None = None
     ) -> DayEndReport:
-        """Day-end (Z) report: statistics, payments and the operations of each client.
+        """Get the day-end (Z) report.
 
-        The published page contradicts itself: get_day_end_report_data.
+        `z_data` is a map from a Unix timestamp to the clients of that time. The published page contradicts
+        itself: the text calls the filter `team_member_id`, the parameter list `master_id`; a sample
+        timestamp is listed as a field of `z_data`, here a map; `paids.accounts[].amount` is an integer with
+        decimals in its example.
 
         Args:
-            location_id: The location.
-            start_date: The first day. Example: ''.
+            location_id: Location ID.
+            start_date: Day of the report. Example: ''.
             master_id: Team member ID; intro text calls it team_member_id.
 
         Returns:

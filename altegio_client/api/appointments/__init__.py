@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Appointments: Appointments."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Appointments: Appointments, visits, reviews and clients' recurring bookings."""
 
 from __future__ import annotations
 
@@ -233,7 +233,7 @@ _UPDATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
 
 
 class AppointmentsGroup(Group):
-    """Appointments."""
+    """Appointments, visits, reviews and clients' recurring bookings."""
 
     __slots__ = ()
 
@@ -261,23 +261,27 @@ class AppointmentsGroup(Group):
         include_finance_transactions: int | None = None,
         with_deleted: bool | None = None,
     ) -> list[Appointment]:
-        """Pages through a location's appointments; filters by team member, client, session, creation or change date.
+        """List the appointments of a location, paged and filtered.
+
+        `start_date` and `end_date` filter by the day of the session, `c_start_date` and `c_end_date` by the
+        day of creation, all as YYYY-MM-DD; `changed_after` and `changed_before` are date-times. Deleted
+        appointments come only with `with_deleted=1`. The total is `meta.total_count`.
 
         Args:
-            location_id: The location.
-            page: The page, from 1. Example: 1.
-            count: Page size. Example: 50.
-            team_member_id: The team member. Example: 7572.
-            client_id: The client. Example: 572.
-            created_user_id: User who made the appointment. Example: 7572.
+            location_id: Location ID.
+            page: Page number. Example: 1.
+            count: Elements per page. Example: 50.
+            team_member_id: Team member ID. Example: 7572.
+            client_id: Client ID. Example: 572.
+            created_user_id: ID of the user who made the appointment. Example: 7572.
             start_date: Session date from, inclusive. Example: 2026-01-21.
             end_date: Session date to, inclusive. Example: 2026-01-21.
             c_start_date: Creation date from. Example: 2026-01-21.
             c_end_date: Creation date to. Example: 2026-01-21.
             changed_after: Created or modified after this datetime. Example: 2026-01-21T23:00:00.
             changed_before: Created or modified before this datetime. Example: 2026-01-21T23:00:00.
-            include_consumables: Flag.
-            include_finance_transactions: Flag.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
             with_deleted: Send 1 to also get deleted ones.
 
         Returns:
@@ -318,14 +322,19 @@ class AppointmentsGroup(Group):
     async def create_appointment(
         self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
     ) -> Appointment:
-        """Books a standard or group-event appointment; a group event supplies staff, services, time itself.
+        """Create an appointment, single or in a group event.
+
+        For a group event give `activity_id`; team member, services and time then come from the event.
+        Durations are in seconds. `save_if_busy` books over other appointments and outside working hours.
+        The 201 answer is published as the paged list of appointments. The keys listed under `custom_fields`
+        are samples: the keys are the codes of the fields.
 
         Args:
-            location_id: The location. Example: 24699.
+            location_id: Location ID. Example: 24699.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Appointment: Created.
+            Appointment: Created; published with the shape of the list of appointments.
 
         Raises:
             AuthenticationError: 401, a token is missing or no longer valid.
@@ -349,13 +358,17 @@ class AppointmentsGroup(Group):
         include_consumables: int | None = None,
         include_finance_transactions: int | None = None,
     ) -> AppointmentDetails:
-        """Reads one appointment of a location; flags add consumables and financial transactions.
+        """Get one appointment.
+
+        `attendance` and `visit_attendance`: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Durations are in
+        seconds. `custom_fields` is an object, or an empty array where there are none. `consumables` and
+        `finance_transactions` are filled only with their flags.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             record_id: Appointment ID.
-            include_consumables: Include consumables.
-            include_finance_transactions: Include finance transactions.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
 
         Returns:
             AppointmentDetails: Success.
@@ -392,17 +405,20 @@ class AppointmentsGroup(Group):
         include_consumables: int | None = None,
         include_finance_transactions: int | None = None,
     ) -> UpdatedAppointment:
-        """Replaces an appointment wholly; resend all main fields even to change only custom fields.
+        """Replace an appointment.
+
+        Replaces the whole appointment: read it first and send every main field back, even where only custom
+        fields change. Answers 201. `activity_id` cannot change.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             record_id: Appointment ID.
             body: The request body: the model, or a mapping by wire names.
-            include_consumables: Include consumables.
-            include_finance_transactions: Include finance transactions.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
 
         Returns:
-            UpdatedAppointment: Created.
+            UpdatedAppointment: The appointment after the change.
 
         Raises:
             BadRequestError: 400.
@@ -438,13 +454,13 @@ class AppointmentsGroup(Group):
         include_consumables: int | None = None,
         include_finance_transactions: int | None = None,
     ) -> None:
-        """Deletes an appointment from a location.
+        """Delete an appointment.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             record_id: Appointment ID.
-            include_consumables: Include consumables.
-            include_finance_transactions: Include finance transactions.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
 
         Returns:
             Nothing.
@@ -456,7 +472,7 @@ class AppointmentsGroup(Group):
         DELETE /record/{location_id}/{record_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_appointment
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_APPOINTMENT,
             (
                 location_id,
@@ -467,6 +483,7 @@ class AppointmentsGroup(Group):
                 include_finance_transactions,
             ),
         )
+        return result
 
     async def get_partner_appointment_list(
         self,
@@ -480,17 +497,20 @@ class AppointmentsGroup(Group):
         created_end_date: str | None = None,
         user_id: int | None = None,
     ) -> Any:
-        """Pages through appointments across a partner's locations; at most 100 per page.
+        """List the appointments of all locations of a partner.
+
+        The page size is `editable_length`, at most 100. Dates are DD.MM.YYYY in the published examples. The
+        fields of the answer are not published.
 
         Args:
-            page: The page, from 1. Example: 1.
+            page: Page number. Example: 1.
             editable_length: Page size, at most 100. Example: 50.
             salon_id: Location ID. Example: 1.
             start_date: Visit date from, inclusive. Example: '17.01.2025'.
             end_date: Visit date to, inclusive. Example: '17.01.2025'.
             created_start_date: Creation date from. Example: '17.01.2025'.
             created_end_date: Creation date to. Example: '17.01.2025'.
-            user_id: User who made the appointment. Example: 1.
+            user_id: ID of the user who made the appointment. Example: 1.
 
         Returns:
             Any: Success; the body is not documented.
@@ -521,10 +541,12 @@ class AppointmentsGroup(Group):
         )
 
     async def get_visit(self, visit_id: int) -> Visit:
-        """Reads a visit with its appointments, team members and clients.
+        """Get a visit with its appointments, team members and clients.
+
+        `comment` is typed as an integer.
 
         Args:
-            visit_id: The visit. Example: 12345.
+            visit_id: Visit ID. Example: 12345.
 
         Returns:
             Visit: Success.
@@ -543,12 +565,15 @@ class AppointmentsGroup(Group):
         return result
 
     async def get_visit_details(self, location_id: int, record_id: int, visit_id: int) -> VisitLoyaltyState:
-        """Reads a visit's payments, loyalty and cash register operations plus its sold items.
+        """Get payments, loyalty operations and sold items of a visit.
+
+        In loyalty transactions `item_type_id` is 1 for a service and 7 for a product sale.
+        `kkm_transaction_details_container` holds the cash register operations.
 
         Args:
-            location_id: The location. Example: 12345.
+            location_id: Location ID. Example: 12345.
             record_id: Appointment ID. Example: 67890.
-            visit_id: The visit. Example: 11111.
+            visit_id: Visit ID. Example: 11111.
 
         Returns:
             VisitLoyaltyState: Success.
@@ -576,11 +601,15 @@ class AppointmentsGroup(Group):
     async def update_visit(
         self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
     ) -> Any:
-        """Changes a visit's status, comment, services and goods; can take a quick payment.
+        """Change state, comment, services and products of a visit; can take a quick payment.
+
+        Takes a payment when `fast_payment` is set: 1 cash, 2 cashless, 129 cash with receipt, 130 cashless
+        with receipt. `attendance` and `comment` are compulsory. The body is published as `*/*`; JSON is
+        meant. Numbers in `goods_transactions` are typed as strings.
 
         Args:
-            visit_id: The visit. Example: 12345.
-            record_id: The appointment. Example: 67890.
+            visit_id: Visit ID. Example: 12345.
+            record_id: Appointment ID. Example: 67890.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -607,13 +636,15 @@ class AppointmentsGroup(Group):
         )
 
     async def get_visit_receipt_pdf(self, visit_id: int) -> bytes:
-        """Returns a visit's receipt as a PDF file.
+        """Get the receipt of a visit as a PDF file.
+
+        The answer is a PDF file, not JSON.
 
         Args:
-            visit_id: The visit.
+            visit_id: Visit ID.
 
         Returns:
-            bytes: Success.
+            bytes: The receipt as a PDF file.
 
         Raises:
             APIError: any other refusal.
@@ -636,16 +667,19 @@ class AppointmentsGroup(Group):
         page: int | None = None,
         count: int | None = None,
     ) -> list[Review]:
-        """Lists reviews of a location and its team members, filtered by date, rating, member.
+        """List the reviews of a location and its team members.
+
+        `type` is 1 for a review of a team member, 0 for one of the location. Dates are ISO 8601. `rating`
+        comes as a string.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             start_date: ISO 8601 date, from.
             end_date: ISO 8601 date, to.
-            team_member_id: The team member.
+            team_member_id: Team member ID.
             rating: Keeps reviews with just this score.
-            page: The page, from 1.
-            count: Page size.
+            page: Page number.
+            count: Elements per page.
 
         Returns:
             list[Review]: Success.
@@ -677,11 +711,13 @@ class AppointmentsGroup(Group):
     async def leave_comment(
         self, location_id: int, team_member_id: int, *, body: ReviewCreate | Mapping[str, Any]
     ) -> Review:
-        """Posts a review with a mark from 1 to 5 for a team member.
+        """Leave a review of a team member.
+
+        The payload is an array, although one review is created.
 
         Args:
-            location_id: The location.
-            team_member_id: Whom the review is about.
+            location_id: Location ID.
+            team_member_id: ID of the team member whom the review is about.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -715,10 +751,12 @@ class AppointmentsGroup(Group):
         *,
         body: ClientScheduleCreate | Mapping[str, Any] | None = None,
     ) -> ClientSchedule:
-        """Books a client into chosen series of a schedule; future appointments are generated.
+        """Book a client into chosen series of a schedule.
+
+        Creates all future appointments of the client in the chosen series.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             schedule_id: Schedule ID.
             body: The request body: the model, or a mapping by wire names.
 
@@ -746,15 +784,17 @@ class AppointmentsGroup(Group):
     async def delete_timetable_client_schedule(
         self, location_id: int, schedule_id: int, client_schedule_id: int
     ) -> dict[str, Any]:
-        """Deletes a client's recurring series together with all its future appointments.
+        """Delete a client's recurring bookings with all future appointments.
+
+        Deletes all future appointments of the series too. Published as 204 with a JSON body.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             schedule_id: Schedule ID.
-            client_schedule_id: Client schedule ID.
+            client_schedule_id: ID of the client's recurring bookings.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is documented although status 204 forbids one.
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
 
         Raises:
             APIError: any other refusal.
@@ -781,12 +821,15 @@ class AppointmentsGroup(Group):
         *,
         body: ClientScheduleUpdate | Mapping[str, Any],
     ) -> ClientSchedule:
-        """Attaches or detaches schedule days of a recurring series, adding or removing future appointments.
+        """Change the series of a schedule that a client is booked into.
+
+        The list of series replaces the former one: future appointments of series left out are deleted,
+        those of new ones created.
 
         Args:
-            location_id: The location. Example: 123.
+            location_id: Location ID. Example: 123.
             schedule_id: Schedule ID. Example: 123.
-            client_schedule_id: Client schedule ID. Example: 123.
+            client_schedule_id: ID of the client's recurring bookings. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Authentication B2B: Authentication B2B."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Authentication B2B: Signing a user in for a user token."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _AUTHORIZE_USER = Operation(
 
 
 class AuthenticationB2bGroup(Group):
-    """Authentication B2B."""
+    """Signing a user in for a user token."""
 
     __slots__ = ()
 
@@ -37,7 +37,11 @@ class AuthenticationB2bGroup(Group):
         return cast("AuthenticationB2bGroupWithResponse", self._with_response())
 
     async def authorize_user(self, *, body: UserCredentials | Mapping[str, Any]) -> AuthorizedUser:
-        """Logs a user in for a user token; a password change invalidates it.
+        """Log a user in and get the user token.
+
+        No security is declared, yet the Authorization header must carry the partner token. The login is a
+        phone number such as +13155550175 or an e-mail address. The token stays valid until the user changes
+        the password.
 
         Args:
             body: The request body: the model, or a mapping by wire names.

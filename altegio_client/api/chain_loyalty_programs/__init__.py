@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Chain Loyalty Programs: Chain Loyalty Programs."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Chain Loyalty Programs: Membership types, gift card types, promotions and loyalty transactions of a chain."""
 
 from __future__ import annotations
 
@@ -357,7 +357,7 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
 
 
 class ChainLoyaltyProgramsGroup(Group):
-    """Chain Loyalty Programs."""
+    """Membership types, gift card types, promotions and loyalty transactions of a chain."""
 
     __slots__ = ()
 
@@ -369,11 +369,13 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_memberships_freeze(
         self, chain_id: int, membership_id: int, *, body: MembershipFreezeRequest | Mapping[str, Any]
     ) -> FrozenMembership:
-        """Freeze a membership to a date; its type must allow freezing, within the limit.
+        """Freeze a membership until a date.
+
+        The membership type must allow freezing, and the freeze must stay within its limit.
 
         Args:
-            chain_id: The chain. Example: 706028.
-            membership_id: The membership. Example: 123.
+            chain_id: Chain ID. Example: 706028.
+            membership_id: Membership ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -405,11 +407,13 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_memberships_unfreeze(
         self, chain_id: int, membership_id: int
     ) -> UnfrozenMembership:
-        """End the freeze of a membership; the expiry already gained stays.
+        """End the freeze of a membership.
+
+        The expiry date gained by the freeze stays.
 
         Args:
-            chain_id: The chain. Example: 706028.
-            membership_id: The membership. Example: 123.
+            chain_id: Chain ID. Example: 706028.
+            membership_id: Membership ID. Example: 123.
 
         Returns:
             UnfrozenMembership: Success.
@@ -437,11 +441,14 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_memberships_set_balance(
         self, chain_id: int, membership_id: int, *, body: MembershipBalanceUpdate | Mapping[str, Any]
     ) -> UpdatedMembershipBalance:
-        """Overwrite the visits left; which field applies depends on common or separate balance.
+        """Set the visits that a membership has left.
+
+        Overwrites the balance. Send `united_balance_services_count` for a membership with one balance for
+        all services, `services_balance_count` for one with separate balances.
 
         Args:
-            chain_id: The chain. Example: 706028.
-            membership_id: The membership. Example: 123.
+            chain_id: Chain ID. Example: 706028.
+            membership_id: Membership ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -473,11 +480,13 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_memberships_set_period(
         self, chain_id: int, membership_id: int, *, body: MembershipPeriodUpdate | Mapping[str, Any]
     ) -> UpdatedMembershipPeriod:
-        """Replace the validity length of a membership and so its expiry.
+        """Set the validity of a membership.
+
+        Overwrites the length of validity and moves the expiry date with it.
 
         Args:
-            chain_id: The chain. Example: 706028.
-            membership_id: The membership. Example: 123.
+            chain_id: Chain ID. Example: 706028.
+            membership_id: Membership ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -507,10 +516,14 @@ class ChainLoyaltyProgramsGroup(Group):
         return result
 
     async def chain_loyalty_membership_types_list(self, chain_id: int) -> list[ChainMembershipType]:
-        """Lists all membership types of a chain; needs chain rights.
+        """List the membership types of a chain.
+
+        Needs rights on the level of the chain. Answers name some fields differently from requests:
+        `online_sale_image` for `online_image`, `autoactivation_time` for `autoactivation_time_in_days`,
+        `attached_location_ids` for `location_ids`.
 
         Args:
-            chain_id: The chain. Example: 706028.
+            chain_id: Chain ID. Example: 706028.
 
         Returns:
             list[ChainMembershipType]: Success.
@@ -530,10 +543,14 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_membership_types_create(
         self, chain_id: int, *, body: ChainMembershipTypeCreate | Mapping[str, Any]
     ) -> ChainMembershipType:
-        """Creates a chain membership type; services and service_categories are id-to-count maps, not arrays.
+        """Create a membership type in a chain.
+
+        `services` and `service_categories` are maps from an ID to a number of visits, never arrays.
+        `online_sale_price` is needed when online sale is on. `balance_edit_type_id` is 0, 1 or 2 here, 1 or
+        2 with another meaning in answers, and some fields are named differently in answers.
 
         Args:
-            chain_id: The chain. Example: 1.
+            chain_id: Chain ID. Example: 1.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -554,11 +571,14 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_membership_types_read(
         self, chain_id: int, loyalty_membership_type_id: int
     ) -> ChainMembershipType:
-        """Show one membership type of the chain; chain-level rights needed.
+        """Get one membership type of a chain.
+
+        Needs rights on the level of the chain. Answers name some fields differently from requests, and
+        `balance_edit_type_id` has another meaning there.
 
         Args:
-            chain_id: The chain. Example: 1.
-            loyalty_membership_type_id: Loyalty membership type ID. Example: 468039.
+            chain_id: Chain ID. Example: 1.
+            loyalty_membership_type_id: Membership type ID. Example: 468039.
 
         Returns:
             ChainMembershipType: Success.
@@ -589,11 +609,15 @@ class ChainLoyaltyProgramsGroup(Group):
         *,
         body: ChainMembershipTypeUpdate | Mapping[str, Any],
     ) -> ChainMembershipType:
-        """Change a membership type; empty services and service_categories keep the present links.
+        """Change a membership type of a chain.
+
+        `services` and `service_categories` are published as arrays here, although
+        chain_loyalty_membership_types_create takes maps from an ID to a number of visits; empty ones keep
+        the present links.
 
         Args:
-            chain_id: The chain. Example: 1.
-            loyalty_membership_type_id: Loyalty membership type ID. Example: 468039.
+            chain_id: Chain ID. Example: 1.
+            loyalty_membership_type_id: Membership type ID. Example: 468039.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -624,11 +648,13 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_membership_types_delete(
         self, chain_id: int, loyalty_membership_type_id: int
     ) -> None:
-        """Delete a membership type for good; memberships of it may suffer.
+        """Delete a membership type of a chain.
+
+        Deletes for good; existing memberships of the type may suffer. Published as 204 with a JSON body.
 
         Args:
-            chain_id: The chain. Example: 1.
-            loyalty_membership_type_id: Loyalty membership type ID. Example: 468039.
+            chain_id: Chain ID. Example: 1.
+            loyalty_membership_type_id: Membership type ID. Example: 468039.
 
         Returns:
             Nothing.
@@ -644,22 +670,25 @@ class ChainLoyaltyProgramsGroup(Group):
         DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_delete
         """
-        await self._call(
+        result: None = await self._call(
             _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
             (
                 chain_id,
                 loyalty_membership_type_id,
             ),
         )
+        return result
 
     async def chain_loyalty_membership_types_clone(
         self, chain_id: int, loyalty_membership_type_id: int, *, body: Mapping[str, Any] | None = None
     ) -> ChainMembershipType:
-        """Copies a membership type under a new id, adding (2) to its title.
+        """Copy a membership type.
+
+        The copy gets a new ID and (2) at the end of its title. The body is empty or left out.
 
         Args:
-            chain_id: The chain.
-            loyalty_membership_type_id: Loyalty membership type ID.
+            chain_id: Chain ID.
+            loyalty_membership_type_id: Membership type ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -690,11 +719,11 @@ class ChainLoyaltyProgramsGroup(Group):
         *,
         body: MembershipTypeRestoreRequest | Mapping[str, Any],
     ) -> None:
-        """Brings back a deleted membership type under a newly given title.
+        """Restore a deleted membership type under a new title.
 
         Args:
-            chain_id: The chain.
-            loyalty_membership_type_id: Loyalty membership type ID.
+            chain_id: Chain ID.
+            loyalty_membership_type_id: Membership type ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -707,7 +736,7 @@ class ChainLoyaltyProgramsGroup(Group):
         POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
         """
-        await self._call(
+        result: None = await self._call(
             _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
             (
                 chain_id,
@@ -716,6 +745,7 @@ class ChainLoyaltyProgramsGroup(Group):
             (),
             body,
         )
+        return result
 
     async def chain_loyalty_membership_types_archive(
         self,
@@ -724,11 +754,13 @@ class ChainLoyaltyProgramsGroup(Group):
         *,
         body: MembershipTypeArchiveRequest | Mapping[str, Any],
     ) -> None:
-        """Archive or reactivate a membership type; archived ones stay valid but cannot be sold.
+        """Archive a membership type or put it on sale again.
+
+        Memberships of an archived type stay valid; new ones cannot be sold.
 
         Args:
-            chain_id: The chain. Example: 1.
-            loyalty_membership_type_id: Loyalty membership type ID. Example: 489159.
+            chain_id: Chain ID. Example: 1.
+            loyalty_membership_type_id: Membership type ID. Example: 489159.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -745,7 +777,7 @@ class ChainLoyaltyProgramsGroup(Group):
         PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
         """
-        await self._call(
+        result: None = await self._call(
             _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
             (
                 chain_id,
@@ -754,6 +786,7 @@ class ChainLoyaltyProgramsGroup(Group):
             (),
             body,
         )
+        return result
 
     async def chain_loyalty_certificate_types_list(
         self,
@@ -763,13 +796,15 @@ class ChainLoyaltyProgramsGroup(Group):
         page: int | None = None,
         page_size: int | None = None,
     ) -> list[ChainGiftCardType]:
-        """Page through the certificate types of the chain, optionally by part of title.
+        """List the gift card types of a chain.
+
+        The page size is 10 unless set, at most 100.
 
         Args:
-            chain_id: The chain. Example: 706028.
-            title: Part of the name. Example: Gift.
-            page: The page, from 1. Default: 1. Example: 1.
-            page_size: How many a page holds. Default: 10. Example: 10.
+            chain_id: Chain ID. Example: 706028.
+            title: Part of the name to match. Example: Gift.
+            page: Page number. Default: 1. Example: 1.
+            page_size: Elements per page. Default: 10. Example: 10.
 
         Returns:
             list[ChainGiftCardType]: Success.
@@ -797,10 +832,13 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_certificate_types_create(
         self, chain_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
     ) -> ChainGiftCardType:
-        """Add a certificate type to the chain; inventory products for it appear automatically.
+        """Create a gift card type in a chain.
+
+        `expiration` and `online_sale` are nested here and flat in answers, so an answer cannot be sent back
+        as it is. Products for the type appear in the inventory by themselves.
 
         Args:
-            chain_id: The chain. Example: 706028.
+            chain_id: Chain ID. Example: 706028.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -822,11 +860,11 @@ class ChainLoyaltyProgramsGroup(Group):
         return result
 
     async def chain_loyalty_certificate_types_get(self, chain_id: int, type_id: int) -> ChainGiftCardType:
-        """Show one certificate type of the chain with expiry, restriction and online-sale settings.
+        """Get one gift card type of a chain.
 
         Args:
-            chain_id: The chain. Example: 706028.
-            type_id: Type ID. Example: 289056.
+            chain_id: Chain ID. Example: 706028.
+            type_id: Gift card type ID. Example: 289056.
 
         Returns:
             ChainGiftCardType: Success.
@@ -853,11 +891,14 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_certificate_types_update(
         self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
     ) -> ChainGiftCardType:
-        """Replace a certificate type completely; refused once certificates of it were issued.
+        """Replace a gift card type of a chain.
+
+        Replaces the type as a whole, and is refused once gift cards of it were issued. `expiration` and
+        `online_sale` are nested here and flat in answers, so an answer cannot be sent back as it is.
 
         Args:
-            chain_id: The chain. Example: 706028.
-            type_id: Type ID. Example: 289056.
+            chain_id: Chain ID. Example: 706028.
+            type_id: Gift card type ID. Example: 289056.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -886,11 +927,14 @@ class ChainLoyaltyProgramsGroup(Group):
         return result
 
     async def chain_loyalty_certificate_types_delete(self, chain_id: int, type_id: int) -> None:
-        """Delete a certificate type for good; impossible once certificates were issued.
+        """Delete a gift card type of a chain.
+
+        Refused once gift cards of the type were issued. Both 200 with an envelope and 204 without one are
+        published.
 
         Args:
-            chain_id: The chain. Example: 706028.
-            type_id: Type ID. Example: 289056.
+            chain_id: Chain ID. Example: 706028.
+            type_id: Gift card type ID. Example: 289056.
 
         Returns:
             Nothing.
@@ -906,13 +950,14 @@ class ChainLoyaltyProgramsGroup(Group):
         DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_delete
         """
-        await self._call(
+        result: None = await self._call(
             _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
             (
                 chain_id,
                 type_id,
             ),
         )
+        return result
 
     async def create_chain_loyalty_program(
         self,
@@ -929,10 +974,13 @@ class ChainLoyaltyProgramsGroup(Group):
         ]
         | None = None,
     ) -> ChainLoyaltyProgram:
-        """Creates a promotion for a chain; a fixed promotion takes exactly one rule.
+        """Create a promotion in a chain.
+
+        A fixed promotion takes exactly one rule. The answer has no envelope; related objects come only with
+        `include`.
 
         Args:
-            chain_id: The chain.
+            chain_id: Chain ID.
             body: The request body: the model, or a mapping by wire names.
             include: Extra resources in the reply.
 
@@ -966,11 +1014,13 @@ class ChainLoyaltyProgramsGroup(Group):
         ]
         | None = None,
     ) -> ChainLoyaltyProgram:
-        """Reads one promotion of a chain; related resources come on request.
+        """Get one promotion of a chain.
+
+        The answer has no envelope; related objects come only with `include`.
 
         Args:
-            chain_id: The chain.
-            loyalty_program_id: Loyalty program ID.
+            chain_id: Chain ID.
+            loyalty_program_id: Promotion ID.
             include: Extra resources in the reply.
 
         Returns:
@@ -1009,11 +1059,14 @@ class ChainLoyaltyProgramsGroup(Group):
         ]
         | None = None,
     ) -> ChainLoyaltyProgram:
-        """Change a loyalty program (promotion) of the chain; its type is not settable here.
+        """Change a promotion of a chain.
+
+        The type of the promotion cannot change. The answer has no envelope; related objects come only with
+        `include`.
 
         Args:
-            chain_id: The chain.
-            loyalty_program_id: Loyalty program ID.
+            chain_id: Chain ID.
+            loyalty_program_id: Promotion ID.
             body: The request body: the model, or a mapping by wire names.
             include: Extra resources to embed.
 
@@ -1054,11 +1107,11 @@ class ChainLoyaltyProgramsGroup(Group):
         ]
         | None = None,
     ) -> None:
-        """Delete a loyalty program (promotion) of the chain.
+        """Delete a promotion of a chain.
 
         Args:
-            chain_id: The chain.
-            loyalty_program_id: Loyalty program ID.
+            chain_id: Chain ID.
+            loyalty_program_id: Promotion ID.
             include: Extra resources to embed.
 
         Returns:
@@ -1074,7 +1127,7 @@ class ChainLoyaltyProgramsGroup(Group):
         DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/delete_chain_loyalty_program
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_CHAIN_LOYALTY_PROGRAM,
             (
                 chain_id,
@@ -1082,6 +1135,7 @@ class ChainLoyaltyProgramsGroup(Group):
             ),
             (include,),
         )
+        return result
 
     async def get_chain_loyalty_transaction_list(
         self,
@@ -1095,19 +1149,21 @@ class ChainLoyaltyProgramsGroup(Group):
         page: int | None = None,
         count: int | None = None,
     ) -> list[ChainLoyaltyTransaction]:
-        """Page through loyalty transactions of a chain; both date bounds are mandatory.
+        """List the loyalty transactions of a chain.
+
+        Both dates are compulsory, YYYY-MM-DD.
 
         Args:
-            chain_id: The chain.
+            chain_id: Chain ID.
             created_after: First day, YYYY-MM-DD.
             created_before: Last day, YYYY-MM-DD.
-            types: 1=discount,2=program-accrual,3=card-debit,4=referral,5=manual-topup,6=manual-
-                debit,7=expired-points,8=gift-card-debit,9=membership-use,10=membership-
-                recalculation,11=client-account-debit.
+            types: Types: 1 discount, 2 program accrual, 3 card debit, 4 referral, 5 manual top-up, 6
+                manual debit, 7 expired points, 8 gift card debit, 9 membership use, 10 membership
+                recalculation, 11 client account debit.
             company_ids: Locations.
-            visit_ids: Visit ids.
-            page: The page, from 1.
-            count: Page size.
+            visit_ids: Visit IDs.
+            page: Page number.
+            count: Elements per page.
 
         Returns:
             list[ChainLoyaltyTransaction]: Success.
@@ -1138,10 +1194,12 @@ class ChainLoyaltyProgramsGroup(Group):
     async def get_chain_loyalty_notification_template_list(
         self, chain_id: int
     ) -> list[LoyaltyNotificationTemplate]:
-        """List message templates used for loyalty notifications of the chain.
+        """List the templates of a chain's loyalty notifications.
+
+        The answer is published as one bare template without envelope, although a list is promised.
 
         Args:
-            chain_id: The chain.
+            chain_id: Chain ID.
 
         Returns:
             list[LoyaltyNotificationTemplate]: Success.

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Chain Management: Chain Management."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Chain Management: Chains and their clients."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _GET_CHAIN_CLIENT_BY_PHONE_NUMBER = Operation(
 
 
 class ChainManagementGroup(Group):
-    """Chain Management."""
+    """Chains and their clients."""
 
     __slots__ = ()
 
@@ -44,9 +44,11 @@ class ChainManagementGroup(Group):
         return cast("ChainManagementGroupWithResponse", self._with_response())
 
     async def get_chain_list(self) -> list[Chain]:
-        """Lists the chains open to the user, with locations and chain access flags.
+        """List the chains open to the user.
 
-        The published page contradicts itself: get_chain_list.
+        The published page contradicts itself: the security names the partner token only and the header both
+        tokens; the flags are numbers in the list and strings in the example, where `chain_services_access`
+        stands for `network_services_access`; the text says locations for `companies`.
 
         Returns:
             list[Chain]: Success.
@@ -65,11 +67,13 @@ class ChainManagementGroup(Group):
         return result
 
     async def get_chain_client_by_phone_number(self, chain_id: int, *, phone: str) -> ChainClientSearchResult:
-        """Finds a chain's clients having the given phone number, per location.
+        """Find clients of a chain by phone number.
+
+        One entry for every location of the chain that has a client with this number.
 
         Args:
-            chain_id: The chain.
-            phone: Phone. Example: 14264037640.
+            chain_id: Chain ID.
+            phone: Phone number, digits only in the published example. Example: 14264037640.
 
         Returns:
             ChainClientSearchResult: Success.

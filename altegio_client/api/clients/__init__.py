@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Clients: Clients."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Clients: Clients with their comments, files and visits."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ _SEARCH_CLIENT_VISITS = Operation(
 
 
 class ClientsGroup(Group):
-    """Clients."""
+    """Clients with their comments, files and visits."""
 
     __slots__ = ()
 
@@ -200,7 +200,7 @@ class ClientsGroup(Group):
         """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
         return cast("ClientsGroupWithResponse", self._with_response())
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use api.clients.get_client_list")
     async def deprecated_get_client_list(
         self,
         location_id: int,
@@ -218,24 +218,26 @@ class ClientsGroup(Group):
         changed_after: dt.datetime | str | None = None,
         changed_before: dt.datetime | str | None = None,
     ) -> list[Client]:
-        """Old client list with simple filters; superseded by the POST search.
+        """List clients, with simple filters.
 
-        The published page contradicts itself: deprecated_get_client_list.
+        Deprecated; use get_client_list. The published page contradicts itself: its parameter list has a
+        query parameter `location_id` for what the text calls `id` and `id[]`, and `card`, `id`, `id[]`,
+        `changed_after` and `changed_before` stand only in the text.
 
         Args:
-            location_id: The location.
-            fullname: Part of the name. Example: Joh.
-            phone: Part of the number. Example: 1315.
-            email: Part of the address. Example: test@.
-            paid_min: Paid min. Example: 1.
-            paid_max: Paid max. Example: 1.
-            page: The page, from 1. Example: 1.
+            location_id: Location ID.
+            fullname: Part of the name to match. Example: Joh.
+            phone: Part of the number to match. Example: 1315.
+            email: Part of the address to match. Example: test@.
+            paid_min: Least amount paid. Example: 1.
+            paid_max: Greatest amount paid. Example: 1.
+            page: Page number. Example: 1.
             count: Clients per page. Example: 20.
-            card: Part of loyalty card number; only in the page's prose. Example: 5663rt.
-            id: One client ID; only in the page's prose. Example: 66.
-            ids: Several client IDs; only in the page's prose. Example: [66].
-            changed_after: Created or changed since; only in prose. Example: 2000-01-01T00:00:00.
-            changed_before: Created or changed until; only in prose. Example: 2020-12-31T23:59:59.
+            card: Part of loyalty card number; only in the text. Example: 5663rt.
+            id: One client ID; only in the text. Example: 66.
+            ids: Several client IDs; only in the text. Example: [66].
+            changed_after: Created or changed since; only in the text. Example: 2000-01-01T00:00:00.
+            changed_before: Created or changed until; only in the text. Example: 2020-12-31T23:59:59.
 
         Returns:
             list[Client]: Success.
@@ -273,10 +275,13 @@ class ClientsGroup(Group):
     async def create_client(
         self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
     ) -> Any:
-        """Adds a client to a location; name and phone are a must.
+        """Create a client in a location.
+
+        The body is published as `*/*`; JSON is meant. `categories` holds client tag IDs and is described as
+        an array though typed as an object. `custom_fields` is a map from a field's code to its value.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -294,10 +299,14 @@ class ClientsGroup(Group):
     async def get_client_list(
         self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
     ) -> list[TeamMemberRef]:
-        """Searches clients with filters, sorting and paging; up to 200 per page.
+        """Search clients with filters, sorting and paging.
+
+        A POST that only reads. `fields` decides which fields come back. The form of a filter's `state`
+        depends on the filter's `type`. A page holds 25 clients unless `page_size` says otherwise, at most
+        200; the total is `meta.total_count`.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -317,11 +326,13 @@ class ClientsGroup(Group):
         return result
 
     async def get_client(self, location_id: int, id: int) -> Any:
-        """Reads the full card of one client of a location.
+        """Get the full card of a client.
+
+        The answer has no published fields.
 
         Args:
-            location_id: The location.
-            id: Client.
+            location_id: Location ID.
+            id: Client ID.
 
         Returns:
             Any: Success.
@@ -344,10 +355,15 @@ class ClientsGroup(Group):
     async def update_client(
         self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
     ) -> Any:
-        """Changes a client; name and phone are mandatory.
+        """Change a client; name and phone are compulsory.
+
+        Name and phone are compulsory even where only another field changes. The body is published as `*/*`;
+        JSON is meant. `labels` is typed as an object and shown as a list of tag IDs; `custom_fields` is a
+        map from a field's code to its value. `birth_date` is YYYY-MM-DD, although the published example is
+        a Unix time.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             id: Client ID.
             body: The request body: the model, or a mapping by wire names.
 
@@ -375,11 +391,11 @@ class ClientsGroup(Group):
         )
 
     async def delete_client(self, location_id: int, id: int) -> None:
-        """Deletes one client of a location; answers without a body.
+        """Delete a client of a location.
 
         Args:
-            location_id: The location.
-            id: Client.
+            location_id: Location ID.
+            id: Client ID.
 
         Returns:
             Nothing.
@@ -391,21 +407,25 @@ class ClientsGroup(Group):
         DELETE /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_CLIENT,
             (
                 location_id,
                 id,
             ),
         )
+        return result
 
     async def bulk_create_clients(
         self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
     ) -> Any:
-        """Adds clients in bulk; page shows one client's fields, no list wrapper.
+        """Create several clients at once.
+
+        The published fields are those of one client, without the list that a bulk call needs. The body is
+        published as `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -424,11 +444,14 @@ class ClientsGroup(Group):
         return await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
 
     async def list_client_comments(self, location_id: int, client_id: int) -> list[ClientComment]:
-        """Lists a client's comments together with the history of file uploads.
+        """List the comments on a client and the history of file uploads.
+
+        Comments of type file record uploads: their text is empty and `files` is filled. Later revisions of
+        the reference publish this path as `/company/{location_id}/clients/{client_id}/comments`.
 
         Args:
-            location_id: The location. Example: 123.
-            client_id: The client. Example: 123.
+            location_id: Location ID. Example: 123.
+            client_id: Client ID. Example: 123.
 
         Returns:
             list[ClientComment]: Success.
@@ -455,11 +478,14 @@ class ClientsGroup(Group):
     async def create_client_comment(
         self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
     ) -> ClientComment:
-        """Adds a text comment to a client; answers 201.
+        """Add a comment to a client.
+
+        Later revisions of the reference publish this path as
+        `/company/{location_id}/clients/{client_id}/comments`.
 
         Args:
-            location_id: The location. Example: 123.
-            client_id: The client. Example: 123.
+            location_id: Location ID. Example: 123.
+            client_id: Client ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -488,11 +514,14 @@ class ClientsGroup(Group):
         return result
 
     async def delete_client_comment(self, location_id: int, client_id: int, comment_id: int) -> None:
-        """Deletes a client's comment; files uploaded with it stay.
+        """Delete a comment on a client.
+
+        Files uploaded with the comment stay. Later revisions of the reference publish this path under
+        `/company/{location_id}/clients/{client_id}/comments`.
 
         Args:
-            location_id: The location.
-            client_id: The client.
+            location_id: Location ID.
+            client_id: Client ID.
             comment_id: Comment ID.
 
         Returns:
@@ -505,7 +534,7 @@ class ClientsGroup(Group):
         DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_comment
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_CLIENT_COMMENT,
             (
                 location_id,
@@ -513,13 +542,14 @@ class ClientsGroup(Group):
                 comment_id,
             ),
         )
+        return result
 
     async def get_client_file_list(self, location_id: int, client_id: int) -> list[ClientFile]:
-        """Lists the files uploaded to a client.
+        """List the files uploaded to a client.
 
         Args:
-            location_id: The location.
-            client_id: The client.
+            location_id: Location ID.
+            client_id: Client ID.
 
         Returns:
             list[ClientFile]: Success.
@@ -544,11 +574,13 @@ class ClientsGroup(Group):
         return result
 
     async def delete_client_file(self, location_id: int, client_id: int, file_id: int) -> None:
-        """Deletes an uploaded client file; answers 202.
+        """Delete a file of a client.
+
+        The answer is 202 without a body.
 
         Args:
-            location_id: The location.
-            client_id: The client.
+            location_id: Location ID.
+            client_id: Client ID.
             file_id: File ID.
 
         Returns:
@@ -564,7 +596,7 @@ class ClientsGroup(Group):
         DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_file
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_CLIENT_FILE,
             (
                 location_id,
@@ -572,14 +604,20 @@ class ClientsGroup(Group):
                 file_id,
             ),
         )
+        return result
 
     async def search_client_visits(
         self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
     ) -> ClientVisitHistory:
-        """Lists a client's visits and purchases, found by client_id or client_phone; dated cursor paging.
+        """Search the visits and purchases of a client.
+
+        A POST that only reads. The client is found by `client_id` or `client_phone`; every field is
+        compulsory and those not used are sent as null. Pages are periods: send the `from` and `to` of
+        `meta.dateCursor.next` or `previous` for the next page. An empty `payment_statuses` switches that
+        filter off.
 
         Args:
-            location_id: The location. Example: 123.
+            location_id: Location ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -604,7 +642,7 @@ if TYPE_CHECKING:
     class ClientsGroupWithResponse:
         """What ``with_response`` makes of the operations above; it exists for type checkers only."""
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("deprecated_get_client_list is deprecated by Altegio; use api.clients.get_client_list")
         async def deprecated_get_client_list(
             self,
             location_id: int,

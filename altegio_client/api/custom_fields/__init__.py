@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Custom Fields: Custom Fields."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Custom Fields: Definitions of custom fields for appointments and clients."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ _DELETE_CUSTOM_FIELD = Operation(
 
 
 class CustomFieldsGroup(Group):
-    """Custom Fields."""
+    """Definitions of custom fields for appointments and clients."""
 
     __slots__ = ()
 
@@ -76,11 +76,14 @@ class CustomFieldsGroup(Group):
         return cast("CustomFieldsGroupWithResponse", self._with_response())
 
     async def get_custom_field_list(self, field_category: str, location_id: int) -> list[LocationCustomField]:
-        """Lists a location's custom fields for appointments or clients.
+        """List the custom fields for appointments or clients.
+
+        By the text `field_category` is appointment or client; the published example says record.
 
         Args:
-            field_category: Prose says appointment or client; example says record. Example: record.
-            location_id: The location.
+            field_category: Category of the fields: appointment or client by the text, record by the
+                example. Example: record.
+            location_id: Location ID.
 
         Returns:
             list[LocationCustomField]: Success.
@@ -107,11 +110,14 @@ class CustomFieldsGroup(Group):
     async def create_custom_field(
         self, field_category: str, location_id: int, *, body: CustomFieldCreate | Mapping[str, Any]
     ) -> SavedLocationCustomField:
-        """Adds a custom field; user must belong to the chain with create right.
+        """Create a custom field.
+
+        Needs membership in the chain and the right to create fields. The payload is an array, although one
+        field is created.
 
         Args:
-            field_category: Field category.
-            location_id: The location.
+            field_category: Category of the fields: appointment or client.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -143,16 +149,18 @@ class CustomFieldsGroup(Group):
         *,
         body: CustomFieldCreate | Mapping[str, Any],
     ) -> SavedLocationCustomField:
-        """Changes a custom field; user must belong to the chain with modify right.
+        """Change a custom field.
+
+        Needs membership in the chain and the right to change fields. Answers 202. The payload is an array.
 
         Args:
-            field_category: Field category.
-            location_id: The location.
-            field_id: Field ID.
+            field_category: Category of the fields: appointment or client.
+            location_id: Location ID.
+            field_id: Custom field ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            SavedLocationCustomField: Accepted.
+            SavedLocationCustomField: The custom field after the change.
 
         Raises:
             APIError: any other refusal.
@@ -176,12 +184,14 @@ class CustomFieldsGroup(Group):
     async def delete_custom_field(
         self, field_category: str, location_id: int, field_id: int
     ) -> SavedLocationCustomField:
-        """Takes a custom field off a location; needs chain membership and remove right.
+        """Delete a custom field.
+
+        Needs membership in the chain and the right to remove fields. The payload is an array.
 
         Args:
-            field_category: Field category.
-            location_id: The location.
-            field_id: Field ID.
+            field_category: Category of the fields: appointment or client.
+            location_id: Location ID.
+            field_id: Custom field ID.
 
         Returns:
             SavedLocationCustomField: Success.

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Deposits: Deposits."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Deposits: Prepaid accounts of clients."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ _GET_CHAIN_CLIENT_ACCOUNT_HISTORY = Operation(
 
 
 class DepositsGroup(Group):
-    """Deposits."""
+    """Prepaid accounts of clients."""
 
     __slots__ = ()
 
@@ -81,11 +81,13 @@ class DepositsGroup(Group):
         return cast("DepositsGroupWithResponse", self._with_response())
 
     async def get_client_account_list_by_location_and_client(self, location_id: int, client_id: int) -> Any:
-        """Lists the prepaid client accounts one client has, seen from a location.
+        """List the prepaid accounts of a client, seen from a location.
+
+        The body of the answer is not published.
 
         Args:
-            location_id: The location.
-            client_id: The client.
+            location_id: Location ID.
+            client_id: Client ID.
 
         Returns:
             Any: Success; the body is not documented.
@@ -117,14 +119,16 @@ class DepositsGroup(Group):
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
-        """Lists a chain's client accounts, narrowed by balance range and paged.
+        """List the client accounts of a chain.
+
+        The body of the answer is not published. The page size is `limit`.
 
         Args:
-            chain_id: The chain.
+            chain_id: Chain ID.
             balance_from: Lower bound of the balance.
             balance_to: Upper bound of the balance.
-            page: The page, from 1.
-            limit: Page size.
+            page: Page number.
+            limit: Elements per page.
 
         Returns:
             Any: Success; the body is not documented.
@@ -151,11 +155,13 @@ class DepositsGroup(Group):
         )
 
     async def get_client_account_by_chain_and_phone(self, chain_id: int, phone: str) -> Any:
-        """Finds the client accounts in a chain that belong to a phone number.
+        """Find the client accounts of a chain by phone number.
+
+        The body of the answer is not published. The phone number is typed as a number: digits only.
 
         Args:
-            chain_id: The chain.
-            phone: Phone.
+            chain_id: Chain ID.
+            phone: Phone number, digits only as its type is number.
 
         Returns:
             Any: Success; the body is not documented.
@@ -181,10 +187,13 @@ class DepositsGroup(Group):
     async def create_client_account_topup_operation(
         self, location_id: int, *, body: ClientAccountTopUpRequest | Mapping[str, Any]
     ) -> ClientAccountTopUp:
-        """Tops up a client account, making document, account transaction and payment in one call.
+        """Top up a client account.
+
+        Creates document, movement on the client account and payment at once. The body is published as
+        `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -208,10 +217,12 @@ class DepositsGroup(Group):
     async def get_chain_client_account_history(
         self, chain_id: int, deposit_id: int
     ) -> list[ClientAccountHistoryEntry]:
-        """Lists every transaction booked on a chain's client account; needs chain-level rights.
+        """List the transactions of a client account.
+
+        Needs rights on the level of the chain. A positive amount is a top-up, a negative one a withdrawal.
 
         Args:
-            chain_id: The chain. Example: 706028.
+            chain_id: Chain ID. Example: 706028.
             deposit_id: Client account. Example: 12345.
 
         Returns:

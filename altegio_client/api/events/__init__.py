@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Events: Events."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Events: Group events and the rules for repeating them."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ _CREATE_EVENT = Operation(
 
 
 class EventsGroup(Group):
-    """Events."""
+    """Group events and the rules for repeating them."""
 
     __slots__ = ()
 
@@ -220,17 +220,20 @@ class EventsGroup(Group):
         page: int | None = None,
         count: int | None = None,
     ) -> list[Event]:
-        """Pages through a location's group events within a required period.
+        """List the group events of a location in a period.
+
+        `from` and `till` are compulsory, YYYY-MM-DD. The page size is `count`, 25 unless set.
 
         Args:
-            location_id: The location. Example: 123.
-            from_: YYYY-MM-DD. Example: 2026-06-01.
-            till: YYYY-MM-DD. Example: 2026-07-15.
-            service_ids: Service ids. Example: [123].
-            staff_ids: Staff ids. Example: [456].
-            resource_ids: Resource ids. Example: [789].
-            page: The page, from 1. Default: 1. Example: 1.
-            count: Page size. Default: 25. Example: 25.
+            location_id: Location ID. Example: 123.
+            from_: Date, YYYY-MM-DD. Example: 2026-06-01.
+            till: Date, YYYY-MM-DD. Example: 2026-07-15.
+            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
+            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
+            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
+                [789].
+            page: Page number. Default: 1. Example: 1.
+            count: Elements per page. Default: 25. Example: 25.
 
         Returns:
             list[Event]: Success.
@@ -270,15 +273,18 @@ class EventsGroup(Group):
         staff_ids: Iterable[int] | None = None,
         resource_ids: Iterable[int] | None = None,
     ) -> list[dt.date]:
-        """Lists dates that hold events within a given period.
+        """List the dates of a period that have events.
+
+        `from` and `till` are compulsory, YYYY-MM-DD. The body of the answer is not published.
 
         Args:
-            location_id: The location. Example: 123.
-            from_: YYYY-MM-DD. Example: 2026-06-01.
-            till: YYYY-MM-DD. Example: 2026-07-15.
-            service_ids: Service ids. Example: [123].
-            staff_ids: Staff ids. Example: [456].
-            resource_ids: Resource ids. Example: [789].
+            location_id: Location ID. Example: 123.
+            from_: Date, YYYY-MM-DD. Example: 2026-06-01.
+            till: Date, YYYY-MM-DD. Example: 2026-07-15.
+            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
+            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
+            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
+                [789].
 
         Returns:
             list[dt.date]: Success; the body is not documented.
@@ -314,13 +320,14 @@ class EventsGroup(Group):
         staff_ids: Iterable[int] | None = None,
         resource_ids: Iterable[int] | None = None,
     ) -> EventDateRange:
-        """Gives the first and last date that the event search covers.
+        """Get the first and the last date of the event search.
 
         Args:
-            location_id: The location. Example: 123.
-            service_ids: Service ids. Example: [123].
-            staff_ids: Staff ids. Example: [456].
-            resource_ids: Resource ids. Example: [789].
+            location_id: Location ID. Example: 123.
+            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
+            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
+            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
+                [789].
 
         Returns:
             EventDateRange: Success.
@@ -354,13 +361,16 @@ class EventsGroup(Group):
         staff_ids: Iterable[int] | None = None,
         resource_ids: Iterable[int] | None = None,
     ) -> list[EventSearchFilter]:
-        """Lists filters for the event search; already applied ones disable some items.
+        """List the filters of the event search.
+
+        Send the filters already chosen: the options they rule out come back with `is_disabled`.
 
         Args:
-            location_id: The location. Example: 123.
-            service_ids: Service ids. Example: [123].
-            staff_ids: Staff ids. Example: [456].
-            resource_ids: Resource ids. Example: [789].
+            location_id: Location ID. Example: 123.
+            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
+            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
+            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
+                [789].
 
         Returns:
             list[EventSearchFilter]: Success.
@@ -389,11 +399,14 @@ class EventsGroup(Group):
     async def duplicate_event(
         self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
     ) -> Any:
-        """Duplicates an event: by listed dates, by a strategy id or by full repetition parameters.
+        """Duplicate an event to dates, by a strategy or by rules of repetition.
+
+        The fields of body and answer are not published; the text names lists of dates, a strategy ID or the
+        full rules of repetition.
 
         Args:
-            location_id: The location.
-            event_id: The event.
+            location_id: Location ID.
+            event_id: Event ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -419,10 +432,12 @@ class EventsGroup(Group):
     async def search_event_services(
         self, location_id: int, *, staff_id: int | None = None, term: str | None = None
     ) -> list[EventServiceDetails]:
-        """Finds services offered as events, by team member or part of the name.
+        """List the services offered as events.
+
+        The security names the partner token only, yet the call needs the user token too.
 
         Args:
-            location_id: The location. Example: 4564.
+            location_id: Location ID. Example: 4564.
             staff_id: Team member ID.
             term: Service name or part of it.
 
@@ -450,10 +465,13 @@ class EventsGroup(Group):
         return result
 
     async def list_event_duplication_strategies(self, location_id: int) -> Any:
-        """Lists a location's saved event duplication strategies; modes 1-7 set the repeat rhythm.
+        """List the saved rules for repeating events.
+
+        The security names the partner token only, yet the call needs the user token too. The body of the
+        answer is not published. Modes run from 1 to 7, see create_event_duplication_strategy.
 
         Args:
-            location_id: The location. Example: 4564.
+            location_id: Location ID. Example: 4564.
 
         Returns:
             Any: Success; the body is not documented.
@@ -473,10 +491,13 @@ class EventsGroup(Group):
     async def create_event_duplication_strategy(
         self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
     ) -> Any:
-        """Creates a named set of repetition rules for duplicating events.
+        """Save rules for repeating events.
+
+        `repeat_mode_id`: 1 daily, 2 on weekdays, 3 Mon, Wed and Fri, 4 Tue and Thu, 5 weekly, 6 monthly, 7
+        yearly. The body is published as `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -498,11 +519,13 @@ class EventsGroup(Group):
         *,
         body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None,
     ) -> Any:
-        """Changes a duplication strategy; repeat mode and title must be sent.
+        """Change saved rules for repeating events.
+
+        A POST that updates. The body is published as `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
-            strategy_id: Strategy ID.
+            location_id: Location ID.
+            strategy_id: Duplication strategy ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -525,13 +548,15 @@ class EventsGroup(Group):
             body,
         )
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("get_event is deprecated by Altegio; use the events of API v2")
     async def get_event(self, location_id: int, event_id: int) -> EventDetails:
-        """Reads one group event; deprecated, the v2 locations/events endpoint replaces it.
+        """Get one group event.
+
+        Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds.
 
         Args:
-            location_id: The location.
-            event_id: The event.
+            location_id: Location ID.
+            event_id: Event ID.
 
         Returns:
             EventDetails: Success.
@@ -552,15 +577,18 @@ class EventsGroup(Group):
         )
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("update_event is deprecated by Altegio; use the events of API v2")
     async def update_event(
         self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
     ) -> UpdatedEvent:
-        """Changes a group event; deprecated, the v2 events endpoint takes its place.
+        """Change a group event.
+
+        Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds. `force`
+        overrides busy team members and resources.
 
         Args:
-            location_id: The location.
-            event_id: The event.
+            location_id: Location ID.
+            event_id: Event ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -589,13 +617,15 @@ class EventsGroup(Group):
         )
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
     async def delete_event(self, location_id: int, event_id: int) -> None:
-        """Removes a group event; deprecated, the v2 events endpoint takes its place.
+        """Delete a group event.
+
+        Deprecated; the locations/events calls of API v2 replace it. The answer is 202 without a body.
 
         Args:
-            location_id: The location.
-            event_id: The event.
+            location_id: Location ID.
+            event_id: Event ID.
 
         Returns:
             Nothing.
@@ -610,20 +640,24 @@ class EventsGroup(Group):
         DELETE /activity/{location_id}/{event_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/delete_event
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_EVENT,
             (
                 location_id,
                 event_id,
             ),
         )
+        return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("create_event is deprecated by Altegio; use the events of API v2")
     async def create_event(self, location_id: int, *, body: EventCreate | Mapping[str, Any]) -> EventDetails:
-        """Creates a group event; deprecated, the v2 locations/events endpoint replaces it.
+        """Create a group event.
+
+        Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds. `force`
+        overrides busy team members and resources.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -709,18 +743,18 @@ if TYPE_CHECKING:
             body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None,
         ) -> Response[Any, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("get_event is deprecated by Altegio; use the events of API v2")
         async def get_event(self, location_id: int, event_id: int) -> Response[EventDetails, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("update_event is deprecated by Altegio; use the events of API v2")
         async def update_event(
             self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
         ) -> Response[UpdatedEvent, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
         async def delete_event(self, location_id: int, event_id: int) -> Response[None, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("create_event is deprecated by Altegio; use the events of API v2")
         async def create_event(
             self, location_id: int, *, body: EventCreate | Mapping[str, Any]
         ) -> Response[EventDetails, Any]: ...

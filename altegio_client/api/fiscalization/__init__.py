@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Fiscalization: Fiscalization."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Fiscalization: Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _HANDLE_FISCALIZATION_CALLBACK = Operation(
 
 
 class FiscalizationGroup(Group):
-    """Fiscalization."""
+    """Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
 
     __slots__ = ()
 
@@ -81,12 +81,15 @@ class FiscalizationGroup(Group):
         start_date: dt.date | str | None = None,
         end_date: dt.date | str | None = None,
     ) -> list[FiscalTransaction]:
-        """Lists fiscal register (KKM) transactions of a location, filtered by type, status and period.
+        """List the fiscal register operations of a location.
+
+        Dates are numbers of the form YYYYMMDD. The page size is `editable_length`. The codes of `type` and
+        `status` stand at the answer's `type.id` and `status.id`.
 
         Args:
-            location_id: The location.
-            page: The page, from 1. Example: 1.
-            editable_length: Page size. Example: 25.
+            location_id: Location ID.
+            page: Page number. Example: 1.
+            editable_length: Elements per page. Example: 25.
             type_: Codes: see response type.ID. Example: 20.
             status: Codes: see response status.ID. Example: 6.
             start_date: YYYYMMDD as a number. Example: 20251201.
@@ -122,10 +125,13 @@ class FiscalizationGroup(Group):
     async def print_fiscal_receipt(
         self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]
     ) -> FiscalReceipt:
-        """Sends a document's fiscal receipt to the register for printing.
+        """Send a document's receipt to the fiscal register.
+
+        `type` also opens and closes shifts and moves cash, not only receipts. The body is published as
+        `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -145,7 +151,7 @@ class FiscalizationGroup(Group):
         return result
 
     async def get_tax_system_list(self, country_id: int) -> list[TaxSystem]:
-        """Lists a country's tax systems, each with its VAT rates.
+        """List the tax systems of a country with their VAT rates.
 
         Args:
             country_id: Country ID. Example: 1.
@@ -167,7 +173,10 @@ class FiscalizationGroup(Group):
         return result
 
     async def handle_fiscalization_callback(self, *, body: Mapping[str, Any] | None = None) -> Any:
-        """Reports to the platform whether fiscalization succeeded or failed.
+        """Report the result of a fiscalization.
+
+        A callback: the integrator's fiscal service reports the result to the platform. The fields of the
+        body are not published.
 
         Args:
             body: The request body: the model, or a mapping by wire names.

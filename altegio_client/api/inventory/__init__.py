@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Inventory: Inventory."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Inventory: Storages, inventory documents, goods transactions and bills of materials."""
 
 from __future__ import annotations
 
@@ -228,7 +228,7 @@ _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION = Operation(
 
 
 class InventoryGroup(Group):
-    """Inventory."""
+    """Storages, inventory documents, goods transactions and bills of materials."""
 
     __slots__ = ()
 
@@ -238,10 +238,10 @@ class InventoryGroup(Group):
         return cast("InventoryGroupWithResponse", self._with_response())
 
     async def get_location_inventories(self, location_id: int) -> list[Storage]:
-        """Lists the inventories (storages) of a location.
+        """List the storages (inventories) of a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[Storage]: Success.
@@ -271,15 +271,15 @@ class InventoryGroup(Group):
         changed_after: str | None = None,
         changed_before: str | None = None,
     ) -> list[GoodsTransaction]:
-        """Searches product (goods) transactions of a location, paged, by period, document or change time.
+        """Search the goods transactions of a location.
 
         Args:
-            location_id: The location.
-            page: The page, from 1. Example: 1.
-            count: Page size. Example: 20.
-            start_date: The first day. Example: ''.
-            end_date: The last day. Example: ''.
-            document_id: The document.
+            location_id: Location ID.
+            page: Page number. Example: 1.
+            count: Elements per page. Example: 20.
+            start_date: First day of the period. Example: ''.
+            end_date: Last day of the period. Example: ''.
+            document_id: Document ID.
             changed_after: Date and time, lower bound of creation or change.
             changed_before: Date and time, upper bound of creation or change.
 
@@ -314,10 +314,14 @@ class InventoryGroup(Group):
     async def create_inventory_operation(
         self, location_id: int, *, body: InventoryOperationCreate | Mapping[str, Any]
     ) -> InventoryOperation:
-        """Creates a document and its goods transactions at once; payment types also generate financial transactions.
+        """Create an inventory document together with its goods transactions.
+
+        The elements of `goods_transactions` take the fields of create_transaction. Types that stand for
+        payments create financial transactions too. The body is published as `*/*`; JSON is meant.
+        `type_id`: 1 sale, 2 consumption, 3 receipt, 4 write-off, 5 transfer.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -339,10 +343,12 @@ class InventoryGroup(Group):
     async def create_document(
         self, location_id: int, *, body: DocumentCreate | Mapping[str, Any]
     ) -> Document:
-        """Creates an inventory document (sale, receipt or write-off) without goods transactions.
+        """Create an inventory document without goods transactions.
+
+        `type_id`: 1 sale, 3 receipt, 7 write-off; create_inventory_operation codes write-off differently.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -362,11 +368,11 @@ class InventoryGroup(Group):
         return result
 
     async def get_document(self, location_id: int, document_id: int) -> Document:
-        """Reads one inventory document of a location.
+        """Get one inventory document.
 
         Args:
-            location_id: The location.
-            document_id: The document.
+            location_id: Location ID.
+            document_id: Document ID.
 
         Returns:
             Document: Success.
@@ -390,11 +396,14 @@ class InventoryGroup(Group):
     async def update_document(
         self, location_id: int, document_id: int, *, body: DocumentCreate | Mapping[str, Any]
     ) -> Document:
-        """Changes an inventory document; date, store and type are mandatory.
+        """Change an inventory document.
+
+        Date, storage and type are compulsory. `type_id`: 1 sale, 3 receipt, 7 write-off. The body is
+        published as `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
-            document_id: The document.
+            location_id: Location ID.
+            document_id: Document ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -419,11 +428,13 @@ class InventoryGroup(Group):
         return result
 
     async def delete_document(self, location_id: int, document_id: int) -> None:
-        """Removes one inventory document; answers 202 without a body.
+        """Delete an inventory document.
+
+        The answer is 202 without a body.
 
         Args:
-            location_id: The location.
-            document_id: The document.
+            location_id: Location ID.
+            document_id: Document ID.
 
         Returns:
             Nothing.
@@ -435,21 +446,25 @@ class InventoryGroup(Group):
         DELETE /storage_operations/documents/{location_id}/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_document
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_DOCUMENT,
             (
                 location_id,
                 document_id,
             ),
         )
+        return result
 
     async def create_transaction(
         self, location_id: int, *, body: GoodsTransactionCreate | Mapping[str, Any]
     ) -> GoodsTransactionDetails:
-        """Adds a goods transaction to an existing inventory document.
+        """Add a goods transaction to an inventory document.
+
+        `discount` is in percent. `operation_unit_type` is 1 for a sale, 2 for a write-off. `client` and
+        `master` come back as an object, or an array where they are empty.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -466,11 +481,11 @@ class InventoryGroup(Group):
         return result
 
     async def get_transaction(self, location_id: int, transaction_id: int) -> GoodsTransactionDetails:
-        """Reads one goods transaction; needs permission to view inventory transactions.
+        """Get one goods transaction.
 
         Args:
-            location_id: The location.
-            transaction_id: The transaction.
+            location_id: Location ID.
+            transaction_id: Transaction ID.
 
         Returns:
             GoodsTransactionDetails: Success.
@@ -494,11 +509,14 @@ class InventoryGroup(Group):
     async def update_transaction(
         self, location_id: int, transaction_id: int, *, body: GoodsTransactionUpdate | Mapping[str, Any]
     ) -> UpdatedGoodsTransaction:
-        """Changes a goods transaction; the full set of amounts and prices is required.
+        """Change a goods transaction.
+
+        Amounts and prices must all be sent, whatever changes. The body is published as `*/*`; JSON is
+        meant. `client` and `master` come back as an object, or an array where they are empty.
 
         Args:
-            location_id: The location.
-            transaction_id: The transaction.
+            location_id: Location ID.
+            transaction_id: Transaction ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -526,11 +544,13 @@ class InventoryGroup(Group):
         return result
 
     async def delete_transaction(self, location_id: int, transaction_id: int) -> None:
-        """Removes one goods transaction; answers 202 without a body.
+        """Delete a goods transaction.
+
+        The answer is 202 without a body.
 
         Args:
-            location_id: The location.
-            transaction_id: The transaction.
+            location_id: Location ID.
+            transaction_id: Transaction ID.
 
         Returns:
             Nothing.
@@ -542,19 +562,20 @@ class InventoryGroup(Group):
         DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_transaction
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_TRANSACTION,
             (
                 location_id,
                 transaction_id,
             ),
         )
+        return result
 
     async def get_document_product_transactions(self, document_id: int) -> list[DocumentGoodsTransaction]:
-        """Lists the goods transactions attached to an inventory document.
+        """List the goods transactions of an inventory document.
 
         Args:
-            document_id: The document.
+            document_id: Document ID.
 
         Returns:
             list[DocumentGoodsTransaction]: Success.
@@ -582,13 +603,13 @@ class InventoryGroup(Group):
         page: int | None = None,
         count: int | None = None,
     ) -> list[BillOfMaterials]:
-        """Lists bills of materials (technological cards) with their consumables, paged and searchable by name.
+        """List bills of materials with their consumables.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             search: Matches the card's name. Example: 'test'.
-            page: The page, from 1. Example: 1.
-            count: Page size. Example: 20.
+            page: Page number. Example: 1.
+            count: Elements per page. Example: 20.
 
         Returns:
             list[BillOfMaterials]: Success.
@@ -617,12 +638,12 @@ class InventoryGroup(Group):
     async def get_team_member_service_bill_of_materials(
         self, location_id: int, team_member_id: int, service_id: int
     ) -> list[TeamMemberServiceBillOfMaterials]:
-        """Lists the bills of materials set for one team member's service.
+        """List the bills of materials set for a team member's service.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
-            service_id: The service.
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            service_id: Service ID.
 
         Returns:
             list[TeamMemberServiceBillOfMaterials]: Success.
@@ -647,10 +668,10 @@ class InventoryGroup(Group):
     async def get_appointment_consumables(
         self, location_id: int, record_id: int
     ) -> list[UpdatedServiceConsumables]:
-        """Lists an appointment's consumables and bills of materials per service.
+        """List consumables and bills of materials of an appointment, by service.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             record_id: Appointment ID.
 
         Returns:
@@ -680,12 +701,14 @@ class InventoryGroup(Group):
         *,
         body: ServiceConsumablesUpdate | Mapping[str, Any] | None = None,
     ) -> list[UpdatedServiceConsumables]:
-        """Sets the consumables of one service inside an appointment.
+        """Set the consumables of a service in an appointment.
+
+        Every element needs all seven fields.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             record_id: Appointment ID.
-            service_id: The service.
+            service_id: Service ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -722,12 +745,15 @@ class InventoryGroup(Group):
         body: BillOfMaterialsUnlinkRequest | Mapping[str, Any] | None = None,
         delete_consumables: int | None = None,
     ) -> list[UpdatedServiceConsumables]:
-        """Detaches the bill of materials from an appointment's service; consumables stay unless asked otherwise.
+        """Detach the bill of materials from a service of an appointment.
+
+        A DELETE with a body. The consumables stay unless `delete_consumables` is 1; it stands both in query
+        and body. The body is published as `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             record_id: Appointment ID.
-            service_id: The service.
+            service_id: Service ID.
             body: The request body: the model, or a mapping by wire names.
             delete_consumables: Whether the consumables are removed as well; also a body field. Default:
                 0.

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Locations: Locations."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Locations: Locations (branches) and their details."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ _DELETE_LOCATION = Operation(
 
 
 class LocationsGroup(Group):
-    """Locations."""
+    """Locations (branches) and their details."""
 
     __slots__ = ()
 
@@ -124,11 +124,15 @@ class LocationsGroup(Group):
         count: int | None = None,
         page: int | None = None,
     ) -> list[Location]:
-        """Lists locations, paged and filterable; numeric flags switch extra data on.
+        """List locations, paged and filtered.
+
+        The flags are numbers, sent as 1. `my=1` returns the locations that the user manages and needs the
+        user token, although the security names the partner token only. The answer has no total; go on until
+        a page is not full.
 
         Args:
             id: Filter by location. Example: 4564.
-            group_id: Filter by chain; default stated only in the text. Example: 83.
+            group_id: Filter by chain; the default stands only in the text. Example: 83.
             my: 1 = those the user manages; needs a user token. Example: 1.
             active: 1 = licensed and bookable only. Example: 1.
             for_booking: 1 adds the next free slot. Example: 1.
@@ -143,7 +147,7 @@ class LocationsGroup(Group):
             business_group_id: Business group ID. Example: 1.
             business_type_id: Business type ID. Example: 1.
             include: Extra data per location.
-            count: Page size.
+            count: Elements per page.
             page: Page number.
 
         Returns:
@@ -184,7 +188,9 @@ class LocationsGroup(Group):
         return result
 
     async def create_location(self, *, body: LocationCreate | Mapping[str, Any]) -> CreatedLocation:
-        """Creates a location; the page misspells the longitude field.
+        """Create a location.
+
+        The longitude is spelled `coordinate_lot` here; everywhere else it is `coordinate_lon`.
 
         Args:
             body: The request body: the model, or a mapping by wire names.
@@ -214,10 +220,14 @@ class LocationsGroup(Group):
         show_bookforms: int | None = None,
         bookform_id: int | None = None,
     ) -> LocationDetails:
-        """Returns one location; several blocks appear only with their query flag.
+        """Get one location.
+
+        The security names the partner token only, yet the header asks for the user token too. `next_slot`,
+        `groups`, `bookforms`, `access` and `online_sales_form_url` come only with their query flags.
+        `main_group` is an object, or an empty array where there is no chain.
 
         Args:
-            location_id: The location. Example: 37532.
+            location_id: Location ID. Example: 37532.
             my: 1 adds the managing user's data; needs a user token. Example: 1.
             for_booking: 1 adds the next free slot. Example: 1.
             show_groups: 1 adds the chains the location belongs to. Example: 1.
@@ -252,10 +262,12 @@ class LocationsGroup(Group):
     async def update_location(
         self, location_id: int, *, body: LocationUpdate | Mapping[str, Any]
     ) -> UpdatedLocation:
-        """Changes location data; country and city IDs win over the names.
+        """Change the data of a location.
+
+        `country_id` and `city_id` win over `country` and `city`.
 
         Args:
-            location_id: The location. Example: 37532.
+            location_id: Location ID. Example: 37532.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -274,10 +286,12 @@ class LocationsGroup(Group):
         return result
 
     async def delete_location(self, location_id: int) -> None:
-        """Deletes a location; answers 202 without a body.
+        """Delete a location.
+
+        Deletes the whole location. The answer is 202 without a body.
 
         Args:
-            location_id: The location. Example: 37532.
+            location_id: Location ID. Example: 37532.
 
         Returns:
             Nothing.
@@ -291,7 +305,8 @@ class LocationsGroup(Group):
         DELETE /company/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/locations/delete_location
         """
-        await self._call(_DELETE_LOCATION, (location_id,))
+        result: None = await self._call(_DELETE_LOCATION, (location_id,))
+        return result
 
 
 if TYPE_CHECKING:

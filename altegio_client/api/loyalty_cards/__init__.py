@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Loyalty Cards: Loyalty Cards."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Loyalty Cards: Loyalty cards, their types and manual transactions."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION = Operation(
 
 
 class LoyaltyCardsGroup(Group):
-    """Loyalty Cards."""
+    """Loyalty cards, their types and manual transactions."""
 
     __slots__ = ()
 
@@ -142,10 +142,12 @@ class LoyaltyCardsGroup(Group):
         return cast("LoyaltyCardsGroupWithResponse", self._with_response())
 
     async def get_loyalty_card_list_by_client_id(self, client_id: int) -> list[LoyaltyCard]:
-        """Gets a client's loyalty cards with their active programs, by client id.
+        """List the loyalty cards of a client by client ID.
+
+        The answer is published as one bare card without envelope, although a list is promised.
 
         Args:
-            client_id: The client.
+            client_id: Client ID.
 
         Returns:
             list[LoyaltyCard]: Success.
@@ -163,12 +165,15 @@ class LoyaltyCardsGroup(Group):
     async def get_loyalty_card_list_by_phone(
         self, phone: str, chain_id: int, location_id: int
     ) -> list[LoyaltyCard]:
-        """Lists a customer's loyalty cards whose promotions run at the location, found by phone.
+        """List the loyalty cards of a client by phone number.
+
+        The phone number has a leading plus and the country code. The answer is published as one bare card
+        without envelope, although a list is promised.
 
         Args:
             phone: With leading plus and country code, +13155550175.
-            chain_id: The chain.
-            location_id: The location.
+            chain_id: Chain ID.
+            location_id: Location ID.
 
         Returns:
             list[LoyaltyCard]: Success.
@@ -194,10 +199,13 @@ class LoyaltyCardsGroup(Group):
         return result
 
     async def get_user_loyalty_cards(self, chain_id: int) -> list[LoyaltyCard]:
-        """Lists the signed-in user's own loyalty cards with promotions within a chain.
+        """List the loyalty cards of the signed-in user in a chain.
+
+        The security names the partner token only, yet the call needs the user token too. The answer is
+        published as one bare card without envelope, although a list is promised.
 
         Args:
-            chain_id: The chain.
+            chain_id: Chain ID.
 
         Returns:
             list[LoyaltyCard]: Success.
@@ -216,10 +224,12 @@ class LoyaltyCardsGroup(Group):
         return result
 
     async def get_loyalty_card_type_list(self, location_id: int) -> list[LoyaltyCardType]:
-        """Lists the loyalty card types that are valid at a location.
+        """List the loyalty card types valid in a location.
+
+        The answer is published as one bare type without envelope, although a list is promised.
 
         Args:
-            location_id: The location. Example: 12345.
+            location_id: Location ID. Example: 12345.
 
         Returns:
             list[LoyaltyCardType]: Success.
@@ -240,11 +250,14 @@ class LoyaltyCardsGroup(Group):
     async def get_loyalty_card_type_list_for_client(
         self, location_id: int, phone: str
     ) -> list[LoyaltyCardType]:
-        """Lists the loyalty card types that a location may issue to a given client.
+        """List the loyalty card types a location may issue to a client.
+
+        The answer is published as one bare type without envelope, although a list is promised. The phone
+        number is typed as a number: digits only.
 
         Args:
-            location_id: The location. Example: 12345.
-            phone: Phone. Example: 13155550175.
+            location_id: Location ID. Example: 12345.
+            phone: Phone number, digits only as its type is number. Example: 13155550175.
 
         Returns:
             list[LoyaltyCardType]: Success.
@@ -269,10 +282,12 @@ class LoyaltyCardsGroup(Group):
         return result
 
     async def get_chain_loyalty_card_type_list(self, chain_id: int) -> list[TitleRef]:
-        """Lists the loyalty card types available in a chain.
+        """List the loyalty card types of a chain.
+
+        The answer is a bare array without envelope.
 
         Args:
-            chain_id: The chain.
+            chain_id: Chain ID.
 
         Returns:
             list[TitleRef]: Success.
@@ -290,10 +305,12 @@ class LoyaltyCardsGroup(Group):
     async def issue_loyalty_card(
         self, location_id: int, *, body: LoyaltyCardIssueRequest | Mapping[str, Any]
     ) -> LoyaltyCard:
-        """Issues a loyalty card of a given type to a client by phone.
+        """Issue a loyalty card to a client.
+
+        `phone` is typed as a number: digits only, without a plus sign. The answer has no envelope.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -310,11 +327,11 @@ class LoyaltyCardsGroup(Group):
         return result
 
     async def remove_loyalty_card(self, location_id: int, card_id: int) -> None:
-        """Removes a loyalty card at a location.
+        """Remove a loyalty card.
 
         Args:
-            location_id: The location.
-            card_id: The loyalty card.
+            location_id: Location ID.
+            card_id: Loyalty card ID.
 
         Returns:
             Nothing.
@@ -326,22 +343,25 @@ class LoyaltyCardsGroup(Group):
         DELETE /loyalty/cards/{location_id}/{card_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/remove_loyalty_card
         """
-        await self._call(
+        result: None = await self._call(
             _REMOVE_LOYALTY_CARD,
             (
                 location_id,
                 card_id,
             ),
         )
+        return result
 
     async def create_loyalty_card_transaction(
         self, location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
     ) -> LoyaltyCardBalance:
-        """Adds to or takes from a location's loyalty card by hand; sign decides.
+        """Add to a loyalty card or take from it by hand, in a location.
+
+        The sign of `amount` decides: positive adds, negative takes away.
 
         Args:
-            location_id: The location. Example: 123.
-            card_id: The loyalty card.
+            location_id: Location ID. Example: 123.
+            card_id: Loyalty card ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -374,11 +394,13 @@ class LoyaltyCardsGroup(Group):
         *,
         body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
     ) -> LoyaltyCardBalance:
-        """Tops up or debits a chain loyalty card by hand; the sign decides.
+        """Add to a loyalty card or take from it by hand, in a chain.
+
+        The sign of `amount` decides: positive adds, negative takes away.
 
         Args:
-            chain_id: The chain.
-            card_id: The loyalty card.
+            chain_id: Chain ID.
+            card_id: Loyalty card ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:

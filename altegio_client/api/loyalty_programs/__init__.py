@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Loyalty Programs: Loyalty Programs."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Loyalty Programs: Promotions, and loyalty operations in a visit."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ _APPLY_REFERRAL_PROGRAM = Operation(
 
 
 class LoyaltyProgramsGroup(Group):
-    """Loyalty Programs."""
+    """Promotions, and loyalty operations in a visit."""
 
     __slots__ = ()
 
@@ -176,10 +176,10 @@ class LoyaltyProgramsGroup(Group):
         ]
         | None = None,
     ) -> list[LoyaltyProgram]:
-        """Lists the promotions running at a location, optionally of one kind only.
+        """List the promotions that run in a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             include: First_transaction_date adds the promotion's first transaction date.
             type_: Kind of promotion.
 
@@ -207,10 +207,12 @@ class LoyaltyProgramsGroup(Group):
         return result
 
     async def get_loyalty_transactions_by_visit(self, visit_id: int) -> list[LoyaltyTransaction]:
-        """Lists the loyalty promotion transactions that belong to one visit.
+        """List the loyalty transactions of a visit.
+
+        The answer is published as one bare transaction without envelope, although a list is promised.
 
         Args:
-            visit_id: The visit.
+            visit_id: Visit ID.
 
         Returns:
             list[LoyaltyTransaction]: Success.
@@ -229,11 +231,14 @@ class LoyaltyProgramsGroup(Group):
         return result
 
     async def generate_loyalty_code(self, location_id: int, product_id: int) -> LoyaltyCode:
-        """Makes a fresh code for a gift card or membership product.
+        """Make a new code for a gift card or membership product.
+
+        A GET that creates something: every call makes a new code. LoyaltyGenerateCode200Option and
+        LoyaltyGenerateCodeErrorOption are names of schemas that the reference lists as fields.
 
         Args:
-            location_id: The location.
-            product_id: Membership or gift card.
+            location_id: Location ID.
+            product_id: ID of the membership or gift card product.
 
         Returns:
             LoyaltyCode: Success.
@@ -259,11 +264,14 @@ class LoyaltyProgramsGroup(Group):
     async def apply_loyalty_card_deduction(
         self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
     ) -> VisitLoyaltyState:
-        """Redeems card bonus in a visit, capped at the balance; 0 makes no withdrawal.
+        """Redeem points of a loyalty card in a visit.
+
+        The amount is capped at the card's balance; 0 makes no withdrawal. The body is published as `*/*`;
+        JSON is meant. The answer has no envelope.
 
         Args:
-            location_id: The location.
-            card_id: Client's loyalty card.
+            location_id: Location ID.
+            card_id: ID of the client's loyalty card.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -290,11 +298,13 @@ class LoyaltyProgramsGroup(Group):
     async def cancel_loyalty_card_withdrawal(
         self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
     ) -> VisitLoyaltyState:
-        """Undoes a loyalty card withdrawal made in a visit.
+        """Undo a redemption of points in a visit.
+
+        The body is published as `*/*`; JSON is meant. The answer has no envelope.
 
         Args:
-            location_id: The location.
-            card_id: Client's loyalty card.
+            location_id: Location ID.
+            card_id: ID of the client's loyalty card.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -321,12 +331,14 @@ class LoyaltyProgramsGroup(Group):
     async def apply_discount_promotion(
         self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
     ) -> VisitLoyaltyState:
-        """Applies a discount promotion of a client's card to an existing visit.
+        """Apply a discount promotion to a visit.
+
+        The answer has no envelope.
 
         Args:
-            location_id: The location.
-            card_id: The loyalty card.
-            program_id: Promotion linked to the card.
+            location_id: Location ID.
+            card_id: Loyalty card ID.
+            program_id: ID of the promotion linked to the card.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -357,12 +369,14 @@ class LoyaltyProgramsGroup(Group):
     async def cancel_discount_promotion(
         self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
     ) -> VisitLoyaltyState:
-        """Takes back a discount promotion that was applied to a visit.
+        """Take a discount promotion back from a visit.
+
+        The body is published as `*/*`; JSON is meant. The answer has no envelope.
 
         Args:
-            location_id: The location.
-            card_id: The loyalty card.
-            program_id: Promotion linked to the card.
+            location_id: Location ID.
+            card_id: Loyalty card ID.
+            program_id: ID of the promotion linked to the card.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -393,11 +407,14 @@ class LoyaltyProgramsGroup(Group):
     async def apply_referral_program(
         self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
     ) -> VisitLoyaltyState:
-        """Applies a chain's referral programme to a visit, naming the inviter's phone.
+        """Apply a chain's referral program to a visit.
+
+        `referrer_phone` is typed as a number: digits only. The body is published as `*/*`; JSON is meant.
+        The answer has no envelope.
 
         Args:
-            location_id: The location.
-            chain_id: Chain that runs the referral programme.
+            location_id: Location ID.
+            chain_id: ID of the chain that runs the referral program.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Notifications: Notifications."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Notifications: Messages to clients, delivery statuses and notification settings."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
         ("email", "email", STR),
         ("fullname", "fullname", STR),
         ("phone", "phone", STR),
+        ("card", "card", STR),
     ),
     body=Ref("sms_campaign_request", "SmsCampaignRequest"),
 )
@@ -68,6 +69,7 @@ _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
         ("fullname", "fullname", STR),
         ("phone", "phone", STR),
         ("email", "email", STR),
+        ("card", "card", STR),
     ),
     body=Ref("email_campaign_request", "EmailCampaignRequest"),
     meta=Ref("message_meta", "MessageMeta"),
@@ -114,7 +116,7 @@ _UPDATE_USER_NOTIFICATION_SETTINGS = Operation(
 
 
 class NotificationsGroup(Group):
-    """Notifications."""
+    """Messages to clients, delivery statuses and notification settings."""
 
     __slots__ = ()
 
@@ -126,10 +128,12 @@ class NotificationsGroup(Group):
     async def send_sms_to_clients(
         self, location_id: int, *, body: SmsNewsletterRequest | Mapping[str, Any]
     ) -> None:
-        """Queues one SMS text to the clients whose ids are listed.
+        """Send an SMS to clients by their IDs.
+
+        Messages are queued at once. 402, a payment is needed, is among the answers.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -147,7 +151,8 @@ class NotificationsGroup(Group):
         POST /sms/clients/by_id/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
         """
-        await self._call(_SEND_SMS_TO_CLIENTS, (location_id,), (), body)
+        result: None = await self._call(_SEND_SMS_TO_CLIENTS, (location_id,), (), body)
+        return result
 
     async def send_sms_campaign_to_filtered_clients(
         self,
@@ -157,15 +162,22 @@ class NotificationsGroup(Group):
         email: str | None = None,
         fullname: str | None = None,
         phone: str | None = None,
+        card: str | None = None,
+        everyone: bool | None = None,
     ) -> None:
-        """Texts clients matching the filters; without any filter, every client is texted.
+        """Send an SMS to all clients who match the filters.
+
+        Without any filter the SMS goes to the WHOLE client base. Messages are queued at once. Filters stand
+        in the query, the text in the body.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
             email: Part of the address to match.
             fullname: Part of the name to match.
             phone: Part of the number to match.
+            card: Part of the loyalty card number to match.
+            everyone: Say True to reach all clients without any filter.
 
         Returns:
             Nothing.
@@ -177,24 +189,32 @@ class NotificationsGroup(Group):
         POST /sms/clients/by_filter/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_campaign_to_filtered_clients
         """
-        await self._call(
+        if not (everyone or email or fullname or phone or card):
+            raise ValueError(
+                "send_sms_campaign_to_filtered_clients without a filter reaches every client; give one of email, fullname, phone, card, or say everyone=True"
+            )
+        result: None = await self._call(
             _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
             (location_id,),
             (
                 email,
                 fullname,
                 phone,
+                card,
             ),
             body,
         )
+        return result
 
     async def send_email_newsletter_to_clients(
         self, location_id: int, *, body: EmailNewsletterRequest | Mapping[str, Any]
     ) -> None:
-        """Queues one e-mail to the clients whose ids are listed.
+        """Send an e-mail to clients by their IDs.
+
+        Messages are queued at once.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -210,7 +230,8 @@ class NotificationsGroup(Group):
         POST /email/clients/by_id/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_newsletter_to_clients
         """
-        await self._call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), (), body)
+        result: None = await self._call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), (), body)
+        return result
 
     async def send_email_campaign_to_filtered_clients(
         self,
@@ -220,17 +241,23 @@ class NotificationsGroup(Group):
         fullname: str | None = None,
         phone: str | None = None,
         email: str | None = None,
+        card: str | None = None,
+        everyone: bool | None = None,
     ) -> None:
-        """Queues an e-mail to all clients matching the filters; no filter means everybody.
+        """Send an e-mail to all clients who match the filters.
 
-        The published page contradicts itself: send_email_campaign_to_filtered_clients.
+        Without any filter the e-mail goes to the WHOLE client base. Filters stand in the query, the text in
+        the body. The published page contradicts itself: the text has a fourth filter, `card`, which the
+        parameter list lacks.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
-            fullname: Part of the name. Example: 'Joh'.
-            phone: Part of the number. Example: '1315'.
-            email: Part of the address. Example: 'test@'.
+            fullname: Part of the name to match. Example: 'Joh'.
+            phone: Part of the number to match. Example: '1315'.
+            email: Part of the address to match. Example: 'test@'.
+            card: Part of the loyalty card number to match.
+            everyone: Say True to reach all clients without any filter.
 
         Returns:
             Nothing.
@@ -245,27 +272,36 @@ class NotificationsGroup(Group):
         POST /email/clients/by_filter/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_campaign_to_filtered_clients
         """
-        await self._call(
+        if not (everyone or fullname or phone or email or card):
+            raise ValueError(
+                "send_email_campaign_to_filtered_clients without a filter reaches every client; give one of fullname, phone, email, card, or say everyone=True"
+            )
+        result: None = await self._call(
             _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
             (location_id,),
             (
                 fullname,
                 phone,
                 email,
+                card,
             ),
             body,
         )
+        return result
 
     async def get_message_status_list(self, *, body: MessageDeliveryStatus | Mapping[str, Any]) -> Any:
-        """Reports message delivery statuses for an SMS provider, despite its name.
+        """Report the delivery status of a message.
 
-        The published page contradicts itself: get_message_status_list.
+        A callback: an SMS provider reports a delivery status to the platform. Nothing is read, despite the
+        name. The published page contradicts itself: its name reads statuses, its body reports one, and the
+        text gives another address for that, `/smsprovider/status/callback/{partner_token}` on the host of
+        the app.
 
         Args:
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Any: Success; the body is not documented.
+            Any: Taken over; no body.
 
         Raises:
             BadRequestError: 400.
@@ -280,10 +316,10 @@ class NotificationsGroup(Group):
         return await self._call(_GET_MESSAGE_STATUS_LIST, (), (), body)
 
     async def get_location_notification_settings(self, location_id: int) -> list[NotificationTypeSettings]:
-        """Lists which notification types go out over which channels in a location.
+        """List notification types of a location and their channels.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[NotificationTypeSettings]: Success.
@@ -306,11 +342,11 @@ class NotificationsGroup(Group):
     async def get_user_notification_settings(
         self, location_id: int, user_id: int
     ) -> UserNotificationSettings:
-        """Gets one user's notification settings in a location.
+        """Get the notification settings of a user.
 
         Args:
-            location_id: The location.
-            user_id: The user.
+            location_id: Location ID.
+            user_id: User ID.
 
         Returns:
             UserNotificationSettings: Success.
@@ -334,11 +370,14 @@ class NotificationsGroup(Group):
     async def update_user_notification_settings(
         self, location_id: int, user_id: int, *, body: UserNotificationSettingsUpdate | Mapping[str, Any]
     ) -> UpdatedUserNotificationSettings:
-        """Sets a user's push notifications; type codes must fit the user's mode (admin or staff).
+        """Change the push notifications of a user.
+
+        A POST that updates. The type codes must fit the user's mode: those ending in `_admin` for admin,
+        those ending in `_staff` for staff. Channels are 1 or 0.
 
         Args:
-            location_id: The location.
-            user_id: The user.
+            location_id: Location ID.
+            user_id: User ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -383,6 +422,8 @@ if TYPE_CHECKING:
             email: str | None = None,
             fullname: str | None = None,
             phone: str | None = None,
+            card: str | None = None,
+            everyone: bool | None = None,
         ) -> Response[None, Any]: ...
 
         async def send_email_newsletter_to_clients(
@@ -397,6 +438,8 @@ if TYPE_CHECKING:
             fullname: str | None = None,
             phone: str | None = None,
             email: str | None = None,
+            card: str | None = None,
+            everyone: bool | None = None,
         ) -> Response[None, MessageMeta | None]: ...
 
         async def get_message_status_list(

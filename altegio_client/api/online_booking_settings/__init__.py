@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Online Booking Settings: Online Booking Settings."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Online Booking Settings: Online booking settings, slot grid and booking widgets."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ _UPDATE_BOOKING_WIDGET = Operation(
 
 
 class OnlineBookingSettingsGroup(Group):
-    """Online Booking Settings."""
+    """Online booking settings, slot grid and booking widgets."""
 
     __slots__ = ()
 
@@ -111,10 +111,12 @@ class OnlineBookingSettingsGroup(Group):
         return cast("OnlineBookingSettingsGroupWithResponse", self._with_response())
 
     async def get_online_booking_settings(self, location_id: int) -> OnlineBookingSettings:
-        """Returns the online booking settings of a location.
+        """Get the online booking settings of a location.
+
+        `seance_delay_step` is in minutes.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             OnlineBookingSettings: Success.
@@ -132,10 +134,12 @@ class OnlineBookingSettingsGroup(Group):
     async def update_online_booking_settings(
         self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
     ) -> OnlineBookingSettings:
-        """Changes online booking settings; all four fields are required although it is a PATCH.
+        """Change the online booking settings of a location.
+
+        A PATCH whose four fields are all compulsory. `seance_delay_step` is in minutes.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -157,10 +161,13 @@ class OnlineBookingSettingsGroup(Group):
         return result
 
     async def get_timeslot_settings(self, location_id: int) -> TimeslotSettings:
-        """Reads the online booking slot grid: weekday rules and per-date overrides, in seconds from midnight.
+        """Get the slot grid of online booking.
+
+        Slots and the bounds of the grid are in seconds from midnight, steps and delays in seconds. A date
+        with an empty `timeslots` is not available.
 
         Args:
-            location_id: The location. Example: 720441.
+            location_id: Location ID. Example: 720441.
 
         Returns:
             TimeslotSettings: Success.
@@ -179,10 +186,10 @@ class OnlineBookingSettingsGroup(Group):
         return result
 
     async def get_booking_widget_list(self, location_id: int) -> list[BookingWidget]:
-        """Lists a location's booking widgets with their settings.
+        """List the booking widgets of a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[BookingWidget]: Success.
@@ -200,10 +207,13 @@ class OnlineBookingSettingsGroup(Group):
     async def create_booking_widget(
         self, location_id: int, *, body: BookingWidgetCreate | Mapping[str, Any]
     ) -> BookingWidgetDetails:
-        """Creates a booking widget; only the title is required.
+        """Create a booking widget.
+
+        Only the title is compulsory. The value `top left ` of `button_position` ends in a blank here,
+        unlike in update_booking_widget.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -223,10 +233,10 @@ class OnlineBookingSettingsGroup(Group):
         return result
 
     async def get_booking_widget(self, location_id: int, form_id: int) -> BookingWidgetDetails:
-        """Reads one booking widget with its settings and embed code.
+        """Get one booking widget with its embed code.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             form_id: Booking widget ID.
 
         Returns:
@@ -252,10 +262,10 @@ class OnlineBookingSettingsGroup(Group):
         return result
 
     async def delete_booking_widget(self, location_id: int, form_id: int) -> None:
-        """Deletes a booking widget; answers without a body.
+        """Delete a booking widget.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             form_id: Booking widget ID.
 
         Returns:
@@ -271,22 +281,25 @@ class OnlineBookingSettingsGroup(Group):
         DELETE /company/{location_id}/booking_forms/{form_id}
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/delete_booking_widget
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_BOOKING_WIDGET,
             (
                 location_id,
                 form_id,
             ),
         )
+        return result
 
     async def update_booking_widget(
         self, location_id: int, form_id: int, *, body: BookingWidgetUpdate | Mapping[str, Any]
     ) -> BookingWidget:
-        """Changes a booking widget; every listed body field must be sent.
+        """Change a booking widget.
+
+        A PATCH whose fields are all compulsory.
 
         Args:
-            location_id: The location.
-            form_id: Form ID.
+            location_id: Location ID.
+            form_id: Booking widget ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:

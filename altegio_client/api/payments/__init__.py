@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Payments: Payments."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Payments: Accounts and financial transactions."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ _DELETE_FINANCIAL_TRANSACTION = Operation(
 
 
 class PaymentsGroup(Group):
-    """Payments."""
+    """Accounts and financial transactions."""
 
     __slots__ = ()
 
@@ -131,10 +131,10 @@ class PaymentsGroup(Group):
     async def get_document_financial_transactions(
         self, document_id: int
     ) -> list[DocumentFinancialTransaction]:
-        """Lists the financial transactions attached to an inventory document.
+        """List the financial transactions of an inventory document.
 
         Args:
-            document_id: The document.
+            document_id: Document ID.
 
         Returns:
             list[DocumentFinancialTransaction]: Success.
@@ -155,10 +155,10 @@ class PaymentsGroup(Group):
         return result
 
     async def get_account_list(self, location_id: int) -> list[Account]:
-        """Lists the location's accounts (cash desks and non-cash accounts).
+        """List the accounts (cash desks and non-cash accounts) of a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[Account]: Success.
@@ -195,24 +195,27 @@ class PaymentsGroup(Group):
         type_: int | None = None,
         user_id: int | None = None,
     ) -> list[FinancialTransaction]:
-        """Lists a location's money transactions, filtered and paged; limited to what the caller may see.
+        """List the financial transactions of a location.
+
+        Only what the user may see comes back. `start_date` and `end_date` are typed as numbers without a
+        published format. `balance_is`: 0 any, 1 positive, 2 negative.
 
         Args:
-            location_id: The location.
-            account_id: Account ID.
+            location_id: Location ID.
+            account_id: Account (cash desk) ID.
             balance_is: 0 any balance, 1 positive, 2 negative.
-            client_id: The client.
-            count: Page size.
+            client_id: Client ID.
+            count: Elements per page.
             deleted: Deleted transactions or not.
-            document_id: The document.
-            end_date: End of the period, though typed number.
+            document_id: Document ID.
+            end_date: End of the period; typed as a number.
             master_id: Team member.
-            page: The page, from 1.
+            page: Page number.
             real_money: Real-money transactions or not.
-            start_date: Start of the period, though typed number.
+            start_date: Start of the period; typed as a number.
             supplier_id: Supplier ID.
-            type_: Transaction type; codes not given.
-            user_id: The user.
+            type_: Transaction type; the codes are not published.
+            user_id: User ID.
 
         Returns:
             list[FinancialTransaction]: Success.
@@ -249,12 +252,12 @@ class PaymentsGroup(Group):
     async def get_transactions_by_visit_or_appointment_id(
         self, location_id: int, *, record_id: int | None = None, visit_id: int | None = None
     ) -> list[FinancialTransaction]:
-        """Lists financial transactions filtered by appointment or visit.
+        """List the financial transactions of an appointment or visit.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             record_id: Appointment ID.
-            visit_id: The visit.
+            visit_id: Visit ID.
 
         Returns:
             list[FinancialTransaction]: Success.
@@ -282,10 +285,12 @@ class PaymentsGroup(Group):
     async def create_financial_transaction(
         self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
     ) -> CreatedFinancialTransaction:
-        """Creates a financial transaction on a location account.
+        """Create a financial transaction on an account of the location.
+
+        `comment` is typed as a number though text is meant.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -307,11 +312,13 @@ class PaymentsGroup(Group):
         return result
 
     async def get_financial_transaction(self, location_id: int, transaction_id: int) -> FinancialTransaction:
-        """Fetches one financial transaction, declared as an array.
+        """Get one financial transaction.
+
+        The payload is an array, although one transaction is asked for.
 
         Args:
-            location_id: The location.
-            transaction_id: The transaction.
+            location_id: Location ID.
+            transaction_id: Transaction ID.
 
         Returns:
             FinancialTransaction: Success.
@@ -335,11 +342,14 @@ class PaymentsGroup(Group):
     async def update_financial_transaction(
         self, location_id: int, transaction_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any]
     ) -> FinancialTransaction:
-        """Changes a financial transaction; answers with an array.
+        """Change a financial transaction.
+
+        The payload is an array, although one transaction is changed. `comment` is typed as a number though
+        text is meant. The body is published as `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
-            transaction_id: The transaction.
+            location_id: Location ID.
+            transaction_id: Transaction ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -364,11 +374,13 @@ class PaymentsGroup(Group):
         return result
 
     async def delete_financial_transaction(self, location_id: int, transaction_id: int) -> None:
-        """Deletes a financial transaction.
+        """Delete a financial transaction.
+
+        The answer is 202 without a body.
 
         Args:
-            location_id: The location.
-            transaction_id: The transaction.
+            location_id: Location ID.
+            transaction_id: Transaction ID.
 
         Returns:
             Nothing.
@@ -380,13 +392,14 @@ class PaymentsGroup(Group):
         DELETE /finance_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/delete_financial_transaction
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_FINANCIAL_TRANSACTION,
             (
                 location_id,
                 transaction_id,
             ),
         )
+        return result
 
 
 if TYPE_CHECKING:

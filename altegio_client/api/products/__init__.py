@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Products: Products."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Products: Products and product categories."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ _DELETE_PRODUCT_CATEGORY = Operation(
 
 
 class ProductsGroup(Group):
-    """Products."""
+    """Products and product categories."""
 
     __slots__ = ()
 
@@ -195,12 +195,14 @@ class ProductsGroup(Group):
     async def search_product(
         self, location_id: int, *, term: str | None = None, count: int | None = None
     ) -> list[ProductTreeItem]:
-        """Searches product categories first, then products; without a term returns root categories.
+        """Search product categories and products.
 
-        The published page contradicts itself: search_product.
+        Without `term` the root categories come back and `count` is ignored. The published page contradicts
+        itself: the text calls the parameters `search_term` and `max_count`, the parameter list `term` and
+        `count`.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             term: Name, article number or barcode; without it count is ignored.
             count: Most elements returned.
 
@@ -239,14 +241,17 @@ class ProductsGroup(Group):
         changed_after: dt.datetime | str | None = None,
         changed_before: dt.datetime | str | None = None,
     ) -> ProductDetails:
-        """Reads products by ID; paging and filters are ignored once a product ID is given.
+        """Get one product.
+
+        The text calls the product ID optional; a path without it is get_products_list. The paging and
+        filter parameters only mean something without the ID and are ignored with it.
 
         Args:
-            location_id: The location.
-            product_id: The product.
+            location_id: Location ID.
+            product_id: Product ID; optional by the text.
             term: Name, article number or barcode.
             page: Ignored when product_id is passed. Example: 1.
-            count: Per page; ignored when product_id is passed. Example: 25.
+            count: Products per page; ignored when product_id is passed. Example: 25.
             category_id: Ignored when product_id is passed.
             changed_after: Ignored when product_id is passed. Example: 2026-09-21T23:00:00.000-05:00.
             changed_before: Ignored when product_id is passed. Example: 2026-01-01T12:00:00-0500.
@@ -284,11 +289,14 @@ class ProductsGroup(Group):
     async def update_product(
         self, location_id: int, product_id: int, *, body: ProductUpdate | Mapping[str, Any]
     ) -> ProductDetails:
-        """Edits a product; changing units of a product with stock operations needs correction_rules.
+        """Change a product.
+
+        A product that already has stock operations answers 409 when its units change; send
+        `correction_rules` then.
 
         Args:
-            location_id: The location.
-            product_id: The product.
+            location_id: Location ID.
+            product_id: Product ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -318,11 +326,11 @@ class ProductsGroup(Group):
         return result
 
     async def delete_product(self, location_id: int, product_id: int) -> None:
-        """Deletes a product.
+        """Delete a product.
 
         Args:
-            location_id: The location.
-            product_id: The product.
+            location_id: Location ID.
+            product_id: Product ID.
 
         Returns:
             Nothing.
@@ -334,19 +342,20 @@ class ProductsGroup(Group):
         DELETE /goods/{location_id}/{product_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_PRODUCT,
             (
                 location_id,
                 product_id,
             ),
         )
+        return result
 
     async def get_products_list(self, location_id: int) -> list[Product]:
-        """Lists all products of a location.
+        """List the products of a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[Product]: Success.
@@ -366,10 +375,10 @@ class ProductsGroup(Group):
     async def create_product(
         self, location_id: int, *, body: ProductCreate | Mapping[str, Any]
     ) -> ProductDetails:
-        """Creates a product.
+        """Create a product.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -389,10 +398,10 @@ class ProductsGroup(Group):
     async def get_product_category_list(
         self, location_id: int, parent_category_id: int
     ) -> list[ProductCategory]:
-        """Lists the product categories below a given parent category.
+        """List the product categories below a parent category.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             parent_category_id: Parent category ID.
 
         Returns:
@@ -417,12 +426,14 @@ class ProductsGroup(Group):
     async def get_product_category_composition(
         self, location_id: int, category_id: int, *, page: int | None = None, count: int | None = None
     ) -> ProductCategoryComposition:
-        """Reads a product category with its direct child categories and products, paged.
+        """Get a product category with the categories and products directly in it.
+
+        The page size is `count`, at most 1000.
 
         Args:
-            location_id: The location.
-            category_id: The category.
-            page: The page, from 1.
+            location_id: Location ID.
+            category_id: Product category ID.
+            page: Page number.
             count: Products per page.
 
         Returns:
@@ -454,13 +465,14 @@ class ProductsGroup(Group):
     async def get_product_category_list_by_ids(
         self, location_id: int, *, ids: Iterable[int] | None = None
     ) -> list[ProductCategory]:
-        """Lists product categories chosen by their IDs.
+        """List product categories by their IDs.
 
-        The published page contradicts itself: get_product_category_list_by_ids.
+        The published page contradicts itself: the query parameter is named `location_id` like the one in
+        the path, while its description is of category IDs sent as `ids[]`.
 
         Args:
-            location_id: The location.
-            ids: Described as category ID, repeatable as IDs[]={ID}.
+            location_id: Location ID.
+            ids: Category ID by its description, sent repeatedly as IDs[]={ID}.
 
         Returns:
             list[ProductCategory]: Success.
@@ -483,10 +495,10 @@ class ProductsGroup(Group):
     async def create_product_category(
         self, location_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
     ) -> CreatedProductCategory:
-        """Creates a product category, optionally under a parent.
+        """Create a product category.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -505,15 +517,19 @@ class ProductsGroup(Group):
         result: CreatedProductCategory = await self._call(_CREATE_PRODUCT_CATEGORY, (location_id,), (), body)
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated(
+        "deprecated_get_product_category_list is deprecated by Altegio; use api.products.get_product_category_list"
+    )
     async def deprecated_get_product_category_list(
         self, location_id: int, category_id: int
     ) -> list[ProductCategory]:
-        """Deprecated: lists the product categories below a parent category.
+        """List the product categories below a parent category.
+
+        Deprecated; use get_product_category_list.
 
         Args:
-            location_id: The location.
-            category_id: Parent category; 0 means top level.
+            location_id: Location ID.
+            category_id: Parent category ID; 0 means top level.
 
         Returns:
             list[ProductCategory]: Success.
@@ -537,11 +553,11 @@ class ProductsGroup(Group):
     async def update_product_category(
         self, location_id: int, category_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
     ) -> CreatedProductCategory:
-        """Edits a product category; title must be sent.
+        """Change a product category.
 
         Args:
-            location_id: The location.
-            category_id: The category.
+            location_id: Location ID.
+            category_id: Product category ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -566,11 +582,11 @@ class ProductsGroup(Group):
         return result
 
     async def delete_product_category(self, location_id: int, category_id: int) -> None:
-        """Deletes a product category.
+        """Delete a product category.
 
         Args:
-            location_id: The location.
-            category_id: The category.
+            location_id: Location ID.
+            category_id: Product category ID.
 
         Returns:
             Nothing.
@@ -582,13 +598,14 @@ class ProductsGroup(Group):
         DELETE /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product_category
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_PRODUCT_CATEGORY,
             (
                 location_id,
                 category_id,
             ),
         )
+        return result
 
 
 if TYPE_CHECKING:
@@ -641,7 +658,9 @@ if TYPE_CHECKING:
             self, location_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
         ) -> Response[CreatedProductCategory, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated(
+            "deprecated_get_product_category_list is deprecated by Altegio; use api.products.get_product_category_list"
+        )
         async def deprecated_get_product_category_list(
             self, location_id: int, category_id: int
         ) -> Response[list[ProductCategory], Any]: ...

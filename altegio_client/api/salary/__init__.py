@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Salary: Salary."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Salary: Payroll, settlements and pay schemes."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES = Operation(
 
 
 class SalaryGroup(Group):
-    """Salary."""
+    """Payroll, settlements and pay schemes."""
 
     __slots__ = ()
 
@@ -181,13 +181,15 @@ class SalaryGroup(Group):
     async def search_team_member_calculation_daily_salary(
         self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
     ) -> DailySettlementReport:
-        """Day-by-day settlements of a team member for a period, seen by the location owner.
+        """Get the settlements of a team member by day (owner).
+
+        For the owner of the location. Sums come as strings.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
-            date_from: The first day.
-            date_to: The last day.
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            date_from: First day of the period.
+            date_to: Last day of the period.
 
         Returns:
             DailySettlementReport: Success.
@@ -215,13 +217,15 @@ class SalaryGroup(Group):
     async def search_team_member_calculation_salary(
         self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
     ) -> Settlement:
-        """Totals of a team member's settlements for a period, seen by the location owner.
+        """Get the settlement totals of a team member (owner).
+
+        For the owner of the location. Sums come as strings.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
-            date_from: The first day.
-            date_to: The last day.
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            date_from: First day of the period.
+            date_to: Last day of the period.
 
         Returns:
             Settlement: Success.
@@ -249,11 +253,11 @@ class SalaryGroup(Group):
     async def get_team_member_calculation_schemes_count(
         self, location_id: int, team_member_id: int
     ) -> SalarySchemeCount:
-        """Counts the pay schemes that apply to a team member, before asking for calculations.
+        """Count the pay schemes of a team member.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
+            location_id: Location ID.
+            team_member_id: Team member ID.
 
         Returns:
             SalarySchemeCount: Success.
@@ -277,13 +281,15 @@ class SalaryGroup(Group):
     async def search_team_member_payroll_calculation(
         self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
     ) -> list[PayrollTotal]:
-        """Finds a team member's payroll calculations in a period, seen by the location owner.
+        """List the payroll calculations of a team member (owner).
+
+        For the owner of the location. Sums come as strings.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
-            date_from: The first day.
-            date_to: The last day.
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            date_from: First day of the period.
+            date_to: Last day of the period.
 
         Returns:
             list[PayrollTotal]: Success.
@@ -311,12 +317,15 @@ class SalaryGroup(Group):
     async def get_team_member_payroll_calculation(
         self, location_id: int, team_member_id: int, calculation_id: int
     ) -> PayrollCalculation:
-        """Shows one payroll calculation of a team member item by item; location owner only.
+        """Get one payroll calculation item by item (owner).
+
+        For the owner of the location. Sums come as strings; what `item_id` names depends on
+        `item_type_slug`.
 
         Args:
-            location_id: The location. Example: 123.
-            team_member_id: The team member. Example: 123.
-            calculation_id: Calculation ID. Example: 789.
+            location_id: Location ID. Example: 123.
+            team_member_id: Team member ID. Example: 123.
+            calculation_id: Payroll calculation ID. Example: 789.
 
         Returns:
             PayrollCalculation: Success.
@@ -344,13 +353,15 @@ class SalaryGroup(Group):
     async def search_team_member_period_daily_salary(
         self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
     ) -> DailyPayrollReport:
-        """Reckons a team member's payroll per day over a period; location owner only.
+        """Get the payroll of a team member by day (owner).
+
+        For the owner of the location. Sums come as strings.
 
         Args:
-            location_id: The location. Example: 123.
-            team_member_id: The team member. Example: 123.
-            date_from: YYYY-MM-DD. Example: 2026-03-01.
-            date_to: YYYY-MM-DD. Example: 2026-03-31.
+            location_id: Location ID. Example: 123.
+            team_member_id: Team member ID. Example: 123.
+            date_from: Date, YYYY-MM-DD. Example: 2026-03-01.
+            date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
 
         Returns:
             DailyPayrollReport: Success.
@@ -382,13 +393,15 @@ class SalaryGroup(Group):
     async def search_team_member_period_salary(
         self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
     ) -> PayrollTotal:
-        """Gives income, expense and balance of a team member over a period; owner only.
+        """Get income, expense and balance of a team member (owner).
+
+        For the owner of the location. Sums come as strings.
 
         Args:
-            location_id: The location. Example: 123.
-            team_member_id: The team member. Example: 123.
-            date_from: YYYY-MM-DD. Example: 2026-03-01.
-            date_to: YYYY-MM-DD. Example: 2026-03-31.
+            location_id: Location ID. Example: 123.
+            team_member_id: Team member ID. Example: 123.
+            date_from: Date, YYYY-MM-DD. Example: 2026-03-01.
+            date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
 
         Returns:
             PayrollTotal: Success.
@@ -420,13 +433,15 @@ class SalaryGroup(Group):
     async def get_team_member_salary_calculation(
         self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
     ) -> Settlement:
-        """Settlements of one team member; for users whose payroll right covers only them.
+        """Get one's own settlements as a team member.
+
+        For users whose payroll right covers only their own team member. Sums come as strings.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
-            date_from: The first day.
-            date_to: The last day.
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            date_from: First day of the period.
+            date_to: Last day of the period.
 
         Returns:
             Settlement: Success.
@@ -454,13 +469,15 @@ class SalaryGroup(Group):
     async def get_team_member_salary_period(
         self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
     ) -> TeamMemberPayroll:
-        """Gives a team member their own payroll for a period; needs own-payroll access right.
+        """Get one's own payroll for a period as a team member.
+
+        Needs the right to one's own payroll. Sums come as strings.
 
         Args:
-            location_id: The location. Example: 123.
-            team_member_id: The team member. Example: 123.
-            date_from: YYYY-MM-DD. Example: 2026-03-01.
-            date_to: YYYY-MM-DD. Example: 2026-03-31.
+            location_id: Location ID. Example: 123.
+            team_member_id: Team member ID. Example: 123.
+            date_from: Date, YYYY-MM-DD. Example: 2026-03-01.
+            date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
 
         Returns:
             TeamMemberPayroll: Success.
@@ -492,11 +509,13 @@ class SalaryGroup(Group):
     async def get_team_member_salary_schemes(
         self, location_id: int, team_member_id: int
     ) -> list[TeamMemberSalaryScheme]:
-        """Lists a team member's own payroll schemes; needs own-payroll access right.
+        """List one's own pay schemes as a team member.
+
+        Needs the right to one's own payroll.
 
         Args:
-            location_id: The location. Example: 123.
-            team_member_id: The team member. Example: 123.
+            location_id: Location ID. Example: 123.
+            team_member_id: Team member ID. Example: 123.
 
         Returns:
             list[TeamMemberSalaryScheme]: Success.

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Sales: Sales."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Sales: Sale documents and the ways to pay them."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ _DELETE_LOCATION_ACCOUNT_PAYMENT = Operation(
 
 
 class SalesGroup(Group):
-    """Sales."""
+    """Sale documents and the ways to pay them."""
 
     __slots__ = ()
 
@@ -93,11 +93,11 @@ class SalesGroup(Group):
         return cast("SalesGroupWithResponse", self._with_response())
 
     async def get_sale_transaction(self, location_id: int, document_id: int) -> Sale:
-        """Reads one sale document: items, payments made and payment methods usable.
+        """Get a sale: items, payments made and ways to pay.
 
         Args:
-            location_id: The location.
-            document_id: The document.
+            location_id: Location ID.
+            document_id: Document ID.
 
         Returns:
             Sale: Success.
@@ -132,11 +132,15 @@ class SalesGroup(Group):
         | LoyaltyCardPaymentRequest
         | LoyaltyProgramPaymentRequest,
     ) -> PaidSale:
-        """Pays a sale document from an account or loyalty method; answers with the sale's state.
+        """Pay a sale from an account or by a loyalty method.
+
+        The seven forms of the body are told apart by `payment.method.slug` only: account, deposit,
+        loyalty_certificate, loyalty_abonement, referral_loyalty_program, loyalty_card, loyalty_program.
+        Membership and referral program work only in the sale of a visit.
 
         Args:
-            location_id: The location.
-            document_id: The document.
+            location_id: Location ID.
+            document_id: Document ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -166,10 +170,12 @@ class SalesGroup(Group):
     async def delete_loyalty_payment_transaction(
         self, location_id: int, document_id: int, payment_transaction_id: int
     ) -> Sale:
-        """Removes a loyalty payment from a sale and returns the sale's updated state.
+        """Delete a loyalty payment of a sale.
+
+        The answer is the state of the sale after the deletion.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             document_id: Sales document.
             payment_transaction_id: Payment transaction ID.
 
@@ -196,10 +202,12 @@ class SalesGroup(Group):
     async def delete_location_account_payment(
         self, location_id: int, document_id: int, payment_transaction_id: int
     ) -> Sale:
-        """Removes a location-account payment from a sale and returns the sale's updated state.
+        """Delete a payment of a sale that went into an account.
+
+        The answer is the state of the sale after the deletion.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             document_id: Sales document.
             payment_transaction_id: Payment transaction ID.
 

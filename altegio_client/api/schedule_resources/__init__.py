@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Schedule & Resources: Schedule & Resources."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Schedule & Resources: Working hours, recurring schedules, resources and calendar settings."""
 
 from __future__ import annotations
 
@@ -275,7 +275,7 @@ _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED = Operation(
 
 
 class ScheduleResourcesGroup(Group):
-    """Schedule & Resources."""
+    """Working hours, recurring schedules, resources and calendar settings."""
 
     __slots__ = ()
 
@@ -287,11 +287,15 @@ class ScheduleResourcesGroup(Group):
     async def get_team_member_schedule(
         self, location_id: int, team_member_id: int, start_date: dt.date | str, end_date: dt.date | str
     ) -> list[TeamMemberWorkday]:
-        """Reads one team member's working days and timeslots between two dates.
+        """Get the working hours of a team member in a period.
+
+        The two dates stand in the path as YYYYMMDD and are typed as numbers here, while
+        update_team_member_schedule takes them as YYYY-MM-DD on the same path. The answer is published as
+        one bare day without envelope.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
+            location_id: Location ID.
+            team_member_id: Team member ID.
             start_date: First day of the period, eight digits in the published example. Example:
                 20251201.
             end_date: Last day of the period, eight digits in the published example. Example: 20251231.
@@ -329,13 +333,17 @@ class ScheduleResourcesGroup(Group):
         *,
         body: Sequence[TeamMemberWorkdayUpdate | Mapping[str, Any]],
     ) -> None:
-        """Sets a team member's working day and hours for a date range.
+        """Set the working hours of a team member for a period.
+
+        The two dates stand in the path as YYYY-MM-DD, while get_team_member_schedule takes them as YYYYMMDD
+        on the same path. `slots` is described as an array of from/to hours though typed as an object. The
+        body is published as `*/*`; JSON is meant. Answers 201 for a change.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
-            start_date: YYYY-MM-DD.
-            end_date: YYYY-MM-DD.
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            start_date: Date, YYYY-MM-DD.
+            end_date: Date, YYYY-MM-DD.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -351,7 +359,7 @@ class ScheduleResourcesGroup(Group):
         PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_team_member_schedule
         """
-        await self._call(
+        result: None = await self._call(
             _UPDATE_TEAM_MEMBER_SCHEDULE,
             (
                 location_id,
@@ -362,16 +370,18 @@ class ScheduleResourcesGroup(Group):
             (),
             body,
         )
+        return result
 
     async def get_appointment_calendar_dates(
         self, location_id: int, date: str, *, staff_id: int | None = None
     ) -> list[dt.date]:
-        """Lists working dates of a location or team member counted from a reference date.
+        """List working dates, counted from a date.
 
-        The published page contradicts itself: get_appointment_calendar_dates.
+        The published page contradicts itself: the text promises an array of dates (YYYY-MM-DD) with status
+        200, which is listed without a body.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             date: ISO 8601 reference date, YYYY-MM-DD.
             staff_id: Team member ID.
 
@@ -401,13 +411,15 @@ class ScheduleResourcesGroup(Group):
     async def get_appointment_calendar_sessions(
         self, location_id: int, team_member_id: int, date: str
     ) -> list[SeanceSlot]:
-        """Lists a team member's session times on one day with free or busy.
+        """List the sessions of a team member on one day.
 
-        The published page contradicts itself: get_appointment_calendar_sessions.
+        The date stands in the path as YYYY-MM-DD. The published page contradicts itself: the flag is `free`
+        in the text and `is_free` in the fields, and a list is promised where the fields are those of one
+        object.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
+            location_id: Location ID.
+            team_member_id: Team member ID.
             date: ISO 8601 day, YYYY-MM-DD.
 
         Returns:
@@ -434,10 +446,12 @@ class ScheduleResourcesGroup(Group):
         return result
 
     async def get_resource_list(self, location_id: int) -> list[Resource]:
-        """Lists a location's bookable resources with their instances.
+        """List the bookable resources of a location with their instances.
+
+        The three transport headers are published as query parameters.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[Resource]: Success.
@@ -466,12 +480,14 @@ class ScheduleResourcesGroup(Group):
         ]
         | None = None,
     ) -> EventSchedule:
-        """Finds the schedule that an appointment or event belongs to or originated.
+        """Find the schedule of an appointment or event.
+
+        `days` and the objects in them come only with the matching include.
 
         Args:
-            location_id: The location.
-            entity_type: Entity type.
-            entity_id: Entity ID.
+            location_id: Location ID.
+            entity_type: Record is an appointment, activity a group event.
+            entity_id: Appointment or event ID, as entity_type says.
             include: Related objects to return.
 
         Returns:
@@ -502,12 +518,16 @@ class ScheduleResourcesGroup(Group):
         body: EventScheduleCreate | Mapping[str, Any],
         include: Iterable[Literal["days"]] | None = None,
     ) -> EventSchedule:
-        """Creates a recurring schedule from a group event; appointments (record) are not supported yet.
+        """Create a recurring schedule from a group event.
+
+        Only group events can be the source: `original_entity_type` must be activity. `events_duration` is
+        in seconds, `events_time` is HH:MM:SS, dates are YYYY-MM-DD. With `add_clients_from_original_entity`
+        the clients are booked into every event.
 
         Args:
-            location_id: The location. Example: 123.
+            location_id: Location ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
-            include: What to add to the answer.
+            include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
             EventSchedule: Created.
@@ -529,14 +549,16 @@ class ScheduleResourcesGroup(Group):
         return result
 
     async def delete_timetable_event_schedule(self, location_id: int, schedule_id: int) -> dict[str, Any]:
-        """Deletes a schedule with all its series and their linked appointments or events.
+        """Delete a schedule with its series, appointments and events.
+
+        Deletes the series and every appointment or event linked to them. Published as 204 with a JSON body.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             schedule_id: Schedule ID.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is documented although status 204 forbids one.
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
 
         Raises:
             APIError: any other refusal.
@@ -561,10 +583,12 @@ class ScheduleResourcesGroup(Group):
         *,
         body: EventScheduleUpdate | Mapping[str, Any] | None = None,
     ) -> EventSchedule:
-        """Changes the end date of a recurring schedule.
+        """Change the end date of a recurring schedule.
+
+        Only the end date can change.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             schedule_id: Schedule ID.
             body: The request body: the model, or a mapping by wire names.
 
@@ -598,10 +622,12 @@ class ScheduleResourcesGroup(Group):
         include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
         | None = None,
     ) -> ScheduleDaySummary:
-        """Adds a weekday series to an existing schedule of appointments or events.
+        """Add a weekday series to a schedule.
+
+        `events_duration` is in seconds, `events_time` is HH:MM:SS.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             schedule_id: Schedule ID.
             body: The request body: the model, or a mapping by wire names.
             include: Related objects to return.
@@ -630,15 +656,17 @@ class ScheduleResourcesGroup(Group):
     async def delete_timetable_schedule_day(
         self, location_id: int, schedule_id: int, day_id: int
     ) -> dict[str, Any]:
-        """Deletes one schedule series and every appointment or event linked to it.
+        """Delete a weekday series with its appointments and events.
+
+        Deletes every appointment or event linked to the series. Published as 204 with a JSON body.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             schedule_id: Schedule ID.
             day_id: Schedule series.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is documented although status 204 forbids one.
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
 
         Raises:
             APIError: any other refusal.
@@ -667,14 +695,17 @@ class ScheduleResourcesGroup(Group):
         include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
         | None = None,
     ) -> ScheduleDay:
-        """Changes one weekday series of a schedule; force overrides manual changes.
+        """Change a weekday series of a schedule.
+
+        `force` overrides what was changed by hand in the planned appointments and events. `events_duration`
+        is in seconds, `events_time` is HH:MM:SS.
 
         Args:
-            location_id: The location. Example: 123.
+            location_id: Location ID. Example: 123.
             schedule_id: Schedule ID. Example: 123.
             day_id: Schedule series ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
-            include: What to add to the answer.
+            include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
             ScheduleDay: Success.
@@ -705,10 +736,12 @@ class ScheduleResourcesGroup(Group):
     async def list_timetable_schedule_day_events(
         self, location_id: int, schedule_id: int, day_id: int
     ) -> list[ScheduledEvent]:
-        """Lists the appointments and events planned by one schedule series.
+        """List the appointments and events of a weekday series.
+
+        `event_*` fields say what is planned, `entity_*` fields what the appointment or event is in fact.
 
         Args:
-            location_id: The location. Example: 123.
+            location_id: Location ID. Example: 123.
             schedule_id: Schedule ID. Example: 123.
             day_id: Schedule series ID. Example: 123.
 
@@ -736,10 +769,10 @@ class ScheduleResourcesGroup(Group):
         return result
 
     async def get_appointment_calendar_settings(self, location_id: int) -> UpdatedAppointmentCalendarSettings:
-        """Reads a location's appointment calendar settings.
+        """Get the appointment calendar settings of a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             UpdatedAppointmentCalendarSettings: Success.
@@ -762,10 +795,12 @@ class ScheduleResourcesGroup(Group):
     async def update_appointment_calendar_settings(
         self, location_id: int, *, body: AppointmentCalendarSettingsUpdate | Mapping[str, Any]
     ) -> UpdatedAppointmentCalendarSettings:
-        """Changes a location's appointment calendar defaults; both fields must be sent.
+        """Change the appointment calendar settings of a location.
+
+        A PATCH whose two fields are both compulsory.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -792,12 +827,15 @@ class ScheduleResourcesGroup(Group):
         staff_ids: Iterable[int] | None = None,
         include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
     ) -> list[TeamMemberScheduleDay]:
-        """Lists team members' working intervals, optionally with busy intervals and off-day types.
+        """List the working hours of team members, with busy hours if wanted.
+
+        Arrays are sent with brackets and repeated: `staff_ids[]=123&staff_ids[]=234`,
+        `include[]=busy_intervals`. Hours of `slots` are HH:mm, those of `busy_intervals` HH:mm:ss.
 
         Args:
-            location_id: The location. Example: 720441.
-            start_date: YYYY-MM-DD. Example: 2026-01-31.
-            end_date: YYYY-MM-DD. Example: 2026-03-31.
+            location_id: Location ID. Example: 720441.
+            start_date: Date, YYYY-MM-DD. Example: 2026-01-31.
+            end_date: Date, YYYY-MM-DD. Example: 2026-03-31.
             staff_ids: Sent with brackets, repeated: staff_ids[]=123&staff_ids[]=234.
             include: Sent with brackets, repeated: include[]=busy_intervals&include[]=off_day_type.
 
@@ -829,10 +867,13 @@ class ScheduleResourcesGroup(Group):
     async def set_team_member_schedule(
         self, location_id: int, *, body: TeamMemberScheduleUpdate | Mapping[str, Any]
     ) -> list[UpdatedTeamMemberScheduleDay]:
-        """Sets and deletes team members' working hours by date, returning the resulting schedules.
+        """Set and delete working days of team members.
+
+        Dates in `schedules_to_delete` become days off. The answer spans all days from the earliest to the
+        latest date changed.
 
         Args:
-            location_id: The location. Example: 720441.
+            location_id: Location ID. Example: 720441.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -854,7 +895,9 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated(
+        "schedule_team_member_update_deprecated is deprecated by Altegio; use api.schedule_resources.set_team_member_schedule"
+    )
     async def schedule_team_member_update_deprecated(
         self,
         location_id: int,
@@ -862,11 +905,13 @@ class ScheduleResourcesGroup(Group):
         *,
         body: LegacyTeamMemberWorkdayUpdate | Mapping[str, Any],
     ) -> None:
-        """Old way to set one team member's hours; use the staff schedule PUT instead.
+        """Set the working hours of one team member.
+
+        Deprecated; use set_team_member_schedule. Answers 201 for a change.
 
         Args:
-            location_id: The location. Example: 720441.
-            team_member_id: The team member. Example: 12345.
+            location_id: Location ID. Example: 720441.
+            team_member_id: Team member ID. Example: 12345.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -882,7 +927,7 @@ class ScheduleResourcesGroup(Group):
         PUT /schedule/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/schedule_team_member_update_deprecated
         """
-        await self._call(
+        result: None = await self._call(
             _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
             (
                 location_id,
@@ -891,6 +936,7 @@ class ScheduleResourcesGroup(Group):
             (),
             body,
         )
+        return result
 
 
 if TYPE_CHECKING:
@@ -1009,7 +1055,9 @@ if TYPE_CHECKING:
             self, location_id: int, *, body: TeamMemberScheduleUpdate | Mapping[str, Any]
         ) -> Response[list[UpdatedTeamMemberScheduleDay], CountMeta | None]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated(
+            "schedule_team_member_update_deprecated is deprecated by Altegio; use api.schedule_resources.set_team_member_schedule"
+        )
         async def schedule_team_member_update_deprecated(
             self,
             location_id: int,

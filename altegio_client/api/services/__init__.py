@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Services: Services."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Services: Services, their categories and the team members who provide them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         ServiceAssignmentUpdate,
         ServiceCategoryCreate,
         ServiceCategoryDetails,
-        ServiceCategoryUpdate,
         ServiceCreate,
         ServiceDetails,
         ServiceLinksUpdate,
@@ -137,7 +136,7 @@ _UPDATE_SERVICE_CATEGORY = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
-    body=Ref("service_category_update", "ServiceCategoryUpdate"),
+    body=Ref("service_category_create", "ServiceCategoryCreate"),
     result=Ref("service_category_details", "ServiceCategoryDetails"),
 )
 _DELETE_SERVICE_CATEGORY = Operation(
@@ -162,6 +161,7 @@ _GET_SERVICE_CATEGORY_LIST = Operation(
     query_params=(("staff_id", "staff_id", INT),),
     result=List(Ref("service_category_details", "ServiceCategoryDetails")),
     meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
+    optional_id=True,
 )
 _GET_SERVICE = Operation(
     "get_service",
@@ -250,7 +250,7 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
 
 
 class ServicesGroup(Group):
-    """Services."""
+    """Services, their categories and the team members who provide them."""
 
     __slots__ = ()
 
@@ -262,10 +262,10 @@ class ServicesGroup(Group):
     async def create_service_category(
         self, location_id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
     ) -> CreatedServiceCategory:
-        """Creates a service category in a location.
+        """Create a service category in a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -287,10 +287,13 @@ class ServicesGroup(Group):
     async def get_service_list(
         self, location_id: int, *, staff_id: int | None = None, category_id: int | None = None
     ) -> list[Service]:
-        """Lists all services of a location, filterable by team member or category.
+        """List the services of a location, by team member or category if wanted.
+
+        Durations are in seconds. `active` tells whether the service can be booked online, not whether it
+        exists.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             staff_id: Filter by team member.
             category_id: Filter by category.
 
@@ -319,10 +322,13 @@ class ServicesGroup(Group):
     async def create_service(
         self, location_id: int, *, body: ServiceCreate | Mapping[str, Any]
     ) -> CreatedService:
-        """Creates a service in a location, optionally with the team members providing it.
+        """Create a service, with the team members who provide it if wanted.
+
+        `duration` and `technical_break_duration` are in seconds; a break of null means the location's
+        default.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -338,7 +344,7 @@ class ServicesGroup(Group):
         result: CreatedService = await self._call(_CREATE_SERVICE, (location_id,), (), body)
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use api.services.get_service")
     async def deprecated_get_service_list_by_id(
         self,
         location_id: int,
@@ -347,11 +353,13 @@ class ServicesGroup(Group):
         staff_id: int | None = None,
         category_id: int | None = None,
     ) -> ServiceDetails:
-        """Returns one service of a location (deprecated form).
+        """Get one service of a location.
+
+        Deprecated; use get_service.
 
         Args:
-            location_id: The location.
-            service_id: The service.
+            location_id: Location ID.
+            service_id: Service ID.
             staff_id: Filter by team member.
             category_id: Filter by category.
 
@@ -384,11 +392,14 @@ class ServicesGroup(Group):
     async def deprecated_update_service_by_id(
         self, location_id: int, service_id: int, *, body: ServiceUpdate | Mapping[str, Any]
     ) -> UpdatedService:
-        """Updates a service; every body field is optional.
+        """Change a service; every field may be left out.
+
+        The name calls it deprecated, the reference does not mark it so; patch_service is the newer call.
+        Durations are in seconds.
 
         Args:
-            location_id: The location.
-            service_id: The service.
+            location_id: Location ID.
+            service_id: Service ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -416,11 +427,11 @@ class ServicesGroup(Group):
         return result
 
     async def delete_service(self, location_id: int, service_id: int) -> None:
-        """Removes one service of a location.
+        """Delete a service of a location.
 
         Args:
-            location_id: The location.
-            service_id: The service.
+            location_id: Location ID.
+            service_id: Service ID.
 
         Returns:
             Nothing.
@@ -432,22 +443,27 @@ class ServicesGroup(Group):
         DELETE /services/{location_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_SERVICE,
             (
                 location_id,
                 service_id,
             ),
         )
+        return result
 
     async def patch_service(
         self, location_id: int, service_id: int, *, body: ServicePatch | Mapping[str, Any]
     ) -> PatchedService:
-        """Changes a service; the page demands most fields even for a partial update.
+        """Change a service; most fields are compulsory.
+
+        A PATCH that does not take a part: 14 fields are compulsory, so read the service first and send them
+        all. Durations, `seance_search_start`, `seance_search_finish` and the steps are in seconds, the
+        first two counted from midnight.
 
         Args:
-            location_id: The location.
-            service_id: The service.
+            location_id: Location ID.
+            service_id: Service ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -475,10 +491,12 @@ class ServicesGroup(Group):
         return result
 
     async def get_service_category(self, location_id: int, id: int) -> ServiceCategoryDetails:
-        """Gets one service category of a location; the payload is an array.
+        """Get one service category of a location.
+
+        The payload is an array, although one category is asked for.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             id: Service category.
 
         Returns:
@@ -501,12 +519,14 @@ class ServicesGroup(Group):
         return result
 
     async def update_service_category(
-        self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
+        self, location_id: int, id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
     ) -> ServiceCategoryDetails:
-        """Changes a service category's title, weight, external id or team members.
+        """Change a service category.
+
+        The payload is an array, although one category is changed.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             id: Service category.
             body: The request body: the model, or a mapping by wire names.
 
@@ -532,10 +552,10 @@ class ServicesGroup(Group):
         return result
 
     async def delete_service_category(self, location_id: int, id: int) -> None:
-        """Deletes a service category of a location.
+        """Delete a service category of a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             id: Service category.
 
         Returns:
@@ -548,21 +568,25 @@ class ServicesGroup(Group):
         DELETE /service_category/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service_category
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_SERVICE_CATEGORY,
             (
                 location_id,
                 id,
             ),
         )
+        return result
 
     async def get_service_category_list(
         self, location_id: int, id: int | None = None, *, staff_id: int | None = None
     ) -> list[ServiceCategoryDetails]:
-        """Lists service categories, or one; optionally those of a single team member.
+        """List the service categories of a location, or get one.
+
+        The text calls the category ID optional; a path without it is not published. `meta` is an object
+        with the total, or an empty array.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             id: Service category ID; stated as optional in the introduction.
             staff_id: Limit to categories of this team member.
 
@@ -596,12 +620,16 @@ class ServicesGroup(Group):
         category_id: int | None = None,
         staff_id: int | None = None,
     ) -> ServiceDetails:
-        """Returns one service, or the service list filtered by category or team member.
+        """Get one service of a location.
+
+        The text calls the service ID optional and describes a list for the call without it; a path without
+        it is not published. `category_id` and `staff_id` only mean something for that list; use
+        get_service_list instead.
 
         Args:
-            location_id: The location.
-            service_id: The service.
-            category_id: The category.
+            location_id: Location ID.
+            service_id: Service ID; optional by the text.
+            category_id: Category ID.
             staff_id: Team member ID.
 
         Returns:
@@ -630,11 +658,13 @@ class ServicesGroup(Group):
     async def assign_service_to_team_member(
         self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
     ) -> UpdatedServiceAssignment:
-        """Links a team member to a service, with own duration and bill of materials.
+        """Link a team member to a service, with duration and bill of materials.
+
+        `seance_length` is in seconds. `technological_card_id` is compulsory and may be null.
 
         Args:
-            location_id: The location. Example: 123.
-            service_id: The service. Example: 123.
+            location_id: Location ID. Example: 123.
+            service_id: Service ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -670,12 +700,15 @@ class ServicesGroup(Group):
         *,
         body: ServiceAssignmentUpdate | Mapping[str, Any] | None = None,
     ) -> UpdatedServiceAssignment:
-        """Changes duration and bill of materials of a team member's link to a service.
+        """Change duration and bill of materials of a team member's service.
+
+        `seance_length` is in seconds, from 300 to 86100. `technological_card_id` is compulsory and may be
+        null.
 
         Args:
-            location_id: The location.
-            service_id: The service.
-            team_member_id: The team member.
+            location_id: Location ID.
+            service_id: Service ID.
+            team_member_id: Team member ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -703,15 +736,17 @@ class ServicesGroup(Group):
     async def remove_service_from_team_member(
         self, location_id: int, service_id: int, team_member_id: int
     ) -> dict[str, Any]:
-        """Unlinks a team member from a service.
+        """Unlink a team member from a service.
+
+        Published as 204 with a JSON body.
 
         Args:
-            location_id: The location.
-            service_id: The service.
-            team_member_id: The team member.
+            location_id: Location ID.
+            service_id: Service ID.
+            team_member_id: Team member ID.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is documented although status 204 forbids one.
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
 
         Raises:
             APIError: any other refusal.
@@ -733,10 +768,12 @@ class ServicesGroup(Group):
     async def update_service_links(
         self, location_id: int, *, body: ServiceLinksUpdate | Mapping[str, Any]
     ) -> dict[str, Any]:
-        """Sets team members, tech cards, resources and name translations of one service in bulk.
+        """Set team members, resources and translations of a service at once.
+
+        Every field is compulsory. The duration of a team member is split into `hours` and `minutes`.
 
         Args:
-            location_id: The location. Example: 720441.
+            location_id: Location ID. Example: 720441.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -760,10 +797,13 @@ class ServicesGroup(Group):
     async def get_chain_service_category_list(
         self, chain_id: int, *, include: Literal["services"] | None = None
     ) -> list[ChainServiceCategory]:
-        """Lists the service categories of a chain, with their services on request.
+        """List the service categories of a chain, with their services if wanted.
+
+        The security names the partner token only, yet the call needs the user token too. The answer is
+        published as a single bare category without envelope, although a list is promised.
 
         Args:
-            chain_id: The chain.
+            chain_id: Chain ID.
             include: Extra data to include.
 
         Returns:
@@ -784,14 +824,18 @@ class ServicesGroup(Group):
         )
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated(
+        "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
+    )
     async def deprecated_get_service_category_list(
         self, location_id: int, id: int
     ) -> list[ServiceCategoryDetails]:
-        """Lists service categories of a location (deprecated form).
+        """List the service categories of a location.
+
+        Deprecated; use get_service_category_list.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             id: Service category ID.
 
         Returns:
@@ -834,7 +878,9 @@ if TYPE_CHECKING:
             self, location_id: int, *, body: ServiceCreate | Mapping[str, Any]
         ) -> Response[CreatedService, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated(
+            "deprecated_get_service_list_by_id is deprecated by Altegio; use api.services.get_service"
+        )
         async def deprecated_get_service_list_by_id(
             self,
             location_id: int,
@@ -859,7 +905,7 @@ if TYPE_CHECKING:
         ) -> Response[ServiceCategoryDetails, Any]: ...
 
         async def update_service_category(
-            self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
+            self, location_id: int, id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
         ) -> Response[ServiceCategoryDetails, Any]: ...
 
         async def delete_service_category(self, location_id: int, id: int) -> Response[None, Any]: ...
@@ -902,7 +948,9 @@ if TYPE_CHECKING:
             self, chain_id: int, *, include: Literal["services"] | None = None
         ) -> Response[list[ChainServiceCategory], Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated(
+            "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
+        )
         async def deprecated_get_service_category_list(
             self, location_id: int, id: int
         ) -> Response[list[ServiceCategoryDetails], GetServiceCategoryListMeta | None]: ...

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Subscriptions & Certificates: Subscriptions & Certificates."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Subscriptions & Certificates: Memberships and gift cards of clients, and their types in a location."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ _GET_GIFT_CARD_TYPE_LIST = Operation(
 
 
 class SubscriptionsCertificatesGroup(Group):
-    """Subscriptions & Certificates."""
+    """Memberships and gift cards of clients, and their types in a location."""
 
     __slots__ = ()
 
@@ -177,11 +177,13 @@ class SubscriptionsCertificatesGroup(Group):
     async def get_client_memberships(
         self, *, company_id: int, phone: str, company_group_id: int | None = None
     ) -> list[ClientMembership]:
-        """Finds a client's memberships by phone at one location; needs loyalty access.
+        """List the memberships of a client by phone number.
+
+        Parameters keep the old names: `company_id` is the location, `company_group_id` the chain.
 
         Args:
             company_id: Location ID.
-            phone: Phone.
+            phone: Client's phone number.
             company_group_id: Chain ID, narrows the search.
 
         Returns:
@@ -206,7 +208,10 @@ class SubscriptionsCertificatesGroup(Group):
         return result
 
     async def get_user_memberships(self, *, company_id: int) -> list[ClientMembership]:
-        """List memberships of the user whose token is sent, at one location.
+        """List the memberships of the signed-in user in a location.
+
+        The security names the partner token only, yet the call needs the user token too. `company_id` is
+        the location.
 
         Args:
             company_id: Location.
@@ -237,15 +242,18 @@ class SubscriptionsCertificatesGroup(Group):
         page: int | None = None,
         count: int | None = None,
     ) -> list[ClientMembership]:
-        """Page through the memberships of a chain, filtered by creation time or IDs.
+        """List the memberships of a chain.
+
+        The security names the partner token only, yet the call needs the user token too. The body of the
+        answer is not published.
 
         Args:
-            chain_id: The chain. Example: 123.
+            chain_id: Chain ID. Example: 123.
             created_after: Lower bound of creation time. Example: 2026-09-21T23:00:00.000-05:00.
             created_before: Upper bound of creation time. Example: 2026-09-21T23:00:00.000-05:00.
             abonements_ids: Membership IDs.
-            page: The page, from 1. Example: 1.
-            count: Page size. Example: 25.
+            page: Page number. Example: 1.
+            count: Elements per page. Example: 25.
 
         Returns:
             list[ClientMembership]: Success; the body is not documented.
@@ -274,10 +282,12 @@ class SubscriptionsCertificatesGroup(Group):
     async def get_membership_type_list_by_id(
         self, location_id: int, *, ids: Iterable[int] | None = None
     ) -> list[MembershipType]:
-        """Fetch membership types of a location by their IDs.
+        """List membership types of a location by their IDs.
+
+        Send `ids[]` once for every ID.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             ids: Repeat the parameter for several IDs.
 
         Returns:
@@ -306,13 +316,15 @@ class SubscriptionsCertificatesGroup(Group):
         page: int | None = None,
         page_size: int | None = None,
     ) -> list[MembershipType]:
-        """Search the membership types usable at a location, by title and page.
+        """List the membership types usable in a location.
+
+        Demands a required header under the misspelled name `Conetnt-Type`. The page size is at most 100.
 
         Args:
-            location_id: The location.
-            title: Title.
-            page: The page, from 1.
-            page_size: How many a page holds.
+            location_id: Location ID.
+            title: Title to filter by.
+            page: Page number.
+            page_size: Elements per page.
 
         Returns:
             list[MembershipType]: Success.
@@ -341,12 +353,16 @@ class SubscriptionsCertificatesGroup(Group):
     async def search_memberships_for_event(
         self, location_id: int, client_id: int, *, event_id: int
     ) -> list[EventMembership]:
-        """List memberships of a client that can pay for a recurring event.
+        """List the memberships of a client that can pay for a recurring event.
+
+        The path starts with `/api/v1` though the server's address ends in it. The security names the
+        partner token only, yet the call needs the user token too. The answer is in JSON:API form: no
+        `success`, IDs as strings, membership types in `included`.
 
         Args:
-            location_id: The location. Example: 720441.
-            client_id: The client. Example: 146915197.
-            event_id: The event. Example: 12345.
+            location_id: Location ID. Example: 720441.
+            client_id: Client ID. Example: 146915197.
+            event_id: Event ID. Example: 12345.
 
         Returns:
             list[EventMembership]: Success.
@@ -380,13 +396,17 @@ class SubscriptionsCertificatesGroup(Group):
         event_id: int,
         schedule_day_ids: Iterable[int],
     ) -> EventMembershipCheck:
-        """Test whether one membership covers given days of an event schedule.
+        """Check whether a membership covers days of an event schedule.
+
+        The path starts with `/api/v1` though the server's address ends in it. The security names the
+        partner token only, yet the call needs the user token too. `schedule_day_ids` is one string of IDs
+        joined by commas. The answer is in JSON:API form.
 
         Args:
-            location_id: The location. Example: 720441.
-            client_id: The client. Example: 146915197.
-            membership_id: The membership. Example: 5248829.
-            event_id: The event. Example: 12345.
+            location_id: Location ID. Example: 720441.
+            client_id: Client ID. Example: 146915197.
+            membership_id: Membership ID. Example: 5248829.
+            event_id: Event ID. Example: 12345.
             schedule_day_ids: Comma-separated IDs in one string.
 
         Returns:
@@ -418,11 +438,14 @@ class SubscriptionsCertificatesGroup(Group):
         return result
 
     async def get_client_gift_cards(self, *, company_id: int, phone: str) -> list[GiftCard]:
-        """Lists a client's gift cards at a location, looked up by phone.
+        """List the gift cards of a client by phone number.
+
+        The location parameter is published as `copmany_id`. The phone number is typed as a number: digits
+        only.
 
         Args:
-            company_id: Location; name misspelled in the source.
-            phone: Phone.
+            company_id: Location ID; the name is published misspelled.
+            phone: Phone number, digits only as its type is number.
 
         Returns:
             list[GiftCard]: Success.
@@ -445,7 +468,10 @@ class SubscriptionsCertificatesGroup(Group):
         return result
 
     async def get_user_gift_cards(self, *, company_id: int) -> list[GiftCard]:
-        """List gift cards of the user whose token is sent, at one location.
+        """List the gift cards of the signed-in user in a location.
+
+        The security names the partner token only, yet the call needs the user token too. `company_id` is
+        the location. `item_type_id` is coded differently from get_gift_card_type_list.
 
         Args:
             company_id: Location.
@@ -469,10 +495,13 @@ class SubscriptionsCertificatesGroup(Group):
     async def get_gift_card_type_list_by_id(
         self, location_id: int, *, ids: Iterable[int]
     ) -> list[GiftCardType]:
-        """Fetch gift card types of a location by their IDs.
+        """List gift card types of a location by their IDs.
+
+        The IDs that the call is about are not published as parameters. `item_type_id` is coded differently
+        from get_user_gift_cards.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             ids: IDs of what to fetch.
 
         Returns:
@@ -499,13 +528,16 @@ class SubscriptionsCertificatesGroup(Group):
         page: int | None = None,
         page_size: int | None = None,
     ) -> list[GiftCardType]:
-        """Search the gift card types usable at a location, by title and page.
+        """List the gift card types usable in a location.
+
+        The Authorization header is typed as an integer. `item_type_id` is coded differently from
+        get_user_gift_cards.
 
         Args:
-            location_id: The location.
-            title: Title.
-            page: The page, from 1.
-            page_size: How many a page holds.
+            location_id: Location ID.
+            title: Title to filter by.
+            page: Page number.
+            page_size: Elements per page.
 
         Returns:
             list[GiftCardType]: Success.

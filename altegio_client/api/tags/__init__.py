@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Tags: Tags."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Tags: Tags of clients, appointments and events (all deprecated)."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ _DELETE_TAG_BY_TAG_ID = Operation(
 
 
 class TagsGroup(Group):
-    """Tags."""
+    """Tags of clients, appointments and events (all deprecated)."""
 
     __slots__ = ()
 
@@ -80,7 +80,7 @@ class TagsGroup(Group):
         """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
         return cast("TagsGroupWithResponse", self._with_response())
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("create_tag is deprecated by Altegio; use the tags of API v2")
     async def create_tag(
         self,
         location_id: int,
@@ -90,12 +90,15 @@ class TagsGroup(Group):
         entity: TagEntity | int | None = None,
         icon: str | None = None,
     ) -> CreatedTag | None:
-        """Creates a tag; its values travel in the query, not in a body. Deprecated.
+        """Create a tag.
+
+        Deprecated; the tag calls of API v2 replace it. A POST whose values stand in the query. `entity`: 0
+        general, 1 clients, 2 appointments. Colors are #RRGGBB.
 
         Args:
-            location_id: The location.
-            title: Title.
-            color: #RRGGBB.
+            location_id: Location ID.
+            title: Title of the tag.
+            color: Color, #RRGGBB.
             entity: 0 general, 1 clients, 2 appointments.
             icon: Icon name.
 
@@ -124,17 +127,19 @@ class TagsGroup(Group):
         )
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use the tags of API v2")
     async def get_tag_list_by_entity(
         self, location_id: int, entity: Literal["activity", "client", "common", "record"]
     ) -> list[Tag]:
-        """Lists the tags of one kind in a location. Deprecated.
+        """List the tags of one kind.
 
-        The published page contradicts itself: get_tag_list_by_entity.
+        Deprecated; the tag calls of API v2 replace it. The published page contradicts itself: `id`,
+        `salon_id`, `entity`, `deleted` and `not_editable` are typed as strings and are numbers in the
+        example.
 
         Args:
-            location_id: The location.
-            entity: Numbers 0 to 3 also work, names preferred.
+            location_id: Location ID.
+            entity: Kind of entity; the numbers 0 to 3 also work, names are preferred.
 
         Returns:
             list[Tag]: Success.
@@ -158,14 +163,17 @@ class TagsGroup(Group):
         )
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
     async def update_tag_by_tag_id(
         self, location_id: int, tag_id: int, *, body: TagUpdate | Mapping[str, Any]
     ) -> None:
-        """Changes a tag; answers 202 without a body. Deprecated.
+        """Change a tag.
+
+        Deprecated; the tag calls of API v2 replace it. The answer is 202 without a body. `entity`: 1
+        clients, 2 appointments.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             tag_id: Tag ID.
             body: The request body: the model, or a mapping by wire names.
 
@@ -182,7 +190,7 @@ class TagsGroup(Group):
         PUT /labels/{location_id}/{tag_id}
         https://developer.alteg.io/en/b2b-v1/openapi/tags/update_tag_by_tag_id
         """
-        await self._call(
+        result: None = await self._call(
             _UPDATE_TAG_BY_TAG_ID,
             (
                 location_id,
@@ -191,13 +199,16 @@ class TagsGroup(Group):
             (),
             body,
         )
+        return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
     async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Any:
-        """Deprecated: deletes a location's tag; the v2 companies tags endpoint replaces it.
+        """Delete a tag.
+
+        Deprecated; the tag calls of API v2 replace it. The fields of the answer are not published.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             tag_id: Tag ID.
 
         Returns:
@@ -224,7 +235,7 @@ if TYPE_CHECKING:
     class TagsGroupWithResponse:
         """What ``with_response`` makes of the operations above; it exists for type checkers only."""
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("create_tag is deprecated by Altegio; use the tags of API v2")
         async def create_tag(
             self,
             location_id: int,
@@ -235,15 +246,15 @@ if TYPE_CHECKING:
             icon: str | None = None,
         ) -> Response[CreatedTag | None, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("get_tag_list_by_entity is deprecated by Altegio; use the tags of API v2")
         async def get_tag_list_by_entity(
             self, location_id: int, entity: Literal["activity", "client", "common", "record"]
         ) -> Response[list[Tag], Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("update_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
         async def update_tag_by_tag_id(
             self, location_id: int, tag_id: int, *, body: TagUpdate | Mapping[str, Any]
         ) -> Response[None, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
         async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Response[Any, Any]: ...

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Team Members: Team Members."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Team Members: Team members and positions."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ _CREATE_POSITION_QUICK = Operation(
 
 
 class TeamMembersGroup(Group):
-    """Team Members."""
+    """Team members and positions."""
 
     __slots__ = ()
 
@@ -130,10 +130,10 @@ class TeamMembersGroup(Group):
         return cast("TeamMembersGroupWithResponse", self._with_response())
 
     async def get_team_member_list(self, location_id: int) -> list[TeamMember]:
-        """Lists all team members of a location.
+        """List the team members of a location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[TeamMember]: Success.
@@ -153,10 +153,13 @@ class TeamMembersGroup(Group):
     async def deprecated_create_team_member(
         self, location_id: int, *, body: TeamMemberCreate | Mapping[str, Any]
     ) -> TeamMemberDetails:
-        """Adds a team member to a location; no field is marked as required.
+        """Create a team member.
+
+        The name calls it deprecated, the reference does not mark it so; create_team_member_quick is the
+        newer call. No field is marked as compulsory.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -176,11 +179,14 @@ class TeamMembersGroup(Group):
         return result
 
     async def get_team_member_by_id(self, location_id: int, team_member_id: int) -> TeamMemberProfile:
-        """Returns a specific team member; the page shows an array.
+        """Get one team member with rating, profile text and pictures.
+
+        The payload is an array, although one team member is asked for. `hidden`, `fired`, `status` and
+        `weight` are strings here.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
+            location_id: Location ID.
+            team_member_id: Team member ID.
 
         Returns:
             TeamMemberProfile: Success.
@@ -207,11 +213,14 @@ class TeamMembersGroup(Group):
     async def update_team_member(
         self, location_id: int, team_member_id: int, *, body: TeamMemberCreate | Mapping[str, Any]
     ) -> UpdatedTeamMember:
-        """Changes a team member's details and status flags.
+        """Change the data and flags of a team member.
+
+        `user_id: 0` unlinks the user. Changing `is_included_in_payment_policy` needs the right
+        payment_policy_update_access. The body is published as `*/*`; JSON is meant.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
+            location_id: Location ID.
+            team_member_id: Team member ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -236,11 +245,11 @@ class TeamMembersGroup(Group):
         return result
 
     async def delete_team_member(self, location_id: int, team_member_id: int) -> None:
-        """Removes one team member from a location.
+        """Remove a team member from a location.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
+            location_id: Location ID.
+            team_member_id: Team member ID.
 
         Returns:
             Nothing.
@@ -252,21 +261,25 @@ class TeamMembersGroup(Group):
         DELETE /staff/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/delete_team_member
         """
-        await self._call(
+        result: None = await self._call(
             _DELETE_TEAM_MEMBER,
             (
                 location_id,
                 team_member_id,
             ),
         )
+        return result
 
     async def create_team_member_quick(
         self, location_id: int, *, body: QuickTeamMemberCreate | Mapping[str, Any]
     ) -> TeamMemberSummary:
-        """Creates a team member from a minimal field set; position and phone may be null.
+        """Create a team member from a few fields and invite the user.
+
+        All fields but `is_paid_staff` are compulsory; `position_id` and `phone_number` may be null. Phone
+        numbers are 9 to 15 digits without a plus sign. With `is_user_invite` an invitation e-mail goes out.
 
         Args:
-            location_id: The location. Example: 123.
+            location_id: Location ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -287,11 +300,14 @@ class TeamMembersGroup(Group):
         return result
 
     async def get_team_member(self, location_id: int, team_member_id: int) -> TeamMemberDetails:
-        """Returns one team member of a location.
+        """Get one team member of a location.
+
+        The text calls the team member ID optional; a path without it is not published. Use
+        get_team_member_list for the list. `position` is an object, null or an empty array.
 
         Args:
-            location_id: The location.
-            team_member_id: The team member.
+            location_id: Location ID.
+            team_member_id: Team member ID; optional by the text.
 
         Returns:
             TeamMemberDetails: Success.
@@ -314,12 +330,14 @@ class TeamMembersGroup(Group):
         )
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("get_position_list is deprecated by Altegio")
     async def get_position_list(self, location_id: int) -> list[TitleRef]:
-        """Lists the current positions of a location (deprecated).
+        """List the positions of a location.
+
+        Deprecated; no replacement in v1 is named.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[TitleRef]: Success.
@@ -337,14 +355,17 @@ class TeamMembersGroup(Group):
         result: list[TitleRef] = await self._call(_GET_POSITION_LIST, (location_id,))
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated("create_position_quick is deprecated by Altegio")
     async def create_position_quick(
         self, location_id: int, *, body: PositionCreate | Mapping[str, Any]
     ) -> CreatedPosition:
-        """Creates a position in the chain and links it to the location (deprecated).
+        """Create a position in the chain and link it to the location.
+
+        Deprecated; no replacement in v1 is named. The position is made in the chain and linked to the
+        location.
 
         Args:
-            location_id: The location. Example: 123.
+            location_id: Location ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -394,10 +415,10 @@ if TYPE_CHECKING:
             self, location_id: int, team_member_id: int
         ) -> Response[TeamMemberDetails, Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("get_position_list is deprecated by Altegio")
         async def get_position_list(self, location_id: int) -> Response[list[TitleRef], Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated("create_position_quick is deprecated by Altegio")
         async def create_position_quick(
             self, location_id: int, *, body: PositionCreate | Mapping[str, Any]
         ) -> Response[CreatedPosition, Any]: ...

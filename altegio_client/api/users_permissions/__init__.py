@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Users & Permissions: Users & Permissions."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Users & Permissions: Users of a location, their roles, permissions and invitations."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ _DEPRECATED_GET_LOCATION_USERS = Operation(
 
 
 class UsersPermissionsGroup(Group):
-    """Users & Permissions."""
+    """Users of a location, their roles, permissions and invitations."""
 
     __slots__ = ()
 
@@ -159,10 +159,12 @@ class UsersPermissionsGroup(Group):
     async def get_location_users(
         self, location_id: int, *, is_approved: int | None = None
     ) -> list[LocationUser]:
-        """Lists the users of a location.
+        """List the users of a location.
+
+        The filter is sent as `filter[is_approved]`.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             is_approved: 1 invitation accepted, 0 not accepted. Example: 1.
 
         Returns:
@@ -182,11 +184,11 @@ class UsersPermissionsGroup(Group):
         return result
 
     async def remove_user_from_location(self, location_id: int, user_id: int) -> None:
-        """Takes a user off a location.
+        """Remove a user from a location.
 
         Args:
-            location_id: The location.
-            user_id: The user.
+            location_id: Location ID.
+            user_id: User ID.
 
         Returns:
             Nothing.
@@ -198,19 +200,25 @@ class UsersPermissionsGroup(Group):
         DELETE /company/{location_id}/users/{user_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
         """
-        await self._call(
+        result: None = await self._call(
             _REMOVE_USER_FROM_LOCATION,
             (
                 location_id,
                 user_id,
             ),
         )
+        return result
 
     async def get_permission_list(self, location_id: int) -> UserAccessRights:
-        """Gives the caller's access rights in a location, grouped by section.
+        """Get the calling user's rights in a location, by section.
+
+        `master_id` and `position_id` of the calendar section are 0 where nothing is hidden. Fields ending
+        in `last_days_count` are numbers of days, -1 meaning no limit, except `timetable.last_days_count`,
+        where it is 0. Some names are misspelled in the service and kept so, such as
+        `finances_accounts_banalce_access` and `kkm_settings_reed_access`.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             UserAccessRights: Success.
@@ -231,11 +239,13 @@ class UsersPermissionsGroup(Group):
     async def list_roles(
         self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
     ) -> list[UserRoleDetails]:
-        """Lists user roles; each role's permissions come only when asked for with include.
+        """List user roles, with their permissions if wanted.
+
+        Permissions come only with `include[]=user_permissions`.
 
         Args:
-            location_id: The location.
-            include: What to add to the answer.
+            location_id: Location ID.
+            include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
             list[UserRoleDetails]: Success.
@@ -253,12 +263,15 @@ class UsersPermissionsGroup(Group):
     async def get_user_roles(
         self, location_id: int, user_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
     ) -> list[UserRoleDetails]:
-        """Lists roles and, with include, their permissions with editability for this user.
+        """List roles and permissions as they apply to one user.
+
+        Permissions come only with `include[]=user_permissions`; `children` nests the same structure without
+        limit. Values typed as strings can be numbers or booleans.
 
         Args:
-            location_id: The location. Example: 123.
-            user_id: The user. Example: 123.
-            include: What to add to the answer.
+            location_id: Location ID. Example: 123.
+            user_id: User ID. Example: 123.
+            include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
             list[UserRoleDetails]: Success.
@@ -284,11 +297,11 @@ class UsersPermissionsGroup(Group):
         return result
 
     async def get_user_permissions(self, location_id: int, user_id: int) -> UserPermissions:
-        """Gives a location user's role and permission values.
+        """Get the role and permission values of a user.
 
         Args:
-            location_id: The location. Example: 123.
-            user_id: The user. Example: 123.
+            location_id: Location ID. Example: 123.
+            user_id: User ID. Example: 123.
 
         Returns:
             UserPermissions: Success.
@@ -315,11 +328,11 @@ class UsersPermissionsGroup(Group):
     async def update_user_permissions(
         self, location_id: int, user_id: int, *, body: UserPermissionsUpdate | Mapping[str, Any] | None = None
     ) -> UserPermissions:
-        """Changes a user's role, permission values and attached team member at a location.
+        """Change role, permissions and team member of a user.
 
         Args:
-            location_id: The location.
-            user_id: The user.
+            location_id: Location ID.
+            user_id: User ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -346,10 +359,13 @@ class UsersPermissionsGroup(Group):
     async def create_user_invitation(
         self, location_id: int, *, body: UserInvitationRequest | Mapping[str, Any]
     ) -> None:
-        """Sends management invitations by e-mail or phone; answers 202.
+        """Invite people to manage a location, by e-mail or phone.
+
+        Invitations go out at once. `search` takes a phone number or an e-mail address. The answer is 202
+        with a message in `meta`.
 
         Args:
-            location_id: The location. Example: 123.
+            location_id: Location ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -366,16 +382,19 @@ class UsersPermissionsGroup(Group):
         POST /user/invite/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
         """
-        await self._call(_CREATE_USER_INVITATION, (location_id,), (), body)
+        result: None = await self._call(_CREATE_USER_INVITATION, (location_id,), (), body)
+        return result
 
     async def copy_user_permissions_to_locations(
         self, location_id: int, user_id: int, *, body: UserCopyRequest | Mapping[str, Any]
     ) -> dict[str, Any]:
-        """Copies an active user with permissions into several locations, adding or updating there.
+        """Copy a user with permissions into other locations.
+
+        Adds the user in the locations named, or updates the user there.
 
         Args:
-            location_id: The location. Example: 123.
-            user_id: The user. Example: 123.
+            location_id: Location ID. Example: 123.
+            user_id: User ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -406,11 +425,13 @@ class UsersPermissionsGroup(Group):
     async def remove_user_from_locations(
         self, location_id: int, user_id: int, *, body: UserRemovalRequest | Mapping[str, Any]
     ) -> dict[str, Any]:
-        """Takes an active user out of several locations at once.
+        """Remove a user from several locations at once.
+
+        Takes effect in all locations named at once.
 
         Args:
-            location_id: The location. Example: 123.
-            user_id: The user. Example: 123.
+            location_id: Location ID. Example: 123.
+            user_id: User ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -438,12 +459,16 @@ class UsersPermissionsGroup(Group):
         )
         return result
 
-    @deprecated("deprecated by Altegio")
+    @deprecated(
+        "deprecated_get_location_users is deprecated by Altegio; use api.users_permissions.get_location_users"
+    )
     async def deprecated_get_location_users(self, location_id: int) -> list[LegacyLocationUser]:
-        """Old list of location users with their module access flags.
+        """List the users of a location with their access flags.
+
+        Deprecated; use get_location_users.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[LegacyLocationUser]: Success.
@@ -511,7 +536,9 @@ if TYPE_CHECKING:
             self, location_id: int, user_id: int, *, body: UserRemovalRequest | Mapping[str, Any]
         ) -> Response[dict[str, Any], Any]: ...
 
-        @deprecated("deprecated by Altegio")
+        @deprecated(
+            "deprecated_get_location_users is deprecated by Altegio; use api.users_permissions.get_location_users"
+        )
         async def deprecated_get_location_users(
             self, location_id: int
         ) -> Response[list[LegacyLocationUser], Any]: ...

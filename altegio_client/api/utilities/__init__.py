@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 a744151ad0e8dcca. Remake: make generate
-"""Utilities: Utilities."""
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Utilities: Subscription of a location, phone check, pictures and tips."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ _ENABLE_TEAM_MEMBER_TIPS = Operation(
 
 
 class UtilitiesGroup(Group):
-    """Utilities."""
+    """Subscription of a location, phone check, pictures and tips."""
 
     __slots__ = ()
 
@@ -108,12 +108,14 @@ class UtilitiesGroup(Group):
         return cast("UtilitiesGroupWithResponse", self._with_response())
 
     async def get_location_subscription_information(self, location_id: int) -> LocationSubscription:
-        """Reads the subscription of a location.
+        """Get the subscription of a location.
 
-        The published page contradicts itself: get_location_subscription_information.
+        The published page contradicts itself: LicenseOption, by its look the type of the elements of
+        `options`, is listed as a field beside it; the security names the partner token only and the header
+        both tokens.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             LocationSubscription: Success.
@@ -134,10 +136,12 @@ class UtilitiesGroup(Group):
         return result
 
     async def phone_number_format_check(self, phone: str) -> Any:
-        """Checks whether a phone number is in a form the service accepts.
+        """Check the format of a phone number.
+
+        The fields of the answer are not published.
 
         Args:
-            phone: Phone.
+            phone: Phone number to check.
 
         Returns:
             Any: Success.
@@ -152,12 +156,16 @@ class UtilitiesGroup(Group):
         return await self._call(_PHONE_NUMBER_FORMAT_CHECK, (phone,))
 
     async def upload_image(self, entity: str, *, body: ImageUpload | Mapping[str, Any]) -> UploadedImage:
-        """Uploads a picture and ties it to a team member or a service.
+        """Upload a picture for a team member or a service.
 
-        The published page contradicts itself: upload_image.
+        The file is published as a plain string in a multipart form. The published page contradicts itself:
+        the text has `image_binded` beside `image_group`, the fields have it inside, with another
+        `image_group` of its own; ImageGroup, a name of a schema, is listed as a field; the example of
+        `entity` is master and the text says team_member.
 
         Args:
-            entity: Team_member or service; the example says master. Example: "master.
+            entity: Kind of object: team_member or service; the published example says master. Example:
+                "master.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -177,12 +185,13 @@ class UtilitiesGroup(Group):
         return result
 
     async def delete_image(self, entity: str, *, body: ImageDeletion | Mapping[str, Any]) -> Any:
-        """Deletes an image group; the id travels as multipart form data in a DELETE.
+        """Delete the pictures of a team member or a service.
 
-        The published page contradicts itself: delete_image.
+        A DELETE with a multipart form as body. The published page contradicts itself: the text promises a
+        flag `success`, while the answer is listed without a body.
 
         Args:
-            entity: Team_member or service.
+            entity: Kind of object: team_member or service.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -201,10 +210,10 @@ class UtilitiesGroup(Group):
         return await self._call(_DELETE_IMAGE, (entity,), (), body)
 
     async def get_team_member_tip_settings(self, location_id: int) -> list[TipSettings]:
-        """Lists a location's team members with their tip settings.
+        """List the tip settings of a location's team members.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
 
         Returns:
             list[TipSettings]: Success.
@@ -222,10 +231,13 @@ class UtilitiesGroup(Group):
     async def disable_team_member_tips(
         self, location_id: int, master_tips_settings_id: int
     ) -> list[TipSettings]:
-        """Switches tips off for a team member; answers with the list of tip settings.
+        """Switch tips off for a team member.
+
+        The ID is that of the tip settings, not of the team member. The answer lists the settings of the
+        location.
 
         Args:
-            location_id: The location.
+            location_id: Location ID.
             master_tips_settings_id: Tip settings ID, not the team member's.
 
         Returns:
@@ -253,11 +265,14 @@ class UtilitiesGroup(Group):
     async def enable_team_member_tips(
         self, location_id: int, master_tips_settings_id: int
     ) -> list[TipSettings]:
-        """Switches tips on for one team member's tip settings, although the method is GET.
+        """Switch tips on for a team member.
+
+        A GET that changes something: it switches tips on. The ID is that of the tip settings, not of the
+        team member.
 
         Args:
-            location_id: The location.
-            master_tips_settings_id: Master tips settings ID.
+            location_id: Location ID.
+            master_tips_settings_id: Tip settings ID, not the team member's.
 
         Returns:
             list[TipSettings]: Success.

@@ -1,0 +1,27 @@
+"""A stand-in for the Altegio server, for tests and first steps without an account.
+
+It is built from the description that ships with the package, checks each request against it and answers with
+the documented examples; membership types of a chain are kept in memory. Run it with
+``python -m altegio.mock_server``, or in a test:
+
+    with MockServer() as server:
+        api = Altegio(base_url=server.base_url, partner_token="p", user_token="u")
+"""
+
+from __future__ import annotations
+
+try:
+    import openapi_core as _openapi_core
+    import starlette as _starlette
+    import uvicorn as _uvicorn
+except ModuleNotFoundError as error:
+    raise ImportError(
+        f"the stand-in server needs {error.name}: pip install 'altegio-client[mock]'", name=error.name
+    ) from error
+
+from altegio.mock_server._app import RecordedRequest
+from altegio.mock_server._server import MockServer
+
+del _openapi_core, _starlette, _uvicorn
+
+__all__ = ["MockServer", "RecordedRequest"]

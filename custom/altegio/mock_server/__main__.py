@@ -1,0 +1,37 @@
+"""Run the stand-in server: ``python -m altegio.mock_server``."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Sequence
+
+from altegio.mock_server._app import App
+from altegio.mock_server._server import LOOPBACK, Server, listen, url_of
+from altegio.mock_server._validation import Accounts
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until Ctrl-C."""
+    parser = argparse.ArgumentParser(
+        prog="python -m altegio.mock_server", description="A stand-in for the Altegio server."
+    )
+    parser.add_argument("--host", default=LOOPBACK, help="a loopback address (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=8765, help="0 for a free one (default: %(default)s)")
+    parser.add_argument("--partner-token", help="the only partner token to accept (default: any)")
+    parser.add_argument("--user-token", help="the only user token to accept (default: any)")
+    options = parser.parse_args(arguments)
+    try:
+        listener = listen(options.host, options.port)
+    except (ValueError, OSError, OverflowError) as error:
+        parser.error(str(error))
+    url = url_of(listener)
+    server = Server(App(Accounts(options.partner_token, options.user_token)), on_ready=lambda: print(url, flush=True))
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[listener])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,214 @@
+"""The patched description, as operations that can be found by method and path."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from functools import cached_property, partial
+from importlib.resources import files
+from typing import Any
+from urllib.parse import unquote
+
+import attrs
+
+Node = dict[str, Any]
+_METHODS = ("get", "put", "post", "delete", "patch")
+_HOLE = re.compile(r"\{(\w+)\}")
+_REFERENCE = "#/components/schemas/"
+_JSON = "application/json"
+
+
+@attrs.frozen
+class Operation:
+    """One documented call."""
+
+    id: str
+    method: str
+    path: str
+    node: Node = attrs.field(repr=False, eq=False)
+
+    @property
+    def shape(self) -> tuple[str, ...]:
+        """The segments of the path, with ``{}`` in place of each parameter."""
+        return tuple(_HOLE.sub("{}", self.path).split("/")[1:])
+
+    @property
+    def holes(self) -> list[str]:
+        """The names of the path parameters, from left to right."""
+        return _HOLE.findall(self.path)
+
+    @property
+    def parameters(self) -> list[Node]:
+        """The declared parameters."""
+        found: list[Node] = self.node.get("parameters", [])
+        return found
+
+    def query(self) -> Mapping[str, Node]:
+        """The declared query parameters by their names on the wire."""
+        return {one["name"]: one for one in self.parameters if one["in"] == "query"}
+
+    @property
+    def acts_for_user(self) -> bool:
+        """Whether every option of its security wants the user token."""
+        options = self.node.get("security", [])
+        return bool(options) and all("BearerPartnerUser" in option for option in options)
+
+    @property
+    def body(self) -> Mapping[str, Node]:
+        """The schemas of the request body by media type; empty where it takes none."""
+        content = self.node.get("requestBody", {}).get("content", {})
+        return {media_type: media.get("schema", {}) for media_type, media in content.items()}
+
+    @property
+    def answer(self) -> Answer:
+        """The first documented success."""
+        status = min((code for code in self.node["responses"] if code.startswith("2")), default="200")
+        response = self.node["responses"].get(status, {})
+        for media_type, media in response.get("content", {}).items():
+            return Answer(int(status), media_type, media.get("schema"))
+        # A success of which nothing is said but that it has a body: the envelope is the likeliest.
+        return Answer(int(status), _JSON if response.get("x-undocumented-body") else None, None)
+
+
+@attrs.frozen
+class Answer:
+    """What an operation answers: the media type is None where there is no body."""
+
+    status: int
+    media_type: str | None
+    schema: Node | None
+
+    @property
+    def binary(self) -> bool:
+        """Whether the answer is a file."""
+        return self.media_type is not None and "json" not in self.media_type
+
+
+@attrs.frozen
+class Found:
+    """What a path leads to: operations by method, and the values in the path."""
+
+    operations: Mapping[str, Operation]
+    values: tuple[str, ...]
+
+
+class Description:
+    """The description that ships with the package, prepared for checking what really travels."""
+
+    def __init__(self, root: Node) -> None:
+        self.formats: dict[str, Callable[[Any], bool]] = {"date": _is_date, "date-time": _is_moment}
+        self.components: Node = root.get("components", {})
+        self.operations = list(_operations(root))
+        for operation in self.operations:
+            # Deprecation is for callers; here it would only make openapi-core warn.
+            for node in (operation.node, *operation.parameters):
+                node.pop("deprecated", None)
+            self._prepare(operation.node)
+        self._prepare(self.components)
+        self._shapes: dict[tuple[str, ...], dict[str, Operation]] = {}
+        for operation in self.operations:
+            self._shapes.setdefault(operation.shape, {})[operation.method] = operation
+
+    @classmethod
+    def load(cls) -> Description:
+        """Read the description of the installed package."""
+        return cls(json.loads(files("altegio_client").joinpath("openapi.json").read_bytes()))
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Operation]:
+        """The operations by their IDs."""
+        return {operation.id: operation for operation in self.operations}
+
+    def find(self, raw_path: str) -> Found | None:
+        """What a raw path, below the base URL, leads to; a literal segment wins over a parameter."""
+        segments = raw_path.split("/")[1:]
+        for shape in self._by_preference:
+            if len(shape) == len(segments):
+                values = _values(shape, segments)
+                if values is not None:
+                    return Found(self._shapes[shape], values)
+        return None
+
+    def resolved(self, schema: Node) -> Node:
+        """The schema itself, where it is only referred to."""
+        while True:
+            if "$ref" in schema:
+                name = schema["$ref"].removeprefix(_REFERENCE)
+                schema = {**self.components["schemas"][name], **_without(schema, "$ref")}
+            elif len(schema.get("allOf", ())) == 1:
+                schema = {**schema["allOf"][0], **_without(schema, "allOf")}
+            else:
+                return schema
+
+    @cached_property
+    def _by_preference(self) -> list[tuple[str, ...]]:
+        return sorted(self._shapes, key=lambda shape: [segment == "{}" for segment in shape])
+
+    def _prepare(self, node: Any) -> None:
+        """Turn what the description says in extensions into plain JSON Schema."""
+        if isinstance(node, list):
+            for item in node:  # pyright: ignore[reportUnknownVariableType]
+                self._prepare(item)
+        if not isinstance(node, dict):
+            return
+        schema: Node = node  # pyright: ignore[reportUnknownVariableType]
+        for child in schema.values():
+            self._prepare(child)
+        pattern = schema.get("x-format")
+        if isinstance(pattern, str):
+            schema["format"] = f"strftime {pattern}"
+            self.formats[schema["format"]] = partial(_is_like, pattern)
+        if schema.get("x-links") == "array":
+            links = {key: schema.pop(key) for key in ("type", "additionalProperties") if key in schema}
+            schema["anyOf"] = [links, {"type": "array", "maxItems": 0}]
+        if len(schema.get("allOf", ())) == 1 and schema.keys() <= {"allOf", "description"}:
+            # openapi-core loses the fields of a form whose schema is not referred to directly.
+            schema.update(schema.pop("allOf")[0])
+
+
+def _without(schema: Node, key: str) -> Node:
+    return {name: value for name, value in schema.items() if name != key}
+
+
+def _operations(root: Node) -> Iterator[Operation]:
+    for path, item in root["paths"].items():
+        for method in _METHODS:
+            if method in item:
+                node: Node = item[method]
+                yield Operation(node["operationId"], method.upper(), node.get("x-path", path), node)
+
+
+def _values(shape: tuple[str, ...], segments: list[str]) -> tuple[str, ...] | None:
+    values: list[str] = []
+    for wanted, segment in zip(shape, segments, strict=True):
+        if wanted == "{}" and segment:
+            values.append(unquote(segment))
+        elif wanted != unquote(segment):
+            return None
+    return tuple(values)
+
+
+def _is_date(value: Any) -> bool:
+    return not isinstance(value, str) or _parses(partial(datetime.strptime, value, "%Y-%m-%d"))
+
+
+def _is_moment(value: Any) -> bool:
+    """Naive ones too: they are local time of the location."""
+    return not isinstance(value, str) or (len(value) > 10 and _parses(partial(datetime.fromisoformat, value)))
+
+
+def _is_like(pattern: str, value: Any) -> bool:
+    """Like the pattern; a moment may also carry its offset, in ISO 8601."""
+    if not isinstance(value, str) or _parses(partial(datetime.strptime, value, pattern)):
+        return True
+    return "%H" in pattern and _is_moment(value) and datetime.fromisoformat(value).tzinfo is not None
+
+
+def _parses(parse: Callable[[], Any]) -> bool:
+    try:
+        parse()
+    except ValueError:
+        return False
+    return True

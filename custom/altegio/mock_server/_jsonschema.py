@@ -1,0 +1,46 @@
+"""The one place that talks to jsonschema, which has no types of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import attrs
+import jsonschema  # type: ignore[import-untyped]
+
+_library: Any = jsonschema
+
+
+@attrs.frozen
+class Problem:
+    """What doesn't fit in a value, and where."""
+
+    path: tuple[str, ...]
+    message: str
+
+    @classmethod
+    def of(cls, error: Any) -> Problem:
+        """The innermost of what an error of jsonschema says; a missing field is named itself."""
+        inner: Any = _library.exceptions.best_match([error])
+        path = tuple(str(part) for part in inner.absolute_path)
+        if inner.validator == "required":
+            missing = next(name for name in inner.validator_value if inner.message.startswith(repr(name)))
+            return cls((*path, missing), "is required")
+        return cls(path, str(inner.message))
+
+
+class Checker:
+    """Checks values against schemas that may refer to components."""
+
+    def __init__(self, components: Mapping[str, Any], formats: Mapping[str, Callable[[Any], bool]]) -> None:
+        self._components = components
+        self._formats: Any = _library.FormatChecker(formats=())
+        for name, check in formats.items():
+            self._formats.checks(name)(check)
+
+    def problems(self, schema: Mapping[str, Any], value: Any) -> Iterator[Problem]:
+        """All that doesn't fit."""
+        # The components stand beside the schema, so that its references lead somewhere.
+        whole = {**schema, "components": self._components}
+        validator: Any = _library.Draft202012Validator(whole, format_checker=self._formats)
+        yield from map(Problem.of, validator.iter_errors(value))

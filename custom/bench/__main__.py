@@ -1,0 +1,180 @@
+"""``make bench``: measure, print the tables, and write docs/benchmarks.md."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import json
+import os
+import platform
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import GenericAlias
+from typing import Any
+
+import msgspec
+import orjson
+import pydantic
+
+from altegio_client import codec
+from altegio_client.base import Model
+from custom.bench import sample, stock
+from custom.bench.timing import fresh_process, medians
+from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
+
+REPORT = ROOT / "docs" / "benchmarks.md"
+TOUCH = "import altegio; altegio.Altegio(partner_token='x').appointments.get_appointment"
+STOCK_TOUCH = (
+    "from stock_client import AuthenticatedClient; from stock_client.api.appointments import get_appointment; "
+    "AuthenticatedClient(base_url='http://x', token='x')"
+)
+Row = tuple[str, str, str, str]
+
+
+def row(what: str, ratio: float, limit: float | None, note: str = "") -> Row:
+    """A row of the table: what, measured ratio, its limit, a note."""
+    met = "" if limit is None else f"{limit:.2f}{'' if ratio <= limit else ' MISSED'}"
+    return what, f"{ratio:.2f}", met, note
+
+
+def imports(folder: Path) -> Iterator[Row]:
+    """Fresh processes, wall time."""
+    codes = {"nothing": "pass", "httpx": "import httpx", "altegio": TOUCH, "stock": STOCK_TOUCH}
+    times: dict[str, list[float]] = {name: [] for name in codes}
+    for number in range(16):
+        for name, code in codes.items():
+            taken = fresh_process(code, str(folder) if name == "stock" else str(ROOT))
+            if number:
+                times[name].append(taken)
+    middle = {name: statistics.median(taken) for name, taken in times.items()}
+    base = middle["httpx"]
+    yield row("import httpx", 1.0, None, f"{base * 1000:.0f} ms in a fresh process")
+    yield row("import altegio, build a client, touch an operation", middle["altegio"] / base, 1.3)
+    yield row("the same with the stock generator's package", middle["stock"] / base, None)
+
+
+def touch(value: Any) -> None:
+    """Read every documented field, however deep."""
+    if isinstance(value, Model):
+        for name in type(value).__model_fields__:
+            touch(getattr(value, name))
+    elif isinstance(value, list):
+        for item in value:
+            touch(item)
+
+
+def decoding(folder: Path) -> Iterator[Row]:
+    """A page of appointments."""
+    operation = sample.LIST_APPOINTMENTS
+    assert isinstance(operation.result, codec.List)
+    content = json.dumps(sample.page()).encode()
+    known: dict[str, Any] = {}
+    item = sample.pydantic_type(operation.result.item, known)
+    page = pydantic.create_model(
+        "Page", data=(GenericAlias(list, item), ...), __config__=pydantic.ConfigDict(extra="allow")
+    )
+    rows = GenericAlias(list, sample.msgspec_type(operation.result.item, {}))
+    struct = msgspec.defstruct("Page", [("data", rows)])
+    decoder = msgspec.json.Decoder(struct)
+    sys.path.insert(0, str(folder))
+    appointment = importlib.import_module("stock_client.models.appointment").Appointment
+
+    def stock_page() -> list[Any]:
+        return [appointment.from_dict(one) for one in json.loads(content)["data"]]
+
+    def read_all(parsed: Any) -> None:
+        touch(operation.read(parsed)[0])
+
+    jobs = {
+        "json.loads": lambda: json.loads(content),
+        "decode": lambda: operation.read(json.loads(content)),
+        "decode and read every field": lambda: read_all(json.loads(content)),
+        "orjson.loads": lambda: orjson.loads(content),
+        "decode with orjson": lambda: operation.read(orjson.loads(content)),
+        "decode with orjson and read every field": lambda: read_all(orjson.loads(content)),
+        "pydantic": lambda: page.model_validate_json(content),
+        "msgspec": lambda: decoder.decode(content),
+        "stock": stock_page,
+    }
+    taken = medians(jobs)
+    base, other = taken["json.loads"], taken["pydantic"]
+    note = f"{sample.PAGE} appointments, {len(content) // 1024} KiB, {base * 1000:.1f} ms"
+    yield row("json.loads of the page", 1.0, None, note)
+    yield row("decode the page", taken["decode"] / base, 1.6, "fields are read from the JSON when asked for")
+    yield row("decode and read every field", taken["decode and read every field"] / base, None)
+    yield row("the stock generator's models", taken["stock"] / base, None, "drops nothing, fails on the first null")
+    yield row("pydantic v2 model_validate_json", taken["pydantic"] / base, None, "unknown fields kept")
+    yield row("msgspec", taken["msgspec"] / base, None, "unknown fields dropped")
+    yield row("decode with orjson, against pydantic", taken["decode with orjson"] / other, 1.0)
+    every = taken["decode with orjson and read every field"]
+    yield row("decode with orjson and read every field, against pydantic", every / other, None)
+
+
+def encoding() -> Iterator[Row]:
+    """A large request body."""
+    operation = sample.CREATE_CLIENTS
+    spec = operation.body
+    assert isinstance(spec, codec.List)
+    assert isinstance(spec.item, codec.Ref)
+    plain = sample.clients_body()
+    model = spec.item.model
+    names = {field.wire: name for name, field in model.__model_fields__.items()}
+    models = [model(**{names[wire]: value for wire, value in one.items()}) for one in plain]
+    taken = medians(
+        {
+            "json.dumps": lambda: json.dumps(plain),
+            "models": lambda: json.dumps(spec.encode(models)),
+            "mappings": lambda: json.dumps(spec.encode(plain)),
+        }
+    )
+    base = taken["json.dumps"]
+    yield row("json.dumps of the plain body", 1.0, None, f"{len(plain)} clients, {base * 1000:.1f} ms")
+    yield row("check and encode models", taken["models"] / base, 1.5)
+    yield row("check and encode plain mappings", taken["mappings"] / base, 1.5)
+
+
+def sizes(folder: Path) -> Iterator[Row]:
+    """What is generated."""
+    files, lines = stock.size(PACKAGE)
+    stock_files, stock_lines = stock.size(folder / "stock_client")
+    yield row("files, against the stock generator's", files / stock_files, None, f"{files} of {stock_files}; limit 700")
+    yield row("lines", lines / stock_lines, None, f"{lines:,} of {stock_lines:,}; limit 70,000")
+    started = time.perf_counter()
+    build(SPEC, folder / "again", report=lambda _: None)
+    yield ("make generate", f"{time.perf_counter() - started:.1f} s", "30 s", "description to formatted package")
+
+
+def table(title: str, rows: list[Row]) -> str:
+    """A Markdown table."""
+    lines = [f"## {title}", "", "| | ratio | limit | |", "|---|---:|---:|---|"]
+    return "\n".join([*lines, *(f"| {' | '.join(one)} |" for one in rows)])
+
+
+def main() -> int:
+    """Measure everything; 1 where a limit is missed."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        stock.make(folder)
+        parts = {
+            "Import": list(imports(folder)),
+            "Decode": list(decoding(folder)),
+            "Encode": list(encoding()),
+            "Size": list(sizes(folder)),
+        }
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    head = (
+        "# Benchmarks\n\nWritten by `make bench`; ratios within one run, medians of several rounds.\n\n"
+        f"{dt.date.today().isoformat()}, {machine}."
+    )
+    text = "\n\n".join([head, *(table(title, rows) for title, rows in parts.items())]) + "\n"
+    REPORT.write_text(text, encoding="utf-8")
+    print(text)
+    return 1 if "MISSED" in text else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,77 @@
+"""The wheel as users get it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from importlib.metadata import requires, version
+from pathlib import Path
+
+import pytest
+
+import altegio
+from custom.tools.pipeline import ROOT
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel built from the working tree."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return next(folder.glob("*.whl"))
+
+
+def test_holds_two_packages_and_nothing_else(wheel: Path) -> None:
+    """Two import packages, both typed, and the description; no ``custom``, no tests."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
+    assert tops == {"altegio", "altegio_client"}
+    for needed in (
+        "altegio/py.typed",
+        "altegio_client/py.typed",
+        "altegio_client/openapi.json",
+        "altegio/mock_server/__main__.py",
+        "altegio_client/models/appointment.py",
+    ):
+        assert needed in names
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+
+
+def test_works_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
+    """Both packages import from the wheel, a group answers, and ``custom`` does not exist."""
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    code = f"""
+import importlib.util, sys
+hidden = ({str(ROOT)!r}, {str(ROOT / "custom")!r})
+sys.path[:] = [{str(tmp_path)!r}, *[path for path in sys.path if path.rstrip("/") not in hidden]]
+import altegio, altegio_client
+assert altegio.__file__.startswith({str(tmp_path)!r}), altegio.__file__
+assert altegio_client.__file__.startswith({str(tmp_path)!r}), altegio_client.__file__
+assert importlib.util.find_spec("custom") is None
+api = altegio.Altegio(partner_token="x", user_token="y")
+print(api.appointments.get_appointment.__name__)
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "get_appointment\n"), done.stderr
+
+
+def test_version_is_said_once() -> None:
+    """Code, metadata and changelog agree on the version."""
+    assert version("altegio-client") == altegio.__version__
+    headings = [line for line in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").splitlines() if line[:3] == "## "]
+    assert headings[0].split()[1] == altegio.__version__
+
+
+def test_runtime_dependencies_are_few() -> None:
+    """The wheel needs httpx, attrs and python-dateutil, all within ranges; the tools that decide bytes are pinned."""
+    needed = requires("altegio-client") or []
+    runtime = [one for one in needed if "extra ==" not in one]
+    assert sorted(one.split(">=")[0].split("<")[0] for one in runtime) == ["attrs", "httpx", "python-dateutil"]
+    assert all(">=" in one for one in runtime)
+    for pinned in ("openapi-python-client==", "ruff=="):
+        assert any(one.startswith(pinned) for one in needed)

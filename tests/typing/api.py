@@ -1,0 +1,73 @@
+"""What type checkers must see; never run, only checked by mypy and pyright (unused ignores are errors)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, assert_type
+
+from altegio import Altegio, Response
+from altegio_client.enums import PeriodUnit, VisitAttendance
+from altegio_client.models import (
+    Appointment,
+    AppointmentCreate,
+    AppointmentDetails,
+    ChainMembershipType,
+    ClientRef,
+    MembershipType,
+    PageMeta,
+    ServiceCategoryDetails,
+)
+
+
+async def results(api: Altegio) -> None:
+    """Calls return the payload."""
+    assert_type(await api.appointments.get_appointment(1, 2), AppointmentDetails)
+    assert_type(await api.appointments.get_appointment(location_id=1, record_id=2), AppointmentDetails)
+    assert_type(await api.appointments.get_appointment_list(1, start_date=dt.date(2026, 1, 1)), list[Appointment])
+    assert_type(await api.appointments.get_visit_receipt_pdf(1), bytes)
+    assert_type(await api.appointments.delete_appointment(1, 2), None)
+    assert_type(await api.services.get_service_category_list(1), list[ServiceCategoryDetails])
+    assert_type(await api.memberships.get_type(1, 2), ChainMembershipType)
+    assert_type(await api.memberships.search_types(1), list[MembershipType])
+
+
+async def whole_answers(api: Altegio) -> None:
+    """with_response keeps the types, and adds the meta's."""
+    whole = await api.appointments.with_response.get_appointment_list(1)
+    assert_type(whole, Response[list[Appointment], PageMeta | None])
+    assert_type(whole.data[0].id, int | None)
+
+
+async def fields(api: Altegio) -> None:
+    """Fields have the documented types, dates and codes are no strings and numbers."""
+    appointment = await api.appointments.get_appointment(1, 2)
+    assert_type(appointment.attendance, VisitAttendance | int | None)
+    assert_type(appointment.create_date, dt.datetime | None)
+    membership_type = await api.memberships.get_type(1, 2)
+    assert_type(membership_type.period_unit_id, PeriodUnit | int | None)
+    assert_type(membership_type.cost, float | None)
+    assert_type(membership_type.extra, dict[str, Any])
+
+
+async def bodies(api: Altegio) -> None:
+    """A body is the model or a mapping."""
+    await api.appointments.create_appointment(1, body=AppointmentCreate(staff_id=1))
+    await api.appointments.create_appointment(1, body={"staff_id": 1})
+    await api.memberships.create_type(1, title="x", cost=1, services={1: 5})
+    await api.memberships.create_type(1, title="x", cost=1, services={"1": 5})
+
+
+async def mistakes(api: Altegio) -> None:
+    """A wrong argument is an error; each ignore here must be needed."""
+    await api.appointments.get_appointment("1", 2)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await api.appointments.get_appointment(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await api.appointments.get_appointment_list(1, 2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await api.appointments.get_appointment_list(1, pages=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    AppointmentCreate(staff="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    ClientRef(id="x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await api.memberships.create_type(1, title="x", cost=1, services=[1])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def deprecations(api: Altegio) -> None:
+    """A deprecated call is flagged."""
+    await api.tags.get_tag_list_by_entity(1, "client")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
