@@ -129,9 +129,11 @@ class Recorder:
     Args:
         answers: what to say, one after the other; the last one again and again. Bytes go out as they are, and
             the connection is closed after them; None closes it without a word.
+        silent: say nothing and wait until the client goes away.
     """
 
-    def __init__(self, *answers: Answer | bytes | None) -> None:
+    def __init__(self, *answers: Answer | bytes | None, silent: bool = False) -> None:
+        self._silent = silent
         self.sent: list[Sent] = []
         self._answers = list(answers) or [Answer()]
         self._busy: set[asyncio.Task[None]] = set()
@@ -173,6 +175,9 @@ class Recorder:
         try:
             while (request := await _request(reader)) is not None:
                 self.sent.append(Sent(request))
+                if self._silent:
+                    await reader.read()
+                    break
                 answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
                 if answer is not None:
                     writer.write(answer.raw if isinstance(answer, Answer) else answer)

@@ -8,6 +8,7 @@ import json
 import logging
 import pickle
 import re
+import socket
 import struct
 import traceback
 from collections.abc import Awaitable, Callable
@@ -357,8 +358,8 @@ def test_a_connection_that_breaks(answer: Answer | bytes | None, call: Call) -> 
 def test_a_connection_that_is_reset() -> None:
     async def run() -> None:
         def reset(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            socket = writer.get_extra_info("socket")
-            socket.setsockopt(1, 13, struct.pack("ii", 1, 0))  # SOL_SOCKET, SO_LINGER
+            connection = writer.get_extra_info("socket")
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             writer.transport.abort()
 
         server = await asyncio.start_server(reset, "127.0.0.1", 0)
@@ -384,13 +385,8 @@ def test_a_connection_that_is_refused() -> None:
 
 def test_a_server_that_takes_too_long() -> None:
     async def run() -> None:
-        async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            await reader.read()
-            writer.close()
-
-        async with await asyncio.start_server(silent, "127.0.0.1", 0) as server:
-            port = server.sockets[0].getsockname()[1]
-            await _call(listing, None, f"http://127.0.0.1:{port}", timeout=httpx.Timeout(5, read=0.005))
+        async with Recorder(silent=True) as server:
+            await _call(listing, None, server.base_url, timeout=httpx.Timeout(5, read=0.005))
 
     with pytest.raises(builtins.TimeoutError) as caught:
         asyncio.run(run())
@@ -599,7 +595,7 @@ def test_no_user_token() -> None:
     asyncio.run(run())
 
 
-UNFIT = ["{}\n{}", "{}\r\nX-Evil: 1", "{},", "{} User", "{}é", "{}\x00", "{}\t{}", "{}\x7f", "{}\u2028"]
+UNFIT = ["{}\n{}", "{}\r\nX-Evil: 1", "{},", "{} User", "{}é", "{}\x00", "{}\t{}", "{}\x7f", "{}\u2028{}"]
 
 
 @pytest.mark.parametrize("which", ["partner_token", "user_token"])

@@ -12,7 +12,6 @@ import re
 import runpy
 import shutil
 import sys
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -26,7 +25,7 @@ import altegio_client
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
 from custom.tools.__main__ import main
-from custom.tools.document import DescriptionError, load, normalise
+from custom.tools.document import DescriptionError, Document, load, normalise
 from custom.tools.generator import GenerationError
 from custom.tools.names import NAMES
 from custom.tools.naming import name_models, pascal, singular
@@ -45,7 +44,6 @@ SMALL = description(
     ("POST /others", op("create_other", body=obj(["name"], name=STRING, period_unit_id=INTEGER), tags=["Others"])),
     tags=[{"name": "Things", "description": "What there is"}],
 )
-DUPLICATES = one(op("twice", query("q"), query("q")))
 
 
 @attrs.frozen
@@ -58,16 +56,16 @@ class Signature:
     path: str
 
 
-def _written(folder: Path, raw: Any, name: str = "spec.json") -> Path:
-    path = folder / name
-    path.write_text(json.dumps(raw) if name.endswith(".json") else yaml.dump(raw, Dumper=yaml.CSafeDumper))
+def _written(folder: Path, raw: Any) -> Path:
+    path = folder / "spec.json"
+    path.write_text(json.dumps(raw), encoding="utf-8")
     return path
 
 
-def _built(folder: Path, raw: Any, name: str = "spec.json") -> Path:
+def _built(folder: Path, raw: Any) -> Path:
     """The package made of a description."""
     package = folder / "package"
-    build(_written(folder, raw, name), package, report=lambda _line: None)
+    build(_written(folder, raw), package, report=lambda _line: None)
     return package
 
 
@@ -118,8 +116,10 @@ def _imported(package: Path) -> ModuleType:
     return module
 
 
-def _raw() -> Node:
-    raw: Node = yaml.load(SPEC.read_bytes(), yaml.CSafeLoader)  # noqa: S506 - a safe loader
+@pytest.fixture(scope="module")
+def vendored() -> Node:
+    """The vendored description as it is written."""
+    raw: Node = yaml.load(SPEC.read_bytes(), yaml.CSafeLoader)
     return raw
 
 
@@ -164,6 +164,12 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
     package = tmp_path_factory.mktemp("full") / "package"
     build(SPEC, package, report=lambda _line: None)
     return package
+
+
+@pytest.fixture(scope="session")
+def patched() -> Document:
+    """The vendored description, patched and with its models named."""
+    return prepare(SPEC).document
 
 
 @pytest.fixture(scope="session")
@@ -225,12 +231,11 @@ def test_dead_patches_are_only_told(tmp_path: Path, capsys: pytest.CaptureFixtur
 @pytest.mark.parametrize(
     "broken",
     [
-        DUPLICATES,
+        one(op("twice", query("q"), query("q"))),
         one(op("call", query("q", {**INTEGER, "default": "many"}))),
         one(op(bodies={"application/x-unheard-of": STRING})),
         one(op(bodies={"application/x-unheard-of": STRING, "application/json": obj(a=STRING)})),
         one(op(responses={"200": {"description": "OK", "content": {"application/x-unheard-of": {"schema": STRING}}}})),
-        one(op(answer={"type": "unheard-of"})),
         one(op("call", query("id"), query("filter[id]"))),
     ],
 )
@@ -244,6 +249,12 @@ def test_warnings_fail(broken: Node, tmp_path: Path, capsys: pytest.CaptureFixtu
         assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 1
         assert capsys.readouterr().err.startswith("generate failed: ")
         assert not output.exists()
+
+
+def test_type_that_does_not_exist(tmp_path: Path) -> None:
+    """What the generator can't even parse fails the build by the place in the description."""
+    with pytest.raises(GenerationError, match=r"^Failed to parse OpenAPI document .*\npaths\./things\.get\."):
+        _built(tmp_path, one(op(answer={"type": "unheard-of"})))
 
 
 @pytest.mark.parametrize(
@@ -272,23 +283,24 @@ def test_no_models(tmp_path: Path) -> None:
     assert import_module(f"{package.__name__}.models").__all__ == []
 
 
-def test_inlined_description(full: Path, tmp_path: Path) -> None:
+def test_inlined_description(full: Path, vendored: Node, tmp_path: Path) -> None:
     """A JSON form with everything inlined and no components gives the same operations and arguments."""
-    raw = _raw()
-    security = {"securitySchemes": raw["components"]["securitySchemes"]}
-    inlined = {key: _inlined(raw, value) for key, value in raw.items() if key != "components"}
+    security = {"securitySchemes": vendored["components"]["securitySchemes"]}
+    inlined = {key: _inlined(vendored, value) for key, value in vendored.items() if key != "components"}
     text = json.dumps({**inlined, "components": security})
     assert COMPONENTS not in text
     assert _signatures(_built(tmp_path, json.loads(text))) == _signatures(full) != {}
 
 
-def test_renamed_components(full: Path, tmp_path: Path) -> None:
+def test_renamed_components(full: Path, vendored: Node, tmp_path: Path) -> None:
     """A YAML form whose components have other names gives the same operations, arguments and declared names."""
-    raw = _renamed(_raw())
+    raw = _renamed(vendored)
     for kind, components in raw["components"].items():
         if kind != "securitySchemes":
             raw["components"][kind] = {f"Xx{name}": component for name, component in components.items()}
-    package = _built(tmp_path, raw, "spec.yaml")
+    spec, package = tmp_path / "spec.yaml", tmp_path / "package"
+    spec.write_text("---\n" + json.dumps(raw, ensure_ascii=False), encoding="utf-8")  # YAML in its flow style
+    build(spec, package, report=lambda _line: None)
     assert _signatures(package) == _signatures(full)
     names = {path.stem for path in (package / "models").glob("*.py")}
     assert {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in NAMES.values()} <= names
@@ -309,7 +321,7 @@ def test_nullable_of_version_3_0(tmp_path: Path) -> None:
     assert trees[0] == trees[1]
     model = trees[0]["models/call_body.py"].decode()
     assert "title: str | None = field(" in model
-    assert "owner: CallBodyOwner | None = field(" in model
+    assert "owner: CallResultOwner | None = field(" in model
 
 
 def test_union_with_null() -> None:
@@ -477,12 +489,17 @@ def test_operations_own_their_schemas() -> None:
 
 def test_yaml_and_json_read_the_same(tmp_path: Path) -> None:
     """YAML scalars are read as JSON has them: dates stay text, yes and no too."""
-    text = "openapi: 3.1.0\npaths: {/a: {get: {x-date: 2026-01-21, x-moment: 2026-01-21T10:00:00Z, x-yes: yes, x-on: true}}}"
+    values = "x-date: 2026-01-21, x-moment: 2026-01-21T10:00:00Z, x-yes: yes, x-on: true"
+    text = f"openapi: 3.1.0\npaths: {{/a: {{get: {{{values}}}}}}}"
     spec = tmp_path / "spec.yaml"
     spec.write_text(text, encoding="utf-8")
     node = next(load(spec).operations()).node
-    values = [node[key] for key in ("x-date", "x-moment", "x-yes", "x-on")]
-    assert values == ["2026-01-21", "2026-01-21T10:00:00Z", "yes", True]
+    assert [node[key] for key in ("x-date", "x-moment", "x-yes", "x-on")] == [
+        "2026-01-21",
+        "2026-01-21T10:00:00Z",
+        "yes",
+        True,
+    ]
 
 
 def test_equal_shapes_share_a_model() -> None:
@@ -521,12 +538,10 @@ def test_declared_names_win() -> None:
     ]
 
 
-def test_declared_names_are_used(full: Path) -> None:
+def test_declared_names_are_used(patched: Document) -> None:
     """Every declared place exists in the vendored description, and its model has the declared name."""
-    schemas = json.loads((full / "openapi.json").read_bytes())["components"]["schemas"]
-    assert set(NAMES.values()) <= schemas.keys()
-    document = prepare(SPEC).document
-    operations = {operation.id: operation for operation in document.operations()}
+    assert set(NAMES.values()) <= patched.root["components"]["schemas"].keys()
+    operations = {operation.id: operation for operation in patched.operations()}
     for place, name in NAMES.items():
         operation, _, rest = place.partition(" ")
         holders = operations[operation].body_schemas() if rest == "body" else operations[operation].answer_schemas()
@@ -535,7 +550,7 @@ def test_declared_names_are_used(full: Path) -> None:
 
 def test_looser_shape_takes_the_richer_model() -> None:
     """An answer that leaves out what its lists hold takes the model of one that says it."""
-    fields = {name: STRING for name in ("a", "b", "c")}
+    fields = dict.fromkeys(("a", "b", "c"), STRING)
     poor = obj(**fields, rows=arr({}))
     rich = obj(**fields, rows=arr(obj(x=INTEGER)))
     raw = description(("GET /poor", op("poor", answer=poor)), ("GET /rich", op("rich", answer=rich)))
@@ -573,8 +588,8 @@ def test_names_of_codes_are_reserved() -> None:
     raw = one(
         op("get_thing", answer={"$ref": f"{COMPONENTS}schemas/Gender"}),
         components={"schemas": {"Gender": obj(a=STRING)}},
-        **{"x-codes": {"Gender": {"description": "Gender", "members": {"MALE": 1}}}},
     )
+    raw["x-codes"] = {"Gender": {"description": "Gender", "members": {"MALE": 1}}}
     assert list(_models(raw)) == ["GetThingResult"]
 
 
@@ -621,10 +636,9 @@ def test_markers(small: Path) -> None:
     assert [path for path in written if path.read_bytes().startswith(MARKER.encode())] == []
 
 
-def test_every_operation_has_a_method() -> None:
+def test_every_operation_has_a_method(patched: Document) -> None:
     """Every operation of the patched description is a method of the class of its tag, and there are no others."""
-    document = prepare(SPEC).document
-    wanted = {(_folder(operation.node["tags"][0]), operation.id) for operation in document.operations()}
+    wanted = {(_folder(operation.node["tags"][0]), operation.id) for operation in patched.operations()}
     found = set()
     for folder, name in TAGS.items():
         group = getattr(import_module(f"altegio_client.api.{folder}"), name)
@@ -675,6 +689,5 @@ def test_module_is_a_command(
 
 def test_names_of_python() -> None:
     """Wire names and operation IDs become class names."""
-    cases: dict[str, str] = {"get_thing": "GetThing", "sub-items": "SubItems", "a.b": "AB", "Thing": "Thing"}
-    convert: Callable[[str], str] = pascal
-    assert {text: convert(text) for text in cases} == cases
+    cases = {"get_thing": "GetThing", "sub-items": "SubItems", "a.b": "AB", "Thing": "Thing"}
+    assert {text: pascal(text) for text in cases} == cases

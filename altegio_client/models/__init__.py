@@ -416,8 +416,6 @@ if TYPE_CHECKING:
         UpdatedAppointmentCalendarSettings as UpdatedAppointmentCalendarSettings,
     )
     from .updated_appointment_team_member import UpdatedAppointmentTeamMember as UpdatedAppointmentTeamMember
-    from .updated_event import UpdatedEvent as UpdatedEvent
-    from .updated_event_team_member import UpdatedEventTeamMember as UpdatedEventTeamMember
     from .updated_goods_transaction import UpdatedGoodsTransaction as UpdatedGoodsTransaction
     from .updated_location import UpdatedLocation as UpdatedLocation
     from .updated_membership_balance import UpdatedMembershipBalance as UpdatedMembershipBalance
@@ -861,8 +859,6 @@ _MODULES = {
     "UpdatedAppointment": "updated_appointment",
     "UpdatedAppointmentCalendarSettings": "updated_appointment_calendar_settings",
     "UpdatedAppointmentTeamMember": "updated_appointment_team_member",
-    "UpdatedEvent": "updated_event",
-    "UpdatedEventTeamMember": "updated_event_team_member",
     "UpdatedGoodsTransaction": "updated_goods_transaction",
     "UpdatedLocation": "updated_location",
     "UpdatedMembershipBalance": "updated_membership_balance",
@@ -1303,8 +1299,6 @@ __all__ = [
     "UpdatedAppointment",
     "UpdatedAppointmentCalendarSettings",
     "UpdatedAppointmentTeamMember",
-    "UpdatedEvent",
-    "UpdatedEventTeamMember",
     "UpdatedGoodsTransaction",
     "UpdatedLocation",
     "UpdatedMembershipBalance",

@@ -34,7 +34,7 @@ class Appointment(Model):
         "client", Ref("appointment_client", "AppointmentClient"), default=None
     )
     """The client of an appointment."""
-    date: str | None = field("date", STR, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date of the session."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time of the session, ISO 8601."""

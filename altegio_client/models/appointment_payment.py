@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, FLOAT, INT, STR, List, Ref
+from ..codec import ANY, DATETIME, FLOAT, INT, STR, Map, Ref
 
 if TYPE_CHECKING:
+    import datetime as dt
     from typing import Any
 
     from ..models import ClientRef, TitleRef
@@ -18,7 +19,7 @@ class AppointmentPayment(Model):
     id: int | None = field("id", INT, default=None)
     document_id: int | None = field("document_id", INT, default=None)
     """Document ID."""
-    date: str | None = field("date", STR, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date of creation."""
     type_id: int | None = field("type_id", INT, default=None)
     """Payment item type ID."""
@@ -47,6 +48,6 @@ class AppointmentPayment(Model):
     """ID and title of a related object."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
     """ID, name and phone of a client."""
-    master: list[Any] | None = field("master", List(ANY), default=None)
+    master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team members."""
-    supplier: list[Any] | None = field("supplier", List(ANY), default=None)
+    supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

@@ -27,7 +27,7 @@ class ChainMembershipTypeUpdate(Model):
     service_categories: dict[str, int] | None = field(
         "service_categories", Links(INT, empty="array"), default=None
     )
-    """Category IDs; an empty array keeps the present ones. Example: {'13160808': 5}."""
+    """Visits by service category ID; left out or empty keeps the present ones. Example: {'13160808': 5}."""
     location_ids: list[int] | None = field("location_ids", List(INT), default=None)
     """Where it can be used. Example: [123, 456]."""
     period: int | None = field("period", INT, default=None)
@@ -75,7 +75,7 @@ class ChainMembershipTypeUpdate(Model):
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
     services: dict[str, int] | None = field("services", Links(INT, empty="array"), default=None)
-    """Service IDs; an empty array keeps the present ones. Example: {'13160808': 5}."""
+    """Visits by service ID; left out or empty keeps the present ones. Example: {'13160808': 5}."""
     availability: list[Availability] | None = field(
         "availability", List(Ref("availability", "Availability")), default=None
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATETIME, FLOAT, INT, STR, List, Ref
+from ..codec import ANY, DATETIME, FLOAT, INT, STR, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -56,4 +56,4 @@ class CreatedFinancialTransaction(Model):
     """The client of a transaction."""
     master: TeamMemberRef | None = field("master", Ref("team_member_ref", "TeamMemberRef"), default=None)
     """Team member."""
-    supplier: list[Any] | None = field("supplier", List(ANY), default=None)
+    supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

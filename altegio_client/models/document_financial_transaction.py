@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, FLOAT, INT, STR, List, Ref
+from ..codec import ANY, DATETIME, FLOAT, INT, STR, Map, Ref
 
 if TYPE_CHECKING:
+    import datetime as dt
     from typing import Any
 
     from ..models import ClientRef, DocumentAccount, TitleRef
@@ -16,7 +17,7 @@ class DocumentFinancialTransaction(Model):
     """A financial transaction of a document."""
 
     id: int | None = field("id", INT, default=None)
-    date: str | None = field("date", STR, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
     type_id: int | None = field("type_id", INT, default=None)
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID."""
@@ -42,6 +43,6 @@ class DocumentFinancialTransaction(Model):
     """Account of a document's financial transaction."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
     """ID, name and phone of a client."""
-    master: list[Any] | None = field("master", List(ANY), default=None)
+    master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
-    supplier: list[Any] | None = field("supplier", List(ANY), default=None)
+    supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

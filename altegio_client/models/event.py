@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, INT, STR, List, Ref
+from ..codec import ANY, BOOL, DATETIME, INT, STR, List, Ref
 
 if TYPE_CHECKING:
+    import datetime as dt
     from typing import Any
 
     from ..models import EventService, EventTeamMember, ResourceInstance
@@ -22,7 +23,7 @@ class Event(Model):
     """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
     """Team member ID."""
-    date: str | None = field("date", STR, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
     length: int | None = field("length", INT, default=None)
     """Duration."""
     capacity: int | None = field("capacity", INT, default=None)

@@ -72,7 +72,7 @@ class GoodsTransactionDetails(Model):
     """ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage (inventory) ID."""
-    supplier: list[dict[str, Any]] | None = field("supplier", List(Map(ANY)), default=None)
+    supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
     supplier_id: int | None = field("supplier_id", INT, default=None)
     """Supplier ID."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)

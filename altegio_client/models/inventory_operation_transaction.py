@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, List, Ref
+from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,9 +49,9 @@ class InventoryOperationTransaction(Model):
     """ID and title of a related object."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
-    supplier: list[Any] | None = field("supplier", List(ANY), default=None)
-    client: list[Any] | None = field("client", List(ANY), default=None)
-    master: list[Any] | None = field("master", List(ANY), default=None)
+    supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
+    client: dict[str, Any] | None = field("client", Map(ANY), default=None)
+    master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
     unit: TitleRef | None = field("unit", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""

@@ -1,14 +1,19 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
-from ..codec import FLOAT, STR
+from ..codec import DATE, FLOAT
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 class LoyaltyProgramDailyRevenue(Model):
     """Revenue of a promotion on one day."""
 
-    date: str | None = field("date", STR, default=None)
+    date: dt.date | None = field("date", DATE, default=None)
     new_sum: float | None = field("new_sum", FLOAT, default=None)
     """From new clients."""
     old_sum: float | None = field("old_sum", FLOAT, default=None)

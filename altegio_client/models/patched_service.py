@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, List, Ref
+from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, List, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -86,7 +86,7 @@ class PatchedService(Model):
         "prepaid", Choice("forbidden", "optional", "required"), default=None
     )
     capacity: int | None = field("capacity", INT, default=None)
-    image_group: list[Any] | None = field("image_group", List(ANY), default=None)
+    image_group: dict[str, Any] | None = field("image_group", Map(ANY), default=None)
     dates: list[Any] | None = field("dates", List(ANY), default=None)
     resources: list[Any] | None = field("resources", List(ANY), default=None)
     is_online: bool | None = field("is_online", BOOL, default=None)

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, INT, STR, Choice, List, Map, Ref
+from ..codec import ANY, DATE, INT, STR, Choice, List, Map, Ref
 
 if TYPE_CHECKING:
+    import datetime as dt
     from typing import Any, Literal
 
     from ..models import PayrollRule, PayrollTarget
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 class PayrollItem(Model):
     """An item of a payroll calculation."""
 
-    date: str | None = field("date", STR, default=None)
+    date: dt.date | None = field("date", DATE, default=None)
     time: str | None = field("time", STR, default=None)
     item_id: int | None = field("item_id", INT, default=None)
     """Appointment, sale etc., see item_type_slug."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import INT, STR, Code
+from ..codec import DATETIME, INT, STR, Code
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from ..enums import CommentTarget
 
 
@@ -21,7 +23,7 @@ class Review(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID when type is 1."""
     text: str | None = field("text", STR, default=None)
-    date: str | None = field("date", STR, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
     rating: str | None = field("rating", STR, default=None)
     """Mark from 1 to 5."""
     user_id: int | None = field("user_id", INT, default=None)

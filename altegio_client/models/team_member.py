@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, List, Ref
+from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,7 +37,7 @@ class TeamMember(Model):
     votes_count: int | None = field("votes_count", INT, default=None)
     bookable: bool | None = field("bookable", BOOL, default=None)
     """Bookable online."""
-    image_group: list[Any] | None = field("image_group", List(ANY), default=None)
+    image_group: dict[str, Any] | None = field("image_group", Map(ANY), default=None)
     information: str | None = field("information", STR, default=None)
     position_id: int | None = field("position_id", INT, default=None)
     """Position ID."""
@@ -51,7 +51,7 @@ class TeamMember(Model):
     """1 = removed, 0 = active."""
     hidden: int | None = field("hidden", INT, default=None)
     """1 = hidden from online booking, 0 = visible."""
-    user: list[Any] | None = field("user", List(ANY), default=None)
+    user: dict[str, Any] | None = field("user", Map(ANY), default=None)
     """Linked user."""
     prepaid: Literal["allowed", "forbidden", "required"] | None = field(
         "prepaid", Choice("allowed", "forbidden", "required"), default=None

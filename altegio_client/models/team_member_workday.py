@@ -4,16 +4,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, STR, List
+from ..codec import ANY, BOOL, DATE, List
 
 if TYPE_CHECKING:
+    import datetime as dt
     from typing import Any
 
 
 class TeamMemberWorkday(Model):
     """A team member's working hours on one day."""
 
-    date: str | None = field("date", STR, default=None)
+    date: dt.date | None = field("date", DATE, default=None)
     """Date and time, ISO 8601."""
     is_working: bool | None = field("is_working", BOOL, default=None)
     slots: list[Any] | None = field("slots", List(ANY), default=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Code, List, Ref, Union
+from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Code, List, Map, Ref, Union
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -76,7 +76,7 @@ class UpdatedGoodsTransaction(Model):
     """Marking codes."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
     """ID and title of a related object."""
-    supplier: list[Any] | None = field("supplier", List(ANY), default=None)
+    supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
     client: TransactionClient | list[Any] | None = field(
         "client", Union(Ref("transaction_client", "TransactionClient"), List(ANY)), default=None
     )

@@ -29,7 +29,7 @@ class VisitAppointment(Model):
     """The team member of a visit's appointment."""
     client: VisitClient | None = field("client", Ref("visit_client", "VisitClient"), default=None)
     """The client of a visit's appointment."""
-    date: str | None = field("date", STR, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time, ISO 8601."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)

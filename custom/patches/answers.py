@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import COMPONENT, Document, Node, Operation, types_of, walk
+from custom.tools.document import COMPONENT, Document, Node, Operation, set_type, types_of, walk
 from custom.tools.naming import is_envelope
 
 _LEAKED = re.compile(r"^(?:[A-Z][a-z0-9]+)*(?:Option|Group)$")
@@ -243,3 +243,29 @@ def images_by_version(document: Document) -> Iterator[str]:
                 if images is not None and {"path", "version"} <= images.get("properties", {}).keys():
                     node["properties"]["images"] = {"type": "object", "additionalProperties": images}
                     yield f"{where}.images"
+
+
+_RELATIONS = frozenset({"master", "supplier", "client", "user", "image_group"})
+
+
+@patch(
+    id="relations-are-objects",
+    wrong="what one thing belongs to is documented as a list, of nothing in particular",
+    evidence="get_visit_details and get_appointment: master, supplier; get_team_member_list: user, image_group; "
+    "their examples show PHP's empty list, other pages an object",
+    change="an object, or nothing",
+)
+def relations_are_objects(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        for place, schema in operation.answer_schemas():
+            for where, node in walk(schema, place):
+                for name, child in node.get("properties", {}).items():
+                    if (
+                        name in _RELATIONS
+                        and "array" in types_of(child)
+                        and not child.get("items", {}).get("properties")
+                    ):
+                        child.pop("items", None)
+                        child.pop("example", None)
+                        set_type(child, "object")
+                        yield f"{where}.{name}"

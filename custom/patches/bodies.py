@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from custom.patches.registry import patch
 from custom.tools.document import Document, Node, set_type, types_of, walk
 
-_LINKS = ("services", "service_categories")
+_LINKED = {"services": "service", "service_categories": "service category"}
 _MEMBERSHIP_TYPES = re.compile(r"/abonement_types(/|$)")
 
 
@@ -25,7 +25,7 @@ def membership_links_are_maps(document: Document) -> Iterator[str]:
         if not _MEMBERSHIP_TYPES.search(operation.path):
             continue
         for place, schema in operation.body_schemas():
-            for name in _LINKS:
+            for name, thing in _LINKED.items():
                 link = schema.get("properties", {}).get(name)
                 if link is None or "x-links" in link:
                     continue
@@ -34,11 +34,13 @@ def membership_links_are_maps(document: Document) -> Iterator[str]:
                 link["type"] = "object"
                 link["additionalProperties"] = {"type": "integer"}
                 link["x-links"] = "array" if operation.method == "put" else "object"
+                if operation.method == "put":
+                    link["description"] = f"Visits by {thing} ID; left out or empty keeps the present ones"
                 if not isinstance(link.get("example"), dict):
                     link["example"] = {"13160808": 5}
                 if declared != ["object"]:
                     if operation.method == "put" and name in schema.get("required", []):
-                        schema["required"] = [one for one in schema["required"] if one not in _LINKS]
+                        schema["required"] = [one for one in schema["required"] if one not in _LINKED]
                     yield f"{place}.{name}"
 
 

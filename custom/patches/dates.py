@@ -29,6 +29,12 @@ _MOMENT = re.compile(
     r"|print_date)$|^date_(create|created|delete|archived)$|_at$"
     r"|^(freeze_till|next_slot|last_booking_date)$"
 )
+_DATES = re.compile(
+    r"^(get_loyalty_program_(revenue|client)_statistics|get_timeslot_settings"
+    r"|search_team_member_(calculation|period)_daily_salary|get_team_member_payroll_calculation"
+    r"|get_team_member_schedule(_list)?|set_team_member_schedule) "
+)
+"""The calls in whose answers a field that is just called date is a day; elsewhere it is a moment."""
 
 
 def _form(example: Any) -> tuple[str, str] | None:
@@ -88,9 +94,13 @@ def date_answers(document: Document) -> Iterator[str]:
                 continue
             name = leaf(place)
             example = _form(schema.get("example")) if _NAMED.search(name) else None
-            form = example or (
-                ("date", "") if _DATE.match(name) else ("date-time", "") if _MOMENT.search(name) else None
-            )
+            form = example or _form_by_name(place, name)
             if form is not None:
                 _declare(schema, form[0], form[1] if form[0] == "date" else "")
                 yield place
+
+
+def _form_by_name(place: str, name: str) -> tuple[str, str] | None:
+    if _DATE.match(name) or (name == "date" and _DATES.match(place)):
+        return "date", ""
+    return ("date-time", "") if name == "date" or _MOMENT.search(name) else None

@@ -8,7 +8,6 @@ import sys
 from contextlib import ExitStack
 
 from altegio.mock_server import MockServer
-
 from custom.tools.pipeline import ROOT
 
 QUICKSTART = ROOT / "examples" / "quickstart.py"

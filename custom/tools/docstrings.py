@@ -21,6 +21,7 @@ _ERRORS = {
     "422": "ValidationError: 422, with the messages by field",
 }
 
+_SAYS_NOTHING = ("", "OK.", "Success.")
 _GLOSSARY = {
     "location_id": "The location.",
     "chain_id": "The chain.",
@@ -95,18 +96,13 @@ def docstring(
     if described:
         lines += ["", "Args:", *_wrapped(described)]
     lines += ["", "Returns:"]
-    text = f"{returned}: {about_result}" if about_result not in ("", "OK.") else f"{returned}."
+    text = f"{returned}: {about_result}" if about_result not in _SAYS_NOTHING else f"{returned}."
     lines += _wrapped(["Nothing." if returned == "None" else text])
     lines += ["", "Raises:"]
     documented = [_ERRORS[code] for code in sorted(node["responses"]) if code in _ERRORS]
-    lines += _wrapped(
-        f"{line}."
-        for line in [
-            *documented,
-            "APIError: any other refusal",
-            "ConnectionError, TimeoutError: no answer came",
-        ]
-    )
+    before = ["TypeError, ValueError: an argument doesn't fit; nothing was sent"] if described else []
+    after = ["APIError: any other refusal", "ConnectionError, TimeoutError: no answer came"]
+    lines += _wrapped(f"{line}." for line in [*before, *documented, *after])
     tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][0].lower()).strip("-")
     lines += ["", f"{method} {path}", f"{DOCS}/{tag}/{node['operationId']}"]
     return "\n".join(lines)

@@ -204,9 +204,10 @@ class AnalyticsReportsGroup(Group):
             user_id: User ID.
 
         Returns:
-            LocationAnalytics: Success.
+            LocationAnalytics.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -251,9 +252,10 @@ class AnalyticsReportsGroup(Group):
             user_id: User ID.
 
         Returns:
-            list[OccupancySeries]: Success.
+            list[OccupancySeries].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -298,9 +300,10 @@ class AnalyticsReportsGroup(Group):
             user_id: User ID.
 
         Returns:
-            list[DailySeries]: Success.
+            list[DailySeries].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -342,9 +345,10 @@ class AnalyticsReportsGroup(Group):
             user_id: User ID.
 
         Returns:
-            list[AnalyticsFigure]: Success.
+            list[AnalyticsFigure].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -387,9 +391,10 @@ class AnalyticsReportsGroup(Group):
             user_id: User ID.
 
         Returns:
-            list[AnalyticsFigure]: Success.
+            list[AnalyticsFigure].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -429,9 +434,10 @@ class AnalyticsReportsGroup(Group):
             user_id: User ID.
 
         Returns:
-            list[DailySeries]: Success.
+            list[DailySeries].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -462,9 +468,10 @@ class AnalyticsReportsGroup(Group):
             loyalty_program_id: Promotion ID.
 
         Returns:
-            LoyaltyProgramRevenue: Success.
+            LoyaltyProgramRevenue.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -497,9 +504,10 @@ class AnalyticsReportsGroup(Group):
             loyalty_program_id: Promotion ID.
 
         Returns:
-            list[LoyaltyProgramTeamMemberStatistics]: Success.
+            list[LoyaltyProgramTeamMemberStatistics].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -532,9 +540,10 @@ class AnalyticsReportsGroup(Group):
             loyalty_program_id: Promotion ID.
 
         Returns:
-            LoyaltyProgramClientStatistics: Success.
+            LoyaltyProgramClientStatistics.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -567,13 +576,14 @@ class AnalyticsReportsGroup(Group):
 
         Args:
             location_id: Location ID.
-            start_date: Day of the report. Example: ''.
+            start_date: Day of the report.
             master_id: Team member ID; intro text calls it team_member_id.
 
         Returns:
-            DayEndReport: Success.
+            DayEndReport.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ...client import Group, Operation
-from ...codec import ANY, BOOL, DATE, FLOAT, INT, STR, DateTime, List, Map, Ref
+from ...codec import ANY, BOOL, DATE, FLOAT, INT, Date, DateTime, List, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -119,10 +119,10 @@ _GET_PARTNER_APPOINTMENT_LIST = Operation(
         ("page", "page", INT),
         ("editable_length", "editable_length", INT),
         ("salon_id", "salon_id", INT),
-        ("start_date", "start_date", DATE),
-        ("end_date", "end_date", DATE),
-        ("created_start_date", "created_start_date", STR),
-        ("created_end_date", "created_end_date", STR),
+        ("start_date", "start_date", Date("%d.%m.%Y")),
+        ("end_date", "end_date", Date("%d.%m.%Y")),
+        ("created_start_date", "created_start_date", Date("%d.%m.%Y")),
+        ("created_end_date", "created_end_date", Date("%d.%m.%Y")),
         ("user_id", "user_id", INT),
     ),
 )
@@ -285,9 +285,10 @@ class AppointmentsGroup(Group):
             with_deleted: Send 1 to also get deleted ones.
 
         Returns:
-            list[Appointment]: Success.
+            list[Appointment].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -337,6 +338,7 @@ class AppointmentsGroup(Group):
             Appointment: Created; published with the shape of the list of appointments.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -371,9 +373,10 @@ class AppointmentsGroup(Group):
             include_finance_transactions: 1 adds the financial transactions.
 
         Returns:
-            AppointmentDetails: Success.
+            AppointmentDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -421,6 +424,7 @@ class AppointmentsGroup(Group):
             UpdatedAppointment: The appointment after the change.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -466,6 +470,7 @@ class AppointmentsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -493,8 +498,8 @@ class AppointmentsGroup(Group):
         salon_id: int | None = None,
         start_date: dt.date | str | None = None,
         end_date: dt.date | str | None = None,
-        created_start_date: str | None = None,
-        created_end_date: str | None = None,
+        created_start_date: dt.date | str | None = None,
+        created_end_date: dt.date | str | None = None,
         user_id: int | None = None,
     ) -> Any:
         """List the appointments of all locations of a partner.
@@ -506,16 +511,17 @@ class AppointmentsGroup(Group):
             page: Page number. Example: 1.
             editable_length: Page size, at most 100. Example: 50.
             salon_id: Location ID. Example: 1.
-            start_date: Visit date from, inclusive. Example: '17.01.2025'.
-            end_date: Visit date to, inclusive. Example: '17.01.2025'.
-            created_start_date: Creation date from. Example: '17.01.2025'.
-            created_end_date: Creation date to. Example: '17.01.2025'.
+            start_date: Visit date from, inclusive. Example: 17.01.2025.
+            end_date: Visit date to, inclusive. Example: 17.01.2025.
+            created_start_date: Creation date from. Example: 17.01.2025.
+            created_end_date: Creation date to. Example: 17.01.2025.
             user_id: ID of the user who made the appointment. Example: 1.
 
         Returns:
             Any: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -549,9 +555,10 @@ class AppointmentsGroup(Group):
             visit_id: Visit ID. Example: 12345.
 
         Returns:
-            Visit: Success.
+            Visit.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -576,9 +583,10 @@ class AppointmentsGroup(Group):
             visit_id: Visit ID. Example: 11111.
 
         Returns:
-            VisitLoyaltyState: Success.
+            VisitLoyaltyState.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -616,6 +624,7 @@ class AppointmentsGroup(Group):
             Any: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -647,6 +656,7 @@ class AppointmentsGroup(Group):
             bytes: The receipt as a PDF file.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -682,9 +692,10 @@ class AppointmentsGroup(Group):
             count: Elements per page.
 
         Returns:
-            list[Review]: Success.
+            list[Review].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -724,6 +735,7 @@ class AppointmentsGroup(Group):
             Review: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -764,6 +776,7 @@ class AppointmentsGroup(Group):
             ClientSchedule: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -797,6 +810,7 @@ class AppointmentsGroup(Group):
             dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -833,9 +847,10 @@ class AppointmentsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ClientSchedule: Success.
+            ClientSchedule.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -924,8 +939,8 @@ if TYPE_CHECKING:
             salon_id: int | None = None,
             start_date: dt.date | str | None = None,
             end_date: dt.date | str | None = None,
-            created_start_date: str | None = None,
-            created_end_date: str | None = None,
+            created_start_date: dt.date | str | None = None,
+            created_end_date: dt.date | str | None = None,
             user_id: int | None = None,
         ) -> Response[Any, Any]: ...
 

@@ -379,9 +379,10 @@ class ChainLoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            FrozenMembership: Success.
+            FrozenMembership.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -416,9 +417,10 @@ class ChainLoyaltyProgramsGroup(Group):
             membership_id: Membership ID. Example: 123.
 
         Returns:
-            UnfrozenMembership: Success.
+            UnfrozenMembership.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -452,9 +454,10 @@ class ChainLoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedMembershipBalance: Success.
+            UpdatedMembershipBalance.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -490,9 +493,10 @@ class ChainLoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedMembershipPeriod: Success.
+            UpdatedMembershipPeriod.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -526,9 +530,10 @@ class ChainLoyaltyProgramsGroup(Group):
             chain_id: Chain ID. Example: 706028.
 
         Returns:
-            list[ChainMembershipType]: Success.
+            list[ChainMembershipType].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -554,9 +559,10 @@ class ChainLoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ChainMembershipType: Success.
+            ChainMembershipType.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -581,9 +587,10 @@ class ChainLoyaltyProgramsGroup(Group):
             loyalty_membership_type_id: Membership type ID. Example: 468039.
 
         Returns:
-            ChainMembershipType: Success.
+            ChainMembershipType.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -621,9 +628,10 @@ class ChainLoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ChainMembershipType: Success.
+            ChainMembershipType.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -660,6 +668,7 @@ class ChainLoyaltyProgramsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -692,9 +701,10 @@ class ChainLoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ChainMembershipType: Success.
+            ChainMembershipType.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -730,6 +740,7 @@ class ChainLoyaltyProgramsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -767,6 +778,7 @@ class ChainLoyaltyProgramsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -807,9 +819,10 @@ class ChainLoyaltyProgramsGroup(Group):
             page_size: Elements per page. Default: 10. Example: 10.
 
         Returns:
-            list[ChainGiftCardType]: Success.
+            list[ChainGiftCardType].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             APIError: any other refusal.
@@ -842,9 +855,10 @@ class ChainLoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ChainGiftCardType: Success.
+            ChainGiftCardType.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -867,9 +881,10 @@ class ChainLoyaltyProgramsGroup(Group):
             type_id: Gift card type ID. Example: 289056.
 
         Returns:
-            ChainGiftCardType: Success.
+            ChainGiftCardType.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -902,9 +917,10 @@ class ChainLoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ChainGiftCardType: Success.
+            ChainGiftCardType.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -940,6 +956,7 @@ class ChainLoyaltyProgramsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -985,9 +1002,10 @@ class ChainLoyaltyProgramsGroup(Group):
             include: Extra resources in the reply.
 
         Returns:
-            ChainLoyaltyProgram: Success.
+            ChainLoyaltyProgram.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -1024,9 +1042,10 @@ class ChainLoyaltyProgramsGroup(Group):
             include: Extra resources in the reply.
 
         Returns:
-            ChainLoyaltyProgram: Success.
+            ChainLoyaltyProgram.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -1071,9 +1090,10 @@ class ChainLoyaltyProgramsGroup(Group):
             include: Extra resources to embed.
 
         Returns:
-            ChainLoyaltyProgram: Success.
+            ChainLoyaltyProgram.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
@@ -1118,6 +1138,7 @@ class ChainLoyaltyProgramsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -1166,9 +1187,10 @@ class ChainLoyaltyProgramsGroup(Group):
             count: Elements per page.
 
         Returns:
-            list[ChainLoyaltyTransaction]: Success.
+            list[ChainLoyaltyTransaction].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
@@ -1202,9 +1224,10 @@ class ChainLoyaltyProgramsGroup(Group):
             chain_id: Chain ID.
 
         Returns:
-            list[LoyaltyNotificationTemplate]: Success.
+            list[LoyaltyNotificationTemplate].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

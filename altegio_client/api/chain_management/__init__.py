@@ -51,7 +51,7 @@ class ChainManagementGroup(Group):
         stands for `network_services_access`; the text says locations for `companies`.
 
         Returns:
-            list[Chain]: Success.
+            list[Chain].
 
         Raises:
             AuthenticationError: 401, a token is missing or no longer valid.
@@ -76,9 +76,10 @@ class ChainManagementGroup(Group):
             phone: Phone number, digits only in the published example. Example: 14264037640.
 
         Returns:
-            ChainClientSearchResult: Success.
+            ChainClientSearchResult.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.

@@ -240,9 +240,10 @@ class ClientsGroup(Group):
             changed_before: Created or changed until; only in the text. Example: 2020-12-31T23:59:59.
 
         Returns:
-            list[Client]: Success.
+            list[Client].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -288,6 +289,7 @@ class ClientsGroup(Group):
             Any: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -310,9 +312,10 @@ class ClientsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[TeamMemberRef]: Success.
+            list[TeamMemberRef].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             APIError: 402, the location's licence or balance doesn't cover it.
             NotFoundError: 404.
@@ -335,9 +338,10 @@ class ClientsGroup(Group):
             id: Client ID.
 
         Returns:
-            Any: Success.
+            Any.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -371,6 +375,7 @@ class ClientsGroup(Group):
             Any: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -401,6 +406,7 @@ class ClientsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -432,6 +438,7 @@ class ClientsGroup(Group):
             Any: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -454,9 +461,10 @@ class ClientsGroup(Group):
             client_id: Client ID. Example: 123.
 
         Returns:
-            list[ClientComment]: Success.
+            list[ClientComment].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -492,6 +500,7 @@ class ClientsGroup(Group):
             ClientComment: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -528,6 +537,7 @@ class ClientsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -552,9 +562,10 @@ class ClientsGroup(Group):
             client_id: Client ID.
 
         Returns:
-            list[ClientFile]: Success.
+            list[ClientFile].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -587,6 +598,7 @@ class ClientsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -621,9 +633,10 @@ class ClientsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ClientVisitHistory: Success.
+            ClientVisitHistory.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.

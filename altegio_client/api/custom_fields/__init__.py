@@ -86,9 +86,10 @@ class CustomFieldsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[LocationCustomField]: Success.
+            list[LocationCustomField].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -121,9 +122,10 @@ class CustomFieldsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            SavedLocationCustomField: Success.
+            SavedLocationCustomField.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -163,6 +165,7 @@ class CustomFieldsGroup(Group):
             SavedLocationCustomField: The custom field after the change.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -194,9 +197,10 @@ class CustomFieldsGroup(Group):
             field_id: Custom field ID.
 
         Returns:
-            SavedLocationCustomField: Success.
+            SavedLocationCustomField.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         EventSearchFilter,
         EventServiceDetails,
         EventUpdate,
-        UpdatedEvent,
     )
     from ...types import Response
 else:
@@ -175,7 +174,7 @@ _UPDATE_EVENT = Operation(
         ("event_id", "event_id", INT),
     ),
     body=Ref("event_update", "EventUpdate"),
-    result=Ref("updated_event", "UpdatedEvent"),
+    result=Ref("event_details", "EventDetails"),
 )
 _DELETE_EVENT = Operation(
     "delete_event",
@@ -236,9 +235,10 @@ class EventsGroup(Group):
             count: Elements per page. Default: 25. Example: 25.
 
         Returns:
-            list[Event]: Success.
+            list[Event].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -290,6 +290,7 @@ class EventsGroup(Group):
             list[dt.date]: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -330,9 +331,10 @@ class EventsGroup(Group):
                 [789].
 
         Returns:
-            EventDateRange: Success.
+            EventDateRange.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -373,9 +375,10 @@ class EventsGroup(Group):
                 [789].
 
         Returns:
-            list[EventSearchFilter]: Success.
+            list[EventSearchFilter].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -410,9 +413,10 @@ class EventsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Any: Success.
+            Any.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -442,9 +446,10 @@ class EventsGroup(Group):
             term: Service name or part of it.
 
         Returns:
-            list[EventServiceDetails]: Success.
+            list[EventServiceDetails].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -477,6 +482,7 @@ class EventsGroup(Group):
             Any: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -501,9 +507,10 @@ class EventsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Any: Success.
+            Any.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -529,9 +536,10 @@ class EventsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Any: Success.
+            Any.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -559,9 +567,10 @@ class EventsGroup(Group):
             event_id: Event ID.
 
         Returns:
-            EventDetails: Success.
+            EventDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -580,7 +589,7 @@ class EventsGroup(Group):
     @deprecated("update_event is deprecated by Altegio; use the events of API v2")
     async def update_event(
         self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
-    ) -> UpdatedEvent:
+    ) -> EventDetails:
         """Change a group event.
 
         Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds. `force`
@@ -592,9 +601,10 @@ class EventsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedEvent: Success.
+            EventDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -606,7 +616,7 @@ class EventsGroup(Group):
         PUT /activity/{location_id}/{event_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/update_event
         """
-        result: UpdatedEvent = await self._call(
+        result: EventDetails = await self._call(
             _UPDATE_EVENT,
             (
                 location_id,
@@ -631,6 +641,7 @@ class EventsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -661,9 +672,10 @@ class EventsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            EventDetails: Success.
+            EventDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -749,7 +761,7 @@ if TYPE_CHECKING:
         @deprecated("update_event is deprecated by Altegio; use the events of API v2")
         async def update_event(
             self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
-        ) -> Response[UpdatedEvent, Any]: ...
+        ) -> Response[EventDetails, Any]: ...
 
         @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
         async def delete_event(self, location_id: int, event_id: int) -> Response[None, Any]: ...

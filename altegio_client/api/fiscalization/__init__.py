@@ -96,9 +96,10 @@ class FiscalizationGroup(Group):
             end_date: YYYYMMDD as a number. Example: 20251231.
 
         Returns:
-            list[FiscalTransaction]: Success.
+            list[FiscalTransaction].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -135,9 +136,10 @@ class FiscalizationGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            FiscalReceipt: Success.
+            FiscalReceipt.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -157,9 +159,10 @@ class FiscalizationGroup(Group):
             country_id: Country ID. Example: 1.
 
         Returns:
-            list[TaxSystem]: Success.
+            list[TaxSystem].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -185,6 +188,7 @@ class FiscalizationGroup(Group):
             Any: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

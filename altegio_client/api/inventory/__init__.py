@@ -244,9 +244,10 @@ class InventoryGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[Storage]: Success.
+            list[Storage].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -277,16 +278,17 @@ class InventoryGroup(Group):
             location_id: Location ID.
             page: Page number. Example: 1.
             count: Elements per page. Example: 20.
-            start_date: First day of the period. Example: ''.
-            end_date: Last day of the period. Example: ''.
+            start_date: First day of the period.
+            end_date: Last day of the period.
             document_id: Document ID.
             changed_after: Date and time, lower bound of creation or change.
             changed_before: Date and time, upper bound of creation or change.
 
         Returns:
-            list[GoodsTransaction]: Success.
+            list[GoodsTransaction].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -325,9 +327,10 @@ class InventoryGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            InventoryOperation: Success.
+            InventoryOperation.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -352,9 +355,10 @@ class InventoryGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Document: Success.
+            Document.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -375,9 +379,10 @@ class InventoryGroup(Group):
             document_id: Document ID.
 
         Returns:
-            Document: Success.
+            Document.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -407,9 +412,10 @@ class InventoryGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Document: Success.
+            Document.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -440,6 +446,7 @@ class InventoryGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -468,9 +475,10 @@ class InventoryGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            GoodsTransactionDetails: Success.
+            GoodsTransactionDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -488,9 +496,10 @@ class InventoryGroup(Group):
             transaction_id: Transaction ID.
 
         Returns:
-            GoodsTransactionDetails: Success.
+            GoodsTransactionDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -520,9 +529,10 @@ class InventoryGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedGoodsTransaction: Success.
+            UpdatedGoodsTransaction.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -556,6 +566,7 @@ class InventoryGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -578,9 +589,10 @@ class InventoryGroup(Group):
             document_id: Document ID.
 
         Returns:
-            list[DocumentGoodsTransaction]: Success.
+            list[DocumentGoodsTransaction].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -607,14 +619,15 @@ class InventoryGroup(Group):
 
         Args:
             location_id: Location ID.
-            search: Matches the card's name. Example: 'test'.
+            search: Matches the card's name. Example: test.
             page: Page number. Example: 1.
             count: Elements per page. Example: 20.
 
         Returns:
-            list[BillOfMaterials]: Success.
+            list[BillOfMaterials].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -646,9 +659,10 @@ class InventoryGroup(Group):
             service_id: Service ID.
 
         Returns:
-            list[TeamMemberServiceBillOfMaterials]: Success.
+            list[TeamMemberServiceBillOfMaterials].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -675,9 +689,10 @@ class InventoryGroup(Group):
             record_id: Appointment ID.
 
         Returns:
-            list[UpdatedServiceConsumables]: Success.
+            list[UpdatedServiceConsumables].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -712,9 +727,10 @@ class InventoryGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[UpdatedServiceConsumables]: Success.
+            list[UpdatedServiceConsumables].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -759,9 +775,10 @@ class InventoryGroup(Group):
                 0.
 
         Returns:
-            list[UpdatedServiceConsumables]: Success.
+            list[UpdatedServiceConsumables].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

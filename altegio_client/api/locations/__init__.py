@@ -151,9 +151,10 @@ class LocationsGroup(Group):
             page: Page number.
 
         Returns:
-            list[Location]: Success.
+            list[Location].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
@@ -199,6 +200,7 @@ class LocationsGroup(Group):
             CreatedLocation: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
             APIError: any other refusal.
@@ -235,9 +237,10 @@ class LocationsGroup(Group):
             bookform_id: Adds the URL of this booking form. Example: 19203.
 
         Returns:
-            LocationDetails: Success.
+            LocationDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
             APIError: any other refusal.
@@ -271,9 +274,10 @@ class LocationsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedLocation: Success.
+            UpdatedLocation.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
             APIError: any other refusal.
@@ -297,6 +301,7 @@ class LocationsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
             APIError: any other refusal.

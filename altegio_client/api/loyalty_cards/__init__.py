@@ -150,9 +150,10 @@ class LoyaltyCardsGroup(Group):
             client_id: Client ID.
 
         Returns:
-            list[LoyaltyCard]: Success.
+            list[LoyaltyCard].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -176,9 +177,10 @@ class LoyaltyCardsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[LoyaltyCard]: Success.
+            list[LoyaltyCard].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -208,9 +210,10 @@ class LoyaltyCardsGroup(Group):
             chain_id: Chain ID.
 
         Returns:
-            list[LoyaltyCard]: Success.
+            list[LoyaltyCard].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -232,9 +235,10 @@ class LoyaltyCardsGroup(Group):
             location_id: Location ID. Example: 12345.
 
         Returns:
-            list[LoyaltyCardType]: Success.
+            list[LoyaltyCardType].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -260,9 +264,10 @@ class LoyaltyCardsGroup(Group):
             phone: Phone number, digits only as its type is number. Example: 13155550175.
 
         Returns:
-            list[LoyaltyCardType]: Success.
+            list[LoyaltyCardType].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -290,9 +295,10 @@ class LoyaltyCardsGroup(Group):
             chain_id: Chain ID.
 
         Returns:
-            list[TitleRef]: Success.
+            list[TitleRef].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -314,9 +320,10 @@ class LoyaltyCardsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            LoyaltyCard: Success.
+            LoyaltyCard.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -337,6 +344,7 @@ class LoyaltyCardsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -365,9 +373,10 @@ class LoyaltyCardsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            LoyaltyCardBalance: Success.
+            LoyaltyCardBalance.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             APIError: any other refusal.
@@ -404,9 +413,10 @@ class LoyaltyCardsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            LoyaltyCardBalance: Success.
+            LoyaltyCardBalance.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

@@ -184,9 +184,10 @@ class LoyaltyProgramsGroup(Group):
             type_: Kind of promotion.
 
         Returns:
-            list[LoyaltyProgram]: Success.
+            list[LoyaltyProgram].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -215,9 +216,10 @@ class LoyaltyProgramsGroup(Group):
             visit_id: Visit ID.
 
         Returns:
-            list[LoyaltyTransaction]: Success.
+            list[LoyaltyTransaction].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -241,9 +243,10 @@ class LoyaltyProgramsGroup(Group):
             product_id: ID of the membership or gift card product.
 
         Returns:
-            LoyaltyCode: Success.
+            LoyaltyCode.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             APIError: any other refusal.
@@ -275,9 +278,10 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState: Success.
+            VisitLoyaltyState.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -308,9 +312,10 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState: Success.
+            VisitLoyaltyState.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -342,9 +347,10 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState: Success.
+            VisitLoyaltyState.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -380,9 +386,10 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState: Success.
+            VisitLoyaltyState.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -418,9 +425,10 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState: Success.
+            VisitLoyaltyState.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

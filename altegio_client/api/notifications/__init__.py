@@ -140,6 +140,7 @@ class NotificationsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             APIError: 402, the location's licence or balance doesn't cover it.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -183,6 +184,7 @@ class NotificationsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -221,6 +223,7 @@ class NotificationsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -253,9 +256,9 @@ class NotificationsGroup(Group):
         Args:
             location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
-            fullname: Part of the name to match. Example: 'Joh'.
-            phone: Part of the number to match. Example: '1315'.
-            email: Part of the address to match. Example: 'test@'.
+            fullname: Part of the name to match. Example: Joh.
+            phone: Part of the number to match. Example: 1315.
+            email: Part of the address to match. Example: test@.
             card: Part of the loyalty card number to match.
             everyone: Say True to reach all clients without any filter.
 
@@ -263,6 +266,7 @@ class NotificationsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -304,6 +308,7 @@ class NotificationsGroup(Group):
             Any: Taken over; no body.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
@@ -322,9 +327,10 @@ class NotificationsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[NotificationTypeSettings]: Success.
+            list[NotificationTypeSettings].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -349,9 +355,10 @@ class NotificationsGroup(Group):
             user_id: User ID.
 
         Returns:
-            UserNotificationSettings: Success.
+            UserNotificationSettings.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -381,9 +388,10 @@ class NotificationsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedUserNotificationSettings: Success.
+            UpdatedUserNotificationSettings.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

@@ -119,9 +119,10 @@ class OnlineBookingSettingsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            OnlineBookingSettings: Success.
+            OnlineBookingSettings.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -143,9 +144,10 @@ class OnlineBookingSettingsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            OnlineBookingSettings: Success.
+            OnlineBookingSettings.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -170,9 +172,10 @@ class OnlineBookingSettingsGroup(Group):
             location_id: Location ID. Example: 720441.
 
         Returns:
-            TimeslotSettings: Success.
+            TimeslotSettings.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -192,9 +195,10 @@ class OnlineBookingSettingsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[BookingWidget]: Success.
+            list[BookingWidget].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -220,6 +224,7 @@ class OnlineBookingSettingsGroup(Group):
             BookingWidgetDetails: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -240,9 +245,10 @@ class OnlineBookingSettingsGroup(Group):
             form_id: Booking widget ID.
 
         Returns:
-            BookingWidgetDetails: Success.
+            BookingWidgetDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -272,6 +278,7 @@ class OnlineBookingSettingsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -303,9 +310,10 @@ class OnlineBookingSettingsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            BookingWidget: Success.
+            BookingWidget.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

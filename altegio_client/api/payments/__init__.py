@@ -137,9 +137,10 @@ class PaymentsGroup(Group):
             document_id: Document ID.
 
         Returns:
-            list[DocumentFinancialTransaction]: Success.
+            list[DocumentFinancialTransaction].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -161,9 +162,10 @@ class PaymentsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[Account]: Success.
+            list[Account].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -218,9 +220,10 @@ class PaymentsGroup(Group):
             user_id: User ID.
 
         Returns:
-            list[FinancialTransaction]: Success.
+            list[FinancialTransaction].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -260,9 +263,10 @@ class PaymentsGroup(Group):
             visit_id: Visit ID.
 
         Returns:
-            list[FinancialTransaction]: Success.
+            list[FinancialTransaction].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -294,9 +298,10 @@ class PaymentsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            CreatedFinancialTransaction: Success.
+            CreatedFinancialTransaction.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -321,9 +326,10 @@ class PaymentsGroup(Group):
             transaction_id: Transaction ID.
 
         Returns:
-            FinancialTransaction: Success.
+            FinancialTransaction.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -353,9 +359,10 @@ class PaymentsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            FinancialTransaction: Success.
+            FinancialTransaction.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -386,6 +393,7 @@ class PaymentsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

@@ -207,9 +207,10 @@ class ProductsGroup(Group):
             count: Most elements returned.
 
         Returns:
-            list[ProductTreeItem]: Success.
+            list[ProductTreeItem].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -257,9 +258,10 @@ class ProductsGroup(Group):
             changed_before: Ignored when product_id is passed. Example: 2026-01-01T12:00:00-0500.
 
         Returns:
-            ProductDetails: Success.
+            ProductDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -300,9 +302,10 @@ class ProductsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ProductDetails: Success.
+            ProductDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -336,6 +339,7 @@ class ProductsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -358,9 +362,10 @@ class ProductsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[Product]: Success.
+            list[Product].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             APIError: any other refusal.
@@ -385,6 +390,7 @@ class ProductsGroup(Group):
             ProductDetails: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
@@ -405,9 +411,10 @@ class ProductsGroup(Group):
             parent_category_id: Parent category ID.
 
         Returns:
-            list[ProductCategory]: Success.
+            list[ProductCategory].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -437,9 +444,10 @@ class ProductsGroup(Group):
             count: Products per page.
 
         Returns:
-            ProductCategoryComposition: Success.
+            ProductCategoryComposition.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -475,9 +483,10 @@ class ProductsGroup(Group):
             ids: Category ID by its description, sent repeatedly as IDs[]={ID}.
 
         Returns:
-            list[ProductCategory]: Success.
+            list[ProductCategory].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -505,6 +514,7 @@ class ProductsGroup(Group):
             CreatedProductCategory: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -532,9 +542,10 @@ class ProductsGroup(Group):
             category_id: Parent category ID; 0 means top level.
 
         Returns:
-            list[ProductCategory]: Success.
+            list[ProductCategory].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -561,9 +572,10 @@ class ProductsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            CreatedProductCategory: Success.
+            CreatedProductCategory.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -592,6 +604,7 @@ class ProductsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

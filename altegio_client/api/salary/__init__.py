@@ -192,9 +192,10 @@ class SalaryGroup(Group):
             date_to: Last day of the period.
 
         Returns:
-            DailySettlementReport: Success.
+            DailySettlementReport.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -228,9 +229,10 @@ class SalaryGroup(Group):
             date_to: Last day of the period.
 
         Returns:
-            Settlement: Success.
+            Settlement.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -260,9 +262,10 @@ class SalaryGroup(Group):
             team_member_id: Team member ID.
 
         Returns:
-            SalarySchemeCount: Success.
+            SalarySchemeCount.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -292,9 +295,10 @@ class SalaryGroup(Group):
             date_to: Last day of the period.
 
         Returns:
-            list[PayrollTotal]: Success.
+            list[PayrollTotal].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -328,9 +332,10 @@ class SalaryGroup(Group):
             calculation_id: Payroll calculation ID. Example: 789.
 
         Returns:
-            PayrollCalculation: Success.
+            PayrollCalculation.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -364,9 +369,10 @@ class SalaryGroup(Group):
             date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
 
         Returns:
-            DailyPayrollReport: Success.
+            DailyPayrollReport.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -404,9 +410,10 @@ class SalaryGroup(Group):
             date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
 
         Returns:
-            PayrollTotal: Success.
+            PayrollTotal.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -444,9 +451,10 @@ class SalaryGroup(Group):
             date_to: Last day of the period.
 
         Returns:
-            Settlement: Success.
+            Settlement.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -480,9 +488,10 @@ class SalaryGroup(Group):
             date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
 
         Returns:
-            TeamMemberPayroll: Success.
+            TeamMemberPayroll.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -518,9 +527,10 @@ class SalaryGroup(Group):
             team_member_id: Team member ID. Example: 123.
 
         Returns:
-            list[TeamMemberSalaryScheme]: Success.
+            list[TeamMemberSalaryScheme].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

@@ -100,9 +100,10 @@ class SalesGroup(Group):
             document_id: Document ID.
 
         Returns:
-            Sale: Success.
+            Sale.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -144,9 +145,10 @@ class SalesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            PaidSale: Success.
+            PaidSale.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -180,9 +182,10 @@ class SalesGroup(Group):
             payment_transaction_id: Payment transaction ID.
 
         Returns:
-            Sale: Success.
+            Sale.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -212,9 +215,10 @@ class SalesGroup(Group):
             payment_transaction_id: Payment transaction ID.
 
         Returns:
-            Sale: Success.
+            Sale.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

@@ -301,9 +301,10 @@ class ScheduleResourcesGroup(Group):
             end_date: Last day of the period, eight digits in the published example. Example: 20251231.
 
         Returns:
-            list[TeamMemberWorkday]: Success.
+            list[TeamMemberWorkday].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -350,6 +351,7 @@ class ScheduleResourcesGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -389,6 +391,7 @@ class ScheduleResourcesGroup(Group):
             list[dt.date]: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -423,9 +426,10 @@ class ScheduleResourcesGroup(Group):
             date: ISO 8601 day, YYYY-MM-DD.
 
         Returns:
-            list[SeanceSlot]: Success.
+            list[SeanceSlot].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -454,9 +458,10 @@ class ScheduleResourcesGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[Resource]: Success.
+            list[Resource].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -491,9 +496,10 @@ class ScheduleResourcesGroup(Group):
             include: Related objects to return.
 
         Returns:
-            EventSchedule: Success.
+            EventSchedule.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -533,6 +539,7 @@ class ScheduleResourcesGroup(Group):
             EventSchedule: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -561,6 +568,7 @@ class ScheduleResourcesGroup(Group):
             dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -593,9 +601,10 @@ class ScheduleResourcesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            EventSchedule: Success.
+            EventSchedule.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -636,6 +645,7 @@ class ScheduleResourcesGroup(Group):
             ScheduleDaySummary: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -669,6 +679,7 @@ class ScheduleResourcesGroup(Group):
             dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -708,9 +719,10 @@ class ScheduleResourcesGroup(Group):
             include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
-            ScheduleDay: Success.
+            ScheduleDay.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -746,9 +758,10 @@ class ScheduleResourcesGroup(Group):
             day_id: Schedule series ID. Example: 123.
 
         Returns:
-            list[ScheduledEvent]: Success.
+            list[ScheduledEvent].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -775,9 +788,10 @@ class ScheduleResourcesGroup(Group):
             location_id: Location ID.
 
         Returns:
-            UpdatedAppointmentCalendarSettings: Success.
+            UpdatedAppointmentCalendarSettings.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -804,9 +818,10 @@ class ScheduleResourcesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedAppointmentCalendarSettings: Success.
+            UpdatedAppointmentCalendarSettings.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -840,9 +855,10 @@ class ScheduleResourcesGroup(Group):
             include: Sent with brackets, repeated: include[]=busy_intervals&include[]=off_day_type.
 
         Returns:
-            list[TeamMemberScheduleDay]: Success.
+            list[TeamMemberScheduleDay].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -877,9 +893,10 @@ class ScheduleResourcesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[UpdatedTeamMemberScheduleDay]: Success.
+            list[UpdatedTeamMemberScheduleDay].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -918,6 +935,7 @@ class ScheduleResourcesGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

@@ -272,6 +272,7 @@ class ServicesGroup(Group):
             CreatedServiceCategory: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -298,9 +299,10 @@ class ServicesGroup(Group):
             category_id: Filter by category.
 
         Returns:
-            list[Service]: Success.
+            list[Service].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             APIError: any other refusal.
@@ -335,6 +337,7 @@ class ServicesGroup(Group):
             CreatedService: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -364,9 +367,10 @@ class ServicesGroup(Group):
             category_id: Filter by category.
 
         Returns:
-            ServiceDetails: Success.
+            ServiceDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -403,9 +407,10 @@ class ServicesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedService: Success.
+            UpdatedService.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -437,6 +442,7 @@ class ServicesGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -467,9 +473,10 @@ class ServicesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            PatchedService: Success.
+            PatchedService.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -500,9 +507,10 @@ class ServicesGroup(Group):
             id: Service category.
 
         Returns:
-            ServiceCategoryDetails: Success.
+            ServiceCategoryDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -531,9 +539,10 @@ class ServicesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ServiceCategoryDetails: Success.
+            ServiceCategoryDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -562,6 +571,7 @@ class ServicesGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -591,9 +601,10 @@ class ServicesGroup(Group):
             staff_id: Limit to categories of this team member.
 
         Returns:
-            list[ServiceCategoryDetails]: Success.
+            list[ServiceCategoryDetails].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             APIError: any other refusal.
@@ -633,9 +644,10 @@ class ServicesGroup(Group):
             staff_id: Team member ID.
 
         Returns:
-            ServiceDetails: Success.
+            ServiceDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -671,6 +683,7 @@ class ServicesGroup(Group):
             UpdatedServiceAssignment: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -712,9 +725,10 @@ class ServicesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedServiceAssignment: Success.
+            UpdatedServiceAssignment.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -749,6 +763,7 @@ class ServicesGroup(Group):
             dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -777,9 +792,10 @@ class ServicesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            dict[str, Any]: Success.
+            dict[str, Any].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -807,9 +823,10 @@ class ServicesGroup(Group):
             include: Extra data to include.
 
         Returns:
-            list[ChainServiceCategory]: Success.
+            list[ChainServiceCategory].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -839,9 +856,10 @@ class ServicesGroup(Group):
             id: Service category ID.
 
         Returns:
-            list[ServiceCategoryDetails]: Success.
+            list[ServiceCategoryDetails].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

@@ -187,9 +187,10 @@ class SubscriptionsCertificatesGroup(Group):
             company_group_id: Chain ID, narrows the search.
 
         Returns:
-            list[ClientMembership]: Success.
+            list[ClientMembership].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -217,9 +218,10 @@ class SubscriptionsCertificatesGroup(Group):
             company_id: Location.
 
         Returns:
-            list[ClientMembership]: Success.
+            list[ClientMembership].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -259,6 +261,7 @@ class SubscriptionsCertificatesGroup(Group):
             list[ClientMembership]: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
@@ -291,9 +294,10 @@ class SubscriptionsCertificatesGroup(Group):
             ids: Repeat the parameter for several IDs.
 
         Returns:
-            list[MembershipType]: Success.
+            list[MembershipType].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -327,9 +331,10 @@ class SubscriptionsCertificatesGroup(Group):
             page_size: Elements per page.
 
         Returns:
-            list[MembershipType]: Success.
+            list[MembershipType].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -365,9 +370,10 @@ class SubscriptionsCertificatesGroup(Group):
             event_id: Event ID. Example: 12345.
 
         Returns:
-            list[EventMembership]: Success.
+            list[EventMembership].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -410,9 +416,10 @@ class SubscriptionsCertificatesGroup(Group):
             schedule_day_ids: Comma-separated IDs in one string.
 
         Returns:
-            EventMembershipCheck: Success.
+            EventMembershipCheck.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
@@ -448,9 +455,10 @@ class SubscriptionsCertificatesGroup(Group):
             phone: Phone number, digits only as its type is number.
 
         Returns:
-            list[GiftCard]: Success.
+            list[GiftCard].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -477,9 +485,10 @@ class SubscriptionsCertificatesGroup(Group):
             company_id: Location.
 
         Returns:
-            list[GiftCard]: Success.
+            list[GiftCard].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -505,9 +514,10 @@ class SubscriptionsCertificatesGroup(Group):
             ids: IDs of what to fetch.
 
         Returns:
-            list[GiftCardType]: Success.
+            list[GiftCardType].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -540,9 +550,10 @@ class SubscriptionsCertificatesGroup(Group):
             page_size: Elements per page.
 
         Returns:
-            list[GiftCardType]: Success.
+            list[GiftCardType].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

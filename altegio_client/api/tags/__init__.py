@@ -103,9 +103,10 @@ class TagsGroup(Group):
             icon: Icon name.
 
         Returns:
-            CreatedTag | None: Success.
+            CreatedTag | None.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -142,9 +143,10 @@ class TagsGroup(Group):
             entity: Kind of entity; the numbers 0 to 3 also work, names are preferred.
 
         Returns:
-            list[Tag]: Success.
+            list[Tag].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -181,6 +183,7 @@ class TagsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -212,9 +215,10 @@ class TagsGroup(Group):
             tag_id: Tag ID.
 
         Returns:
-            Any: Success.
+            Any.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

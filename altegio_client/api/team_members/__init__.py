@@ -136,9 +136,10 @@ class TeamMembersGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[TeamMember]: Success.
+            list[TeamMember].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             APIError: any other refusal.
@@ -166,6 +167,7 @@ class TeamMembersGroup(Group):
             TeamMemberDetails: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -189,9 +191,10 @@ class TeamMembersGroup(Group):
             team_member_id: Team member ID.
 
         Returns:
-            TeamMemberProfile: Success.
+            TeamMemberProfile.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -224,9 +227,10 @@ class TeamMembersGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedTeamMember: Success.
+            UpdatedTeamMember.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -255,6 +259,7 @@ class TeamMembersGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -286,6 +291,7 @@ class TeamMembersGroup(Group):
             TeamMemberSummary: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -310,9 +316,10 @@ class TeamMembersGroup(Group):
             team_member_id: Team member ID; optional by the text.
 
         Returns:
-            TeamMemberDetails: Success.
+            TeamMemberDetails.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             APIError: any other refusal.
@@ -340,9 +347,10 @@ class TeamMembersGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[TitleRef]: Success.
+            list[TitleRef].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -372,6 +380,7 @@ class TeamMembersGroup(Group):
             CreatedPosition: Created.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

@@ -168,9 +168,10 @@ class UsersPermissionsGroup(Group):
             is_approved: 1 invitation accepted, 0 not accepted. Example: 1.
 
         Returns:
-            list[LocationUser]: Success.
+            list[LocationUser].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -194,6 +195,7 @@ class UsersPermissionsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -221,9 +223,10 @@ class UsersPermissionsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            UserAccessRights: Success.
+            UserAccessRights.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -248,9 +251,10 @@ class UsersPermissionsGroup(Group):
             include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
-            list[UserRoleDetails]: Success.
+            list[UserRoleDetails].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -274,9 +278,10 @@ class UsersPermissionsGroup(Group):
             include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
-            list[UserRoleDetails]: Success.
+            list[UserRoleDetails].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -304,9 +309,10 @@ class UsersPermissionsGroup(Group):
             user_id: User ID. Example: 123.
 
         Returns:
-            UserPermissions: Success.
+            UserPermissions.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -336,9 +342,10 @@ class UsersPermissionsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UserPermissions: Success.
+            UserPermissions.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -372,6 +379,7 @@ class UsersPermissionsGroup(Group):
             Nothing.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -398,9 +406,10 @@ class UsersPermissionsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            dict[str, Any]: Success.
+            dict[str, Any].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -435,9 +444,10 @@ class UsersPermissionsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            dict[str, Any]: Success.
+            dict[str, Any].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -471,9 +481,10 @@ class UsersPermissionsGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[LegacyLocationUser]: Success.
+            list[LegacyLocationUser].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.

@@ -118,9 +118,10 @@ class UtilitiesGroup(Group):
             location_id: Location ID.
 
         Returns:
-            LocationSubscription: Success.
+            LocationSubscription.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -144,9 +145,10 @@ class UtilitiesGroup(Group):
             phone: Phone number to check.
 
         Returns:
-            Any: Success.
+            Any.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -165,13 +167,14 @@ class UtilitiesGroup(Group):
 
         Args:
             entity: Kind of object: team_member or service; the published example says master. Example:
-                "master.
+                master.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UploadedImage: Success.
+            UploadedImage.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -198,6 +201,7 @@ class UtilitiesGroup(Group):
             Any: Success; the body is not documented.
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -216,9 +220,10 @@ class UtilitiesGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[TipSettings]: Success.
+            list[TipSettings].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -241,9 +246,10 @@ class UtilitiesGroup(Group):
             master_tips_settings_id: Tip settings ID, not the team member's.
 
         Returns:
-            list[TipSettings]: Success.
+            list[TipSettings].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -275,9 +281,10 @@ class UtilitiesGroup(Group):
             master_tips_settings_id: Tip settings ID, not the team member's.
 
         Returns:
-            list[TipSettings]: Success.
+            list[TipSettings].
 
         Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
