@@ -237,8 +237,6 @@ class Model:
             return NotImplemented
         return self.__wire__ is other.__wire__ or self.__sync__() == other.__sync__()
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         shown = [
             f"{name}={'***' if name in _SECRETS else repr(getattr(self, name))}"

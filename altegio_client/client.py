@@ -36,6 +36,7 @@ class Operation:
         meta: the type of the envelope's ``meta``.
         enveloped: whether the payload is the ``data`` of an envelope.
         binary: whether the answer is a file.
+        safe: whether repeating it changes nothing: it only reads.
         user: whether it acts for a user, so that it needs the user token.
         optional_id: whether the last ID of the path may be left out.
     """
@@ -53,6 +54,7 @@ class Operation:
         "path_params",
         "query_params",
         "result",
+        "safe",
         "tag",
         "user",
     )
@@ -72,6 +74,7 @@ class Operation:
         meta: Spec = ANY,
         enveloped: bool = True,
         binary: bool = False,
+        safe: bool = False,
         user: bool = True,
         optional_id: bool = False,
     ) -> None:
@@ -87,6 +90,7 @@ class Operation:
         self.meta = meta
         self.enveloped = enveloped
         self.binary = binary
+        self.safe = safe
         self.user = user
         self.optional_id = optional_id
 
@@ -220,8 +224,8 @@ def deprecated(message: str) -> Callable[[F], F]:
             warn(message, DeprecationWarning, stacklevel=2)
             return function(*args, **kwargs)
 
-        wrapper.__deprecated__ = message  # type: ignore[attr-defined]
-        return wrapper  # type: ignore[return-value]
+        vars(wrapper)["__deprecated__"] = message
+        return cast("F", wrapper)
 
     return mark
 

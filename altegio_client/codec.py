@@ -462,7 +462,7 @@ class List(Spec):
     def encode(self, value: Any) -> Any:
         if value.__class__ is not list and not _is_listing(value):
             raise self.misfit(value)
-        items: Iterable[Any] = cast("Any", value)
+        items: Iterable[Any] = value
         plain = self.item.plain
         if plain is not None and {*map(type, items)} == {plain}:
             return value if value.__class__ is list else list(items)

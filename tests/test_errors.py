@@ -19,7 +19,8 @@ import pytest
 
 import altegio
 from altegio import Altegio, AltegioError, APIError, DecodingError, TransportError, _errors
-from tests.recorder import PARTNER, PASSWORD, USER, Answer, Recorder
+from altegio._auth import Tokens
+from tests.recorder import PARTNER, PASSWORD, USER, Answer, Recorder, client
 
 JSON = {"Content-Type": "application/json"}
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -51,9 +52,7 @@ def signing_in(api: Altegio) -> Awaitable[Any]:
 
 
 async def _call(call: Call, transport: httpx.AsyncBaseTransport | None, base_url: str, **options: Any) -> Any:
-    async with Altegio(
-        partner_token=PARTNER, user_token=USER, base_url=base_url, transport=transport, **options
-    ) as api:
+    async with client(base_url, transport=transport, **options) as api:
         return await call(api)
 
 
@@ -143,6 +142,7 @@ STATUSES: dict[int, type[APIError]] = {
 
 @pytest.mark.parametrize("status", STATUSES)
 def test_each_status_has_its_class(status: int) -> None:
+    """The error tells status, message, operation and the server's id of the request."""
     headers = {**JSON, "X-Request-Id": "abc-1", "Location": "/elsewhere"}
     error = refusal(status, envelope({"message": "No."}), headers)
 
@@ -212,6 +212,7 @@ SHAPES: dict[str, tuple[Any, str, dict[str, list[str]]]] = {
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_messages_of_every_shape(shape: str) -> None:
+    """The message and the messages by field are found wherever the server puts them."""
     body, message, fields = SHAPES[shape]
     error = refusal(422, json.dumps({"success": False, "data": None, **body}))
 
@@ -225,6 +226,7 @@ def test_messages_of_every_shape(shape: str) -> None:
     "content", [envelope([]), envelope({}), envelope(), '{"success":false}', "[]", "null", "7", '"no"', "{}"]
 )
 def test_an_envelope_that_says_nothing_is_quoted(content: str) -> None:
+    """Without any message, the answer itself is the message."""
     error = refusal(404, content)
 
     assert error.message == f"Not Found: {content}"
@@ -233,6 +235,7 @@ def test_an_envelope_that_says_nothing_is_quoted(content: str) -> None:
 
 @pytest.mark.parametrize("status", [200, 201])
 def test_a_success_that_is_none(status: int) -> None:
+    """An envelope that says no is a refusal under any status."""
     error = refusal(status, envelope({"message": "Busy."}))
 
     assert type(error) is APIError
@@ -240,6 +243,7 @@ def test_a_success_that_is_none(status: int) -> None:
 
 
 def test_a_refused_receipt() -> None:
+    """A refusal in place of a file is a refusal."""
     error = refusal(200, envelope({"message": "No visit."}), call=lambda api: api.appointments.get_visit_receipt_pdf(1))
 
     assert error.message == "No visit."
@@ -265,6 +269,7 @@ BROKEN: dict[str, tuple[bytes, dict[str, str], str]] = {
 @pytest.mark.parametrize("call", [listing, writing])
 @pytest.mark.parametrize("case", BROKEN)
 def test_a_body_that_is_no_json(case: str, call: Call) -> None:
+    """A short excerpt without tags and scripts says what came, and no JSON error is in sight."""
     content, headers, excerpt = BROKEN[case]
 
     failed = refusal(502, content, headers, call)
@@ -286,6 +291,7 @@ def test_a_body_that_is_no_json(case: str, call: Call) -> None:
     [b"x" * 1_000_000, b"<" * 200_000, b"<script" * 30_000, b"<!--" * 50_000, b" " * 100_000 + b"x", b"[" * 100_000],
 )
 def test_an_excerpt_is_short_whatever_comes(content: bytes) -> None:
+    """Neither its length nor the time for it grows with the page."""
     for status in (200, 500):
         error = refusal(status, content, HTML)
 
@@ -295,15 +301,18 @@ def test_an_excerpt_is_short_whatever_comes(content: bytes) -> None:
 
 @pytest.mark.parametrize("status", [404, 500])
 def test_an_empty_refusal(status: int) -> None:
+    """The status speaks for it."""
     assert refusal(status).message == f"{httpx.codes.get_reason_phrase(status)}, empty body"
 
 
 def test_a_status_without_a_phrase() -> None:
+    """The message has no hole where the phrase would stand."""
     assert refusal(520).message == "no reason given, empty body"
     assert refusal(520, "<p>Web server is down</p>", HTML).message == "no reason given: Web server is down"
 
 
 def test_an_empty_answer_where_one_is_documented() -> None:
+    """A read that gives nothing at all is an error."""
     error = refusal(200)
 
     assert type(error) is DecodingError
@@ -316,6 +325,7 @@ def test_an_empty_answer_where_one_is_documented() -> None:
     [(204, b"", listing), (204, b"", writing), (201, b"", writing), (200, b" \r\n", writing), (200, b"null", listing)],
 )
 def test_an_answer_without_a_body_is_none(status: int, content: bytes, call: Call) -> None:
+    """A write needs no answer, and 204 never has one."""
     assert answered(status, content, call=call) is None
     assert answered(status, content, call=call, strict=True) is None
 
@@ -346,6 +356,7 @@ def failure(call: Call, *answers: Answer | bytes | None, **options: Any) -> Tran
     ],
 )
 def test_a_connection_that_breaks(answer: Answer | bytes | None, call: Call) -> None:
+    """Whatever breaks, it is one class, and the builtin one too."""
     error = failure(call, answer)
 
     assert type(error) is altegio.ConnectionError
@@ -356,6 +367,8 @@ def test_a_connection_that_breaks(answer: Answer | bytes | None, call: Call) -> 
 
 
 def test_a_connection_that_is_reset() -> None:
+    """A reset is a connection error."""
+
     async def run() -> None:
         def reset(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             connection = writer.get_extra_info("socket")
@@ -364,7 +377,7 @@ def test_a_connection_that_is_reset() -> None:
 
         server = await asyncio.start_server(reset, "127.0.0.1", 0)
         async with server:
-            await _call(listing, None, "http://127.0.0.1:{}".format(server.sockets[0].getsockname()[1]))
+            await _call(listing, None, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
 
     with pytest.raises(altegio.ConnectionError) as caught:
         asyncio.run(run())
@@ -372,6 +385,8 @@ def test_a_connection_that_is_reset() -> None:
 
 
 def test_a_connection_that_is_refused() -> None:
+    """A closed port is a connection error."""
+
     async def run() -> None:
         async with Recorder() as server:
             nobody = server.base_url
@@ -384,6 +399,8 @@ def test_a_connection_that_is_refused() -> None:
 
 
 def test_a_server_that_takes_too_long() -> None:
+    """It is the builtin timeout, too."""
+
     async def run() -> None:
         async with Recorder(silent=True) as server:
             await _call(listing, None, server.base_url, timeout=httpx.Timeout(5, read=0.005))
@@ -400,6 +417,8 @@ def test_a_server_that_takes_too_long() -> None:
 
 @pytest.mark.parametrize("kind", [httpx.ConnectTimeout, httpx.WriteTimeout, httpx.PoolTimeout, httpx.ReadTimeout])
 def test_every_timeout_is_one(kind: type[httpx.TimeoutException]) -> None:
+    """Connecting, sending, waiting, and waiting for a free connection."""
+
     def fail(request: httpx.Request) -> httpx.Response:
         raise kind("too slow", request=request)
 
@@ -409,6 +428,8 @@ def test_every_timeout_is_one(kind: type[httpx.TimeoutException]) -> None:
 
 
 def test_an_address_that_is_too_long() -> None:
+    """What can't be sent at all is a connection error."""
+
     async def run(api: Altegio) -> None:
         await api.subscriptions_certificates.get_membership_type_list(1, title="x" * 100_000)
 
@@ -430,6 +451,7 @@ def documented_tree() -> dict[str, str]:
 
 
 def test_the_documented_tree_is_the_real_one() -> None:
+    """Each class stands in the docstring's tree under its parent, is exported, and says what it is."""
     classes = {
         name: value
         for name, value in vars(_errors).items()
@@ -444,6 +466,7 @@ def test_the_documented_tree_is_the_real_one() -> None:
 
 
 def test_the_exports() -> None:
+    """They are sorted, complete, and there."""
     exported = altegio.__all__
 
     assert exported == sorted(exported)
@@ -455,6 +478,7 @@ def test_the_exports() -> None:
 
 @pytest.mark.parametrize("name", sorted(documented_tree()))
 def test_every_class_pickles(name: str) -> None:
+    """Errors cross process borders whole."""
     kind = getattr(_errors, name)
     place = {"method": "GET", "path": "/x/{id}", "operation": "get_x"}
     if issubclass(kind, APIError):
@@ -475,6 +499,7 @@ def test_every_class_pickles(name: str) -> None:
     "content", ["", PAGE, "{", "[]", envelope({"message": "Wrong password."}), '{"success": true, "data": null}']
 )
 def test_a_failed_login_tells_nothing(status: int, content: str) -> None:
+    """Whatever the server says to a login, the error has no password."""
     error = refusal(status, content, call=signing_in)
 
     assert error.path == "/auth"
@@ -487,6 +512,7 @@ def test_a_failed_login_tells_nothing(status: int, content: str) -> None:
     "data", [None, {}, {"id": 1}, {"user_token": ""}, {"user_token": None}, {"user_token": [1]}, []]
 )
 def test_a_login_without_a_token(data: Any) -> None:
+    """It is refused although the status is a success."""
     error = refusal(201, json.dumps({"success": True, "data": data}), call=signing_in)
 
     assert type(error) is altegio.AuthenticationError
@@ -495,6 +521,7 @@ def test_a_login_without_a_token(data: Any) -> None:
 
 
 def test_the_excerpt_of_a_truncated_login_has_no_token() -> None:
+    """The part that came may hold the token, the message doesn't."""
     content = json.dumps({"data": {"id": 1, "user_token": USER, "password": PASSWORD}})
     for cut in (content[:-1], content[:-3], content.replace(": ", ":")[:-2]):
         with pytest.raises(DecodingError) as caught:
@@ -506,8 +533,10 @@ def test_the_excerpt_of_a_truncated_login_has_no_token() -> None:
 
 @pytest.mark.parametrize(("login", "password"), [("", "x"), (" ", "x"), ("x", "")])
 def test_an_empty_login_is_not_sent(login: str, password: str) -> None:
+    """It is an error of the caller."""
+
     async def run() -> int:
-        async with Recorder() as server, Altegio(partner_token=PARTNER, base_url=server.base_url) as api:
+        async with Recorder() as server, client(server.base_url, user_token=None) as api:
             with pytest.raises(ValueError, match="login and password can't be empty"):
                 await api.login(login, password)
             return len(server.sent)
@@ -516,11 +545,12 @@ def test_an_empty_login_is_not_sent(login: str, password: str) -> None:
 
 
 def test_a_login_is_kept_and_not_shown() -> None:
+    """The client acts for the user from then on; nothing that is printed holds the token."""
     content = json.dumps({"success": True, "data": {"id": 1, "name": "Ann", "user_token": f" {USER} "}})
 
     async def run() -> None:
         transport = httpx.MockTransport(lambda _: httpx.Response(201, content=content))
-        async with Altegio(partner_token=PARTNER, transport=transport) as api:
+        async with client("https://api.example", user_token=None, transport=transport) as api:
             assert "user token missing" in repr(api)
             user = await api.login("someone", PASSWORD)
             assert user.user_token == f" {USER} "
@@ -528,7 +558,7 @@ def test_a_login_is_kept_and_not_shown() -> None:
             whole = await api.authentication_b2b.with_response.authorize_user(
                 body={"login": "someone", "password": PASSWORD}
             )
-            shown = [repr(user), str(user), repr(api), repr(api._tokens), repr(whole), repr(whole.http)]
+            shown = [repr(user), str(user), repr(api), repr(Tokens(PARTNER, USER)), repr(whole), repr(whole.http)]
             shown += [str(whole.http.request.headers), str(whole.http.request.content)]
             assert not [secret for secret in SECRETS if any(secret in text for text in shown)]
             assert "user_token=***" in repr(user)
@@ -537,6 +567,7 @@ def test_a_login_is_kept_and_not_shown() -> None:
 
 
 def test_credentials_are_masked() -> None:
+    """The model shows the login and no password."""
     from altegio_client.models import UserCredentials
 
     credentials = UserCredentials(login="someone", password=PASSWORD)
@@ -546,26 +577,30 @@ def test_credentials_are_masked() -> None:
 
 
 def test_tokens_are_not_pickled() -> None:
-    client = Altegio(partner_token=PARTNER, user_token=USER)
-
+    """They stay in the process."""
     with pytest.raises(TypeError, match="tokens are not pickled"):
-        pickle.dumps(client._tokens)
+        pickle.dumps(Tokens(PARTNER, USER))
 
 
-def test_logs_hold_no_token(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("bodies", [False, True])
+@pytest.mark.parametrize("name", ["Ann", "A" * 9_955])
+def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither this package's nor the HTTP library's."""
     caplog.set_level(logging.DEBUG)
-    for name in ("altegio", "httpx", "httpcore"):
-        caplog.set_level(logging.DEBUG, name)
-    user = Answer.of({"id": "1", "user_token": USER}, 201)
+    for logger in ("altegio", "httpx", "httpcore"):
+        caplog.set_level(logging.DEBUG, logger)
+    user = Answer.of({"name": name, "id": "1", "user_token": USER}, 201)
     misfit = Answer.of([{"id": "seven", "title": 7}])
 
     async def run() -> None:
-        async with Recorder(user, misfit, Answer.of(None, 500)) as server:
-            async with Altegio(partner_token=PARTNER, base_url=server.base_url) as api:
-                await api.login("someone", PASSWORD)
+        async with (
+            Recorder(user, misfit, Answer.of(None, 500)) as server,
+            client(server.base_url, user_token=None, log_bodies=bodies) as api,
+        ):
+            await api.login("someone", PASSWORD)
+            await listing(api)
+            with pytest.raises(altegio.ServerError):
                 await listing(api)
-                with pytest.raises(altegio.ServerError):
-                    await listing(api)
 
     asyncio.run(run())
 
@@ -576,14 +611,17 @@ def test_logs_hold_no_token(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_no_partner_token() -> None:
+    """It is missed at once, by the name of its variable."""
     with pytest.raises(altegio.ConfigurationError, match="ALTEGIO_PARTNER_TOKEN") as caught:
         Altegio(user_token=USER)
     check_that_it_is_clean(caught.value)
 
 
 def test_no_user_token() -> None:
+    """It is missed before the first call that needs it, and only then."""
+
     async def run() -> None:
-        async with Recorder() as server, Altegio(partner_token=PARTNER, base_url=server.base_url) as api:
+        async with Recorder() as server, client(server.base_url, user_token=None) as api:
             with pytest.raises(altegio.ConfigurationError, match="ALTEGIO_USER_TOKEN") as caught:
                 await listing(api)
             assert "chain_loyalty_membership_types_list" in str(caught.value)
@@ -601,6 +639,7 @@ UNFIT = ["{}\n{}", "{}\r\nX-Evil: 1", "{},", "{} User", "{}é", "{}\x00", "{}\t{
 @pytest.mark.parametrize("which", ["partner_token", "user_token"])
 @pytest.mark.parametrize("form", UNFIT)
 def test_tokens_that_no_header_can_carry(which: str, form: str) -> None:
+    """They are refused without being shown."""
     tokens: dict[str, Any] = {"partner_token": PARTNER, "user_token": USER, which: form.replace("{}", PARTNER)}
 
     with pytest.raises(altegio.ConfigurationError, match=f"{which}.*has characters") as caught:
@@ -610,6 +649,7 @@ def test_tokens_that_no_header_can_carry(which: str, form: str) -> None:
 
 @pytest.mark.parametrize("form", [*UNFIT, " "])
 def test_a_login_that_gives_an_unfit_token(form: str) -> None:
+    """It is refused without being shown."""
     content = json.dumps({"data": {"user_token": form.replace("{}", USER)}})
 
     with pytest.raises(altegio.ConfigurationError) as caught:
@@ -638,6 +678,7 @@ def test_a_login_that_gives_an_unfit_token(form: str) -> None:
     ],
 )
 def test_a_bad_base_url(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is refused without being shown, from the argument or the environment."""
     with pytest.raises(altegio.ConfigurationError, match="base_url") as caught:
         Altegio(partner_token=PARTNER, base_url=url)
     check_that_it_is_clean(caught.value)
@@ -648,15 +689,17 @@ def test_a_bad_base_url(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Arguments go before variables, and blanks around a token are dropped."""
+
     async def run() -> None:
         async with Recorder(Answer.of([])) as server:
             monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", f" {PARTNER}\n")
             monkeypatch.setenv("ALTEGIO_USER_TOKEN", USER)
             monkeypatch.setenv("ALTEGIO_BASE_URL", f"{server.base_url}/")
-            async with Altegio() as api:
+            async with Altegio(rate_limit=None) as api:
                 assert api.base_url == server.base_url
                 await listing(api)
-            async with Altegio(partner_token="other", user_token="another") as api:
+            async with Altegio(partner_token="other", user_token="another", rate_limit=None) as api:
                 await listing(api)
             assert [one.headers["authorization"] for one in server.sent] == [
                 [f"Bearer {PARTNER}, User {USER}"],
@@ -667,15 +710,18 @@ def test_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_default_address() -> None:
+    """It is the documented one; a URL object will do."""
     assert Altegio(partner_token=PARTNER).base_url == "https://api.alteg.io/api/v1"
     assert Altegio(partner_token=PARTNER, base_url=httpx.URL("http://host/x/")).base_url == "http://host/x"
 
 
 @pytest.mark.parametrize("used", [False, True])
 def test_use_after_close(used: bool) -> None:
+    """Nothing is sent any more, and closing again does nothing."""
+
     async def run() -> None:
         async with Recorder(Answer.of([])) as server:
-            async with Altegio(partner_token=PARTNER, user_token=USER, base_url=server.base_url) as api:
+            async with client(server.base_url) as api:
                 if used:
                     await listing(api)
             with pytest.raises(altegio.ClosedError, match="the client is closed") as caught:

@@ -36,6 +36,7 @@ PARTNER: list[Node] = [{"BearerPartner": []}]
 BOTH: list[Node] = [{"BearerPartnerUser": []}, {"BearerPartner": []}]
 REFUSAL = {"description": "No", "content": {"application/json": {"schema": ERROR}}}
 IMAGE = obj(path=STRING, version=STRING)
+KEPT = "Visits by {} ID; left out or empty keeps the present ones"
 LINKS: Node = {"type": "object", "additionalProperties": INTEGER, "example": {"13160808": 5}}
 NOT_REPEATABLE = {"both-tokens": "a call that needs the partner token alone looks like one whose page names only it"}
 """Patches whose second application would change again what the first one left, and why that is so."""
@@ -43,12 +44,16 @@ NOT_REPEATABLE = {"both-tokens": "a call that needs the partner token alone look
 
 @attrs.frozen
 class Case:
-    """A description with a quirk, the same one mended, the places to report, and a description without the quirk."""
+    """A description with a quirk, the same one mended, the places to report, and a description without the quirk.
+
+    ``marked`` is what becomes of the last one where a patch notes down what each operation is.
+    """
 
     quirk: Node
     mended: Node
     places: list[str]
     clean: Node
+    marked: Node | None = None
 
 
 def _codes(*names: str) -> Node:
@@ -284,6 +289,33 @@ CASES: dict[str, Case] = {
         ["call"],
         one(op("call", query("phone")), "POST /sms/clients/by_id/{location_id}"),
     ),
+    "safe-by-effect": Case(
+        description(
+            ("GET /tips", op("enable_team_member_tips")),
+            ("POST /search", op("get_client_list")),
+            ("GET /things", op()),
+        ),
+        description(
+            ("GET /tips", op("enable_team_member_tips") | {"x-safe": False}),
+            ("POST /search", op("get_client_list") | {"x-safe": True}),
+            ("GET /things", op() | {"x-safe": True}),
+        ),
+        ["enable_team_member_tips", "get_client_list"],
+        description(
+            ("GET /things", op("get_thing")),
+            ("HEAD /things", op("head_thing")),
+            ("POST /things", op("create_thing")),
+            ("PUT /things", op("update_thing")),
+            ("DELETE /things", op("delete_thing")),
+        ),
+        marked=description(
+            ("GET /things", op("get_thing") | {"x-safe": True}),
+            ("HEAD /things", op("head_thing") | {"x-safe": True}),
+            ("POST /things", op("create_thing") | {"x-safe": False}),
+            ("PUT /things", op("update_thing") | {"x-safe": False}),
+            ("DELETE /things", op("delete_thing") | {"x-safe": False}),
+        ),
+    ),
     "membership-links-are-maps": Case(
         description(
             (
@@ -315,8 +347,13 @@ CASES: dict[str, Case] = {
                     body=obj(
                         ["title"],
                         title=STRING,
-                        services={**LINKS, "description": "Services", "x-links": "array"},
-                        service_categories={**LINKS, "example": {"7": 1}, "x-links": "array"},
+                        services={**LINKS, "description": KEPT.format("service"), "x-links": "array"},
+                        service_categories={
+                            **LINKS,
+                            "description": KEPT.format("service category"),
+                            "example": {"7": 1},
+                            "x-links": "array",
+                        },
                     ),
                 ),
             ),
@@ -526,6 +563,28 @@ CASES: dict[str, Case] = {
             ("DELETE /c", op("delete_thing", status="204")),
         ),
     ),
+    "relations-are-objects": Case(
+        one(
+            op(
+                body=obj(master=arr({})),
+                answer=envelope(
+                    arr(obj(master=arr({}, description="Who"), user={"type": ["array", "null"], "example": []}))
+                ),
+            ),
+            "POST /things",
+        ),
+        one(
+            op(
+                body=obj(master=arr({})),
+                answer=envelope(
+                    arr(obj(master={**OBJECT, "description": "Who"}, user={"type": ["object", "null"]})),
+                ),
+            ),
+            "POST /things",
+        ),
+        ["call 200.data[].master", "call 200.data[].user"],
+        one(op(answer=obj(master=OBJECT, user=arr(obj(id=INTEGER)), masters=arr({}), supplier=STRING))),
+    ),
     "empty-data": Case(
         one(op(answer=envelope({"type": ["string", "null"], "example": None}), status="202"), "POST /things"),
         one(op(answer=envelope({"type": "null"}), status="202"), "POST /things"),
@@ -591,6 +650,40 @@ CASES: dict[str, Case] = {
         ),
         ["call 200.data", "call 200.data[].position", "call 200.data[].tags"],
         one(op(body=obj(a=arr(OBJECT)), answer=obj(a={"type": ["object", "null"]}, b=STRING, c={})), "PUT /a"),
+    ),
+    "quoted-examples": Case(
+        one(
+            op(
+                "call",
+                query("date", {**STRING, "example": "'17.01.2025'"}),
+                body=obj(kind={**STRING, "example": '"master"'}),
+                answer=obj(name={**STRING, "example": "''"}),
+            ),
+            "PUT /things",
+        ),
+        one(
+            op(
+                "call",
+                query("date", {**STRING, "example": "17.01.2025"}),
+                body=obj(kind={**STRING, "example": "master"}),
+                answer=obj(name=STRING),
+            ),
+            "PUT /things",
+        ),
+        ["call query date", "call body.kind", "call 200.name"],
+        one(
+            op(
+                "call",
+                query("date", {**STRING, "example": "17.01.2025"}),
+                query("number", {**INTEGER, "example": 7}),
+                answer=obj(
+                    a={**STRING, "example": "'"},
+                    b={**STRING, "example": "O'Neill's"},
+                    c={**STRING, "example": "'a\""},
+                    d={**STRING, "example": ""},
+                ),
+            )
+        ),
     ),
     "date-arguments": Case(
         one(
@@ -665,7 +758,7 @@ CASES: dict[str, Case] = {
                 "call",
                 query("created_at"),
                 answer=obj(
-                    date=STRING,
+                    day=STRING,
                     created_at={**NUMBER, "example": 20251201},
                     datetime={**STRING, "format": "date-time"},
                     title={**STRING, "example": "2026-01-21"},
@@ -927,7 +1020,7 @@ def test_leaves_alone(patch_id: str) -> None:
     case = CASES[patch_id]
     document, places = _applied(patch_id, case.clean)
     assert places == []
-    assert document.root == normalise(case.clean).root
+    assert document.root == normalise(case.marked or case.clean).root
 
 
 @pytest.mark.parametrize("patch_id", CASES)
@@ -1127,7 +1220,8 @@ def test_empty_membership_links(method: str, empty: str) -> None:
     raw = one(op(body=obj(["title", "services"], title=STRING, services=arr(OBJECT))), at)
     node = _after("membership-links-are-maps", raw)["/chain/{id}/loyalty/abonement_types/{type_id}"][method.lower()]
     body = node["requestBody"]["content"]["application/json"]["schema"]
-    assert body["properties"]["services"] == {**LINKS, "x-links": empty}
+    described = {"description": KEPT.format("service")} if method == "PUT" else {}
+    assert body["properties"]["services"] == {**LINKS, **described, "x-links": empty}
     assert body["required"] == (["title", "services"] if method == "POST" else ["title"])
 
 
@@ -1214,7 +1308,8 @@ def test_date_forms(example: object, form: str | None, pattern: str | None) -> N
         ("datetime", "date-time"),
         ("candidate", None),
         ("update", None),
-        ("date", None),
+        ("date", "date-time"),
+        ("day", None),
         ("format", None),
     ],
 )
@@ -1223,6 +1318,24 @@ def test_date_names_in_answers(name: str, form: str | None) -> None:
     paths = _after("date-answers", one(op(answer=obj(**{name: STRING}))))
     schema = paths["/things"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"][name]
     assert schema == ({**STRING, "format": form} if form else STRING)
+
+
+@pytest.mark.parametrize(
+    ("operation", "form"),
+    [
+        ("get_team_member_schedule", "date"),
+        ("get_team_member_schedule_list", "date"),
+        ("set_team_member_schedule", "date"),
+        ("get_team_member", "date-time"),
+        ("call", "date-time"),
+    ],
+)
+def test_date_by_operation(operation: str, form: str) -> None:
+    """A field of an answer that is just called date is a day on some pages, and a moment elsewhere."""
+    document, places = _applied("date-answers", one(op(operation, answer=envelope(arr(obj(date=STRING))))))
+    expected = one(op(operation, answer=envelope(arr(obj(date={**STRING, "format": form})))))
+    assert places == [f"{operation} 200.data[].date"]
+    assert document.root == normalise(expected).root
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,8 @@ from altegio._errors import (
     TransportError,
     ValidationError,
 )
+from altegio._observe import Attempt
+from altegio._rate_limit import RateLimit
 from altegio._version import __version__
 from altegio_client.types import Response
 
@@ -37,6 +39,7 @@ __all__ = [
     "APIError",
     "Altegio",
     "AltegioError",
+    "Attempt",
     "AuthenticationError",
     "BadRequestError",
     "ClosedError",
@@ -47,6 +50,7 @@ __all__ = [
     "NotFoundError",
     "Period",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "Response",
     "ServerError",

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import sys
+from collections.abc import Callable, Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 import httpx
 
 from altegio._auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._errors import AuthenticationError, ConfigurationError
-from altegio._executor import HttpExecutor
+from altegio._executor import Caller, Shared
+from altegio._http import HttpSender
+from altegio._observe import Attempt
+from altegio._options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
+from altegio._rate_limit import RateLimit, make_limiter
+from altegio._reading import Reader
 from altegio._version import __version__
 from altegio_client.api import Api
 from altegio_client.client import Executor
@@ -23,8 +29,21 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
+_LAST_PORT = 65535
 _USER_AGENT = f"altegio-client/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
-DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+# More connections than calls that the rate limit lets start in two seconds are of no use.
+DEFAULT_RATE_LIMIT = RateLimit()
+_LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=10, keepalive_expiry=30.0)
+
+
+class CallOptions(TypedDict, total=False):
+    """What ``Altegio.with_options`` can change; see ``Altegio`` for the meanings."""
+
+    timeout: float | httpx.Timeout | None
+    max_retries: int
+    deadline: float | None
+    max_body: int
+    log_bodies: bool
 
 
 class Altegio(Api):
@@ -37,14 +56,23 @@ class Altegio(Api):
         user_token: the token of the user it acts for; by default from ``ALTEGIO_USER_TOKEN``. Without one,
             ``login()`` gets it.
         base_url: by default from ``ALTEGIO_BASE_URL``, or ``https://api.alteg.io/api/v1``.
-        timeout: in seconds, for each of connecting, sending and waiting; or an ``httpx.Timeout``; None waits
-            for ever. By default 10 s to connect and 30 s for the rest.
-        transport: another httpx transport, for proxies, certificates or tests.
+        timeout: in seconds, for each of connecting, sending and waiting, in each try; or an
+            ``httpx.Timeout``; None waits for ever. By default 10 s to connect and 30 s for the rest.
+        max_retries: how often a call is repeated at most, where that can do no harm. 0: never.
+        deadline: in seconds, for a whole call, all tries and waits included. By default none.
+        rate_limit: what the API allows an IP address: by default 5 requests in a second and 200 in a minute;
+            ``RateLimit(redis=...)`` shares it among processes; None: no limit.
+        max_body: the largest answer that is taken, in bytes.
+        observers: functions that are called with an ``Attempt`` after each try, for metrics.
+        log_bodies: log bodies at DEBUG, with tokens and passwords masked.
+        transport: another httpx transport, for proxies, certificates, other backends or tests.
+        http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed.
         strict: raise ``DecodingError`` for an answer that doesn't fit the description, naming the place; for
             tests. By default such answers are read as far as they fit.
 
     Raises:
         ConfigurationError: the partner token is missing, or the base URL is none.
+        ValueError: a number is out of range, or both transport and http_client are given.
 
     Example:
         >>> async with Altegio() as api:
@@ -59,23 +87,56 @@ class Altegio(Api):
         user_token: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        rate_limit: RateLimit | None = DEFAULT_RATE_LIMIT,
+        max_body: int = LARGEST_BODY,
+        observers: Iterable[Callable[[Attempt], None]] = (),
+        log_bodies: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
+        http_client: httpx.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
-        self._tokens = Tokens(
-            partner_token or os.environ.get(PARTNER_VARIABLE), user_token or os.environ.get(USER_VARIABLE)
-        )
+        if transport is not None and http_client is not None:
+            raise ValueError("give either transport or http_client, which has one")
+        tokens = Tokens(partner_token or os.environ.get(PARTNER_VARIABLE), user_token or os.environ.get(USER_VARIABLE))
         self._base_url = _checked_url(str(base_url or os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL))
-        self._sender = HttpExecutor(
-            lambda: httpx.AsyncClient(timeout=timeout, transport=transport, headers={"User-Agent": _USER_AGENT}),
-            self._base_url,
-            self._tokens,
-            strict=strict,
+        options = Options(
+            timeout=httpx.Timeout(timeout),
+            max_retries=max_retries,
+            deadline=deadline,
+            max_body=max_body,
+            observers=tuple(observers),
+            log_bodies=log_bodies,
         )
+
+        def make_http() -> httpx.AsyncClient:
+            return httpx.AsyncClient(transport=transport, limits=_LIMITS, headers={"User-Agent": _USER_AGENT})
+
+        sender = HttpSender(make_http, self._base_url, tokens, given=http_client)
+        self._shared = Shared(sender, tokens, Reader(strict=strict), make_limiter(rate_limit))
+        self._caller = Caller(self._shared, options.checked())
         self._groups: dict[str, Any] = {}
 
     def _executor(self) -> Executor:
-        return self._sender
+        return self._caller
+
+    def with_options(self, **changes: Unpack[CallOptions]) -> Self:
+        """The same client with other options, for some calls: connections, tokens and limits are shared.
+
+        Args:
+            **changes: ``timeout``, ``max_retries``, ``deadline``, ``max_body`` or ``log_bodies``.
+
+        Example:
+            >>> report = await api.with_options(timeout=120, max_retries=0).analytics_reports.get_day_end_report_data(1)
+        """
+        given: dict[str, Any] = dict(changes)
+        if "timeout" in given:
+            given["timeout"] = httpx.Timeout(given["timeout"])
+        view = copy.copy(self)
+        view._caller = Caller(self._shared, self._caller.options._replace(**given).checked())
+        view._groups = {}
+        return view
 
     @property
     def base_url(self) -> str:
@@ -125,12 +186,12 @@ class Altegio(Api):
                 path="/auth",
                 operation="authorize_user",
             )
-        self._tokens.set_user(token)
+        self._shared.tokens.set_user(token)
         return user
 
     async def aclose(self) -> None:
-        """Close all connections; the client can't be used afterwards."""
-        await self._sender.aclose()
+        """Close all connections; this client and its views can't be used afterwards."""
+        await self._shared.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -144,20 +205,17 @@ class Altegio(Api):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"<Altegio {self._base_url}, user token {'set' if self._tokens.has_user else 'missing'}>"
+        return f"<Altegio {self._base_url}, user token {'set' if self._shared.tokens.has_user else 'missing'}>"
 
 
 def _checked_url(url: str) -> str:
-    url = url.strip()
+    wrong = f"base_url must be an http or https address, such as {DEFAULT_BASE_URL} (or set {BASE_URL_VARIABLE})"
     try:
-        parts = urlsplit(url)
-        httpx.URL(url, port=parts.port)
-    except (ValueError, httpx.InvalidURL):
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname or "?" in url or "#" in url:
-        raise ConfigurationError(
-            f"base_url must be an http or https address, such as {DEFAULT_BASE_URL} (or set {BASE_URL_VARIABLE})"
-        )
-    if parts.username or parts.password:
+        parts = httpx.URL(url)
+    except httpx.InvalidURL:
+        raise ConfigurationError(wrong) from None
+    if parts.scheme not in ("http", "https") or not parts.host or {"?", "#"} & {*url} or (parts.port or 1) > _LAST_PORT:
+        raise ConfigurationError(wrong)
+    if parts.userinfo:
         raise ConfigurationError("base_url can't hold a user name or password")
     return url.rstrip("/")

@@ -52,11 +52,13 @@ class TransportError(AltegioError):
         method: the HTTP method.
         path: the path template of the operation, such as ``/records/{location_id}``.
         operation: the operationId.
+        maybe_processed: False where the server certainly did not get the request; a write may be made again.
     """
 
-    def __init__(self, reason: str, *, method: str, path: str, operation: str) -> None:
+    def __init__(self, reason: str, *, method: str, path: str, operation: str, maybe_processed: bool = True) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.maybe_processed = maybe_processed
         self.method = method
         self.path = path
         self.operation = operation
@@ -65,7 +67,8 @@ class TransportError(AltegioError):
         return f"{self.method} {self.path}: {self.reason}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild_transport, (type(self), self.reason, self.method, self.path, self.operation)
+        details = (self.reason, self.method, self.path, self.operation, self.maybe_processed)
+        return _rebuild_transport, (type(self), *details)
 
 
 class ConnectionError(TransportError, builtins.ConnectionError):
@@ -220,9 +223,9 @@ def _excerpt(response: httpx.Response) -> str:
 
 
 def _rebuild_transport(
-    kind: type[TransportError], reason: str, method: str, path: str, operation: str
+    kind: type[TransportError], reason: str, method: str, path: str, operation: str, maybe_processed: bool
 ) -> TransportError:
-    return kind(reason, method=method, path=path, operation=operation)
+    return kind(reason, method=method, path=path, operation=operation, maybe_processed=maybe_processed)
 
 
 def _rebuild_api(

@@ -1,64 +1,79 @@
-"""From a prepared request to a read answer: the wire, and nothing about particular operations."""
+"""The way of a call through the layers: checks, rate limit, tries, reading."""
 
 from __future__ import annotations
 
-import logging
-import os
-from collections.abc import Callable, Iterable
-from contextlib import suppress
-from pathlib import Path
-from typing import Any, NoReturn, cast
+import datetime as dt
+import random
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import httpx
 
-from altegio import _json
 from altegio._auth import USER_VARIABLE, Tokens
-from altegio._errors import (
-    ClosedError,
-    ConfigurationError,
-    ConnectionError,
-    DecodingError,
-    TimeoutError,
-    TransportError,
-    error_class,
-    message_of,
-)
+from altegio._errors import ClosedError, ConfigurationError, TimeoutError, TransportError
+from altegio._http import HttpSender
+from altegio._observe import Attempt, observe
+from altegio._options import Options
+from altegio._rate_limit import Limiter
+from altegio._reading import Reader
+from altegio._retry import LONGEST_RETRY_AFTER, delay_before_retry, retry_after
 from altegio_client.client import Operation, Request
-from altegio_client.types import FileInput, Response
+from altegio_client.types import Response
 
-ACCEPT = "application/vnd.api.v2+json"
-_log = logging.getLogger("altegio")
+_RATE_LIMITED = 429
+_PAUSE = 1.0
+"""Seconds that a 429 without a Retry-After slows everything down."""
+
+Sleep = Callable[[float], Awaitable[None]]
 
 
-class HttpExecutor:
-    """Sends requests through one httpx client and reads the answers."""
+async def _sleep(seconds: float) -> None:
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
+class Shared:
+    """What all views on one client have in common: connections, tokens, the rate limit, and whether it is closed."""
 
     def __init__(
-        self, make_http: Callable[[], httpx.AsyncClient], base_url: str, tokens: Tokens, *, strict: bool
+        self,
+        sender: HttpSender,
+        tokens: Tokens,
+        reader: Reader,
+        limiter: Limiter | None,
+        *,
+        sleep: Sleep = _sleep,
+        clock: Callable[[], float] = time.monotonic,
+        chance: Callable[[], float] = random.random,
     ) -> None:
-        self._make_http = make_http
-        self._opened: httpx.AsyncClient | None = None
-        self._base_url = base_url
-        self._tokens = tokens
-        self._strict = strict
-        self._reported: set[tuple[str, str]] = set()
-        self._closed = False
-
-    @property
-    def _http(self) -> httpx.AsyncClient:
-        """The HTTP client, made at the first request: reading the certificates takes longer than all else."""
-        if self._opened is None:
-            self._opened = self._make_http()
-        return self._opened
+        self.sender = sender
+        self.tokens = tokens
+        self.reader = reader
+        self.limiter = limiter
+        self.sleep = sleep
+        self.clock = clock
+        self.chance = chance
+        self.closed = False
 
     async def aclose(self) -> None:
         """Close all connections and send nothing more."""
-        self._closed = True
-        if self._opened is not None:
-            await self._opened.aclose()
+        self.closed = True
+        await self.sender.aclose()
+        if self.limiter is not None:
+            await self.limiter.aclose()
+
+
+class Caller:
+    """Makes calls with certain options."""
+
+    def __init__(self, shared: Shared, options: Options) -> None:
+        self._shared = shared
+        self.options = options
 
     async def execute(self, request: Request) -> Response[Any, Any]:
-        """Send a request and read the answer.
+        """Send a request, repeat it where that does no harm, and read the answer.
 
         Raises:
             ClosedError, ConfigurationError: nothing was sent.
@@ -66,155 +81,79 @@ class HttpExecutor:
             APIError: the answer is a refusal, or can't be read.
         """
         operation = request.operation
-        if self._closed:
+        if self._shared.closed:
             raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
-        if operation.user and not self._tokens.has_user:
+        if operation.user and not self._shared.tokens.has_user:
             raise ConfigurationError(
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
-        return self._read(operation, await self._send(request))
+        deadline = self.options.deadline
+        if deadline is None:
+            response = await self._repeated(request, None)
+        else:
+            response = await self._within(deadline, request)
+        return self._shared.reader.read(operation, response)
 
-    async def _send(self, request: Request) -> httpx.Response:
+    async def _within(self, deadline: float, request: Request) -> httpx.Response:
+        import anyio
+
+        with anyio.move_on_after(deadline):
+            return await self._repeated(request, self._shared.clock() + deadline)
         operation = request.operation
+        raise TimeoutError(
+            f"no answer within the deadline of {deadline:g} s",
+            method=operation.method,
+            path=operation.path,
+            operation=operation.id,
+            maybe_processed=True,
+        )
+
+    async def _repeated(self, request: Request, until: float | None) -> httpx.Response:
+        operation = request.operation
+        shared = self._shared
+        number = 0
+        while True:
+            number += 1
+            if shared.limiter is not None:
+                await shared.limiter.acquire()
+            outcome = await self._tried(request, number)
+            if isinstance(outcome, httpx.Response) and outcome.status_code == _RATE_LIMITED:
+                self._slow_down(outcome)
+            delay = delay_before_retry(
+                operation, number, outcome, max_retries=self.options.max_retries, chance=shared.chance
+            )
+            if delay is None or (until is not None and shared.clock() + delay >= until):
+                if isinstance(outcome, TransportError):
+                    raise outcome
+                return outcome
+            await shared.sleep(delay)
+
+    async def _tried(self, request: Request, number: int) -> httpx.Response | TransportError:
+        started = self._shared.clock()
+        outcome: httpx.Response | TransportError
         try:
-            return await self._http.send(self._prepared(request), auth=self._tokens)
-        except httpx.TimeoutException as error:
-            raise self._failed(TimeoutError, error, operation) from error
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise self._failed(ConnectionError, error, operation) from error
+            outcome = await self._shared.sender.send(request, self.options)
+        except TransportError as error:
+            outcome = error
+        observe(_attempt(request.operation, number, outcome, self._shared.clock() - started), self.options)
+        return outcome
 
-    def _prepared(self, request: Request) -> httpx.Request:
-        operation = request.operation
-        headers = {"Accept": "*/*" if operation.binary else ACCEPT}
-        options: dict[str, Any] = {}
-        if request.body is not None and operation.body_kind == "multipart":
-            options["files"] = _multipart(request)
-        elif request.body is not None:
-            headers["Content-Type"] = "application/json"
-            options["content"] = _json.dumps(request.body)
-        return self._http.build_request(
-            operation.method,
-            self._base_url + request.path,
-            params=httpx.QueryParams(tuple(request.query)) if request.query else None,
-            headers=headers,
-            **options,
-        )
-
-    def _failed(
-        self, kind: type[TransportError], error: httpx.RequestError | httpx.InvalidURL, operation: Operation
-    ) -> TransportError:
-        if isinstance(error, httpx.RequestError):
-            # The cause stays, the token in its request does not.
-            error.request = _anonymous(operation)
-        reason = str(error) or type(error).__name__
-        return kind(reason, method=operation.method, path=operation.path, operation=operation.id)
-
-    def _read(self, operation: Operation, response: httpx.Response) -> Response[Any, Any]:
-        content = response.content
-        if operation.binary and response.is_success and not _is_json(response):
-            return _whole(operation, response, content, None, (content, None))
-        body = self._parsed(operation, response, content)
-        if not response.is_success or _says_no(body):
-            self._refused(operation, response, body)
-        if self._strict or _log.isEnabledFor(logging.DEBUG):
-            self._report(operation, response, operation.problems(body) if body is not None else [])
-        return _whole(operation, response, content, body, operation.read(body))
-
-    def _parsed(self, operation: Operation, response: httpx.Response, content: bytes) -> Any:
-        if not content.strip():
-            if response.status_code == 200 and operation.method == "GET" and operation.result is not None:
-                self._unreadable(operation, response, "an empty body where an answer is documented")
-            return None
-        with suppress(ValueError):
-            return _json.loads(content)
-        if response.is_success:
-            excerpt, _ = message_of(None, response)
-            kind = response.headers.get("content-type", "of no declared type")
-            self._unreadable(operation, response, f"not JSON but {kind}: {excerpt}")
-        return None
-
-    def _refused(self, operation: Operation, response: httpx.Response, body: Any) -> NoReturn:
-        message, errors = message_of(body, response)
-        raise error_class(response.status_code)(
-            message,
-            response=_disarmed(response, operation),
-            method=operation.method,
-            path=operation.path,
-            operation=operation.id,
-            errors=errors,
-        )
-
-    def _unreadable(self, operation: Operation, response: httpx.Response, what: str) -> NoReturn:
-        raise DecodingError(
-            what,
-            response=_disarmed(response, operation),
-            method=operation.method,
-            path=operation.path,
-            operation=operation.id,
-        )
-
-    def _report(self, operation: Operation, response: httpx.Response, problems: Iterable[tuple[str, str]]) -> None:
-        for path, what in problems:
-            if self._strict:
-                self._unreadable(operation, response, f"{path}: {what}")
-            field = (operation.id, _without_numbers(path))
-            if field not in self._reported:
-                self._reported.add(field)
-                _log.debug("%s: %s: %s", operation.id, field[1], what)
+    def _slow_down(self, response: httpx.Response) -> None:
+        if self._shared.limiter is not None:
+            told = retry_after(response, lambda: dt.datetime.now(dt.UTC))
+            self._shared.limiter.pause(min(_PAUSE if told is None else told, LONGEST_RETRY_AFTER))
 
 
-def _without_numbers(path: str) -> str:
-    head, *rest = path.split("[")
-    return head + "".join(f"[]{part.partition(']')[2]}" for part in rest)
-
-
-def _says_no(body: Any) -> bool:
-    return isinstance(body, dict) and cast("dict[str, Any]", body).get("success") is False
-
-
-def _is_json(response: httpx.Response) -> bool:
-    return "json" in response.headers.get("content-type", "")
-
-
-def _whole(
-    operation: Operation, response: httpx.Response, content: bytes, body: Any, read: tuple[Any, Any]
-) -> Response[Any, Any]:
-    data, meta = read
-    return Response(
-        data,
-        meta,
-        status=response.status_code,
-        headers=response.headers,
-        content=content,
-        body=body,
-        http=_disarmed(response, operation),
+def _attempt(operation: Operation, number: int, outcome: httpx.Response | TransportError, seconds: float) -> Attempt:
+    status, error = (
+        (None, type(outcome).__name__) if isinstance(outcome, TransportError) else (outcome.status_code, None)
     )
-
-
-def _anonymous(operation: Operation) -> httpx.Request:
-    """A request that names the operation and carries nothing else."""
-    return httpx.Request(operation.method, f"https://altegio{operation.path}")
-
-
-def _disarmed(response: httpx.Response, operation: Operation) -> httpx.Response:
-    """The response, its request without the tokens; the one that would follow a redirect has them, too."""
-    response.request = _anonymous(operation)
-    response.next_request = None
-    return response
-
-
-def _multipart(request: Request) -> list[tuple[str, Any]]:
-    """All parts of a multipart body; plain fields go without a file name."""
-    fields, files = request.multipart()
-    parts: list[tuple[str, Any]] = [(name, (None, value)) for name, value in fields.items()]
-    return [*parts, *((name, _file(name, value)) for name, value in files.items())]
-
-
-def _file(name: str, given: FileInput) -> tuple[Any, ...]:
-    """The (file name, content, ...) that httpx wants."""
-    parts: tuple[Any, ...] = given if isinstance(given, tuple) else (None, given)
-    file_name, content, *rest = parts
-    if isinstance(content, os.PathLike):
-        path = Path(os.fspath(cast("os.PathLike[str]", content)))
-        return (file_name or path.name, path.read_bytes(), *rest)
-    return (Path(str(file_name or getattr(content, "name", name))).name, content, *rest)
+    return Attempt(
+        operation=operation.id,
+        method=operation.method,
+        path=operation.path,
+        number=number,
+        status=status,
+        error=error,
+        seconds=seconds,
+    )

@@ -23,6 +23,7 @@ PATCHES: tuple[Patch, ...] = (
     parameters.python_names,
     safety.undeclared_filter,
     safety.campaigns_to_everyone,
+    safety.safe_by_effect,
     bodies.membership_links_are_maps,
     bodies.bulk_body_is_a_list,
     bodies.schedule_body_is_a_list,

@@ -47,3 +47,23 @@ def campaigns_to_everyone(document: Document) -> Iterator[str]:
         if "x-unfiltered" not in operation.node:
             operation.node["x-unfiltered"] = "everyone"
             yield operation.id
+
+
+_READS = ("get_client_list", "search_client_visits")
+_CHANGES = ("enable_team_member_tips", "generate_loyalty_code")
+
+
+@patch(
+    id="safe-by-effect",
+    wrong="the verb misleads: a GET that changes something, a POST that only reads",
+    evidence="enable_team_member_tips and generate_loyalty_code are GET; get_client_list and search_client_visits are "
+    "POST searches",
+    change="each operation says whether repeating it does no harm: every GET but the two, and the two searches",
+)
+def safe_by_effect(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        by_verb = operation.method in ("get", "head")
+        safe = operation.id in _READS or (by_verb and operation.id not in _CHANGES)
+        if "x-safe" not in operation.node and safe is not by_verb:
+            yield operation.id
+        operation.node["x-safe"] = safe

@@ -104,7 +104,8 @@ def docstring(
     after = ["APIError: any other refusal", "ConnectionError, TimeoutError: no answer came"]
     lines += _wrapped(f"{line}." for line in [*before, *documented, *after])
     tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][0].lower()).strip("-")
-    lines += ["", f"{method} {path}", f"{DOCS}/{tag}/{node['operationId']}"]
+    safe = "it only reads" if node["x-safe"] else "only where the server certainly did not process it"
+    lines += ["", f"Repeated after a failure: {safe}.", f"{method} {path}", f"{DOCS}/{tag}/{node['operationId']}"]
     return "\n".join(lines)
 
 

@@ -121,6 +121,8 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         if endpoint.bodies[0].body_type == "files":
             settings.append('body_kind="multipart"')
     settings += result.settings
+    if node["x-safe"]:
+        settings.append("safe=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
     return Method(

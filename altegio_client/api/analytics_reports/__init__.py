@@ -39,6 +39,7 @@ _GET_LOCATION_ANALYTICS_OVERALL = Operation(
         ("user_id", "user_id", INT),
     ),
     result=Ref("location_analytics", "LocationAnalytics"),
+    safe=True,
 )
 _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY = Operation(
     "get_location_analytics_occupancy_daily",
@@ -54,6 +55,7 @@ _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY = Operation(
     ),
     result=List(Ref("occupancy_series", "OccupancySeries")),
     enveloped=False,
+    safe=True,
 )
 _GET_LOCATION_ANALYTICS_REVENUE_DAILY = Operation(
     "get_location_analytics_revenue_daily",
@@ -70,6 +72,7 @@ _GET_LOCATION_ANALYTICS_REVENUE_DAILY = Operation(
     ),
     result=List(Ref("daily_series", "DailySeries")),
     enveloped=False,
+    safe=True,
 )
 _GET_APPOINTMENT_ANALYTICS_BY_SOURCE = Operation(
     "get_appointment_analytics_by_source",
@@ -85,6 +88,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_SOURCE = Operation(
     ),
     result=List(Ref("analytics_figure", "AnalyticsFigure")),
     enveloped=False,
+    safe=True,
 )
 _GET_APPOINTMENT_ANALYTICS_BY_STATUS = Operation(
     "get_appointment_analytics_by_status",
@@ -100,6 +104,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS = Operation(
     ),
     result=List(Ref("analytics_figure", "AnalyticsFigure")),
     enveloped=False,
+    safe=True,
 )
 _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
     "get_location_analytics_appointments_daily",
@@ -115,6 +120,7 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
     ),
     result=List(Ref("daily_series", "DailySeries")),
     enveloped=False,
+    safe=True,
 )
 _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS = Operation(
     "get_loyalty_program_revenue_statistics",
@@ -128,6 +134,7 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS = Operation(
         ("loyalty_program_id", "loyalty_program_id", STR),
     ),
     result=Ref("loyalty_program_revenue", "LoyaltyProgramRevenue"),
+    safe=True,
 )
 _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS = Operation(
     "get_loyalty_program_team_member_statistics",
@@ -142,6 +149,7 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS = Operation(
     ),
     result=List(Ref("loyalty_program_team_member_statistics", "LoyaltyProgramTeamMemberStatistics")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS = Operation(
     "get_loyalty_program_client_statistics",
@@ -155,6 +163,7 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS = Operation(
         ("loyalty_program_id", "loyalty_program_id", STR),
     ),
     result=Ref("loyalty_program_client_statistics", "LoyaltyProgramClientStatistics"),
+    safe=True,
 )
 _GET_DAY_END_REPORT_DATA = Operation(
     "get_day_end_report_data",
@@ -167,6 +176,7 @@ _GET_DAY_END_REPORT_DATA = Operation(
         ("master_id", "master_id", INT),
     ),
     result=Ref("day_end_report", "DayEndReport"),
+    safe=True,
 )
 
 
@@ -214,6 +224,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/overall
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_overall
         """
@@ -262,6 +273,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/overall/charts/fullness_daily
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_occupancy_daily
         """
@@ -307,6 +319,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/overall/charts/income_daily
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_revenue_daily
         """
@@ -355,6 +368,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/overall/charts/record_source
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_appointment_analytics_by_source
         """
@@ -398,6 +412,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/overall/charts/record_status
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_appointment_analytics_by_status
         """
@@ -441,6 +456,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/overall/charts/records_daily
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_appointments_daily
         """
@@ -478,6 +494,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/loyalty_programs/income
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_loyalty_program_revenue_statistics
         """
@@ -514,6 +531,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/loyalty_programs/staff
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_loyalty_program_team_member_statistics
         """
@@ -550,6 +568,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/analytics/loyalty_programs/visits
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_loyalty_program_client_statistics
         """
@@ -590,6 +609,7 @@ class AnalyticsReportsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /reports/z_report/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
         """

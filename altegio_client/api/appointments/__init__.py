@@ -54,6 +54,7 @@ _GET_APPOINTMENT_LIST = Operation(
     ),
     result=List(Ref("appointment", "Appointment")),
     meta=Ref("page_meta", "PageMeta"),
+    safe=True,
 )
 _CREATE_APPOINTMENT = Operation(
     "create_appointment",
@@ -79,6 +80,7 @@ _GET_APPOINTMENT = Operation(
         ("include_finance_transactions", "include_finance_transactions", INT),
     ),
     result=Ref("appointment_details", "AppointmentDetails"),
+    safe=True,
 )
 _UPDATE_APPOINTMENT = Operation(
     "update_appointment",
@@ -125,6 +127,7 @@ _GET_PARTNER_APPOINTMENT_LIST = Operation(
         ("created_end_date", "created_end_date", Date("%d.%m.%Y")),
         ("user_id", "user_id", INT),
     ),
+    safe=True,
 )
 _GET_VISIT = Operation(
     "get_visit",
@@ -133,6 +136,7 @@ _GET_VISIT = Operation(
     "/visits/{visit_id}",
     path_params=(("visit_id", "visit_id", INT),),
     result=Ref("visit", "Visit"),
+    safe=True,
 )
 _GET_VISIT_DETAILS = Operation(
     "get_visit_details",
@@ -145,6 +149,7 @@ _GET_VISIT_DETAILS = Operation(
         ("visit_id", "visit_id", INT),
     ),
     result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    safe=True,
 )
 _UPDATE_VISIT = Operation(
     "update_visit",
@@ -164,6 +169,7 @@ _GET_VISIT_RECEIPT_PDF = Operation(
     "/attendance/receipt_print/{visit_id}",
     path_params=(("visit_id", "visit_id", INT),),
     binary=True,
+    safe=True,
 )
 _GET_COMMENTS = Operation(
     "get_comments",
@@ -180,6 +186,7 @@ _GET_COMMENTS = Operation(
         ("count", "count", INT),
     ),
     result=List(Ref("review", "Review")),
+    safe=True,
 )
 _LEAVE_COMMENT = Operation(
     "leave_comment",
@@ -295,6 +302,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /records/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
         """
@@ -346,6 +354,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /records/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
         """
@@ -383,6 +392,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /record/{location_id}/{record_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
         """
@@ -433,6 +443,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /record/{location_id}/{record_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
         """
@@ -474,6 +485,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /record/{location_id}/{record_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_appointment
         """
@@ -528,6 +540,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /records/partner
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
         """
@@ -565,6 +578,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /visits/{visit_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit
         """
@@ -593,6 +607,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /visit/details/{location_id}/{record_id}/{visit_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
         """
@@ -631,6 +646,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /visits/{visit_id}/{record_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_visit
         """
@@ -660,6 +676,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /attendance/receipt_print/{visit_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
         """
@@ -702,6 +719,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /comments/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
         """
@@ -742,6 +760,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /comments/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/leave_comment
         """
@@ -780,6 +799,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/schedules/{schedule_id}/client_schedules
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_timetable_client_schedule
         """
@@ -814,6 +834,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_timetable_client_schedule
         """
@@ -858,6 +879,7 @@ class AppointmentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_timetable_client_schedule
         """

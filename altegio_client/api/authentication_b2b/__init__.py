@@ -57,6 +57,7 @@ class AuthenticationB2bGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /auth
         https://developer.alteg.io/en/b2b-v1/openapi/authentication-b2b/authorize_user
         """

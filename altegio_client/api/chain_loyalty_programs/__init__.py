@@ -93,6 +93,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST = Operation(
     path_params=(("chain_id", "chain_id", INT),),
     result=List(Ref("chain_membership_type", "ChainMembershipType")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
+    safe=True,
 )
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE = Operation(
     "chain_loyalty_membership_types_create",
@@ -113,6 +114,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ = Operation(
         ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
     ),
     result=Ref("chain_membership_type", "ChainMembershipType"),
+    safe=True,
 )
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE = Operation(
     "chain_loyalty_membership_types_update",
@@ -183,6 +185,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST = Operation(
     ),
     result=List(Ref("chain_gift_card_type", "ChainGiftCardType")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
+    safe=True,
 )
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE = Operation(
     "chain_loyalty_certificate_types_create",
@@ -203,6 +206,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET = Operation(
         ("type_id", "type_id", INT),
     ),
     result=Ref("chain_gift_card_type", "ChainGiftCardType"),
+    safe=True,
 )
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE = Operation(
     "chain_loyalty_certificate_types_update",
@@ -275,6 +279,7 @@ _GET_CHAIN_LOYALTY_PROGRAM = Operation(
     ),
     result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
     enveloped=False,
+    safe=True,
 )
 _UPDATE_CHAIN_LOYALTY_PROGRAM = Operation(
     "update_chain_loyalty_program",
@@ -344,6 +349,7 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
     ),
     result=List(Ref("chain_loyalty_transaction", "ChainLoyaltyTransaction")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
     "get_chain_loyalty_notification_template_list",
@@ -353,6 +359,7 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
     path_params=(("chain_id", "chain_id", INT),),
     result=List(Ref("loyalty_notification_template", "LoyaltyNotificationTemplate")),
     enveloped=False,
+    safe=True,
 )
 
 
@@ -391,6 +398,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_freeze
         """
@@ -428,6 +436,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_unfreeze
         """
@@ -466,6 +475,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_balance
         """
@@ -505,6 +515,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_period
         """
@@ -537,6 +548,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/abonement_types
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
         """
@@ -566,6 +578,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonement_types
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
         """
@@ -597,6 +610,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
@@ -639,6 +653,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
@@ -676,6 +691,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_delete
         """
@@ -708,6 +724,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
         """
@@ -744,6 +761,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
         """
@@ -786,6 +804,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
         """
@@ -828,6 +847,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/certificate_types
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
         """
@@ -865,6 +885,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/certificate_types
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
         """
@@ -891,6 +912,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
         """
@@ -928,6 +950,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
         """
@@ -964,6 +987,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_delete
         """
@@ -1009,6 +1033,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/programs
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/create_chain_loyalty_program
         """
@@ -1049,6 +1074,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_program
         """
@@ -1098,6 +1124,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
         """
@@ -1145,6 +1172,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/delete_chain_loyalty_program
         """
@@ -1195,6 +1223,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/transactions
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
         """
@@ -1234,6 +1263,7 @@ class ChainLoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/notification_message_templates/programs
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_notification_template_list
         """

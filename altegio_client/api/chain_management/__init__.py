@@ -20,6 +20,7 @@ _GET_CHAIN_LIST = Operation(
     "GET",
     "/groups",
     result=List(Ref("chain", "Chain")),
+    safe=True,
     user=False,
 )
 _GET_CHAIN_CLIENT_BY_PHONE_NUMBER = Operation(
@@ -30,6 +31,7 @@ _GET_CHAIN_CLIENT_BY_PHONE_NUMBER = Operation(
     path_params=(("chain_id", "chain_id", INT),),
     query_params=(("phone", "phone", STR),),
     result=Ref("chain_client_search_result", "ChainClientSearchResult"),
+    safe=True,
 )
 
 
@@ -60,6 +62,7 @@ class ChainManagementGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /groups
         https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_list
         """
@@ -84,6 +87,7 @@ class ChainManagementGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /group/{chain_id}/clients
         https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_client_by_phone_number
         """

@@ -58,6 +58,7 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
     ),
     result=List(Ref("client", "Client")),
     meta=Ref("page_meta", "PageMeta"),
+    safe=True,
 )
 _CREATE_CLIENT = Operation(
     "create_client",
@@ -78,6 +79,7 @@ _GET_CLIENT_LIST = Operation(
     body=Ref("client_search_request", "ClientSearchRequest"),
     result=List(Ref("team_member_ref", "TeamMemberRef")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
+    safe=True,
 )
 _GET_CLIENT = Operation(
     "get_client",
@@ -90,6 +92,7 @@ _GET_CLIENT = Operation(
     ),
     result=ANY,
     enveloped=False,
+    safe=True,
 )
 _UPDATE_CLIENT = Operation(
     "update_client",
@@ -131,6 +134,7 @@ _LIST_CLIENT_COMMENTS = Operation(
     ),
     result=List(Ref("client_comment", "ClientComment")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _CREATE_CLIENT_COMMENT = Operation(
     "create_client_comment",
@@ -166,6 +170,7 @@ _GET_CLIENT_FILE_LIST = Operation(
     ),
     result=List(Ref("client_file", "ClientFile")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _DELETE_CLIENT_FILE = Operation(
     "delete_client_file",
@@ -187,6 +192,7 @@ _SEARCH_CLIENT_VISITS = Operation(
     body=Ref("client_visit_search_request", "ClientVisitSearchRequest"),
     result=Ref("client_visit_history", "ClientVisitHistory"),
     meta=Ref("client_visit_search_meta", "ClientVisitSearchMeta"),
+    safe=True,
 )
 
 
@@ -250,6 +256,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /clients/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
         """
@@ -293,6 +300,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /clients/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
         """
@@ -322,6 +330,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         POST /company/{location_id}/clients/search
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
@@ -345,6 +354,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         """
@@ -382,6 +392,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
         """
@@ -410,6 +421,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client
         """
@@ -445,6 +457,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /clients/{location_id}/bulk
         https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
         """
@@ -471,6 +484,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/clients/{client_id}/comments
         https://developer.alteg.io/en/b2b-v1/openapi/clients/list_client_comments
         """
@@ -508,6 +522,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/clients/{client_id}/comments
         https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client_comment
         """
@@ -541,6 +556,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_comment
         """
@@ -572,6 +588,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/clients/files/{client_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_file_list
         """
@@ -605,6 +622,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_file
         """
@@ -643,6 +661,7 @@ class ClientsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         POST /company/{location_id}/clients/visits/search
         https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
         """

@@ -25,6 +25,7 @@ _GET_CUSTOM_FIELD_LIST = Operation(
         ("location_id", "location_id", INT),
     ),
     result=List(Ref("location_custom_field", "LocationCustomField")),
+    safe=True,
 )
 _CREATE_CUSTOM_FIELD = Operation(
     "create_custom_field",
@@ -96,6 +97,7 @@ class CustomFieldsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /custom_fields/{field_category}/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/get_custom_field_list
         """
@@ -129,6 +131,7 @@ class CustomFieldsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /custom_fields/{field_category}/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/create_custom_field
         """
@@ -169,6 +172,7 @@ class CustomFieldsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /custom_fields/{field_category}/{location_id}/{field_id}
         https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/update_custom_field
         """
@@ -204,6 +208,7 @@ class CustomFieldsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /custom_fields/{field_category}/{location_id}/{field_id}
         https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/delete_custom_field
         """

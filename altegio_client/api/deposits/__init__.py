@@ -24,6 +24,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT = Operation(
         ("location_id", "location_id", INT),
         ("client_id", "client_id", INT),
     ),
+    safe=True,
 )
 _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN = Operation(
     "get_client_account_list_by_chain",
@@ -37,6 +38,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN = Operation(
         ("page", "page", INT),
         ("limit", "limit", INT),
     ),
+    safe=True,
 )
 _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE = Operation(
     "get_client_account_by_chain_and_phone",
@@ -47,6 +49,7 @@ _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE = Operation(
         ("chain_id", "chain_id", INT),
         ("phone", "phone", STR),
     ),
+    safe=True,
 )
 _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION = Operation(
     "create_client_account_topup_operation",
@@ -67,6 +70,7 @@ _GET_CHAIN_CLIENT_ACCOUNT_HISTORY = Operation(
         ("deposit_id", "deposit_id", INT),
     ),
     result=List(Ref("client_account_history_entry", "ClientAccountHistoryEntry")),
+    safe=True,
 )
 
 
@@ -100,6 +104,7 @@ class DepositsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /deposits/company/{location_id}/client/{client_id}
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
         """
@@ -142,6 +147,7 @@ class DepositsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /deposits/chain/{chain_id}
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
         """
@@ -176,6 +182,7 @@ class DepositsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /deposits/chain/{chain_id}/phone/{phone}
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
         """
@@ -210,6 +217,7 @@ class DepositsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /deposits_operations/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/create_client_account_topup_operation
         """
@@ -241,6 +249,7 @@ class DepositsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/deposits/{deposit_id}/history
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_chain_client_account_history
         """

@@ -47,6 +47,7 @@ _SEARCH_EVENTS = Operation(
     ),
     result=List(Ref("event", "Event")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
     user=False,
 )
 _SEARCH_EVENT_DATES = Operation(
@@ -63,6 +64,7 @@ _SEARCH_EVENT_DATES = Operation(
         ("resource_ids", "resource_ids[]", Many(INT)),
     ),
     result=List(DATE),
+    safe=True,
     user=False,
 )
 _GET_EVENT_DATE_RANGE = Operation(
@@ -77,6 +79,7 @@ _GET_EVENT_DATE_RANGE = Operation(
         ("resource_ids", "resource_ids[]", Many(INT)),
     ),
     result=Ref("event_date_range", "EventDateRange"),
+    safe=True,
     user=False,
 )
 _GET_EVENT_SEARCH_FILTERS = Operation(
@@ -92,6 +95,7 @@ _GET_EVENT_SEARCH_FILTERS = Operation(
     ),
     result=List(Ref("event_search_filter", "EventSearchFilter")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
     user=False,
 )
 _DUPLICATE_EVENT = Operation(
@@ -119,6 +123,7 @@ _SEARCH_EVENT_SERVICES = Operation(
     ),
     result=List(Ref("event_service_details", "EventServiceDetails")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
     user=False,
 )
 _LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
@@ -127,6 +132,7 @@ _LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
     "GET",
     "/activity/{location_id}/duplication_strategy",
     path_params=(("location_id", "location_id", INT),),
+    safe=True,
     user=False,
 )
 _CREATE_EVENT_DUPLICATION_STRATEGY = Operation(
@@ -162,6 +168,7 @@ _GET_EVENT = Operation(
         ("event_id", "event_id", INT),
     ),
     result=Ref("event_details", "EventDetails"),
+    safe=True,
     user=False,
 )
 _UPDATE_EVENT = Operation(
@@ -245,6 +252,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /activity/{location_id}/search
         https://developer.alteg.io/en/b2b-v1/openapi/events/search_events
         """
@@ -297,6 +305,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /activity/{location_id}/search_dates
         https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_dates
         """
@@ -341,6 +350,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /activity/{location_id}/search_dates_range
         https://developer.alteg.io/en/b2b-v1/openapi/events/get_event_date_range
         """
@@ -385,6 +395,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /activity/{location_id}/filters
         https://developer.alteg.io/en/b2b-v1/openapi/events/get_event_search_filters
         """
@@ -420,6 +431,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /activity/{location_id}/{event_id}/duplicate
         https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
         """
@@ -456,6 +468,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /activity/{location_id}/services
         https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_services
         """
@@ -489,6 +502,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /activity/{location_id}/duplication_strategy
         https://developer.alteg.io/en/b2b-v1/openapi/events/list_event_duplication_strategies
         """
@@ -514,6 +528,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /activity/{location_id}/duplication_strategy
         https://developer.alteg.io/en/b2b-v1/openapi/events/create_event_duplication_strategy
         """
@@ -543,6 +558,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /activity/{location_id}/duplication_strategy/{strategy_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/update_event_duplication_strategy
         """
@@ -574,6 +590,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /activity/{location_id}/{event_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/get_event
         """
@@ -613,6 +630,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /activity/{location_id}/{event_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/update_event
         """
@@ -648,6 +666,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /activity/{location_id}/{event_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/delete_event
         """
@@ -679,6 +698,7 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /activity/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/create_event
         """

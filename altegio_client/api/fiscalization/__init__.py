@@ -32,6 +32,7 @@ _GET_FISCAL_TRANSACTION_LIST = Operation(
     ),
     result=List(Ref("fiscal_transaction", "FiscalTransaction")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _PRINT_FISCAL_RECEIPT = Operation(
     "print_fiscal_receipt",
@@ -50,6 +51,7 @@ _GET_TAX_SYSTEM_LIST = Operation(
     path_params=(("country_id", "country_id", INT),),
     result=List(Ref("tax_system", "TaxSystem")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _HANDLE_FISCALIZATION_CALLBACK = Operation(
     "handle_fiscalization_callback",
@@ -106,6 +108,7 @@ class FiscalizationGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /kkm_transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_fiscal_transaction_list
         """
@@ -146,6 +149,7 @@ class FiscalizationGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /kkm_transactions/{location_id}/print_document_bill
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/print_fiscal_receipt
         """
@@ -169,6 +173,7 @@ class FiscalizationGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /integration/kkm/references/tax_system/{country_id}
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_tax_system_list
         """
@@ -192,6 +197,7 @@ class FiscalizationGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /integration/kkm/callback
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/handle_fiscalization_callback
         """

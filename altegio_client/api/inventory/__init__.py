@@ -41,6 +41,7 @@ _GET_LOCATION_INVENTORIES = Operation(
     "/storages/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("storage", "Storage")),
+    safe=True,
 )
 _SEARCH_FOR_PRODUCT_TRANSACTIONS = Operation(
     "search_for_product_transactions",
@@ -58,6 +59,7 @@ _SEARCH_FOR_PRODUCT_TRANSACTIONS = Operation(
         ("changed_before", "changed_before", STR),
     ),
     result=List(Ref("goods_transaction", "GoodsTransaction")),
+    safe=True,
 )
 _CREATE_INVENTORY_OPERATION = Operation(
     "create_inventory_operation",
@@ -87,6 +89,7 @@ _GET_DOCUMENT = Operation(
         ("document_id", "document_id", INT),
     ),
     result=Ref("document", "Document"),
+    safe=True,
 )
 _UPDATE_DOCUMENT = Operation(
     "update_document",
@@ -129,6 +132,7 @@ _GET_TRANSACTION = Operation(
         ("transaction_id", "transaction_id", INT),
     ),
     result=Ref("goods_transaction_details", "GoodsTransactionDetails"),
+    safe=True,
 )
 _UPDATE_TRANSACTION = Operation(
     "update_transaction",
@@ -160,6 +164,7 @@ _GET_DOCUMENT_PRODUCT_TRANSACTIONS = Operation(
     path_params=(("document_id", "document_id", INT),),
     result=List(Ref("document_goods_transaction", "DocumentGoodsTransaction")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_BILL_OF_MATERIALS_LIST = Operation(
     "get_bill_of_materials_list",
@@ -173,6 +178,7 @@ _GET_BILL_OF_MATERIALS_LIST = Operation(
         ("count", "count", INT),
     ),
     result=List(Ref("bill_of_materials", "BillOfMaterials")),
+    safe=True,
 )
 _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS = Operation(
     "get_team_member_service_bill_of_materials",
@@ -185,6 +191,7 @@ _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS = Operation(
         ("service_id", "service_id", INT),
     ),
     result=List(Ref("team_member_service_bill_of_materials", "TeamMemberServiceBillOfMaterials")),
+    safe=True,
 )
 _GET_APPOINTMENT_CONSUMABLES = Operation(
     "get_appointment_consumables",
@@ -196,6 +203,7 @@ _GET_APPOINTMENT_CONSUMABLES = Operation(
         ("record_id", "record_id", INT),
     ),
     result=List(Ref("updated_service_consumables", "UpdatedServiceConsumables")),
+    safe=True,
 )
 _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES = Operation(
     "update_appointment_service_consumables",
@@ -254,6 +262,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /storages/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_location_inventories
         """
@@ -295,6 +304,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /storages/transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
         """
@@ -337,6 +347,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /storage_operations/operation/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
         """
@@ -365,6 +376,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /storage_operations/documents/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_document
         """
@@ -386,6 +398,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /storage_operations/documents/{location_id}/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_document
         """
@@ -419,6 +432,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /storage_operations/documents/{location_id}/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_document
         """
@@ -450,6 +464,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /storage_operations/documents/{location_id}/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_document
         """
@@ -482,6 +497,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /storage_operations/goods_transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_transaction
         """
@@ -503,6 +519,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_transaction
         """
@@ -539,6 +556,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_transaction
         """
@@ -570,6 +588,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_transaction
         """
@@ -599,6 +618,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /storage_operations/documents/goods_transactions/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_document_product_transactions
         """
@@ -634,6 +654,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /technological_cards/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_bill_of_materials_list
         """
@@ -666,6 +687,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_team_member_service_bill_of_materials
         """
@@ -696,6 +718,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /technological_cards/record_consumables/{location_id}/{record_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
         """
@@ -737,6 +760,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
         """
@@ -785,6 +809,7 @@ class InventoryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/unlink_appointment_service_association
         """

@@ -48,6 +48,7 @@ _GET_LOCATION_LIST = Operation(
         ("page", "page", INT),
     ),
     result=List(Ref("location", "Location")),
+    safe=True,
     user=False,
 )
 _CREATE_LOCATION = Operation(
@@ -72,6 +73,7 @@ _GET_LOCATION = Operation(
         ("bookform_id", "bookform_id", INT),
     ),
     result=Ref("location_details", "LocationDetails"),
+    safe=True,
     user=False,
 )
 _UPDATE_LOCATION = Operation(
@@ -159,6 +161,7 @@ class LocationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /companies
         https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
@@ -206,6 +209,7 @@ class LocationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /companies
         https://developer.alteg.io/en/b2b-v1/openapi/locations/create_location
         """
@@ -246,6 +250,7 @@ class LocationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
         """
@@ -283,6 +288,7 @@ class LocationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /company/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/locations/update_location
         """
@@ -307,6 +313,7 @@ class LocationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/locations/delete_location
         """

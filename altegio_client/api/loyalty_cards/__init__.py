@@ -30,6 +30,7 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID = Operation(
     path_params=(("client_id", "client_id", INT),),
     result=List(Ref("loyalty_card", "LoyaltyCard")),
     enveloped=False,
+    safe=True,
 )
 _GET_LOYALTY_CARD_LIST_BY_PHONE = Operation(
     "get_loyalty_card_list_by_phone",
@@ -43,6 +44,7 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE = Operation(
     ),
     result=List(Ref("loyalty_card", "LoyaltyCard")),
     enveloped=False,
+    safe=True,
 )
 _GET_USER_LOYALTY_CARDS = Operation(
     "get_user_loyalty_cards",
@@ -52,6 +54,7 @@ _GET_USER_LOYALTY_CARDS = Operation(
     path_params=(("chain_id", "chain_id", INT),),
     result=List(Ref("loyalty_card", "LoyaltyCard")),
     enveloped=False,
+    safe=True,
     user=False,
 )
 _GET_LOYALTY_CARD_TYPE_LIST = Operation(
@@ -62,6 +65,7 @@ _GET_LOYALTY_CARD_TYPE_LIST = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("loyalty_card_type", "LoyaltyCardType")),
     enveloped=False,
+    safe=True,
 )
 _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT = Operation(
     "get_loyalty_card_type_list_for_client",
@@ -74,6 +78,7 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT = Operation(
     ),
     result=List(Ref("loyalty_card_type", "LoyaltyCardType")),
     enveloped=False,
+    safe=True,
 )
 _GET_CHAIN_LOYALTY_CARD_TYPE_LIST = Operation(
     "get_chain_loyalty_card_type_list",
@@ -83,6 +88,7 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST = Operation(
     path_params=(("chain_id", "chain_id", INT),),
     result=List(Ref("title_ref", "TitleRef")),
     enveloped=False,
+    safe=True,
     user=False,
 )
 _ISSUE_LOYALTY_CARD = Operation(
@@ -157,6 +163,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /loyalty/client_cards/{client_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_client_id
         """
@@ -187,6 +194,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /loyalty/cards/{phone}/{chain_id}/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_phone
         """
@@ -220,6 +228,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /user/loyalty_cards/{chain_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_user_loyalty_cards
         """
@@ -245,6 +254,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /loyalty/card_types/salon/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_type_list
         """
@@ -274,6 +284,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /loyalty/card_types/client/{location_id}/{phone}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_type_list_for_client
         """
@@ -302,6 +313,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/card_types
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_chain_loyalty_card_type_list
         """
@@ -327,6 +339,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /loyalty/cards/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/issue_loyalty_card
         """
@@ -348,6 +361,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /loyalty/cards/{location_id}/{card_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/remove_loyalty_card
         """
@@ -382,6 +396,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
         """
@@ -420,6 +435,7 @@ class LoyaltyCardsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
         """

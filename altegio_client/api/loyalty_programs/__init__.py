@@ -54,6 +54,7 @@ _GET_LOCATION_LOYALTY_PROGRAM_LIST = Operation(
     ),
     result=List(Ref("loyalty_program", "LoyaltyProgram")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_LOYALTY_TRANSACTIONS_BY_VISIT = Operation(
     "get_loyalty_transactions_by_visit",
@@ -63,6 +64,7 @@ _GET_LOYALTY_TRANSACTIONS_BY_VISIT = Operation(
     path_params=(("visit_id", "visit_id", INT),),
     result=List(Ref("loyalty_transaction", "LoyaltyTransaction")),
     enveloped=False,
+    safe=True,
 )
 _GENERATE_LOYALTY_CODE = Operation(
     "generate_loyalty_code",
@@ -194,6 +196,7 @@ class LoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/loyalty/programs/search
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/get_location_loyalty_program_list
         """
@@ -226,6 +229,7 @@ class LoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /visit/loyalty/transactions/{visit_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/get_loyalty_transactions_by_visit
         """
@@ -252,6 +256,7 @@ class LoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         GET /loyalty/generate_code/{location_id}/{product_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/generate_loyalty_code
         """
@@ -285,6 +290,7 @@ class LoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
         """
@@ -319,6 +325,7 @@ class LoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
         """
@@ -357,6 +364,7 @@ class LoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_discount_promotion
         """
@@ -396,6 +404,7 @@ class LoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_discount_promotion
         """
@@ -432,6 +441,7 @@ class LoyaltyProgramsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_referral_program
         """

@@ -89,6 +89,7 @@ _GET_LOCATION_NOTIFICATION_SETTINGS = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("notification_type_settings", "NotificationTypeSettings")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_USER_NOTIFICATION_SETTINGS = Operation(
     "get_user_notification_settings",
@@ -100,6 +101,7 @@ _GET_USER_NOTIFICATION_SETTINGS = Operation(
         ("user_id", "user_id", INT),
     ),
     result=Ref("user_notification_settings", "UserNotificationSettings"),
+    safe=True,
 )
 _UPDATE_USER_NOTIFICATION_SETTINGS = Operation(
     "update_user_notification_settings",
@@ -149,6 +151,7 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /sms/clients/by_id/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
         """
@@ -188,6 +191,7 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /sms/clients/by_filter/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_campaign_to_filtered_clients
         """
@@ -230,6 +234,7 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /email/clients/by_id/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_newsletter_to_clients
         """
@@ -273,6 +278,7 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /email/clients/by_filter/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_campaign_to_filtered_clients
         """
@@ -315,6 +321,7 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /delivery/status
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_message_status_list
         """
@@ -337,6 +344,7 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /notification_settings/{location_id}/notification_types
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_location_notification_settings
         """
@@ -362,6 +370,7 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /notification_settings/{location_id}/users/{user_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_user_notification_settings
         """
@@ -398,6 +407,7 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /notification_settings/{location_id}/users/{user_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/update_user_notification_settings
         """

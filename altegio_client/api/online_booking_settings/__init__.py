@@ -30,6 +30,7 @@ _GET_ONLINE_BOOKING_SETTINGS = Operation(
     "/company/{location_id}/settings/online",
     path_params=(("location_id", "location_id", INT),),
     result=Ref("online_booking_settings", "OnlineBookingSettings"),
+    safe=True,
 )
 _UPDATE_ONLINE_BOOKING_SETTINGS = Operation(
     "update_online_booking_settings",
@@ -47,6 +48,7 @@ _GET_TIMESLOT_SETTINGS = Operation(
     "/company/{location_id}/settings/timeslots",
     path_params=(("location_id", "location_id", INT),),
     result=Ref("timeslot_settings", "TimeslotSettings"),
+    safe=True,
 )
 _GET_BOOKING_WIDGET_LIST = Operation(
     "get_booking_widget_list",
@@ -55,6 +57,7 @@ _GET_BOOKING_WIDGET_LIST = Operation(
     "/company/{location_id}/booking_forms",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("booking_widget", "BookingWidget")),
+    safe=True,
 )
 _CREATE_BOOKING_WIDGET = Operation(
     "create_booking_widget",
@@ -75,6 +78,7 @@ _GET_BOOKING_WIDGET = Operation(
         ("form_id", "form_id", INT),
     ),
     result=Ref("booking_widget_details", "BookingWidgetDetails"),
+    safe=True,
 )
 _DELETE_BOOKING_WIDGET = Operation(
     "delete_booking_widget",
@@ -126,6 +130,7 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/settings/online
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_online_booking_settings
         """
@@ -154,6 +159,7 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PATCH /company/{location_id}/settings/online
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_online_booking_settings
         """
@@ -182,6 +188,7 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/settings/timeslots
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_timeslot_settings
         """
@@ -202,6 +209,7 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/booking_forms
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_booking_widget_list
         """
@@ -231,6 +239,7 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/booking_forms
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/create_booking_widget
         """
@@ -255,6 +264,7 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/booking_forms/{form_id}
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_booking_widget
         """
@@ -285,6 +295,7 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/booking_forms/{form_id}
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/delete_booking_widget
         """
@@ -317,6 +328,7 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PATCH /company/{location_id}/booking_forms/{form_id}
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_booking_widget
         """

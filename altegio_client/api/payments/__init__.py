@@ -29,6 +29,7 @@ _GET_DOCUMENT_FINANCIAL_TRANSACTIONS = Operation(
     "/storage_operations/documents/finance_transactions/{document_id}",
     path_params=(("document_id", "document_id", INT),),
     result=List(Ref("document_financial_transaction", "DocumentFinancialTransaction")),
+    safe=True,
 )
 _GET_ACCOUNT_LIST = Operation(
     "get_account_list",
@@ -37,6 +38,7 @@ _GET_ACCOUNT_LIST = Operation(
     "/accounts/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("account", "Account")),
+    safe=True,
 )
 _GET_TRANSACTIONS = Operation(
     "get_transactions",
@@ -61,6 +63,7 @@ _GET_TRANSACTIONS = Operation(
         ("user_id", "user_id", INT),
     ),
     result=List(Ref("financial_transaction", "FinancialTransaction")),
+    safe=True,
 )
 _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID = Operation(
     "get_transactions_by_visit_or_appointment_id",
@@ -73,6 +76,7 @@ _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID = Operation(
         ("visit_id", "visit_id", INT),
     ),
     result=List(Ref("financial_transaction", "FinancialTransaction")),
+    safe=True,
 )
 _CREATE_FINANCIAL_TRANSACTION = Operation(
     "create_financial_transaction",
@@ -93,6 +97,7 @@ _GET_FINANCIAL_TRANSACTION = Operation(
         ("transaction_id", "transaction_id", INT),
     ),
     result=Ref("financial_transaction", "FinancialTransaction"),
+    safe=True,
 )
 _UPDATE_FINANCIAL_TRANSACTION = Operation(
     "update_financial_transaction",
@@ -147,6 +152,7 @@ class PaymentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /storage_operations/documents/finance_transactions/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_document_financial_transactions
         """
@@ -172,6 +178,7 @@ class PaymentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /accounts/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_account_list
         """
@@ -227,6 +234,7 @@ class PaymentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
         """
@@ -273,6 +281,7 @@ class PaymentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /timetable/transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions_by_visit_or_appointment_id
         """
@@ -308,6 +317,7 @@ class PaymentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /finance_transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/create_financial_transaction
         """
@@ -333,6 +343,7 @@ class PaymentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /finance_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_financial_transaction
         """
@@ -366,6 +377,7 @@ class PaymentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /finance_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/update_financial_transaction
         """
@@ -397,6 +409,7 @@ class PaymentsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /finance_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/delete_financial_transaction
         """

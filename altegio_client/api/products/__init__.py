@@ -43,6 +43,7 @@ _SEARCH_PRODUCT = Operation(
     ),
     result=List(Ref("product_tree_item", "ProductTreeItem")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_PRODUCT = Operation(
     "get_product",
@@ -62,6 +63,7 @@ _GET_PRODUCT = Operation(
         ("changed_before", "changed_before", DATETIME),
     ),
     result=Ref("product_details", "ProductDetails"),
+    safe=True,
 )
 _UPDATE_PRODUCT = Operation(
     "update_product",
@@ -92,6 +94,7 @@ _GET_PRODUCTS_LIST = Operation(
     "/goods/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("product", "Product")),
+    safe=True,
 )
 _CREATE_PRODUCT = Operation(
     "create_product",
@@ -112,6 +115,7 @@ _GET_PRODUCT_CATEGORY_LIST = Operation(
         ("parent_category_id", "parent_category_id", INT),
     ),
     result=List(Ref("product_category", "ProductCategory")),
+    safe=True,
 )
 _GET_PRODUCT_CATEGORY_COMPOSITION = Operation(
     "get_product_category_composition",
@@ -127,6 +131,7 @@ _GET_PRODUCT_CATEGORY_COMPOSITION = Operation(
         ("count", "count", INT),
     ),
     result=Ref("product_category_composition", "ProductCategoryComposition"),
+    safe=True,
 )
 _GET_PRODUCT_CATEGORY_LIST_BY_IDS = Operation(
     "get_product_category_list_by_ids",
@@ -137,6 +142,7 @@ _GET_PRODUCT_CATEGORY_LIST_BY_IDS = Operation(
     query_params=(("ids", "ids[]", Many(INT)),),
     result=List(Ref("product_category", "ProductCategory")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _CREATE_PRODUCT_CATEGORY = Operation(
     "create_product_category",
@@ -157,6 +163,7 @@ _DEPRECATED_GET_PRODUCT_CATEGORY_LIST = Operation(
         ("category_id", "category_id", INT),
     ),
     result=List(Ref("product_category", "ProductCategory")),
+    safe=True,
 )
 _UPDATE_PRODUCT_CATEGORY = Operation(
     "update_product_category",
@@ -217,6 +224,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /goods/search/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/search_product
         """
@@ -268,6 +276,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /goods/{location_id}/{product_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_product
         """
@@ -314,6 +323,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /goods/{location_id}/{product_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
         """
@@ -343,6 +353,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /goods/{location_id}/{product_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product
         """
@@ -371,6 +382,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /goods/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
         """
@@ -395,6 +407,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /goods/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/create_product
         """
@@ -418,6 +431,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/goods_categories/{parent_category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list
         """
@@ -454,6 +468,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /goods/category_node/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
         """
@@ -493,6 +508,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /goods_categories/multiple/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list_by_ids
         """
@@ -521,6 +537,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /goods_categories/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/create_product_category
         """
@@ -549,6 +566,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/deprecated_get_product_category_list
         """
@@ -579,6 +597,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/update_product_category
         """
@@ -608,6 +627,7 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product_category
         """

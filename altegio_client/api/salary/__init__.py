@@ -39,6 +39,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY = Operation(
         ("date_to", "date_to", DATE),
     ),
     result=Ref("daily_settlement_report", "DailySettlementReport"),
+    safe=True,
 )
 _SEARCH_TEAM_MEMBER_CALCULATION_SALARY = Operation(
     "search_team_member_calculation_salary",
@@ -54,6 +55,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY = Operation(
         ("date_to", "date_to", DATE),
     ),
     result=Ref("settlement", "Settlement"),
+    safe=True,
 )
 _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT = Operation(
     "get_team_member_calculation_schemes_count",
@@ -65,6 +67,7 @@ _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT = Operation(
         ("team_member_id", "team_member_id", INT),
     ),
     result=Ref("salary_scheme_count", "SalarySchemeCount"),
+    safe=True,
 )
 _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
     "search_team_member_payroll_calculation",
@@ -80,6 +83,7 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
         ("date_to", "date_to", DATE),
     ),
     result=List(Ref("payroll_total", "PayrollTotal")),
+    safe=True,
 )
 _GET_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
     "get_team_member_payroll_calculation",
@@ -92,6 +96,7 @@ _GET_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
         ("calculation_id", "calculation_id", INT),
     ),
     result=Ref("payroll_calculation", "PayrollCalculation"),
+    safe=True,
 )
 _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY = Operation(
     "search_team_member_period_daily_salary",
@@ -108,6 +113,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY = Operation(
     ),
     result=Ref("daily_payroll_report", "DailyPayrollReport"),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
     "search_team_member_period_salary",
@@ -123,6 +129,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
         ("date_to", "date_to", DATE),
     ),
     result=Ref("payroll_total", "PayrollTotal"),
+    safe=True,
 )
 _GET_TEAM_MEMBER_SALARY_CALCULATION = Operation(
     "get_team_member_salary_calculation",
@@ -138,6 +145,7 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION = Operation(
         ("date_to", "date_to", DATE),
     ),
     result=Ref("settlement", "Settlement"),
+    safe=True,
 )
 _GET_TEAM_MEMBER_SALARY_PERIOD = Operation(
     "get_team_member_salary_period",
@@ -153,6 +161,7 @@ _GET_TEAM_MEMBER_SALARY_PERIOD = Operation(
         ("date_to", "date_to", DATE),
     ),
     result=Ref("team_member_payroll", "TeamMemberPayroll"),
+    safe=True,
 )
 _GET_TEAM_MEMBER_SALARY_SCHEMES = Operation(
     "get_team_member_salary_schemes",
@@ -165,6 +174,7 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES = Operation(
     ),
     result=List(Ref("team_member_salary_scheme", "TeamMemberSalaryScheme")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 
 
@@ -199,6 +209,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_daily_salary
         """
@@ -236,6 +247,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/calculation/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_salary
         """
@@ -269,6 +281,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_calculation_schemes_count
         """
@@ -302,6 +315,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_payroll_calculation
         """
@@ -342,6 +356,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_payroll_calculation
         """
@@ -380,6 +395,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_daily_salary
         """
@@ -421,6 +437,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/period/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_salary
         """
@@ -458,6 +475,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/staff/{team_member_id}/calculation
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_calculation
         """
@@ -499,6 +517,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/staff/{team_member_id}/period
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_period
         """
@@ -537,6 +556,7 @@ class SalaryGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_schemes
         """

@@ -35,6 +35,7 @@ _GET_SALE_TRANSACTION = Operation(
         ("document_id", "document_id", INT),
     ),
     result=Ref("sale", "Sale"),
+    safe=True,
 )
 _CREATE_PAYMENT_WITH_LOYALTY_METHODS = Operation(
     "create_payment_with_loyalty_methods",
@@ -107,6 +108,7 @@ class SalesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/sale/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
         """
@@ -155,6 +157,7 @@ class SalesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/sale/{document_id}/payment
         https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
         """
@@ -189,6 +192,7 @@ class SalesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
         """
@@ -222,6 +226,7 @@ class SalesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_location_account_payment
         """

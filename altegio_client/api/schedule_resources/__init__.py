@@ -53,6 +53,7 @@ _GET_TEAM_MEMBER_SCHEDULE = Operation(
     ),
     result=List(Ref("team_member_workday", "TeamMemberWorkday")),
     enveloped=False,
+    safe=True,
 )
 _UPDATE_TEAM_MEMBER_SCHEDULE = Operation(
     "update_team_member_schedule",
@@ -78,6 +79,7 @@ _GET_APPOINTMENT_CALENDAR_DATES = Operation(
     ),
     query_params=(("staff_id", "staff_id", INT),),
     result=List(DATE),
+    safe=True,
 )
 _GET_APPOINTMENT_CALENDAR_SESSIONS = Operation(
     "get_appointment_calendar_sessions",
@@ -91,6 +93,7 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS = Operation(
     ),
     result=List(Ref("seance_slot", "SeanceSlot")),
     enveloped=False,
+    safe=True,
 )
 _GET_RESOURCE_LIST = Operation(
     "get_resource_list",
@@ -100,6 +103,7 @@ _GET_RESOURCE_LIST = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("resource", "Resource")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT = Operation(
     "search_timetable_event_schedules_by_event",
@@ -121,6 +125,7 @@ _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT = Operation(
         ),
     ),
     result=Ref("event_schedule", "EventSchedule"),
+    safe=True,
 )
 _CREATE_TIMETABLE_EVENT_SCHEDULE = Operation(
     "create_timetable_event_schedule",
@@ -218,6 +223,7 @@ _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS = Operation(
     ),
     result=List(Ref("scheduled_event", "ScheduledEvent")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_APPOINTMENT_CALENDAR_SETTINGS = Operation(
     "get_appointment_calendar_settings",
@@ -226,6 +232,7 @@ _GET_APPOINTMENT_CALENDAR_SETTINGS = Operation(
     "/company/{location_id}/settings/timetable",
     path_params=(("location_id", "location_id", INT),),
     result=Ref("updated_appointment_calendar_settings", "UpdatedAppointmentCalendarSettings"),
+    safe=True,
 )
 _UPDATE_APPOINTMENT_CALENDAR_SETTINGS = Operation(
     "update_appointment_calendar_settings",
@@ -250,6 +257,7 @@ _GET_TEAM_MEMBER_SCHEDULE_LIST = Operation(
     ),
     result=List(Ref("team_member_schedule_day", "TeamMemberScheduleDay")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _SET_TEAM_MEMBER_SCHEDULE = Operation(
     "set_team_member_schedule",
@@ -311,6 +319,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule
         """
@@ -358,6 +367,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_team_member_schedule
         """
@@ -398,6 +408,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /timetable/dates/{location_id}/{date}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_dates
         """
@@ -436,6 +447,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /timetable/seances/{location_id}/{team_member_id}/{date}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_sessions
         """
@@ -468,6 +480,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /resources/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_resource_list
         """
@@ -503,6 +516,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/search_timetable_event_schedules_by_event
         """
@@ -547,6 +561,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/schedules
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_event_schedule
         """
@@ -572,6 +587,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/schedules/{schedule_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_event_schedule
         """
@@ -608,6 +624,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PATCH /company/{location_id}/schedules/{schedule_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_timetable_event_schedule
         """
@@ -649,6 +666,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/schedules/{schedule_id}/days
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_schedule_day
         """
@@ -683,6 +701,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_schedule_day
         """
@@ -730,6 +749,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_timetable_schedule_day
         """
@@ -768,6 +788,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/list_timetable_schedule_day_events
         """
@@ -798,6 +819,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/settings/timetable
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_settings
         """
@@ -825,6 +847,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PATCH /company/{location_id}/settings/timetable
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_appointment_calendar_settings
         """
@@ -865,6 +888,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/staff/schedule
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
         """
@@ -904,6 +928,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /company/{location_id}/staff/schedule
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
         """
@@ -942,6 +967,7 @@ class ScheduleResourcesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /schedule/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/schedule_team_member_update_deprecated
         """

@@ -57,6 +57,7 @@ _GET_SERVICE_LIST = Operation(
         ("category_id", "category_id", INT),
     ),
     result=List(Ref("service", "Service")),
+    safe=True,
 )
 _CREATE_SERVICE = Operation(
     "create_service",
@@ -81,6 +82,7 @@ _DEPRECATED_GET_SERVICE_LIST_BY_ID = Operation(
         ("category_id", "category_id", INT),
     ),
     result=Ref("service_details", "ServiceDetails"),
+    safe=True,
 )
 _DEPRECATED_UPDATE_SERVICE_BY_ID = Operation(
     "deprecated_update_service_by_id",
@@ -126,6 +128,7 @@ _GET_SERVICE_CATEGORY = Operation(
         ("id", "id", INT),
     ),
     result=Ref("service_category_details", "ServiceCategoryDetails"),
+    safe=True,
 )
 _UPDATE_SERVICE_CATEGORY = Operation(
     "update_service_category",
@@ -161,6 +164,7 @@ _GET_SERVICE_CATEGORY_LIST = Operation(
     query_params=(("staff_id", "staff_id", INT),),
     result=List(Ref("service_category_details", "ServiceCategoryDetails")),
     meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
+    safe=True,
     optional_id=True,
 )
 _GET_SERVICE = Operation(
@@ -177,6 +181,7 @@ _GET_SERVICE = Operation(
         ("staff_id", "staff_id", INT),
     ),
     result=Ref("service_details", "ServiceDetails"),
+    safe=True,
 )
 _ASSIGN_SERVICE_TO_TEAM_MEMBER = Operation(
     "assign_service_to_team_member",
@@ -233,6 +238,7 @@ _GET_CHAIN_SERVICE_CATEGORY_LIST = Operation(
     query_params=(("include", "include", Choice("services")),),
     result=List(Ref("chain_service_category", "ChainServiceCategory")),
     enveloped=False,
+    safe=True,
     user=False,
 )
 _DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
@@ -246,6 +252,7 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
     ),
     result=List(Ref("service_category_details", "ServiceCategoryDetails")),
     meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
+    safe=True,
 )
 
 
@@ -279,6 +286,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /service_categories/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/create_service_category
         """
@@ -308,6 +316,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /services/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
         """
@@ -341,6 +350,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /services/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/create_service
         """
@@ -377,6 +387,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /services/{location_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_list_by_id
         """
@@ -417,6 +428,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /services/{location_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_update_service_by_id
         """
@@ -446,6 +458,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /services/{location_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service
         """
@@ -483,6 +496,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PATCH /services/{location_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
         """
@@ -514,6 +528,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /service_category/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category
         """
@@ -546,6 +561,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /service_category/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_category
         """
@@ -575,6 +591,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /service_category/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service_category
         """
@@ -610,6 +627,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/service_categories/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category_list
         """
@@ -651,6 +669,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/services/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
         """
@@ -691,6 +710,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/services/{service_id}/staff
         https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
         """
@@ -732,6 +752,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_team_member_assignment
         """
@@ -767,6 +788,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/remove_service_from_team_member
         """
@@ -804,6 +826,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/services/links
         https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_links
         """
@@ -833,6 +856,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/service_categories
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_chain_service_category_list
         """
@@ -866,6 +890,7 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /service_categories/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_category_list
         """

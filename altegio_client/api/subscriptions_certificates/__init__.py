@@ -35,6 +35,7 @@ _GET_CLIENT_MEMBERSHIPS = Operation(
         ("phone", "phone", STR),
     ),
     result=List(Ref("client_membership", "ClientMembership")),
+    safe=True,
 )
 _GET_USER_MEMBERSHIPS = Operation(
     "get_user_memberships",
@@ -44,6 +45,7 @@ _GET_USER_MEMBERSHIPS = Operation(
     query_params=(("company_id", "company_id", INT),),
     result=List(Ref("client_membership", "ClientMembership")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
     user=False,
 )
 _GET_MEMBERSHIP_LIST = Operation(
@@ -60,6 +62,7 @@ _GET_MEMBERSHIP_LIST = Operation(
         ("count", "count", INT),
     ),
     result=List(Ref("client_membership", "ClientMembership")),
+    safe=True,
     user=False,
 )
 _GET_MEMBERSHIP_TYPE_LIST_BY_ID = Operation(
@@ -71,6 +74,7 @@ _GET_MEMBERSHIP_TYPE_LIST_BY_ID = Operation(
     query_params=(("ids", "ids[]", Many(INT)),),
     result=List(Ref("membership_type", "MembershipType")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_MEMBERSHIP_TYPE_LIST = Operation(
     "get_membership_type_list",
@@ -85,6 +89,7 @@ _GET_MEMBERSHIP_TYPE_LIST = Operation(
     ),
     result=List(Ref("membership_type", "MembershipType")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
     "search_memberships_for_event",
@@ -97,6 +102,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
     ),
     query_params=(("event_id", "event_id", INT),),
     result=List(Ref("event_membership", "EventMembership")),
+    safe=True,
     user=False,
 )
 _CHECK_MEMBERSHIPS_FOR_EVENT = Operation(
@@ -114,6 +120,7 @@ _CHECK_MEMBERSHIPS_FOR_EVENT = Operation(
         ("schedule_day_ids", "schedule_day_ids", Many(INT, joined=True)),
     ),
     result=Ref("event_membership_check", "EventMembershipCheck"),
+    safe=True,
     user=False,
 )
 _GET_CLIENT_GIFT_CARDS = Operation(
@@ -126,6 +133,7 @@ _GET_CLIENT_GIFT_CARDS = Operation(
         ("phone", "phone", STR),
     ),
     result=List(Ref("gift_card", "GiftCard")),
+    safe=True,
     user=False,
 )
 _GET_USER_GIFT_CARDS = Operation(
@@ -136,6 +144,7 @@ _GET_USER_GIFT_CARDS = Operation(
     query_params=(("company_id", "company_id", INT),),
     result=List(Ref("gift_card", "GiftCard")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
     user=False,
 )
 _GET_GIFT_CARD_TYPE_LIST_BY_ID = Operation(
@@ -147,6 +156,7 @@ _GET_GIFT_CARD_TYPE_LIST_BY_ID = Operation(
     query_params=(("ids", "ids[]", Many(INT)),),
     result=List(Ref("gift_card_type", "GiftCardType")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _GET_GIFT_CARD_TYPE_LIST = Operation(
     "get_gift_card_type_list",
@@ -161,6 +171,7 @@ _GET_GIFT_CARD_TYPE_LIST = Operation(
     ),
     result=List(Ref("gift_card_type", "GiftCardType")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 
 
@@ -194,6 +205,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /loyalty/abonements
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
         """
@@ -228,6 +240,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /user/loyalty/abonements
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_memberships
         """
@@ -266,6 +279,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /chain/{chain_id}/loyalty/abonements
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
         """
@@ -304,6 +318,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/loyalty/abonement_types/fetch
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list_by_id
         """
@@ -341,6 +356,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/loyalty/abonement_types/search
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
         """
@@ -380,6 +396,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
         """
@@ -427,6 +444,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
         """
@@ -462,6 +480,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /loyalty/certificates
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
         """
@@ -495,6 +514,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /user/loyalty/certificates
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_gift_cards
         """
@@ -524,6 +544,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/loyalty/certificate_types/fetch
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list_by_id
         """
@@ -560,6 +581,7 @@ class SubscriptionsCertificatesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/loyalty/certificate_types/search
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list
         """

@@ -44,6 +44,7 @@ _GET_TAG_LIST_BY_ENTITY = Operation(
         ("entity", "entity", Choice("activity", "client", "common", "record")),
     ),
     result=List(Ref("tag", "Tag")),
+    safe=True,
 )
 _UPDATE_TAG_BY_TAG_ID = Operation(
     "update_tag_by_tag_id",
@@ -113,6 +114,7 @@ class TagsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /labels/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/tags/create_tag
         """
@@ -153,6 +155,7 @@ class TagsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /labels/{location_id}/{entity}
         https://developer.alteg.io/en/b2b-v1/openapi/tags/get_tag_list_by_entity
         """
@@ -190,6 +193,7 @@ class TagsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /labels/{location_id}/{tag_id}
         https://developer.alteg.io/en/b2b-v1/openapi/tags/update_tag_by_tag_id
         """
@@ -222,6 +226,7 @@ class TagsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /labels/{location_id}/{tag_id}
         https://developer.alteg.io/en/b2b-v1/openapi/tags/delete_tag_by_tag_id
         """

@@ -37,6 +37,7 @@ _GET_TEAM_MEMBER_LIST = Operation(
     "/staff/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("team_member", "TeamMember")),
+    safe=True,
 )
 _DEPRECATED_CREATE_TEAM_MEMBER = Operation(
     "deprecated_create_team_member",
@@ -57,6 +58,7 @@ _GET_TEAM_MEMBER_BY_ID = Operation(
         ("team_member_id", "team_member_id", INT),
     ),
     result=Ref("team_member_profile", "TeamMemberProfile"),
+    safe=True,
 )
 _UPDATE_TEAM_MEMBER = Operation(
     "update_team_member",
@@ -99,6 +101,7 @@ _GET_TEAM_MEMBER = Operation(
         ("team_member_id", "team_member_id", INT),
     ),
     result=Ref("team_member_details", "TeamMemberDetails"),
+    safe=True,
 )
 _GET_POSITION_LIST = Operation(
     "get_position_list",
@@ -107,6 +110,7 @@ _GET_POSITION_LIST = Operation(
     "/company/{location_id}/staff/positions",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("title_ref", "TitleRef")),
+    safe=True,
 )
 _CREATE_POSITION_QUICK = Operation(
     "create_position_quick",
@@ -145,6 +149,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /staff/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
         """
@@ -174,6 +179,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /staff/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/deprecated_create_team_member
         """
@@ -201,6 +207,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /staff/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_by_id
         """
@@ -234,6 +241,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /staff/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member
         """
@@ -263,6 +271,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /staff/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/delete_team_member
         """
@@ -299,6 +308,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/staff/quick
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_team_member_quick
         """
@@ -325,6 +335,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
         """
@@ -357,6 +368,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/staff/positions
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_position_list
         """
@@ -388,6 +400,7 @@ class TeamMembersGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/positions/quick
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_position_quick
         """

@@ -40,6 +40,7 @@ _GET_LOCATION_USERS = Operation(
     query_params=(("is_approved", "filter[is_approved]", INT),),
     result=List(Ref("location_user", "LocationUser")),
     meta=Ref("count_meta", "CountMeta"),
+    safe=True,
 )
 _REMOVE_USER_FROM_LOCATION = Operation(
     "remove_user_from_location",
@@ -58,6 +59,7 @@ _GET_PERMISSION_LIST = Operation(
     "/user/permissions/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     result=Ref("user_access_rights", "UserAccessRights"),
+    safe=True,
 )
 _LIST_ROLES = Operation(
     "list_roles",
@@ -67,6 +69,7 @@ _LIST_ROLES = Operation(
     path_params=(("location_id", "location_id", INT),),
     query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
     result=List(Ref("user_role_details", "UserRoleDetails")),
+    safe=True,
 )
 _GET_USER_ROLES = Operation(
     "get_user_roles",
@@ -79,6 +82,7 @@ _GET_USER_ROLES = Operation(
     ),
     query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
     result=List(Ref("user_role_details", "UserRoleDetails")),
+    safe=True,
 )
 _GET_USER_PERMISSIONS = Operation(
     "get_user_permissions",
@@ -90,6 +94,7 @@ _GET_USER_PERMISSIONS = Operation(
         ("user_id", "user_id", INT),
     ),
     result=Ref("user_permissions", "UserPermissions"),
+    safe=True,
 )
 _UPDATE_USER_PERMISSIONS = Operation(
     "update_user_permissions",
@@ -143,6 +148,7 @@ _DEPRECATED_GET_LOCATION_USERS = Operation(
     "/company_users/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("legacy_location_user", "LegacyLocationUser")),
+    safe=True,
 )
 
 
@@ -178,6 +184,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/users
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_location_users
         """
@@ -199,6 +206,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /company/{location_id}/users/{user_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
         """
@@ -233,6 +241,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /user/permissions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_permission_list
         """
@@ -258,6 +267,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/users/roles
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/list_roles
         """
@@ -288,6 +298,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/users/{user_id}/roles
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_roles
         """
@@ -319,6 +330,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company/{location_id}/users/{user_id}/permissions
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
         """
@@ -349,6 +361,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         PUT /company/{location_id}/users/{user_id}/permissions
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
         """
@@ -387,6 +400,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /user/invite/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
         """
@@ -417,6 +431,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/users/{user_id}/copy_to_companies
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/copy_user_permissions_to_locations
         """
@@ -455,6 +470,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /company/{location_id}/users/{user_id}/remove_from_companies
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_locations
         """
@@ -491,6 +507,7 @@ class UsersPermissionsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /company_users/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/deprecated_get_location_users
         """

@@ -30,6 +30,7 @@ _GET_LOCATION_SUBSCRIPTION_INFORMATION = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=Ref("location_subscription", "LocationSubscription"),
     enveloped=False,
+    safe=True,
     user=False,
 )
 _PHONE_NUMBER_FORMAT_CHECK = Operation(
@@ -40,6 +41,7 @@ _PHONE_NUMBER_FORMAT_CHECK = Operation(
     path_params=(("phone", "phone", STR),),
     result=ANY,
     enveloped=False,
+    safe=True,
     user=False,
 )
 _UPLOAD_IMAGE = Operation(
@@ -69,6 +71,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS = Operation(
     "/tips/{location_id}/settings",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("tip_settings", "TipSettings")),
+    safe=True,
     user=False,
 )
 _DISABLE_TEAM_MEMBER_TIPS = Operation(
@@ -128,6 +131,7 @@ class UtilitiesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /license/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/get_location_subscription_information
         """
@@ -152,6 +156,7 @@ class UtilitiesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /validation/validate_phone/{phone}
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/phone_number_format_check
         """
@@ -181,6 +186,7 @@ class UtilitiesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /images/{entity}
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/upload_image
         """
@@ -208,6 +214,7 @@ class UtilitiesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         DELETE /images/{entity}
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/delete_image
         """
@@ -227,6 +234,7 @@ class UtilitiesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: it only reads.
         GET /tips/{location_id}/settings
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/get_team_member_tip_settings
         """
@@ -256,6 +264,7 @@ class UtilitiesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/disable_team_member_tips
         """
@@ -288,6 +297,7 @@ class UtilitiesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
+        Repeated after a failure: only where the server certainly did not process it.
         GET /tips/{location_id}/settings/{master_tips_settings_id}/enable
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/enable_team_member_tips
         """

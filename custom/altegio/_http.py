@@ -1,0 +1,136 @@
+"""One try of a call: a request goes out, an answer comes back or a TransportError is raised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from altegio import _json
+from altegio._auth import Tokens
+from altegio._errors import ConnectionError, TimeoutError, TransportError
+from altegio._multipart import parts
+from altegio._observe import log_body
+from altegio._options import Options
+from altegio_client.client import Operation, Request
+
+ACCEPT = "application/vnd.api.v2+json"
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+"""What happens before the first byte of a request goes out."""
+
+
+class HttpSender:
+    """Sends requests through one httpx client, which it makes when it is first needed."""
+
+    def __init__(
+        self,
+        make_http: Callable[[], httpx.AsyncClient],
+        base_url: str,
+        tokens: Tokens,
+        *,
+        given: httpx.AsyncClient | None = None,
+    ) -> None:
+        self._make_http = make_http
+        self._http = given
+        self._ours = given is None
+        self._base_url = base_url
+        self._tokens = tokens
+
+    async def aclose(self) -> None:
+        """Close all connections; a client that was given stays open."""
+        if self._http is not None and self._ours:
+            await self._http.aclose()
+
+    async def send(self, request: Request, options: Options) -> httpx.Response:
+        """Send a request once.
+
+        Raises:
+            TransportError: no answer came, or a larger one than is taken.
+        """
+        operation = request.operation
+        if self._http is None:
+            # Not earlier: reading the certificates takes longer than all else.
+            self._http = self._make_http()
+        try:
+            prepared = self._prepared(self._http, request, options)
+            log_body("sent", operation, prepared.content if operation.body_kind == "json" else b"", options)
+            response = await self._http.send(prepared, auth=self._tokens, stream=True)
+            content = await _read(response, options.max_body)
+        except httpx.TimeoutException as error:
+            raise failed(TimeoutError, error, operation) from error
+        except (httpx.RequestError, httpx.InvalidURL, _TooLarge) as error:
+            raise failed(ConnectionError, error, operation) from error
+        response = _whole(response, content)
+        response.request = anonymous(operation)
+        log_body("received", operation, content, options)
+        return response
+
+    def _prepared(self, http: httpx.AsyncClient, request: Request, options: Options) -> httpx.Request:
+        operation = request.operation
+        headers = {"Accept": "*/*" if operation.binary else ACCEPT}
+        body: dict[str, Any] = {}
+        if request.body is not None and operation.body_kind == "multipart":
+            body["files"] = parts(request)
+        elif request.body is not None:
+            headers["Content-Type"] = "application/json"
+            body["content"] = _json.dumps(request.body)
+        return http.build_request(
+            operation.method,
+            self._base_url + request.path,
+            params=httpx.QueryParams(tuple(request.query)) if request.query else None,
+            headers=headers,
+            timeout=options.timeout,
+            **body,
+        )
+
+
+class _TooLarge(Exception):
+    """The answer is larger than is taken."""
+
+
+async def _read(response: httpx.Response, largest: int) -> bytes:
+    """The decoded body, never more of it in memory than is taken."""
+    try:
+        chunks: list[bytes] = []
+        size = 0
+        async for chunk in response.aiter_bytes():
+            size += len(chunk)
+            if size > largest:
+                raise _TooLarge(f"the answer is larger than {largest} bytes (max_body)")
+            chunks.append(chunk)
+        return b"".join(chunks)
+    finally:
+        await response.aclose()
+
+
+def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
+    """The same response with its body read; what described the transfer of the body goes."""
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _TRANSFER]
+    return httpx.Response(
+        response.status_code,
+        headers=headers,
+        content=content,
+        extensions={key: value for key, value in response.extensions.items() if key != "network_stream"},
+    )
+
+
+_TRANSFER = (b"content-encoding", b"content-length", b"transfer-encoding")
+
+
+def failed(kind: type[TransportError], error: Exception, operation: Operation) -> TransportError:
+    """The error of this package for one of httpx; the cause stays, the tokens in its request don't."""
+    if isinstance(error, httpx.RequestError):
+        error.request = anonymous(operation)
+    return kind(
+        str(error) or type(error).__name__,
+        method=operation.method,
+        path=operation.path,
+        operation=operation.id,
+        maybe_processed=not isinstance(error, (*_NOT_SENT, httpx.InvalidURL)),
+    )
+
+
+def anonymous(operation: Operation) -> httpx.Request:
+    """A request that names the operation and carries nothing else."""
+    return httpx.Request(operation.method, f"https://altegio{operation.path}")

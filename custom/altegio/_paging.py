@@ -1,0 +1,251 @@
+"""Walking through a list: which request comes next, which rows are new, and when it ends. Nothing here waits.
+
+The end is told by what comes, never by a total alone, as totals are missing, wrong, or change meanwhile:
+
+- an empty page ends the list;
+- so does a page shorter than asked for, where the size is documented, or shorter than an earlier page, or
+  with which the total is reached exactly; unless the total says that more is to come;
+- so does a page that brings nothing new and is short, or the second one in a row: the server ignores the page.
+  One full page of known rows is no end, as rows put in meanwhile shift the others by as much.
+
+Rows are known by their ID. The IDs of the last pages only are kept, so memory doesn't grow with the list.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections import deque
+from typing import Any, Generic, TypeVar, cast
+
+import attrs
+
+from altegio._errors import DecodingError
+from altegio._observe import log
+from altegio._paging_table import Paging
+from altegio_client.base import Model
+from altegio_client.client import Request
+from altegio_client.codec import ANY, List
+from altegio_client.types import Response
+
+T = TypeVar("T")
+_REMEMBERED = 3
+"""Of how many pages the IDs are kept."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LISTING = List(ANY)
+
+Key = tuple[str, ...]
+Window = tuple[Any, Any]
+
+
+@attrs.frozen(eq=False)
+class Page(Generic[T]):
+    """One page of a list.
+
+    Attributes:
+        items: what it brought; without those that an earlier page had, where items have an ID.
+        number: the page number that was asked for; where there are none, a count from 1.
+        response: the whole answer, as it came.
+    """
+
+    items: list[T]
+    number: int
+    response: Response[Any, Any] = attrs.field(repr=False)
+
+
+class Walk:
+    """Where a walk through a list stands.
+
+    Args:
+        start: the call as the caller made it; neither it nor its body is changed.
+        paging: how the operation pages.
+        limit: how many items are wanted; a page is not larger than that.
+
+    Attributes:
+        request: the next request to make; None at the end.
+
+    Raises:
+        ValueError: the page or page size that the caller gave is none.
+    """
+
+    def __init__(self, start: Request, paging: Paging, limit: int | None = None) -> None:
+        self._start = start
+        self._paging = paging
+        self._number = 1
+        self._size: int | None = None
+        self._rows = self._largest = self._stale = 0
+        self._seen: deque[set[Key]] = deque(maxlen=_REMEMBERED)
+        self._windows: deque[Window] = deque(maxlen=_REMEMBERED)
+        self._print = 0
+        settings: dict[str, int] = {}
+        if paging.page and not paging.undeclared:
+            self._number = settings[paging.page] = self._given(paging.page) or 1
+        if paging.per_page and not paging.undeclared:
+            size = paging.size if limit is None or paging.size is None else min(limit, paging.size)
+            self._size = self._given(paging.per_page) or size
+            if self._size is not None:
+                settings[paging.per_page] = self._size
+        if paging.cursor:
+            self._period = _window(start.body)
+            self._windows.append(self._period)
+        self._trusted = self._size is not None and paging.most is not None and self._size <= paging.most
+        self._before = (self._number - 1) * (self._size or 0)
+        self.request: Request | None = self._with(settings)
+
+    def stop(self) -> None:
+        """Ask for nothing more."""
+        self.request = None
+
+    def read(self, response: Response[Any, Any]) -> Page[Any]:
+        """The page that came, after which ``request`` is the next one to make.
+
+        Raises:
+            DecodingError: there is no list in it.
+        """
+        rows = self._listed(response)
+        number = self._number
+        self._rows += len(rows)
+        total = self._total(response)
+        behind = total is not None and total > self._before + self._rows
+        fresh = self._fresh(rows, behind)
+        self._stale = self._stale + 1 if rows and not fresh else 0
+        if self._paging.cursor:
+            self._go_on_with_period(response)
+        elif self._paging.page is None or self._is_last(len(rows), total, behind):
+            self.stop()
+        else:
+            self._go_on_with_page(len(rows))
+        self._number = number + 1
+        self._largest = max(self._largest, len(rows))
+        if self.request is None and self._stale and behind:
+            log.warning(
+                "%s: the server repeats itself after %d of %s items", response_name(self._start), self._rows, total
+            )
+        return Page(fresh, number, response)
+
+    def _is_last(self, rows: int, total: int | None, behind: bool) -> bool:
+        if self._paging.undeclared and not behind:
+            return True
+        short = self._size is not None and rows < self._size
+        if not rows or self._stale > 1 or (self._stale and short):
+            return True
+        if behind or self._stale or not (short or self._size is None):
+            return False
+        return self._trusted or total == self._before + self._rows or rows < self._largest
+
+    def _go_on_with_page(self, rows: int) -> None:
+        paging = self._paging
+        if self._size is None and paging.undeclared:
+            self._size = rows
+        settings = {paging.page: self._number + 1, paging.per_page: self._size}
+        self.request = self._with({name: value for name, value in settings.items() if name and value})
+
+    def _go_on_with_period(self, response: Response[Any, Any]) -> None:
+        """Follow ``next``, inside the period that the caller gave: the server no longer knows that one."""
+        cursor = _mapping(_mapping(self._meta(response)).get(self._paging.cursor))
+        begin, end = _window(cursor.get("next"))
+        first, last = self._period
+        if _is_day(first) and (begin is None or (_is_day(begin) and begin[:10] < first[:10])):
+            begin = first
+        if _is_day(last) and (end is None or (_is_day(end) and end[:10] > last[:10])):
+            end = last
+        backwards = _is_day(begin) and _is_day(end) and begin[:10] > end[:10]
+        nothing = not _mapping(cursor.get("next")) or (begin, end) == (None, None)
+        if nothing or backwards or (begin, end) in self._windows or self._stale > 1:
+            self.stop()
+            return
+        self._windows.append((begin, end))
+        self.request = self._with({"from": begin, "to": end})
+
+    def _with(self, settings: dict[str, Any]) -> Request:
+        request = copy.copy(self._start)
+        if self._paging.in_body or self._paging.cursor:
+            request.body = {**_mapping(request.body), **settings}
+        else:
+            kept = [pair for pair in request.query if pair[0] not in settings]
+            request.query = [*kept, *((name, str(value)) for name, value in settings.items())]
+        return request
+
+    def _given(self, name: str) -> int | None:
+        """A number that the caller gave, such as the page to begin with."""
+        where: dict[str, Any] = _mapping(self._start.body) if self._paging.in_body else dict(self._start.query)
+        value = where.get(name)
+        if value is None:
+            return None
+        number = int(value)
+        if number < 1:
+            raise ValueError(f"{response_name(self._start)} {name} counts from 1: {number}")
+        return number
+
+    def _meta(self, response: Response[Any, Any]) -> Any:
+        return self._start.operation.split(response.body)[1]
+
+    def _total(self, response: Response[Any, Any]) -> int | None:
+        """What the answer says that the whole list has; ``meta.count`` is at times that of the page."""
+        total = _mapping(self._meta(response)).get("total_count")
+        if isinstance(total, str) and total.isascii() and total.isdigit():
+            return int(total)
+        return total if isinstance(total, int) and not isinstance(total, bool) else None
+
+    def _listed(self, response: Response[Any, Any]) -> list[Any]:
+        data = response.data
+        if self._paging.rows and isinstance(data, Model):
+            data = getattr(data, self._paging.rows)
+        listed = _LISTING.decode(data)
+        if listed is not None and not isinstance(listed, list):
+            operation = self._start.operation
+            raise DecodingError(
+                f"expected a list, got {type(listed).__name__}",
+                response=response.http,
+                method=operation.method,
+                path=operation.path,
+                operation=operation.id,
+            )
+        return cast("list[Any]", listed or [])
+
+    def _fresh(self, rows: list[Any], behind: bool) -> list[Any]:
+        """The rows that the last pages didn't have; a page without IDs is compared as a whole."""
+        if self._paging.page is None and not self._paging.cursor:
+            return rows
+        keys = [_key(row, self._paging.id) for row in rows]
+        fresh = [
+            row
+            for row, key in zip(rows, keys, strict=True)
+            if key is None or not any(key in seen for seen in self._seen)
+        ]
+        known = {key for key in keys if key is not None}
+        self._seen.append(known)
+        if rows and not known:
+            before, self._print = self._print, hash(repr([_wire(row) for row in rows]))
+            return rows if before != self._print or behind else []
+        return fresh
+
+
+def response_name(request: Request) -> str:
+    """The operationId of a request, for messages."""
+    return request.operation.id
+
+
+def _wire(row: Any) -> Any:
+    return row.__wire__ if isinstance(row, Model) else row
+
+
+def _key(row: Any, names: Key) -> Key | None:
+    wire = _mapping(_wire(row))
+    values = [wire.get(name) for name in names]
+    if not any(values) or not all(isinstance(value, int | str) for value in values):
+        return None
+    return tuple(map(str, values))
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _window(value: Any) -> Window:
+    period = _mapping(value)
+    return period.get("from") or None, period.get("to") or None
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, str) and _DAY.match(value) is not None

@@ -1,0 +1,240 @@
+"""Lists as one stream of items, whatever way their operation pages.
+
+Example:
+    >>> async for client in paginate(api.clients.get_client_list, 720441, body={}):
+    ...     print(client.id)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import sys
+import warnings
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
+
+from altegio._errors import AltegioError
+from altegio._paging import Page, Walk
+from altegio._paging_table import TABLE, Paging
+from altegio_client.client import Executor, Group, Request
+from altegio_client.types import Response
+
+if TYPE_CHECKING:
+    from altegio_client.models import ClientVisit, ClientVisitHistory, ProductCategoryComposition, ProductTreeItem
+
+__all__ = ["MOST_PAGES", "Page", "PaginationError", "Paginator", "paginate"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Task = asyncio.Task[Response[Any, Any]]
+
+MOST_PAGES = 10_000
+"""How many pages are fetched by default before a list counts as endless."""
+
+
+class PaginationError(AltegioError):
+    """A list had no end within the number of pages that was allowed; all items until there were given out.
+
+    Attributes:
+        operation: the operationId.
+        pages: how many pages were fetched.
+    """
+
+    def __init__(self, operation: str, pages: int) -> None:
+        super().__init__(operation, pages)
+        self.operation = operation
+        self.pages = pages
+
+    def __str__(self) -> str:
+        return f"{self.operation}: no end after {self.pages} pages; if the list is that long, raise max_pages"
+
+
+class Paginator(Generic[T]):
+    """All items of a list, page by page as they are needed; made by ``paginate``.
+
+    Iterating over it gives the items. Each iteration begins anew, with the first page. An item that moves to a
+    later page meanwhile is given once, where items have an ID; one that a deletion moves to an earlier page is
+    not seen. Few pages are in memory at a time, however long the list.
+    """
+
+    def __init__(self, executor: Executor, request: Request, paging: Paging) -> None:
+        Walk(request, paging)
+        self._executor = executor
+        self._request = request
+        self._paging = paging
+
+    def __aiter__(self) -> AsyncGenerator[T, None]:
+        return self.items()
+
+    def items(
+        self, *, limit: int | None = None, prefetch: bool = False, max_pages: int = MOST_PAGES
+    ) -> AsyncGenerator[T, None]:
+        """The items.
+
+        Args:
+            limit: stop after so many; pages that aren't needed for them are not fetched.
+            prefetch: fetch the next page while the present one is worked on; needs asyncio. Leave the loop by
+                ``break`` only inside ``contextlib.aclosing``, or the page on its way is cancelled a little later.
+            max_pages: how many pages are fetched at most.
+
+        Raises:
+            ValueError: limit or max_pages is out of range.
+            PaginationError: while iterating, the list has no end within max_pages.
+            AltegioError: while iterating, whatever the operation raises; the items before it were given.
+        """
+        if limit is not None and limit < 0:
+            raise ValueError(f"limit can't be negative: {limit}")
+        return self._items(limit, self._pages(limit, prefetch, max_pages))
+
+    def pages(self, *, prefetch: bool = False, max_pages: int = MOST_PAGES) -> AsyncGenerator[Page[T], None]:
+        """The pages, each with its whole answer. The first comes even if it is empty.
+
+        Args:
+            prefetch: fetch the next page while the present one is worked on; see ``items``.
+            max_pages: how many pages are fetched at most.
+
+        Raises:
+            ValueError: max_pages is out of range.
+            PaginationError, AltegioError: as ``items``.
+        """
+        return self._pages(None, prefetch, max_pages)
+
+    def _pages(self, limit: int | None, prefetch: bool, max_pages: int) -> AsyncGenerator[Page[T], None]:
+        if max_pages < 1:
+            raise ValueError(f"max_pages is at least 1: {max_pages}")
+        return self._walk(limit, prefetch, max_pages)
+
+    async def _items(self, limit: int | None, pages: AsyncGenerator[Page[T], None]) -> AsyncGenerator[T, None]:
+        left = limit
+        async with aclosing(pages):
+            if limit == 0:
+                return
+            async for page in pages:
+                for item in page.items[:left]:
+                    yield item
+                if left is not None:
+                    left -= len(page.items)
+                del page
+
+    async def _walk(self, limit: int | None, prefetch: bool, max_pages: int) -> AsyncGenerator[Page[T], None]:
+        walk = Walk(self._request, self._paging, limit)
+        left, fetched = limit, 0
+        ahead: Task | None = None
+        try:
+            while walk.request is not None:
+                if fetched == max_pages:
+                    raise PaginationError(self._request.operation.id, fetched)
+                response = await (ahead or self._executor.execute(walk.request))
+                ahead = None
+                fetched += 1
+                page: Page[T] = walk.read(response)
+                if left is not None:
+                    left -= len(page.items)
+                    if left <= 0:
+                        walk.stop()
+                if prefetch and walk.request is not None and fetched < max_pages:
+                    ahead = _started(self._executor, walk.request)
+                if fetched == 1 or page.items or self._paging.cursor:
+                    yield page
+                del page, response
+        finally:
+            if ahead is not None:
+                await _dropped(ahead)
+
+    def __repr__(self) -> str:
+        return f"<Paginator {self._request.operation.id}>"
+
+
+@overload
+def paginate(
+    method: Callable[P, Awaitable[ClientVisitHistory]], /, *args: P.args, **kwargs: P.kwargs
+) -> Paginator[ClientVisit]: ...
+@overload
+def paginate(
+    method: Callable[P, Awaitable[ProductCategoryComposition]], /, *args: P.args, **kwargs: P.kwargs
+) -> Paginator[ProductTreeItem]: ...
+@overload
+def paginate(method: Callable[P, Awaitable[list[T]]], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[T]: ...
+def paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: Any) -> Paginator[Any]:
+    """All items of a list operation, whatever way it pages.
+
+    Nothing is sent before the first item is asked for; the arguments are checked, and copied, at once.
+
+    The items of ``search_client_visits`` are the visits, in the order in which the periods come: its ``next``
+    is followed, inside the period of the body where that has one. Purchases are in ``response.data`` of the
+    ``pages()``. The items of ``get_product_category_composition`` are the children.
+
+    Args:
+        method: the operation, such as ``api.clients.get_client_list``.
+        *args: its arguments. A page, in the body or as a keyword, is the first one to fetch; a page size is
+            used for all pages.
+        **kwargs: its arguments.
+
+    Raises:
+        TypeError: method is no operation of a group, or an argument has a wrong type.
+        ValueError: the operation is no list, or an argument is out of range.
+    """
+    group = getattr(method, "__self__", None)
+    function = getattr(method, "__func__", None)
+    if not isinstance(group, Group) or function is None:
+        raise TypeError(f"expected an operation, such as api.clients.get_client_list, got {method!r}")
+    name = function.__name__
+    if name not in TABLE:
+        raise ValueError(f"{name} is no list operation that could be paged; call it itself")
+    deprecation = getattr(function, "__deprecated__", None)
+    if deprecation is not None:
+        warnings.warn(deprecation, DeprecationWarning, stacklevel=_outside())
+        function = function.__wrapped__
+    request = _prepared(group, function, args, kwargs)
+    return Paginator(cast("Any", group)._executor, request, TABLE[name])
+
+
+class _Catcher:
+    """An executor that gives back the request instead of sending it."""
+
+    async def execute(self, request: Request) -> Any:
+        return request
+
+
+def _prepared(group: Group, function: Callable[..., Any], args: Any, kwargs: Any) -> Request:
+    """The request that an operation would send, its body a copy."""
+    twin = cast("Any", group)._with_response()
+    twin._executor = _Catcher()
+    call = function(twin, *args, **kwargs)
+    try:
+        # It waits for nothing, so that one step brings it to its end.
+        call.send(None)
+    except StopIteration as done:
+        request: Request = done.value
+        request.body = copy.deepcopy(request.body)
+        return request
+    call.close()
+    raise TypeError(f"{function.__name__} waits for something else than its answer")
+
+
+def _outside() -> int:
+    """The stack level of the nearest caller outside this package, as seen by ``warn`` in the caller of this."""
+    level = 1
+    frame = sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "altegio":
+        frame = frame.f_back
+        level += 1
+    return level
+
+
+def _started(executor: Executor, request: Request) -> Task:
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        raise RuntimeError("prefetch needs asyncio; leave it out under another event loop") from None
+    return loop.create_task(cast("Any", executor.execute(request)))
+
+
+async def _dropped(task: Task) -> None:
+    """Cancel a request that nobody waits for any more, and wait until it is gone."""
+    task.cancel()
+    await asyncio.wait([task])
+    if not task.cancelled():
+        task.exception()
