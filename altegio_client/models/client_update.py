@@ -4,10 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATE, FLOAT, INT, STR, Code, List, Map
+from ..codec import ANY, FLOAT, INT, STR, Code, List, Map
 
 if TYPE_CHECKING:
-    import datetime as dt
     from typing import Any
 
     from ..enums import ClientImportance, Gender
@@ -36,7 +35,7 @@ class ClientUpdate(Model):
     """Example: 15."""
     card: str | None = field("card", STR, default=None)
     """Example: 555888666."""
-    birth_date: dt.date | None = field("birth_date", DATE, default=None)
+    birth_date: str | None = field("birth_date", STR, default=None)
     """Birth date, YYYY-MM-DD by its description; the published example is a Unix time. Example: 952041600."""
     comment: str | None = field("comment", STR, default=None)
     """Example: throws show-off."""

@@ -8,7 +8,8 @@ The end is told by what comes, never by a total alone, as totals are missing, wr
 - so does a page that brings nothing new and is short, or the second one in a row: the server ignores the page.
   One full page of known rows is no end, as rows put in meanwhile shift the others by as much.
 
-Rows are known by their ID. The IDs of the last pages only are kept, so memory doesn't grow with the list.
+Rows are known by their ID. Only the IDs of the first and the last pages are kept, so memory doesn't grow with the
+list; the first, because a server may give it again for a page behind the end.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from altegio_client.types import Response
 
 T = TypeVar("T")
 _REMEMBERED = 3
-"""Of how many pages the IDs are kept."""
+"""Of how many pages, beside the first, the IDs are kept."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LISTING = List(ANY)
 
@@ -70,10 +71,12 @@ class Walk:
 
     def __init__(self, start: Request, paging: Paging, limit: int | None = None) -> None:
         self._start = start
+        self._operation = start.operation
         self._paging = paging
         self._number = 1
         self._size: int | None = None
         self._rows = self._largest = self._stale = 0
+        self._first: set[Key] = set()
         self._seen: deque[set[Key]] = deque(maxlen=_REMEMBERED)
         self._windows: deque[Window] = deque(maxlen=_REMEMBERED)
         self._print = 0
@@ -118,9 +121,7 @@ class Walk:
         self._number = number + 1
         self._largest = max(self._largest, len(rows))
         if self.request is None and self._stale and behind:
-            log.warning(
-                "%s: the server repeats itself after %d of %s items", response_name(self._start), self._rows, total
-            )
+            log.warning("%s: the server repeats itself before it comes to %s items", self._operation.id, total)
         return Page(fresh, number, response)
 
     def _is_last(self, rows: int, total: int | None, behind: bool) -> bool:
@@ -142,7 +143,7 @@ class Walk:
 
     def _go_on_with_period(self, response: Response[Any, Any]) -> None:
         """Follow ``next``, inside the period that the caller gave: the server no longer knows that one."""
-        cursor = _mapping(_mapping(self._meta(response)).get(self._paging.cursor))
+        cursor = _mapping(_mapping(self._meta(response)).get(self._paging.cursor or ""))
         begin, end = _window(cursor.get("next"))
         first, last = self._period
         if _is_day(first) and (begin is None or (_is_day(begin) and begin[:10] < first[:10])):
@@ -150,8 +151,7 @@ class Walk:
         if _is_day(last) and (end is None or (_is_day(end) and end[:10] > last[:10])):
             end = last
         backwards = _is_day(begin) and _is_day(end) and begin[:10] > end[:10]
-        nothing = not _mapping(cursor.get("next")) or (begin, end) == (None, None)
-        if nothing or backwards or (begin, end) in self._windows or self._stale > 1:
+        if not _mapping(cursor.get("next")) or backwards or (begin, end) in self._windows or self._stale > 1:
             self.stop()
             return
         self._windows.append((begin, end))
@@ -174,11 +174,11 @@ class Walk:
             return None
         number = int(value)
         if number < 1:
-            raise ValueError(f"{response_name(self._start)} {name} counts from 1: {number}")
+            raise ValueError(f"{self._operation.id} {name} counts from 1: {number}")
         return number
 
     def _meta(self, response: Response[Any, Any]) -> Any:
-        return self._start.operation.split(response.body)[1]
+        return self._operation.split(response.body)[1]
 
     def _total(self, response: Response[Any, Any]) -> int | None:
         """What the answer says that the whole list has; ``meta.count`` is at times that of the page."""
@@ -188,42 +188,34 @@ class Walk:
         return total if isinstance(total, int) and not isinstance(total, bool) else None
 
     def _listed(self, response: Response[Any, Any]) -> list[Any]:
-        data = response.data
+        data: Any = response.data
         if self._paging.rows and isinstance(data, Model):
             data = getattr(data, self._paging.rows)
-        listed = _LISTING.decode(data)
+        listed: list[Any] | dict[str, Any] | str | None = _LISTING.decode(data)
         if listed is not None and not isinstance(listed, list):
-            operation = self._start.operation
             raise DecodingError(
                 f"expected a list, got {type(listed).__name__}",
                 response=response.http,
-                method=operation.method,
-                path=operation.path,
-                operation=operation.id,
+                method=self._operation.method,
+                path=self._operation.path,
+                operation=self._operation.id,
             )
-        return cast("list[Any]", listed or [])
+        return listed or []
 
     def _fresh(self, rows: list[Any], behind: bool) -> list[Any]:
         """The rows that the last pages didn't have; a page without IDs is compared as a whole."""
         if self._paging.page is None and not self._paging.cursor:
             return rows
         keys = [_key(row, self._paging.id) for row in rows]
-        fresh = [
-            row
-            for row, key in zip(rows, keys, strict=True)
-            if key is None or not any(key in seen for seen in self._seen)
-        ]
+        earlier = self._first.union(*self._seen)
+        fresh = [row for row, key in zip(rows, keys, strict=True) if key is None or key not in earlier]
         known = {key for key in keys if key is not None}
+        self._first = self._first or known
         self._seen.append(known)
         if rows and not known:
             before, self._print = self._print, hash(repr([_wire(row) for row in rows]))
             return rows if before != self._print or behind else []
         return fresh
-
-
-def response_name(request: Request) -> str:
-    """The operationId of a request, for messages."""
-    return request.operation.id
 
 
 def _wire(row: Any) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import sys
+import inspect
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
@@ -75,8 +75,9 @@ class Paginator(Generic[T]):
 
         Args:
             limit: stop after so many; pages that aren't needed for them are not fetched.
-            prefetch: fetch the next page while the present one is worked on; needs asyncio. Leave the loop by
-                ``break`` only inside ``contextlib.aclosing``, or the page on its way is cancelled a little later.
+            prefetch: fetch the next page while the present one is worked on; needs asyncio. When the loop is left
+                early, the page on its way is cancelled: at once inside ``contextlib.aclosing``, otherwise when
+                the iterator is collected.
             max_pages: how many pages are fetched at most.
 
         Raises:
@@ -121,12 +122,13 @@ class Paginator(Generic[T]):
     async def _walk(self, limit: int | None, prefetch: bool, max_pages: int) -> AsyncGenerator[Page[T], None]:
         walk = Walk(self._request, self._paging, limit)
         left, fetched = limit, 0
+        request = walk.request
         ahead: Task | None = None
         try:
-            while walk.request is not None:
+            while request is not None:
                 if fetched == max_pages:
                     raise PaginationError(self._request.operation.id, fetched)
-                response = await (ahead or self._executor.execute(walk.request))
+                response = await (ahead or self._executor.execute(request))
                 ahead = None
                 fetched += 1
                 page: Page[T] = walk.read(response)
@@ -134,8 +136,9 @@ class Paginator(Generic[T]):
                     left -= len(page.items)
                     if left <= 0:
                         walk.stop()
-                if prefetch and walk.request is not None and fetched < max_pages:
-                    ahead = _started(self._executor, walk.request)
+                request = walk.request
+                if prefetch and request is not None and fetched < max_pages:
+                    ahead = _started(self._executor, request)
                 if fetched == 1 or page.items or self._paging.cursor:
                     yield page
                 del page, response
@@ -147,6 +150,12 @@ class Paginator(Generic[T]):
         return f"<Paginator {self._request.operation.id}>"
 
 
+class _Undocumented:
+    """Stands for a result that nothing is known of: only ``Any`` fits it."""
+
+
+@overload
+def paginate(method: Callable[P, Awaitable[_Undocumented]], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[Any]: ...
 @overload
 def paginate(
     method: Callable[P, Awaitable[ClientVisitHistory]], /, *args: P.args, **kwargs: P.kwargs
@@ -217,8 +226,9 @@ def _prepared(group: Group, function: Callable[..., Any], args: Any, kwargs: Any
 def _outside() -> int:
     """The stack level of the nearest caller outside this package, as seen by ``warn`` in the caller of this."""
     level = 1
-    frame = sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "altegio":
+    here = inspect.currentframe()
+    frame = here.f_back if here else None
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "altegio":
         frame = frame.f_back
         level += 1
     return level

@@ -156,8 +156,8 @@ def _envelope(data: Node) -> Node:
 
 @patch(
     id="empty-data",
-    wrong="data that is always null is typed as a string or as an empty list",
-    evidence="the deletions of schedules, remove_service_from_team_member and others",
+    wrong="data that is always null is typed as a string",
+    evidence="send_sms_to_clients, create_user_invitation: string, and null in every example",
     change="null",
 )
 def empty_data(document: Document) -> Iterator[str]:

@@ -64,8 +64,8 @@ def _plain(schema: Node) -> bool:
 @patch(
     id="date-arguments",
     wrong="dates in paths, queries and bodies are strings, or numbers like 20251201, each page in its own form",
-    evidence="get_team_member_schedule: 20251201; get_day_end_report_data: DD.MM.YYYY; get_appointment_list: "
-    "2026-01-21 and 2026-01-21T23:00:00 (local time)",
+    evidence="get_team_member_schedule: 20251201; get_transactions: dates, though typed number; "
+    "get_day_end_report_data: DD.MM.YYYY; get_appointment_list: 2026-01-21 and 2026-01-21T23:00:00 (local time)",
     change="date or datetime; the client writes the form that the page shows",
 )
 def date_arguments(document: Document) -> Iterator[str]:
@@ -74,7 +74,7 @@ def date_arguments(document: Document) -> Iterator[str]:
             if not _plain(schema) or not _NAMED.search(leaf(place)):
                 continue
             form = _form(schema.get("example"))
-            if form is None and types_of(schema) == ["string"] and _DATE.match(leaf(place)):
+            if form is None and "example" not in schema and _DATE.match(leaf(place)):
                 form = ("date", "")
             if form is not None:
                 _declare(schema, *form)

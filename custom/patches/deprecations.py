@@ -37,7 +37,7 @@ REPLACEMENTS = {
 )
 def named_replacements(document: Document) -> Iterator[str]:
     homes = {
-        operation.id: re.sub(r"[^a-z0-9]+", "_", operation.node["tags"][0].lower())
+        operation.id: re.sub(r"[^a-z0-9]+", "_", operation.node["tags"][0].lower()).strip("_")
         for operation in document.operations()
         if operation.node.get("tags")
     }

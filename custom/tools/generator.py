@@ -210,6 +210,9 @@ def generate(
         raise GenerationError(_told(data))
     collections = data.endpoint_collections_by_tag.values()
     _refuse([*(error for one in collections for error in one.parse_errors), *data.errors])
+    for endpoint in (e for one in collections for e in one.endpoints):
+        if endpoint.header_parameters or endpoint.cookie_parameters:
+            raise GenerationError(f"{endpoint.name}: header and cookie parameters have no place in a method")
     wanted = {operation.id for operation in document.operations()}
     made = {str(e.name) for c in collections for e in c.endpoints}
     if wanted != made:

@@ -118,11 +118,14 @@ def _operation_roots(operation: Operation) -> Iterator[_Occurrence]:
         if schema is None or "json" not in media_type:
             continue
         if is_envelope(schema):
-            for part in ("data", "meta"):
+            for part in ("data", "meta", "included"):
                 if part in schema["properties"]:
                     yield _Occurrence(operation.id, part, schema["properties"][part], None, "")
         else:
             yield _Occurrence(operation.id, "answer", schema, None, "")
+    for status, _, media in operation.answers(success=False):
+        if "schema" in media:
+            yield _Occurrence(operation.id, f"{status} ", media["schema"], None, "")
     for media in operation.bodies().values():
         if "schema" in media:
             yield _Occurrence(operation.id, "body", media["schema"], None, "")

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ...client import Group, Operation
-from ...codec import FLOAT, INT, Code, List, Ref
+from ...codec import DATE, INT, Code, List, Ref
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
     from typing import Any
 
@@ -53,11 +54,11 @@ _GET_TRANSACTIONS = Operation(
         ("count", "count", INT),
         ("deleted", "deleted", INT),
         ("document_id", "document_id", INT),
-        ("end_date", "end_date", FLOAT),
+        ("end_date", "end_date", DATE),
         ("master_id", "master_id", INT),
         ("page", "page", INT),
         ("real_money", "real_money", INT),
-        ("start_date", "start_date", FLOAT),
+        ("start_date", "start_date", DATE),
         ("supplier_id", "supplier_id", INT),
         ("type_", "type", INT),
         ("user_id", "user_id", INT),
@@ -195,11 +196,11 @@ class PaymentsGroup(Group):
         count: int | None = None,
         deleted: int | None = None,
         document_id: int | None = None,
-        end_date: float | None = None,
+        end_date: dt.date | str | None = None,
         master_id: int | None = None,
         page: int | None = None,
         real_money: int | None = None,
-        start_date: float | None = None,
+        start_date: dt.date | str | None = None,
         supplier_id: int | None = None,
         type_: int | None = None,
         user_id: int | None = None,
@@ -444,11 +445,11 @@ if TYPE_CHECKING:
             count: int | None = None,
             deleted: int | None = None,
             document_id: int | None = None,
-            end_date: float | None = None,
+            end_date: dt.date | str | None = None,
             master_id: int | None = None,
             page: int | None = None,
             real_money: int | None = None,
-            start_date: float | None = None,
+            start_date: dt.date | str | None = None,
             supplier_id: int | None = None,
             type_: int | None = None,
             user_id: int | None = None,
