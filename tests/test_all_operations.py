@@ -87,7 +87,9 @@ def runner() -> Iterator[asyncio.Runner]:
 @pytest.fixture(scope="module")
 def api(runner: asyncio.Runner, running_server: MockServer) -> Iterator[Altegio]:
     """One client for all calls: making one costs more than a call."""
-    client = Altegio(base_url=running_server.base_url, partner_token=PARTNER, user_token=USER, strict=True)
+    client = Altegio(
+        base_url=running_server.base_url, partner_token=PARTNER, user_token=USER, strict=True, rate_limit=None
+    )
     yield client
     runner.run(client.aclose())
 

@@ -96,7 +96,7 @@ class Server:
     def ask(self, *command: Any) -> Any:
         """Ask it in the usual way."""
         with redis.Redis(port=self.port, password=PASSWORD, decode_responses=True) as client:
-            return client.execute_command(*command)  # type: ignore[no-untyped-call]
+            return client.execute_command(*command)
 
     def slots(self) -> list[int]:
         """When slots were taken, by its own clock in microseconds, oldest first."""
@@ -467,7 +467,7 @@ def test_refuses_a_wrong_url(url: str) -> None:
 def test_refuses_a_client_that_blocks() -> None:
     """A client without asyncio would stop all tasks."""
     with redis.Redis() as client, pytest.raises(ValueError, match="not a Redis"):
-        make_limiter(RateLimit(redis=client))  # type: ignore[arg-type]
+        make_limiter(RateLimit(redis=client))
 
 
 def test_a_given_client_stays_open(server: Server) -> None:

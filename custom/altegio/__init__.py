@@ -6,6 +6,7 @@ Models and request bodies are in ``altegio_client.models``, codes with a meaning
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from altegio._client import Altegio
@@ -33,7 +34,18 @@ from altegio._version import __version__
 from altegio_client.types import Response
 
 if TYPE_CHECKING:
+    from altegio.pagination import Page as Page
+    from altegio.pagination import PaginationError as PaginationError
+    from altegio.pagination import Paginator as Paginator
     from altegio.period import Period as Period
+
+_LATER = {
+    "Page": "pagination",
+    "PaginationError": "pagination",
+    "Paginator": "pagination",
+    "Period": "period",
+}
+"""What is imported when it is first used: what it needs takes as long to import as all the rest."""
 
 __all__ = [
     "APIError",
@@ -48,6 +60,9 @@ __all__ = [
     "ConnectionError",
     "DecodingError",
     "NotFoundError",
+    "Page",
+    "PaginationError",
+    "Paginator",
     "Period",
     "PermissionDeniedError",
     "RateLimit",
@@ -62,9 +77,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    # Imported when it is first used: what it needs takes as long to import as all the rest.
-    if name == "Period":
-        from altegio.period import Period
-
-        return Period
+    if name in _LATER:
+        value = getattr(import_module(f"altegio.{_LATER[name]}"), name)
+        globals()[name] = value
+        return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -15,16 +15,16 @@ from altegio._auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._errors import AuthenticationError, ConfigurationError
 from altegio._executor import Caller, Shared
 from altegio._http import HttpSender
+from altegio._namespaces import Namespaces
 from altegio._observe import Attempt
 from altegio._options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
 from altegio._rate_limit import RateLimit, make_limiter
 from altegio._reading import Reader
 from altegio._version import __version__
-from altegio_client.api import Api
 from altegio_client.client import Executor
 
 if TYPE_CHECKING:
-    from altegio.memberships import Memberships
+    from altegio.pagination import paginate as _paginate
     from altegio_client.models import AuthorizedUser
 
 DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
@@ -46,7 +46,7 @@ class CallOptions(TypedDict, total=False):
     log_bodies: bool
 
 
-class Altegio(Api):
+class Altegio(Namespaces):
     """Client of the Altegio Business Management API.
 
     Use it as an async context manager, or call ``aclose()`` when done. One client serves many tasks.
@@ -143,15 +143,32 @@ class Altegio(Api):
         """Where requests go, without a closing slash."""
         return self._base_url
 
-    @property
-    def memberships(self) -> Memberships:
-        """Membership types and memberships, in the domain's words."""
-        helper: Memberships | None = self._groups.get("memberships")
-        if helper is None:
-            from altegio.memberships import Memberships
+    if TYPE_CHECKING:
+        paginate = staticmethod(_paginate)
+    else:
 
-            helper = self._groups["memberships"] = Memberships(self)
-        return helper
+        def paginate(self, method: Any, /, *args: Any, **kwargs: Any) -> Any:
+            """All items of a list operation, whatever way it pages; see ``altegio.pagination``.
+
+            Args:
+                method: the operation, such as ``api.clients.get_client_list``.
+                *args: its arguments; a page is the first one to fetch, a page size is used for all.
+                **kwargs: its arguments.
+
+            Returns:
+                Paginator: to be iterated over; ``.pages()`` gives pages, ``.items(limit=..., prefetch=True)``
+                stops early and fetches ahead.
+
+            Raises:
+                TypeError, ValueError: it is no list operation, or an argument doesn't fit.
+
+            Example:
+                >>> async for client in api.paginate(api.clients.get_client_list, 720441, body={}):
+                ...     print(client.id)
+            """
+            from altegio.pagination import paginate
+
+            return paginate(method, *args, **kwargs)
 
     async def login(self, login: str, password: str) -> AuthorizedUser:
         """Get the user token of a user and act for that user from now on.

@@ -111,7 +111,6 @@ class Walk:
         total = self._total(response)
         behind = total is not None and total > self._before + self._rows
         fresh = self._fresh(rows, behind)
-        self._stale = self._stale + 1 if rows and not fresh else 0
         if self._paging.cursor:
             self._go_on_with_period(response)
         elif self._paging.page is None or self._is_last(len(rows), total, behind):
@@ -210,11 +209,14 @@ class Walk:
         earlier = self._first.union(*self._seen)
         fresh = [row for row, key in zip(rows, keys, strict=True) if key is None or key not in earlier]
         known = {key for key in keys if key is not None}
-        self._first = self._first or known
-        self._seen.append(known)
         if rows and not known:
             before, self._print = self._print, hash(repr([_wire(row) for row in rows]))
-            return rows if before != self._print or behind else []
+            fresh = rows if before != self._print or behind else []
+        # The first page again, later than by a shift of the rows, is as good as two known pages.
+        anew = bool(self._seen) and known <= self._first and self._seen[-1] != self._first
+        self._stale = 0 if fresh or not rows else self._stale + 1 + anew
+        self._first = self._first or known
+        self._seen.append(known)
         return fresh
 
 

@@ -206,9 +206,14 @@ def _client(given: str | Redis | None) -> tuple[Any, bool]:
     if not isinstance(given, str):
         raise ValueError(f"redis must be a URL or a redis.asyncio.Redis, not a {type(given).__name__}")
     try:
-        # One retry at once: connections that a restart broke are noticed when they are used.
-        once = retry.Retry(backoff.NoBackoff(), 1)
-        client = redis.Redis.from_url(given, retry=once, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE)
+        client = redis.Redis.from_url(
+            given,
+            # Once and at once: connections that a restart broke are noticed when they are used.
+            retry=retry.Retry(backoff.NoBackoff(), 1),
+            retry_on_error=[redis.ConnectionError],
+            socket_timeout=PATIENCE,
+            socket_connect_timeout=PATIENCE,
+        )
     except Exception as error:
         # Its text can hold what the URL holds.
         raise ValueError(f"redis is no URL that the package redis takes ({type(error).__name__})") from None

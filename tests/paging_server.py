@@ -1,0 +1,80 @@
+"""A list behind pages, as servers serve it: with sizes, totals and changes as a test wants them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+from altegio import Altegio
+
+Rows = list[dict[str, Any]]
+NO_TOTAL: Any = object()
+
+
+def rows(count: int, start: int = 1) -> Rows:
+    """Rows with the IDs from start on."""
+    return [{"id": number} for number in range(start, start + count)]
+
+
+def envelope(data: Any, meta: Any = None) -> httpx.Response:
+    """An answer of the server."""
+    return httpx.Response(200, json={"success": True, "data": data, "meta": [] if meta is None else meta})
+
+
+class Shelf:
+    """Serves rows by page number and size.
+
+    Args:
+        content: the rows; a test may change them between pages.
+        size: the wire name of the page size.
+        most: the largest page that is served, whatever is asked for.
+        total: what ``meta.total_count`` says, or a function of the number of rows that says it.
+        between: is called with the number of each page before it is served.
+        ignores: names of parameters that the server doesn't know.
+    """
+
+    def __init__(
+        self,
+        content: Rows,
+        size: str = "count",
+        *,
+        most: int = 1000,
+        total: Any = NO_TOTAL,
+        between: Callable[[int], object] = lambda number: None,
+        ignores: tuple[str, ...] = (),
+    ) -> None:
+        self.content = content
+        self.size = size
+        self.most = most
+        self.total = total
+        self.between = between
+        self.ignores = ignores
+        self.asked: list[dict[str, Any]] = []
+
+    @property
+    def pages(self) -> list[int]:
+        """The page numbers that were asked for."""
+        return [int(asked.get("page", 0)) for asked in self.asked]
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        asked = json.loads(request.content) if request.content else dict(request.url.params)
+        self.asked.append(asked)
+        known = {name: value for name, value in asked.items() if name not in self.ignores}
+        number = int(known.get("page", 1))
+        size = min(int(known.get(self.size, self.most)), self.most)
+        self.between(number)
+        total = self.total(len(self.content)) if callable(self.total) else self.total
+        meta = None if total is NO_TOTAL else {"total_count": total}
+        return envelope(self.content[(number - 1) * size : number * size], meta)
+
+
+def client(handler: Callable[[httpx.Request], Any], **options: Any) -> Altegio:
+    """A client whose requests a function answers."""
+    return Altegio(
+        partner_token="p",
+        user_token="u",
+        transport=httpx.MockTransport(handler),
+        **{"rate_limit": None, "max_retries": 0, **options},
+    )
