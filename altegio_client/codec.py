@@ -124,6 +124,8 @@ class _Int(Spec):
         if kind is int or raw is None:
             return raw
         if kind is str:
+            if "_" in raw:
+                return raw
             try:
                 return int(raw)
             except ValueError:
@@ -152,7 +154,7 @@ class _Float(Spec):
     name = "float"
 
     def decode(self, raw: Any) -> Any:
-        if raw.__class__ is str:
+        if raw.__class__ is str and "_" not in raw:
             try:
                 number = float(raw)
             except ValueError:

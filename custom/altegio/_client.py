@@ -6,6 +6,7 @@ import copy
 import os
 import sys
 from collections.abc import Callable, Iterable
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
@@ -111,7 +112,11 @@ class Altegio(Namespaces):
         )
 
         def make_http() -> httpx.AsyncClient:
-            return httpx.AsyncClient(transport=transport, limits=_LIMITS, headers={"User-Agent": _USER_AGENT})
+            # Calls are signed one by one; a cookie of the server would only tie them together.
+            cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+            return httpx.AsyncClient(
+                transport=transport, limits=_LIMITS, headers={"User-Agent": _USER_AGENT}, cookies=cookies
+            )
 
         sender = HttpSender(make_http, self._base_url, tokens, given=http_client)
         self._shared = Shared(sender, tokens, Reader(strict=strict), make_limiter(rate_limit))

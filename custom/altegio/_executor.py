@@ -17,11 +17,10 @@ from altegio._observe import Attempt, observe
 from altegio._options import Options
 from altegio._rate_limit import Limiter
 from altegio._reading import Reader
-from altegio._retry import LONGEST_RETRY_AFTER, delay_before_retry, retry_after
+from altegio._retry import LONGEST_RETRY_AFTER, RATE_LIMITED, delay_before_retry, retry_after, unprocessed
 from altegio_client.client import Operation, Request
 from altegio_client.types import Response
 
-_RATE_LIMITED = 429
 _PAUSE = 1.0
 """Seconds that a 429 without a Retry-After slows everything down."""
 
@@ -60,9 +59,11 @@ class Shared:
     async def aclose(self) -> None:
         """Close all connections and send nothing more."""
         self.closed = True
-        await self.sender.aclose()
-        if self.limiter is not None:
-            await self.limiter.aclose()
+        try:
+            await self.sender.aclose()
+        finally:
+            if self.limiter is not None:
+                await self.limiter.aclose()
 
 
 class Caller:
@@ -81,34 +82,38 @@ class Caller:
             APIError: the answer is a refusal, or can't be read.
         """
         operation = request.operation
-        if self._shared.closed:
-            raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
+        self._check_open(operation)
         if operation.user and not self._shared.tokens.has_user:
             raise ConfigurationError(
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
         deadline = self.options.deadline
         if deadline is None:
-            response = await self._repeated(request, None)
+            response = await self._repeated(request, None, _Progress())
         else:
             response = await self._within(deadline, request)
         return self._shared.reader.read(operation, response)
 
+    def _check_open(self, operation: Operation) -> None:
+        if self._shared.closed:
+            raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
+
     async def _within(self, deadline: float, request: Request) -> httpx.Response:
         import anyio
 
+        progress = _Progress()
         with anyio.move_on_after(deadline):
-            return await self._repeated(request, self._shared.clock() + deadline)
+            return await self._repeated(request, self._shared.clock() + deadline, progress)
         operation = request.operation
         raise TimeoutError(
             f"no answer within the deadline of {deadline:g} s",
             method=operation.method,
             path=operation.path,
             operation=operation.id,
-            maybe_processed=True,
+            maybe_processed=progress.maybe_processed,
         )
 
-    async def _repeated(self, request: Request, until: float | None) -> httpx.Response:
+    async def _repeated(self, request: Request, until: float | None, progress: _Progress) -> httpx.Response:
         operation = request.operation
         shared = self._shared
         number = 0
@@ -116,8 +121,12 @@ class Caller:
             number += 1
             if shared.limiter is not None:
                 await shared.limiter.acquire()
+            # Again at each try: a client may be closed while its calls wait.
+            self._check_open(operation)
+            progress.maybe_processed = True
             outcome = await self._tried(request, number)
-            if isinstance(outcome, httpx.Response) and outcome.status_code == _RATE_LIMITED:
+            progress.maybe_processed = not unprocessed(outcome)
+            if isinstance(outcome, httpx.Response) and outcome.status_code == RATE_LIMITED:
                 self._slow_down(outcome)
             delay = delay_before_retry(
                 operation, number, outcome, max_retries=self.options.max_retries, chance=shared.chance
@@ -135,6 +144,10 @@ class Caller:
             outcome = await self._shared.sender.send(request, self.options)
         except TransportError as error:
             outcome = error
+        except BaseException as error:
+            # A deadline, or the task is cancelled.
+            observe(_attempt(request.operation, number, error, self._shared.clock() - started), self.options)
+            raise
         observe(_attempt(request.operation, number, outcome, self._shared.clock() - started), self.options)
         return outcome
 
@@ -144,9 +157,16 @@ class Caller:
             self._shared.limiter.pause(min(_PAUSE if told is None else told, LONGEST_RETRY_AFTER))
 
 
-def _attempt(operation: Operation, number: int, outcome: httpx.Response | TransportError, seconds: float) -> Attempt:
+class _Progress:
+    """How far a call has come."""
+
+    def __init__(self) -> None:
+        self.maybe_processed = False
+
+
+def _attempt(operation: Operation, number: int, outcome: httpx.Response | BaseException, seconds: float) -> Attempt:
     status, error = (
-        (None, type(outcome).__name__) if isinstance(outcome, TransportError) else (outcome.status_code, None)
+        (None, type(outcome).__name__) if isinstance(outcome, BaseException) else (outcome.status_code, None)
     )
     return Attempt(
         operation=operation.id,

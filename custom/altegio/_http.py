@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ import httpx
 
 from altegio import _json
 from altegio._auth import Tokens
-from altegio._errors import ConnectionError, TimeoutError, TransportError
+from altegio._errors import ClosedError, ConnectionError, TimeoutError, TransportError
 from altegio._multipart import parts
 from altegio._observe import log_body
 from altegio._options import Options
@@ -18,6 +19,7 @@ from altegio_client.client import Operation, Request
 ACCEPT = "application/vnd.api.v2+json"
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 """What happens before the first byte of a request goes out."""
+_NOT_SENT_BY_AIOHTTP = {"ClientConnectorError", "ConnectionTimeoutError"}
 
 
 class HttpSender:
@@ -46,20 +48,24 @@ class HttpSender:
         """Send a request once.
 
         Raises:
+            ClosedError: the httpx client is closed.
             TransportError: no answer came, or a larger one than is taken.
         """
         operation = request.operation
         if self._http is None:
             # Not earlier: reading the certificates takes longer than all else.
             self._http = self._make_http()
+        if self._http.is_closed:
+            raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
         try:
             prepared = self._prepared(self._http, request, options)
             log_body("sent", operation, prepared.content if operation.body_kind == "json" else b"", options)
-            response = await self._http.send(prepared, auth=self._tokens, stream=True)
+            # A redirect is an answer, whatever a client that was given does with it: the tokens go nowhere else.
+            response = await self._http.send(prepared, auth=self._tokens, stream=True, follow_redirects=False)
             content = await _read(response, options.max_body)
         except httpx.TimeoutException as error:
             raise failed(TimeoutError, error, operation) from error
-        except (httpx.RequestError, httpx.InvalidURL, _TooLarge) as error:
+        except (httpx.RequestError, httpx.InvalidURL, TooLarge) as error:
             raise failed(ConnectionError, error, operation) from error
         response = _whole(response, content)
         response.request = anonymous(operation)
@@ -68,7 +74,7 @@ class HttpSender:
 
     def _prepared(self, http: httpx.AsyncClient, request: Request, options: Options) -> httpx.Request:
         operation = request.operation
-        headers = {"Accept": "*/*" if operation.binary else ACCEPT}
+        headers = {"Accept": "*/*" if operation.binary else ACCEPT, "Accept-Encoding": _GZIP}
         body: dict[str, Any] = {}
         if request.body is not None and operation.body_kind == "multipart":
             body["files"] = parts(request)
@@ -85,23 +91,52 @@ class HttpSender:
         )
 
 
-class _TooLarge(Exception):
+class TooLarge(Exception):
     """The answer is larger than is taken."""
 
 
 async def _read(response: httpx.Response, largest: int) -> bytes:
     """The decoded body, never more of it in memory than is taken."""
     try:
-        chunks: list[bytes] = []
-        size = 0
-        async for chunk in response.aiter_bytes():
-            size += len(chunk)
-            if size > largest:
-                raise _TooLarge(f"the answer is larger than {largest} bytes (max_body)")
-            chunks.append(chunk)
-        return b"".join(chunks)
+        body = _Body(response.headers.get("content-encoding", "").strip().lower(), largest)
+        if response.is_stream_consumed:
+            # Not from a socket, and decoded by now.
+            body = _Body("", largest)
+            body.add(response.content)
+        else:
+            async for chunk in response.aiter_raw():
+                body.add(chunk)
+        return body.whole()
     finally:
         await response.aclose()
+
+
+class _Body:
+    """A body that grows. Unpacked here, since httpx unpacks whole pieces, and those of a bomb have any size."""
+
+    def __init__(self, encoding: str, largest: int) -> None:
+        if encoding not in _UNPACKED:
+            raise httpx.DecodingError(f"the answer is encoded as {encoding}, which nobody asked for")
+        self._unzip = zlib.decompressobj(_GZIP_HEADER) if encoding.endswith(_GZIP) else None
+        self._largest = largest
+        self._content = bytearray()
+
+    def add(self, chunk: bytes) -> None:
+        """Take a piece as it came."""
+        if self._unzip is not None:
+            try:
+                chunk = self._unzip.decompress(chunk, self._largest - len(self._content) + 1)
+            except zlib.error as error:
+                raise httpx.DecodingError(str(error)) from error
+        self._content += chunk
+        if len(self._content) > self._largest:
+            raise TooLarge(f"the answer is larger than {self._largest} bytes (max_body)")
+
+    def whole(self) -> bytes:
+        """All of it."""
+        if self._unzip is not None and self._content and not self._unzip.eof:
+            raise httpx.DecodingError("the packed answer has no end")
+        return bytes(self._content)
 
 
 def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
@@ -115,6 +150,9 @@ def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
     )
 
 
+_GZIP = "gzip"
+_GZIP_HEADER = 16 + zlib.MAX_WBITS
+_UNPACKED = ("", "identity", _GZIP, f"x-{_GZIP}")
 _TRANSFER = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
@@ -127,8 +165,17 @@ def failed(kind: type[TransportError], error: Exception, operation: Operation) -
         method=operation.method,
         path=operation.path,
         operation=operation.id,
-        maybe_processed=not isinstance(error, (*_NOT_SENT, httpx.InvalidURL)),
+        maybe_processed=not _unsent(error),
     )
+
+
+def _unsent(error: Exception) -> bool:
+    """Whether nothing of the request went out."""
+    cause = error.__cause__
+    if isinstance(error, _NOT_SENT) and cause is not None and type(cause).__module__.startswith("aiohttp."):
+        # httpx-aiohttp calls any broken connection a ConnectTimeout, even after all was sent.
+        return not _NOT_SENT_BY_AIOHTTP.isdisjoint(kind.__name__ for kind in type(cause).__mro__)
+    return isinstance(error, (*_NOT_SENT, httpx.InvalidURL))
 
 
 def anonymous(operation: Operation) -> httpx.Request:

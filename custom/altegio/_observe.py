@@ -25,7 +25,8 @@ class Attempt(NamedTuple):
         path: the path template; never the path itself, which may hold a phone.
         number: which try it was, from 1.
         status: the HTTP status; None where no answer came.
-        error: the name of the error's class; None where an answer came.
+        error: the name of the error's class, ``CancelledError`` (trio: ``Cancelled``) where the deadline or the
+            task's end cut the try off; None where an answer came.
         seconds: how long the try took, without waiting for the rate limit.
     """
 

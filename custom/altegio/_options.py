@@ -38,9 +38,12 @@ class Options(NamedTuple):
         Raises:
             ValueError: one is out of range.
         """
+        seconds = self.timeout.as_dict()
+        if not all(value is None or value > 0 for value in seconds.values()):
+            raise ValueError(f"timeout must be positive: {seconds}")
         if self.max_retries < 0:
             raise ValueError(f"max_retries can't be negative: {self.max_retries}")
-        if self.deadline is not None and self.deadline <= 0:
+        if self.deadline is not None and not self.deadline > 0:
             raise ValueError(f"deadline must be positive: {self.deadline}")
         if self.max_body <= 0:
             raise ValueError(f"max_body must be positive: {self.max_body}")

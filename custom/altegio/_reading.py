@@ -86,7 +86,7 @@ def _without_numbers(path: str) -> str:
 
 
 def _says_no(body: Any) -> bool:
-    return isinstance(body, dict) and cast("dict[str, Any]", body).get("success") is False
+    return isinstance(body, dict) and cast("dict[str, Any]", body).get("success", True) in (False, "0", "false")
 
 
 def _whole(response: httpx.Response, body: Any, read: tuple[Any, Any]) -> Response[Any, Any]:

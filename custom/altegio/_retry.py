@@ -14,13 +14,20 @@ from email.utils import parsedate_to_datetime
 import httpx
 
 from altegio._errors import TransportError
+from altegio._http import TooLarge
 from altegio_client.client import Operation
 
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 8.0
 LONGEST_RETRY_AFTER = 60.0
+RATE_LIMITED = 429
+_DOUBLINGS = 16
+"""More than it takes to come to the longest delay."""
 PASSING = frozenset({500, 502, 503, 504})
 """Statuses that may pass by themselves."""
+
+_LASTING = (httpx.InvalidURL, httpx.LocalProtocolError, httpx.UnsupportedProtocol, TooLarge)
+"""What would fail in the same way again."""
 
 Outcome = httpx.Response | TransportError
 
@@ -51,25 +58,35 @@ def delay_before_retry(
         if told is not None:
             return min(told, LONGEST_RETRY_AFTER)
     # Doubling, and half of it by chance, so that clients that failed together don't return together.
-    longest: float = min(FIRST_DELAY * 2 ** (attempt - 1), LONGEST_DELAY)
+    longest: float = min(FIRST_DELAY * 2 ** min(attempt - 1, _DOUBLINGS), LONGEST_DELAY)
     return longest * (0.5 + 0.5 * chance())
 
 
 def _may_repeat(operation: Operation, outcome: Outcome) -> bool:
     if isinstance(outcome, TransportError):
-        return operation.safe or not outcome.maybe_processed
-    return outcome.status_code == 429 or (outcome.status_code in PASSING and operation.safe)
+        passing = not isinstance(outcome.__cause__, _LASTING)
+    else:
+        passing = outcome.status_code == RATE_LIMITED or outcome.status_code in PASSING
+    return passing and (operation.safe or unprocessed(outcome))
+
+
+def unprocessed(outcome: Outcome) -> bool:
+    """Whether the server provably did not process the request."""
+    if isinstance(outcome, TransportError):
+        return not outcome.maybe_processed
+    return outcome.status_code == RATE_LIMITED
 
 
 def retry_after(response: httpx.Response, now: Callable[[], dt.datetime]) -> float | None:
     """Seconds that a Retry-After header asks to wait: a number, or an HTTP date; None without a valid one."""
     text = response.headers.get("retry-after", "").strip()
-    if text.isdigit():
+    if text.isascii() and text.isdigit():
         return float(text)
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
-        return None
+        # The oldest of the three forms of an HTTP date names no zone; all three are in UTC.
+        moment = moment.replace(tzinfo=dt.UTC)
     return max(0.0, (moment - now()).total_seconds())

@@ -19,6 +19,9 @@ _FORMS = (
     (re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$"), "date-time", "%Y-%m-%d %H:%M:%S"),
     (re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d"), "date-time", ""),
 )
+_DOTTED = "%d.%m.%Y"
+_WITH_DOTS = ("get_day_end_report_data",)
+"""The page shows no example; the vendor's own adapter writes this call's date with dots."""
 _NAMED = re.compile(r"(^|_)(date|datetime|day)(_|$)|(^|_)(from|to|till|after|before|at)$|^birthday$")
 _DATE = re.compile(
     r"^(birth_date|birthday|date_start|date_end|date_from|date_to|history_start_date|first_transaction_date"
@@ -65,7 +68,7 @@ def _plain(schema: Node) -> bool:
     id="date-arguments",
     wrong="dates in paths, queries and bodies are strings, or numbers like 20251201, each page in its own form",
     evidence="get_team_member_schedule: 20251201; get_transactions: dates, though typed number; "
-    "get_day_end_report_data: DD.MM.YYYY; get_appointment_list: 2026-01-21 and 2026-01-21T23:00:00 (local time)",
+    "get_partner_appointment_list: DD.MM.YYYY; get_appointment_list: 2026-01-21 and 2026-01-21T23:00:00 (local time)",
     change="date or datetime; the client writes the form that the page shows",
 )
 def date_arguments(document: Document) -> Iterator[str]:
@@ -75,7 +78,7 @@ def date_arguments(document: Document) -> Iterator[str]:
                 continue
             form = _form(schema.get("example"))
             if form is None and "example" not in schema and _DATE.match(leaf(place)):
-                form = ("date", "")
+                form = ("date", _DOTTED if operation.id in _WITH_DOTS else "")
             if form is not None:
                 _declare(schema, *form)
                 yield place

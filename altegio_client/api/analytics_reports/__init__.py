@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ...client import Group, Operation
-from ...codec import DATE, INT, STR, List, Ref
+from ...codec import DATE, INT, STR, Date, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -172,7 +172,7 @@ _GET_DAY_END_REPORT_DATA = Operation(
     "/reports/z_report/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     query_params=(
-        ("start_date", "start_date", DATE),
+        ("start_date", "start_date", Date("%d.%m.%Y")),
         ("master_id", "master_id", INT),
     ),
     result=Ref("day_end_report", "DayEndReport"),
