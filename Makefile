@@ -9,7 +9,7 @@ STRICT ?=
 PORT ?= 8765
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check-generated patches lint format types test unit bench mock demo clean
+.PHONY: help setup generate check-generated patches lint format types test unit bench reliability mock demo clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
@@ -43,7 +43,7 @@ format: $(READY)  ## let ruff fix and format what is hand-written
 types: $(READY)  ## mypy --strict and pyright strict
 	@MYPYPATH=custom $(BIN)/mypy -p altegio -p altegio_client
 	@$(BIN)/mypy custom/tools custom/patches custom/bench tests examples
-	@$(BIN)/pyright
+	@$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(READY)  ## pytest alone
 	@$(BIN)/python -m pytest
@@ -52,6 +52,9 @@ test: lint types check-generated unit  ## everything: lint, types, check-generat
 
 bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/benchmarks.md
 	@$(BIN)/python -m custom.bench
+
+reliability: $(READY)  ## let the client meet every fault of a broken server; writes docs/reliability.md
+	@$(BIN)/python -m tests.reliability_report
 
 mock: $(READY)  ## the stand-in server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)

@@ -26,13 +26,14 @@ _SECRETS = frozenset({"password", "token", "user_token", "partner_token", "acces
 class Field:
     """A documented field of a model, with its wire name and its type."""
 
-    __slots__ = ("has_default", "name", "spec", "wire")
+    __slots__ = ("has_default", "name", "nullable", "spec", "wire")
     name: str
 
-    def __init__(self, wire: str, spec: Spec, default: Any = _ABSENT) -> None:
+    def __init__(self, wire: str, spec: Spec, default: Any = _ABSENT, *, nullable: bool = False) -> None:
         self.wire = wire
         self.spec = spec
         self.has_default = default is not _ABSENT
+        self.nullable = nullable or self.has_default
 
     def __set_name__(self, owner: type[Model], name: str) -> None:
         self.name = name
@@ -68,14 +69,14 @@ class Field:
         instance.__dict__.pop(self.name, None)
 
     def encode(self, value: Any) -> Any:
-        """The wire form of a value for this field; a required one can't be None."""
-        if value is None and self.has_default:
+        """The wire form of a value for this field; one that is not nullable can't be None."""
+        if value is None and self.nullable:
             return None
         return self.spec.encode(value)
 
 
 def field(wire: str, spec: Spec, **options: Any) -> Any:
-    """Declare a field; ``default=None`` says that it may be absent."""
+    """Declare a field; ``default=None`` says that it may be absent, ``nullable=True`` that it may be null."""
     return Field(wire, spec, **options)
 
 

@@ -92,8 +92,7 @@ async def main(*, read_only: bool) -> None:
 
         if not read_only:
             check = await api.memberships.check_for_event(location_id, 146915197, 5248829, 12345, [1, 2, 3])
-            details = check.attributes
-            print(f"= {details.available_visits if details else 0} visits left for the event")
+            print(f"= {check.visits_left} visits left for the event, to be booked until {check.last_booking_date}")
 
 
 if __name__ == "__main__":

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
 from typing import Any
 
 import httpx
-from altegio import Altegio
+
+from altegio import Altegio, Paginator
+from altegio.pagination import paginate
 
 Rows = list[dict[str, Any]]
+Handler = Callable[[httpx.Request], Any]
 NO_TOTAL: Any = object()
 
 
@@ -21,6 +25,10 @@ def rows(count: int, start: int = 1) -> Rows:
 def envelope(data: Any, meta: Any = None) -> httpx.Response:
     """An answer of the server."""
     return httpx.Response(200, json={"success": True, "data": data, "meta": [] if meta is None else meta})
+
+
+def nothing(number: int) -> None:
+    """What happens between two pages: nothing."""
 
 
 class Shelf:
@@ -42,7 +50,7 @@ class Shelf:
         *,
         most: int = 1000,
         total: Any = NO_TOTAL,
-        between: Callable[[int], object] = lambda number: None,
+        between: Callable[[int], object] = nothing,
         ignores: tuple[str, ...] = (),
     ) -> None:
         self.content = content
@@ -59,6 +67,7 @@ class Shelf:
         return [int(asked.get("page", 0)) for asked in self.asked]
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
+        """Serve a page."""
         asked = json.loads(request.content) if request.content else dict(request.url.params)
         self.asked.append(asked)
         known = {name: value for name, value in asked.items() if name not in self.ignores}
@@ -70,11 +79,38 @@ class Shelf:
         return envelope(self.content[(number - 1) * size : number * size], meta)
 
 
-def client(handler: Callable[[httpx.Request], Any], **options: Any) -> Altegio:
+def client(handler: Handler) -> Altegio:
     """A client whose requests a function answers."""
-    return Altegio(
-        partner_token="p",
-        user_token="u",
-        transport=httpx.MockTransport(handler),
-        **{"rate_limit": None, "max_retries": 0, **options},
-    )
+    transport = httpx.MockTransport(handler)
+    return Altegio(partner_token="p", user_token="u", transport=transport, rate_limit=None, max_retries=0)
+
+
+def comments(handler: Handler, **arguments: Any) -> Paginator[Any]:
+    """A list without a total and without a documented largest page."""
+    api = client(handler)
+    return paginate(api.appointments.get_comments, 1, **{"count": 10, **arguments})
+
+
+def members(handler: Handler, **body: Any) -> Paginator[Any]:
+    """A list with a total and a documented largest page, paged in the body."""
+    api = client(handler)
+    return paginate(api.clients.get_client_list, 1, body={"page_size": 10, **body})
+
+
+def everything(paginator: Paginator[Any], **options: Any) -> list[Any]:
+    """All items."""
+
+    async def collect() -> list[Any]:
+        return [item async for item in paginator.items(**options)]
+
+    return asyncio.run(collect())
+
+
+def ids(paginator: Paginator[Any], **options: Any) -> list[int]:
+    """The IDs of all items."""
+    return [item["id"] if isinstance(item, dict) else item.id for item in everything(paginator, **options)]
+
+
+def upto(count: int) -> list[int]:
+    """The IDs of so many rows."""
+    return list(range(1, count + 1))

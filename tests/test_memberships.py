@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import json
 import math
 from collections import OrderedDict
@@ -10,12 +11,14 @@ from collections.abc import Awaitable, Callable
 from types import MappingProxyType
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
 from altegio import Altegio, NotFoundError, ValidationError
+from altegio.memberships import EventCheck
 from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
-from altegio_client.models import ChainMembershipType, EventMembership, EventMembershipCheck, MembershipType
+from altegio_client.models import ChainMembershipType, EventMembership, MembershipType
 from tests.recorder import client
 
 Call = Callable[[Altegio], Awaitable[Any]]
@@ -332,13 +335,35 @@ def test_memberships_for_an_event_are_typed() -> None:
     assert result[0].attributes.balance == 10
 
 
-def test_the_check_of_a_membership_is_typed() -> None:
-    """What can be booked is in the attributes."""
-    data = {"id": "check_1", "type": "loyalty_abonement_check", "attributes": {}}
+CHECK = {
+    "last_booking_date": "2026-03-31T23:59:59+00:00",
+    "available_visits": "10",
+    "can_book_all_days": 1,
+    "bookable_day_ids": ["1", 2],
+}
+
+
+def test_the_check_of_a_membership_is_a_plain_object() -> None:
+    """What can be booked, as documented."""
+    data = {"id": "check_1", "type": "loyalty_abonement_check", "attributes": CHECK}
+    result = Network(data).result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1, 2]))
+
+    assert result == EventCheck(
+        last_booking_date=dt.datetime(2026, 3, 31, 23, 59, 59, tzinfo=dt.UTC),
+        visits_left=10,
+        bookable_day_ids=[1, 2],
+        can_book_all_days=True,
+    )
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        result.visits_left = 11
+
+
+@pytest.mark.parametrize("data", [{}, {"attributes": []}, {"attributes": dict.fromkeys(CHECK)}])
+def test_a_check_that_tells_nothing(data: Any) -> None:
+    """Then nothing can be booked."""
     result = Network(data).result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [5]))
 
-    assert type(result) is EventMembershipCheck
-    assert (result.id, result.type_) == ("check_1", "loyalty_abonement_check")
+    assert result == EventCheck(None, 0, [], False)
 
 
 def test_refusals_come_through() -> None:

@@ -218,6 +218,25 @@ CASES: dict[str, Case] = {
             ("GET /c/fetched", op("c")),
         ),
     ),
+    "paging-on-the-wrong-page": Case(
+        description(
+            ("GET /things/{id}", op("thing", parameter("path", "id"), query("page"), query("term", STRING))),
+            ("GET /things", op("things")),
+        ),
+        description(
+            ("GET /things/{id}", op("thing", parameter("path", "id"), query("page"), query("term", STRING))),
+            ("GET /things", op("things", query("page"), query("term", STRING))),
+        ),
+        ["things"],
+        description(
+            ("GET /a/{id}", op("a", parameter("path", "id"), query("page"))),
+            ("GET /a", op("all_a", query("page"))),
+            ("GET /b/{id}", op("b", parameter("path", "id"), query("fields", STRING))),
+            ("GET /b", op("all_b")),
+            ("GET /c/{id}", op("c", parameter("path", "id"), query("page"))),
+            ("POST /c", op("new_c")),
+        ),
+    ),
     "joined-ids": Case(
         one(op("call", query("day_ids", {**STRING, "example": "1,2,3"}))),
         one(op("call", query("day_ids", arr(INTEGER), style="form", explode=False))),

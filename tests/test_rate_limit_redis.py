@@ -184,10 +184,11 @@ asyncio.run(main())
 """
 
 
-@pytest.mark.parametrize(("per_second", "per_minute"), [(5, 200), (50, 7)])
-def test_processes_share_a_budget(server: Server, per_second: int, per_minute: int) -> None:
+@pytest.mark.parametrize(("per_second", "per_minute", "seconds"), [(5, 200, 1.6), (50, 7, 0.6)])
+def test_processes_share_a_budget(server: Server, per_second: int, per_minute: int, seconds: float) -> None:
     """Three processes together stay within both limits, by the server's clock, and none sends uncounted."""
-    command = [sys.executable, "-W", "error", "-c", WORKER, server.url, str(per_second), str(per_minute), "2.5"]
+    arguments = [server.url, str(per_second), str(per_minute), str(seconds)]
+    command = [sys.executable, "-W", "error", "-c", WORKER, *arguments]
     workers = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
     taken = [int(worker.communicate()[0]) for worker in workers]
     slots = server.slots()
@@ -270,6 +271,23 @@ def test_pause_is_shared(server: Server) -> None:
     assert server.ask("EXISTS", PAUSE) == 0
 
 
+def test_pause_while_redis_is_asked(server: Server) -> None:
+    """An answer that comes after the pause began is no turn."""
+
+    async def work() -> float:
+        async with limiter(server) as queue:
+            await queue.acquire()
+            with server.frozen():
+                waiting = asyncio.create_task(queue.acquire())
+                await asyncio.sleep(0.1)
+                begin = time.monotonic()
+                queue.pause(0.4)
+            await waiting
+            return time.monotonic() - begin
+
+    assert 0.4 <= asyncio.run(work()) < 3
+
+
 def test_pause_on_the_way_out(server: Server) -> None:
     """Others learn of a pause whose limiter is closed right after it."""
 
@@ -324,6 +342,9 @@ def test_forgets_what_is_older_than_a_minute(server: Server) -> None:
     async def work() -> None:
         async with limiter(server, per_minute=2) as queue:
             await queue.acquire()
+            # The one that is 59 seconds old still counts.
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(queue.acquire(), 0.2)
 
     asyncio.run(work())
     assert len(server.slots()) == 2
@@ -341,7 +362,7 @@ def test_goes_on_without_redis_and_comes_back(server: Server, caplog: pytest.Log
                 await queue.acquire()
                 moments.append(time.monotonic_ns() // 1000)
 
-            for loss in (1, 2):
+            async def lose_and_find(lines: int) -> None:
                 for _ in range(5):
                     await call()
                 server.kill()
@@ -349,13 +370,16 @@ def test_goes_on_without_redis_and_comes_back(server: Server, caplog: pytest.Log
                     await call()
                 queue.pause(0.05)
                 await call()
-                assert len(said(caplog)) == 2 * loss - 1, said(caplog)
+                assert len(said(caplog)) == lines + 1
                 server.start()
-                await until(lambda loss=loss: len(said(caplog)) == 2 * loss, call)  # type: ignore[misc]
+                await until(lambda: len(said(caplog)) == lines + 2, call)
                 before = len(server.slots())
                 await call()
                 await call()
                 assert len(server.slots()) == before + 2
+
+            await lose_and_find(0)
+            await lose_and_find(2)
 
     asyncio.run(work())
     where = f"Redis at 127.0.0.1:{server.port}"
@@ -382,12 +406,18 @@ def test_a_restart_between_calls_is_no_loss(server: Server, caplog: pytest.LogCa
     assert len(server.slots()) == 1
 
 
-def test_a_redis_that_hangs(server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("given", [False, True], ids=["URL", "client without time-outs"])
+def test_a_redis_that_hangs(
+    server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, given: bool
+) -> None:
     """Silence costs the first call the time-out, and those after it nothing."""
     monkeypatch.setattr(_rate_limit_redis, "PATIENCE", 0.3)
 
     async def work() -> list[float]:
-        async with limiter(server) as queue:
+        async with (
+            redis.asyncio.Redis(port=server.port, password=PASSWORD) as client,
+            limiter(client if given else server) as queue,
+        ):
             await queue.acquire()
             with server.frozen():
                 begin = time.monotonic()

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 class ClientVisitSearchRequest(Model):
     """Client, period and filters of a search for visits."""
 
-    client_id: int | None = field("client_id", INT)
+    client_id: int | None = field("client_id", INT, nullable=True)
     """Client ID. Example: 123."""
-    client_phone: str | None = field("client_phone", STR)
+    client_phone: str | None = field("client_phone", STR, nullable=True)
     """Example: 13155550184."""
-    from_: dt.date | None = field("from", DATE)
+    from_: dt.date | None = field("from", DATE, nullable=True)
     """Example: 2022-01-31."""
-    to: dt.date | None = field("to", DATE)
+    to: dt.date | None = field("to", DATE, nullable=True)
     """Example: 2022-02-01."""
     payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"]] = field(
         "payment_statuses", List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over"))
     )
     """Empty array switches the filter off."""
-    attendance: Literal[-1, 0, 1, 2] | None = field("attendance", Union(Choice(-1, 0, 1, 2)))
+    attendance: Literal[-1, 0, 1, 2] | None = field("attendance", Union(Choice(-1, 0, 1, 2)), nullable=True)
     """State of the visit: -1 no-show, 0 waiting, 1 arrived, 2 confirmed."""

@@ -12,9 +12,9 @@ class QuickTeamMemberCreate(Model):
     """Example: John Johnson."""
     specialization: str = field("specialization", STR)
     """Example: Cosmetologist."""
-    position_id: int | None = field("position_id", INT)
+    position_id: int | None = field("position_id", INT, nullable=True)
     """Position ID. Example: 123."""
-    phone_number: str | None = field("phone_number", STR)
+    phone_number: str | None = field("phone_number", STR, nullable=True)
     """9-15 digits, no plus sign; phone of the user to link. Example: 11234567890."""
     user_email: str = field("user_email", STR)
     """User to be created or linked. Example: john.johnson@example.com."""

@@ -12,5 +12,5 @@ class ServiceAssignmentCreate(Model):
     """Team member ID. Example: 123."""
     seance_length: int = field("seance_length", INT)
     """Duration in seconds, from 300 to 86100 (5 minutes to 23 h 55 min). Example: 3600."""
-    technological_card_id: int | None = field("technological_card_id", INT)
+    technological_card_id: int | None = field("technological_card_id", INT, nullable=True)
     """Bill of materials ID. Example: 123."""

@@ -10,5 +10,5 @@ class ServiceAssignmentUpdate(Model):
 
     seance_length: int = field("seance_length", INT)
     """Duration in seconds, from 300 to 86100."""
-    technological_card_id: int | None = field("technological_card_id", INT)
+    technological_card_id: int | None = field("technological_card_id", INT, nullable=True)
     """Bill of materials ID."""

@@ -25,7 +25,7 @@ from altegio._version import __version__
 from altegio_client.client import Executor
 
 if TYPE_CHECKING:
-    from altegio.pagination import paginate as _paginate
+    from altegio.pagination import Paginate
     from altegio_client.models import AuthorizedUser
 
 DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
@@ -149,7 +149,7 @@ class Altegio(Namespaces):
         return self._base_url
 
     if TYPE_CHECKING:
-        paginate = staticmethod(_paginate)
+        paginate: Paginate
     else:
 
         def paginate(self, method: Any, /, *args: Any, **kwargs: Any) -> Any:

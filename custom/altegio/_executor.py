@@ -131,7 +131,7 @@ class Caller:
             delay = delay_before_retry(
                 operation, number, outcome, max_retries=self.options.max_retries, chance=shared.chance
             )
-            if delay is None or (until is not None and shared.clock() + delay >= until):
+            if delay is None or shared.closed or (until is not None and shared.clock() + delay >= until):
                 if isinstance(outcome, TransportError):
                     raise outcome
                 return outcome

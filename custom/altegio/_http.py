@@ -62,12 +62,15 @@ class HttpSender:
             log_body("sent", operation, prepared.content if operation.body_kind == "json" else b"", options)
             # A redirect is an answer, whatever a client that was given does with it: the tokens go nowhere else.
             response = await self._http.send(prepared, auth=self._tokens, stream=True, follow_redirects=False)
-            content = await _read(response, options.max_body)
+            if _is_plain(response, options.max_body):
+                content = await _read_plainly(response)
+            else:
+                content = await _read(response, options.max_body)
+                response = _whole(response, content)
         except httpx.TimeoutException as error:
             raise failed(TimeoutError, error, operation) from error
         except (httpx.RequestError, httpx.InvalidURL, TooLarge) as error:
             raise failed(ConnectionError, error, operation) from error
-        response = _whole(response, content)
         response.request = anonymous(operation)
         log_body("received", operation, content, options)
         return response
@@ -93,6 +96,28 @@ class HttpSender:
 
 class TooLarge(Exception):
     """The answer is larger than is taken."""
+
+
+def _is_plain(response: httpx.Response, largest: int) -> bool:
+    """Whether the body comes as it is and says that it is small, and nothing of the request stays in the response."""
+    headers = response.headers
+    length = headers.get("content-length", "")
+    return (
+        "content-encoding" not in headers
+        and length.isdigit()
+        and int(length) <= largest
+        and not response.is_stream_consumed
+        and response.next_request is None
+    )
+
+
+async def _read_plainly(response: httpx.Response) -> bytes:
+    """The body as it comes."""
+    try:
+        return await response.aread()
+    except BaseException:
+        await response.aclose()
+        raise
 
 
 async def _read(response: httpx.Response, largest: int) -> bytes:
@@ -180,4 +205,10 @@ def _unsent(error: Exception) -> bool:
 
 def anonymous(operation: Operation) -> httpx.Request:
     """A request that names the operation and carries nothing else."""
-    return httpx.Request(operation.method, f"https://altegio{operation.path}")
+    request = _anonymous.get(operation.id)
+    if request is None:
+        request = _anonymous[operation.id] = httpx.Request(operation.method, f"https://altegio{operation.path}")
+    return request
+
+
+_anonymous: dict[str, httpx.Request] = {}

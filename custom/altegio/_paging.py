@@ -60,7 +60,7 @@ class Walk:
     Args:
         start: the call as the caller made it; neither it nor its body is changed.
         paging: how the operation pages.
-        limit: how many items are wanted; a page is not larger than that.
+        limit: how many items are wanted; a page is not larger, unless the caller says where or in what pages.
 
     Attributes:
         request: the next request to make; None at the end.
@@ -84,8 +84,9 @@ class Walk:
         if paging.page and not paging.undeclared:
             self._number = settings[paging.page] = self._given(paging.page) or 1
         if paging.per_page and not paging.undeclared:
-            size = paging.size if limit is None or paging.size is None else min(limit, paging.size)
-            self._size = self._given(paging.per_page) or size
+            self._size = self._given(paging.per_page) or paging.size
+            if limit and self._size and not self._given(paging.per_page) and self._number == 1:
+                self._size = min(limit, self._size)
             if self._size is not None:
                 settings[paging.per_page] = self._size
         if paging.cursor:

@@ -62,7 +62,7 @@ PAGED: dict[str, Paging] = {
     "get_location_list": _count(100),
     "get_transactions": _count(100),
     "search_product": Paging(per_page="count", size=100, most=100, id=_TREE),  # the first ones, no further page
-    "get_products_list": _count(100, id=("good_id",), undeclared=True),
+    "get_products_list": _count(100, id=("good_id",)),
     "get_product_category_composition": _count(200, 1000, id=_TREE, rows="children"),
     "get_membership_list": _count(100),
     "get_membership_type_list": _page_size(100, 100),

@@ -131,9 +131,17 @@ class LocalLimiter(Limiter):
         self._clock = clock
         self._sleep = sleep
         self._turns: anyio.Lock | None = None
+        self._alone = True
 
     async def acquire(self) -> None:
         """Wait for a turn; the next request may be sent when this returns."""
+        nobody_waits = self._turns is None or not self._turns.locked()
+        if self._alone and nobody_waits and not self._budget.wait(now := self._clock()):
+            self._budget.take(now)
+            return
+        await self._queue()
+
+    async def _queue(self) -> None:
         import anyio
 
         if self._turns is None:

@@ -98,6 +98,7 @@ class RedisLimiter(LocalLimiter):
         retry_after: float = RETRY_AFTER,
     ) -> None:
         super().__init__(limit, clock=clock, sleep=sleep)
+        self._alone = False
         self._client, self._ours = _client(limit.redis)
         self._where = _where(self._client)
         # Redis Cluster keeps keys with the same {tag} in one place.

@@ -1,237 +1,42 @@
-"""Membership types of a chain, and what a client's memberships are good for."""
+"""Membership types of a chain, the memberships of its clients, and what they are good for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+import datetime as dt
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import attrs
+
+from altegio._issued_memberships import Freeze, IssuedMemberships
+from altegio._membership_forms import TypeChanges, TypeFields, Visits
+from altegio._membership_type_changes import MembershipTypeChanges
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
-    from altegio.period import Period
-    from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
-    from altegio_client.models import (
-        ChainMembershipType,
-        EventMembership,
-        EventMembershipCheck,
-        MembershipType,
-    )
+    from altegio_client.models import EventMembership
 
-Visits = Mapping[int, int] | Mapping[str, int]
-"""How many visits are included, by the ID of a service or of a service category."""
+__all__ = ["EventCheck", "Freeze", "Memberships", "TypeChanges", "TypeFields", "Visits"]
 
 
-class Memberships:
+@attrs.frozen
+class EventCheck:
+    """What a membership is good for at an event that repeats.
+
+    Attributes:
+        last_booking_date: until when can be booked; None where the membership never expires.
+        visits_left: how many visits it still pays for.
+        bookable_day_ids: those of the asked days that can be booked.
+        can_book_all_days: whether that is all of them.
+    """
+
+    last_booking_date: dt.datetime | None
+    visits_left: int
+    bookable_day_ids: list[int]
+    can_book_all_days: bool
+
+
+class Memberships(MembershipTypeChanges, IssuedMemberships):
     """Membership types and memberships, reached as ``api.memberships``."""
-
-    def __init__(self, api: Altegio) -> None:
-        self._api = api
-
-    async def list_types(self, chain_id: int) -> list[ChainMembershipType]:
-        """List the membership types of a chain.
-
-        Args:
-            chain_id: the chain.
-
-        Returns:
-            list[ChainMembershipType]: all of them, archived ones included.
-
-        Raises:
-            APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
-
-        chain_loyalty_membership_types_list
-        """
-        return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_list(chain_id)
-
-    async def get_type(self, chain_id: int, type_id: int) -> ChainMembershipType:
-        """Get one membership type of a chain.
-
-        Args:
-            chain_id: the chain.
-            type_id: the membership type.
-
-        Returns:
-            ChainMembershipType: the membership type.
-
-        Raises:
-            NotFoundError: the chain has no such type.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        chain_loyalty_membership_types_read
-        """
-        return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_read(chain_id, type_id)
-
-    async def create_type(
-        self,
-        chain_id: int,
-        *,
-        title: str,
-        cost: float,
-        services: Visits | None = None,
-        service_categories: Visits | None = None,
-        is_united_balance: bool = False,
-        united_balance_services_count: int = 0,
-        location_ids: Sequence[int] | None = None,
-        salon_ids: Sequence[int] | None = None,
-        period: Period | int | None = None,
-        period_unit_id: PeriodUnit | int | None = None,
-        allow_freeze: bool | None = None,
-        freeze_limit: int | None = None,
-        freeze_limit_unit_id: PeriodUnit | int | None = None,
-        service_price_correction: bool | None = None,
-        expiration_type_id: MembershipActivation | int | None = None,
-        is_allow_empty_code: bool | None = None,
-        balance_edit_type_id: MembershipBalanceEdit | int | None = None,
-        is_online_sale_enabled: bool | None = None,
-        online_sale_title: str | None = None,
-        online_sale_description: str | None = None,
-        online_sale_price: float | None = None,
-        online_image: str | None = None,
-        delete_online_image: bool | None = None,
-        autoactivation_period: int | None = None,
-        autoactivation_time_in_days: int | None = None,
-        autoactivation_time_unit_id: PeriodUnit | int | None = None,
-        is_archived: bool | None = None,
-        category: str | None = None,
-        availability: Sequence[Mapping[str, Any]] | None = None,
-    ) -> ChainMembershipType:
-        """Create a membership type in a chain.
-
-        Args:
-            chain_id: the chain; sent as ``salon_group_id``, too.
-            title: the name, not empty.
-            cost: the price, in the currency of the chain.
-            services: the visits included, by service ID, such as ``{13160808: 5}``. A mapping, never a list.
-                Left out or empty under a united balance.
-            service_categories: the same by the ID of a service category. A united balance ignores the counts.
-            is_united_balance: one common balance (True), or one for each service (False).
-            united_balance_services_count: the visits in the common balance.
-            location_ids: the locations where it can be used.
-            salon_ids: the same under the older name.
-            period: how long it is valid: a ``Period`` such as ``Period(30, "day")``, or a number of units of
-                ``period_unit_id``.
-            period_unit_id: 1 day, 2 week, 3 month, 4 year.
-            allow_freeze: whether it may be frozen.
-            freeze_limit: the longest freeze in total, in units of ``freeze_limit_unit_id``.
-            freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
-            service_price_correction: whether the price of a service may be changed when it is paid with it.
-            expiration_type_id: when the validity begins: 1 at sale, 2 at first use, 3 at a given date.
-            is_allow_empty_code: True: only the buyer can use it; False: whoever has the code.
-            balance_edit_type_id: who may edit the balance: 0 nobody, 1 the selling location, 2 all locations.
-            is_online_sale_enabled: sell it online; then ``online_sale_price`` is needed.
-            online_sale_title: the name in the online sale.
-            online_sale_description: the description in the online sale.
-            online_sale_price: the price in the online sale, in the currency of the chain.
-            online_image: the URL of the picture in the online sale.
-            delete_online_image: delete the picture.
-            autoactivation_period: the longest wait before it activates itself.
-            autoactivation_time_in_days: the same, in units of ``autoactivation_time_unit_id``.
-            autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
-            is_archived: create it archived.
-            category: the kind of membership, always ``standard``.
-            availability: when it can be used: ``week_days`` (1 Monday to 7 Sunday) and ``intervals`` with
-                ``from`` and ``to`` in seconds after midnight. Empty: at any time.
-
-        Returns:
-            ChainMembershipType: the membership type as the server made it.
-
-        Raises:
-            TypeError: services or service_categories is no mapping, or another value has a wrong type.
-            ValueError: the title is empty, a count is negative, or an online sale has no price.
-            APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
-
-        chain_loyalty_membership_types_create
-        """
-        if period is not None and not isinstance(period, int):
-            if period_unit_id is not None:
-                raise ValueError("period_unit_id is part of the Period; give only one of them")
-            period_unit_id = period.unit
-            period = period.count
-        if not title.strip():
-            raise ValueError("title can't be empty")
-        if is_online_sale_enabled and online_sale_price is None:
-            raise ValueError("online_sale_price is needed when is_online_sale_enabled is True")
-        for name, number in (
-            ("cost", cost),
-            ("united_balance_services_count", united_balance_services_count),
-            ("period", period),
-            ("freeze_limit", freeze_limit),
-            ("online_sale_price", online_sale_price),
-        ):
-            if number is not None and number < 0:
-                raise ValueError(f"{name} can't be negative: {number}")
-        optional: dict[str, Any] = {
-            "location_ids": location_ids,
-            "salon_ids": salon_ids,
-            "period": period,
-            "period_unit_id": period_unit_id,
-            "allow_freeze": allow_freeze,
-            "freeze_limit": freeze_limit,
-            "freeze_limit_unit_id": freeze_limit_unit_id,
-            "service_price_correction": service_price_correction,
-            "expiration_type_id": expiration_type_id,
-            "is_allow_empty_code": is_allow_empty_code,
-            "balance_edit_type_id": balance_edit_type_id,
-            "is_online_sale_enabled": is_online_sale_enabled,
-            "online_sale_title": online_sale_title,
-            "online_sale_description": online_sale_description,
-            "online_sale_price": online_sale_price,
-            "online_image": online_image,
-            "delete_online_image": delete_online_image,
-            "autoactivation_period": autoactivation_period,
-            "autoactivation_time_in_days": autoactivation_time_in_days,
-            "autoactivation_time_unit_id": autoactivation_time_unit_id,
-            "is_archived": is_archived,
-            "category": category,
-            "availability": availability,
-        }
-        body = {
-            "title": title,
-            "salon_group_id": chain_id,
-            "cost": cost,
-            "services": _visits("services", services),
-            "service_categories": _visits("service_categories", service_categories),
-            "is_united_balance": is_united_balance,
-            "united_balance_services_count": united_balance_services_count,
-            **{name: value for name, value in optional.items() if value is not None},
-        }
-        return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_create(chain_id, body=body)
-
-    async def search_types(
-        self,
-        location_id: int,
-        *,
-        title: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-    ) -> list[MembershipType]:
-        """Search the membership types that can be used at a location.
-
-        Args:
-            location_id: the location.
-            title: a part of the name.
-            page: the page, from 1.
-            page_size: how many a page holds, at most 100.
-
-        Returns:
-            list[MembershipType]: one page.
-
-        Raises:
-            ValueError: page or page_size is out of range.
-            APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
-
-        get_membership_type_list
-        """
-        if page is not None and page < 1:
-            raise ValueError(f"page counts from 1: {page}")
-        if page_size is not None and not 1 <= page_size <= _LARGEST_PAGE:
-            raise ValueError(f"page_size is 1 to {_LARGEST_PAGE}: {page_size}")
-        return await self._api.subscriptions_certificates.get_membership_type_list(
-            location_id, title=title, page=page, page_size=page_size
-        )
 
     async def search_for_event(self, location_id: int, client_id: int, event_id: int) -> list[EventMembership]:
         """List the memberships of a client that can pay for an event that repeats.
@@ -248,6 +53,10 @@ class Memberships:
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
 
+        Example:
+            >>> for membership in await api.memberships.search_for_event(720441, 146915197, 12345):
+            ...     print(membership.id, membership.attributes and membership.attributes.balance)
+
         search_memberships_for_event
         """
         return await self._api.subscriptions_certificates.search_memberships_for_event(
@@ -261,7 +70,7 @@ class Memberships:
         membership_id: int,
         event_id: int,
         schedule_day_ids: Iterable[int],
-    ) -> EventMembershipCheck:
+    ) -> EventCheck:
         """Check a membership against the days of an event that repeats.
 
         Args:
@@ -272,14 +81,19 @@ class Memberships:
             schedule_day_ids: the days to check, at least one; sent comma-joined.
 
         Returns:
-            EventMembershipCheck: in ``attributes`` the last date to book, the visits left, and the days
-            that can be booked.
+            EventCheck: the last date to book, the visits left, and the days that can be booked; where the server
+                doesn't tell, nothing can be booked.
 
         Raises:
             TypeError: schedule_day_ids is a string, or holds something else than int.
             ValueError: schedule_day_ids is empty.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> check = await api.memberships.check_for_event(720441, 146915197, 5248829, 12345, [1, 2, 3])
+            >>> check.visits_left, check.can_book_all_days
+            (10, True)
 
         check_memberships_for_event
         """
@@ -289,31 +103,13 @@ class Memberships:
         days = list(schedule_day_ids)
         if not days:
             raise ValueError("schedule_day_ids can't be empty")
-        return await self._api.subscriptions_certificates.check_memberships_for_event(
+        answer = await self._api.subscriptions_certificates.check_memberships_for_event(
             location_id, client_id, membership_id, event_id=event_id, schedule_day_ids=days
         )
-
-
-_LARGEST_PAGE = 100
-
-
-def _visits(name: str, given: object) -> dict[str, int]:
-    """The wire form of a map from ID to visits."""
-    if given is None:
-        return {}
-    if not isinstance(given, Mapping):
-        raise TypeError(
-            f"{name}: expected a mapping from ID to visits, such as {{13160808: 5}}, got "
-            f"{type(given).__name__}: the API takes objects here, never arrays"
+        told = answer.attributes
+        return EventCheck(
+            last_booking_date=told.last_booking_date if told else None,
+            visits_left=(told.available_visits if told else None) or 0,
+            bookable_day_ids=[*((told.bookable_day_ids if told else None) or ())],
+            can_book_all_days=bool(told and told.can_book_all_days),
         )
-    wire: dict[str, int] = {}
-    for key, visits in cast("Mapping[object, object]", given).items():
-        text = str(key)
-        if isinstance(key, bool) or not (text.isascii() and text.isdigit()):
-            raise TypeError(f"{name}: {key!r} is no ID")
-        if isinstance(visits, bool) or not isinstance(visits, int):
-            raise TypeError(f"{name}[{text}]: expected int, got {type(visits).__name__}")
-        if visits < 0:
-            raise ValueError(f"{name}[{text}] can't be negative: {visits}")
-        wire[text] = visits
-    return wire

@@ -13,7 +13,7 @@ import inspect
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 
 from altegio._errors import AltegioError
 from altegio._paging import Page, Walk
@@ -24,7 +24,7 @@ from altegio_client.types import Response
 if TYPE_CHECKING:
     from altegio_client.models import ClientVisit, ClientVisitHistory, ProductCategoryComposition, ProductTreeItem
 
-__all__ = ["MOST_PAGES", "Page", "PaginationError", "Paginator", "paginate"]
+__all__ = ["MOST_PAGES", "Page", "Paginate", "PaginationError", "Paginator", "paginate"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -154,19 +154,28 @@ class _Undocumented:
     """Stands for a result that nothing is known of: only ``Any`` fits it."""
 
 
-@overload
-def paginate(method: Callable[P, Awaitable[_Undocumented]], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[Any]: ...
-@overload
-def paginate(
-    method: Callable[P, Awaitable[ClientVisitHistory]], /, *args: P.args, **kwargs: P.kwargs
-) -> Paginator[ClientVisit]: ...
-@overload
-def paginate(
-    method: Callable[P, Awaitable[ProductCategoryComposition]], /, *args: P.args, **kwargs: P.kwargs
-) -> Paginator[ProductTreeItem]: ...
-@overload
-def paginate(method: Callable[P, Awaitable[list[T]]], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[T]: ...
-def paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: Any) -> Paginator[Any]:
+class Paginate(Protocol):
+    """The type of ``paginate``: the arguments are the operation's, the items those of its list."""
+
+    @overload
+    def __call__(
+        self, method: Callable[P, Awaitable[_Undocumented]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Paginator[Any]: ...
+    @overload
+    def __call__(
+        self, method: Callable[P, Awaitable[ClientVisitHistory]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Paginator[ClientVisit]: ...
+    @overload
+    def __call__(
+        self, method: Callable[P, Awaitable[ProductCategoryComposition]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Paginator[ProductTreeItem]: ...
+    @overload
+    def __call__(
+        self, method: Callable[P, Awaitable[list[T]]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Paginator[T]: ...
+
+
+def _paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: Any) -> Paginator[Any]:
     """All items of a list operation, whatever way it pages.
 
     Nothing is sent before the first item is asked for; the arguments are checked, and copied, at once.
@@ -198,6 +207,9 @@ def paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: Any
         function = function.__wrapped__
     request = _prepared(group, function, args, kwargs)
     return Paginator(cast("Any", group)._executor, request, TABLE[name])
+
+
+paginate: Paginate = _paginate
 
 
 class _Catcher:

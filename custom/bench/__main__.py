@@ -23,6 +23,8 @@ import pydantic
 from altegio_client import codec
 from altegio_client.base import Model
 from custom.bench import sample, stock
+from custom.bench.calls import call_rows
+from custom.bench.table import Row, row, table
 from custom.bench.timing import fresh_process, medians
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
 
@@ -32,13 +34,6 @@ STOCK_TOUCH = (
     "from stock_client import AuthenticatedClient; from stock_client.api.appointments import get_appointment; "
     "AuthenticatedClient(base_url='http://x', token='x')"
 )
-Row = tuple[str, str, str, str]
-
-
-def row(what: str, ratio: float, limit: float | None, note: str = "") -> Row:
-    """A row of the table: what, measured ratio, its limit, a note."""
-    met = "" if limit is None else f"{limit:.2f}{'' if ratio <= limit else ' MISSED'}"
-    return what, f"{ratio:.2f}", met, note
 
 
 def imports(folder: Path) -> Iterator[Row]:
@@ -74,9 +69,8 @@ def decoding(folder: Path) -> Iterator[Row]:
     content = json.dumps(sample.page()).encode()
     known: dict[str, Any] = {}
     item = sample.pydantic_type(operation.result.item, known)
-    page = pydantic.create_model(
-        "Page", data=(GenericAlias(list, item), ...), __config__=pydantic.ConfigDict(extra="allow")
-    )
+    fields: dict[str, Any] = {"data": (GenericAlias(list, item), ...)}
+    page = pydantic.create_model("Page", __config__=pydantic.ConfigDict(extra="allow"), **fields)
     rows = GenericAlias(list, sample.msgspec_type(operation.result.item, {}))
     struct = msgspec.defstruct("Page", [("data", rows)])
     decoder = msgspec.json.Decoder(struct)
@@ -148,12 +142,6 @@ def sizes(folder: Path) -> Iterator[Row]:
     yield ("make generate", f"{time.perf_counter() - started:.1f} s", "30 s", "description to formatted package")
 
 
-def table(title: str, rows: list[Row]) -> str:
-    """A Markdown table."""
-    lines = [f"## {title}", "", "| | ratio | limit | |", "|---|---:|---:|---|"]
-    return "\n".join([*lines, *(f"| {' | '.join(one)} |" for one in rows)])
-
-
 def main() -> int:
     """Measure everything; 1 where a limit is missed."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -163,6 +151,7 @@ def main() -> int:
             "Import": list(imports(folder)),
             "Decode": list(decoding(folder)),
             "Encode": list(encoding()),
+            "Calls": list(call_rows()),
             "Size": list(sizes(folder)),
         }
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"

@@ -18,6 +18,7 @@ PATCHES: tuple[Patch, ...] = (
     parameters.clashing_parameter_names,
     parameters.misspelled_parameter,
     parameters.undeclared_ids,
+    parameters.paging_on_the_wrong_page,
     parameters.joined_ids,
     parameters.bracket_arrays,
     parameters.python_names,

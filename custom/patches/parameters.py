@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 
@@ -131,3 +132,22 @@ def python_names(document: Document) -> Iterator[str]:
             continue
         if parameter["x-python-name"] != name.removesuffix("[]"):
             yield f"{operation_id} query {name}"
+
+
+@patch(
+    id="paging-on-the-wrong-page",
+    wrong="paging and filters of a list stand on the page of the single thing, where they mean nothing",
+    evidence="get_product: page, count, term, ... are ignored when product_id is passed; get_products_list, the same "
+    "path without the ID, declares none",
+    change="declared for the list, too",
+)
+def paging_on_the_wrong_page(document: Document) -> Iterator[str]:
+    lists = {operation.path: operation for operation in document.operations() if operation.method == "get"}
+    for operation in lists.values():
+        listing = lists.get(re.sub(r"/\{\w+\}$", "", operation.path))
+        if listing is None or listing is operation or any(p["in"] == "query" for p in listing.parameters):
+            continue
+        moved = [p for p in operation.parameters if p["in"] == "query"]
+        if any(p["name"] == "page" for p in moved):
+            listing.parameters.extend(copy.deepcopy(moved))
+            yield listing.id

@@ -21,6 +21,13 @@ class FieldView:
     has_default: bool
     about: str
 
+    @property
+    def option(self) -> str:
+        """What the declaration says of absence and null."""
+        if self.has_default:
+            return ", default=None"
+        return ", nullable=True" if self.types.read.endswith("| None") else ""
+
 
 def model_fields(model: ModelProperty, typist: Typist) -> list[FieldView]:
     """The fields of a model, required ones first."""

@@ -93,6 +93,14 @@ _GET_PRODUCTS_LIST = Operation(
     "GET",
     "/goods/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("term", "term", STR),
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("category_id", "category_id", INT),
+        ("changed_after", "changed_after", DATETIME),
+        ("changed_before", "changed_before", DATETIME),
+    ),
     result=List(Ref("product", "Product")),
     safe=True,
 )
@@ -366,11 +374,27 @@ class ProductsGroup(Group):
         )
         return result
 
-    async def get_products_list(self, location_id: int) -> list[Product]:
+    async def get_products_list(
+        self,
+        location_id: int,
+        *,
+        term: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        category_id: int | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
+    ) -> list[Product]:
         """List the products of a location.
 
         Args:
             location_id: Location ID.
+            term: Name, article number or barcode.
+            page: Ignored when product_id is passed. Example: 1.
+            count: Products per page; ignored when product_id is passed. Example: 25.
+            category_id: Ignored when product_id is passed.
+            changed_after: Ignored when product_id is passed. Example: 2026-09-21T23:00:00.000-05:00.
+            changed_before: Ignored when product_id is passed. Example: 2026-01-01T12:00:00-0500.
 
         Returns:
             list[Product].
@@ -386,7 +410,18 @@ class ProductsGroup(Group):
         GET /goods/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
         """
-        result: list[Product] = await self._call(_GET_PRODUCTS_LIST, (location_id,))
+        result: list[Product] = await self._call(
+            _GET_PRODUCTS_LIST,
+            (location_id,),
+            (
+                term,
+                page,
+                count,
+                category_id,
+                changed_after,
+                changed_before,
+            ),
+        )
         return result
 
     async def create_product(
@@ -669,7 +704,17 @@ if TYPE_CHECKING:
 
         async def delete_product(self, location_id: int, product_id: int) -> Response[None, Any]: ...
 
-        async def get_products_list(self, location_id: int) -> Response[list[Product], Any]: ...
+        async def get_products_list(
+            self,
+            location_id: int,
+            *,
+            term: str | None = None,
+            page: int | None = None,
+            count: int | None = None,
+            category_id: int | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
+        ) -> Response[list[Product], Any]: ...
 
         async def create_product(
             self, location_id: int, *, body: ProductCreate | Mapping[str, Any]

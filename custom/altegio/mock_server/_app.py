@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -16,9 +17,11 @@ from starlette.types import Receive, Scope, Send
 from altegio.mock_server._description import Description, Operation
 from altegio.mock_server._examples import Examples
 from altegio.mock_server._membership_types import MembershipTypes
-from altegio.mock_server._state import Call, State
+from altegio.mock_server._resources import all_resources
+from altegio.mock_server._state import Call, Resource, State
 from altegio.mock_server._users import Users
 from altegio.mock_server._validation import Accounts, Received, Refusal, Validator
+from altegio.mock_server._world import REFERENCE_DAY, World
 
 PREFIX = "/api/v1"
 _PDF = b"""%PDF-1.4
@@ -52,13 +55,15 @@ class RecordedRequest:
 class App:
     """The ASGI application."""
 
-    def __init__(self, accounts: Accounts) -> None:
+    def __init__(self, accounts: Accounts, today: date = REFERENCE_DAY) -> None:
         self.requests: list[RecordedRequest] = []
         self._accounts = accounts
         self._description = Description.load()
         self._validator = Validator(self._description)
         examples = Examples(self._description)
-        self._state = State(examples, [Users(examples, accounts), MembershipTypes(self._description, examples)])
+        world = World(self._description, examples, today)
+        resources: list[Resource] = [Users(examples, accounts), MembershipTypes(self._description, examples), world]
+        self._state = State(examples, [*resources, *all_resources(world)])
         # Tests reset the server from a thread of their own.
         self._lock = threading.Lock()
 

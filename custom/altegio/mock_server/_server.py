@@ -7,6 +7,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from datetime import date
 from types import TracebackType
 from typing import Self
 
@@ -14,6 +15,7 @@ import uvicorn
 
 from altegio.mock_server._app import PREFIX, App, RecordedRequest
 from altegio.mock_server._validation import Accounts
+from altegio.mock_server._world import REFERENCE_DAY
 
 LOOPBACK = "127.0.0.1"
 _START_TIMEOUT = 30.0
@@ -25,6 +27,8 @@ class MockServer:
     Args:
         partner_token: the only partner token that is accepted; by default any.
         user_token: the only user token that is accepted, and the one that a login gives; by default any.
+        today: the day around which its appointments, hours and payments lie; its clock stands at noon of that
+            day and advances a second at every write.
 
     Example:
         >>> with MockServer() as server:
@@ -32,8 +36,10 @@ class MockServer:
         ...         await api.locations.get_location(720441)
     """
 
-    def __init__(self, *, partner_token: str | None = None, user_token: str | None = None) -> None:
-        self._app = App(Accounts(partner_token, user_token))
+    def __init__(
+        self, *, partner_token: str | None = None, user_token: str | None = None, today: date = REFERENCE_DAY
+    ) -> None:
+        self._app = App(Accounts(partner_token, user_token), today)
         self._base_url = ""
         self._server: Server | None = None
         self._thread: threading.Thread | None = None

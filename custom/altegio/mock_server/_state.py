@@ -39,10 +39,15 @@ class Call:
 
 @attrs.frozen
 class Reply:
-    """The payload of an answer, and the number of things for its ``meta``."""
+    """The payload of an answer, the number of things for its ``meta``, and other fields of that.
+
+    What the description doesn't know is left out, unless the reply is ``open``: then the caller chose the fields.
+    """
 
     data: Any = None
     total: int | None = None
+    meta: Mapping[str, Any] | None = None
+    open: bool = False
 
 
 Handler = Callable[[Call], Reply]
@@ -85,11 +90,16 @@ class State:
         reply = handler(call)
         schema = call.operation.answer.schema
         if schema is None:
-            return None
+            # Nothing is said about the answer, but all such operations have the envelope.
+            return {"success": True, "data": reply.data, "meta": reply.meta or []}
+        parts = self._examples.description.resolved(schema).get("properties", {})
+        if "data" not in parts:
+            return self._examples.fitted(schema, reply.data)
         body = self._examples.answer(call.operation)
-        parts = self._examples.description.resolved(schema)["properties"]
-        data = self._examples.fitted(parts["data"], reply.data)
+        data = reply.data if reply.open else self._examples.fitted(parts["data"], reply.data)
         body["data"] = None if data is ABSENT else data
+        if reply.meta is not None:
+            body["meta"] = dict(reply.meta)
         meta = body.get("meta")
         if isinstance(meta, dict) and reply.total is not None:
             body["meta"] = {

@@ -1,0 +1,185 @@
+"""The body of an appointment: made of what a caller gives, or of an appointment that was read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypedDict, cast
+
+from altegio._checks import seconds
+from altegio_client.base import Model
+from altegio_client.enums import VisitAttendance
+from altegio_client.models import AppointmentCreate
+
+if TYPE_CHECKING:
+    from altegio_client.models import AppointmentDetails, BookedService, ClientContact
+
+_LONGEST_BREAK = 3600
+_BREAK_STEP = 300
+_KEPT = (
+    "comment",
+    "sms_remain_hours",
+    "email_remain_hours",
+    "api_id",
+    "custom_color",
+    "technical_break_duration",
+)
+"""What has one name and one form in an appointment that was read and in one that is sent."""
+_SERVICE = ("id", "first_cost", "discount", "cost")
+_CLIENT = ("phone", "name", "email")
+
+
+class AppointmentFields(TypedDict, total=False):
+    """What can be said of any appointment; see ``Appointments.book``."""
+
+    comment: str | None
+    attendance: VisitAttendance | int | None
+    sms_reminder: dt.timedelta | None
+    email_reminder: dt.timedelta | None
+    technical_break: dt.timedelta | None
+    labels: Iterable[int] | None
+    custom_fields: Mapping[str, Any] | None
+    custom_color: str | None
+    api_id: str | None
+
+
+def given_fields(
+    more: AppointmentFields,
+    *,
+    at: dt.datetime | None = None,
+    duration: dt.timedelta | None = None,
+    team_member_id: int | None = None,
+    services: Iterable[int | BookedService | Mapping[str, Any]] | None = None,
+    client: ClientContact | Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """The fields by wire names, checked; those that are None are left out.
+
+    Raises:
+        TypeError, ValueError: one of them can't be sent.
+    """
+    if at is not None and not isinstance(at, dt.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"at: expected datetime, got {type(at).__name__}")
+    fields: dict[str, Any] = {
+        "staff_id": team_member_id,
+        "services": None if services is None else _services(services),
+        "client": client,
+        "datetime": at,
+        "seance_length": None if duration is None else seconds("duration", duration),
+        **_further(**more),
+    }
+    given = {name: value for name, value in fields.items() if value is not None}
+    names = {field.wire: name for name, field in AppointmentCreate.__model_fields__.items()}
+    # The model checks types; a mapping would be checked only when it is sent.
+    return AppointmentCreate(**{names[wire]: value for wire, value in given.items()}).to_dict()
+
+
+def _further(
+    *,
+    comment: str | None = None,
+    attendance: VisitAttendance | int | None = None,
+    sms_reminder: dt.timedelta | None = None,
+    email_reminder: dt.timedelta | None = None,
+    technical_break: dt.timedelta | None = None,
+    labels: Iterable[int] | None = None,
+    custom_fields: Mapping[str, Any] | None = None,
+    custom_color: str | None = None,
+    api_id: str | None = None,
+) -> dict[str, Any]:
+    return {
+        "comment": comment,
+        "attendance": None if attendance is None else _attendance(attendance),
+        "sms_remain_hours": _hours("sms_reminder", sms_reminder),
+        "email_remain_hours": _hours("email_reminder", email_reminder),
+        "technical_break_duration": None if technical_break is None else _break(technical_break),
+        "record_labels": None if labels is None else _labels(labels),
+        "custom_fields": custom_fields,
+        "custom_color": custom_color,
+        "api_id": api_id,
+    }
+
+
+def translated(read: AppointmentDetails) -> dict[str, Any]:
+    """What has to be sent of an appointment so that replacing it by that changes nothing."""
+    wire = read.to_dict()
+    services: list[Any] = wire.get("services") or []
+    labels: list[Any] = wire.get("record_labels") or []
+    body: dict[str, Any] = {
+        "staff_id": read.staff_id,
+        "services": [_service(service) for service in services],
+        "datetime": wire.get("datetime"),
+        "seance_length": read.length if read.seance_length is None else read.seance_length,
+        "attendance": _first(read.attendance, read.visit_attendance),
+        **{name: getattr(read, name) for name in _KEPT},
+    }
+    if read.activity_id:
+        body["activity_id"] = read.activity_id
+    client = _mapping(wire.get("client"))
+    if client:
+        body["client"] = {name: str(client[name]) for name in _CLIENT if client.get(name) is not None}
+    if "record_labels" in read:
+        body["record_labels"] = [str(_mapping(label).get("id", label)) for label in labels]
+    if isinstance(read.custom_fields, dict):
+        body["custom_fields"] = read.custom_fields
+    return {name: value for name, value in body.items() if value is not None}
+
+
+def _service(read: dict[str, Any]) -> dict[str, Any]:
+    service = {name: read[name] for name in _SERVICE if read.get(name) is not None}
+    # The quantity is documented for reading only; without it, more than one would become one.
+    if read.get("amount") not in (None, 1, "1"):
+        service["amount"] = read["amount"]
+    return service
+
+
+def _services(given: Iterable[Any]) -> list[Any]:
+    if isinstance(given, str | bytes | Mapping | Model) or not hasattr(given, "__iter__"):
+        kind = type(cast("object", given)).__name__
+        raise TypeError(f"services: expected an iterable of IDs or of BookedService, got {kind}")
+    services = [{"id": one} if isinstance(one, int) and not isinstance(one, bool) else one for one in given]
+    if not services:
+        raise ValueError("services can't be empty")
+    return services
+
+
+def _labels(given: Iterable[int]) -> list[str]:
+    """IDs of labels; the documented form is text."""
+    if isinstance(given, str | bytes | Mapping):
+        raise TypeError(f"labels: expected an iterable of int, got {type(cast('object', given)).__name__}")
+    return [str(_whole("labels", label)) for label in given]
+
+
+def _whole(name: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{name}: expected int, got {type(value).__name__}")
+    return value
+
+
+def _attendance(given: int) -> VisitAttendance:
+    try:
+        return VisitAttendance(_whole("attendance", given))
+    except ValueError:
+        raise ValueError(f"attendance is -1, 0, 1 or 2 (see VisitAttendance), not {given}") from None
+
+
+def _hours(name: str, given: dt.timedelta | None) -> int | None:
+    if given is None:
+        return None
+    hours, rest = divmod(seconds(name, given, least=0), 3600)
+    if rest:
+        raise ValueError(f"{name}: {given} is not in whole hours")
+    return hours
+
+
+def _break(given: dt.timedelta) -> int:
+    length = seconds("technical_break", given, least=0, most=_LONGEST_BREAK)
+    if length % _BREAK_STEP:
+        raise ValueError(f"technical_break: {given} is not a multiple of 5 minutes")
+    return length
+
+
+def _first(*values: Any) -> Any:
+    return next((value for value in values if value is not None), None)
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}

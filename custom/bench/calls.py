@@ -1,0 +1,96 @@
+"""CPU time per call over bare httpx, against a server of another process on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+
+from altegio import Altegio, RateLimit
+from custom.bench.table import Row, row
+
+ROUNDS = 40
+CALLS = 50
+ANSWER = json.dumps({"success": True, "data": {"id": 1, "title": "x"}, "meta": []})
+
+SERVER = f"""
+import asyncio
+
+ANSWER = {ANSWER.encode()!r}
+HEAD = b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n\\r\\n" % len(ANSWER)
+
+async def serve(reader, writer):
+    try:
+        while await reader.readuntil(b"\\r\\n\\r\\n"):
+            writer.write(HEAD + ANSWER)
+    except asyncio.IncompleteReadError:
+        writer.close()
+
+async def main():
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+asyncio.run(main())
+"""
+
+
+@contextmanager
+def _server() -> Iterator[str]:
+    with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        finally:
+            process.kill()
+
+
+async def _cpu(call: Callable[[], Awaitable[Any]]) -> float:
+    """CPU seconds of this process for a round of calls, one after another."""
+    started = time.process_time()
+    for _ in range(CALLS):
+        await call()
+    return time.process_time() - started
+
+
+async def _measure(url: str) -> dict[str, float]:
+    headers = {"Accept": "application/vnd.api.v2+json", "Authorization": "Bearer p, User u"}
+    fast = RateLimit(per_second=10**6, per_minute=10**8)
+    async with (
+        httpx.AsyncClient() as bare,
+        Altegio(partner_token="p", user_token="u", base_url=url, rate_limit=fast) as api,
+    ):
+
+        async def plainly() -> Any:
+            response = await bare.get(f"{url}/service_category/720441/1", headers=headers)
+            response.raise_for_status()
+            return response.json()["data"]
+
+        jobs: dict[str, Callable[[], Awaitable[Any]]] = {
+            "httpx": plainly,
+            "altegio": lambda: api.services.get_service_category(720441, 1),
+        }
+        taken: dict[str, list[float]] = {name: [] for name in jobs}
+        for number in range(ROUNDS):
+            for name, job in jobs.items():
+                seconds = await _cpu(job)
+                if number:
+                    taken[name].append(seconds)
+    return {name: statistics.median(seconds) / CALLS for name, seconds in taken.items()}
+
+
+def call_rows() -> Iterator[Row]:
+    """Bare httpx, and a call through all layers."""
+    with _server() as url:
+        taken = asyncio.run(_measure(url))
+    base = taken["httpx"]
+    yield row("a GET by bare httpx.AsyncClient", 1.0, None, f"{base * 1e6:.0f} µs of CPU")
+    yield row("the same through all layers", taken["altegio"] / base, 1.1, "checks, limit, tries, log, decoding")

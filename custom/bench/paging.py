@@ -1,0 +1,63 @@
+"""Memory of pagination: the most that is allocated while a list is walked through, by its length."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import tracemalloc
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+
+from altegio import Altegio
+from altegio.pagination import paginate
+
+PAGE = 200
+SHORT, LONG = 10_000, 100_000
+LIMIT = 1.1
+Row = tuple[str, str, str, str]
+
+
+def pagination_rows() -> Iterator[Row]:
+    """Peak memory over 10,000 and 100,000 items, as a ratio."""
+    # The libraries below have caches of some hundred requests, which the first run fills.
+    peak_memory(3 * SHORT, prefetch=False)
+    for prefetch in (False, True):
+        short, long = peak_memory(SHORT, prefetch), peak_memory(LONG, prefetch)
+        ratio = long / short
+        met = f"{LIMIT:.2f}{'' if ratio <= LIMIT else ' MISSED'}"
+        note = f"{long // 1024:,} KiB, against {short // 1024:,} KiB; pages of {PAGE}"
+        yield f"100,000 items, against 10,000{', prefetch' if prefetch else ''}", f"{ratio:.2f}", met, note
+
+
+def peak_memory(count: int, prefetch: bool) -> int:
+    """The most bytes that are allocated at a time while a list of so many clients is walked through."""
+    gc.collect()
+    tracemalloc.start()
+    try:
+        assert asyncio.run(_walk(count, prefetch)) == count
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+async def _walk(count: int, prefetch: bool) -> int:
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked = json.loads(request.content)
+        first = (asked["page"] - 1) * asked["page_size"]
+        rows = [
+            {"id": number, "name": f"Client {number}", "phone": f"+1315{number:07}", "spent": number / 4}
+            for number in range(first, min(first + asked["page_size"], count))
+        ]
+        return httpx.Response(200, json={"success": True, "data": rows, "meta": {"total_count": count}})
+
+    found = 0
+    transport = httpx.MockTransport(answer)
+    tokens: Any = {"partner_token": "p", "user_token": "u"}
+    async with Altegio(**tokens, transport=transport, rate_limit=None) as api:
+        clients = paginate(api.clients.get_client_list, 1, body={"page_size": PAGE})
+        async for _ in clients.items(prefetch=prefetch):
+            found += 1
+    return found

@@ -1,0 +1,315 @@
+"""The programs in examples/ run, and do what they say."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import datetime as dt
+import os
+import sqlite3
+import struct
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from altegio import Altegio, client_filters
+from altegio.mock_server import MockServer
+from altegio.schedule import Interval
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+PROGRAMS = sorted(path.name for path in EXAMPLES.glob("*.py"))
+PLACE = 720441
+PARTNER, USER = "partner-4711-secret", "user-4712-secret"
+T = TypeVar("T")
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+WANTED = {
+    "booking_flow.py": ["--phone", "+13155550175", "--name", "James Smith"],
+    "nightly_sync.py": [],
+    "copy_memberships.py": ["--from", "1", "--to", "83", "--location", "4564"],
+    "no_show_report.py": [],
+    "import_clients.py": ["clients.csv"],
+    "sell_gift_card.py": [
+        *("--storage", "91271", "--account", "90218", "--title", "Gift 75", "--balance", "75.50"),
+        *("--code", "GC-1", "--phone", "+13155550175", "--name", "James Smith", "--product", "5"),
+    ],
+    "plan_schedule.py": ["--team-member", "8886"],
+    "z_report.py": [],
+    "chain_overview.py": [],
+}
+"""The arguments that each program can't be without."""
+
+
+def started(
+    server: MockServer, folder: Path, name: str, *arguments: str, user: str = USER
+) -> subprocess.CompletedProcess[str]:
+    """Run a program to its end; whatever it says, tokens and tracebacks are not in it."""
+    environment = {
+        **os.environ,
+        "ALTEGIO_BASE_URL": server.base_url,
+        "ALTEGIO_PARTNER_TOKEN": PARTNER,
+        "ALTEGIO_USER_TOKEN": user,
+        "ALTEGIO_LOCATION_ID": str(PLACE),
+        "ALTEGIO_CHAIN_ID": "1",
+        "PYTHONIOENCODING": "utf-8",
+    }
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / name), *arguments],
+        env=environment,
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    said = done.stdout + done.stderr
+    assert "Traceback" not in said
+    assert PARTNER not in said
+    assert USER not in said
+    return done
+
+
+@pytest.fixture
+def run(mock_server: MockServer, tmp_path: Path) -> Run:
+    """Runs a program against the stand-in server, in a folder of its own; it has to succeed."""
+
+    def succeed(name: str, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
+        done = started(mock_server, tmp_path, name, *arguments)
+        assert done.returncode == status, done.stdout + done.stderr
+        return done
+
+    return succeed
+
+
+def asked(server: MockServer, ask: Callable[[Altegio], Awaitable[T]]) -> T:
+    """What a client finds at the server."""
+
+    async def with_client() -> T:
+        async with Altegio(base_url=server.base_url, partner_token="p", user_token="u", rate_limit=None) as api:
+            return await ask(api)
+
+    return asyncio.run(with_client())
+
+
+def operations(server: MockServer) -> list[str | None]:
+    """What the server was asked for."""
+    return [request.operation for request in server.requests]
+
+
+def test_readme_lists_the_programs() -> None:
+    """The table names every program, and no other."""
+    lines = (EXAMPLES / "README.md").read_text(encoding="utf-8").splitlines()
+    assert sorted(line.split("[")[1].split("]")[0] for line in lines if line.startswith("| [")) == PROGRAMS
+    assert sorted([*WANTED, "quickstart.py"]) == PROGRAMS
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_help_needs_no_network(name: str, mock_server: MockServer, tmp_path: Path) -> None:
+    """--help tells the usage and sends nothing."""
+    done = started(mock_server, tmp_path, name, "--help")
+    assert (done.returncode, done.stderr, mock_server.requests) == (0, "", [])
+    assert f"examples/{name}" in done.stdout
+
+
+@pytest.mark.parametrize("name", WANTED)
+def test_refusal_is_readable(name: str, mock_server: MockServer, tmp_path: Path) -> None:
+    """Without a user token each program says what was refused, and exits with 1."""
+    (tmp_path / "clients.csv").write_text("name,phone\nAnn Lee,+13155559001\n", encoding="utf-8")
+    done = started(mock_server, tmp_path, name, *WANTED[name], user="")
+    assert done.returncode == 1
+    assert "401 The user token is missing" in done.stdout + done.stderr
+
+
+def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None:
+    """Two bookings of a day get the first free times after what is booked already."""
+    day = dt.date(2026, 11, 24)
+    given = ("--phone", "+1 315 555-0190", "--name", "Ann Lee", "--date", str(day), "--team-member", "8886")
+    assert "nothing was booked" in run("booking_flow.py", *given, "--dry-run").stdout
+    assert "create_appointment" not in operations(mock_server)
+    assert "(new)" in run("booking_flow.py", *given).stdout
+    assert "(known)" in run("booking_flow.py", *given).stdout
+
+    async def booked(api: Altegio) -> list[tuple[str, str | None]]:
+        found = api.appointments.between(PLACE, day, day, team_member_id=8886)
+        return [(f"{one.datetime_:%H:%M}", one.client and one.client.name) async for one in found]
+
+    assert asked(mock_server, booked) == [("10:00", "Client 8"), ("10:45", "Ann Lee"), ("11:45", "Ann Lee")]
+
+
+def test_booking_flow_finds_no_time(run: Run) -> None:
+    """On a day off nothing is booked, and the exit status says so."""
+    sunday = ("--date", "2026-11-29", "--team-member", "8886")
+    done = run("booking_flow.py", *WANTED["booking_flow.py"], *sunday, status=1)
+    assert done.stdout.endswith("nothing is free\n")
+
+
+@pytest.fixture
+def past_server() -> Iterator[MockServer]:
+    """A stand-in server whose clock stands in the past, as changes are given only after they have settled."""
+    with MockServer(today=dt.date.today() - dt.timedelta(days=7)) as server:
+        yield server
+
+
+def test_nightly_sync_gets_what_changed(past_server: MockServer, tmp_path: Path) -> None:
+    """The second run takes up the cursor, gets only what changed since, and removes what was deleted."""
+    file = tmp_path / "salon.sqlite"
+    since = dt.datetime.combine(dt.date.today() - dt.timedelta(days=60), dt.time())
+    arguments = ("--database", str(file), "--since", since.isoformat())
+    first = started(past_server, tmp_path, "nightly_sync.py", *arguments)
+    assert first.stdout == "appointments: 14 new or changed, 0 deleted\nclients: 13 new or changed, 0 deleted\n"
+
+    async def change(api: Altegio) -> tuple[str | None, int | None]:
+        changes = api.appointments.changes(PLACE, since=since)
+        cursor = [changes.cursor async for _ in changes][-1]
+        await api.appointments.change(PLACE, 12, comment="Call before")
+        await api.appointments.delete_appointment(PLACE, 14)
+        await api.clients.delete_client(PLACE, 11)
+        made = await api.clients.create_client(PLACE, body={"name": "Ann Lee", "phone": "+13155550190"})
+        return cursor, made["id"]
+
+    cursor, client_id = asked(past_server, change)
+    with closing(sqlite3.connect(file)) as db, db:
+        # As an interrupted run leaves it; that of a finished one is at the present, a week after the server's.
+        db.execute("UPDATE state SET value = ? WHERE name = 'appointments'", (cursor,))
+    before = len(past_server.requests)
+    second = started(past_server, tmp_path, "nightly_sync.py", *arguments)
+    assert second.stdout == "appointments: 1 new or changed, 1 deleted\nclients: 1 new or changed, 1 deleted\n"
+    sent = [one for one in past_server.requests[before:] if one.method == "GET"]
+    assert len(sent) > 1
+    assert all("changed_after=" in one.path for one in sent)
+
+    with closing(sqlite3.connect(file)) as db:
+        appointments = dict(db.execute("SELECT id, json_extract(raw, '$.comment') FROM appointments"))
+        clients = dict(db.execute("SELECT id, name FROM clients"))
+    assert sorted(appointments) == [*range(1, 14)]
+    assert appointments[12] == "Call before"
+    assert clients[client_id] == "Ann Lee"
+    assert len(clients) == 13
+    assert 11 not in clients
+
+
+def test_copy_memberships_translates(run: Run, mock_server: MockServer) -> None:
+    """What is new is copied with the target's IDs, once; a dry run writes nothing; the rest is told."""
+
+    async def make(api: Altegio) -> None:
+        await api.memberships.create_type(1, title="Five", cost=Decimal("499.90"), services={13160808: 5})
+        await api.memberships.create_type(1, title="Odd", cost=10, services={13160809: 1})
+
+    asked(mock_server, make)
+    arguments = ("--from", "1", "--to", "83", "--location", "4564", "--service", "13160808:83169")
+    assert "nothing was written" in run("copy_memberships.py", *arguments, status=1).stdout
+    assert asked(mock_server, lambda api: api.memberships.list_types(83)) == []
+    assert "copied  'Five'" in run("copy_memberships.py", *arguments, "--apply", status=1).stdout
+    again = run("copy_memberships.py", *arguments, "--apply", status=1).stdout
+    assert "skip    'Five': there already" in again
+    assert "can't   'Odd': no counterpart of service 13160809" in again
+    assert "copied" not in again
+
+    copies = {one.title: one for one in asked(mock_server, lambda api: api.memberships.list_types(83))}
+    assert sorted(filter(None, copies)) == ["10-visit subscription", "Five"]
+    five = copies["Five"].to_dict()
+    assert (five["cost"], five["attached_location_ids"]) == (499.9, [4564])
+    assert [(link["service"]["id"], link["count"]) for link in five["balance_container"]["links"]] == [(83169, 5)]
+
+
+def test_no_show_report_draws(run: Run, tmp_path: Path) -> None:
+    """The table has the visits of the period, and the picture is a PNG of the right size."""
+    said = run("no_show_report.py", "--start", "2026-11-09", "--end", "2026-11-23", "--plot", "seen.png").stdout
+    assert [line.split()[-3:] for line in said.splitlines()[1:3]] == [["4", "1", "20%"], ["2", "0", "0%"]]
+    assert "1 no-shows of 7 visits, worth 1300.00" in said
+    picture = (tmp_path / "seen.png").read_bytes()
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    assert struct.unpack(">II", picture[16:24]) == (1000, 400)
+    assert len(picture) > 5000
+
+
+def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_path: Path) -> None:
+    """Good rows become clients; the others come back with reasons, and can be imported once they are mended."""
+    (tmp_path / "clients.csv").write_text(
+        "name,phone,email,birth_date,discount,vip\n"
+        "Ann Lee,+1 315 555-0190,ann@example.com,1990-02-28,7.5,yes\n"
+        "Bob Ray,+13155550191,,,,no\n"
+        "Someone,+13155550101,,,,no\n"
+        ",+13155550192,,,,no\n"
+        "Dan Fox,12,,,x,no\n",
+        encoding="utf-8",
+    )
+    done = run("import_clients.py", "clients.csv", status=1)
+    assert "columns left out: vip" in done.stdout
+    assert "2 of 5 imported" in done.stdout
+    assert "5/5" in done.stdout
+    with (tmp_path / "clients.failed.csv").open(newline="", encoding="utf-8") as file:
+        failed = list(csv.DictReader(file))
+    assert [row["phone"] for row in failed] == ["+13155550101", "+13155550192", "12"]
+    assert failed[0]["reason"] == "A client with this phone exists"
+    assert all(row["reason"] and row["vip"] == "no" for row in failed)
+
+    async def found(api: Altegio) -> list[tuple[str | None, str | None, float | None]]:
+        ids = client_filters.ids(*range(2001, 2010))
+        return [(one.name, one.email, one.discount) async for one in api.clients.search(PLACE, ids)]
+
+    assert asked(mock_server, found) == [("Ann Lee", "ann@example.com", 7.5), ("Bob Ray", "", 0)]
+
+    failed[2] |= {"phone": "+13155550193", "discount": "5"}
+    with (tmp_path / "mended.csv").open("w", newline="", encoding="utf-8") as file:
+        table = csv.DictWriter(file, [*failed[2]])
+        table.writeheader()
+        table.writerow(failed[2])
+    assert "1 of 1 imported" in run("import_clients.py", "mended.csv").stdout
+    assert asked(mock_server, found)[2] == ("Dan Fox", "", 5)
+
+
+def test_plan_schedule_sets_and_clears(run: Run, mock_server: MockServer) -> None:
+    """The pattern holds for each week, other days are off, and --clear leaves none."""
+    first, last = dt.date(2026, 12, 7), dt.date(2026, 12, 20)
+    period = ("--team-member", "12345", "--start", str(first), "--weeks", "2")
+    hours = ("--hours", "mon-wed=10:00-13:00,14:00-19:00", "--hours", "sun=11:00-00:00")
+
+    async def planned(api: Altegio) -> dict[int, tuple[Interval, ...]]:
+        days = await api.schedule.get(PLACE, first, last, team_member_ids=[12345])
+        return {day.date.day: day.working for day in days if day.working}
+
+    said = run("plan_schedule.py", *period, *hours).stdout
+    assert "Tue 2026-12-08  10:00-13:00, 14:00-19:00\n" in said
+    assert "Thu 2026-12-10  off\n" in said
+    assert said.endswith("74 hours\n")
+    found = asked(mock_server, planned)
+    assert sorted(found) == [7, 8, 9, 13, 14, 15, 16, 20]
+    assert found[13] == (Interval(dt.time(11), dt.time(0)),)
+    assert run("plan_schedule.py", *period).stdout == said
+    assert run("plan_schedule.py", *period, "--clear").stdout.endswith("0 hours\n")
+    assert asked(mock_server, planned) == {}
+
+
+def test_plan_schedule_refuses_wrong_hours(run: Run) -> None:
+    """Hours in no known form are a wrong argument."""
+    done = run("plan_schedule.py", "--team-member", "8886", "--hours", "someday=10:00-19:00", status=2)
+    assert "argument --hours: invalid pattern value" in done.stderr
+
+
+def test_z_report_saves_lines(run: Run, tmp_path: Path) -> None:
+    """The CSV has a line for each thing sold, and the sums are those of its lines."""
+    said = run("z_report.py", "--date", "2026-11-16", "--output", "z.csv").stdout
+    with (tmp_path / "z.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["client_name"], row["title"]) for row in rows] == [
+        ("Client 1", "Service 1"),
+        ("Client 2", "Service 2"),
+    ]
+    assert sum(Decimal(row["paid"]) for row in rows) == Decimal("90.5")
+    assert "2026-11-16: 2 visits, 2 lines -> z.csv" in said
+    assert said.splitlines()[-1].split() == ["all", "accounts", "90.50", "USD"]
+
+
+def test_chain_overview_covers_the_chain(run: Run, mock_server: MockServer) -> None:
+    """Each location of the chain is in the table, and none is asked twice."""
+    said = run("chain_overview.py", "--date", "2026-11-23").stdout
+    table = [line.split() for line in said.splitlines() if line.strip()[:1].isdigit()]
+    assert table[0] == ["720441", "3", "3", "190.50"]
+    assert sorted(row[0] for row in table) == ["1050", "703092", "720441"]
+    assert operations(mock_server).count("get_appointment_list") == 3

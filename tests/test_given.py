@@ -1,0 +1,49 @@
+"""Money and phone numbers as callers give them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from altegio._given import checked_money, checked_phone
+
+
+@given(st.decimals(min_value=0, max_value=10**12, places=2))
+def test_no_cent_is_lost(amount: Decimal) -> None:
+    """What JSON gets reads as the same amount."""
+    assert Decimal(repr(checked_money("cost", amount))) == amount
+
+
+@pytest.mark.parametrize("amount", [0, 5, 0.1, 10**15])
+def test_numbers_stay_as_they_are(amount: float) -> None:
+    """Neither their value nor their class changes."""
+    checked = checked_money("cost", amount)
+
+    assert (type(checked), checked) == (type(amount), amount)
+
+
+@pytest.mark.parametrize("amount", [Decimal("0.12345678901234567891"), Decimal("1e400"), Decimal("sNaN")])
+def test_amounts_that_json_cannot_keep(amount: Decimal) -> None:
+    """They are refused, not rounded."""
+    with pytest.raises(ValueError, match=r"^cost: "):
+        checked_money("cost", amount)
+
+
+@pytest.mark.parametrize(
+    "phone",
+    ["13155550175", "+13155550175", " +1 (315) 555-01-75 ", "1.315.555.0175"],
+)
+def test_phones_are_their_digits(phone: str) -> None:
+    """However they are written."""
+    assert checked_phone(phone) == "13155550175"
+
+
+@pytest.mark.parametrize("phone", ["", "+", "123456", "1" * 16, "555-CALL-NOW", "+1+3155550175", "1315555\u0660175"])
+def test_what_is_no_phone(phone: Any) -> None:
+    """Letters, two plus signs, too few or too many digits, other digits."""
+    with pytest.raises(ValueError, match="is no number with country code"):
+        checked_phone(phone)
