@@ -47,7 +47,8 @@ async def free_slot(
     api: Altegio, options: argparse.Namespace, service: ServiceDetails, day: dt.date
 ) -> tuple[TeamMember, dt.datetime, dt.timedelta] | None:
     """Who has time first, when, and how long they need."""
-    lengths = {int(link["id"]): dt.timedelta(seconds=int(link["seance_length"])) for link in service.staff or ()}
+    links = [link for link in service.staff or () if link.get("id") and link.get("seance_length")]
+    lengths = {int(link["id"]): dt.timedelta(seconds=int(link["seance_length"])) for link in links}
     for member in await api.team_members.list_active(options.location, bookable=True):
         if member.id not in lengths or options.team_member not in (None, member.id):
             continue

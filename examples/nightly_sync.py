@@ -5,7 +5,8 @@ r"""Nightly copy of appointments and clients into SQLite, of what changed since 
 
 Where to go on is kept in the database, in the same transactions as the rows, so that a run that is interrupted
 is taken up by the next. Deleted appointments come with the changes. Deleted clients do not: their IDs are missing
-in the list of all clients, which is read for that. Exit status: 0 in step, 1 failed, 2 wrong arguments.
+in the list of all clients, which is read for that. One database is for one location.
+Exit status: 0 in step, 1 failed, 2 wrong arguments.
 """
 
 from __future__ import annotations
@@ -23,14 +24,12 @@ from pathlib import Path
 from altegio import Altegio, AltegioError
 
 TABLES = """
-CREATE TABLE IF NOT EXISTS state (location_id INTEGER, name TEXT, value TEXT, PRIMARY KEY (location_id, name));
+CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS appointments (
-    location_id INTEGER, id INTEGER, starts TEXT, attendance INTEGER, team_member_id INTEGER, client_id INTEGER,
-    changed TEXT, raw TEXT, PRIMARY KEY (location_id, id)
+    id INTEGER PRIMARY KEY, starts TEXT, attendance INTEGER, team_member_id INTEGER, client_id INTEGER,
+    changed TEXT, raw TEXT
 );
-CREATE TABLE IF NOT EXISTS clients (
-    location_id INTEGER, id INTEGER, name TEXT, phone TEXT, changed TEXT, raw TEXT, PRIMARY KEY (location_id, id)
-);
+CREATE TABLE IF NOT EXISTS clients (id INTEGER PRIMARY KEY, name TEXT, phone TEXT, changed TEXT, raw TEXT);
 """
 BATCH = 100
 OVERLAP = dt.timedelta(hours=1)
@@ -47,43 +46,36 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def recall(db: sqlite3.Connection, location_id: int, name: str) -> str | None:
-    """What an earlier run left."""
-    row = db.execute("SELECT value FROM state WHERE location_id = ? AND name = ?", (location_id, name)).fetchone()
-    return None if row is None else str(row[0])
-
-
-def keep(db: sqlite3.Connection, location_id: int, name: str, value: str | None) -> None:
+def keep(db: sqlite3.Connection, name: str, value: str | None) -> None:
     """Keep where to go on, together with the rows until there."""
-    if value is not None:
-        db.execute("INSERT OR REPLACE INTO state VALUES (?, ?, ?)", (location_id, name, value))
+    if value:
+        db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
     db.commit()
 
 
-async def sync_appointments(api: Altegio, db: sqlite3.Connection, location_id: int, since: dt.datetime | None) -> None:
+async def sync_appointments(
+    api: Altegio, db: sqlite3.Connection, location_id: int, cursor: str | None, since: dt.datetime | None
+) -> None:
     """Upsert what was made or changed, remove what was deleted."""
-    cursor = recall(db, location_id, "appointments")
     changes = api.appointments.changes(location_id, cursor=cursor, since=None if cursor else since)
     kept = removed = 0
     async for one in changes:
         if one.deleted:
-            db.execute("DELETE FROM appointments WHERE location_id = ? AND id = ?", (location_id, one.id))
+            db.execute("DELETE FROM appointments WHERE id = ?", (one.id,))
             removed += 1
         else:
-            client = one.client.id if one.client else None
-            booked = (str(one.datetime_), one.attendance, one.staff_id, client)
-            row = (location_id, one.id, *booked, str(one.last_change_date), json.dumps(one.to_dict()))
-            db.execute("INSERT OR REPLACE INTO appointments VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            booked = (str(one.datetime_), one.attendance, one.staff_id, one.client.id if one.client else None)
+            row = (one.id, *booked, str(one.last_change_date), json.dumps(one.to_dict()))
+            db.execute("INSERT OR REPLACE INTO appointments VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             kept += 1
         if (kept + removed) % BATCH == 0:
-            keep(db, location_id, "appointments", changes.cursor)
-    keep(db, location_id, "appointments", changes.cursor)
+            keep(db, "appointments", changes.cursor)
+    keep(db, "appointments", changes.cursor)
     print(f"appointments: {kept} new or changed, {removed} deleted")
 
 
-async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int) -> None:
+async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int, latest: str | None) -> None:
     """Upsert what was made or changed since the latest change that is known; remove who is gone."""
-    latest = recall(db, location_id, "clients")
     # Only the older list can be asked for changes; the search that replaces it has no such filter. It takes
     # local times of the location, without an offset.
     with warnings.catch_warnings():
@@ -96,30 +88,29 @@ async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int) -
     changed = 0
     async for one in pages:
         when = str(one.last_change_date or "")
-        same = "SELECT 1 FROM clients WHERE location_id = ? AND id = ? AND changed = ?"
-        if db.execute(same, (location_id, one.id, when)).fetchone():
+        if db.execute("SELECT 1 FROM clients WHERE id = ? AND changed = ?", (one.id, when)).fetchone():
             continue
-        row = (location_id, one.id, one.name, one.phone, when, json.dumps(one.to_dict()))
-        db.execute("INSERT OR REPLACE INTO clients VALUES (?, ?, ?, ?, ?, ?)", row)
+        row = (one.id, one.name, one.phone, when, json.dumps(one.to_dict()))
+        db.execute("INSERT OR REPLACE INTO clients VALUES (?, ?, ?, ?, ?)", row)
         changed += 1
         latest = max(latest or "", when[:19])
-    keep(db, location_id, "clients", latest)
+    keep(db, "clients", latest)
 
     present = {one.id async for one in api.clients.search(location_id, fields=["id"])}
-    known = {row[0] for row in db.execute("SELECT id FROM clients WHERE location_id = ?", (location_id,))}
-    gone = [(location_id, client_id) for client_id in known - present]
-    db.executemany("DELETE FROM clients WHERE location_id = ? AND id = ?", gone)
+    known = {row[0] for row in db.execute("SELECT id FROM clients")}
+    db.executemany("DELETE FROM clients WHERE id = ?", [(client_id,) for client_id in known - present])
     db.commit()
-    print(f"clients: {changed} new or changed, {len(gone)} deleted")
+    print(f"clients: {changed} new or changed, {len(known - present)} deleted")
 
 
 async def main(options: argparse.Namespace) -> int:
     """Bring the database in step; the exit status."""
     with closing(sqlite3.connect(options.database)) as db:
         db.executescript(TABLES)
+        state = dict(db.execute("SELECT name, value FROM state"))
         async with Altegio() as api:
-            await sync_appointments(api, db, options.location, options.since)
-            await sync_clients(api, db, options.location)
+            await sync_appointments(api, db, options.location, state.get("appointments"), options.since)
+            await sync_clients(api, db, options.location, state.get("clients"))
     return 0
 
 

@@ -18,6 +18,7 @@ from altegio import Altegio, AltegioError
 from altegio.schedule import Interval, WorkingDay
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAY = dt.timedelta(days=1)
 Hours = list[tuple[dt.time, dt.time]]
 
 
@@ -57,7 +58,7 @@ def print_table(days: list[WorkingDay], start: dt.date, end: dt.date) -> None:
     working = {day.date: day.working for day in days}
     total = dt.timedelta()
     for number in range((end - start).days + 1):
-        day = start + dt.timedelta(days=number)
+        day = start + DAY * number
         hours = working.get(day, ())
         total += sum((one.length for one in hours), dt.timedelta())
         shown = ", ".join(f"{one.start:%H:%M}-{one.end:%H:%M}" for one in hours)
@@ -68,18 +69,18 @@ def print_table(days: list[WorkingDay], start: dt.date, end: dt.date) -> None:
 async def main(options: argparse.Namespace) -> int:
     """Plan and show; the exit status."""
     today = dt.date.today()
-    start = options.start or today + dt.timedelta(days=7 - today.weekday())
-    end = start + dt.timedelta(days=7 * options.weeks - 1)
+    start = options.start or today + DAY * (7 - today.weekday())
+    end = start + DAY * (7 * options.weeks - 1)
     week: dict[int, Hours] = {}
     for hours in options.hours:
         week |= hours
     place, member = options.location, options.team_member
     async with Altegio() as api:
         if week:
-            dates = [start + dt.timedelta(days=number) for number in range((end - start).days + 1)]
+            dates = [start + DAY * number for number in range((end - start).days + 1)]
             # Hours of given days go in one call, whatever days of the week differ.
             intervals = [
-                Interval(dt.datetime.combine(day, first), dt.datetime.combine(day, last))
+                Interval(dt.datetime.combine(day, first), dt.datetime.combine(day if last > first else day + DAY, last))
                 for day in dates
                 for first, last in week.get(day.weekday(), ())
             ]

@@ -15,6 +15,7 @@ import re
 from typing import Any
 
 import httpx
+
 from altegio import Altegio, AltegioError
 
 SECRET = re.compile(r'("(?:user_token|password)"\s*:\s*")[^"]*')

@@ -17,12 +17,24 @@ import argparse
 import asyncio
 import datetime as dt
 import os
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from altegio import Altegio, AltegioError, Period
 from altegio.gift_cards import CardType
 from altegio.inventory import GoodsLine
 from altegio.money import AccountPayment
+
+
+def amount(text: str) -> Decimal:
+    """An exact amount.
+
+    Raises:
+        ValueError: the text is none.
+    """
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise ValueError(text) from None
 
 
 def arguments() -> argparse.Namespace:
@@ -36,7 +48,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--account", type=int, required=True, help="ID of the account that the money goes to")
     parser.add_argument("--product", type=int, help="ID of the product that the type is in the inventory")
     parser.add_argument("--title", required=True, help="of the type")
-    parser.add_argument("--balance", type=Decimal, required=True, help="the face value, which is the price, too")
+    parser.add_argument("--balance", type=amount, required=True, help="the face value, which is the price, too")
     parser.add_argument("--months", type=int, default=12, help="how long a new type is valid; default: %(default)s")
     parser.add_argument("--code", required=True, help="the code on the card")
     parser.add_argument("--phone", required=True, help="of the buyer, with country code")

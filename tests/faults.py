@@ -256,7 +256,7 @@ class FaultServer:
     async def __aexit__(self, *_: object) -> None:
         for server in self._servers:
             server.close()
-        for _ in range(10):
+        for _turn in range(10):
             await asyncio.sleep(0)  # lets connections that are being accepted come out as tasks, and tasks begin
         for task in self._busy:
             task.cancel()

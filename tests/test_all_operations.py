@@ -13,11 +13,11 @@ from typing import Any
 
 import attrs
 import pytest
+
 from altegio import Altegio
 from altegio.mock_server import MockServer
 from altegio.mock_server._description import Description
 from altegio.mock_server._examples import ABSENT, Examples
-
 from altegio_client.api import TAGS
 from altegio_client.client import Group, Operation
 

@@ -44,7 +44,7 @@ class World:
         self.asked: list[dict[str, str]] = []
         self.chance = random.Random(seed)  # noqa: S311
         self.ahead = dt.timedelta()
-        self.step = 2
+        self.gap = 8
         self._largest = largest
         self._totals = totals
 
@@ -60,8 +60,7 @@ class World:
         """Let time pass, and things happen."""
         for _ in range(self.chance.randint(0, self.restless)):
             self.touch(self.chance.randint(1, 30))
-            self.now += dt.timedelta(seconds=self.chance.choice([0, 0, 0.4, 1]))
-        self.now += dt.timedelta(seconds=self.chance.randint(0, self.step) if self.restless else 0)
+            self.now += dt.timedelta(seconds=self.chance.choice([0, 0, 0.1]))
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         """Answer a request."""
@@ -141,7 +140,9 @@ def followed(world: World, *, polls: int, breaks: bool) -> list[tuple[int, dt.da
                 else:
                     stored = changes.cursor
                 await iterator.aclose()
-                world.now += dt.timedelta(seconds=world.chance.randint(0, 40))
+                for _ in range(5 if world.restless else 0):
+                    world.live()
+                    world.now += dt.timedelta(seconds=world.chance.randint(0, world.gap))
         return given
 
     return asyncio.run(run())
@@ -158,8 +159,8 @@ def test_nothing_is_lost_or_doubled(
     monkeypatch: pytest.MonkeyPatch, seed: int, start: dt.datetime, options: dict[str, Any]
 ) -> None:
     """Rows change while they are paged, iterations break off; still the last state of each comes, and none twice."""
-    world = World(start, seed=seed, restless=3, **options)
-    world.step = 240 if start != QUIET else 2
+    world = World(start, seed=seed, restless=1, **options)
+    world.gap = 240 if start != QUIET else 8
     begin(monkeypatch, world)
     for number in range(1, 21):
         world.touch(number)
@@ -249,7 +250,7 @@ def test_the_newest_wait(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("ahead", [dt.timedelta(hours=2), dt.timedelta(hours=-2)])
 def test_a_wrong_clock_loses_nothing(monkeypatch: pytest.MonkeyPatch, ahead: dt.timedelta) -> None:
     """The Date of the answers corrects a clock that is ahead; one that is behind only delays."""
-    world = World(restless=2)
+    world = World(restless=1)
     world.ahead = ahead
     begin(monkeypatch, world)
 
@@ -322,7 +323,7 @@ def test_another_time_zone_is_noticed(monkeypatch: pytest.MonkeyPatch, caplog: p
 
     async def run(timezone: str) -> None:
         async with api_of(world) as api:
-            since = QUIET + dt.timedelta(hours=5)
+            since = QUIET + dt.timedelta(hours=3, minutes=30)
             await all_of(api.appointments.changes(7, since=since, timezone=timezone))
 
     with caplog.at_level(logging.WARNING):
@@ -343,8 +344,9 @@ def test_a_server_that_never_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
     calls = iter(range(1000))
 
     def handler(_: httpx.Request) -> httpx.Response:
-        row = {"id": next(calls), "last_change_date": "2026-03-20T11:00:00-0400"}
-        return httpx.Response(200, json={"success": True, "data": [row], "meta": {"total_count": 5}})
+        number = next(calls)
+        row = {"id": number, "last_change_date": "2026-03-20T11:00:00-0400"}
+        return httpx.Response(200, json={"success": True, "data": [row], "meta": {"total_count": 3 + number % 4}})
 
     async def run() -> None:
         async with api_of(handler) as api:

@@ -122,12 +122,12 @@ def test_the_body_of_a_booking() -> None:
     """Flags are always sent; services may be IDs, models or mappings, money a Decimal."""
 
     async def call(api: Altegio) -> Any:
-        services = [3, BookedService(id=4, cost=Decimal("100.77")), {"id": 5, "discount": 10}]
+        services: list[Any] = [3, BookedService(id=4, cost=5.5), {"id": 5, "cost": Decimal("100.77")}]
         return await api.appointments.book(7, team_member_id=1, at=AT, duration=HOUR, services=services)
 
     assert sent_by(call) == {
         "staff_id": 1,
-        "services": [{"id": 3}, {"id": 4, "cost": 100.77}, {"id": 5, "discount": 10}],
+        "services": [{"id": 3}, {"id": 4, "cost": 5.5}, {"id": 5, "cost": 100.77}],
         "client": {},
         "datetime": "2026-12-01T10:30:00",
         "seance_length": 3600,
@@ -296,12 +296,13 @@ def test_the_translation_to_a_request() -> None:
         ["GET", "PUT"],
         {
             "staff_id": 9,
-            "services": [{"id": 1, "first_cost": "25.50", "discount": 20, "cost": 20.5, "amount": 2}],
+            "services": [{"id": 1, "first_cost": 25.5, "discount": 20, "cost": 20.5, "amount": 2}],
             "datetime": "2026-09-21T23:00:00.000-05:00",
             "seance_length": 3600,
             "attendance": 2,
             "technical_break_duration": 0,
             "record_labels": ["5"],
+            "custom_fields": {},
             "save_if_busy": False,
             "send_sms": False,
         },

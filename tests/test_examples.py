@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import csv
 import datetime as dt
+import json
 import os
 import sqlite3
 import struct
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
+
 from altegio import Altegio, client_filters
 from altegio.mock_server import MockServer
 from altegio.schedule import Interval
@@ -90,7 +93,7 @@ def asked(server: MockServer, ask: Callable[[Altegio], Awaitable[T]]) -> T:
     """What a client finds at the server."""
 
     async def with_client() -> T:
-        async with Altegio(base_url=server.base_url, partner_token="p", user_token="u", rate_limit=None) as api:
+        async with Altegio(base_url=server.base_url, partner_token=PARTNER, user_token=USER, rate_limit=None) as api:
             return await ask(api)
 
     return asyncio.run(with_client())
@@ -108,21 +111,49 @@ def test_readme_lists_the_programs() -> None:
     assert sorted([*WANTED, "quickstart.py"]) == PROGRAMS
 
 
+@pytest.fixture(scope="module")
+def past_server() -> Iterator[MockServer]:
+    """A stand-in server for one user, whose clock stands in the past, as changes are given when they have settled."""
+    with MockServer(user_token=USER, today=dt.date.today() - dt.timedelta(days=7)) as server:
+        yield server
+
+
+Results = dict[str, subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="module")
+def help_texts(past_server: MockServer, tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """What each program says to --help; they run side by side."""
+    folder = tmp_path_factory.mktemp("help")
+    with ThreadPoolExecutor(4) as pool:
+        done = pool.map(lambda name: started(past_server, folder, name, "--help"), PROGRAMS)
+        return dict(zip(PROGRAMS, done, strict=True))
+
+
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_help_needs_no_network(name: str, mock_server: MockServer, tmp_path: Path) -> None:
-    """--help tells the usage and sends nothing."""
-    done = started(mock_server, tmp_path, name, "--help")
-    assert (done.returncode, done.stderr, mock_server.requests) == (0, "", [])
-    assert f"examples/{name}" in done.stdout
+def test_help_needs_no_network(name: str, help_texts: Results) -> None:
+    """--help tells the usage."""
+    assert (help_texts[name].returncode, help_texts[name].stderr) == (0, "")
+    assert f"examples/{name}" in help_texts[name].stdout
+
+
+@pytest.fixture(scope="module")
+def refusals(help_texts: Results, past_server: MockServer, tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """What each program says to a server that doesn't take the user token; --help has sent nothing before."""
+    assert len(help_texts) == len(PROGRAMS)
+    assert past_server.requests == []
+    folder = tmp_path_factory.mktemp("refused")
+    (folder / "clients.csv").write_text("name,phone\nAnn Lee,+13155559001\n", encoding="utf-8")
+    with ThreadPoolExecutor(4) as pool:
+        done = pool.map(lambda name: started(past_server, folder, name, *WANTED[name], user="another"), WANTED)
+        return dict(zip(WANTED, done, strict=True))
 
 
 @pytest.mark.parametrize("name", WANTED)
-def test_refusal_is_readable(name: str, mock_server: MockServer, tmp_path: Path) -> None:
-    """Without a user token each program says what was refused, and exits with 1."""
-    (tmp_path / "clients.csv").write_text("name,phone\nAnn Lee,+13155559001\n", encoding="utf-8")
-    done = started(mock_server, tmp_path, name, *WANTED[name], user="")
-    assert done.returncode == 1
-    assert "401 The user token is missing" in done.stdout + done.stderr
+def test_refusal_is_readable(name: str, refusals: Results) -> None:
+    """Each program says what was refused, without a traceback, and exits with 1."""
+    assert refusals[name].returncode == 1
+    assert "401 The user token is not valid" in refusals[name].stdout + refusals[name].stderr
 
 
 def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None:
@@ -136,7 +167,7 @@ def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None
 
     async def booked(api: Altegio) -> list[tuple[str, str | None]]:
         found = api.appointments.between(PLACE, day, day, team_member_id=8886)
-        return [(f"{one.datetime_:%H:%M}", one.client and one.client.name) async for one in found]
+        return [(f"{one.datetime_:%H:%M}", one.client.name if one.client else None) async for one in found]
 
     assert asked(mock_server, booked) == [("10:00", "Client 8"), ("10:45", "Ann Lee"), ("11:45", "Ann Lee")]
 
@@ -148,15 +179,9 @@ def test_booking_flow_finds_no_time(run: Run) -> None:
     assert done.stdout.endswith("nothing is free\n")
 
 
-@pytest.fixture
-def past_server() -> Iterator[MockServer]:
-    """A stand-in server whose clock stands in the past, as changes are given only after they have settled."""
-    with MockServer(today=dt.date.today() - dt.timedelta(days=7)) as server:
-        yield server
-
-
 def test_nightly_sync_gets_what_changed(past_server: MockServer, tmp_path: Path) -> None:
     """The second run takes up the cursor, gets only what changed since, and removes what was deleted."""
+    past_server.reset()
     file = tmp_path / "salon.sqlite"
     since = dt.datetime.combine(dt.date.today() - dt.timedelta(days=60), dt.time())
     arguments = ("--database", str(file), "--since", since.isoformat())
@@ -264,6 +289,31 @@ def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_pa
     assert asked(mock_server, found)[2] == ("Dan Fox", "", 5)
 
 
+def test_sell_gift_card_makes_type_and_sale(mock_server: MockServer, tmp_path: Path) -> None:
+    """The type is made once, and its card is sold and paid by the documented calls, with exact amounts."""
+    arguments = WANTED["sell_gift_card.py"]
+    without_product = arguments[: arguments.index("--product")]
+    done = started(mock_server, tmp_path, "sell_gift_card.py", *without_product)
+    assert done.returncode == 1
+    assert "give --product" in done.stderr
+    (card,) = asked(mock_server, lambda api: api.gift_cards.list_types(1, title="Gift 75"))
+    assert (card.balance, card.location_ids, str(card.expires)) == (Decimal("75.5"), (PLACE,), "12 months")
+
+    done = started(mock_server, tmp_path, "sell_gift_card.py", *arguments)
+    assert f"type {card.id}: Gift 75, 75.5\n" in done.stdout
+    assert "created type" not in done.stdout
+    sent = {one.operation: one for one in mock_server.requests if one.method == "POST"}
+    sale = json.loads(sent["create_inventory_operation"].body)
+    (line,) = sale["goods_transactions"]
+    assert (sale["type_id"], sale["storage_id"]) == (1, 91271)
+    assert (line["good_id"], line["amount"], line["cost"], line["client_id"]) == (5, 1, 75.5, 146915197)
+    assert line["good_special_number"] == "GC-1"
+    document_id = done.stdout.partition("sold card GC-1: document ")[2].split()[0]
+    payment = sent["create_payment_with_loyalty_methods"]
+    assert payment.path.endswith(f"/company/{PLACE}/sale/{document_id}/payment")
+    assert json.loads(payment.body)["payment"] == {"method": {"slug": "account", "account_id": 90218}, "amount": 75.5}
+
+
 def test_plan_schedule_sets_and_clears(run: Run, mock_server: MockServer) -> None:
     """The pattern holds for each week, other days are off, and --clear leaves none."""
     first, last = dt.date(2026, 12, 7), dt.date(2026, 12, 20)
@@ -286,10 +336,17 @@ def test_plan_schedule_sets_and_clears(run: Run, mock_server: MockServer) -> Non
     assert asked(mock_server, planned) == {}
 
 
-def test_plan_schedule_refuses_wrong_hours(run: Run) -> None:
-    """Hours in no known form are a wrong argument."""
-    done = run("plan_schedule.py", "--team-member", "8886", "--hours", "someday=10:00-19:00", status=2)
-    assert "argument --hours: invalid pattern value" in done.stderr
+@pytest.mark.parametrize(
+    ("name", "argument", "value"),
+    [
+        ("plan_schedule.py", "--hours", "someday=10:00-19:00"),
+        ("sell_gift_card.py", "--balance", "much"),
+        ("copy_memberships.py", "--service", "13160808"),
+    ],
+)
+def test_wrong_arguments_are_told(name: str, argument: str, value: str, run: Run) -> None:
+    """What is in no known form is told by the name of its argument, with exit status 2."""
+    assert f"error: argument {argument}: invalid" in run(name, *WANTED[name], argument, value, status=2).stderr
 
 
 def test_z_report_saves_lines(run: Run, tmp_path: Path) -> None:

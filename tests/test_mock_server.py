@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from altegio.mock_server import MockServer
 from altegio.mock_server._server import listen
 
@@ -153,7 +154,7 @@ def test_partner_token_is_enough(http: httpx.Client) -> None:
 
 
 def test_only_these_tokens() -> None:
-    with MockServer(partner_token="p", user_token="u") as server:  # noqa: S106
+    with MockServer(partner_token="p", user_token="u") as server:
         headers = {"Accept": ACCEPT}
         with httpx.Client(base_url=server.base_url, headers=headers, verify=False) as http:  # noqa: S501
             assert http.get(TYPES, headers={"Authorization": "Bearer p, User u"}).is_success
@@ -162,7 +163,7 @@ def test_only_these_tokens() -> None:
             answer = http.post(
                 "/auth", headers={"Authorization": "Bearer p"}, json={"login": "a@example.com", "password": "b"}
             )
-            assert answer.json()["data"]["user_token"] == "u"  # noqa: S105
+            assert answer.json()["data"]["user_token"] == "u"
 
 
 def test_login(http: httpx.Client) -> None:
@@ -411,7 +412,7 @@ def command(*arguments: str) -> list[str]:
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C can't be sent to one process there")
 def test_command_line() -> None:
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(
         command("--port", "0"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
@@ -429,7 +430,7 @@ def test_command_line() -> None:
 
 
 def test_command_line_refuses_other_hosts() -> None:
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         command("--host", "0.0.0.0", "--port", "0"),  # noqa: S104
         capture_output=True,
         text=True,
@@ -442,7 +443,7 @@ def test_command_line_refuses_other_hosts() -> None:
 
 def test_missing_libraries_are_named() -> None:
     script = "import sys; sys.modules['uvicorn'] = None; import altegio.mock_server"
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False
     )
     assert "pip install 'altegio-client[mock]'" in done.stderr

@@ -68,7 +68,7 @@ def test_version_is_said_once() -> None:
 
 
 def test_runtime_dependencies_are_few() -> None:
-    """The wheel needs httpx, anyio, attrs and python-dateutil, all within ranges; the tools that decide bytes are pinned."""
+    """The wheel needs four packages, all within ranges; the tools that decide bytes are pinned."""
     needed = requires("altegio-client") or []
     runtime = [one for one in needed if "extra ==" not in one]
     assert sorted(one.split(">=")[0].split("<")[0] for one in runtime) == ["anyio", "attrs", "httpx", "python-dateutil"]

@@ -524,6 +524,33 @@ CASES: dict[str, Case] = {
             "POST /things",
         ),
     ),
+    "filter-state-is-open": Case(
+        one(
+            op(body=obj(filters=arr(obj(type=STRING, state={**obj(value=arr(INTEGER)), "description": "by type"})))),
+            "POST /things",
+        ),
+        one(
+            op(
+                body=obj(
+                    filters=arr(
+                        obj(
+                            type=STRING,
+                            state={"type": "object", "additionalProperties": {}, "description": "by type"},
+                        )
+                    )
+                )
+            ),
+            "POST /things",
+        ),
+        ["call body.filters[].state"],
+        one(
+            op(
+                body=obj(state=obj(value=STRING), filters=arr(obj(state=obj(value=STRING)))),
+                answer=obj(filters=arr(obj(type=STRING, state=obj(value=STRING)))),
+            ),
+            "POST /things",
+        ),
+    ),
     "leaked-schema-names": Case(
         one(op(answer=envelope(obj(["id", "LicenseOption"], id=INTEGER, LicenseOption=OBJECT, a=obj(ImageGroup={}))))),
         one(op(answer=envelope(obj(["id"], id=INTEGER, a=obj())))),

@@ -93,7 +93,6 @@ if TYPE_CHECKING:
     from .client_schedule_create import ClientScheduleCreate as ClientScheduleCreate
     from .client_schedule_update import ClientScheduleUpdate as ClientScheduleUpdate
     from .client_search_filter import ClientSearchFilter as ClientSearchFilter
-    from .client_search_filter_state import ClientSearchFilterState as ClientSearchFilterState
     from .client_search_request import ClientSearchRequest as ClientSearchRequest
     from .client_statistics import ClientStatistics as ClientStatistics
     from .client_update import ClientUpdate as ClientUpdate
@@ -552,7 +551,6 @@ _MODULES = {
     "ClientScheduleCreate": "client_schedule_create",
     "ClientScheduleUpdate": "client_schedule_update",
     "ClientSearchFilter": "client_search_filter",
-    "ClientSearchFilterState": "client_search_filter_state",
     "ClientSearchRequest": "client_search_request",
     "ClientStatistics": "client_statistics",
     "ClientUpdate": "client_update",
@@ -992,7 +990,6 @@ __all__ = [
     "ClientScheduleCreate",
     "ClientScheduleUpdate",
     "ClientSearchFilter",
-    "ClientSearchFilterState",
     "ClientSearchRequest",
     "ClientStatistics",
     "ClientUpdate",

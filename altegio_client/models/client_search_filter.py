@@ -4,17 +4,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import STR, Ref
+from ..codec import ANY, STR, Map
 
 if TYPE_CHECKING:
-    from ..models import ClientSearchFilterState
+    from typing import Any
 
 
 class ClientSearchFilter(Model):
     """One filter of a client search."""
 
     type_: str | None = field("type", STR, default=None)
-    state: ClientSearchFilterState | None = field(
-        "state", Ref("client_search_filter_state", "ClientSearchFilterState"), default=None
-    )
+    state: dict[str, Any] | None = field("state", Map(ANY), default=None)
     """Shape depends on type, see example of filters."""

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, TypedDict, cast
 from altegio._checks import seconds
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
-from altegio_client.models import AppointmentCreate
+from altegio_client.models import AppointmentCreate, BookedService
 
 if TYPE_CHECKING:
-    from altegio_client.models import AppointmentDetails, BookedService, ClientContact
+    from altegio_client.models import AppointmentDetails, ClientContact
 
 _LONGEST_BREAK = 3600
 _BREAK_STEP = 300
@@ -25,7 +25,6 @@ _KEPT = (
     "technical_break_duration",
 )
 """What has one name and one form in an appointment that was read and in one that is sent."""
-_SERVICE = ("id", "first_cost", "discount", "cost")
 _CLIENT = ("phone", "name", "email")
 
 
@@ -124,7 +123,8 @@ def translated(read: AppointmentDetails) -> dict[str, Any]:
 
 
 def _service(read: dict[str, Any]) -> dict[str, Any]:
-    service = {name: read[name] for name in _SERVICE if read.get(name) is not None}
+    fields = BookedService.__wire_fields__
+    service = {name: fields[name].spec.decode(read[name]) for name in fields if read.get(name) is not None}
     # The quantity is documented for reading only; without it, more than one would become one.
     if read.get("amount") not in (None, 1, "1"):
         service["amount"] = read["amount"]

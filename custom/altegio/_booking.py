@@ -225,7 +225,7 @@ class Booking(AppointmentsGroup):
         get_appointment, update_appointment
 
         Example:
-            >>> moved = await api.appointments.reschedule(720441, 2, at=dt.datetime(2026, 12, 2, 9))
+            >>> moved = await api.appointments.reschedule(720441, 2, at=dt.datetime(2026, 12, 2, 14))
         """
         _needed(at=at)
         return await self.change(

@@ -122,6 +122,9 @@ class ClientSearch(ClientsGroup):
             AltegioError: whatever the operation raises.
 
         get_client_list
+
+        Example:
+            >>> client = await api.clients.find_by_phone(720441, "+1 (315) 555-0175")
         """
         digits = digits_of(phone_to_send(phone))
         async with aclosing(self.search(location_id, quick_search(digits))) as found:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -34,10 +35,11 @@ __all__ = ["Changes"]
 _PAGE = 200
 _LARGE = 2000
 """How many changes a period has at most, if it has more than one second."""
-_PASSES = 5
+_PASSES, _MOST_PASSES = 5, 50
 _SECOND = relativedelta(seconds=1)
 _REPEATED = relativedelta(hours=2)
 """Longer than the time that clocks are set back by."""
+_INDIVISIBLE = dt.timedelta(hours=5)
 _STRANGE = dt.timedelta(hours=3)
 """How far from its period a change may lie: more than what is asked for on top."""
 _BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
@@ -168,10 +170,12 @@ class Changes:
         self, after: dt.datetime, until: dt.datetime, end: dt.datetime, zone: dt.tzinfo
     ) -> list[tuple[dt.datetime, int, Appointment]] | None:
         """The changes of a period in their order; None where it has to be halved."""
-        divisible = until - after > dt.timedelta(seconds=1)
+        # Repeated hours are asked for with so much around them that smaller parts would be no smaller.
+        repeated = any(datetime_ambiguous(one.astimezone(zone)) for one in (after, until))
+        divisible = until - after > (_INDIVISIBLE if repeated else dt.timedelta(seconds=1))
         period = _period(after, until, end, zone)
         before: set[tuple[dt.datetime, int]] | None = None
-        for _ in range(_PASSES):
+        for _ in range(_PASSES if divisible else _MOST_PASSES):
             read = await self._pass(period, zone, divisible)
             if read is None:
                 return None
@@ -246,11 +250,12 @@ def _zone(name: str) -> dt.tzinfo:
     Raises:
         ValueError: there is none.
     """
-    zone: dt.tzinfo | None
-    try:
-        zone = ZoneInfo(name)
-    except (KeyError, OSError, ValueError):
-        zone = gettz(name) if name else None
+    zone: dt.tzinfo | None = None
+    with suppress(ValueError):
+        try:
+            zone = ZoneInfo(name)
+        except (KeyError, OSError):
+            zone = gettz(name)
     if zone is None:
         raise ValueError(f"{name!r} is no time zone, such as America/New_York")
     return zone

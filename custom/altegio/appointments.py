@@ -199,6 +199,12 @@ class Appointments(Booking):
             OSError: the file can't be written.
 
         get_visit_receipt_pdf
+
+        Example:
+            >>> import tempfile
+            >>> from pathlib import Path
+            >>> with tempfile.TemporaryDirectory() as folder:
+            ...     file = await api.appointments.save_receipt(1, Path(folder) / "receipt.pdf")
         """
         file = Path(path)
         answer = await self._api.appointments.with_response.get_visit_receipt_pdf(visit_id)

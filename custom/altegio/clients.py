@@ -57,6 +57,9 @@ class Clients(ClientSearch):
             AltegioError: whatever else the operations raise.
 
         get_client_list, create_client
+
+        Example:
+            >>> client, is_new = await api.clients.get_or_create(720441, phone="+13155550190", name="Ann Lee")
         """
         body = given_fields(name=name, phone=phone, **more)
         if custom_fields is not None:

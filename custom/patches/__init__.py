@@ -32,6 +32,7 @@ PATCHES: tuple[Patch, ...] = (
     bodies.custom_fields_are_a_map,
     bodies.file_is_bytes,
     bodies.payments_by_slug,
+    bodies.filter_state_is_open,
     answers.leaked_schema_names,
     answers.lists_documented_as_one,
     answers.one_documented_as_list,

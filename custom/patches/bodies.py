@@ -183,3 +183,22 @@ def _fix_slug(schema: Node) -> bool:
             schema["required"] = sorted({*schema.get("required", []), name})
             return True
     return False
+
+
+@patch(
+    id="filter-state-is-open",
+    wrong="what a search filter holds is declared with the fields of one kind of filter",
+    evidence="get_client_list: state depends on the filter's type: a value that is a text, a flag or a list, or a "
+    "range, or conditions on appointments",
+    change="a plain mapping",
+)
+def filter_state_is_open(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        for place, schema in operation.body_schemas():
+            filters = schema.get("properties", {}).get("filters", {})
+            filter_fields = filters.get("items", {}).get("properties", {})
+            state = filter_fields.get("state")
+            if state is not None and "type" in filter_fields and state.get("properties"):
+                kept = {key: state[key] for key in ("description", "example") if key in state}
+                filter_fields["state"] = {"type": "object", "additionalProperties": {}, **kept}
+                yield f"{place}.filters[].state"

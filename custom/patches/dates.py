@@ -77,7 +77,8 @@ def date_arguments(document: Document) -> Iterator[str]:
             if not _plain(schema) or not _NAMED.search(leaf(place)):
                 continue
             form = _form(schema.get("example"))
-            if form is None and "example" not in schema and _DATE.match(leaf(place)):
+            is_day = _DATE.match(leaf(place)) or place.endswith(" path date")
+            if form is None and "example" not in schema and is_day:
                 form = ("date", _DOTTED if operation.id in _WITH_DOTS else "")
             if form is not None:
                 _declare(schema, *form)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ...client import Group, Operation
-from ...codec import ANY, DATE, INT, STR, Choice, Date, List, Many, Map, Ref
+from ...codec import ANY, DATE, INT, Choice, Date, List, Many, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -75,7 +75,7 @@ _GET_APPOINTMENT_CALENDAR_DATES = Operation(
     "/timetable/dates/{location_id}/{date}",
     path_params=(
         ("location_id", "location_id", INT),
-        ("date", "date", STR),
+        ("date", "date", DATE),
     ),
     query_params=(("staff_id", "staff_id", INT),),
     result=List(DATE),
@@ -89,7 +89,7 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS = Operation(
     path_params=(
         ("location_id", "location_id", INT),
         ("team_member_id", "team_member_id", INT),
-        ("date", "date", STR),
+        ("date", "date", DATE),
     ),
     result=List(Ref("seance_slot", "SeanceSlot")),
     enveloped=False,
@@ -385,7 +385,7 @@ class ScheduleResourcesGroup(Group):
         return result
 
     async def get_appointment_calendar_dates(
-        self, location_id: int, date: str, *, staff_id: int | None = None
+        self, location_id: int, date: dt.date | str, *, staff_id: int | None = None
     ) -> list[dt.date]:
         """List working dates, counted from a date.
 
@@ -423,7 +423,7 @@ class ScheduleResourcesGroup(Group):
         return result
 
     async def get_appointment_calendar_sessions(
-        self, location_id: int, team_member_id: int, date: str
+        self, location_id: int, team_member_id: int, date: dt.date | str
     ) -> list[SeanceSlot]:
         """List the sessions of a team member on one day.
 
@@ -1003,11 +1003,11 @@ if TYPE_CHECKING:
         ) -> Response[None, Any]: ...
 
         async def get_appointment_calendar_dates(
-            self, location_id: int, date: str, *, staff_id: int | None = None
+            self, location_id: int, date: dt.date | str, *, staff_id: int | None = None
         ) -> Response[list[dt.date], Any]: ...
 
         async def get_appointment_calendar_sessions(
-            self, location_id: int, team_member_id: int, date: str
+            self, location_id: int, team_member_id: int, date: dt.date | str
         ) -> Response[list[SeanceSlot], Any]: ...
 
         async def get_resource_list(self, location_id: int) -> Response[list[Resource], CountMeta | None]: ...

@@ -1,8 +1,8 @@
 """A stand-in for the Altegio server, for tests and first steps without an account.
 
 It is built from the description that ships with the package, checks each request against it and answers with
-the documented examples; membership types of a chain are kept in memory. Run it with
-``python -m altegio.mock_server``, or in a test:
+the documented examples. Clients, appointments, schedules, services, money and what a chain sells are kept in
+memory, around a reference day. Run it with ``python -m altegio.mock_server``, or in a test:
 
     with MockServer() as server:
         api = Altegio(base_url=server.base_url, partner_token="p", user_token="u")

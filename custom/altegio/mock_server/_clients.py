@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any
 
 from altegio.mock_server._description import Node
 from altegio.mock_server._state import Call, Handler, Reply
@@ -234,7 +234,7 @@ def _filter(kind: str, state: Mapping[str, Any]) -> Test | None:
     """What a filter of a search keeps; None where the filter says nothing."""
     value: Any = state.get("value")
     # The description has a list here; the API takes one text.
-    values = cast("list[Any]", value) if isinstance(value, list) else [value]
+    values = _values(value)
     text: str | None = values[0] if values and isinstance(values[0], str) else None
     if kind == "quick_search" and text is not None:
         return lambda row: _quickly(row, text)
@@ -249,6 +249,13 @@ def _filter(kind: str, state: Mapping[str, Any]) -> Test | None:
     if "from" in state or "to" in state:
         return lambda row: _between(row.get(field), state.get("from"), state.get("to"))
     return None
+
+
+def _values(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        return [value]
+    given: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+    return given
 
 
 def _quickly(row: Node, text: str) -> bool:
