@@ -95,7 +95,6 @@ async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int, l
         changed += 1
         latest = max(latest or "", when[:19])
     keep(db, "clients", latest)
-
     present = {one.id async for one in api.clients.search(location_id, fields=["id"])}
     known = {row[0] for row in db.execute("SELECT id FROM clients")}
     db.executemany("DELETE FROM clients WHERE id = ?", [(client_id,) for client_id in known - present])

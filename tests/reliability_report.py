@@ -241,6 +241,9 @@ def shown_of(error: BaseException) -> list[str]:
     pickles = [pickle.dumps(error, protocol) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
     twin = pickle.loads(pickles[-1])  # noqa: S301
     texts = [repr(one) for one in (error, error.args, vars(error), error.__cause__, twin, vars(twin))]
+    if isinstance(error.__cause__, httpx.RequestError):
+        sent = error.__cause__.request
+        texts += [str(sent.url), str(sent.headers.raw), str(sent.content)]
     return [*texts, str(error), *traceback.format_exception(error), *(one.decode("latin-1") for one in pickles)]
 
 

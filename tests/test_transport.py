@@ -160,6 +160,11 @@ def test_max_body_and_timeout_of_a_call() -> None:
             with pytest.raises(altegio.ConnectionError, match=r"larger than 10 bytes \(max_body\)"):
                 await read(api.with_options(max_body=10))
             await read(api)
+        async with serving(says(raw(b" " * 1_000_000))) as (server, api):
+            with pytest.raises(altegio.ConnectionError, match="max_body"):
+                await read(api.with_options(max_body=10))
+            assert connections_of(api) == []
+            await server.settled()
         async with serving(stalls()) as (_, api):
             with pytest.raises(altegio.TimeoutError, match="ReadTimeout"):
                 await read(api.with_options(timeout=httpx.Timeout(10, read=0.05)))
