@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from altegio import AltegioError, ConfigurationError, DecodingError, appointment_changes
-from altegio.appointments import Changes
+from altegio.appointment_changes import Changes
 from tests.recorder import client
 
 ZONE = ZoneInfo("America/New_York")

@@ -412,9 +412,7 @@ def command(*arguments: str) -> list[str]:
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C can't be sent to one process there")
 def test_command_line() -> None:
-    with subprocess.Popen(
-        command("--port", "0"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
+    with subprocess.Popen(command("--port", "0"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         url = process.stdout.readline().strip()
@@ -443,7 +441,5 @@ def test_command_line_refuses_other_hosts() -> None:
 
 def test_missing_libraries_are_named() -> None:
     script = "import sys; sys.modules['uvicorn'] = None; import altegio.mock_server"
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False)
     assert "pip install 'altegio-client[mock]'" in done.stderr

@@ -822,14 +822,22 @@ def test_importing_the_client_imports_no_group_and_no_model() -> None:
 
 def test_a_group_is_imported_alone() -> None:
     """Using one group brings its module and no other, and no model before one is needed."""
-    modules = imported_by("from altegio import Altegio\nAltegio(partner_token='x').appointments")
+    modules = imported_by("from altegio import Altegio\nAltegio(partner_token='x').salary")
 
-    assert [name for name in modules if name.startswith("altegio_client.api.")] == ["altegio_client.api.appointments"]
+    assert [name for name in modules if name.startswith("altegio_client.api.")] == ["altegio_client.api.salary"]
     assert not [name for name in modules if name.startswith("altegio_client.models.")]
     modules = imported_by("from altegio_client.models import BookedService")
     assert [name for name in modules if name.startswith("altegio_client.models.")] == [
         "altegio_client.models.booked_service"
     ]
+
+
+@pytest.mark.parametrize("tag", ["appointments", "services", "notifications"])
+def test_helpers_are_quick_to_import(tag: str) -> None:
+    """A group with helpers brings none of the libraries that only some of its helpers need."""
+    modules = imported_by(f"from altegio import Altegio\nAltegio(partner_token='x').{tag}")
+
+    assert not {"attrs", "dateutil", "zoneinfo", "asyncio"} & {*modules}
 
 
 def test_models_are_complete() -> None:
@@ -857,11 +865,11 @@ def test_models_are_complete() -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_groups_are_attributes(tag: str) -> None:
-    """Each group is an attribute of the client, the same object each time."""
+    """Each group is an attribute of the client, itself or with helpers, the same object each time."""
     api = client_of(answering(None))
 
     group = getattr(api, tag)
-    assert type(group).__name__ == TAGS[tag]
+    assert TAGS[tag] in [kind.__name__ for kind in type(group).__mro__]
     assert getattr(api, tag) is group
     assert type(group.with_response) is type(group)
 

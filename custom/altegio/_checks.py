@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import TypeVar, cast
 
-from dateutil.rrule import DAILY, rrule
-
 T = TypeVar("T")
 
 
@@ -81,7 +79,7 @@ def days_of(start: dt.date, end: dt.date, weekdays: Iterable[int] | None) -> Seq
     chosen = None if weekdays is None else listed("weekdays", weekdays, int)
     if chosen is not None and not all(1 <= day <= 7 for day in chosen):
         raise ValueError(f"weekdays are 1 Monday to 7 Sunday: {chosen}")
-    days = [moment.date() for moment in rrule(DAILY, dtstart=first, until=last)]
+    days = [first + dt.timedelta(days=number) for number in range((last - first).days + 1)]
     found = [day for day in days if chosen is None or day.isoweekday() in chosen]
     if not found:
         raise ValueError(f"no such day of the week from {first} to {last}")

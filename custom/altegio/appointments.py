@@ -8,24 +8,21 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dateutil.relativedelta import relativedelta
-
 from altegio._appointment_bodies import AppointmentFields
 from altegio._booking import Booking
 from altegio._errors import DecodingError
-from altegio._files import write_whole
-from altegio.appointment_changes import Changes
 
 if TYPE_CHECKING:
     import os
 
+    from altegio.appointment_changes import Changes
     from altegio_client.enums import VisitAttendance
     from altegio_client.models import Appointment, AppointmentDetails, VisitLoyaltyState
 
-__all__ = ["AppointmentFields", "Appointments", "Changes"]
+__all__ = ["AppointmentFields", "Appointments"]
 
 _DELAY = dt.timedelta(seconds=10)
-_DAY = relativedelta(days=1)
+_DAY = dt.timedelta(days=1)
 _NO_TIME = dt.timedelta()
 
 
@@ -92,6 +89,8 @@ class Appointments(Booking):
             "include_consumables": 1 if include_consumables else None,
             "include_finance_transactions": 1 if include_finance_transactions else None,
         }
+        from altegio.appointment_changes import Changes
+
         return Changes(
             self._api, location_id, cursor=cursor, since=since, timezone=timezone, delay=delay, options=options
         )
@@ -142,7 +141,7 @@ class Appointments(Booking):
         if (first.tzinfo is None) == (last.tzinfo is None) and last < first:
             raise ValueError(f"end is before start: {end} < {start}")
         # The day of a moment with an offset may be another one where the location is.
-        around = relativedelta(days=1 if first.tzinfo or last.tzinfo else 0)
+        around = dt.timedelta(days=1 if first.tzinfo or last.tzinfo else 0)
         pages = self._api.paginate(
             self._api.appointments.get_appointment_list,
             location_id,
@@ -216,6 +215,8 @@ class Appointments(Booking):
                 path="/attendance/receipt_print/{visit_id}",
                 operation="get_visit_receipt_pdf",
             )
+        from altegio._files import write_whole
+
         await write_whole(file, answer.content)
         return file
 

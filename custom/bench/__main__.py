@@ -24,6 +24,7 @@ from altegio_client import codec
 from altegio_client.base import Model
 from custom.bench import sample, stock
 from custom.bench.calls import call_rows
+from custom.bench.paging import pagination_rows
 from custom.bench.table import Row, row, table
 from custom.bench.timing import fresh_process, medians
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
@@ -152,6 +153,7 @@ def main() -> int:
             "Decode": list(decoding(folder)),
             "Encode": list(encoding()),
             "Calls": list(call_rows()),
+            "Memory of pagination": list(pagination_rows()),
             "Size": list(sizes(folder)),
         }
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"

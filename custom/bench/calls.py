@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 
 from altegio import Altegio, RateLimit
+from altegio.aiohttp import AiohttpTransport
 from custom.bench.table import Row, row
 
 ROUNDS = 40
@@ -67,6 +68,9 @@ async def _measure(url: str) -> dict[str, float]:
     async with (
         httpx.AsyncClient() as bare,
         Altegio(partner_token="p", user_token="u", base_url=url, rate_limit=fast) as api,
+        Altegio(
+            partner_token="p", user_token="u", base_url=url, rate_limit=fast, transport=AiohttpTransport()
+        ) as quick,
     ):
 
         async def plainly() -> Any:
@@ -77,6 +81,7 @@ async def _measure(url: str) -> dict[str, float]:
         jobs: dict[str, Callable[[], Awaitable[Any]]] = {
             "httpx": plainly,
             "altegio": lambda: api.services.get_service_category(720441, 1),
+            "aiohttp": lambda: quick.services.get_service_category(720441, 1),
         }
         taken: dict[str, list[float]] = {name: [] for name in jobs}
         for number in range(ROUNDS):
@@ -94,3 +99,4 @@ def call_rows() -> Iterator[Row]:
     base = taken["httpx"]
     yield row("a GET by bare httpx.AsyncClient", 1.0, None, f"{base * 1e6:.0f} µs of CPU")
     yield row("the same through all layers", taken["altegio"] / base, 1.1, "checks, limit, tries, log, decoding")
+    yield row("the same with the aiohttp backend", taken["aiohttp"] / base, None, "extra aiohttp")

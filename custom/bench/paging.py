@@ -13,11 +13,11 @@ import httpx
 
 from altegio import Altegio
 from altegio.pagination import paginate
+from custom.bench.table import Row, row
 
 PAGE = 200
 SHORT, LONG = 10_000, 100_000
 LIMIT = 1.1
-Row = tuple[str, str, str, str]
 
 
 def pagination_rows() -> Iterator[Row]:
@@ -26,10 +26,8 @@ def pagination_rows() -> Iterator[Row]:
     peak_memory(3 * SHORT, prefetch=False)
     for prefetch in (False, True):
         short, long = peak_memory(SHORT, prefetch), peak_memory(LONG, prefetch)
-        ratio = long / short
-        met = f"{LIMIT:.2f}{'' if ratio <= LIMIT else ' MISSED'}"
         note = f"{long // 1024:,} KiB, against {short // 1024:,} KiB; pages of {PAGE}"
-        yield f"100,000 items, against 10,000{', prefetch' if prefetch else ''}", f"{ratio:.2f}", met, note
+        yield row(f"100,000 items, against 10,000{', prefetch' if prefetch else ''}", long / short, LIMIT, note)
 
 
 def peak_memory(count: int, prefetch: bool) -> int:

@@ -9,7 +9,8 @@ from altegio.mock_server._state import Call, Handler, Reply
 from altegio.mock_server._world import World, titled
 
 _USER = {"id": 999290, "name": "User name", "phone": "+13155550175"}
-_TYPES = {1: "Sale", 3: "Arrival", 4: "Write-off", 5: "Transfer", 7: "Visit"}
+_SALE = 1
+_TYPES = {_SALE: "Sale", 3: "Arrival", 4: "Write-off", 5: "Transfer", 7: "Visit"}
 _DOCUMENT_EXAMPLES = ("get_document", "update_document", "delete_document")
 _EXAMPLES = ("get_transaction", "update_transaction", "delete_transaction")
 
@@ -73,6 +74,8 @@ class Inventory:
             self._transaction(location_id, {**one, "document_id": document["id"], "type_id": document["type_id"]})
             for one in body["goods_transactions"]
         ]
+        if document["type_id"] == _SALE:
+            self._world.sales.add(location_id, {"id": document["id"], "record_id": 0})
         return Reply({"document": document, "transactions": moved})
 
     def _move(self, call: Call) -> Reply:
