@@ -300,6 +300,7 @@ def test_sell_gift_card_makes_type_and_sale(mock_server: MockServer, tmp_path: P
     assert (card.balance, card.location_ids, str(card.expires)) == (Decimal("75.5"), (PLACE,), "12 months")
 
     done = started(mock_server, tmp_path, "sell_gift_card.py", *arguments)
+    assert done.returncode == 0, done.stderr
     assert f"type {card.id}: Gift 75, 75.5\n" in done.stdout
     assert "created type" not in done.stdout
     sent = {one.operation: one for one in mock_server.requests if one.method == "POST"}
