@@ -46,7 +46,7 @@ types: $(READY)  ## mypy --strict and pyright strict
 	@$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(READY)  ## pytest alone
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 test: lint types check-generated unit  ## everything: lint, types, check-generated, pytest
 
