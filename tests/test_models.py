@@ -879,15 +879,14 @@ def test_groups_are_attributes(tag: str) -> None:
 
 @pytest.fixture(params=["orjson", "standard library"])
 def either_json(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """The JSON module on either library."""
-    if request.param == "standard library":
-        with monkeypatch.context() as patched:
-            patched.setitem(sys.modules, "orjson", None)
-            yield importlib.reload(_json)
-        importlib.reload(_json)
-    else:
-        assert hasattr(_json, "orjson")
-        yield _json
+    """The JSON module with orjson, however small the JSON, and as it is without orjson."""
+    monkeypatch.setattr(_json, "_SMALL", 0)
+    _json._orjson.cache_clear()
+    if request.param != "orjson":
+        monkeypatch.setitem(sys.modules, "orjson", None)
+    assert (_json._orjson() is not None) is (request.param == "orjson")
+    yield _json
+    _json._orjson.cache_clear()
 
 
 def test_json_is_written_alike(either_json: Any) -> None:

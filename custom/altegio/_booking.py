@@ -6,14 +6,14 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from altegio._appointment_bodies import AppointmentFields, given_fields, translated
 from altegio_client.api.appointments import AppointmentsGroup
-from altegio_client.enums import VisitAttendance
-from altegio_client.models import Appointment
 
 if TYPE_CHECKING:
+    from altegio._appointment_bodies import AppointmentFields
     from altegio._client import Altegio
+    from altegio_client.enums import VisitAttendance
     from altegio_client.models import (
+        Appointment,
         AppointmentDetails,
         BookedService,
         ClientContact,
@@ -80,6 +80,8 @@ class Booking(AppointmentsGroup):
             ...     client={"name": "James Smith", "phone": "+13155550175"},
             ... )
         """
+        from altegio._appointment_bodies import given_fields
+
         body = given_fields(
             more, at=at, duration=duration, team_member_id=team_member_id, services=services, client=client or {}
         )
@@ -124,6 +126,8 @@ class Booking(AppointmentsGroup):
         if event_id < 1:
             raise ValueError(f"event_id counts from 1: {event_id}")
         _needed(client=client)
+        from altegio._appointment_bodies import given_fields
+
         body = given_fields(more, client=client)
         return await self._create(
             location_id, {**body, "activity_id": event_id, "save_if_busy": save_if_busy, "send_sms": send_sms}
@@ -177,6 +181,8 @@ class Booking(AppointmentsGroup):
         Example:
             >>> changed = await api.appointments.change(720441, 2, comment="Call before", custom_fields={"floor": 3})
         """
+        from altegio._appointment_bodies import given_fields, translated
+
         new = given_fields(
             more, at=at, duration=duration, team_member_id=team_member_id, services=services, client=client
         )
@@ -267,6 +273,8 @@ class Booking(AppointmentsGroup):
         made: object = await self._api.appointments.create_appointment(location_id, body=body)
         # Published as a list, although one is made.
         several: Any = made if isinstance(made, list) else []
+        from altegio_client.models import Appointment
+
         return cast("Appointment", Appointment.from_dict(several[0]) if len(several) == 1 else made)
 
 

@@ -3,10 +3,46 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 _SMALL = 16 * 1024
 """Bytes below which orjson takes longer to begin than the standard library takes for all, between network calls."""
+
+
+@cache
+def _orjson() -> Any:
+    """The module, imported when it is first needed; None where it is not installed."""
+    try:
+        import orjson
+    except ImportError:
+        return None
+    return orjson
+
+
+def loads(content: bytes) -> Any:
+    """Parse UTF-8 JSON; raises ValueError."""
+    orjson = _orjson() if len(content) >= _SMALL else None
+    if orjson is not None:
+        try:
+            return orjson.loads(content)
+        except orjson.JSONDecodeError:
+            # It is stricter than the standard library: lone surrogates, a byte order mark, NaN.
+            return _loads(content)
+    return _loads(content)
+
+
+def dumps(value: Any) -> bytes:
+    """Write compact UTF-8 JSON; raises ValueError for what JSON doesn't have."""
+    orjson = _orjson()
+    if orjson is not None:
+        try:
+            written: bytes = orjson.dumps(value)
+        except orjson.JSONEncodeError:
+            # It takes no integers beyond 64 bits.
+            return _dumps(value)
+        return written
+    return _dumps(value)
 
 
 def _loads(content: bytes) -> Any:
@@ -18,36 +54,3 @@ def _loads(content: bytes) -> Any:
 
 def _dumps(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-
-
-try:
-    import orjson
-except ImportError:
-
-    def loads(content: bytes) -> Any:
-        """Parse UTF-8 JSON; raises ValueError."""
-        return _loads(content)
-
-    def dumps(value: Any) -> bytes:
-        """Write compact UTF-8 JSON."""
-        return _dumps(value)
-
-else:
-
-    def loads(content: bytes) -> Any:
-        """Parse UTF-8 JSON; raises ValueError."""
-        if len(content) < _SMALL:
-            return _loads(content)
-        try:
-            return orjson.loads(content)
-        except orjson.JSONDecodeError:
-            # It is stricter than the standard library: lone surrogates, a byte order mark, NaN.
-            return _loads(content)
-
-    def dumps(value: Any) -> bytes:
-        """Write compact UTF-8 JSON."""
-        try:
-            return orjson.dumps(value)
-        except orjson.JSONEncodeError:
-            # It takes no integers beyond 64 bits.
-            return _dumps(value)

@@ -8,7 +8,6 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from altegio._appointment_bodies import AppointmentFields
 from altegio._booking import Booking
 from altegio._errors import DecodingError
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from altegio_client.enums import VisitAttendance
     from altegio_client.models import Appointment, AppointmentDetails, VisitLoyaltyState
 
-__all__ = ["AppointmentFields", "Appointments"]
+__all__ = ["Appointments"]
 
 _DELAY = dt.timedelta(seconds=10)
 _DAY = dt.timedelta(days=1)

@@ -43,7 +43,7 @@ def imports(folder: Path) -> Iterator[Row]:
     """Fresh processes, wall time."""
     codes = {"nothing": "pass", "httpx": "import httpx", "altegio": TOUCH, "stock": STOCK_TOUCH}
     times: dict[str, list[float]] = {name: [] for name in codes}
-    for number in range(16):
+    for number in range(22):
         for name, code in codes.items():
             taken = fresh_process(PLAIN + code, str(folder) if name == "stock" else str(ROOT))
             if number:
