@@ -40,7 +40,7 @@ STOCK_TOUCH = (
 
 
 def imports(folder: Path) -> Iterator[Row]:
-    """Fresh processes, wall time."""
+    """Fresh processes, CPU time."""
     codes = {"nothing": "pass", "httpx": "import httpx", "altegio": TOUCH, "stock": STOCK_TOUCH}
     times: dict[str, list[float]] = {name: [] for name in codes}
     for number in range(22):
