@@ -118,7 +118,8 @@ def test_call(operation_id: str, runner: asyncio.Runner, api: Altegio, mock_serv
 
 def test_every_operation_was_called(request: pytest.FixtureRequest) -> None:
     selected = sum(getattr(item, "originalname", "") == "test_call" for item in request.session.items)
-    if selected < len(PUBLISHED):
-        pytest.skip("only some of the calls were selected")
-    assert CALLED == PUBLISHED.keys() == METHODS.keys()
+    assert len(CALLED) == selected
+    if selected == len(PUBLISHED):
+        assert PUBLISHED.keys() == CALLED
+    assert PUBLISHED.keys() == METHODS.keys()
     assert len(METHODS) == len({one.operation.id for one in METHODS.values()})

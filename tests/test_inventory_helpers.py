@@ -135,6 +135,7 @@ def test_the_price_of_all_is_exact(line: GoodsLine, cost: str) -> None:
         lambda: GoodsLine(1, 1, 1, discount=101),
         lambda: GoodsLine(1, 1, 1, discount=-1),
         lambda: GoodsLine(1, 1, 1, client_id=0),
+        # Callers without a type checker make these mistakes.
         lambda: GoodsLine(1, "2", 1),  # type: ignore[arg-type]
         lambda: GoodsLine(1, 1, "2"),  # type: ignore[arg-type]
         lambda: GoodsLine(1.5, 1, 1),  # type: ignore[arg-type]
@@ -154,6 +155,7 @@ def test_goods_are_added_to_a_document() -> None:
     assert network.bodies == [{**WIRE, "operation_unit_type": 2, "document_id": 8}]
 
 
+# Those with an ignored type are mistakes of callers without a type checker.
 CALLS: list[Callable[[Altegio], Awaitable[Any]]] = [
     lambda api: api.inventory.carry_out(7, 8, "sale", [], at=NOON),
     lambda api: api.inventory.carry_out(7, 8, "sale", [WIRE], at=NOON),  # type: ignore[list-item]

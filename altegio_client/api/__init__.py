@@ -75,6 +75,7 @@ class Api:
 
     def _executor(self) -> Executor:
         """What sends the requests of the groups."""
+        # Sending is not the generated package's business; the client that has these groups says how.
         raise NotImplementedError
 
     @property
