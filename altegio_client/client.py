@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any, Protocol, Self, TypeVar, cast
@@ -17,7 +16,6 @@ from .types import Response
 
 F = TypeVar("F", bound=Callable[..., Any])
 Parameters = tuple[tuple[str, str, Spec], ...]
-_HOLE = re.compile(r"\{([^}]+)\}")
 _ENVELOPE = frozenset({"success", "data", "meta", "included"})
 
 
@@ -125,7 +123,7 @@ class Operation:
         content = None
         if body is not None and self.body is not None:
             content = self._checked("body", self.body.encode, body)
-        return Request(self, _HOLE.sub(lambda hole: holes[hole[1]], template), pairs, content)
+        return Request(self, template.format_map(holes), pairs, content)
 
     def _checked(self, argument: str, encode: Callable[[Any], Any], value: Any) -> Any:
         try:

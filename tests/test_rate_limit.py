@@ -127,12 +127,16 @@ def test_keeps_both_limits_whichever_is_tighter(per_second: int, per_minute: int
 
 def test_first_come_first_served() -> None:
     """Turns go in the order of arrival; nobody who comes back overtakes."""
+    arrived: list[tuple[int, int]] = []
     served: list[tuple[int, int]] = []
 
     async def caller(queue: Limiter, name: int) -> None:
         for turn in range(10):
+            arrived.append((turn, name))
             await queue.acquire()
             served.append((turn, name))
+            # What follows in earnest: the call, while others come.
+            await asyncio.sleep(0)
 
     async def work() -> None:
         queue = limiter()
@@ -141,7 +145,7 @@ def test_first_come_first_served() -> None:
                 group.create_task(caller(queue, name))
 
     virtually(work)
-    assert served == [(turn, name) for turn in range(10) for name in range(30)]
+    assert served == arrived == [(turn, name) for turn in range(10) for name in range(30)]
 
 
 @pytest.mark.parametrize("victims", [range(500), range(499, -1, -1), range(0, 500, 2)])

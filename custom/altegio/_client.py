@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import os
-import sys
 from collections.abc import Callable, Iterable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
@@ -21,7 +20,6 @@ from altegio._observe import Attempt
 from altegio._options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
 from altegio._rate_limit import RateLimit, make_limiter
 from altegio._reading import Reader
-from altegio._version import __version__
 from altegio_client.client import Executor
 
 if TYPE_CHECKING:
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
 _LAST_PORT = 65535
-_USER_AGENT = f"altegio-client/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
 # More connections than calls that the rate limit lets start in two seconds are of no use.
 DEFAULT_RATE_LIMIT = RateLimit()
 _LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=10, keepalive_expiry=30.0)
@@ -114,9 +111,7 @@ class Altegio(Namespaces):
         def make_http() -> httpx.AsyncClient:
             # Calls are signed one by one; a cookie of the server would only tie them together.
             cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-            return httpx.AsyncClient(
-                transport=transport, limits=_LIMITS, headers={"User-Agent": _USER_AGENT}, cookies=cookies
-            )
+            return httpx.AsyncClient(transport=transport, limits=_LIMITS, cookies=cookies)
 
         sender = HttpSender(make_http, self._base_url, tokens, given=http_client)
         self._shared = Shared(sender, tokens, Reader(strict=strict), make_limiter(rate_limit))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -14,9 +15,15 @@ from altegio._errors import ClosedError, ConnectionError, TimeoutError, Transpor
 from altegio._multipart import parts
 from altegio._observe import log_body
 from altegio._options import Options
+from altegio._version import __version__
 from altegio_client.client import Operation, Request
 
 ACCEPT = "application/vnd.api.v2+json"
+_OWN = {
+    "Connection": "keep-alive",
+    "User-Agent": f"altegio-client/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}",
+}
+"""Headers of requests that no client of the application's own makes."""
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 """What happens before the first byte of a request goes out."""
 _NOT_SENT_BY_AIOHTTP = {"ClientConnectorError", "ConnectionTimeoutError"}
@@ -84,14 +91,14 @@ class HttpSender:
         elif request.body is not None:
             headers["Content-Type"] = "application/json"
             body["content"] = _json.dumps(request.body)
-        return http.build_request(
-            operation.method,
-            self._base_url + request.path,
-            params=httpx.QueryParams(tuple(request.query)) if request.query else None,
-            headers=headers,
-            timeout=options.timeout,
-            **body,
-        )
+        url = self._base_url + request.path
+        if request.query:
+            body["params"] = httpx.QueryParams(tuple(request.query))
+        if self._ours:
+            # Our own client has nothing to merge, and looking for it takes a third of the time of making a request.
+            extensions = {"timeout": options.timeout.as_dict()}
+            return httpx.Request(operation.method, url, headers=headers | _OWN, extensions=extensions, **body)
+        return http.build_request(operation.method, url, headers=headers, timeout=options.timeout, **body)
 
 
 class TooLarge(Exception):

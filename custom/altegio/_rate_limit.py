@@ -135,10 +135,7 @@ class LocalLimiter(Limiter):
 
     async def acquire(self) -> None:
         """Wait for a turn; the next request may be sent when this returns."""
-        from anyio.lowlevel import checkpoint
-
-        # Others that came before may not have had their turn to run.
-        await checkpoint()
+        # Whoever leaves the queue hands it to the next one, so it is locked as long as somebody waits.
         nobody_waits = self._turns is None or not self._turns.locked()
         if self._alone and nobody_waits and not self._budget.wait(now := self._clock()):
             self._budget.take(now)

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from itertools import cycle, permutations
 from typing import Any
 
 import httpx
@@ -18,8 +19,9 @@ from altegio import Altegio, RateLimit
 from altegio.aiohttp import AiohttpTransport
 from custom.bench.table import Row, row
 
-ROUNDS = 40
-CALLS = 50
+ROUNDS = 300
+CALLS = 10
+"""Few calls in a round, and many rounds: a machine that changes its pace does so between rounds."""
 ANSWER = json.dumps({"success": True, "data": {"id": 1, "title": "x"}, "meta": []})
 
 SERVER = f"""
@@ -62,7 +64,7 @@ async def _cpu(call: Callable[[], Awaitable[Any]]) -> float:
     return time.process_time() - started
 
 
-async def _measure(url: str) -> dict[str, float]:
+async def _measure(url: str) -> tuple[float, dict[str, float]]:
     headers = {"Accept": "application/vnd.api.v2+json", "Authorization": "Bearer p, User u"}
     fast = RateLimit(per_second=10**6, per_minute=10**8)
     async with (
@@ -71,6 +73,9 @@ async def _measure(url: str) -> dict[str, float]:
         Altegio(
             partner_token="p", user_token="u", base_url=url, rate_limit=fast, transport=AiohttpTransport()
         ) as quick,
+        Altegio(
+            partner_token="p", user_token="u", base_url=url, rate_limit=fast, deadline=60, observers=[lambda _: None]
+        ) as watched,
     ):
 
         async def plainly() -> Any:
@@ -81,22 +86,31 @@ async def _measure(url: str) -> dict[str, float]:
         jobs: dict[str, Callable[[], Awaitable[Any]]] = {
             "httpx": plainly,
             "altegio": lambda: api.services.get_service_category(720441, 1),
+            "watched": lambda: watched.services.get_service_category(720441, 1),
             "aiohttp": lambda: quick.services.get_service_category(720441, 1),
         }
-        taken: dict[str, list[float]] = {name: [] for name in jobs}
-        for number in range(ROUNDS):
-            for name, job in jobs.items():
-                seconds = await _cpu(job)
-                if number:
-                    taken[name].append(seconds)
-    return {name: statistics.median(seconds) / CALLS for name, seconds in taken.items()}
+        return await _compared(jobs)
+
+
+async def _compared(jobs: dict[str, Callable[[], Awaitable[Any]]]) -> tuple[float, dict[str, float]]:
+    """CPU seconds of a call by bare httpx, and how many times as much each job takes: medians over the rounds."""
+    base: list[float] = []
+    ratios: dict[str, list[float]] = {name: [] for name in jobs}
+    orders = cycle(permutations(jobs))
+    for number in range(ROUNDS):
+        taken = {name: await _cpu(jobs[name]) for name in next(orders)}
+        if number:
+            base.append(taken["httpx"] / CALLS)
+            for name, seconds in taken.items():
+                ratios[name].append(seconds / taken["httpx"])
+    return statistics.median(base), {name: statistics.median(found) for name, found in ratios.items()}
 
 
 def call_rows() -> Iterator[Row]:
     """Bare httpx, and a call through all layers."""
     with _server() as url:
-        taken = asyncio.run(_measure(url))
-    base = taken["httpx"]
-    yield row("a GET by bare httpx.AsyncClient", 1.0, None, f"{base * 1e6:.0f} µs of CPU")
-    yield row("the same through all layers", taken["altegio"] / base, 1.1, "checks, limit, tries, log, decoding")
-    yield row("the same with the aiohttp backend", taken["aiohttp"] / base, None, "extra aiohttp")
+        base, ratios = asyncio.run(_measure(url))
+    yield row("a GET by bare httpx.AsyncClient", ratios["httpx"], None, f"{base * 1e6:.0f} µs of CPU")
+    yield row("the same through all layers", ratios["altegio"], 1.1, "checks, limit, tries, log, decoding")
+    yield row("the same with a deadline and an observer", ratios["watched"], None)
+    yield row("the same with the aiohttp backend", ratios["aiohttp"], None, "extra aiohttp")
