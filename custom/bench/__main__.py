@@ -7,7 +7,6 @@ import importlib
 import json
 import os
 import platform
-import statistics
 import sys
 import tempfile
 import time
@@ -26,7 +25,7 @@ from custom.bench import sample, stock
 from custom.bench.calls import call_rows
 from custom.bench.paging import pagination_rows
 from custom.bench.table import Row, row, table
-from custom.bench.timing import fresh_process, medians
+from custom.bench.timing import Rounds, fresh_process, measured
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
 
 REPORT = ROOT / "docs" / "benchmarks.md"
@@ -41,19 +40,23 @@ STOCK_TOUCH = (
 
 def imports(folder: Path) -> Iterator[Row]:
     """Fresh processes, CPU time; each round compares with its own ``import httpx``."""
-    bases = []
-    ratios: dict[str, list[float]] = {"altegio": [], "stock": []}
-    for name, code, path, rounds in (("altegio", TOUCH, ROOT, 30), ("stock", STOCK_TOUCH, folder, 7)):
-        for number in range(rounds):
-            base = fresh_process(PLAIN + "import httpx", str(ROOT))
-            taken = fresh_process(PLAIN + code, str(path))
-            if number:
-                bases.append(base)
-                ratios[name].append(taken / base)
-    note = f"{statistics.median(bases) * 1000:.0f} ms in a fresh process, without its command line"
+    ours = _fresh({"httpx": ("import httpx", ROOT), "package": (TOUCH, ROOT)}, 40, folder)
+    stocks = _fresh({"httpx": ("import httpx", ROOT), "package": (STOCK_TOUCH, folder)}, 6, folder)
+    note = f"{ours.seconds('httpx') * 1000:.0f} ms in a fresh process, without its command line"
     yield row("import httpx", 1.0, None, note)
-    yield row("import altegio, build a client, touch an operation", statistics.median(ratios["altegio"]), 1.3)
-    yield row("the same with the stock generator's package", statistics.median(ratios["stock"]), None)
+    yield row("import altegio, build a client, touch an operation", ours.ratio("package", "httpx"), 1.3)
+    yield row("the same with the stock generator's package", stocks.ratio("package", "httpx"), None)
+
+
+def _fresh(codes: dict[str, tuple[str, Path]], rounds: int, folder: Path) -> Rounds:
+    found = Rounds()
+    order = list(codes)
+    for number in range(rounds + 1):
+        order.reverse()
+        taken = {name: fresh_process(PLAIN + codes[name][0], codes[name][1], folder / "bytecode") for name in order}
+        if number:
+            found.add(taken)
+    return found
 
 
 def touch(value: Any) -> None:
@@ -98,18 +101,20 @@ def decoding(folder: Path) -> Iterator[Row]:
         "msgspec": lambda: decoder.decode(content),
         "stock": stock_page,
     }
-    taken = medians(jobs)
-    base, other = taken["json.loads"], taken["pydantic"]
-    note = f"{sample.PAGE} appointments, {len(content) // 1024} KiB, {base * 1000:.1f} ms"
+    found = measured(jobs)
+    base = "json.loads"
+    note = f"{sample.PAGE} appointments, {len(content) // 1024} KiB, {found.seconds(base) * 1000:.1f} ms"
     yield row("json.loads of the page", 1.0, None, note)
-    yield row("decode the page", taken["decode"] / base, 1.6, "fields are read from the JSON when asked for")
-    yield row("decode and read every field", taken["decode and read every field"] / base, None)
-    yield row("the stock generator's models", taken["stock"] / base, None, "drops nothing, fails on the first null")
-    yield row("pydantic v2 model_validate_json", taken["pydantic"] / base, None, "unknown fields kept")
-    yield row("msgspec", taken["msgspec"] / base, None, "unknown fields dropped")
-    yield row("decode with orjson, against pydantic", taken["decode with orjson"] / other, 1.0)
-    every = taken["decode with orjson and read every field"]
-    yield row("decode with orjson and read every field, against pydantic", every / other, None)
+    yield row("decode the page", found.ratio("decode", base), 1.6, "fields are read from the JSON when asked for")
+    yield row("decode and read every field", found.ratio("decode and read every field", base), None)
+    yield row(
+        "the stock generator's models", found.ratio("stock", base), None, "drops nothing, fails on the first null"
+    )
+    yield row("pydantic v2 model_validate_json", found.ratio("pydantic", base), None, "unknown fields kept")
+    yield row("msgspec", found.ratio("msgspec", base), None, "unknown fields dropped")
+    yield row("decode with orjson, against pydantic", found.ratio("decode with orjson", "pydantic"), 1.0)
+    every = found.ratio("decode with orjson and read every field", "pydantic")
+    yield row("decode with orjson and read every field, against pydantic", every, None)
 
 
 def encoding() -> Iterator[Row]:
@@ -122,17 +127,18 @@ def encoding() -> Iterator[Row]:
     model = spec.item.model
     names = {field.wire: name for name, field in model.__model_fields__.items()}
     models = [model(**{names[wire]: value for wire, value in one.items()}) for one in plain]
-    taken = medians(
+    found = measured(
         {
             "json.dumps": lambda: json.dumps(plain),
             "models": lambda: json.dumps(spec.encode(models)),
             "mappings": lambda: json.dumps(spec.encode(plain)),
-        }
+        },
+        rounds=100,
     )
-    base = taken["json.dumps"]
-    yield row("json.dumps of the plain body", 1.0, None, f"{len(plain)} clients, {base * 1000:.1f} ms")
-    yield row("check and encode models", taken["models"] / base, 1.5)
-    yield row("check and encode plain mappings", taken["mappings"] / base, 1.5)
+    base = "json.dumps"
+    yield row("json.dumps of the plain body", 1.0, None, f"{len(plain)} clients, {found.seconds(base) * 1000:.1f} ms")
+    yield row("check and encode models", found.ratio("models", base), 1.5)
+    yield row("check and encode plain mappings", found.ratio("mappings", base), 1.5)
 
 
 def sizes(folder: Path) -> Iterator[Row]:

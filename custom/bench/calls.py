@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import statistics
 import subprocess
 import sys
 import time
@@ -18,6 +17,7 @@ import httpx
 from altegio import Altegio, RateLimit
 from altegio.aiohttp import AiohttpTransport
 from custom.bench.table import Row, row
+from custom.bench.timing import Rounds
 
 ROUNDS = 300
 CALLS = 10
@@ -64,7 +64,7 @@ async def _cpu(call: Callable[[], Awaitable[Any]]) -> float:
     return time.process_time() - started
 
 
-async def _measure(url: str) -> tuple[float, dict[str, float]]:
+async def _measure(url: str) -> Rounds:
     headers = {"Accept": "application/vnd.api.v2+json", "Authorization": "Bearer p, User u"}
     fast = RateLimit(per_second=10**6, per_minute=10**8)
     async with (
@@ -92,25 +92,23 @@ async def _measure(url: str) -> tuple[float, dict[str, float]]:
         return await _compared(jobs)
 
 
-async def _compared(jobs: dict[str, Callable[[], Awaitable[Any]]]) -> tuple[float, dict[str, float]]:
-    """CPU seconds of a call by bare httpx, and how many times as much each job takes: medians over the rounds."""
-    base: list[float] = []
-    ratios: dict[str, list[float]] = {name: [] for name in jobs}
+async def _compared(jobs: dict[str, Callable[[], Awaitable[Any]]]) -> Rounds:
+    found = Rounds()
     orders = cycle(permutations(jobs))
     for number in range(ROUNDS):
         taken = {name: await _cpu(jobs[name]) for name in next(orders)}
         if number:
-            base.append(taken["httpx"] / CALLS)
-            for name, seconds in taken.items():
-                ratios[name].append(seconds / taken["httpx"])
-    return statistics.median(base), {name: statistics.median(found) for name, found in ratios.items()}
+            found.add(taken)
+    return found
 
 
 def call_rows() -> Iterator[Row]:
     """Bare httpx, and a call through all layers."""
     with _server() as url:
-        base, ratios = asyncio.run(_measure(url))
-    yield row("a GET by bare httpx.AsyncClient", ratios["httpx"], None, f"{base * 1e6:.0f} µs of CPU")
-    yield row("the same through all layers", ratios["altegio"], 1.1, "checks, limit, tries, log, decoding")
-    yield row("the same with a deadline and an observer", ratios["watched"], None)
-    yield row("the same with the aiohttp backend", ratios["aiohttp"], None, "extra aiohttp")
+        found = asyncio.run(_measure(url))
+    yield row("a GET by bare httpx.AsyncClient", 1.0, None, f"{found.seconds('httpx') / CALLS * 1e6:.0f} µs of CPU")
+    yield row(
+        "the same through all layers", found.ratio("altegio", "httpx"), 1.1, "checks, limit, tries, log, decoding"
+    )
+    yield row("the same with a deadline and an observer", found.ratio("watched", "httpx"), 1.1)
+    yield row("the same with the aiohttp backend", found.ratio("aiohttp", "httpx"), None, "extra aiohttp")

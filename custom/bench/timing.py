@@ -1,36 +1,64 @@
-"""Timing: medians of several interleaved rounds."""
+"""Timing: jobs are compared within each of several rounds."""
 
 from __future__ import annotations
 
 import gc
+import os
 import resource
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
-from typing import Any
-
-Job = Callable[[], Any]
+from pathlib import Path
 
 
-def medians(jobs: Mapping[str, Job], rounds: int = 25) -> dict[str, float]:
-    """Median CPU seconds of each job; the rounds are interleaved, so that a busy moment hits all."""
-    times: dict[str, list[float]] = {name: [] for name in jobs}
-    for job in jobs.values():
-        job()
-    gc.collect()
-    for _ in range(rounds):
-        for name, job in jobs.items():
-            started = time.process_time()
-            job()
-            times[name].append(time.process_time() - started)
-    return {name: statistics.median(taken) for name, taken in times.items()}
+class Rounds:
+    """CPU seconds of several jobs, round by round.
+
+    A machine that changes its pace, or is busy for a while, does so for all jobs of a round alike, so jobs are
+    compared within each round, and only then comes the median.
+    """
+
+    def __init__(self) -> None:
+        self._taken: list[Mapping[str, float]] = []
+
+    def add(self, taken: Mapping[str, float]) -> None:
+        """Take in the seconds of each job in another round."""
+        self._taken.append(taken)
+
+    def seconds(self, name: str) -> float:
+        """The median time of a job."""
+        return statistics.median(taken[name] for taken in self._taken)
+
+    def ratio(self, name: str, base: str) -> float:
+        """How many times as long as the base a job takes."""
+        return statistics.median(taken[name] / taken[base] for taken in self._taken)
 
 
-def fresh_process(code: str, path: str = "") -> float:
-    """CPU seconds of a fresh interpreter that runs a piece of code, bytecode cached."""
+def cpu(job: Callable[[], object]) -> float:
+    """CPU seconds of this process for a job."""
+    started = time.process_time()
+    job()
+    return time.process_time() - started
+
+
+def measured(jobs: Mapping[str, Callable[[], object]], rounds: int = 25) -> Rounds:
+    """Run the jobs in turn, so many times after a first time that counts for nothing."""
+    found = Rounds()
+    for number in range(rounds + 1):
+        gc.collect()
+        taken = {name: cpu(job) for name, job in jobs.items()}
+        if number:
+            found.add(taken)
+    return found
+
+
+def fresh_process(code: str, path: Path, cache: Path) -> float:
+    """CPU seconds of a fresh interpreter that runs a piece of code in a folder; bytecode is cached, if not yet."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(cache)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, "-c", code], cwd=path or None, check=True)
+    subprocess.run([sys.executable, "-c", code], cwd=path, env=environment, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
