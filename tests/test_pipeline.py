@@ -345,12 +345,12 @@ def test_differences(small: Path, tmp_path: Path) -> None:
     (copied / "__pycache__").mkdir()
     (copied / "__pycache__" / "base.pyc").touch()
     assert differences(small, copied) == []
-    (copied / "codec.py").write_text("", encoding="utf-8")
+    (copied / "client.py").write_text("", encoding="utf-8")
     (copied / "api" / "things" / "__init__.py").unlink()
     (copied / "models" / "zebra.py").touch()
     assert differences(small, copied) == [
         "missing    api/things/__init__.py",
-        "changed    codec.py",
+        "changed    client.py",
         "left over  models/zebra.py",
     ]
 

@@ -27,7 +27,8 @@ from custom.tools.models import model_fields
 from custom.tools.naming import is_envelope, pascal
 from custom.tools.python_types import Typist, text_of
 
-STATIC = ("types", "errors", "codec", "base", "client")
+_CODEC = tuple(f"codec/{name}" for name in ("__init__", "spec", "scalars", "moments", "structures"))
+STATIC = ("types", "errors", *_CODEC, "base", "client")
 
 
 class GenerationError(Exception):

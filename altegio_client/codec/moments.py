@@ -1,0 +1,120 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Dates and times, in the forms they have on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from ..errors import Misfit
+from .scalars import INT
+from .spec import Spec
+
+
+class _Moment(Spec):
+    """Dates and times: read tolerantly, written in the form that the place wants; a string goes as it is."""
+
+    __slots__ = ("format",)
+    plain = str
+
+    def __init__(self, format: str = "") -> None:
+        self.format = format
+
+    def decode(self, raw: Any) -> Any:
+        if raw.__class__ is not str:
+            return None if raw is False else raw
+        if not raw or raw.startswith("0000-00-00"):
+            return None
+        try:
+            return self._parse(raw)
+        except ValueError:
+            return raw
+
+    def encode(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return value
+        if not self._is(value):
+            raise self.misfit(value)
+        return self._write(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        decoded = self.decode(raw)
+        return self._unlike(raw, path, decoded is None or self._is(decoded))
+
+    def _write(self, value: Any) -> str:
+        raise self.misfit(value)
+
+    def _parse(self, text: str) -> Any:
+        raise ValueError(text)
+
+    def _is(self, value: Any) -> bool:
+        return False
+
+
+class Date(_Moment):
+    """A calendar date."""
+
+    __slots__ = ()
+    name = "date"
+
+    def _parse(self, text: str) -> Any:
+        if self.format:
+            try:
+                return datetime.strptime(text, self.format).date()
+            except ValueError:
+                pass
+        return datetime.fromisoformat(text).date()
+
+    def _write(self, value: Any) -> str:
+        day: date = value.date() if isinstance(value, datetime) else value
+        return day.strftime(self.format) if self.format else day.isoformat()
+
+    def _is(self, value: Any) -> bool:
+        return isinstance(value, date)
+
+
+class DateTime(_Moment):
+    """A moment, with the offset where there is one; a naive one is local time of the location."""
+
+    __slots__ = ()
+    name = "datetime"
+
+    def _parse(self, text: str) -> Any:
+        return datetime.fromisoformat(text)
+
+    def _write(self, value: Any) -> str:
+        moment: datetime = value
+        if self.format and moment.tzinfo is None:
+            return moment.strftime(self.format)
+        return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
+
+    def _is(self, value: Any) -> bool:
+        return isinstance(value, datetime)
+
+
+class Unix(_Moment):
+    """A moment that travels as seconds since 1970, UTC."""
+
+    __slots__ = ()
+    name = "datetime or seconds since 1970"
+
+    def decode(self, raw: Any) -> Any:
+        return INT.decode(raw)
+
+    def encode(self, value: Any) -> Any:
+        if value.__class__ is int:
+            return value
+        if isinstance(value, datetime) and value.tzinfo is not None:
+            return int(value.timestamp())
+        if isinstance(value, datetime):
+            raise Misfit("a datetime without an offset is no moment; give it a tzinfo", ValueError)
+        raise self.misfit(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        return INT.problems(raw, path)
+
+
+DATE = Date()
+DATETIME = DateTime()
+UNIX = Unix()

@@ -1,0 +1,181 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Numbers, flags, texts, files, and values that are documented one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from importlib import import_module
+from math import isfinite
+from typing import Any, cast
+
+from ..errors import Misfit
+from .spec import Spec, number
+
+
+class _Int(Spec):
+    __slots__ = ()
+    name = "int"
+    plain = int
+
+    def decode(self, raw: Any) -> Any:
+        kind = raw.__class__
+        if kind is int or raw is None:
+            return raw
+        if kind is str:
+            if "_" in raw:
+                return raw
+            try:
+                return int(raw)
+            except ValueError:
+                pass
+        if kind is float or kind is str:
+            try:
+                number = float(raw)
+                return int(number) if number.is_integer() else raw
+            except ValueError:
+                return raw
+        return int(raw) if kind is bool else raw
+
+    def encode(self, value: Any) -> Any:
+        if value.__class__ is int:
+            return value
+        if isinstance(value, int):
+            return int(value)
+        raise self.misfit(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        return self._unlike(raw, path, raw.__class__ is int)
+
+
+class _Float(Spec):
+    __slots__ = ()
+    name = "float"
+
+    def decode(self, raw: Any) -> Any:
+        if raw.__class__ is str and "_" not in raw:
+            try:
+                number = float(raw)
+            except ValueError:
+                return raw
+            return number if isfinite(number) else raw
+        return raw
+
+    def encode(self, value: Any) -> Any:
+        kind = value.__class__
+        if (kind is float and isfinite(value)) or kind is int:
+            return value
+        return number(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        return self._unlike(raw, path, raw.__class__ in (int, float))
+
+
+_FLAGS: dict[Any, bool] = {"1": True, "0": False, "true": True, "false": False, 1: True, 0: False}
+
+
+class _Bool(Spec):
+    __slots__ = ()
+    name = "bool"
+    plain = bool
+
+    def decode(self, raw: Any) -> Any:
+        if raw is True or raw is False or raw is None:
+            return raw
+        return _FLAGS.get(raw, raw) if raw.__class__ in (int, str) else raw
+
+    def encode(self, value: Any) -> Any:
+        if value is True or value is False:
+            return value
+        raise self.misfit(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        return self._unlike(raw, path, raw is True or raw is False)
+
+
+class _Str(Spec):
+    __slots__ = ()
+    name = "str"
+    plain = str
+
+    def decode(self, raw: Any) -> Any:
+        return str(raw) if raw.__class__ in (int, float) else raw
+
+    def encode(self, value: Any) -> Any:
+        if value.__class__ is str:
+            return value
+        if isinstance(value, str):
+            return str(value.value) if isinstance(value, Enum) else str(value)
+        raise self.misfit(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        return self._unlike(raw, path, raw.__class__ is str)
+
+
+class _File(Spec):
+    __slots__ = ()
+    name = "bytes, a binary file, a path, or a tuple that begins with the file's name"
+
+    def encode(self, value: Any) -> Any:
+        parts: tuple[Any, ...] = cast("Any", value) if isinstance(value, tuple) else ("", value)
+        content = parts[1] if len(parts) > 1 else None
+        if isinstance(content, bytes) or hasattr(content, "read") or hasattr(content, "__fspath__"):
+            return cast("Any", value)
+        raise self.misfit(value)
+
+
+INT = _Int()
+FLOAT = _Float()
+BOOL = _Bool()
+STR = _Str()
+FILE = _File()
+
+
+class Choice(Spec):
+    """One of the documented values; an unknown one is kept when read, and refused when sent."""
+
+    __slots__ = ("kind", "name", "values")
+
+    def __init__(self, *values: Any) -> None:
+        self.values = values
+        self.kind: Spec = STR if isinstance(values[0], str) else INT
+        self.name = "one of " + ", ".join(map(repr, values))
+
+    def decode(self, raw: Any) -> Any:
+        return self.kind.decode(raw)
+
+    def encode(self, value: Any) -> Any:
+        wire = self.kind.encode(value.value if isinstance(value, Enum) else value)
+        if wire not in self.values:
+            raise Misfit(f"expected {self.name}, got {wire!r}", ValueError)
+        return wire
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        return self._unlike(raw, path, raw in self.values)
+
+
+class Code(Spec):
+    """A code with a meaning: a member of an enumeration where it is known, a plain int where it isn't."""
+
+    __slots__ = ("_enum", "name", "plain", "values")
+
+    def __init__(self, name: str, *values: int) -> None:
+        self.name: str = name
+        self.plain: type | None = None if values else int
+        self.values = values
+        self._enum: Any = None
+
+    def decode(self, raw: Any) -> Any:
+        if self._enum is None:
+            self._enum = getattr(import_module("..enums", __package__), self.name)
+        code = INT.decode(raw)
+        return self._enum._value2member_map_.get(code, code) if code.__class__ is int else code
+
+    def encode(self, value: Any) -> Any:
+        wire = INT.encode(value)
+        if self.values and wire not in self.values:
+            raise Misfit(f"expected one of {', '.join(map(str, self.values))}, got {wire}", ValueError)
+        return wire
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        return INT.problems(raw, path)

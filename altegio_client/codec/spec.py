@@ -1,0 +1,124 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""What a documented type does: the base of all, which takes anything."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, time
+from enum import Enum
+from math import isfinite
+from typing import Any, cast
+
+from ..errors import Misfit
+
+_NOTHING = (None, "", False, 0)
+"""What PHP sends, beside ``[]``, where there is no object."""
+_PLAIN = frozenset({str, int, bool, type(None)})
+
+
+def is_nothing(raw: Any) -> bool:
+    """Whether a value stands for "no object": null, ``[]``, ``""``, false, 0."""
+    return raw == [] if isinstance(raw, list) else not isinstance(raw, dict) and raw in _NOTHING
+
+
+class Spec:
+    """A documented type; this one takes anything."""
+
+    __slots__ = ()
+    mutable = False
+    name = "any JSON value"
+    plain: type | None = None
+    """The class whose values go out as they are, without a further check."""
+
+    def decode(self, raw: Any) -> Any:
+        """The value for the user; ``raw`` itself where it doesn't fit."""
+        return raw
+
+    def encode(self, value: Any) -> Any:
+        """The wire form of a value.
+
+        Raises:
+            Misfit: it is not of the documented type.
+        """
+        return plain(value)
+
+    def sync(self, value: Any, raw: Any) -> Any:
+        """The wire form of a decoded value that may have been changed in place; ``raw`` where it wasn't."""
+        before = self.decode(raw)
+        unchanged = value is before or (value.__class__ is before.__class__ and value == before)
+        return raw if unchanged else self.encode(value)
+
+    def param(self, value: Any) -> str:
+        """The value as it stands in a path or a query."""
+        return _text(self.encode(value))
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        """(path, what) of all that doesn't fit in a decoded value."""
+        yield from ()
+
+    def misfit(self, value: Any) -> Misfit:
+        """The error for a value of another type."""
+        return Misfit(f"expected {self.name}, got {type(value).__name__}")
+
+    def _unlike(self, raw: Any, path: str, fits: bool) -> Iterator[tuple[str, str]]:
+        if not fits and raw is not None:
+            yield path, f"expected {self.name}, got {type(raw).__name__}"
+
+
+def plain(value: Any) -> Any:
+    """Models, enums and dates inside an untyped value, in wire form.
+
+    Raises:
+        Misfit: it holds something that JSON doesn't have.
+    """
+    if value.__class__ in _PLAIN:
+        return value
+    if isinstance(value, Mapping):
+        mapping: Mapping[Any, Any] = cast("Any", value)
+        return {str(key): plain(item) for key, item in mapping.items()}
+    if isinstance(value, list | tuple):
+        items: Sequence[Any] = cast("Any", value)
+        return [plain(item) for item in items]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, float) or _is_decimal(value):
+        return number(value)
+    if value is None or isinstance(value, str | int):
+        return value
+    wire = getattr(value, "__sync__", None)
+    if wire is None:
+        raise ANY.misfit(value)
+    return wire()
+
+
+def number(value: Any) -> float:
+    """The wire form of a number, integers aside.
+
+    Raises:
+        Misfit: it is no number, or one that JSON doesn't have.
+    """
+    if isinstance(value, bool) or not (isinstance(value, float | int) or _is_decimal(value)):
+        raise Misfit(f"expected float, got {type(value).__name__}")
+    if not isfinite(value):
+        raise Misfit(f"{value} is not a number that JSON has", ValueError)
+    return float(value)
+
+
+def _is_decimal(value: Any) -> bool:
+    """Whether a value is a Decimal; its module is not imported for this alone."""
+    decimal = sys.modules.get("decimal")
+    return decimal is not None and isinstance(value, decimal.Decimal)
+
+
+def _text(wire: Any) -> str:
+    if wire is True or wire is False:
+        return "1" if wire else "0"
+    if isinstance(wire, float) and wire.is_integer():
+        return str(int(wire))
+    return str(wire)
+
+
+ANY = Spec()

@@ -1,0 +1,253 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""What holds other values: objects, lists, maps, alternatives, repeated parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
+from operator import is_
+from typing import Any, cast
+
+from ..errors import Misfit
+from .spec import Spec, is_nothing
+
+
+class Ref(Spec):
+    """An object that has a model."""
+
+    __slots__ = ("_model", "module", "name")
+    mutable = True
+
+    def __init__(self, module: str, name: str) -> None:
+        self.module = module
+        self.name: str = name
+        self._model: Any = None
+
+    @property
+    def model(self) -> Any:
+        """The model class, imported when it is first needed."""
+        if self._model is None:
+            self._model = getattr(import_module(f"..models.{self.module}", __package__), self.name)
+        return self._model
+
+    def decode(self, raw: Any) -> Any:
+        if raw.__class__ is dict:
+            return (self._model or self.model).wrap(raw)
+        return None if is_nothing(raw) else raw
+
+    def encode(self, value: Any) -> Any:
+        model = self._model or self.model
+        if isinstance(value, model):
+            return value.__sync__()
+        if value.__class__ is dict or isinstance(value, Mapping):
+            return model.encode_mapping(value)
+        raise self.misfit(value)
+
+    def sync(self, value: Any, raw: Any) -> Any:
+        if raw.__class__ is not dict and (value is raw or (value is None and is_nothing(raw))):
+            return raw
+        return self.encode(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        if raw.__class__ is dict:
+            yield from self.model.problems(raw, path)
+        else:
+            yield from self._unlike(raw, path, is_nothing(raw))
+
+
+def _is_listing(value: Any) -> bool:
+    """Whether a value can go out as a list; a string or a mapping can't, though it can be iterated."""
+    return isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes)
+
+
+class List(Spec):
+    """A list; PHP's associative array of objects is read as the list of its values."""
+
+    __slots__ = ("item", "name")
+    mutable = True
+
+    def __init__(self, item: Spec) -> None:
+        self.item = item
+        self.name = f"a list of {item.name}"
+
+    def decode(self, raw: Any) -> Any:
+        decode = self.item.decode
+        if raw.__class__ is list:
+            return [decode(item) for item in raw]
+        if raw.__class__ is dict:
+            if all(item.__class__ is dict for item in raw.values()):
+                return [decode(item) for item in raw.values()]
+            return raw
+        return None if is_nothing(raw) else raw
+
+    def encode(self, value: Any) -> Any:
+        if value.__class__ is not list and not _is_listing(value):
+            raise self.misfit(value)
+        items: Iterable[Any] = value
+        plain = self.item.plain
+        if plain is not None and {*map(type, items)} == {plain}:
+            return value if value.__class__ is list else list(items)
+        encode = self.item.encode
+        wire: list[Any] = []
+        try:
+            for item in items:
+                wire.append(encode(item))
+        except Misfit as misfit:
+            raise misfit.under(f"[{len(wire)}]") from None
+        return wire
+
+    def sync(self, value: Any, raw: Any) -> Any:
+        if value is None or value.__class__ is not list:
+            return raw
+        items = list(raw.values()) if raw.__class__ is dict else raw
+        sync = self.item.sync
+        if items.__class__ is list and len(items) == len(value):
+            wire: list[Any] = []
+            try:
+                for item, before in zip(value, items, strict=True):
+                    wire.append(sync(item, before))
+            except Misfit as misfit:
+                raise misfit.under(f"[{len(wire)}]") from None
+            return raw if all(map(is_, wire, items)) else wire
+        return self.encode(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        if raw.__class__ is list:
+            for number, item in enumerate(raw):
+                yield from self.item.problems(item, f"{path}[{number}]")
+        else:
+            yield from self._unlike(raw, path, False)
+
+
+class Map(Spec):
+    """An object used as a map: keys are the server's, values have one type."""
+
+    __slots__ = ("value",)
+    mutable = True
+    name = "a mapping"
+
+    def __init__(self, value: Spec) -> None:
+        self.value = value
+
+    def decode(self, raw: Any) -> Any:
+        if raw.__class__ is dict:
+            decode = self.value.decode
+            return {key: decode(item) for key, item in raw.items()}
+        if raw == []:
+            return {}
+        return None if is_nothing(raw) else raw
+
+    def encode(self, value: Any) -> Any:
+        if value.__class__ is not dict and not isinstance(value, Mapping):
+            raise self.misfit(value)
+        encode = self.value.encode
+        mapping: Mapping[Any, Any] = cast("Any", value)
+        wire: dict[str, Any] = {}
+        for key, item in mapping.items():
+            if key.__class__ is not str and (not isinstance(key, str | int) or isinstance(key, bool)):
+                raise Misfit(f"keys are str or int, not {type(key).__name__}")
+            try:
+                wire[str(key)] = encode(item)
+            except Misfit as misfit:
+                raise misfit.under(f"[{key!r}]") from None
+        return wire
+
+    def sync(self, value: Any, raw: Any) -> Any:
+        if value.__class__ is not dict:
+            return raw
+        before: dict[str, Any] = raw if raw.__class__ is dict else {}
+        wire: dict[str, Any] = {}
+        for key, item in value.items():
+            if key not in before:
+                wire |= self.encode({key: item})
+                continue
+            try:
+                wire[key] = self.value.sync(item, before[key])
+            except Misfit as misfit:
+                raise misfit.under(f"[{key!r}]") from None
+        if wire.keys() == before.keys() and all(wire[key] is before[key] for key in wire):
+            return raw
+        return wire or self.encode(wire)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        if raw.__class__ is dict:
+            for key, item in raw.items():
+                yield from self.value.problems(item, f"{path}.{key}")
+        else:
+            yield from self._unlike(raw, path, is_nothing(raw))
+
+
+class Links(Map):
+    """The map from ID to visits in a membership type; an empty one is sent as ``[]`` where that means "keep"."""
+
+    __slots__ = ("empty",)
+
+    def __init__(self, value: Spec, *, empty: str = "object") -> None:
+        super().__init__(value)
+        self.empty = empty
+
+    def encode(self, value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise Misfit(
+                "expected a mapping from ID to visits, such as {13160808: 5}, got "
+                f"{type(value).__name__}: the server takes no list here"
+            )
+        wire = super().encode(value)
+        return wire if wire or self.empty == "object" else []
+
+
+class Union(Spec):
+    """One of several types."""
+
+    __slots__ = ("mutable", "name", "options")
+
+    def __init__(self, *options: Spec) -> None:
+        self.options = options
+        self.mutable = any(option.mutable for option in options)
+        self.name = " or ".join(option.name for option in options)
+
+    def _reads(self, raw: Any) -> Spec | None:
+        for option in self.options:
+            if raw is not None and not any(option.problems(raw, "")):
+                return option
+        return None
+
+    def decode(self, raw: Any) -> Any:
+        option = self._reads(raw)
+        return raw if option is None else option.decode(raw)
+
+    def encode(self, value: Any) -> Any:
+        for option in self.options:
+            try:
+                return option.encode(value)
+            except Misfit:
+                continue
+        raise self.misfit(value)
+
+    def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
+        return self._unlike(raw, path, self._reads(raw) is not None)
+
+
+class Many(Spec):
+    """Several values of one query parameter: repeated, or joined by commas."""
+
+    __slots__ = ("item", "joined", "name")
+
+    def __init__(self, item: Spec, *, joined: bool = False) -> None:
+        self.item = item
+        self.joined = joined
+        self.name = f"an iterable of {item.name}"
+
+    def params(self, value: Any) -> list[str]:
+        """The strings to send, one a repetition."""
+        if isinstance(value, str) and self.joined:
+            return [value]
+        if isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__"):
+            raise self.misfit(value)
+        texts: list[str] = []
+        for item in value:
+            try:
+                texts.append(self.item.param(item))
+            except Misfit as misfit:
+                raise misfit.under(f"[{len(texts)}]") from None
+        return [",".join(texts)] if self.joined else texts
