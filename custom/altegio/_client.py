@@ -160,7 +160,8 @@ class Altegio(Namespaces):
                 stops early and fetches ahead.
 
             Raises:
-                TypeError, ValueError: it is no list operation, or an argument doesn't fit.
+                TypeError, ValueError: it is no list operation, or one of another client or of one with other options,
+                    or an argument doesn't fit.
 
             Example:
                 >>> async for client in api.paginate(api.clients.get_client_list, 720441, body={}):
@@ -168,6 +169,10 @@ class Altegio(Namespaces):
             """
             from altegio.pagination import paginate
 
+            if getattr(getattr(method, "__self__", None), "_executor", self._caller) is not self._caller:
+                raise ValueError(
+                    f"{method.__name__} belongs to another client: write api.paginate(api...), both the same"
+                )
             return paginate(method, *args, **kwargs)
 
     async def login(self, login: str, password: str) -> AuthorizedUser:
