@@ -384,7 +384,7 @@ def test_goes_on_without_redis_and_comes_back(server: Server, caplog: pytest.Log
     asyncio.run(work())
     where = f"Redis at 127.0.0.1:{server.port}"
     lost, back = said(caplog)[:2]
-    assert lost.startswith(f"WARNING rate limit: no answer from {where} (ConnectionError")
+    assert lost.startswith(f"WARNING rate limit: no slot from {where} (ConnectionError")
     assert lost.endswith("), this process counts alone")
     assert back == f"INFO rate limit: {where} is back, the limit is shared again"
     assert most_within(1_000_000, moments) <= 20

@@ -23,6 +23,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 import altegio
 from altegio import Altegio, Attempt
 from altegio._rate_limit import Limiter
+from altegio._turns import CONNECTIONS
 from altegio.aiohttp import AiohttpTransport
 from altegio.mock_server import MockServer
 from tests.faults import (
@@ -263,7 +264,7 @@ def test_the_deadline_ends_the_queue_of_the_rate_limit() -> None:
 
     async def run() -> None:
         async with serving(says(raw()), deadline=0.05) as (server, api):
-            api._shared.limiter = FakeLimiter(block=True)
+            api._shared.turns.limiter = FakeLimiter(block=True)
             with pytest.raises(altegio.TimeoutError, match="deadline") as caught:
                 await write(api)
             assert caught.value.maybe_processed is False
@@ -372,15 +373,15 @@ def test_cancellation_of_many() -> None:
 
     async def run() -> None:
         async with FaultServer(SILENT) as server, client(server.base_url) as api:
-            tasks = [asyncio.create_task(read(api)) for _ in range(30)]
-            await server.reached(10)
+            tasks = [asyncio.create_task(read(api)) for _ in range(CONNECTIONS + 20)]
+            await server.reached(CONNECTIONS)
             for task in tasks:
                 task.cancel()
             ended = await asyncio.gather(*tasks, return_exceptions=True)
             assert {type(one) for one in ended} == {asyncio.CancelledError}
             await server.settled()
             assert connections_of(api) == []
-            assert len(server.arrived) == 10
+            assert len(server.arrived) == CONNECTIONS
 
     asyncio.run(run())
 
@@ -393,9 +394,9 @@ def test_one_client_serves_many_tasks() -> None:
 
     async def run() -> None:
         async with serving(echoes) as (server, api):
-            clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(50)))
-            assert [one["id"] for one in clients] == list(range(50))
-            assert server.connections <= 10
+            clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(200)))
+            assert [one["id"] for one in clients] == list(range(200))
+            assert server.connections <= CONNECTIONS
             assert len(connections_of(api)) == server.connections
 
     asyncio.run(run())
@@ -463,7 +464,7 @@ def test_closing_during_a_wait() -> None:
                 await write(api)
             assert len(server.arrived) == 1
         async with serving(says(raw())) as (server, api):
-            api._shared.limiter = FakeLimiter(first=api.aclose)
+            api._shared.turns.limiter = FakeLimiter(first=api.aclose)
             with pytest.raises(altegio.ClosedError):
                 await read(api)
             assert server.connections == 0
@@ -647,6 +648,10 @@ class FakeLimiter(Limiter):
         self._block = block
         self._first = first
 
+    def take(self) -> bool:
+        """None at once."""
+        return False
+
     async def acquire(self) -> None:
         """A turn."""
         self.asked.append("acquire")
@@ -678,7 +683,7 @@ def test_each_try_takes_a_turn_and_429_slows_down() -> None:
 
     async def run() -> None:
         async with serving(*acts, max_retries=5) as (_, api):
-            api._shared.limiter = limiter
+            api._shared.turns.limiter = limiter
             await read(api)
 
     asyncio.run(run())
@@ -692,7 +697,7 @@ def test_the_last_429_slows_down_too() -> None:
 
     async def run() -> None:
         async with serving(TOLD_TO_WAIT) as (_, api):
-            api._shared.limiter = limiter
+            api._shared.turns.limiter = limiter
             with pytest.raises(altegio.RateLimitError):
                 await write(api)
 
@@ -711,7 +716,7 @@ def test_the_limiter_is_closed_whatever_happens() -> None:
 
     async def run() -> None:
         api = client("http://api.example", transport=Failing(lambda _: httpx.Response(200, content=ANSWER)))
-        api._shared.limiter = limiter
+        api._shared.turns.limiter = limiter
         await read(api)
         with pytest.raises(RuntimeError, match="stuck"):
             await api.aclose()
@@ -848,9 +853,9 @@ def test_many_tasks_and_a_cancellation_over_aiohttp() -> None:
 
     async def run() -> None:
         async with serving(echoes, transport=AiohttpTransport()) as (server, api):
-            clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(50)))
-            assert [one["id"] for one in clients] == list(range(50))
-            assert server.connections <= 10
+            clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(200)))
+            assert [one["id"] for one in clients] == list(range(200))
+            assert server.connections <= CONNECTIONS
         async with serving(stalls(), transport=AiohttpTransport()) as (server, api):
             task = asyncio.create_task(read(api))
             await server.reached()

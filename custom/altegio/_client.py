@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 
 import httpx
 
@@ -18,8 +18,9 @@ from altegio._http import HttpSender
 from altegio._namespaces import Namespaces
 from altegio._observe import Attempt
 from altegio._options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
-from altegio._rate_limit import RateLimit, make_limiter
+from altegio._rate_limit import Limiter, RateLimit, make_limiter
 from altegio._reading import Reader
+from altegio._turns import CONNECTIONS, Turns
 from altegio_client.client import Executor
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
 _LAST_PORT = 65535
-# More connections than calls that the rate limit lets start in two seconds are of no use.
 DEFAULT_RATE_LIMIT = RateLimit()
-_LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=10, keepalive_expiry=30.0)
+# Calls wait for a connection in ``Turns``, and never in the pool.
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0)
 
 
 class CallOptions(TypedDict, total=False):
@@ -59,7 +60,8 @@ class Altegio(Namespaces):
         max_retries: how often a call is repeated at most, where that can do no harm. 0: never.
         deadline: in seconds, for a whole call, all tries and waits included. By default none.
         rate_limit: what the API allows an IP address: by default 5 requests in a second and 200 in a minute;
-            ``RateLimit(redis=...)`` shares it among processes; None: no limit.
+            ``RateLimit(redis=...)`` shares it among processes, ``make_limiter(RateLimit())`` among clients that
+            are given the same; None: no limit.
         max_body: the largest answer that is taken, in bytes.
         observers: functions that are called with an ``Attempt`` after each try, for metrics.
         log_bodies: log bodies at DEBUG, with tokens and passwords masked.
@@ -87,7 +89,7 @@ class Altegio(Namespaces):
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         deadline: float | None = None,
-        rate_limit: RateLimit | None = DEFAULT_RATE_LIMIT,
+        rate_limit: RateLimit | Limiter | None = DEFAULT_RATE_LIMIT,
         max_body: int = LARGEST_BODY,
         observers: Iterable[Callable[[Attempt], None]] = (),
         log_bodies: bool = False,
@@ -114,7 +116,7 @@ class Altegio(Namespaces):
             return httpx.AsyncClient(transport=transport, limits=_LIMITS, cookies=cookies)
 
         sender = HttpSender(make_http, self._base_url, tokens, given=http_client)
-        self._shared = Shared(sender, tokens, Reader(strict=strict), make_limiter(rate_limit))
+        self._shared = Shared(sender, tokens, Reader(strict=strict), _turns(rate_limit))
         self._caller = Caller(self._shared, options.checked())
         self._groups: dict[str, Any] = {}
 
@@ -228,6 +230,14 @@ class Altegio(Namespaces):
 
     def __repr__(self) -> str:
         return f"<Altegio {self._base_url}, user token {'set' if self._shared.tokens.has_user else 'missing'}>"
+
+
+def _turns(rate_limit: object) -> Turns:
+    if rate_limit is None or isinstance(rate_limit, RateLimit):
+        return Turns(make_limiter(rate_limit) if rate_limit else None)
+    if not all(callable(getattr(rate_limit, name, None)) for name in ("take", "acquire", "pause", "aclose")):
+        raise TypeError(f"rate_limit: expected RateLimit, a limiter or None, got {type(rate_limit).__name__}")
+    return Turns(cast("Limiter", rate_limit), ours=False)
 
 
 def _checked_url(url: str) -> str:

@@ -6,7 +6,6 @@ import aiohttp
 import httpx
 import httpx_aiohttp
 
-_CONNECTIONS = 10
 _IDLE = 30.0
 
 
@@ -26,7 +25,8 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
 
     def _session(self) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=_IDLE, ssl=self.ssl_context),
+            # Calls wait for a connection before, and never here.
+            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE, ssl=self.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
             middlewares=(_once,),
         )
