@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 import io
 import logging
+import pickle
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -197,9 +199,82 @@ def test_invalid_options(options: dict[str, Any]) -> None:
         client("http://api.example").with_options(**options)
 
 
+async def observes(_: Attempt) -> None:
+    """An observer that nobody would await."""
+
+
+MISTYPED: list[dict[str, Any]] = [
+    {"max_retries": 1.5},
+    {"max_retries": None},
+    {"max_retries": True},
+    {"max_retries": float("nan")},
+    {"deadline": "5"},
+    {"timeout": "5"},
+    {"max_body": 1.5},
+    {"log_bodies": "no"},
+    {"observers": [3]},
+    {"observers": [observes]},
+    {"rate_limit": 5},
+    {"rate_limit": "redis://127.0.0.1"},
+    {"partner_token": b"x"},
+    {"user_token": ["x"]},
+    {"transport": "http://127.0.0.1:8080"},
+    {"http_client": "http://127.0.0.1:8080"},
+    {"http_client": httpx.Client()},
+]
+
+
+@pytest.mark.parametrize("options", MISTYPED, ids=lambda options: next(iter(options)))
+def test_options_of_a_wrong_type(options: dict[str, Any]) -> None:
+    """They are refused by name when they are given, not when they are used."""
+    (name,) = options
+    with pytest.raises(TypeError, match=f"{name}: expected"):
+        client("http://api.example", **options)
+
+
+def test_a_client_is_not_pickled() -> None:
+    """It has connections, and tokens."""
+    with pytest.raises(TypeError, match="a client is not pickled"):
+        pickle.dumps(client("http://api.example"))
+
+
+@pytest.mark.parametrize("options", [{"max_body": "x"}, {"partner_token": "no, token"}, {"user_token": "no, token"}])
+def test_a_client_that_came_to_nothing(options: dict[str, Any]) -> None:
+    """Error trackers show the variables of its frames: it can be shown, and no token is in them."""
+    with pytest.raises((TypeError, altegio.ConfigurationError)) as caught:
+        client("http://api.example", **options)
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+    shown = [str(one.locals) for one in frames if "custom" in one.filename]
+    assert "not set up" in str(shown)
+    assert not [text for text in shown for secret in (PARTNER, USER, "no, token") if secret in text]
+
+
+def test_a_login_that_fails_shows_no_password() -> None:
+    """Not in the variables of this package's frames, nor where the answer may have a token."""
+    answers = (
+        (raw(REFUSAL, "401 No"), altegio.AuthenticationError),
+        (raw(b'{"success": true, "data": {"user_token": ["t0ken"]}, "meta": []}'), altegio.AltegioError),
+    )
+
+    async def run() -> None:
+        for answer, kind in answers:
+            async with serving(says(answer), strict=True) as (_, api):
+                with pytest.raises(kind) as caught:
+                    await api.login("someone@example.com", PASSWORD)
+                frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+                shown = [
+                    str(one.locals) for one in frames if "custom" in one.filename or "altegio_client" in one.filename
+                ]
+                assert len(shown) > 2
+                assert not [text for text in shown if PASSWORD in text or "t0ken" in text]
+                assert b"t0ken" not in pickle.dumps(caught.value)
+
+    asyncio.run(run())
+
+
 def test_an_option_that_is_none() -> None:
     """A name that is misspelled is not passed over."""
-    with pytest.raises(ValueError, match="max_retry"):
+    with pytest.raises(TypeError, match="no option 'max_retry'; it has timeout, max_retries"):
         client("http://api.example").with_options(max_retry=1)  # type: ignore[call-arg]
 
 

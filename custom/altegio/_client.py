@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import os
 from collections.abc import Callable, Iterable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 import httpx
 
 from altegio._auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
-from altegio._errors import AuthenticationError, ConfigurationError
+from altegio._errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError, forget
 from altegio._executor import Caller, Shared
 from altegio._http import HttpSender
 from altegio._namespaces import Namespaces
@@ -66,12 +65,14 @@ class Altegio(Namespaces):
         observers: functions that are called with an ``Attempt`` after each try, for metrics.
         log_bodies: log bodies at DEBUG, with tokens and passwords masked.
         transport: another httpx transport, for proxies, certificates, other backends or tests.
-        http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed.
+        http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed. ``timeout`` counts
+            in place of its own. Its connections should be as many as calls can be under way, which is 50.
         strict: raise ``DecodingError`` for an answer that doesn't fit the description, naming the place; for
             tests. By default such answers are read as far as they fit.
 
     Raises:
         ConfigurationError: the partner token is missing, or the base URL is none.
+        TypeError: an argument has a wrong type.
         ValueError: a number is out of range, or both transport and http_client are given.
 
     Example:
@@ -97,9 +98,14 @@ class Altegio(Namespaces):
         http_client: httpx.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
-        if transport is not None and http_client is not None:
-            raise ValueError("give either transport or http_client, which has one")
-        tokens = Tokens(partner_token or os.environ.get(PARTNER_VARIABLE), user_token or os.environ.get(USER_VARIABLE))
+        _check_backend(transport, http_client)
+        try:
+            tokens = Tokens(
+                partner_token or os.environ.get(PARTNER_VARIABLE), user_token or os.environ.get(USER_VARIABLE)
+            )
+        finally:
+            # Error trackers show the variables of frames.
+            partner_token = user_token = None
         self._base_url = _checked_url(str(base_url or os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL))
         options = Options(
             timeout=httpx.Timeout(timeout),
@@ -133,9 +139,12 @@ class Altegio(Namespaces):
             >>> report = await api.with_options(timeout=120, max_retries=0).analytics_reports.get_day_end_report_data(1)
         """
         given: dict[str, Any] = dict(changes)
+        for name in given.keys() - CallOptions.__annotations__.keys():
+            raise TypeError(f"with_options() has no option {name!r}; it has {', '.join(CallOptions.__annotations__)}")
         if "timeout" in given:
             given["timeout"] = httpx.Timeout(given["timeout"])
-        view = copy.copy(self)
+        view = type(self).__new__(type(self))
+        vars(view).update(vars(self))
         view._caller = Caller(self._shared, self._caller.options._replace(**given).checked())
         view._groups = {}
         return view
@@ -188,36 +197,49 @@ class Altegio(Namespaces):
             AuthorizedUser: the user.
 
         Raises:
-            ValueError: login or password is empty.
+            TypeError, ValueError: login or password is no str, or is empty; nothing was sent.
             AuthenticationError: the server knows no such user, or gave no token.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         POST /auth (authorize_user)
         """
+        for name, value in (("login", login), ("password", password)):
+            if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise TypeError(f"{name}: expected str, got {type(value).__name__}")
         if not login.strip() or not password:
             raise ValueError("login and password can't be empty")
-        answer = await self.authentication_b2b.with_response.authorize_user(
-            body={"login": login.strip(), "password": password}
-        )
-        user = answer.data
-        token = getattr(user, "user_token", None)
+        credentials = {"login": login.strip(), "password": password}
+        try:
+            answer = await self.authentication_b2b.with_response.authorize_user(body=credentials)
+        except DecodingError as error:
+            # Where a token may be, and an error can be pickled.
+            error.response = _emptied(error.response)
+            forget(error)
+            raise
+        finally:
+            # Error trackers show the variables of frames.
+            credentials.clear()
+            password = value = ""
+        token = getattr(answer.data, "user_token", None)
         if not isinstance(token, str) or not token:
             raise AuthenticationError(
                 "the answer has no user_token",
-                response=answer.http,
+                response=_emptied(answer.http),
                 method="POST",
                 path="/auth",
                 operation="authorize_user",
             )
         self._shared.tokens.set_user(token)
-        return user
+        return answer.data
 
     async def aclose(self) -> None:
         """Close all connections; this client and its views can't be used afterwards."""
         await self._shared.aclose()
 
     async def __aenter__(self) -> Self:
+        if self._shared.turns.closed:
+            raise ClosedError("the client is closed; make a new one")
         return self
 
     async def __aexit__(
@@ -229,7 +251,28 @@ class Altegio(Namespaces):
         await self.aclose()
 
     def __repr__(self) -> str:
+        if "_caller" not in vars(self):
+            return "<Altegio, not set up>"
         return f"<Altegio {self._base_url}, user token {'set' if self._shared.tokens.has_user else 'missing'}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a client is not pickled: it has connections and tokens; make one in each process")
+
+
+def _check_backend(transport: object, http_client: object) -> None:
+    if transport is not None and http_client is not None:
+        raise ValueError("give either transport or http_client, which has one")
+    for name, given, kind in (
+        ("transport", transport, httpx.AsyncBaseTransport),
+        ("http_client", http_client, httpx.AsyncClient),
+    ):
+        if given is not None and not isinstance(given, kind):
+            raise TypeError(f"{name}: expected httpx.{kind.__name__}, got {type(given).__name__}")
+
+
+def _emptied(response: httpx.Response) -> httpx.Response:
+    """A response without its body."""
+    return httpx.Response(response.status_code, headers=response.headers, request=response.request)
 
 
 def _turns(rate_limit: object) -> Turns:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,7 +12,7 @@ import httpx
 
 from altegio import _json
 from altegio._auth import Tokens
-from altegio._errors import ClosedError, ConnectionError, TimeoutError, TransportError
+from altegio._errors import ClosedError, ConnectionError, TimeoutError, TransportError, forget
 from altegio._multipart import parts
 from altegio._observe import log_body
 from altegio._opening import Opening
@@ -127,12 +126,16 @@ class HttpSender:
 
 
 class Message(NamedTuple):
-    """What is sent, and what ``httpx`` makes requests of: the tokens are not in it."""
+    """What each try sends, apart from the tokens."""
 
     operation: Operation
     url: str
     headers: dict[str, str]
     body: dict[str, Any]
+
+    def __repr__(self) -> str:
+        # Error trackers show the variables of frames, and a body may hold a password.
+        return f"<Message {self.operation.id}>"
 
 
 class TooLarge(Exception):
@@ -244,7 +247,7 @@ def failed(kind: type[TransportError], error: Exception, operation: Operation) -
     if isinstance(error, httpx.HTTPStatusError):
         # From a hook of the application's own client.
         error.response.request = anonymous(operation)
-    _forget(error)
+    forget(error)
     return kind(
         str(error) or type(error).__name__,
         method=operation.method,
@@ -252,13 +255,6 @@ def failed(kind: type[TransportError], error: Exception, operation: Operation) -
         operation=operation.id,
         maybe_processed=not _unsent(error),
     )
-
-
-def _forget(error: BaseException | None) -> None:
-    """Take the local variables, in which the tokens are, out of the frames that an error passed."""
-    while error is not None:
-        traceback.clear_frames(error.__traceback__)
-        error = error.__cause__ or error.__context__
 
 
 def _unsent(error: Exception) -> bool:

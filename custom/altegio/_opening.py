@@ -18,7 +18,8 @@ class Opening:
         """Take note of what happens."""
         if event == "connection.connect_tcp.complete":
             self._stream = info["return_value"]
-        elif self._stream is not None and event != "connection.start_tls.started":
+        elif self._stream is not None and not event.startswith("connection."):
+            # It is open, and belongs to the pool.
             self._stream = None
 
     async def drop(self) -> None:
