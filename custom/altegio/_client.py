@@ -64,7 +64,8 @@ class Altegio(Namespaces):
         max_body: the largest answer that is taken, in bytes.
         observers: functions that are called with an ``Attempt`` after each try, for metrics.
         log_bodies: log bodies at DEBUG, with tokens and passwords masked.
-        transport: another httpx transport, for proxies, certificates, other backends or tests.
+        transport: another httpx transport, for certificates, other backends or tests, and for proxies other than
+            those of the environment (``HTTP_PROXY``, ``HTTPS_PROXY``), which count where none is given.
         http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed. ``timeout`` counts
             in place of its own. Its connections should be as many as calls can be under way, which is 50.
         strict: raise ``DecodingError`` for an answer that doesn't fit the description, naming the place; for

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import aiohttp
+import ssl
+
 import httpx
-import httpx_aiohttp
+
+try:
+    import aiohttp
+    import httpx_aiohttp
+except ImportError as error:
+    raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from error
 
 _IDLE = 30.0
 
@@ -15,13 +21,21 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     aiohttp by itself repeats a GET, PUT or DELETE whose connection broke. That is a second write where the server
     got the first, and more tries than ``max_retries``, so here it doesn't.
 
+    Args:
+        verify: the certificates to trust; by default those that httpx trusts. False: any server.
+        proxy: the address of a proxy, with a user and password where it wants them. The environment's
+            ``HTTP_PROXY`` and ``HTTPS_PROXY`` don't count here.
+
     Example:
         >>> async with Altegio(transport=AiohttpTransport()) as api:
         ...     appointments = await api.appointments.get_appointment_list(720441)
     """
 
-    def __init__(self) -> None:
-        super().__init__(client=self._session)
+    def __init__(
+        self, *, verify: ssl.SSLContext | bool = True, proxy: str | httpx.URL | httpx.Proxy | None = None
+    ) -> None:
+        given = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        super().__init__(client=self._session, verify=verify, proxy=given)
 
     def _session(self) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
