@@ -58,7 +58,8 @@ def wires(operation: Operation) -> set[str]:
 def body_of(node: dict[str, Any]) -> dict[str, Any]:
     """The properties of a JSON body, as published."""
     schema = node["requestBody"]["content"]["application/json"]["schema"]
-    while "$ref" in schema:
+    while "properties" not in schema:
+        (schema,) = schema.get("allOf", [schema])
         schema = DOCUMENT["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     properties: dict[str, Any] = schema["properties"]
     return properties
