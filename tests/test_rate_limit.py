@@ -359,7 +359,7 @@ def test_real_time_by_default() -> None:
         await queue.aclose()
         return now() - begin
 
-    assert 1 <= asyncio.run(work()) < 10
+    assert asyncio.run(work()) >= 1
 
 
 def test_budget() -> None:
