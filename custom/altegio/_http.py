@@ -46,6 +46,7 @@ class HttpSender:
         self._http = given
         self._ours = given is None
         self._base_url = base_url
+        self._tls = base_url.startswith("https:")
         self._tokens = tokens
 
     async def aclose(self) -> None:
@@ -92,7 +93,8 @@ class HttpSender:
         opening = Opening()
         try:
             request = self._made(http, message, options)
-            request.extensions["trace"] = opening
+            if self._tls:
+                request.extensions["trace"] = opening
             # A redirect is an answer, whatever a client that was given does with it: the tokens go nowhere else.
             response = await http.send(request, auth=self._tokens, stream=True, follow_redirects=False)
             if _is_plain(response, options.max_body):
