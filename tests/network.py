@@ -14,13 +14,14 @@ from altegio import Altegio
 from tests.recorder import client
 
 T = TypeVar("T")
+Call = Callable[[Altegio], Awaitable[Any]]
 BASE = "https://api.example"
 
 
-def result_of(call: Callable[[Altegio], Awaitable[T]], base_url: str = BASE, **options: Any) -> T:
+def result_of(call: Call, base_url: str = BASE, **options: Any) -> Any:
     """The result of a call with a client of its own."""
 
-    async def run() -> T:
+    async def run() -> Any:
         async with client(base_url, **options) as api:
             return await call(api)
 
@@ -52,7 +53,7 @@ class Network:
         """The answer to a request."""
         return self.left.pop(0) if len(self.left) > 1 else self.left[0]
 
-    def result_of(self, call: Callable[[Altegio], Awaitable[T]]) -> T:
+    def result_of(self, call: Call) -> Any:
         """The result of a call over this network."""
         return result_of(call, transport=httpx.MockTransport(self))
 
@@ -79,7 +80,7 @@ class Script(Network):
         """The next answer."""
         return self.left.pop(0)
 
-    def result_of(self, call: Callable[[Altegio], Awaitable[T]]) -> T:
+    def result_of(self, call: Call) -> Any:
         """The result of a call over this network."""
         result = super().result_of(call)
         assert self.left == []
@@ -106,7 +107,7 @@ def envelope(data: Any, **meta: Any) -> httpx.Response:
 
 def bare(payload: Any) -> httpx.Response:
     """A success without an envelope."""
-    return httpx.Response(200, json=payload)
+    return httpx.Response(200, content=json.dumps(payload))
 
 
 def refusal(status: int, message: str = "No.", **errors: list[str]) -> httpx.Response:
@@ -115,13 +116,16 @@ def refusal(status: int, message: str = "No.", **errors: list[str]) -> httpx.Res
     return httpx.Response(status, json={"success": False, "data": None, "meta": meta})
 
 
-def misuse(call: Callable[[Altegio], Awaitable[Any]], *answers: Any) -> TypeError | ValueError:
+def misuse(
+    call: Call,
+    *answers: Any,
+    kind: type[Exception] | tuple[type[Exception], ...] = (TypeError, ValueError),
+) -> Exception:
     """The error of a call that doesn't fit: nothing is sent; where there are answers, nothing but what reads."""
     network = Network(*answers)
-    with pytest.raises((TypeError, ValueError)) as caught:
+    with pytest.raises(kind) as caught:
         network.result_of(call)
     assert [line for line in network.calls if not (answers and line.startswith("GET "))] == []
-    assert isinstance(caught.value, TypeError | ValueError)
     return caught.value
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from altegio._domain import Helper
 from altegio._membership_forms import Visits, checked, checked_whole
+from altegio.pagination import paginate
 
 if TYPE_CHECKING:
     from altegio._given import Money
@@ -21,7 +22,7 @@ class MembershipTypes(Helper):
     """What ``api.memberships`` knows about membership types."""
 
     async def list_types(self, chain_id: int) -> list[ChainMembershipType]:
-        """List the membership types of a chain.
+        """List the membership types of a chain, all pages of them.
 
         Args:
             chain_id: the chain.
@@ -39,7 +40,8 @@ class MembershipTypes(Helper):
 
         chain_loyalty_membership_types_list
         """
-        return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_list(chain_id)
+        pages = paginate(self._api.chain_loyalty_programs.chain_loyalty_membership_types_list, chain_id)
+        return [type async for type in pages]
 
     async def get_type(self, chain_id: int, type_id: int) -> ChainMembershipType:
         """Get one membership type of a chain.
