@@ -141,7 +141,7 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
     ("book", {"services": [{"id": "3"}]}, TypeError, "services[0].id: expected int, got str"),
     ("book", {"team_member_id": "1"}, TypeError, "staff_id: expected int, got str"),
     ("book", {"team_member_id": None}, TypeError, "team_member_id can't be None"),
-    ("book", {"attendance": 3}, ValueError, "attendance is -1, 0, 1 or 2 (see VisitAttendance), not 3"),
+    ("book", {"attendance": 3}, ValueError, "attendance is one of -1, 0, 1, 2 (see VisitAttendance), not 3"),
     ("book", {"attendance": "1"}, TypeError, "attendance: expected int, got str"),
     ("book", {"sms_reminder": dt.timedelta(minutes=90)}, ValueError, "sms_reminder: 1:30:00 is not in whole hours"),
     ("book", {"technical_break": dt.timedelta(minutes=7)}, ValueError, "is not a multiple of 5 minutes"),
@@ -149,16 +149,18 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
     ("book", {"labels": ["5"]}, TypeError, "labels: expected int, got str"),
     ("book", {"labels": "5"}, TypeError, "labels: expected an iterable of int, got str"),
     ("book", {"custom_fields": [1]}, TypeError, "custom_fields: expected a mapping, got list"),
-    ("book", {"event_id": 5}, TypeError, "event_id"),
+    ("book", {"event_id": 5}, TypeError, "unexpected: event_id"),
+    ("change", {"coment": "x"}, TypeError, "unexpected: coment"),
     ("book_event", {"client": None}, TypeError, "client can't be None"),
-    ("book_event", {"event_id": 0}, ValueError, "event_id counts from 1: 0"),
+    ("book_event", {"event_id": 0}, ValueError, "event_id: 0 is no ID"),
+    ("book_event", {"event_id": "5"}, TypeError, "event_id: expected int, got str"),
     ("book_event", {"services": [1]}, TypeError, "services"),
     ("change", {}, ValueError, "there is nothing to change"),
     ("change", {"duration": 60}, TypeError, "duration: expected timedelta, got int"),
     ("change", {"custom_fields": [1]}, TypeError, "custom_fields: expected a mapping, got list"),
     ("reschedule", {"at": None}, TypeError, "at can't be None"),
     ("set_attendance", {"attendance": None}, TypeError, "attendance can't be None"),
-    ("set_attendance", {"attendance": 7}, ValueError, "attendance is -1, 0, 1 or 2"),
+    ("set_attendance", {"attendance": 7}, ValueError, "attendance is one of -1, 0, 1, 2"),
 ]
 LEAST: dict[str, dict[str, Any]] = {
     "book": {"team_member_id": 1, "at": AT, "duration": HOUR, "services": [1]},
@@ -357,6 +359,13 @@ def test_wrong_periods(start: Any, end: Any, kind: type[Exception], message: str
         api.appointments.between(7, start, end)
 
 
+@pytest.mark.parametrize("attendance", [99, "1"])
+def test_wrong_states(attendance: Any) -> None:
+    """One that no appointment can have would find nothing, so that it is refused."""
+    with pytest.raises((TypeError, ValueError), match=r"^attendance"):
+        client("https://api.example").appointments.between(7, AT, AT, attendance=attendance)
+
+
 def test_payments_find_the_visit(mock_server: MockServer) -> None:
     """The visit of an appointment is looked up."""
     visit = result_of(lambda api: api.appointments.payments(LOCATION, 2), mock_server.base_url)
@@ -382,6 +391,17 @@ def test_a_receipt_is_saved(tmp_path: Path) -> None:
     assert receipt(b"%PDF-1.4 new").result_of(lambda api: api.appointments.save_receipt(3, str(file))) == file
     assert file.read_bytes() == b"%PDF-1.4 new"
     assert [*tmp_path.iterdir()] == [file]
+
+
+def test_a_receipt_needs_a_folder(tmp_path: Path) -> None:
+    """Nothing is fetched that could not be saved, and the error names what is missing."""
+    network = receipt(b"%PDF-1.4")
+    with pytest.raises(FileNotFoundError) as caught:
+        network.result_of(lambda api: api.appointments.save_receipt(3, tmp_path / "none" / "receipt.pdf"))
+    assert caught.value.filename == str(tmp_path / "none")
+    with pytest.raises(IsADirectoryError):
+        network.result_of(lambda api: api.appointments.save_receipt(3, tmp_path))
+    assert network.sent == []
 
 
 def test_no_half_receipt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

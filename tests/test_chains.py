@@ -67,6 +67,15 @@ def test_the_chain_is_needed(chain_id: Any) -> None:
     assert str(error) == f"chain_id: expected int, got {type(chain_id).__name__}"
 
 
+@pytest.mark.parametrize("wrong", [{"work": None}, {"on_progress": 5}])
+def test_what_can_not_be_called_is_refused(wrong: dict[str, Any]) -> None:
+    """At once, not as a failure at each location."""
+    error = misuse(lambda api: api.chains.run(7, **{"work": tenfold, "location_ids": [1], **wrong}))
+
+    assert type(error) is TypeError
+    assert str(error).startswith(f"{next(iter(wrong))}: expected ")
+
+
 def test_work_at_the_locations_of_a_chain() -> None:
     """They are listed first; one without an ID is none."""
     script = Script([{"id": 5}, {"title": "?"}, {"id": 4}], [])

@@ -16,7 +16,7 @@ from altegio.clients import BulkReport
 from altegio.mock_server import MockServer
 from altegio_client.api.clients import ClientsGroup
 from altegio_client.models import ClientBulkCreate
-from tests.network import Network, envelope, refusal, result_of
+from tests.network import Network, envelope, misuse, refusal, result_of
 from tests.recorder import client
 
 LOCATION = 720441
@@ -117,11 +117,14 @@ def test_filters_as_documented(given: client_filters.ClientFilter, wire: dict[st
         (client_filters.appointments, ValueError),
         (lambda: client_filters.appointments(attendance=[5]), ValueError),
         (lambda: FREE.membership_balance(1.5, 2), TypeError),
+        (lambda: FREE.appointments(created="2026"), TypeError),
+        (lambda: FREE.appointments(count=(1, 2, 3)), TypeError),
+        (lambda: FREE.appointments(sold_amount=5), TypeError),
     ],
 )
 def test_wrong_filters(make: Callable[[], Any], kind: type[Exception]) -> None:
-    """They can't be made."""
-    with pytest.raises(kind):
+    """They can't be made, and no error names a private function."""
+    with pytest.raises(kind, match=r"^[^_]"):
         make()
 
 
@@ -146,6 +149,7 @@ def test_search(mock_server: MockServer) -> None:
         ({"order_by": "age"}, ValueError),
         ({"fields": "id"}, TypeError),
         ({"limit": -1}, ValueError),
+        ({"limit": "5"}, TypeError),
     ],
 )
 def test_wrong_searches(arguments: dict[str, Any], kind: type[Exception]) -> None:
@@ -277,6 +281,27 @@ def test_changes_that_cannot_be() -> None:
         Network([]).result_of(lambda api: api.clients.card(7, 1))
 
 
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"birth_date": "2000-01-01"}, "birth_date: expected date, got str"),
+        ({"birthday_sms": 7}, "birthday_sms: expected bool, got int"),
+        ({"no_mailings": "no"}, "no_mailings: expected bool, got str"),
+        ({"name": 5}, "name: expected str, got int"),
+        ({"discount": 500}, "discount is 0 to 100 percent: 500"),
+        ({"balance": Decimal("sNaN")}, "balance: sNaN is not a number that JSON has"),
+        ({"balance": 10**400}, "balance is too large for a JSON number"),
+        ({"spent": -1}, "spent can't be negative: -1"),
+        ({"size": 5}, "unexpected: size"),
+    ],
+)
+def test_what_a_client_can_not_have(fields: Any, said: str) -> None:
+    """It is refused before anything is sent, for old clients and for new ones."""
+    assert str(misuse(lambda api: api.clients.change(7, 1, **fields))) == said
+    new = {"name": "Client 1", "phone": "+13155550175", **fields}
+    assert str(misuse(lambda api: api.clients.get_or_create(7, **new))) == said
+
+
 def rows(count: int) -> list[dict[str, Any]]:
     """Rows that can be sent."""
     return [{"name": f"G{number}", "phone": f"+1315555{number:04d}"} for number in range(count)]
@@ -340,6 +365,10 @@ def test_wrong_bulk_arguments() -> None:
                 await api.clients.create_many(7, [], chunk=chunk)
         with pytest.raises(TypeError, match="rows: expected an iterable of clients, got dict"):
             await api.clients.create_many(7, rows(1)[0])
+        with pytest.raises(TypeError, match="rows: expected an iterable of clients, got int"):
+            await api.clients.create_many(7, 5)
+        with pytest.raises(TypeError, match="progress: expected a function, got int"):
+            await api.clients.create_many(7, rows(1), progress=5)
 
     network = Network(None)
     network.result_of(call)

@@ -249,6 +249,7 @@ FOUND: list[dict[str, Any]] = [
         ({"scopes": []}, []),
         ({"balance": 100}, [1]),
         ({"balance": Decimal("100.1")}, [2]),
+        ({"scopes": (scope for scope in GiftCardScope)}, [1, 2, 3]),
     ],
 )
 def test_types_of_a_location(filters: dict[str, Any], ids: list[int]) -> None:
@@ -268,6 +269,23 @@ def test_the_location_of_a_search_is_checked() -> None:
     assert "expected int, got str" in str(error)
 
 
+@pytest.mark.parametrize(
+    ("filters", "said"),
+    [
+        ({"balance": "abc"}, "balance: expected float, got str"),
+        ({"balance": Decimal("sNaN")}, "balance: sNaN is not a number that JSON has"),
+        ({"scopes": 5}, "scopes: expected an iterable of int, got int"),
+    ],
+)
+def test_what_a_search_can_not_look_for(filters: Any, said: str) -> None:
+    """It is refused at once."""
+
+    async def begin(api: Any) -> None:
+        api.gift_cards.search_types(5, **filters)
+
+    assert str(misuse(begin)) == said
+
+
 CARDS: list[dict[str, Any]] = [
     {"id": 1, "balance": 10, "expiration_date": "2026-12-31T23:59:59+00:00", "type": {"item_type_id": 2}},
     {"id": 2, "balance": 0, "expiration_date": None},
@@ -278,7 +296,12 @@ CARDS: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize(
     ("usable_on", "ids"),
-    [(None, [1, 2, 3, 4]), (dt.date(2026, 12, 31), [1, 3, 4]), (dt.date(2027, 1, 1), [3, 4])],
+    [
+        (None, [1, 2, 3, 4]),
+        (dt.date(2026, 12, 31), [1, 3, 4]),
+        (dt.date(2027, 1, 1), [3, 4]),
+        (dt.datetime(2027, 1, 1, 9), [3, 4]),
+    ],
 )
 def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int]) -> None:
     """By the digits of the phone; those that are good for something on a day."""
@@ -289,6 +312,22 @@ def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int]) -> None:
     assert script.lines == ["GET /loyalty/certificates?company_id=5&phone=13155550175"]
     if usable_on is None:
         assert cards[0].type_.item_type_id is IssuedGiftCardScope.CHOSEN_SERVICES_AND_ANY_PRODUCTS
+
+
+def test_the_day_of_use_is_a_day() -> None:
+    """Nothing is sent for anything else."""
+    wrong: Any = "2026-12-31"
+    error = misuse(lambda api: api.gift_cards.of_client(5, "+13155550175", usable_on=wrong))
+
+    assert str(error) == "usable_on: expected date, got str"
+
+
+@pytest.mark.parametrize("title", [None, 5])
+def test_a_title_is_a_text(title: Any) -> None:
+    """Nothing is sent for anything else."""
+    error = misuse(lambda api: api.gift_cards.create_type(1, title=title, balance=5, location_ids=[7]))
+
+    assert str(error) == f"title: expected str, got {type(title).__name__}"
 
 
 def test_a_phone_is_needed() -> None:

@@ -333,7 +333,11 @@ def test_the_life_of_a_type(mock_server: MockServer) -> None:
 
 def test_a_restored_type_needs_a_title() -> None:
     """Nothing is sent without one."""
+    none: Any = None
     assert str(misuse(lambda api: api.memberships.restore_type(1, 2, title=" "))) == "title can't be empty"
+    assert (
+        str(misuse(lambda api: api.memberships.restore_type(1, 2, title=none))) == "title: expected str, got NoneType"
+    )
 
 
 HELD: list[dict[str, Any]] = [
@@ -355,6 +359,7 @@ HELD: list[dict[str, Any]] = [
         ({"expiring_until": dt.date(2026, 3, 31)}, [1]),
         ({"expiring_until": dt.date(2026, 4, 1)}, [1, 3]),
         ({"expiring_until": dt.date(2026, 4, 1), "frozen": False}, [3]),
+        ({"expiring_until": dt.datetime(2026, 3, 31, 12, tzinfo=dt.UTC)}, [1]),
     ],
 )
 def test_memberships_that_fit(filters: dict[str, Any], ids: list[int]) -> None:
@@ -368,6 +373,18 @@ def test_memberships_that_fit(filters: dict[str, Any], ids: list[int]) -> None:
     found = script.result_of(lambda api: listed(api.memberships.of_chain(7, **filters)))
     assert [one.id for one in found] == ids
     assert all(isinstance(one, ClientMembership) for one in found)
+
+
+@pytest.mark.parametrize("filters", [{"expiring_until": "2026-03-31"}, {"type_ids": 10}, {"frozen": "no"}])
+def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
+    """Not only when there is something to filter."""
+
+    async def begin(api: Any) -> None:
+        api.memberships.of_chain(7, **filters)
+
+    for error in (misuse(lambda api: api.memberships.of_client(5, "+13155550175", **filters)), misuse(begin)):
+        assert type(error) is TypeError
+        assert str(error).startswith(next(iter(filters)))
 
 
 def test_membership_types_come_from_all_pages() -> None:

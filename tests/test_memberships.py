@@ -176,8 +176,8 @@ def test_codes_may_be_members() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"page": 0}, "page counts from 1: 0"),
-        ({"page": -1}, "page counts from 1: -1"),
+        ({"page": 0}, "page is at least 1: 0"),
+        ({"page": -1}, "page is at least 1: -1"),
         ({"page_size": 0}, "page_size is 1 to 100: 0"),
         ({"page_size": 101}, "page_size is 1 to 100: 101"),
     ],
@@ -202,12 +202,12 @@ def test_pages_at_the_edge(page_size: int) -> None:
 DAYS: list[tuple[Any, type[Exception], str]] = [
     ([], ValueError, "schedule_day_ids can't be empty"),
     (iter([]), ValueError, "schedule_day_ids can't be empty"),
-    ("1,2", TypeError, "schedule_day_ids: expected an iterable of int, such as [1, 2], got str"),
-    ("", TypeError, "schedule_day_ids: expected an iterable of int, such as [1, 2], got str"),
-    (b"12", TypeError, "schedule_day_ids: expected an iterable of int, such as [1, 2], got bytes"),
-    (["1"], TypeError, "schedule_day_ids[0]: expected int, got str"),
-    ([1, 2.0], TypeError, "schedule_day_ids[1]: expected int, got float"),
-    ([1, None], TypeError, "schedule_day_ids[1]: expected int, got NoneType"),
+    ("1,2", TypeError, "schedule_day_ids: expected an iterable of int, got str"),
+    ("", TypeError, "schedule_day_ids: expected an iterable of int, got str"),
+    (b"12", TypeError, "schedule_day_ids: expected an iterable of int, got bytes"),
+    (["1"], TypeError, "schedule_day_ids: expected int, got str"),
+    ([1, 2.0], TypeError, "schedule_day_ids: expected int, got float"),
+    ([1, None], TypeError, "schedule_day_ids: expected int, got NoneType"),
     (7, TypeError, ""),
     (None, TypeError, ""),
 ]

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from altegio import Altegio, DecodingError, NotFoundError
-from altegio._amounts import decimal_of, positive, signed
+from altegio._answers import decimal_of
+from altegio._given import positive, signed
 from altegio.mock_server import MockServer
 from altegio.money import (
     AccountPayment,
@@ -328,6 +329,8 @@ def test_transactions_come_from_all_pages() -> None:
         {"end": dt.datetime(2026, 11, 1)},
         {"start": dt.date(2026, 11, 2), "end": dt.date(2026, 11, 1)},
         {"client_id": "2"},
+        {"real_money": 1},
+        {"deleted": "no"},
     ],
 )
 def test_wrong_filters_are_refused_at_once(filters: Any) -> None:

@@ -275,7 +275,10 @@ def test_update_changes_nothing_that_does_not_fit(read: dict[str, Any], changes:
         ({"title": ""}, ValueError),
         ({"weight": "6"}, TypeError),
         ({"price_min": float("nan")}, ValueError),
-        ({"booking_title": 5}, ValueError),
+        ({"booking_title": 5}, TypeError),
+        ({"discount": "5"}, TypeError),
+        ({"discount": 101}, ValueError),
+        ({"bookable": 0}, TypeError),
     ],
 )
 def test_what_update_refuses(changes: dict[str, Any], error: type[Exception]) -> None:
@@ -338,7 +341,14 @@ def test_a_team_member_keeps_the_rest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "error"), [({}, TypeError), ({"name": " "}, ValueError), ({"weight": "10"}, TypeError)]
+    ("changes", "error"),
+    [
+        ({}, TypeError),
+        ({"name": " "}, ValueError),
+        ({"weight": "10"}, TypeError),
+        ({"hidden": 0}, TypeError),
+        ({"dismissed": "no"}, TypeError),
+    ],
 )
 def test_what_a_team_member_can_not_be(changes: dict[str, Any], error: type[Exception]) -> None:
     """Arguments that don't fit are refused before anything is read."""

@@ -130,7 +130,11 @@ def test_invitations_go_out_together() -> None:
     ("person", "error"),
     [
         ({"name": " ", "phone": "+13155550175"}, ValueError),
+        ({"name": None, "phone": "+13155550175"}, TypeError),
         ({"name": "A"}, TypeError),
+        ({"name": "A", "email": 5}, TypeError),
+        ({"name": "A", "email": "mail@example.com", "permissions": ["timetable_access"]}, TypeError),
+        ({"name": "A", "email": "mail@example.com", "team_member_id": "12"}, TypeError),
         ({"name": "A", "phone": "+13155550175", "email": "mail@example.com"}, TypeError),
         ({"name": "A", "phone": "12"}, ValueError),
         ({"name": "A", "phone": 13155550175}, TypeError),

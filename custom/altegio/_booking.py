@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from altegio._domain import HelperGroup
+from altegio._given import checked_id
 from altegio_client.api.appointments import AppointmentsGroup
 
 if TYPE_CHECKING:
     from altegio._appointment_bodies import AppointmentFields
-    from altegio._client import Altegio
     from altegio_client.enums import VisitAttendance
     from altegio_client.models import (
         Appointment,
@@ -24,12 +25,8 @@ _FROM_EVENT = ("staff_id", "services", "datetime", "seance_length")
 """What an appointment for an event has from the event."""
 
 
-class Booking(AppointmentsGroup):
+class Booking(HelperGroup, AppointmentsGroup):
     """The part of ``api.appointments`` that books and changes."""
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(api._executor())  # pyright: ignore[reportPrivateUsage]
-        self._api = api
 
     async def book(
         self,
@@ -123,8 +120,7 @@ class Booking(AppointmentsGroup):
             >>> guest = {"name": "James Smith", "phone": "+13155550175"}
             >>> appointment = await api.appointments.book_event(720441, 55, client=guest)
         """
-        if event_id < 1:
-            raise ValueError(f"event_id counts from 1: {event_id}")
+        checked_id("event_id", event_id)
         _needed(client=client)
         from altegio._appointment_bodies import given_fields
 

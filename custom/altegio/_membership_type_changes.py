@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Mapping
 from typing import Any, Unpack
 
+from altegio._given import checked_text
 from altegio._membership_forms import UNITS, TypeChanges, TypeFields, checked_changes, checked_whole, kept, read_fields
 from altegio._membership_types import MembershipTypes
 from altegio_client.models import ChainMembershipType
@@ -160,7 +161,7 @@ class MembershipTypeChanges(MembershipTypes):
             ChainMembershipType: the type as it is then.
 
         Raises:
-            ValueError: the title is empty.
+            TypeError, ValueError: title is no text, or empty; nothing was sent.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
 
@@ -171,8 +172,7 @@ class MembershipTypeChanges(MembershipTypes):
 
         chain_loyalty_membership_types_restore, chain_loyalty_membership_types_read
         """
-        if not title.strip():
-            raise ValueError("title can't be empty")
+        checked_text("title", title)
         await self._api.chain_loyalty_programs.chain_loyalty_membership_types_restore(
             chain_id, type_id, body={"restore_in_title": title}
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from altegio._domain import Helper
+from altegio._given import checked_int
 from altegio._membership_forms import Visits, checked, checked_whole
 from altegio.pagination import paginate
 
@@ -215,7 +216,7 @@ class MembershipTypes(Helper):
             list[MembershipType]: one page.
 
         Raises:
-            ValueError: page or page_size is out of range.
+            TypeError, ValueError: page or page_size is no number, or out of range; nothing was sent.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
 
@@ -224,10 +225,10 @@ class MembershipTypes(Helper):
 
         get_membership_type_list
         """
-        if page is not None and page < 1:
-            raise ValueError(f"page counts from 1: {page}")
-        if page_size is not None and not 1 <= page_size <= _LARGEST_PAGE:
-            raise ValueError(f"page_size is 1 to {_LARGEST_PAGE}: {page_size}")
+        if page is not None:
+            checked_int("page", page, least=1)
+        if page_size is not None:
+            checked_int("page_size", page_size, least=1, most=_LARGEST_PAGE)
         return await self._api.subscriptions_certificates.get_membership_type_list(
             location_id, title=title, page=page, page_size=page_size
         )

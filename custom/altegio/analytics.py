@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from altegio._charts import DayValue, exact, mapping, rows
-from altegio._checks import period
+from altegio._answers import decimal_of, mapping_of
+from altegio._charts import DayValue, rows
 from altegio._domain import Helper
+from altegio._times import period
 
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentStatistics, ClientStatistics
@@ -216,7 +217,7 @@ class Analytics(Helper):
 
 
 def _change(stats: object, kind: str) -> Change:
-    raw = mapping(stats)
-    iso = mapping(raw.get("currency")).get("iso")
-    current, previous = exact(raw.get(f"current_{kind}")), exact(raw.get(f"previous_{kind}"))
-    return Change(current, previous, exact(raw.get("change_percent")), iso if isinstance(iso, str) else None)
+    raw = mapping_of(stats)
+    iso = mapping_of(raw.get("currency")).get("iso")
+    current, previous = decimal_of(raw.get(f"current_{kind}")), decimal_of(raw.get(f"previous_{kind}"))
+    return Change(current, previous, decimal_of(raw.get("change_percent")), iso if isinstance(iso, str) else None)

@@ -5,21 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from altegio._answers import unreadable
 from altegio._booking import Booking
-from altegio._errors import DecodingError
+from altegio._given import checked_code
+from altegio_client.enums import VisitAttendance
 
 if TYPE_CHECKING:
     import os
+    from pathlib import Path
 
     from altegio.appointment_changes import Changes
-    from altegio_client.enums import VisitAttendance
     from altegio_client.models import Appointment, AppointmentDetails, VisitLoyaltyState
 
 __all__ = ["Appointments"]
 
+_RECEIPT = ("GET", "/attendance/receipt_print/{visit_id}", "get_visit_receipt_pdf")
 _DELAY = dt.timedelta(seconds=10)
 _DAY = dt.timedelta(days=1)
 _NO_TIME = dt.timedelta()
@@ -122,7 +124,7 @@ class Appointments(Booking):
 
         Raises:
             TypeError: start or end is no date or datetime, or only one of two moments has an offset.
-            ValueError: end is before start.
+            ValueError: end is before start, or attendance is no such state. Nothing was sent.
             AltegioError: while iterating, whatever the operation raises.
 
         get_appointment_list
@@ -139,6 +141,7 @@ class Appointments(Booking):
             raise TypeError("start and end: give both with an offset, or none")
         if (first.tzinfo is None) == (last.tzinfo is None) and last < first:
             raise ValueError(f"end is before start: {end} < {start}")
+        wanted = None if attendance is None else checked_code("attendance", VisitAttendance, attendance)
         # The day of a moment with an offset may be another one where the location is.
         around = dt.timedelta(days=1 if first.tzinfo or last.tzinfo else 0)
         pages = self._api.paginate(
@@ -150,7 +153,7 @@ class Appointments(Booking):
             team_member_id=team_member_id,
             with_deleted=True if with_deleted else None,
         )
-        return _inside(pages.items(), first, last, attendance)
+        return _inside(pages.items(), first, last, wanted)
 
     async def payments(self, location_id: int, record_id: int) -> VisitLoyaltyState:
         """What was sold in the visit of an appointment, and how it was paid; the visit is looked up.
@@ -194,7 +197,7 @@ class Appointments(Booking):
             DecodingError: the answer is no PDF.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
-            OSError: the file can't be written.
+            OSError: the file can't be written; where its folder isn't there, nothing was sent.
 
         get_visit_receipt_pdf
 
@@ -204,18 +207,12 @@ class Appointments(Booking):
             >>> with tempfile.TemporaryDirectory() as folder:
             ...     file = await api.appointments.save_receipt(1, Path(folder) / "receipt.pdf")
         """
-        file = Path(path)
+        from altegio._files import checked_place, write_whole
+
+        file = checked_place(path)
         answer = await self._api.appointments.with_response.get_visit_receipt_pdf(visit_id)
         if not answer.content.startswith(b"%PDF-"):
-            raise DecodingError(
-                "the receipt is no PDF",
-                response=answer.http,
-                method="GET",
-                path="/attendance/receipt_print/{visit_id}",
-                operation="get_visit_receipt_pdf",
-            )
-        from altegio._files import write_whole
-
+            raise unreadable(answer, _RECEIPT, "the receipt is no PDF")
         await write_whole(file, answer.content)
         return file
 

@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._amounts import checked_id, decimal_of, positive
-from altegio._answers import unreadable
-from altegio._given import Money, checked_phone
+from altegio._answers import decimal_of, unreadable
+from altegio._domain import HelperGroup
+from altegio._given import Money, checked_id, checked_phone, positive
 from altegio.pagination import paginate
 from altegio_client.api.deposits import DepositsGroup
 from altegio_client.models import ClientAccount
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio.pagination import Paginator
     from altegio_client.models import ClientAccountHistoryEntry, ClientAccountTopUp
     from altegio_client.types import Response
@@ -60,14 +59,8 @@ class DepositEntry:
     deleted: bool
 
 
-class Deposits(DepositsGroup):
+class Deposits(HelperGroup, DepositsGroup):
     """The operations on prepaid accounts, and what is easier said in the domain's words."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def top_up(
         self,

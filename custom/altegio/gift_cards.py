@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Collection, Iterable
-from decimal import Decimal
+from collections.abc import AsyncIterator, Iterable
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import attrs
 
+from altegio._answers import decimal_of
 from altegio._domain import Helper
 from altegio._gift_card_forms import CardType, Expiry, form_of, read
-from altegio._given import Money, checked_phone
+from altegio._given import Money, checked_money, checked_phone, exact, optional_ids
+from altegio._times import day_of
 from altegio.pagination import paginate
 from altegio_client.enums import GiftCardScope
 
@@ -216,7 +217,7 @@ class GiftCards(Helper):
         location_id: int,
         *,
         title: str | None = None,
-        scopes: Collection[GiftCardScope] | None = None,
+        scopes: Iterable[GiftCardScope] | None = None,
         balance: Money | None = None,
     ) -> AsyncIterator[GiftCardType]:
         """Iterate over the gift card types that can be used at a location, all pages of them.
@@ -243,13 +244,15 @@ class GiftCards(Helper):
 
         get_gift_card_type_list
         """
+        wanted = optional_ids("scopes", scopes)
+        value = None if balance is None else exact(checked_money("balance", balance))
         pages = paginate(self._api.subscriptions_certificates.get_gift_card_type_list, location_id, title=title)
 
         async def fitting() -> AsyncIterator[GiftCardType]:
             async for one in pages:
-                if scopes is not None and one.item_type_id not in scopes:
+                if wanted is not None and one.item_type_id not in wanted:
                     continue
-                if balance is None or (one.balance is not None and Decimal(str(one.balance)) == Decimal(str(balance))):
+                if value is None or decimal_of(one.balance) == value:
                     yield one
 
         return fitting()
@@ -260,14 +263,14 @@ class GiftCards(Helper):
         Args:
             location_id: the location.
             phone: the client's phone with country code, written in any way; its digits are sent.
-            usable_on: only those that have something left, and have not expired before this day.
+            usable_on: only those that have something left, and have not expired before this day (that of a datetime).
 
         Returns:
             list[GiftCard]: the gift cards. What they pay for is an ``IssuedGiftCardScope``, whose codes are not
                 those of ``GiftCardScope``.
 
         Raises:
-            TypeError, ValueError: the phone is none; nothing was sent.
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
 
@@ -277,10 +280,11 @@ class GiftCards(Helper):
 
         get_client_gift_cards
         """
+        day = None if usable_on is None else day_of("usable_on", usable_on)
         found = await self._api.subscriptions_certificates.get_client_gift_cards(
             company_id=location_id, phone=checked_phone(phone)
         )
-        return [card for card in found if usable_on is None or _is_usable(card, usable_on)]
+        return [card for card in found if day is None or _is_usable(card, day)]
 
 
 def _is_usable(card: GiftCard, day: dt.date) -> bool:

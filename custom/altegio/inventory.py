@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncGenerator, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from altegio._amounts import checked_id
-from altegio._checks import calendar_day, listed
 from altegio._consumables import Consumable, consumables_of, matched
+from altegio._domain import HelperGroup
+from altegio._given import checked_id, listed
 from altegio._goods import DOCUMENTS, OPERATIONS, GoodsLine, Kind, checked_kind
+from altegio._times import checked_moment, open_period
 from altegio.pagination import paginate
 from altegio_client.api.inventory import InventoryGroup
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio_client.models import (
         Document,
         GoodsTransaction,
@@ -36,14 +36,8 @@ _REPLACED = (
 )
 
 
-class Inventory(InventoryGroup):
+class Inventory(HelperGroup, InventoryGroup):
     """The operations on storages and documents, and what is easier said in the domain's words."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def carry_out(
         self,
@@ -191,10 +185,7 @@ class Inventory(InventoryGroup):
 
         search_for_product_transactions
         """
-        first = None if start is None else calendar_day("start", start)
-        last = None if end is None else calendar_day("end", end)
-        if first is not None and last is not None and last < first:
-            raise ValueError(f"end is before start: {last} < {first}")
+        first, last = open_period(start, end)
         after, before = _local("changed_after", changed_after), _local("changed_before", changed_before)
         if changed_after is not None and changed_before is not None and changed_before < changed_after:
             raise ValueError(f"changed_before is before changed_after: {before} < {after}")
@@ -281,17 +272,13 @@ class Inventory(InventoryGroup):
 
 
 def _head(storage_id: int, at: dt.datetime, comment: str | None) -> dict[str, Any]:
-    if not isinstance(at, dt.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"at: expected datetime, got {type(at).__name__}")
-    head = {"create_date": at, "storage_id": checked_id("storage_id", storage_id)}
+    head = {"create_date": checked_moment("at", at), "storage_id": checked_id("storage_id", storage_id)}
     return head if comment is None else {**head, "comment": comment}
 
 
 def _local(name: str, moment: dt.datetime | None) -> str | None:
     if moment is None:
         return None
-    if not isinstance(moment, dt.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{name}: expected datetime, got {type(moment).__name__}")
-    if moment.tzinfo is not None:
+    if checked_moment(name, moment).tzinfo is not None:
         raise ValueError(f"{name} is in the zone of the location: give it without an offset")
     return moment.isoformat(timespec="seconds")

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._amounts import checked_id, checked_text, positive, signed
 from altegio._answers import unreadable
-from altegio._given import Money, checked_phone
+from altegio._domain import HelperGroup
+from altegio._given import Money, checked_id, checked_phone, checked_text, positive, signed
 from altegio_client.api.loyalty_cards import LoyaltyCardsGroup
 from altegio_client.models import LoyaltyCard
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio_client.models import LoyaltyCardBalance, VisitLoyaltyState
 
 __all__ = ["CardWithdrawal", "LoyaltyCards"]
@@ -39,14 +38,8 @@ class CardWithdrawal:
     state: VisitLoyaltyState | None = attrs.field(default=None, repr=False, eq=False)
 
 
-class LoyaltyCards(LoyaltyCardsGroup):
+class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
     """The operations on loyalty cards, and what is easier said in the domain's words."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def by_phone(self, phone: str, *, chain_id: int, location_id: int) -> list[LoyaltyCard]:
         """List the cards of a client whose programs hold at a location.
@@ -165,7 +158,7 @@ class LoyaltyCards(LoyaltyCardsGroup):
 
         Raises:
             TypeError: an argument has a wrong type, or not exactly one of location_id and chain_id is given.
-            ValueError: the amount is 0, or the reason empty.
+            ValueError: the amount is 0 or no number, or the reason empty. Nothing was sent.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you try again.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from altegio._given import listed
 from altegio._issued_memberships import Freeze, IssuedMemberships
 from altegio._membership_forms import TypeChanges, TypeFields, Visits
 from altegio._membership_type_changes import MembershipTypeChanges
@@ -97,10 +98,7 @@ class Memberships(MembershipTypeChanges, IssuedMemberships):
 
         check_memberships_for_event
         """
-        if isinstance(schedule_day_ids, str | bytes):
-            kind = type(schedule_day_ids).__name__
-            raise TypeError(f"schedule_day_ids: expected an iterable of int, such as [1, 2], got {kind}")
-        days = list(schedule_day_ids)
+        days = listed("schedule_day_ids", schedule_day_ids, int)
         if not days:
             raise ValueError("schedule_day_ids can't be empty")
         answer = await self._api.subscriptions_certificates.check_memberships_for_event(

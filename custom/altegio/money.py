@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
-from altegio._amounts import checked_id
 from altegio._answers import unreadable
-from altegio._checks import calendar_day
 from altegio._domain import Helper
+from altegio._given import checked_flag, checked_id
 from altegio._sale_payments import (
     AccountPayment,
     DepositPayment,
@@ -24,6 +23,7 @@ from altegio._sale_payments import (
     made_payment,
     payment_body,
 )
+from altegio._times import calendar_day, open_period
 from altegio._transactions import Transaction, transactions_of
 from altegio._z_report import ZLine, ZReport, ZStatistics, ZTotal, ZVisit, z_report_of
 from altegio.pagination import paginate
@@ -110,10 +110,7 @@ class Money(Helper):
 
         get_transactions
         """
-        first = None if start is None else calendar_day("start", start)
-        last = None if end is None else calendar_day("end", end)
-        if first is not None and last is not None and last < first:
-            raise ValueError(f"end is before start: {last} < {first}")
+        first, last = open_period(start, end)
         found = paginate(
             self._api.payments.get_transactions,
             location_id,
@@ -127,8 +124,8 @@ class Money(Helper):
             user_id=user_id,
             type_=type_id,
             balance_is=balance,
-            real_money=None if real_money is None else int(real_money),
-            deleted=None if deleted is None else int(deleted),
+            real_money=None if real_money is None else int(checked_flag("real_money", real_money)),
+            deleted=None if deleted is None else int(checked_flag("deleted", deleted)),
         )
         return transactions_of(found)
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
-from altegio._checks import calendar_day, days_of, listed, period, seconds
 from altegio._domain import Helper
+from altegio._given import checked_int, listed
+from altegio._times import calendar_day, days_of, period, seconds
 from altegio.working_hours import Interval, WorkingDay, intervals_of, order, span, time_of_day, wire_time
 
 if TYPE_CHECKING:
@@ -261,10 +262,10 @@ class Schedule(Helper):
         """
         if appointments is None and seats is None:
             raise TypeError("give appointments or seats")
-        if appointments is not None and appointments not in _KINDS:
+        if appointments is not None and appointments not in [*_KINDS]:
             raise ValueError(f"appointments is one of {', '.join(_KINDS)}, not {appointments!r}")
-        if seats is not None and not 1 <= seats <= 255:
-            raise ValueError(f"seats is 1 to 255: {seats}")
+        if seats is not None:
+            checked_int("seats", seats, least=1, most=255)
         group = self._api.schedule_resources
         now = await group.get_appointment_calendar_settings(location_id)
         body = {

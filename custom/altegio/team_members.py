@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from altegio._domain import HelperGroup
+from altegio._given import checked_flag, checked_text
 from altegio_client.api.team_members import TeamMembersGroup
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio_client.models import Service, TeamMember, UpdatedTeamMember
 
 __all__ = ["Provider", "TeamMembers"]
@@ -32,14 +33,8 @@ class Provider:
     services: tuple[Service, ...]
 
 
-class TeamMembers(TeamMembersGroup):
+class TeamMembers(HelperGroup, TeamMembersGroup):
     """Team members, reached as ``api.team_members``: all operations, and these helpers."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def list_active(self, location_id: int, *, bookable: bool = False) -> list[TeamMember]:
         """List the team members who work at a location: neither dismissed nor removed.
@@ -146,13 +141,15 @@ class TeamMembers(TeamMembersGroup):
         """
         from altegio_client.models import TeamMemberCreate
 
+        if name is not None:
+            checked_text("name", name)
         given: dict[str, Any] = {
             "name": name,
             "specialization": specialization,
             "information": information,
             "weight": weight,
-            "hidden": None if hidden is None else int(hidden),
-            "fired": None if dismissed is None else int(dismissed),
+            "hidden": None if hidden is None else int(checked_flag("hidden", hidden)),
+            "fired": None if dismissed is None else int(checked_flag("dismissed", dismissed)),
             "has_access_timetable": has_schedule,
             "user_id": user_id,
             "api_id": api_id,
@@ -161,8 +158,6 @@ class TeamMembers(TeamMembersGroup):
         changes = body.to_dict()
         if not changes:
             raise TypeError("give at least one change")
-        if name is not None and not name.strip():
-            raise ValueError("name can't be empty")
         group = self._api.team_members
         known: dict[str, Any] = (await group.get_team_member(location_id, team_member_id)).to_dict()
         # One answer lacks the description and the timetable, the other who is paid.
