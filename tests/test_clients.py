@@ -172,11 +172,11 @@ def test_find_by_phone(phone: str) -> None:
 
 def test_get_or_create() -> None:
     """Who is there is found; who isn't is created; who came meanwhile is found after the refusal."""
-    there, made = [{"id": 2, "phone": "13155550175"}], {"id": 3, "name": "Ann", "phone": "13155550175"}
+    there, made = [{"id": 2, "phone": "13155550175"}], {"id": 3, "name": "Client 1", "phone": "13155550175"}
 
     def call(api: Altegio) -> Awaitable[Any]:
         return api.clients.get_or_create(
-            7, phone="+1 315 555-0175", name="Ann", labels=[5], spent=Decimal("9.10"), birthday_sms=True
+            7, phone="+1 315 555-0175", name="Client 1", labels=[5], spent=Decimal("9.10"), birthday_sms=True
         )
 
     found = Network(there).result_of(call)
@@ -185,7 +185,7 @@ def test_get_or_create() -> None:
     created = network.result_of(call)
     assert (created[0].id, created[1]) == (3, True)
     assert network.bodies[-1] == {
-        "name": "Ann",
+        "name": "Client 1",
         "phone": "+13155550175",
         "categories": [5],
         "spent": 9.1,
@@ -243,7 +243,7 @@ def test_the_body_of_a_change() -> None:
     """What came in odd forms goes back as documented; sums that sales change don't go back."""
     card = {
         "id": 1,
-        "name": "Ann",
+        "name": "Client 1",
         "phone": 13155550175,
         "discount": "5.00",
         "spent": 70,
@@ -258,7 +258,7 @@ def test_the_body_of_a_change() -> None:
     network.result_of(lambda api: api.clients.change(7, 1, email="a@example.com", birth_date=dt.date(1990, 5, 6)))
     assert [request.method for request in network.sent] == ["GET", "PUT", "GET"]
     assert network.bodies[-1] == {
-        "name": "Ann",
+        "name": "Client 1",
         "phone": "13155550175",
         "discount": 5.0,
         "labels": [4],
@@ -270,7 +270,7 @@ def test_the_body_of_a_change() -> None:
 
 def test_changes_that_cannot_be() -> None:
     """Nothing to change sends nothing; a hidden phone or an answer without a client changes nothing."""
-    network = Network({"id": 1, "name": "Ann", "phone": ""})
+    network = Network({"id": 1, "name": "Client 1", "phone": ""})
     with pytest.raises(ValueError, match="there is nothing to change"):
         network.result_of(lambda api: api.clients.change(7, 1))
     assert network.sent == []

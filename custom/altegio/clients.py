@@ -62,7 +62,7 @@ class Clients(ClientSearch):
         get_client_list, create_client
 
         Example:
-            >>> client, is_new = await api.clients.get_or_create(720441, phone="+13155550190", name="Ann Lee")
+            >>> client, is_new = await api.clients.get_or_create(720441, phone="+13155550190", name="Client 1")
         """
         body = given_fields(name=name, phone=phone, **more)
         if custom_fields is not None:
