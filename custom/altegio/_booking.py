@@ -65,8 +65,6 @@ class Booking(HelperGroup, AppointmentsGroup):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        create_appointment
-
         Example:
             >>> appointment = await api.appointments.book(
             ...     720441,
@@ -76,6 +74,8 @@ class Booking(HelperGroup, AppointmentsGroup):
             ...     services=[13160808],
             ...     client={"name": "James Smith", "phone": "+13155550175"},
             ... )
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
         """
         from altegio._appointment_bodies import given_fields
 
@@ -114,11 +114,11 @@ class Booking(HelperGroup, AppointmentsGroup):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        create_appointment
-
         Example:
             >>> guest = {"name": "James Smith", "phone": "+13155550175"}
             >>> appointment = await api.appointments.book_event(720441, 55, client=guest)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
         """
         checked_id("event_id", event_id)
         _needed(client=client)
@@ -172,10 +172,11 @@ class Booking(HelperGroup, AppointmentsGroup):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        get_appointment, update_appointment
-
         Example:
             >>> changed = await api.appointments.change(720441, 2, comment="Call before", custom_fields={"floor": 3})
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
         """
         from altegio._appointment_bodies import given_fields, translated
 
@@ -224,10 +225,11 @@ class Booking(HelperGroup, AppointmentsGroup):
         Raises:
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
 
-        get_appointment, update_appointment
-
         Example:
             >>> moved = await api.appointments.reschedule(720441, 2, at=dt.datetime(2026, 12, 2, 14))
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
         """
         _needed(at=at)
         return await self.change(
@@ -256,11 +258,12 @@ class Booking(HelperGroup, AppointmentsGroup):
         Raises:
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
 
-        get_appointment, update_appointment
-
         Example:
             >>> from altegio_client.enums import VisitAttendance
             >>> there = await api.appointments.set_attendance(720441, 2, VisitAttendance.ARRIVED)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
         """
         _needed(attendance=attendance)
         return await self.change(location_id, record_id, attendance=attendance, save_if_busy=True)

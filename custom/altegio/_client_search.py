@@ -77,14 +77,14 @@ class ClientSearch(HelperGroup, ClientsGroup):
             BadRequestError: while iterating, the server refuses a filter.
             AltegioError: while iterating, whatever else the operation raises.
 
-        get_client_list
-
         Example:
             >>> from altegio import client_filters
             >>> gold = client_filters.importance(3)
             >>> async for client in api.clients.search(720441, gold, order_by="visit_count", descending=True, limit=1):
             ...     print(client.name, client.extra["visit_count"])
             Client 3 1
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
         for one in filters:
             if not isinstance(one, ClientFilter):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -120,10 +120,10 @@ class ClientSearch(HelperGroup, ClientsGroup):
             TypeError, ValueError: it is no phone number; nothing was sent.
             AltegioError: whatever the operation raises.
 
-        get_client_list
-
         Example:
             >>> client = await api.clients.find_by_phone(720441, "+1 (315) 555-0175")
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
         digits = digits_of(phone_to_send(phone))
         async with aclosing(self.search(location_id, quick_search(digits))) as found:
@@ -165,11 +165,11 @@ class ClientSearch(HelperGroup, ClientsGroup):
             ValueError: the phone is none, end is before start, or a code is unknown. Nothing was sent.
             AltegioError: while iterating, whatever the operation raises.
 
-        search_client_visits
-
         Example:
             >>> visits = api.clients.visits(720441, 1, start=dt.date(2026, 1, 1), newest_first=True)
             >>> days = [visit.date async for visit in visits]
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
         """
         if (client_id is None) == (phone is None):
             raise TypeError("give either client_id or phone")

@@ -79,7 +79,7 @@ class IssuedMemberships(Helper):
             >>> for membership in await api.memberships.of_client(720441, "+1 315 555-01-75", expiring_until=soon):
             ...     print(membership.number, membership.expiration_date)
 
-        get_client_memberships
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
         """
         fits = fitting(frozen, type_ids, expiring_until)
         found = await self._api.subscriptions_certificates.get_client_memberships(
@@ -123,7 +123,7 @@ class IssuedMemberships(Helper):
             >>> async for membership in api.memberships.of_chain(1, created_after=year, frozen=False):
             ...     print(membership.number, membership.balance_string)
 
-        get_membership_list
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
         """
         for name, time in (("created_after", created_after), ("created_before", created_before)):
             if time is not None and (not isinstance(time, dt.datetime) or time.tzinfo is None):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -167,7 +167,7 @@ class IssuedMemberships(Helper):
             >>> freeze.is_frozen
             True
 
-        chain_loyalty_memberships_freeze
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_freeze
         """
         return _freeze(
             await self._api.chain_loyalty_programs.chain_loyalty_memberships_freeze(
@@ -195,7 +195,7 @@ class IssuedMemberships(Helper):
             >>> (await api.memberships.unfreeze(706028, 123)).is_frozen
             False
 
-        chain_loyalty_memberships_unfreeze
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_unfreeze
         """
         return _freeze(
             await self._api.chain_loyalty_programs.chain_loyalty_memberships_unfreeze(chain_id, membership_id),
@@ -226,7 +226,7 @@ class IssuedMemberships(Helper):
             >>> await api.memberships.set_balance(706028, 123, {13160808: 5, 13160809: 3})
             UpdatedMembershipBalance(...)
 
-        chain_loyalty_memberships_set_balance
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_balance
         """
         body: dict[str, Any]
         if isinstance(visits, Mapping):
@@ -264,7 +264,7 @@ class IssuedMemberships(Helper):
             >>> await api.memberships.set_period(706028, 123, Period(90, "day"))
             UpdatedMembershipPeriod(...)
 
-        chain_loyalty_memberships_set_period
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_period
         """
         if not isinstance(period, Period):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"period: expected a Period, such as Period(3, 'month'), got {type(period).__name__}")

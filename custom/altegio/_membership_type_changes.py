@@ -50,7 +50,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> (await api.memberships.update_type(1, type, cost=550)).cost
             550
 
-        chain_loyalty_membership_types_read, chain_loyalty_membership_types_update
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
         wanted = checked_changes(changes)
         if not isinstance(type, ChainMembershipType):
@@ -91,7 +92,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> copy.title, copy.cost
             ('Five visits', 300)
 
-        chain_loyalty_membership_types_clone, chain_loyalty_membership_types_update
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
         checked_changes(changes)
         copy = await self._api.chain_loyalty_programs.chain_loyalty_membership_types_clone(chain_id, type_id)
@@ -122,7 +124,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> (await api.memberships.archive_type(1, 468039)).is_archived
             True
 
-        chain_loyalty_membership_types_archive, chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
         return await self._set_archived(chain_id, type_id, True)
 
@@ -145,7 +148,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> (await api.memberships.unarchive_type(1, 468039)).is_archived
             False
 
-        chain_loyalty_membership_types_archive, chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
         return await self._set_archived(chain_id, type_id, False)
 
@@ -170,7 +174,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> (await api.memberships.restore_type(1, 468039, title="Ten visits")).title
             'Ten visits'
 
-        chain_loyalty_membership_types_restore, chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
         checked_text("title", title)
         await self._api.chain_loyalty_programs.chain_loyalty_membership_types_restore(

@@ -39,7 +39,7 @@ class MembershipTypes(Helper):
             >>> for type in await api.memberships.list_types(1):
             ...     print(type.id, type.title, type.cost)
 
-        chain_loyalty_membership_types_list
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
         """
         pages = paginate(self._api.chain_loyalty_programs.chain_loyalty_membership_types_list, chain_id)
         return [type async for type in pages]
@@ -64,7 +64,7 @@ class MembershipTypes(Helper):
             >>> type.title
             '10-visit subscription'
 
-        chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
         return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_read(chain_id, type_id)
 
@@ -155,7 +155,7 @@ class MembershipTypes(Helper):
             >>> type.cost
             499.9
 
-        chain_loyalty_membership_types_create
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
         """
         optional: dict[str, Any] = {
             "location_ids": location_ids,
@@ -223,7 +223,7 @@ class MembershipTypes(Helper):
         Example:
             >>> found = await api.memberships.search_types(720441, title="10-visit", page_size=100)
 
-        get_membership_type_list
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
         """
         if page is not None:
             checked_int("page", page, least=1)

@@ -76,8 +76,6 @@ class Appointments(Booking):
             DecodingError: while iterating, an appointment has no ``last_change_date``.
             AltegioError: while iterating, whatever the operation raises; ``cursor`` stays right.
 
-        get_appointment_list, get_location
-
         Example:
             >>> stored = None
             >>> since = dt.datetime(2026, 1, 1)
@@ -85,6 +83,9 @@ class Appointments(Booking):
             >>> async for appointment in changes:
             ...     stored = changes.cursor
             >>> again = api.appointments.changes(720441, cursor=changes.cursor)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
         """
         options: dict[str, Any] = {
             "include_consumables": 1 if include_consumables else None,
@@ -127,11 +128,11 @@ class Appointments(Booking):
             ValueError: end is before start, or attendance is no such state. Nothing was sent.
             AltegioError: while iterating, whatever the operation raises.
 
-        get_appointment_list
-
         Example:
             >>> morning, noon = dt.datetime(2026, 12, 1, 8), dt.datetime(2026, 12, 1, 12)
             >>> mine = [one.id async for one in api.appointments.between(720441, morning, noon, client_id=572)]
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
         """
         for name, value in (("start", start), ("end", end)):
             if not isinstance(value, dt.date):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -171,11 +172,12 @@ class Appointments(Booking):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        get_appointment, get_visit_details
-
         Example:
             >>> visit = await api.appointments.payments(720441, 2)
             >>> paid = sum(Decimal(str(one.amount or 0)) for one in visit.payment_transactions or [])
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
         """
         read: AppointmentDetails = await self._api.appointments.get_appointment(location_id, record_id)
         if not read.visit_id:
@@ -199,13 +201,13 @@ class Appointments(Booking):
             ConnectionError, TimeoutError: no answer came.
             OSError: the file can't be written; where its folder isn't there, nothing was sent.
 
-        get_visit_receipt_pdf
-
         Example:
             >>> import tempfile
             >>> from pathlib import Path
             >>> with tempfile.TemporaryDirectory() as folder:
             ...     file = await api.appointments.save_receipt(1, Path(folder) / "receipt.pdf")
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
         """
         from altegio._files import checked_place, write_whole
 

@@ -109,7 +109,7 @@ class Chains(Helper):
             >>> [location.id for location in await api.chains.locations(1)]
             [720441, 1050, 703092]
 
-        get_location_list
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
         checked_id("chain_id", chain_id)
         pages = paginate(
@@ -158,7 +158,7 @@ class Chains(Helper):
             >>> outcomes.errors
             {}
 
-        get_location_list, and whatever the work calls
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
         if not callable(work):
             raise TypeError(f"work: expected an async function of the ID of a location, got {type(work).__name__}")

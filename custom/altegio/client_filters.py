@@ -5,6 +5,8 @@ Example:
     >>> recent = client_filters.appointments(created=(dt.date(2026, 1, 1), dt.date(2026, 6, 30)), count=(3, 99999))
     >>> gold = client_filters.importance(3)
     >>> regulars = [client.name async for client in api.clients.search(720441, recent, gold)]
+
+https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
 """
 
 from __future__ import annotations

@@ -59,10 +59,11 @@ class Clients(ClientSearch):
             DecodingError: the server says that it created a client, but not whom, and doesn't find them.
             AltegioError: whatever else the operations raise.
 
-        get_client_list, create_client
-
         Example:
             >>> client, is_new = await api.clients.get_or_create(720441, phone="+13155550190", name="Client 1")
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
         """
         body = given_fields(name=name, phone=phone, **more)
         if custom_fields is not None:
@@ -113,13 +114,13 @@ class Clients(ClientSearch):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ConfigurationError, ClosedError: nothing was sent.
 
-        bulk_create_clients
-
         Example:
             >>> rows = ({"name": f"Guest {number}", "phone": f"+1315555{number:04d}"} for number in range(3))
             >>> report = await api.clients.create_many(720441, rows)
             >>> len(report.created), [(one.index, one.reason) for one in report.failed]
             (3, [])
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
         """
         checked_int("chunk", chunk, least=1, most=_LARGEST_CHUNK)
         if isinstance(rows, str | bytes | Mapping) or not hasattr(rows, "__iter__") | hasattr(rows, "__aiter__"):
@@ -146,11 +147,11 @@ class Clients(ClientSearch):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        get_client
-
         Example:
             >>> (await api.clients.card(720441, 1)).custom_fields
             {}
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         """
         answer = await self._api.clients.with_response.get_client(location_id, client_id)
         client = client_of(answer.data)
@@ -198,12 +199,13 @@ class Clients(ClientSearch):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        get_client, update_client
-
         Example:
             >>> client = await api.clients.change(720441, 1, email="new@example.com", custom_fields={"size": "M"})
             >>> client.email, client.custom_fields
             ('new@example.com', {'size': 'M'})
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
         """
         new = given_fields(name=name, phone=phone, **more)
         fields = {} if custom_fields is None else mapping_of_fields(custom_fields)

@@ -67,7 +67,7 @@ class GiftCards(Helper):
             >>> card.balance, card.reusable
             (Decimal('1000'), True)
 
-        chain_loyalty_certificate_types_get
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
         """
         return read(await self._api.chain_loyalty_programs.chain_loyalty_certificate_types_get(chain_id, type_id))
 
@@ -89,7 +89,7 @@ class GiftCards(Helper):
             >>> for card in await api.gift_cards.list_types(706028, title="Gift"):
             ...     print(card.title, card.balance)
 
-        chain_loyalty_certificate_types_list
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
         """
         pages = paginate(self._api.chain_loyalty_programs.chain_loyalty_certificate_types_list, chain_id, title=title)
         return [read(one) async for one in pages]
@@ -146,7 +146,7 @@ class GiftCards(Helper):
             ...     706028, title="Spa", balance=Decimal("149.90"), location_ids=[720441], expires=Period(6, "month")
             ... )
 
-        chain_loyalty_certificate_types_create
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
         """
         card = CardType(
             title=title,
@@ -195,7 +195,8 @@ class GiftCards(Helper):
             >>> print(card.title, card.expires)
             Gift Certificate 1000 6 months
 
-        chain_loyalty_certificate_types_get, chain_loyalty_certificate_types_update
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
         """
         for name in changes:
             if name not in _CHANGES:
@@ -242,7 +243,7 @@ class GiftCards(Helper):
             >>> async for card in api.gift_cards.search_types(720441, scopes=services):
             ...     print(card.title, card.balance)
 
-        get_gift_card_type_list
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list
         """
         wanted = optional_ids("scopes", scopes)
         value = None if balance is None else exact(checked_money("balance", balance))
@@ -278,7 +279,7 @@ class GiftCards(Helper):
             >>> for card in await api.gift_cards.of_client(720441, "+13155550175", usable_on=dt.date.today()):
             ...     print(card.number, card.balance)
 
-        get_client_gift_cards
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
         """
         day = None if usable_on is None else day_of("usable_on", usable_on)
         found = await self._api.subscriptions_certificates.get_client_gift_cards(

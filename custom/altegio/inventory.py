@@ -79,7 +79,7 @@ class Inventory(HelperGroup, InventoryGroup):
             ...     at=dt.datetime(2026, 11, 21, 12, 30),
             ... )
 
-        create_inventory_operation
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
         """
         code = OPERATIONS[checked_kind(kind)]
         goods = [line.body(kind) for line in listed("lines", lines, GoodsLine)]
@@ -115,7 +115,7 @@ class Inventory(HelperGroup, InventoryGroup):
             ...     720441, 1, "write_off", at=dt.datetime(2026, 11, 21, 12, 30), comment="Broken"
             ... )
 
-        create_document
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_document
         """
         code = DOCUMENTS[checked_kind(kind)]
         body = {**_head(storage_id, at, comment), "type_id": int(code)}
@@ -145,7 +145,7 @@ class Inventory(HelperGroup, InventoryGroup):
             >>> line = GoodsLine(product_id=1, quantity=Decimal("0.5"), price=12)
             >>> made = await api.inventory.add_goods(720441, 1, "write_off", line)
 
-        create_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_transaction
         """
         (one,) = listed("line", [line], GoodsLine)
         body = {**one.body(checked_kind(kind)), "document_id": checked_id("document_id", document_id)}
@@ -183,7 +183,7 @@ class Inventory(HelperGroup, InventoryGroup):
             >>> since = dt.datetime(2026, 11, 21, 9)
             >>> changed = [movement.id async for movement in api.inventory.movements(720441, changed_after=since)]
 
-        search_for_product_transactions
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
         """
         first, last = open_period(start, end)
         after, before = _local("changed_after", changed_after), _local("changed_before", changed_before)
@@ -219,7 +219,7 @@ class Inventory(HelperGroup, InventoryGroup):
         Example:
             >>> consumables = await api.inventory.consumables(720441, 2, 1)
 
-        get_appointment_consumables
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
         """
         operations = self._api.inventory.with_response
         answer = await operations.get_appointment_consumables(location_id, appointment_id)
@@ -255,7 +255,8 @@ class Inventory(HelperGroup, InventoryGroup):
             >>> shampoo = Consumable(product_id=1, storage_id=1, quantity=Decimal("0.05"), price=4)
             >>> used = await api.inventory.replace_consumables(720441, 2, 1, [shampoo])
 
-        get_appointment_consumables, update_appointment_service_consumables
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
         """
         # An iterator that is used up would take everything out unsaid.
         if not isinstance(consumables, Sequence):  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -61,7 +61,7 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
         Example:
             >>> cards = await api.loyalty_cards.by_phone("+1 315 555-01-75", chain_id=1, location_id=720441)
 
-        get_loyalty_card_list_by_phone
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_phone
         """
         number = f"+{checked_phone(phone)}"
         operations = self._api.loyalty_cards.with_response
@@ -99,7 +99,7 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
             ... )
             >>> state = await api.loyalty_cards.cancel_withdrawal(withdrawal)
 
-        apply_loyalty_card_deduction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
         """
         wanted = CardWithdrawal(
             location_id=location_id, card_id=card_id, visit_id=visit_id, appointment_id=appointment_id, amount=amount
@@ -127,7 +127,7 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
             >>> made = CardWithdrawal(location_id=720441, card_id=1, visit_id=8000002, appointment_id=2)
             >>> state = await api.loyalty_cards.cancel_withdrawal(made)
 
-        cancel_loyalty_card_withdrawal
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
         """
         if not isinstance(withdrawal, CardWithdrawal):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"withdrawal: expected CardWithdrawal, got {type(withdrawal).__name__}")
@@ -167,7 +167,8 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
             ...     1, Decimal("-25.50"), reason="Points booked twice", location_id=720441
             ... )
 
-        create_loyalty_card_transaction, create_chain_loyalty_card_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
         """
         body = {"amount": signed("amount", amount), "title": checked_text("reason", reason)}
         cards = self._api.loyalty_cards

@@ -58,7 +58,7 @@ class Memberships(MembershipTypeChanges, IssuedMemberships):
             >>> for membership in await api.memberships.search_for_event(720441, 146915197, 12345):
             ...     print(membership.id, membership.attributes and membership.attributes.balance)
 
-        search_memberships_for_event
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
         """
         return await self._api.subscriptions_certificates.search_memberships_for_event(
             location_id, client_id, event_id=event_id
@@ -96,7 +96,7 @@ class Memberships(MembershipTypeChanges, IssuedMemberships):
             >>> check.visits_left, check.can_book_all_days
             (10, True)
 
-        check_memberships_for_event
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
         """
         days = listed("schedule_day_ids", schedule_day_ids, int)
         if not days:

@@ -30,7 +30,7 @@ class Notifications(HelperGroup, NotificationsGroup):
         Example:
             >>> await api.notifications.send_sms(720441, [1, 2], "We open at 10 tomorrow.")
 
-        send_sms_to_clients
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
         """
         body = {"client_ids": _clients(client_ids), "text": checked_text("text", text)}
         await self._api.notifications.send_sms_to_clients(location_id, body=body)
@@ -52,7 +52,7 @@ class Notifications(HelperGroup, NotificationsGroup):
         Example:
             >>> await api.notifications.send_email(720441, [1, 2], subject="Hours", text="We open at 10 tomorrow.")
 
-        send_email_newsletter_to_clients
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_newsletter_to_clients
         """
         body = {
             "client_ids": _clients(client_ids),

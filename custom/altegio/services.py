@@ -74,7 +74,8 @@ class Services(HelperGroup, ServicesGroup):
             ...     team_members={8886: dt.timedelta(minutes=45), 8887: dt.timedelta(hours=1)},
             ... )
 
-        create_service, assign_service_to_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/services/create_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
         """
         times = needed_times(team_members, duration)
         bills = checked_bills(bills_of_materials, times)
@@ -130,7 +131,9 @@ class Services(HelperGroup, ServicesGroup):
             >>> hours = {5905: dt.timedelta(minutes=45), 8886: dt.timedelta(minutes=50)}
             >>> service = await api.services.link_team_members(720441, 83169, hours)
 
-        get_service, assign_service_to_team_member, update_service_team_member_assignment
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_team_member_assignment
         """
         times = needed_times(team_members, None)
         bills = checked_bills(bills_of_materials, times)
@@ -198,7 +201,9 @@ class Services(HelperGroup, ServicesGroup):
         Example:
             >>> service = await api.services.update(720441, 83169, price_max=Decimal("1450.50"))
 
-        get_service, patch_service or deprecated_update_service_by_id
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_update_service_by_id
         """
         given = {
             "title": title,

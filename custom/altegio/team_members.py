@@ -53,7 +53,7 @@ class TeamMembers(HelperGroup, TeamMembersGroup):
         Example:
             >>> names = [member.name for member in await api.team_members.list_active(720441)]
 
-        get_team_member_list
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
         """
         members = await self._api.team_members.get_team_member_list(location_id)
         return [
@@ -82,7 +82,8 @@ class TeamMembers(HelperGroup, TeamMembersGroup):
             >>> for provider in await api.team_members.list_with_services(720441, bookable=True):
             ...     titles = [service.title for service in provider.services]
 
-        get_team_member_list, get_service_list
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
         """
         providers: list[Provider] = []
         for member in await self._api.team_members.list_active(location_id, bookable=bookable):
@@ -137,7 +138,9 @@ class TeamMembers(HelperGroup, TeamMembersGroup):
         Example:
             >>> member = await api.team_members.update(720441, 8886, specialization="Colourist", hidden=False)
 
-        get_team_member, get_team_member_list, update_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member
         """
         from altegio_client.models import TeamMemberCreate
 

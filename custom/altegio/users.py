@@ -127,7 +127,7 @@ class Users(Helper):
             >>> permissions = await api.users.get_permissions(720441, 123)
             >>> sees_calendar = permissions.values.get("timetable_access") is True
 
-        get_user_permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
         """
         return _permissions(await self._api.users_permissions.get_user_permissions(location_id, user_id))
 
@@ -165,7 +165,8 @@ class Users(Helper):
         Example:
             >>> permissions = await api.users.set_permissions(720441, 123, {"timetable_access": False})
 
-        get_user_permissions, update_user_permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
         """
         _checked_permissions("changes", changes)
         if not changes and role is None and team_member_id is None:
@@ -212,7 +213,7 @@ class Users(Helper):
             >>> invitation = Invitation(name="Olivia", email="mail@example.com", role="administrator")
             >>> await api.users.invite(720441, [invitation])
 
-        create_user_invitation
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
         """
         invites = [invitation.to_wire() for invitation in listed("invitations", invitations, Invitation)]
         if not invites:
