@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from altegio._domain import HelperGroup
-from altegio._given import checked_id
 from altegio_client.api.appointments import AppointmentsGroup
 
 if TYPE_CHECKING:
@@ -120,10 +119,11 @@ class Booking(HelperGroup, AppointmentsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
         """
+        from altegio._appointment_bodies import given_fields
+        from altegio._given import checked_id
+
         checked_id("event_id", event_id)
         _needed(client=client)
-        from altegio._appointment_bodies import given_fields
-
         body = given_fields(more, client=client)
         return await self._create(
             location_id, {**body, "activity_id": event_id, "save_if_busy": save_if_busy, "send_sms": send_sms}

@@ -7,16 +7,14 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from altegio._answers import unreadable
 from altegio._booking import Booking
-from altegio._given import checked_code
-from altegio_client.enums import VisitAttendance
 
 if TYPE_CHECKING:
     import os
     from pathlib import Path
 
     from altegio.appointment_changes import Changes
+    from altegio_client.enums import VisitAttendance
     from altegio_client.models import Appointment, AppointmentDetails, VisitLoyaltyState
 
 __all__ = ["Appointments"]
@@ -142,7 +140,11 @@ class Appointments(Booking):
             raise TypeError("start and end: give both with an offset, or none")
         if (first.tzinfo is None) == (last.tzinfo is None) and last < first:
             raise ValueError(f"end is before start: {end} < {start}")
-        wanted = None if attendance is None else checked_code("attendance", VisitAttendance, attendance)
+        if attendance is not None:
+            from altegio._given import checked_code
+            from altegio_client.enums import VisitAttendance
+
+            checked_code("attendance", VisitAttendance, attendance)
         # The day of a moment with an offset may be another one where the location is.
         around = dt.timedelta(days=1 if first.tzinfo or last.tzinfo else 0)
         pages = self._api.paginate(
@@ -154,7 +156,7 @@ class Appointments(Booking):
             team_member_id=team_member_id,
             with_deleted=True if with_deleted else None,
         )
-        return _inside(pages.items(), first, last, wanted)
+        return _inside(pages.items(), first, last, attendance)
 
     async def payments(self, location_id: int, record_id: int) -> VisitLoyaltyState:
         """What was sold in the visit of an appointment, and how it was paid; the visit is looked up.
@@ -214,6 +216,8 @@ class Appointments(Booking):
         file = checked_place(path)
         answer = await self._api.appointments.with_response.get_visit_receipt_pdf(visit_id)
         if not answer.content.startswith(b"%PDF-"):
+            from altegio._answers import unreadable
+
             raise unreadable(answer, _RECEIPT, "the receipt is no PDF")
         await write_whole(file, answer.content)
         return file

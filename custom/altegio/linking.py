@@ -115,7 +115,7 @@ def links_of(service: Mapping[str, Any]) -> list[dict[str, Any]] | None:
         return None
     links: list[dict[str, Any]] = []
     for one in cast("list[object]", staff):
-        link = mapping_of(one) or {"id": one}
+        link = mapping_of(one) if isinstance(one, dict) else {"id": one}
         kept = ("id", "seance_length", "technological_card_id")
         links.append({name: link[name] for name in kept if link.get(name) is not None})
     return links
