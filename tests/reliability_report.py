@@ -140,7 +140,7 @@ async def search(api: Altegio) -> Any:
 
 async def write(api: Altegio) -> Any:
     """A POST that writes."""
-    body = {"name": "Ann", "phone": PHONE, "email": EMAIL}
+    body = {"name": "Client 1", "phone": PHONE, "email": EMAIL}
     return (await api.clients.with_response.create_client(1, body=body)).body
 
 
