@@ -51,7 +51,6 @@ NONE = BY_NAME["none"]
 SILENT = BY_NAME["silence before the headers"]
 SILENT_WITHIN = BY_NAME["silence within the body"]
 DOWN = BY_NAME["503 always"]
-BUSY = BY_NAME["429 always"]
 TOLD_TO_WAIT = says(raw(REFUSAL, "429 Too Many Requests", Retry_After="7"))
 PHONE = "13155550175"
 
@@ -73,7 +72,7 @@ async def read(api: Altegio) -> Any:
 
 async def write(api: Altegio) -> Any:
     """A call that changes something."""
-    return await api.clients.create_client(1, body={"name": "Ann", "phone": PHONE})
+    return await api.clients.create_client(1, body={"name": "Client 1", "phone": PHONE})
 
 
 async def delete(api: Altegio) -> Any:
@@ -648,7 +647,7 @@ def test_the_line_at_info(caplog: pytest.LogCaptureFixture) -> None:
 def test_bodies_are_logged_when_asked_for(asked: bool, caplog: pytest.LogCaptureFixture) -> None:
     """At DEBUG, what is secret masked; by the client's option or by that of a call."""
     caplog.set_level(logging.DEBUG, "altegio")
-    answer = raw(b'{"data": {"id": 1, "name": "Ann", "user_token": "%s"}, "meta": []}' % USER.encode(), "201 Made")
+    answer = raw(b'{"data": {"id": 1, "name": "Client 1", "user_token": "%s"}, "meta": []}' % USER.encode(), "201 Made")
 
     async def run() -> None:
         async with serving(says(answer)) as (_, api):
@@ -660,7 +659,7 @@ def test_bodies_are_logged_when_asked_for(asked: bool, caplog: pytest.LogCapture
     bodies = [line for line in lines(caplog, logging.DEBUG) if line.startswith(("sent", "received"))]
     expected = [
         'sent authorize_user {"login":"someone","password":"***"}',
-        'received authorize_user {"data": {"id": 1, "name": "Ann", "user_token": "***"}, "meta": []}',
+        'received authorize_user {"data": {"id": 1, "name": "Client 1", "user_token": "***"}, "meta": []}',
     ]
     assert bodies == (expected if asked else [])
 
