@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date
+from email.utils import format_datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -62,6 +63,7 @@ class App:
         self._validator = Validator(self._description)
         examples = Examples(self._description)
         world = World(self._description, examples, today)
+        self._clock = world.clock
         resources: list[Resource] = [Users(examples, accounts), MembershipTypes(self._description, examples), world]
         self._state = State(examples, [*resources, *all_resources(world)])
         # Tests reset the server from a thread of their own.
@@ -73,6 +75,7 @@ class App:
         body = await request.body()
         with self._lock:
             response = self._answer(request, body)
+            response.headers["Date"] = format_datetime(self._clock.now.astimezone(UTC), usegmt=True)
         await response(scope, receive, send)
 
     def reset(self) -> None:

@@ -22,20 +22,30 @@ _LARGEST_PAGE = 1000
 
 
 class Clock:
-    """The time of the server: it stands still and advances a second at every write."""
+    """The time of the server: it stands still, and a minute passes after every write.
+
+    So it is the same in every run, and the next reading finds a change settled. It begins two days before the
+    reference day: a client that takes that day for today, wherever it is, has all changes in its past.
+    """
 
     def __init__(self, day: date) -> None:
-        self._start = datetime.combine(day, time(12), ZONE)
+        self._start = datetime.combine(day, time(12), ZONE) - timedelta(days=2)
         self._now = self._start
 
+    @property
+    def now(self) -> datetime:
+        """The present."""
+        return self._now
+
     def reset(self) -> None:
-        """Back to noon of the reference day."""
+        """Back to the beginning."""
         self._now = self._start
 
     def tick(self) -> str:
         """The time of a write, as the API prints it."""
-        self._now += timedelta(seconds=1)
-        return printed(self._now)
+        written = self._now
+        self._now += timedelta(minutes=1)
+        return printed(written)
 
 
 class Table:
