@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -186,7 +186,7 @@ def test_nightly_sync_gets_what_changed(run: Run, mock_server: MockServer, tmp_p
     first = run("nightly_sync.py", *arguments)
     assert first.stdout == "appointments: 14 new or changed, 0 deleted\nclients: 13 new or changed, 0 deleted\n"
 
-    async def change(api: Altegio) -> int | None:
+    async def change(api: Altegio) -> Any:
         await api.appointments.change(PLACE, 12, comment="Call before")
         await api.appointments.delete_appointment(PLACE, 14)
         await api.clients.delete_client(PLACE, 11)
