@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
-from altegio._checks import seconds
+from altegio._checks import known_arguments, seconds
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import AppointmentCreate, BookedService
@@ -43,6 +43,7 @@ class AppointmentFields(TypedDict, total=False):
 
 
 def given_fields(
+    helper: str,
     more: AppointmentFields,
     *,
     at: dt.datetime | None = None,
@@ -54,8 +55,9 @@ def given_fields(
     """The fields by wire names, checked; those that are None are left out.
 
     Raises:
-        TypeError, ValueError: one of them can't be sent.
+        TypeError, ValueError: one of them can't be sent, or the helper has no such argument.
     """
+    known_arguments(f"api.appointments.{helper}", more, AppointmentFields)
     if at is not None and not isinstance(at, dt.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"at: expected datetime, got {type(at).__name__}")
     fields: dict[str, Any] = {

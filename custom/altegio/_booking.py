@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         AppointmentDetails,
         BookedService,
         ClientContact,
-        UpdatedAppointment,
     )
 
 _FROM_EVENT = ("staff_id", "services", "datetime", "seance_length")
@@ -83,7 +82,13 @@ class Booking(AppointmentsGroup):
         from altegio._appointment_bodies import given_fields
 
         body = given_fields(
-            more, at=at, duration=duration, team_member_id=team_member_id, services=services, client=client or {}
+            "book",
+            more,
+            at=at,
+            duration=duration,
+            team_member_id=team_member_id,
+            services=services,
+            client=client or {},
         )
         _needed(team_member_id=team_member_id, at=at, duration=duration, services=services)
         return await self._create(location_id, {**body, "save_if_busy": save_if_busy, "send_sms": send_sms})
@@ -128,7 +133,7 @@ class Booking(AppointmentsGroup):
         _needed(client=client)
         from altegio._appointment_bodies import given_fields
 
-        body = given_fields(more, client=client)
+        body = given_fields("book_event", more, client=client)
         return await self._create(
             location_id, {**body, "activity_id": event_id, "save_if_busy": save_if_busy, "send_sms": send_sms}
         )
@@ -146,7 +151,7 @@ class Booking(AppointmentsGroup):
         save_if_busy: bool = False,
         send_sms: bool = False,
         **more: Unpack[AppointmentFields],
-    ) -> UpdatedAppointment:
+    ) -> AppointmentDetails:
         """Change some fields of an appointment and keep all others: it is read, and sent back as a whole.
 
         The API replaces appointments as a whole and has no versions: what somebody else changes between reading
@@ -165,7 +170,7 @@ class Booking(AppointmentsGroup):
             **more: as of ``book``.
 
         Returns:
-            UpdatedAppointment: the appointment after the change.
+            AppointmentDetails: the appointment, read again after the change.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit, or there is none to change: nothing was sent. Or it is
@@ -184,7 +189,7 @@ class Booking(AppointmentsGroup):
         from altegio._appointment_bodies import given_fields, translated
 
         new = given_fields(
-            more, at=at, duration=duration, team_member_id=team_member_id, services=services, client=client
+            "change", more, at=at, duration=duration, team_member_id=team_member_id, services=services, client=client
         )
         if not new:
             raise ValueError("there is nothing to change")
@@ -198,7 +203,9 @@ class Booking(AppointmentsGroup):
         if "custom_fields" in new:
             new["custom_fields"] = {**body.get("custom_fields", {}), **new["custom_fields"]}
         body |= {**new, "save_if_busy": save_if_busy, "send_sms": send_sms}
-        return await self._api.appointments.update_appointment(location_id, record_id, body=body)
+        await self._api.appointments.update_appointment(location_id, record_id, body=body)
+        # The documented answer has neither attendance nor labels nor custom fields.
+        return await self._api.appointments.get_appointment(location_id, record_id)
 
     async def reschedule(
         self,
@@ -210,7 +217,7 @@ class Booking(AppointmentsGroup):
         team_member_id: int | None = None,
         save_if_busy: bool = False,
         send_sms: bool = False,
-    ) -> UpdatedAppointment:
+    ) -> AppointmentDetails:
         """Move an appointment to another time and keep all else; see ``change`` for what that means.
 
         Args:
@@ -223,7 +230,7 @@ class Booking(AppointmentsGroup):
             send_sms: send the client a message.
 
         Returns:
-            UpdatedAppointment: the appointment after the change.
+            AppointmentDetails: the appointment, read again after the change.
 
         Raises:
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
@@ -246,7 +253,7 @@ class Booking(AppointmentsGroup):
 
     async def set_attendance(
         self, location_id: int, record_id: int, attendance: VisitAttendance | int
-    ) -> UpdatedAppointment:
+    ) -> AppointmentDetails:
         """Say what became of an appointment and keep all else, though the time may be taken by now.
 
         Args:
@@ -255,7 +262,7 @@ class Booking(AppointmentsGroup):
             attendance: 2 confirmed, 1 arrived, 0 waiting, -1 no-show.
 
         Returns:
-            UpdatedAppointment: the appointment after the change.
+            AppointmentDetails: the appointment, read again after the change.
 
         Raises:
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
@@ -264,7 +271,8 @@ class Booking(AppointmentsGroup):
 
         Example:
             >>> from altegio_client.enums import VisitAttendance
-            >>> there = await api.appointments.set_attendance(720441, 2, VisitAttendance.ARRIVED)
+            >>> (await api.appointments.set_attendance(720441, 2, VisitAttendance.ARRIVED)).attendance
+            <VisitAttendance.ARRIVED: 1>
         """
         _needed(attendance=attendance)
         return await self.change(location_id, record_id, attendance=attendance, save_if_busy=True)

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from typing import TypeVar, cast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
+
+
+def known_arguments(helper: str, given: Mapping[str, object], fields: type[Any]) -> None:
+    """Check the keyword arguments that a helper takes as a whole, against the TypedDict of their names.
+
+    Raises:
+        TypeError: one is unknown.
+    """
+    for name in given:
+        if name not in fields.__annotations__:
+            raise TypeError(f"{helper}() got an unexpected keyword argument {name!r}")
 
 
 def seconds(name: str, value: object, *, least: int = 1, most: int | None = None) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from altegio._checks import known_arguments
 from altegio._client_card import phone_to_send
 from altegio._given import Money, checked_money
 
@@ -45,11 +46,14 @@ class ClientFields(TypedDict, total=False):
 _RENAMED = {"birthday_sms": "sms_check", "no_mailings": "sms_not"}
 
 
-def given_fields(**given: Any) -> dict[str, Any]:
-    """The fields by wire names, checked as far as their model doesn't."""
-    unknown = given.keys() - ClientFields.__annotations__.keys() - {"name", "phone"}
-    if unknown:
-        raise TypeError(f"unexpected: {', '.join(sorted(unknown))}")
+def given_fields(helper: str, more: ClientFields, *, name: str | None, phone: str | None) -> dict[str, Any]:
+    """The fields by wire names, checked as far as their model doesn't.
+
+    Raises:
+        TypeError, ValueError: one of them can't be sent, or the helper has no such argument.
+    """
+    known_arguments(f"api.clients.{helper}", more, ClientFields)
+    given: dict[str, Any] = {"name": name, "phone": phone, **more}
     body = {_RENAMED.get(name, name): value for name, value in given.items() if value is not None}
     if "name" in body and not str(body["name"]).strip():
         raise ValueError("name can't be empty")

@@ -61,7 +61,7 @@ class Clients(ClientSearch):
         Example:
             >>> client, is_new = await api.clients.get_or_create(720441, phone="+13155550190", name="Ann Lee")
         """
-        body = given_fields(name=name, phone=phone, **more)
+        body = given_fields("get_or_create", more, name=name, phone=phone)
         if custom_fields is not None:
             body["custom_fields"] = mapping_of_fields(custom_fields)
         if labels is not None:
@@ -215,7 +215,7 @@ class Clients(ClientSearch):
             >>> client.email, client.custom_fields
             ('new@example.com', {'size': 'M'})
         """
-        new = given_fields(name=name, phone=phone, **more)
+        new = given_fields("change", more, name=name, phone=phone)
         fields = {} if custom_fields is None else mapping_of_fields(custom_fields)
         changed_labels([], add_labels := _twice(add_labels), remove_labels := _twice(remove_labels))
         if not new and not fields and not add_labels and not remove_labels:
