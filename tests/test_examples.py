@@ -23,6 +23,7 @@ import pytest
 from altegio import Altegio, client_filters
 from altegio.mock_server import MockServer
 from altegio.schedule import Interval
+from tests.recorder import Answer, Recorder
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PROGRAMS = sorted(path.name for path in EXAMPLES.glob("*.py"))
@@ -39,7 +40,7 @@ WANTED = {
     "import_clients.py": ["clients.csv"],
     "sell_gift_card.py": [
         *("--storage", "91271", "--account", "90218", "--title", "Gift 75", "--balance", "75.50"),
-        *("--code", "GC-1", "--phone", "+13155550175", "--name", "James Smith", "--product", "5"),
+        *("--code", "GC-1", "--phone", "+13155550175", "--name", "James Smith"),
     ],
     "plan_schedule.py": ["--team-member", "8886"],
     "z_report.py": [],
@@ -154,6 +155,52 @@ def test_refusal_is_readable(name: str, refusals: Results) -> None:
     """Each program says what was refused, without a traceback, and exits with 1."""
     assert refusals[name].returncode == 1
     assert "401 The user token is not valid" in refusals[name].stdout + refusals[name].stderr
+
+
+def quickstart(**environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the quickstart with these variables and no others of the package."""
+    others = {name: value for name, value in os.environ.items() if not name.startswith("ALTEGIO_")}
+    return subprocess.run(
+        [sys.executable, str(EXAMPLES / "quickstart.py")],
+        env={**others, **environment},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({}, "set ALTEGIO_LOGIN and ALTEGIO_PASSWORD, or ALTEGIO_USER_TOKEN"),
+        ({"ALTEGIO_LOGIN": "me@example.com"}, "set ALTEGIO_PASSWORD, or ALTEGIO_USER_TOKEN"),
+    ],
+)
+def test_quickstart_has_no_login_of_its_own(given: dict[str, str], missing: str) -> None:
+    """For any other server than the stand-in, the missing variables are named, and nothing is sent."""
+    url = "https://altegio.invalid/api/v1"
+    done = quickstart(ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=url, **given)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"failed: {missing}\n")
+
+
+def test_quickstart_logs_in_at_the_stand_in_server(mock_server: MockServer) -> None:
+    """Which takes any login."""
+    done = quickstart(ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=mock_server.base_url)
+    assert done.returncode == 0, done.stderr
+
+
+def test_quickstart_prints_what_is_no_json() -> None:
+    """A page of a proxy is printed, and ends in an error of the package."""
+    page = Answer(b"<html>Bad Gateway</html>", 502, {"Content-Type": "text/html"})
+
+    async def run() -> subprocess.CompletedProcess[str]:
+        async with Recorder(page) as server:
+            return await asyncio.to_thread(quickstart, ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=server.base_url)
+
+    done = asyncio.run(run())
+    assert "< 502 <html>Bad Gateway</html>" in done.stdout
+    assert done.stderr.startswith("failed: POST /auth: 502")
 
 
 def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None:
@@ -284,18 +331,16 @@ def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_pa
     assert asked(mock_server, found)[2] == ("Dan Fox", "", 5)
 
 
-def test_sell_gift_card_makes_type_and_sale(mock_server: MockServer, tmp_path: Path) -> None:
+def test_sell_gift_card_makes_type_and_sale(run: Run, mock_server: MockServer) -> None:
     """The type is made once, and its card is sold and paid by the documented calls, with exact amounts."""
     arguments = WANTED["sell_gift_card.py"]
-    without_product = arguments[: arguments.index("--product")]
-    done = started(mock_server, tmp_path, "sell_gift_card.py", *without_product)
-    assert done.returncode == 1
-    assert "give --product" in done.stderr
+    first = run("sell_gift_card.py", *arguments).stdout
     (card,) = asked(mock_server, lambda api: api.gift_cards.list_types(1, title="Gift 75"))
     assert (card.balance, card.location_ids, str(card.expires)) == (Decimal("75.5"), (PLACE,), "12 months")
+    assert f"created type {card.id}: Gift 75, 75.5" in first
 
-    done = started(mock_server, tmp_path, "sell_gift_card.py", *arguments)
-    assert done.returncode == 0, done.stderr
+    # The type is found again, and the product of another name can be given.
+    done = run("sell_gift_card.py", *arguments, "--product", "5")
     assert f"type {card.id}: Gift 75, 75.5\n" in done.stdout
     assert "created type" not in done.stdout
     sent = {one.operation: one for one in mock_server.requests if one.method == "POST"}

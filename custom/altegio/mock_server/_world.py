@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta, timezone
+from typing import Any
 
 from altegio.mock_server._description import Description, Node
 from altegio.mock_server._examples import Examples
@@ -122,6 +123,7 @@ class World:
         self.deposits = Table("deposit", 601)
         self.cards = Table("loyalty card", 801)
         self.memberships = Table("membership", 901)
+        self.gift_card_types = Table("gift card type", 289101)
         self.documents = Table("document", 22255501)
         self.goods_transactions = Table("goods transaction", 6001)
         self._description = description
@@ -147,6 +149,10 @@ class World:
             if owner in values and name in values:
                 found.add((int(values[owner]), int(values[name])))
         return sorted(found)
+
+    def example(self, operation: str) -> Any:
+        """The payload of the documented answer."""
+        return self._examples.answer(self._description.by_id[operation])["data"]
 
     def day(self, offset: int, at: str = "10:00") -> datetime:
         """A moment, so many days after the reference day."""
