@@ -260,6 +260,25 @@ def test_a_wrong_clock_loses_nothing(monkeypatch: pytest.MonkeyPatch, ahead: dt.
     assert {number: (moment, deleted) for number, moment, deleted in given} == world.rows
 
 
+def test_a_clock_that_is_set_right_delays_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How far the clock here is ahead is found out anew in each iteration."""
+    world = World()
+    begin(monkeypatch, world)
+    world.ahead = dt.timedelta(hours=2)
+
+    async def run() -> list[int]:
+        async with api_of(world) as api:
+            changes = api.appointments.changes(7, since=QUIET - dt.timedelta(hours=1))
+            counts = [len(await all_of(changes))]
+            world.touch(1)
+            world.ahead = dt.timedelta()
+            world.now += dt.timedelta(minutes=1)
+            counts.append(len(await all_of(changes)))
+            return counts
+
+    assert asyncio.run(run()) == [0, 1]
+
+
 def test_everything_without_a_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without cursor and since all appointments come, period by period."""
     world = World()

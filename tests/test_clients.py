@@ -224,6 +224,18 @@ def test_wrong_new_clients(arguments: dict[str, Any], kind: type[Exception]) -> 
     assert network.sent == []
 
 
+@pytest.mark.parametrize(
+    ("helper", "least"), [("get_or_create", {"phone": "13155550175", "name": "A"}), ("change", {})]
+)
+def test_unknown_arguments(helper: str, least: dict[str, Any]) -> None:
+    """The error names the public function and the argument."""
+    network = Network([])
+    given = (7,) if least else (7, 1)
+    with pytest.raises(TypeError, match=rf"api\.clients\.{helper}\(\) got an unexpected keyword argument 'shoe'"):
+        network.result_of(lambda api: getattr(api.clients, helper)(*given, **least, shoe=44))
+    assert network.sent == []
+
+
 def test_a_change_keeps_all_else(mock_server: MockServer) -> None:
     """Labels and custom fields are merged, all other fields stay."""
 
@@ -292,7 +304,7 @@ def test_changes_that_cannot_be() -> None:
         ({"balance": Decimal("sNaN")}, "balance: sNaN is not a number that JSON has"),
         ({"balance": 10**400}, "balance is too large for a JSON number"),
         ({"spent": -1}, "spent can't be negative: -1"),
-        ({"size": 5}, "unexpected: size"),
+        ({"size": 5}, "api.clients.change() got an unexpected keyword argument 'size'"),
     ],
 )
 def test_what_a_client_can_not_have(fields: Any, said: str) -> None:

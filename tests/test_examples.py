@@ -16,13 +16,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
 from altegio import Altegio, client_filters
 from altegio.mock_server import MockServer
 from altegio.schedule import Interval
+from tests.recorder import Answer, Recorder
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PROGRAMS = sorted(path.name for path in EXAMPLES.glob("*.py"))
@@ -39,7 +40,7 @@ WANTED = {
     "import_clients.py": ["clients.csv"],
     "sell_gift_card.py": [
         *("--storage", "91271", "--account", "90218", "--title", "Gift 75", "--balance", "75.50"),
-        *("--code", "GC-1", "--phone", "+13155550175", "--name", "James Smith", "--product", "5"),
+        *("--code", "GC-1", "--phone", "+13155550175", "--name", "James Smith"),
     ],
     "plan_schedule.py": ["--team-member", "8886"],
     "z_report.py": [],
@@ -112,9 +113,9 @@ def test_readme_lists_the_programs() -> None:
 
 
 @pytest.fixture(scope="module")
-def past_server() -> Iterator[MockServer]:
-    """A stand-in server for one user, whose clock stands in the past, as changes are given when they have settled."""
-    with MockServer(user_token=USER, today=dt.date.today() - dt.timedelta(days=7)) as server:
+def strict_server() -> Iterator[MockServer]:
+    """A stand-in server for one user."""
+    with MockServer(user_token=USER) as server:
         yield server
 
 
@@ -122,11 +123,11 @@ Results = dict[str, subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="module")
-def help_texts(past_server: MockServer, tmp_path_factory: pytest.TempPathFactory) -> Results:
+def help_texts(strict_server: MockServer, tmp_path_factory: pytest.TempPathFactory) -> Results:
     """What each program says to --help; they run side by side."""
     folder = tmp_path_factory.mktemp("help")
     with ThreadPoolExecutor(4) as pool:
-        done = pool.map(lambda name: started(past_server, folder, name, "--help"), PROGRAMS)
+        done = pool.map(lambda name: started(strict_server, folder, name, "--help"), PROGRAMS)
         return dict(zip(PROGRAMS, done, strict=True))
 
 
@@ -138,14 +139,14 @@ def test_help_needs_no_network(name: str, help_texts: Results) -> None:
 
 
 @pytest.fixture(scope="module")
-def refusals(help_texts: Results, past_server: MockServer, tmp_path_factory: pytest.TempPathFactory) -> Results:
+def refusals(help_texts: Results, strict_server: MockServer, tmp_path_factory: pytest.TempPathFactory) -> Results:
     """What each program says to a server that doesn't take the user token; --help has sent nothing before."""
     assert len(help_texts) == len(PROGRAMS)
-    assert past_server.requests == []
+    assert strict_server.requests == []
     folder = tmp_path_factory.mktemp("refused")
     (folder / "clients.csv").write_text("name,phone\nClient 1,+13155559001\n", encoding="utf-8")
     with ThreadPoolExecutor(4) as pool:
-        done = pool.map(lambda name: started(past_server, folder, name, *WANTED[name], user="another"), WANTED)
+        done = pool.map(lambda name: started(strict_server, folder, name, *WANTED[name], user="another"), WANTED)
         return dict(zip(WANTED, done, strict=True))
 
 
@@ -154,6 +155,52 @@ def test_refusal_is_readable(name: str, refusals: Results) -> None:
     """Each program says what was refused, without a traceback, and exits with 1."""
     assert refusals[name].returncode == 1
     assert "401 The user token is not valid" in refusals[name].stdout + refusals[name].stderr
+
+
+def quickstart(**environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the quickstart with these variables and no others of the package."""
+    others = {name: value for name, value in os.environ.items() if not name.startswith("ALTEGIO_")}
+    return subprocess.run(
+        [sys.executable, str(EXAMPLES / "quickstart.py")],
+        env={**others, **environment},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({}, "set ALTEGIO_LOGIN and ALTEGIO_PASSWORD, or ALTEGIO_USER_TOKEN"),
+        ({"ALTEGIO_LOGIN": "me@example.com"}, "set ALTEGIO_PASSWORD, or ALTEGIO_USER_TOKEN"),
+    ],
+)
+def test_quickstart_has_no_login_of_its_own(given: dict[str, str], missing: str) -> None:
+    """For any other server than the stand-in, the missing variables are named, and nothing is sent."""
+    url = "https://altegio.invalid/api/v1"
+    done = quickstart(ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=url, **given)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"failed: {missing}\n")
+
+
+def test_quickstart_logs_in_at_the_stand_in_server(mock_server: MockServer) -> None:
+    """Which takes any login."""
+    done = quickstart(ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=mock_server.base_url)
+    assert done.returncode == 0, done.stderr
+
+
+def test_quickstart_prints_what_is_no_json() -> None:
+    """A page of a proxy is printed, and ends in an error of the package."""
+    page = Answer(b"<html>Bad Gateway</html>", 502, {"Content-Type": "text/html"})
+
+    async def run() -> subprocess.CompletedProcess[str]:
+        async with Recorder(page) as server:
+            return await asyncio.to_thread(quickstart, ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=server.base_url)
+
+    done = asyncio.run(run())
+    assert "< 502 <html>Bad Gateway</html>" in done.stdout
+    assert done.stderr.startswith("failed: POST /auth: 502")
 
 
 def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None:
@@ -179,34 +226,29 @@ def test_booking_flow_finds_no_time(run: Run) -> None:
     assert done.stdout.endswith("nothing is free\n")
 
 
-def test_nightly_sync_gets_what_changed(past_server: MockServer, tmp_path: Path) -> None:
+def test_nightly_sync_gets_what_changed(run: Run, mock_server: MockServer, tmp_path: Path) -> None:
     """The second run takes up the cursor, gets only what changed since, and removes what was deleted."""
-    past_server.reset()
     file = tmp_path / "salon.sqlite"
-    since = dt.datetime.combine(dt.date.today() - dt.timedelta(days=60), dt.time())
-    arguments = ("--database", str(file), "--since", since.isoformat())
-    first = started(past_server, tmp_path, "nightly_sync.py", *arguments)
+    arguments = ("--database", str(file), "--since", "2026-01-01")
+    first = run("nightly_sync.py", *arguments)
     assert first.stdout == "appointments: 14 new or changed, 0 deleted\nclients: 13 new or changed, 0 deleted\n"
 
-    async def change(api: Altegio) -> tuple[str | None, int | None]:
-        changes = api.appointments.changes(PLACE, since=since)
-        cursor = [changes.cursor async for _ in changes][-1]
+    async def change(api: Altegio) -> Any:
         await api.appointments.change(PLACE, 12, comment="Call before")
         await api.appointments.delete_appointment(PLACE, 14)
         await api.clients.delete_client(PLACE, 11)
         made = await api.clients.create_client(PLACE, body={"name": "Client 1", "phone": "+13155550190"})
-        return cursor, made["id"]
+        return made["id"]
 
-    cursor, client_id = asked(past_server, change)
-    with closing(sqlite3.connect(file)) as db, db:
-        # As an interrupted run leaves it; that of a finished one is at the present, a week after the server's.
-        db.execute("UPDATE state SET value = ? WHERE name = 'appointments'", (cursor,))
-    before = len(past_server.requests)
-    second = started(past_server, tmp_path, "nightly_sync.py", *arguments)
+    client_id = asked(mock_server, change)
+    before = len(mock_server.requests)
+    second = run("nightly_sync.py", *arguments)
     assert second.stdout == "appointments: 1 new or changed, 1 deleted\nclients: 1 new or changed, 1 deleted\n"
-    sent = [one for one in past_server.requests[before:] if one.method == "GET"]
+    sent = [one for one in mock_server.requests[before:] if one.method == "GET"]
     assert len(sent) > 1
     assert all("changed_after=" in one.path for one in sent)
+    third = run("nightly_sync.py", *arguments)
+    assert third.stdout == "appointments: 0 new or changed, 0 deleted\nclients: 0 new or changed, 0 deleted\n"
 
     with closing(sqlite3.connect(file)) as db:
         appointments = dict(db.execute("SELECT id, json_extract(raw, '$.comment') FROM appointments"))
@@ -289,18 +331,16 @@ def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_pa
     assert asked(mock_server, found)[2] == ("Client 3", "", 5)
 
 
-def test_sell_gift_card_makes_type_and_sale(mock_server: MockServer, tmp_path: Path) -> None:
+def test_sell_gift_card_makes_type_and_sale(run: Run, mock_server: MockServer) -> None:
     """The type is made once, and its card is sold and paid by the documented calls, with exact amounts."""
     arguments = WANTED["sell_gift_card.py"]
-    without_product = arguments[: arguments.index("--product")]
-    done = started(mock_server, tmp_path, "sell_gift_card.py", *without_product)
-    assert done.returncode == 1
-    assert "give --product" in done.stderr
+    first = run("sell_gift_card.py", *arguments).stdout
     (card,) = asked(mock_server, lambda api: api.gift_cards.list_types(1, title="Gift 75"))
     assert (card.balance, card.location_ids, str(card.expires)) == (Decimal("75.5"), (PLACE,), "12 months")
+    assert f"created type {card.id}: Gift 75, 75.5" in first
 
-    done = started(mock_server, tmp_path, "sell_gift_card.py", *arguments)
-    assert done.returncode == 0, done.stderr
+    # The type is found again, and the product of another name can be given.
+    done = run("sell_gift_card.py", *arguments, "--product", "5")
     assert f"type {card.id}: Gift 75, 75.5\n" in done.stdout
     assert "created type" not in done.stdout
     sent = {one.operation: one for one in mock_server.requests if one.method == "POST"}

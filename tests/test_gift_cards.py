@@ -108,7 +108,6 @@ def test_what_an_answer_does_not_tell_is_known(answer: Any, expires: Any, unknow
 @pytest.mark.parametrize(
     ("changes", "sent"),
     [
-        ({}, {}),
         ({"title": "New"}, {"title": "New"}),
         ({"balance": Decimal("19.90")}, {"balance": 19.9}),
         ({"balance": 5}, {"balance": 5}),
@@ -128,16 +127,26 @@ def test_what_an_answer_does_not_tell_is_known(answer: Any, expires: Any, unknow
 )
 def test_a_change_sends_the_rest_as_it_was(changes: dict[str, Any], sent: dict[str, Any]) -> None:
     """Nested, as requests are."""
-    script = Script(READ)
-    result = script.result_of(lambda api: api.gift_cards.update_type(7, CARD, **changes))
+    script = Script(READ, READ)
+    result = script.result_of(lambda api: api.gift_cards.update_type(7, 289056, **changes))
 
     assert result == CARD
-    assert script.lines == ["PUT /chain/7/loyalty/certificate_types/289056"]
+    assert script.lines == [f"{method} /chain/7/loyalty/certificate_types/289056" for method in ("GET", "PUT")]
     assert script.bodies[-1] == SENT | sent
 
 
-def test_an_id_is_read_first() -> None:
-    """What an answer didn't tell may be given instead."""
+def test_it_is_read_afresh() -> None:
+    """A type that was read earlier only says which it is: what was changed meanwhile is kept."""
+    outdated = attrs.evolve(CARD, balance=5, unknown=("expires",))
+    script = Script(READ, READ)
+    script.result_of(lambda api: api.gift_cards.update_type(7, outdated, title="New"))
+
+    assert [line.split(" ")[0] for line in script.lines] == ["GET", "PUT"]
+    assert script.bodies[-1] == SENT | {"title": "New"}
+
+
+def test_what_an_answer_does_not_tell_may_be_given() -> None:
+    """Then nothing is unknown any more."""
     script = Script(READ | {"expiration_type_id": 7}, READ)
     script.result_of(lambda api: api.gift_cards.update_type(7, 289056, expires=Period(6, "month")))
 
@@ -148,7 +157,9 @@ def test_an_id_is_read_first() -> None:
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"weight": 1}, TypeError, "a gift card type has no field 'weight' that can be changed"),
     ({"id": 1}, TypeError, "a gift card type has no field 'id' that can be changed"),
+    ({}, ValueError, "there is nothing to change"),
     ({"title": ""}, ValueError, "title can't be empty"),
+    ({"title": 5}, TypeError, "title: expected str, got int"),
     ({"balance": -1}, ValueError, "balance can't be negative: -1"),
     ({"balance": True}, TypeError, "balance: expected float, got bool"),
     ({"balance": "5"}, TypeError, "balance: expected float, got str"),
@@ -171,19 +182,20 @@ def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: 
     assert message in str(error)
 
 
-@pytest.mark.parametrize(
-    ("card", "message"),
-    [
-        (attrs.evolve(CARD, id=None), "the gift card type has no ID; read it with get_type"),
-        (
-            attrs.evolve(CARD, unknown=("expires", "title")),
-            "the server didn't tell expires of gift card type 289056; give it, too",
-        ),
-    ],
-)
-def test_a_type_that_was_not_read_as_a_whole(card: CardType, message: str) -> None:
+def test_a_type_that_was_never_read() -> None:
+    """Without its ID nothing is sent."""
+    made_up = attrs.evolve(CARD, id=None)
+    error = misuse(lambda api: api.gift_cards.update_type(7, made_up, title="New"))
+
+    assert str(error) == "the gift card type has no ID; read it with get_type"
+
+
+def test_a_type_that_is_not_told_as_a_whole() -> None:
     """It can't be written back, unless what is missing is given."""
-    assert str(misuse(lambda api: api.gift_cards.update_type(7, card, title="New"))) == message
+    script = Script(READ | {"expiration_type_id": 7, "title": None})
+    with pytest.raises(ValueError, match="didn't tell expires of gift card type 289056; give it, too"):
+        script.result_of(lambda api: api.gift_cards.update_type(7, 289056, title="New"))
+    assert [line.split(" ")[0] for line in script.lines] == ["GET"]
 
 
 def test_a_creation() -> None:
@@ -343,8 +355,10 @@ def test_a_type_is_made_and_changed(mock_server: MockServer) -> None:
             made = await api.gift_cards.create_type(
                 706028, title="Spa", balance=150, location_ids=[720441], expires=Period(6, "month")
             )
+            await api.gift_cards.update_type(706028, made, balance=200)
             return [made, await api.gift_cards.update_type(706028, made, balance_editable=False)]
 
     made, changed = asyncio.run(run())
+    assert (made.balance, changed.balance) == (150, 200)
     assert made.expires == changed.expires == Period(6, "month")
     assert made.location_ids == changed.location_ids == (720441,)

@@ -14,6 +14,7 @@ from altegio.memberships import Freeze
 from altegio.mock_server import MockServer
 from altegio_client.enums import MembershipActivation, PeriodUnit
 from altegio_client.models import ChainMembershipType, ClientMembership
+from tests import network
 from tests.network import Script, envelope, listed, misuse, refusal
 from tests.recorder import client
 
@@ -89,16 +90,15 @@ KEPT: dict[str, Any] = {
 
 def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
     """The body that changes a type that was read so."""
-    script = Script({})
-    script.result_of(lambda api: api.memberships.update_type(7, ChainMembershipType.from_dict(read), **changes))
-    assert script.lines == ["PUT /chain/7/loyalty/abonement_types/777"]
+    script = Script(read, {})
+    script.result_of(lambda api: api.memberships.update_type(7, 777, **changes))
+    assert script.lines == [f"{method} /chain/7/loyalty/abonement_types/777" for method in ("GET", "PUT")]
     return script.bodies[-1]
 
 
 def test_a_change_sends_the_rest_as_it_was() -> None:
     """Under the names of requests, whatever way the answer wrote its values."""
     assert changed(cost=550) == KEPT | {"cost": 550}
-    assert changed() == KEPT
 
 
 @pytest.mark.parametrize(
@@ -160,10 +160,11 @@ def test_what_was_not_set_is_not_sent() -> None:
     assert changed(read | {"period": 4, "period_unit_id": 9}, cost=6)["period"] == 4
 
 
-def test_an_id_is_read_first() -> None:
-    """So that what somebody else changed meanwhile is kept."""
+def test_it_is_read_afresh() -> None:
+    """A type that was read earlier only says which it is: what was changed meanwhile is kept."""
+    outdated = ChainMembershipType.from_dict(READ | {"title": "Old", "cost": 1})
     script = Script(READ, {"id": 777, "title": "New", "cost": 1000.1})
-    result = script.result_of(lambda api: api.memberships.update_type(7, 777, title="New"))
+    result = script.result_of(lambda api: api.memberships.update_type(7, outdated, title="New"))
 
     assert result.title == "New"
     assert script.lines == [
@@ -176,24 +177,24 @@ def test_an_id_is_read_first() -> None:
 def test_the_server_that_keeps_its_own_is_noticed() -> None:
     """A warning names the fields; a picture that is stored elsewhere, and places in another order, are none."""
     script = Script(
-        {**READ, "online_sale_image": "https://example.com/2.png", "attached_location_ids": [703092, 720441]}
+        READ, {**READ, "online_sale_image": "https://example.com/2.png", "attached_location_ids": [703092, 720441]}
     )
     with pytest.warns(UserWarning, match="membership type 777: the server didn't take cost, period as sent") as caught:
-        script.result_of(
-            lambda api: api.memberships.update_type(7, ChainMembershipType.from_dict(READ), cost=550, period=11)
-        )
-    assert len(caught) == 1
+        script.result_of(lambda api: api.memberships.update_type(7, 777, cost=550, period=11))
+    assert [warning.filename for warning in caught] == [network.__file__]
 
 
 @pytest.mark.parametrize("answer", [{}, READ | {"cost": "free"}, READ | {"title": " "}])
 def test_an_answer_that_tells_little_is_no_failure(answer: Any) -> None:
     """The change was made; there is nothing to compare."""
-    script = Script(answer)
+    script = Script(READ, answer)
 
-    script.result_of(lambda api: api.memberships.update_type(7, ChainMembershipType.from_dict(READ), cost=550))
+    script.result_of(lambda api: api.memberships.update_type(7, 777, cost=550))
 
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({}, ValueError, "there is nothing to change"),
+    ({"title": 5}, TypeError, "title: expected str, got int"),
     ({"costs": 5}, TypeError, "a membership type has no field 'costs' that can be changed"),
     ({"salon_ids": [1]}, TypeError, "a membership type has no field 'salon_ids' that can be changed"),
     ({"cost": None}, ValueError, "cost can't be None; leave it out to keep it as it is"),
@@ -219,10 +220,17 @@ def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: 
     assert message in str(error)
 
 
+def test_a_type_that_was_never_read() -> None:
+    """Without its ID nothing is sent."""
+    made_up = ChainMembershipType.from_dict({"title": "Ten", "cost": 5})
+    error = misuse(lambda api: api.memberships.update_type(7, made_up, cost=6))
+
+    assert str(error) == "the membership type has no ID; read it with get_type"
+
+
 @pytest.mark.parametrize(
     ("read", "message"),
     [
-        ({"title": "Ten", "cost": 5}, "the membership type has no ID; read it with get_type"),
         ({"id": 777, "title": "Ten"}, "the membership type has no title or no cost; read it with get_type"),
         ({"id": 777, "cost": 5}, "the membership type has no title or no cost; read it with get_type"),
         (
@@ -231,11 +239,12 @@ def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: 
         ),
     ],
 )
-def test_a_type_that_was_not_read_as_a_whole(read: dict[str, Any], message: str) -> None:
-    """It can't be written back."""
-    error = misuse(lambda api: api.memberships.update_type(7, ChainMembershipType.from_dict(read), is_archived=True))
-
-    assert str(error) == message
+def test_a_type_that_is_not_told_as_a_whole(read: dict[str, Any], message: str) -> None:
+    """It can't be written back, and isn't."""
+    script = Script(read)
+    with pytest.raises(ValueError, match=message):
+        script.result_of(lambda api: api.memberships.update_type(7, 777, is_archived=True))
+    assert script.lines == ["GET /chain/7/loyalty/abonement_types/777"]
 
 
 def test_a_type_can_be_made_like_another() -> None:
@@ -303,8 +312,9 @@ def test_a_copy_that_could_not_be_changed_is_named() -> None:
 def test_nothing_is_copied_for_wrong_changes() -> None:
     """They are looked at first."""
     error = misuse(lambda api: api.memberships.clone_type(7, 777, cost=-1))
-
     assert str(error) == "cost can't be negative: -1"
+    error = misuse(lambda api: api.memberships.clone_type(7, 777, balance_edit_type_id=3))
+    assert "expected one of 0, 1, 2, got 3" in str(error)
 
 
 def test_the_life_of_a_type(mock_server: MockServer) -> None:
@@ -318,6 +328,8 @@ def test_the_life_of_a_type(mock_server: MockServer) -> None:
             assert made.id is not None
             dearer = await api.memberships.update_type(1, made, cost=550)
             assert dearer.to_dict() == made.to_dict() | {"cost": 550, "chain_price_min": 550, "chain_price_max": 550}
+            renamed = await api.memberships.update_type(1, made, title="Ten visits")
+            assert (renamed.title, renamed.cost) == ("Ten visits", 550)
             copy = await api.memberships.clone_type(1, made.id, title="Copy")
             assert (copy.title, copy.cost, copy.id != made.id) == ("Copy", 550, True)
             archived = await api.memberships.archive_type(1, made.id)

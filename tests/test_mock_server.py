@@ -412,7 +412,8 @@ def command(*arguments: str) -> list[str]:
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C can't be sent to one process there")
 def test_command_line() -> None:
-    with subprocess.Popen(command("--port", "0"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    started = command("--port", "0", "--today", "2030-01-07")
+    with subprocess.Popen(started, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         url = process.stdout.readline().strip()
@@ -420,7 +421,9 @@ def test_command_line() -> None:
             assert url.startswith("http://127.0.0.1:")
             assert url.endswith("/api/v1")
             headers = {"Accept": ACCEPT, "Authorization": BOTH}
-            assert httpx.get(f"{url}/records/720441", headers=headers, verify=False).is_success  # noqa: S501
+            answer = httpx.get(f"{url}/records/720441", headers=headers, verify=False)  # noqa: S501
+            assert answer.is_success
+            assert answer.headers["date"] == "Sat, 05 Jan 2030 17:00:00 GMT"
         finally:
             process.send_signal(signal.SIGINT)
         assert process.wait(10) == 0

@@ -240,7 +240,7 @@ def test_life_of_an_appointment(run: Run) -> None:
             "2026-11-23T14:00:00-05:00",
         )
         assert read["services"][0]["cost"] == 50
-        before = await calls.get_appointment_list(HOME, changed_after=dt.datetime(2026, 11, 23, 12))
+        before = await calls.get_appointment_list(HOME, changed_after=dt.datetime(2026, 11, 21, 12))
         assert [one.id for one in before] == [1001]
         await calls.delete_appointment(HOME, 1001)
         with pytest.raises(NotFoundError):
@@ -255,16 +255,39 @@ def test_life_of_an_appointment(run: Run) -> None:
     run(scenario)
 
 
-def test_clock_advances_a_second_at_every_write(run: Run) -> None:
-    """Changes carry times that are the same in every run."""
+def test_a_minute_passes_after_every_write(run: Run) -> None:
+    """Changes carry times that are the same in every run, and answers the time of the server."""
 
     async def scenario(api: Altegio) -> None:
-        for second, hour in ((1, 13), (2, 15)):
-            made = await api.appointments.create_appointment(
+        zone = dt.timezone(dt.timedelta(hours=-5))
+        for minute, hour in ((0, 13), (1, 15)):
+            answer = await api.appointments.with_response.create_appointment(
                 HOME, body=booking(datetime=f"2026-11-23T{hour}:00:00-05:00")
             )
-            noon = dt.datetime(2026, 11, 23, 12, 0, second, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
-            assert made.last_change_date == noon
+            assert answer.data.last_change_date == dt.datetime(2026, 11, 21, 12, minute, tzinfo=zone)
+            read = await api.appointments.with_response.get_appointment(HOME, 1)
+            assert answer.headers["date"] == read.headers["date"] == f"Sat, 21 Nov 2026 17:0{minute + 1}:00 GMT"
+
+    run(scenario)
+
+
+def test_changes_of_appointments_come_once(run: Run) -> None:
+    """Each iteration gives what was changed since the one before, and nothing else."""
+
+    async def scenario(api: Altegio) -> None:
+        changes = api.appointments.changes(HOME)
+
+        async def given() -> list[tuple[int | None, bool | None]]:
+            return [(one.id, one.deleted) async for one in changes]
+
+        assert len(await given()) == 14
+        assert await given() == []
+        await api.appointments.change(HOME, 12, comment="Call before")
+        assert await given() == [(12, False)]
+        await api.appointments.delete_appointment(HOME, 14)
+        await api.appointments.change(HOME, 12, comment="Call again")
+        assert await given() == [(14, True), (12, False)]
+        assert await given() == []
 
     run(scenario)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from altegio._answers import list_of, mapping_of
-from altegio._given import checked_code, listed
+from altegio._given import checked_code, known_arguments, listed
 from altegio._times import break_seconds, checked_moment, seconds
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
@@ -43,6 +43,7 @@ class AppointmentFields(TypedDict, total=False):
 
 
 def given_fields(
+    helper: str,
     more: AppointmentFields,
     *,
     at: dt.datetime | None = None,
@@ -54,8 +55,9 @@ def given_fields(
     """The fields by wire names, checked; those that are None are left out.
 
     Raises:
-        TypeError, ValueError: one of them can't be sent.
+        TypeError, ValueError: one of them can't be sent, or the helper has no such argument.
     """
+    known_arguments(f"api.appointments.{helper}", more, AppointmentFields)
     fields: dict[str, Any] = {
         "staff_id": team_member_id,
         "services": None if services is None else _services(services),
@@ -71,9 +73,6 @@ def given_fields(
 
 
 def _further(given: AppointmentFields) -> dict[str, Any]:
-    unknown = given.keys() - AppointmentFields.__annotations__.keys()
-    if unknown:
-        raise TypeError(f"unexpected: {', '.join(sorted(unknown))}")
     attendance, pause, labels = given.get("attendance"), given.get("technical_break"), given.get("labels")
     return {
         "comment": given.get("comment"),

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         AppointmentDetails,
         BookedService,
         ClientContact,
-        UpdatedAppointment,
     )
 
 _FROM_EVENT = ("staff_id", "services", "datetime", "seance_length")
@@ -79,7 +78,13 @@ class Booking(HelperGroup, AppointmentsGroup):
         from altegio._appointment_bodies import given_fields
 
         body = given_fields(
-            more, at=at, duration=duration, team_member_id=team_member_id, services=services, client=client or {}
+            "book",
+            more,
+            at=at,
+            duration=duration,
+            team_member_id=team_member_id,
+            services=services,
+            client=client or {},
         )
         _needed(team_member_id=team_member_id, at=at, duration=duration, services=services)
         return await self._create(location_id, {**body, "save_if_busy": save_if_busy, "send_sms": send_sms})
@@ -124,7 +129,7 @@ class Booking(HelperGroup, AppointmentsGroup):
 
         checked_id("event_id", event_id)
         _needed(client=client)
-        body = given_fields(more, client=client)
+        body = given_fields("book_event", more, client=client)
         return await self._create(
             location_id, {**body, "activity_id": event_id, "save_if_busy": save_if_busy, "send_sms": send_sms}
         )
@@ -142,7 +147,7 @@ class Booking(HelperGroup, AppointmentsGroup):
         save_if_busy: bool = False,
         send_sms: bool = False,
         **more: Unpack[AppointmentFields],
-    ) -> UpdatedAppointment:
+    ) -> AppointmentDetails:
         """Change some fields of an appointment and keep all others: it is read, and sent back as a whole.
 
         The API replaces appointments as a whole and has no versions: what somebody else changes between reading
@@ -161,7 +166,7 @@ class Booking(HelperGroup, AppointmentsGroup):
             **more: as of ``book``.
 
         Returns:
-            UpdatedAppointment: the appointment after the change.
+            AppointmentDetails: the appointment, read again after the change.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit, or there is none to change: nothing was sent. Or it is
@@ -181,7 +186,7 @@ class Booking(HelperGroup, AppointmentsGroup):
         from altegio._appointment_bodies import given_fields, translated
 
         new = given_fields(
-            more, at=at, duration=duration, team_member_id=team_member_id, services=services, client=client
+            "change", more, at=at, duration=duration, team_member_id=team_member_id, services=services, client=client
         )
         if not new:
             raise ValueError("there is nothing to change")
@@ -195,7 +200,9 @@ class Booking(HelperGroup, AppointmentsGroup):
         if "custom_fields" in new:
             new["custom_fields"] = {**body.get("custom_fields", {}), **new["custom_fields"]}
         body |= {**new, "save_if_busy": save_if_busy, "send_sms": send_sms}
-        return await self._api.appointments.update_appointment(location_id, record_id, body=body)
+        await self._api.appointments.update_appointment(location_id, record_id, body=body)
+        # The documented answer has neither attendance nor labels nor custom fields.
+        return await self._api.appointments.get_appointment(location_id, record_id)
 
     async def reschedule(
         self,
@@ -207,7 +214,7 @@ class Booking(HelperGroup, AppointmentsGroup):
         team_member_id: int | None = None,
         save_if_busy: bool = False,
         send_sms: bool = False,
-    ) -> UpdatedAppointment:
+    ) -> AppointmentDetails:
         """Move an appointment to another time and keep all else; see ``change`` for what that means.
 
         Args:
@@ -220,7 +227,7 @@ class Booking(HelperGroup, AppointmentsGroup):
             send_sms: send the client a message.
 
         Returns:
-            UpdatedAppointment: the appointment after the change.
+            AppointmentDetails: the appointment, read again after the change.
 
         Raises:
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
@@ -244,7 +251,7 @@ class Booking(HelperGroup, AppointmentsGroup):
 
     async def set_attendance(
         self, location_id: int, record_id: int, attendance: VisitAttendance | int
-    ) -> UpdatedAppointment:
+    ) -> AppointmentDetails:
         """Say what became of an appointment and keep all else, though the time may be taken by now.
 
         Args:
@@ -253,14 +260,15 @@ class Booking(HelperGroup, AppointmentsGroup):
             attendance: 2 confirmed, 1 arrived, 0 waiting, -1 no-show.
 
         Returns:
-            UpdatedAppointment: the appointment after the change.
+            AppointmentDetails: the appointment, read again after the change.
 
         Raises:
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
 
         Example:
             >>> from altegio_client.enums import VisitAttendance
-            >>> there = await api.appointments.set_attendance(720441, 2, VisitAttendance.ARRIVED)
+            >>> (await api.appointments.set_attendance(720441, 2, VisitAttendance.ARRIVED)).attendance
+            <VisitAttendance.ARRIVED: 1>
 
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment

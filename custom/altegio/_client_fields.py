@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from altegio._client_card import phone_to_send
-from altegio._given import Money, checked_amount, checked_flag, checked_money, checked_text, percent
+from altegio._given import Money, checked_amount, checked_flag, checked_money, checked_text, known_arguments, percent
 from altegio._times import calendar_day
 
 if TYPE_CHECKING:
@@ -55,23 +55,22 @@ _CHECKS: dict[str, Callable[[str, object], object]] = {
 """What the model doesn't check, or not so far."""
 
 
-def given_fields(**given: Any) -> dict[str, Any]:
+def given_fields(helper: str, more: ClientFields, *, name: str | None, phone: str | None) -> dict[str, Any]:
     """The fields by wire names, checked as far as their model doesn't.
 
     Raises:
-        TypeError, ValueError: there is no such field, or one of them can't be sent.
+        TypeError, ValueError: one of them can't be sent, or the helper has no such argument.
     """
-    unknown = given.keys() - ClientFields.__annotations__.keys() - {"name", "phone"}
-    if unknown:
-        raise TypeError(f"unexpected: {', '.join(sorted(unknown))}")
+    known_arguments(f"api.clients.{helper}", more, ClientFields)
+    given: dict[str, Any] = {"name": name, "phone": phone, **more}
     body: dict[str, Any] = {}
-    for name, value in given.items():
+    for field, value in given.items():
         if value is None:
             continue
-        if name in _FLAGS:
-            body[_FLAGS[name]] = int(checked_flag(name, value))
-        elif name == "phone":
-            body[name] = phone_to_send(value)
+        if field in _FLAGS:
+            body[_FLAGS[field]] = int(checked_flag(field, value))
+        elif field == "phone":
+            body[field] = phone_to_send(value)
         else:
-            body[name] = _CHECKS[name](name, value) if name in _CHECKS else value
+            body[field] = _CHECKS[field](field, value) if field in _CHECKS else value
     return body

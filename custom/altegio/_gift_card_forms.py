@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -126,6 +126,38 @@ def _expiry(answer: ChainGiftCardType) -> tuple[Expiry, bool]:
         return None, False
     period = period_of(answer.expiration_timeout, answer.expiration_timeout_unit_id)
     return period, period is not None
+
+
+_ANY = CardType(
+    title="-",
+    balance=0,
+    scope=GiftCardScope.EVERYTHING,
+    reusable=True,
+    code_optional=False,
+    balance_editable=False,
+    service_ids=(),
+    location_ids=(),
+    category_id=None,
+    expires=None,
+    sold_online=False,
+)
+
+
+def checked_changes(changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Changes of a gift card type that fit any type; what can be read once only is kept as a tuple.
+
+    Raises:
+        TypeError, ValueError: a value doesn't fit.
+    """
+    kept = dict(changes)
+    for name in ("service_ids", "location_ids"):
+        if name in kept:
+            kept[name] = tuple(listed(name, kept[name], int))
+    from altegio_client.models import ChainGiftCardTypeCreate
+
+    # The model checks the types before anything is sent.
+    ChainGiftCardTypeCreate(**form_of(attrs.evolve(_ANY, **kept)))
+    return kept
 
 
 def form_of(card: CardType) -> dict[str, Any]:

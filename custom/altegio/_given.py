@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import IntEnum
 from math import isfinite, nan
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 Money = float | Decimal
 """An amount in the currency of the location: int, float or Decimal."""
@@ -209,3 +209,14 @@ def optional_ids(name: str, values: Iterable[int] | None) -> set[int] | None:
         TypeError: they are no iterable of int.
     """
     return None if values is None else set(listed(name, values, int))
+
+
+def known_arguments(helper: str, given: Mapping[str, object], fields: type[Any]) -> None:
+    """Check the keyword arguments that a helper takes as a whole, against the TypedDict of their names.
+
+    Raises:
+        TypeError: one is unknown.
+    """
+    for name in given:
+        if name not in fields.__annotations__:
+            raise TypeError(f"{helper}() got an unexpected keyword argument {name!r}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, cast
 from altegio._given import Money, checked_count, checked_money, checked_text
 from altegio.period import Period, period_of
 from altegio_client.enums import MembershipActivation
+from altegio_client.models import ChainMembershipTypeUpdate
 
 if TYPE_CHECKING:
     from altegio_client.enums import MembershipBalanceEdit, PeriodUnit
@@ -78,6 +79,14 @@ _SAME = (
     "is_archived",
 )
 """What requests and answers name alike, beside what a type can't be without."""
+_LEAST: Mapping[str, Any] = {
+    "title": "-",
+    "salon_group_id": 0,
+    "cost": 0,
+    "is_united_balance": False,
+    "united_balance_services_count": 0,
+}
+"""What a request can't be without; no request is sent so."""
 
 
 def read_fields(membership_type: ChainMembershipType) -> TypeFields:
@@ -135,8 +144,8 @@ def checked_changes(changes: Mapping[str, Any]) -> dict[str, Any]:
     """The wire form of changes.
 
     Raises:
-        TypeError: there is no such field.
-        ValueError: a field is None, or all links would go, for which the API has no request.
+        TypeError: there is no such field, or a value has a wrong type.
+        ValueError: a value is None or out of range, or all links would go, for which the API has no request.
     """
     for name, value in changes.items():
         if name not in _CHANGES:
@@ -147,6 +156,8 @@ def checked_changes(changes: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("services", "service_categories"):
         if wire.get(name) == {}:
             raise ValueError(f"{name}: the API has no way to remove all of them; leave it out to keep them")
+    # The model checks the types before anything is sent.
+    ChainMembershipTypeUpdate(**{**_LEAST, **wire})
     return wire
 
 

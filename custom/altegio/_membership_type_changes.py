@@ -20,15 +20,16 @@ class MembershipTypeChanges(MembershipTypes):
     ) -> ChainMembershipType:
         """Change some fields of a membership type; all others are sent as they are.
 
-        The server replaces the type, and names fields differently in requests and answers, so that all that was
-        read goes back under the names of requests. Services and categories are sent only where they are changed,
-        which keeps the others, as documented. ``balance_edit_type_id`` is sent only where it is given, since its
-        codes in answers (1 editable, 2 not) don't tell which of those in requests (0, 1, 2) it was; neither is
-        ``autoactivation_period``, which no answer has.
+        The server replaces the type, so it is read first, even if a type that was read is given: that may be
+        outdated. What somebody else changes between reading and sending is overwritten. Requests and answers name
+        fields differently, so what was read goes back under the names of requests. Services and categories are
+        sent only where they are changed, which keeps the others, as documented. ``balance_edit_type_id`` is sent
+        only where it is given, since its codes in answers (1 editable, 2 not) don't tell which of those in
+        requests (0, 1, 2) it was; neither is ``autoactivation_period``, which no answer has.
 
         Args:
             chain_id: the chain.
-            type: the membership type as it was read; or its ID, then it is read first.
+            type: the membership type, of which only the ID counts; or the ID.
             **changes: what to change: the keywords of ``create_type``, but for ``salon_ids``,
                 ``delete_online_image`` and ``category``. A number without its unit is in the present one. Services
                 and categories replace the present ones.
@@ -38,9 +39,10 @@ class MembershipTypeChanges(MembershipTypes):
                 that it has otherwise than they were sent, such as the price of one that has been sold.
 
         Raises:
-            TypeError: a field is unknown, or a value has a wrong type.
-            ValueError: a value is out of range or None; services or categories are empty, for which the API has
-                no request; or the type was not read as a whole.
+            TypeError: a field is unknown, or a value has a wrong type; nothing was sent.
+            ValueError: there is nothing to change, a value is out of range or None, or services or categories are
+                empty, for which the API has no request: nothing was sent. Or the server doesn't tell what the
+                request needs: nothing was changed.
             NotFoundError: the chain has no such type.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
@@ -54,21 +56,12 @@ class MembershipTypeChanges(MembershipTypes):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
         wanted = checked_changes(changes)
-        if not isinstance(type, ChainMembershipType):
-            type = await self.get_type(chain_id, type)
-        if type.id is None:
+        if not wanted:
+            raise ValueError("there is nothing to change")
+        type_id = type.id if isinstance(type, ChainMembershipType) else type
+        if type_id is None:
             raise ValueError("the membership type has no ID; read it with get_type")
-        present = kept(type)
-        for count, unit in UNITS.items():
-            if wanted.get(count) == 0:
-                present.pop(unit, None)
-        body = {**present, "salon_group_id": chain_id, **wanted}
-        checked_whole(body)
-        updated = await self._api.chain_loyalty_programs.chain_loyalty_membership_types_update(
-            chain_id, type.id, body=body
-        )
-        _compare(body, updated)
-        return updated
+        return await self._replace(chain_id, type_id, await self.get_type(chain_id, type_id), wanted)
 
     async def clone_type(self, chain_id: int, type_id: int, **changes: Unpack[TypeChanges]) -> ChainMembershipType:
         """Copy a membership type within its chain, and change the copy.
@@ -95,12 +88,14 @@ class MembershipTypeChanges(MembershipTypes):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
-        checked_changes(changes)
+        wanted = checked_changes(changes)
         copy = await self._api.chain_loyalty_programs.chain_loyalty_membership_types_clone(chain_id, type_id)
-        if not changes:
+        if not wanted:
             return copy
         try:
-            return await self.update_type(chain_id, copy, **changes)
+            if copy.id is None:
+                raise ValueError("the server doesn't tell its ID")
+            return await self._replace(chain_id, copy.id, copy, wanted)
         except Exception as error:
             error.add_note(f"the copy was made: membership type {copy.id}")
             raise
@@ -207,6 +202,22 @@ class MembershipTypeChanges(MembershipTypes):
         """
         return read_fields(type)
 
+    async def _replace(
+        self, chain_id: int, type_id: int, now: ChainMembershipType, wanted: Mapping[str, Any]
+    ) -> ChainMembershipType:
+        """Send a membership type as it is now, with what is wanted."""
+        present = kept(now)
+        for count, unit in UNITS.items():
+            if wanted.get(count) == 0:
+                present.pop(unit, None)
+        body = {**present, "salon_group_id": chain_id, **wanted}
+        checked_whole(body)
+        updated = await self._api.chain_loyalty_programs.chain_loyalty_membership_types_update(
+            chain_id, type_id, body=body
+        )
+        _compare(body, updated)
+        return updated
+
     async def _set_archived(self, chain_id: int, type_id: int, archived: bool) -> ChainMembershipType:
         await self._api.chain_loyalty_programs.chain_loyalty_membership_types_archive(
             chain_id, type_id, body={"is_archived": archived}
@@ -228,5 +239,5 @@ def _compare(sent: Mapping[str, Any], updated: ChainMembershipType) -> None:
         warnings.warn(
             f"membership type {updated.id}: the server didn't take {', '.join(different)} as sent",
             UserWarning,
-            stacklevel=3,
+            stacklevel=4,
         )

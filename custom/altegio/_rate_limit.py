@@ -181,7 +181,7 @@ def make_limiter(limit: RateLimit, *, clock: Clock = time.monotonic, sleep: Slee
 
     Example:
         >>> limiter = make_limiter(RateLimit())
-        >>> clients = [Altegio(user_token=token, rate_limit=limiter) for token in tokens]
+        >>> clients = [Altegio(user_token=token, rate_limit=limiter) for token in ("first", "second")]
 
     Raises:
         ConfigurationError: the limit is shared through Redis, and its package is not installed.

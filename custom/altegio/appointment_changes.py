@@ -133,6 +133,8 @@ class Changes:
         return self._changes()
 
     async def _changes(self) -> AsyncGenerator[Appointment, None]:
+        # The clock here may have been set right since the last iteration.
+        self._ahead = dt.timedelta()
         position = self._position or await self._begin()
         zone = _zone(position.zone)
         ends = [self._settled(zone)]

@@ -65,7 +65,7 @@ class Clients(ClientSearch):
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
         """
-        body = given_fields(name=name, phone=phone, **more)
+        body = given_fields("get_or_create", more, name=name, phone=phone)
         if custom_fields is not None:
             body["custom_fields"] = mapping_of_fields(custom_fields)
         if labels is not None:
@@ -207,7 +207,7 @@ class Clients(ClientSearch):
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
         """
-        new = given_fields(name=name, phone=phone, **more)
+        new = given_fields("change", more, name=name, phone=phone)
         fields = {} if custom_fields is None else mapping_of_fields(custom_fields)
         changed_labels([], add_labels := _twice(add_labels), remove_labels := _twice(remove_labels))
         if not new and not fields and not add_labels and not remove_labels:

@@ -10,7 +10,7 @@ import attrs
 
 from altegio._answers import decimal_of
 from altegio._domain import Helper
-from altegio._gift_card_forms import CardType, Expiry, form_of, read
+from altegio._gift_card_forms import CardType, Expiry, checked_changes, form_of, read
 from altegio._given import Money, checked_money, checked_phone, exact, optional_ids
 from altegio._times import day_of
 from altegio.pagination import paginate
@@ -171,20 +171,22 @@ class GiftCards(Helper):
     async def update_type(self, chain_id: int, card: CardType | int, **changes: Unpack[CardChanges]) -> CardType:
         """Change some fields of a gift card type, as long as no card of it was issued.
 
-        The server replaces the type as a whole, so that all other fields are sent as they were read. The picture
-        of the online sale can't be sent; whether the server keeps it is not documented.
+        The server replaces the type as a whole, so it is read first, even if a type that was read is given: that
+        may be outdated. What somebody else changes between reading and sending is overwritten. The picture of the
+        online sale can't be sent; whether the server keeps it is not documented.
 
         Args:
             chain_id: the chain.
-            card: the gift card type as it was read; or its ID, then it is read first.
+            card: the gift card type, of which only the ID counts; or the ID.
             **changes: what to change, in the words of ``create_type``.
 
         Returns:
             CardType: the type as the server has it now.
 
         Raises:
-            TypeError: a field is unknown, or a value has a wrong type; nothing was changed.
-            ValueError: a value is out of range, or the answer that was read lacks what the request needs.
+            TypeError: a field is unknown, or a value has a wrong type; nothing was sent.
+            ValueError: there is nothing to change, or a value is out of range: nothing was sent. Or the server
+                doesn't tell what the request needs: nothing was changed.
             BadRequestError: cards of the type were issued.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
@@ -201,16 +203,19 @@ class GiftCards(Helper):
         for name in changes:
             if name not in _CHANGES:
                 raise TypeError(f"a gift card type has no field {name!r} that can be changed")
-        if not isinstance(card, CardType):
-            card = await self.get_type(chain_id, card)
-        if card.id is None:
+        if not changes:
+            raise ValueError("there is nothing to change")
+        wanted = checked_changes(changes)
+        type_id = card.id if isinstance(card, CardType) else card
+        if type_id is None:
             raise ValueError("the gift card type has no ID; read it with get_type")
-        unknown = [name for name in card.unknown if name not in changes]
+        now = await self.get_type(chain_id, type_id)
+        unknown = [name for name in now.unknown if name not in wanted]
         if unknown:
-            raise ValueError(f"the server didn't tell {', '.join(unknown)} of gift card type {card.id}; give it, too")
-        body = form_of(attrs.evolve(card, **changes))
+            raise ValueError(f"the server didn't tell {', '.join(unknown)} of gift card type {type_id}; give it, too")
+        body = form_of(attrs.evolve(now, **wanted))
         return read(
-            await self._api.chain_loyalty_programs.chain_loyalty_certificate_types_update(chain_id, card.id, body=body)
+            await self._api.chain_loyalty_programs.chain_loyalty_certificate_types_update(chain_id, type_id, body=body)
         )
 
     def search_types(

@@ -6,10 +6,12 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Sequence
+from datetime import date
 
 from altegio.mock_server._app import App
 from altegio.mock_server._server import LOOPBACK, Server, listen, url_of
 from altegio.mock_server._validation import Accounts
+from altegio.mock_server._world import REFERENCE_DAY
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,13 +23,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=8765, help="0 for a free one (default: %(default)s)")
     parser.add_argument("--partner-token", help="the only partner token to accept (default: any)")
     parser.add_argument("--user-token", help="the only user token to accept (default: any)")
+    parser.add_argument(
+        "--today",
+        type=date.fromisoformat,
+        default=REFERENCE_DAY,
+        metavar="YYYY-MM-DD",
+        help="the day around which appointments, hours and payments lie (default: %(default)s)",
+    )
     options = parser.parse_args(arguments)
     try:
         listener = listen(options.host, options.port)
     except (ValueError, OSError, OverflowError) as error:
         parser.error(str(error))
     url = url_of(listener)
-    server = Server(App(Accounts(options.partner_token, options.user_token)), on_ready=lambda: print(url, flush=True))
+    app = App(Accounts(options.partner_token, options.user_token), options.today)
+    server = Server(app, on_ready=lambda: print(url, flush=True))
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listener])
     return 0

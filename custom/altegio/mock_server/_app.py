@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Collection, Mapping
+from datetime import UTC, date
+from email.utils import format_datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -17,6 +18,7 @@ from starlette.types import Receive, Scope, Send
 from altegio.mock_server._description import Description, Operation
 from altegio.mock_server._examples import Examples
 from altegio.mock_server._membership_types import MembershipTypes
+from altegio.mock_server._needed import taken
 from altegio.mock_server._resources import all_resources
 from altegio.mock_server._state import Call, Resource, State
 from altegio.mock_server._users import Users
@@ -62,6 +64,7 @@ class App:
         self._validator = Validator(self._description)
         examples = Examples(self._description)
         world = World(self._description, examples, today)
+        self._clock = world.clock
         resources: list[Resource] = [Users(examples, accounts), MembershipTypes(self._description, examples), world]
         self._state = State(examples, [*resources, *all_resources(world)])
         # Tests reset the server from a thread of their own.
@@ -73,7 +76,13 @@ class App:
         body = await request.body()
         with self._lock:
             response = self._answer(request, body)
+            response.headers["Date"] = format_datetime(self._clock.now.astimezone(UTC), usegmt=True)
         await response(scope, receive, send)
+
+    @property
+    def stateful(self) -> Collection[str]:
+        """The operationIds of what it remembers; all else is answered with its example."""
+        return self._state.operations
 
     def reset(self) -> None:
         """Forget all requests and all that they made."""
@@ -120,7 +129,8 @@ class App:
         answer = operation.answer
         if answer.binary:
             return Response(_PDF, answer.status, media_type=answer.media_type)
-        content = self._state.answer(Call(operation, received.path, received.query, _parsed(received)))
+        body = taken(self._description, operation, _parsed(received))
+        content = self._state.answer(Call(operation, received.path, received.query, body))
         # HTTP has no body in a 204, even where one is documented.
         if answer.media_type is None or answer.status == 204:
             return Response(status_code=answer.status)

@@ -14,6 +14,7 @@ from altegio.mock_server._validation import Refusal
 from altegio.mock_server._world import PLACES, World, moment_of, printed
 
 EVENT_CAPACITY = 10
+_LONGEST = 24 * 3600
 _NEEDED = ("staff_id", "services", "datetime", "seance_length")
 _SAME = ("comment", "api_id", "custom_color", "sms_remain_hours", "email_remain_hours")
 _LOST: Node = {
@@ -92,12 +93,14 @@ class Booking:
             Refusal: 404 where the team member is unknown, 422 for all else.
         """
         if fields.get("activity_id"):
+            self._check_forms(fields)
             self._check_event(location_id, fields, row_id)
             return
         needed = _NEEDED if row_id is not None else (*_NEEDED, "client")
         missing = {name: ["is required"] for name in needed if name not in fields}
         if missing:
             raise Refusal(422, "The appointment is not complete", missing)
+        self._check_forms(fields)
         known(self._world, location_id, fields["staff_id"])
         self._check_services(location_id, fields)
         if not fields.get("save_if_busy"):
@@ -127,6 +130,12 @@ class Booking:
         row["record_labels"] = [_label(one) for one in labels]
         # PHP: an empty object is an empty list.
         row["custom_fields"] = copy.deepcopy(fields.get("custom_fields")) or []
+
+    def _check_forms(self, fields: Node) -> None:
+        if any(not str(one).isdecimal() for one in fields.get("record_labels") or ()):
+            raise Refusal(422, "A label is told by its ID alone", {"record_labels": ["must be IDs"]})
+        if fields.get("seance_length", 0) > _LONGEST:
+            raise Refusal(422, "The appointment is too long", {"seance_length": ["is more than a day"]})
 
     def _check_services(self, location_id: int, fields: Node) -> None:
         unknown = [

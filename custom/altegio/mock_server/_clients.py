@@ -11,8 +11,9 @@ from altegio.mock_server._state import Call, Handler, Reply
 from altegio.mock_server._validation import Refusal
 from altegio.mock_server._world import PLACES, World, day_of, moment_of, page_of, seed_id
 
-_GENDERS = ("Unknown", "Male", "Female")
-_IMPORTANCE = ("None", "Bronze", "Silver", "Gold")
+_GENDERS = {0: "Unknown", 1: "Male", 2: "Female"}
+_IMPORTANCE = {0: "None", 1: "Bronze", 2: "Silver", 3: "Gold"}
+_CODES = {"gender_id": _GENDERS, "importance_id": _IMPORTANCE}
 _COUNT = 12
 _LARGEST_PAGE = 200
 _NEW: Node = {
@@ -90,7 +91,7 @@ class Clients:
         location_id = call.number("location_id")
         problem = self._problem(location_id, call.body)
         if problem:
-            raise Refusal(422, problem, {"phone": [problem]})
+            raise Refusal(422, problem[1], {problem[0]: [problem[1]]})
         return Reply(
             self._card(location_id, keep_client(self._world, location_id, call.body, self._world.clock.tick()))
         )
@@ -102,7 +103,7 @@ class Clients:
         for fields in call.body:
             problem = self._problem(location_id, fields)
             if problem:
-                errors.append({**fields, "error": problem})
+                errors.append({**fields, "error": problem[1]})
             else:
                 made = keep_client(self._world, location_id, fields, self._world.clock.tick())
                 created.append(self._card(location_id, made))
@@ -117,7 +118,7 @@ class Clients:
         client = self._world.clients.get(location_id, call.number("id"))
         problem = self._problem(location_id, call.body, client["id"])
         if problem:
-            raise Refusal(422, problem, {"phone": [problem]})
+            raise Refusal(422, problem[1], {problem[0]: [problem[1]]})
         _apply(client, call.body)
         client["last_change_date"] = self._world.clock.tick()
         return Reply(self._card(location_id, client))
@@ -177,13 +178,17 @@ class Clients:
             "last_visit_date": days[-1] if days else None,
         }
 
-    def _problem(self, location_id: int, fields: Node, client_id: int | None = None) -> str | None:
+    def _problem(self, location_id: int, fields: Node, client_id: int | None = None) -> tuple[str, str] | None:
+        """The field that is wrong, and what is."""
         phone = _digits(str(fields.get("phone") or ""))
         if not fields.get("phone"):
-            return "A phone is required"
+            return "phone", "A phone is required"
+        for name, known in _CODES.items():
+            if fields.get(name, 0) not in known:
+                return name, f"There is no {name} {fields[name]}"
         for other in self._world.clients.of(location_id):
             if phone and _digits(other["phone"]) == phone and other["id"] != client_id:
-                return "A client with this phone exists"
+                return "phone", "A client with this phone exists"
         return None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from altegio.mock_server._description import Node
 from altegio.mock_server._state import Call, Handler, Reply
 from altegio.mock_server._validation import Refusal
-from altegio.mock_server._world import CHAINS, Table, World, page_of, titled
+from altegio.mock_server._world import CHAINS, World, page_of, titled
 
 _ITEM_TYPES = ("Any", "Services only", "Products only", "Chosen services", "Chosen products")
 _FIELDS = ("title", "balance", "is_multi", "item_type_id", "is_allow_empty_code", "balance_edit_type_id")
@@ -32,7 +32,7 @@ class GiftCardTypes:
     def __init__(self, world: World) -> None:
         self._world = world
         self._seeds = world.documented(_EXAMPLES, "chain_id", "type_id")
-        self._types = Table("gift card type", 289101)
+        self._types = world.gift_card_types
         self.reset()
 
     def handlers(self) -> Mapping[str, Handler]:

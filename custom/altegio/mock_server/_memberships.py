@@ -167,9 +167,13 @@ class Memberships:
 
     def _set_period(self, call: Call) -> Reply:
         row = self._found(call)
-        row["period"], row["period_unit_id"] = call.body["period"], call.body["period_unit_id"]
-        step = relativedelta(**{_UNITS[row["period_unit_id"]]: row["period"]})
-        row["expiration_date"] = (moment_of(row["activated_date"]) + step).isoformat()
+        count, unit = call.body["period"], call.body["period_unit_id"]
+        try:
+            expires = moment_of(row["activated_date"]) + relativedelta(**{_UNITS[unit]: count})
+        except (OverflowError, ValueError):
+            raise Refusal(422, "The period is too long", {"period": ["is too long"]}) from None
+        row["period"], row["period_unit_id"] = count, unit
+        row["expiration_date"] = expires.isoformat()
         self._world.clock.tick()
         return Reply(row)
 

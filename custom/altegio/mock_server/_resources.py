@@ -11,6 +11,7 @@ from altegio.mock_server._inventory import Inventory
 from altegio.mock_server._memberships import Memberships
 from altegio.mock_server._money import Money
 from altegio.mock_server._prepaid import Prepaid
+from altegio.mock_server._products import Products
 from altegio.mock_server._sales import Sales
 from altegio.mock_server._schedule import Schedule
 from altegio.mock_server._services import Services
@@ -36,6 +37,7 @@ def all_resources(world: World) -> list[Resource]:
         ClientHistory(world),
         ZReport(world),
         GiftCardTypes(world),
+        Products(world),
         Memberships(world),
         Chains(world),
         Inventory(world),

@@ -72,6 +72,8 @@ class Sales:
         due = self._due(location_id, document_id) if amount is None else amount
         if amount is not None and amount <= 0:
             raise Refusal(422, "The amount is not above zero", {"amount": ["must be above zero"]})
+        if method["slug"] == "account" and "account_id" not in method:
+            raise Refusal(422, "An account is required", {"payment.method.account_id": ["is required"]})
         if method["slug"] == "account":
             self._into_account(location_id, document_id, method["account_id"], due)
         else:

@@ -27,8 +27,8 @@ class MockServer:
     Args:
         partner_token: the only partner token that is accepted; by default any.
         user_token: the only user token that is accepted, and the one that a login gives; by default any.
-        today: the day around which its appointments, hours and payments lie; its clock stands at noon of that
-            day and advances a second at every write.
+        today: the day around which its appointments, hours and payments lie. Its clock, which dates changes and
+            answers, stands at noon two days before, and a minute passes after every write.
 
     Example:
         >>> with MockServer() as server:
@@ -97,6 +97,7 @@ class Server(uvicorn.Server):
                 lifespan="off",
                 log_config=None,
                 access_log=False,
+                date_header=False,
                 timeout_graceful_shutdown=1,
             )
         )

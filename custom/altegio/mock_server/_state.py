@@ -6,7 +6,7 @@ answered with its example.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
 import attrs
@@ -72,6 +72,11 @@ class State:
         self._examples = examples
         self._resources = resources
         self._handlers = {name: handle for one in resources for name, handle in one.handlers().items()}
+
+    @property
+    def operations(self) -> Collection[str]:
+        """What the resources answer, by operationId."""
+        return self._handlers.keys()
 
     def reset(self) -> None:
         """Forget all that was made."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta, timezone
+from typing import Any
 
 from altegio.mock_server._description import Description, Node
 from altegio.mock_server._examples import Examples
@@ -22,20 +23,30 @@ _LARGEST_PAGE = 1000
 
 
 class Clock:
-    """The time of the server: it stands still and advances a second at every write."""
+    """The time of the server: it stands still, and a minute passes after every write.
+
+    So it is the same in every run, and the next reading finds a change settled. It begins two days before the
+    reference day: a client that takes that day for today, wherever it is, has all changes in its past.
+    """
 
     def __init__(self, day: date) -> None:
-        self._start = datetime.combine(day, time(12), ZONE)
+        self._start = datetime.combine(day, time(12), ZONE) - timedelta(days=2)
         self._now = self._start
 
+    @property
+    def now(self) -> datetime:
+        """The present."""
+        return self._now
+
     def reset(self) -> None:
-        """Back to noon of the reference day."""
+        """Back to the beginning."""
         self._now = self._start
 
     def tick(self) -> str:
         """The time of a write, as the API prints it."""
-        self._now += timedelta(seconds=1)
-        return printed(self._now)
+        written = self._now
+        self._now += timedelta(minutes=1)
+        return printed(written)
 
 
 class Table:
@@ -112,6 +123,7 @@ class World:
         self.deposits = Table("deposit", 601)
         self.cards = Table("loyalty card", 801)
         self.memberships = Table("membership", 901)
+        self.gift_card_types = Table("gift card type", 289101)
         self.documents = Table("document", 22255501)
         self.goods_transactions = Table("goods transaction", 6001)
         self._description = description
@@ -137,6 +149,10 @@ class World:
             if owner in values and name in values:
                 found.add((int(values[owner]), int(values[name])))
         return sorted(found)
+
+    def example(self, operation: str) -> Any:
+        """The payload of the documented answer."""
+        return self._examples.answer(self._description.by_id[operation])["data"]
 
     def day(self, offset: int, at: str = "10:00") -> datetime:
         """A moment, so many days after the reference day."""
