@@ -29,8 +29,9 @@ from custom.tools.__main__ import main
 from custom.tools.document import DescriptionError, Document, load, normalise
 from custom.tools.generator import GenerationError
 from custom.tools.names import NAMES
-from custom.tools.naming import name_models, pascal, singular
+from custom.tools.naming import name_models
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build, differences
+from custom.tools.words import pascal, singular
 from tests.descriptions import INTEGER, NUMBER, STRING, Node, arr, description, envelope, obj, one, op, parameter, query
 
 MARKER = "# Generated; do not edit."
@@ -327,7 +328,7 @@ def test_nullable_of_version_3_0(tmp_path: Path) -> None:
     assert trees[0] == trees[1]
     model = trees[0]["models/call_body.py"].decode()
     assert "title: str | None = field(" in model
-    assert "owner: CallResultOwner | None = field(" in model
+    assert "owner: CallBodyOwner | None = field(" in model
 
 
 def test_union_with_null() -> None:
@@ -508,15 +509,71 @@ def test_yaml_and_json_read_the_same(tmp_path: Path) -> None:
     ]
 
 
-def test_equal_shapes_share_a_model() -> None:
-    """Objects of one shape are one model, whatever their descriptions and examples say."""
-    described = {**obj(name={**STRING, "example": "A"}, phone=STRING), "description": "Somebody"}
-    plain = obj(name=STRING, phone={**STRING, "description": "How to call"})
-    models = _models(description(("GET /a", op("a", answer=described)), ("POST /b", op("b", body=plain))))
-    assert list(models) == ["AResult"]
-    assert models["AResult"]["properties"] == {
-        "name": {**STRING, "example": "A"},
-        "phone": {**STRING, "description": "How to call"},
+PERSON = obj(name=STRING, phone=STRING)
+PEOPLE = {
+    "Client": {**PERSON, "description": "Who is served"},
+    "Cashier": {**obj(name={**STRING, "example": "Ann"}, phone=STRING), "description": "Who takes the money"},
+}
+
+
+def _people(*names: str, **more: Any) -> Node:
+    """A description with an operation for each component named."""
+    entries = [
+        (f"GET /{n}", op(f"get_{n}", answer={"$ref": f"{COMPONENTS}schemas/{name}"})) for n, name in enumerate(names)
+    ]
+    return description(*entries, components={"schemas": {**PEOPLE, **more}})
+
+
+def test_components_are_never_merged() -> None:
+    """Components of equal fields are models of their own, each with its own descriptions and examples."""
+    models = _models(_people("Client", "Cashier", "Client"))
+    assert list(models) == ["Cashier", "Client"]
+    assert {name: model["description"] for name, model in models.items()} == {
+        "Cashier": "Who takes the money",
+        "Client": "Who is served",
+    }
+    assert [model["properties"]["name"] for model in models.values()] == [{**STRING, "example": "Ann"}, STRING]
+
+
+def test_growing_component_moves_no_other() -> None:
+    """A field added to one component changes neither the name nor the fields of another model."""
+    grown = {**PEOPLE["Cashier"], "properties": {**PEOPLE["Cashier"]["properties"], "till": INTEGER}}
+    before, after = _models(_people("Cashier", "Client")), _models(_people("Cashier", "Client", Cashier=grown))
+    assert list(before) == list(after) == ["Cashier", "Client"]
+    assert before["Client"] == after["Client"]
+    assert after["Cashier"]["properties"].keys() == {"name", "phone", "till"}
+
+
+def test_model_is_about_itself() -> None:
+    """A description beside a reference is about the field; the model's own is the component's."""
+    beside = {"$ref": f"{COMPONENTS}schemas/Client", "description": "Who comes"}
+    models = _models(one(op("get_visit", answer=obj(guest=beside)), components={"schemas": PEOPLE}))
+    assert models["Client"]["description"] == "Who is served"
+    assert models["GetVisitResult"]["properties"]["guest"]["description"] == "Who comes"
+
+
+def test_extended_component_is_another() -> None:
+    """A component that extends another one has its own name, and so has an object that does so in its place."""
+    base = {"$ref": f"{COMPONENTS}schemas/Client"}
+    extended = {"allOf": [base, obj(card=STRING)]}
+    raw = _people("Client", "Member", Member=extended)
+    raw["paths"]["/2"] = {"get": op("get_2", answer=extended)}
+    raw["paths"]["/3"] = {"get": op("get_3", answer={"allOf": [base], "description": "Just the client"})}
+    assert list(_models(raw)) == ["Client", "Get2Result", "Member"]
+
+
+def test_objects_without_a_component_belong_to_their_place() -> None:
+    """An object that is no component is the model of its place; its docstring says of which."""
+    both = obj(owner=PERSON, guests=arr(PERSON))
+    raw = description(
+        ("GET /a", op("a", answer=both)), ("POST /b", op("b", body=PERSON)), ("GET /c", op("c", answer=arr(PERSON)))
+    )
+    assert {name: model["description"] for name, model in _models(raw).items()} == {
+        "AResult": "The answer of a",
+        "AResultGuest": "One of `guests` of AResult",
+        "AResultOwner": "The value of `owner` of AResult",
+        "BBody": "The body of b",
+        "CItem": "One of the items in the answer of c",
     }
 
 
@@ -554,17 +611,34 @@ def test_declared_names_are_used(patched: Document) -> None:
         assert f"schemas/{name}" in json.dumps([schema for _, schema in holders]), place
 
 
-def test_looser_shape_takes_the_richer_model() -> None:
-    """An answer that leaves out what its lists hold takes the model of one that says it."""
-    fields = dict.fromkeys(("a", "b", "c"), STRING)
-    poor = obj(**fields, rows=arr({}))
-    rich = obj(**fields, rows=arr(obj(x=INTEGER)))
-    raw = description(("GET /poor", op("poor", answer=poor)), ("GET /rich", op("rich", answer=rich)))
-    assert list(_models(raw)) == ["RichResult", "RichResultRow"]
-    few = description(("GET /p", op("p", answer=obj(rows=arr({})))), ("GET /r", op("r", answer=obj(rows=arr(INTEGER)))))
-    assert list(_models(few)) == ["PResult", "RResult"]
-    sent = description(("POST /poor", op("poor", body=poor)), ("GET /rich", op("rich", answer=rich)))
-    assert list(_models(sent)) == ["PoorBody", "RichResult", "RichResultRow"]
+def test_one_declared_name_is_one_model() -> None:
+    """Places of one declared name share the fullest object there; one that says something else stays apart."""
+    poor, rich, other = (
+        obj(a=STRING, rows=arr({})),
+        obj(a=STRING, rows=arr(obj(x=INTEGER))),
+        obj(a=INTEGER, rows=arr({})),
+    )
+    raw = description(*((f"GET /{n}", op(n, answer=s)) for n, s in (("poor", poor), ("rich", rich), ("other", other))))
+    declared = dict.fromkeys(("poor answer", "rich answer", "other answer"), "Thing")
+    assert list(_models(raw, declared)) == ["OtherResult", "Thing", "ThingRow"]
+    assert list(_models(raw)) == ["OtherResult", "PoorResult", "RichResult", "RichResultRow"]
+
+
+def test_declared_name_is_of_the_component() -> None:
+    """A name declared at one place is the name of the component everywhere."""
+    assert list(_models(_people("Client", "Client", "Cashier"), {"get_1 answer": "Guest"})) == ["Cashier", "Guest"]
+
+
+def test_one_component_of_two_shapes() -> None:
+    """A component that a patch made different somewhere is two models; the body's is the input."""
+    raw = normalise(_people("Client", "Client"))
+    raw.root["paths"]["/1"]["get"]["requestBody"] = {
+        "content": {
+            "application/json": {"schema": {**copy.deepcopy(PERSON), "x-component": "Client", "required": ["name"]}}
+        }
+    }
+    name_models(raw, {})
+    assert list(raw.root["components"]["schemas"]) == ["Client", "ClientInput"]
 
 
 def test_name_collisions() -> None:
@@ -678,6 +752,28 @@ def test_patches_command(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"seen: {patch.evidence}" in "\n".join(lines)
     places = sum(int(row.split()[1]) for row in rows.values())
     assert lines[-1] == f"{len(PATCHES)} patches, {places} places"
+
+
+def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Generating says which models and operations appear and disappear; the first time there is nothing to compare."""
+    output = tmp_path / "output"
+    for raw, told in (
+        (one(op("get_thing", answer=THING)), []),
+        (
+            one(op("get_thing_list", answer=arr(THING))),
+            [
+                "gone: model GetThingResult",
+                "gone: model GetThingResultOwner",
+                "gone: operation things.get_thing",
+                "new: model GetThingListItem",
+                "new: model GetThingListItemOwner",
+                "new: operation things.get_thing_list",
+            ],
+        ),
+        (one(op("get_thing_list", answer=arr(THING))), []),
+    ):
+        assert main(["generate", "--spec", str(_written(tmp_path, raw)), "--output", str(output)]) == 0
+        assert re.findall(r"^(?:gone|new): .*", capsys.readouterr().out, re.MULTILINE) == told
 
 
 def test_module_is_a_command(

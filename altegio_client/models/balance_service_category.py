@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BalanceServiceCategory(Model):
-    """When the link is a category."""
+    """A service category that a membership type covers."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 90."""
@@ -28,3 +28,4 @@ class BalanceServiceCategory(Model):
     category: BalanceServiceCategoryCategory | None = field(
         "category", Ref("balance_service_category_category", "BalanceServiceCategoryCategory"), default=None
     )
+    """The value of `category` of BalanceServiceCategory."""

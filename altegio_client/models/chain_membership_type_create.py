@@ -8,7 +8,7 @@ from ..codec import BOOL, FLOAT, INT, STR, Code, Links, List, Ref
 
 if TYPE_CHECKING:
     from ..enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
-    from ..models import Availability
+    from ..models import AvailabilityCreate
 
 
 class ChainMembershipTypeCreate(Model):
@@ -36,8 +36,8 @@ class ChainMembershipTypeCreate(Model):
         "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
-    availability: list[Availability] | None = field(
-        "availability", List(Ref("availability", "Availability")), default=None
+    availability: list[AvailabilityCreate] | None = field(
+        "availability", List(Ref("availability_create", "AvailabilityCreate")), default=None
     )
     """Hours of use; empty means any time."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(

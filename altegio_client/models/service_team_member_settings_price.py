@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ServiceTeamMemberSettingsPrice(Model):
-    """ServiceTeamMemberSettingsPrice"""
+    """The value of `price` of ServiceTeamMemberSettings."""
 
     min_: float | None = field("min", FLOAT, default=None)
     """Lower price bound. Example: 999.99."""

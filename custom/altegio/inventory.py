@@ -16,7 +16,7 @@ from altegio_client.api.inventory import InventoryGroup
 if TYPE_CHECKING:
     from altegio._client import Altegio
     from altegio_client.models import (
-        Document,
+        CreatedDocument,
         GoodsTransaction,
         GoodsTransactionDetails,
         InventoryOperation,
@@ -98,7 +98,7 @@ class Inventory(InventoryGroup):
 
     async def open_document(
         self, location_id: int, storage_id: int, kind: Kind, *, at: dt.datetime, comment: str | None = None
-    ) -> Document:
+    ) -> CreatedDocument:
         """Create a document without goods, to be filled by ``add_goods``.
 
         Args:
@@ -109,7 +109,7 @@ class Inventory(InventoryGroup):
             comment: a comment.
 
         Returns:
-            Document: the document.
+            CreatedDocument: the document.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.

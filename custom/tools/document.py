@@ -18,7 +18,9 @@ import yaml
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 COMPONENT = "x-component"
-"""Marks an inlined schema with the component name it had, as a hint for naming the model."""
+"""Marks an inlined schema with the component that it was."""
+ABOUT = "x-component-about"
+"""What the component says of itself; the description beside a reference speaks of the place."""
 
 Node = dict[str, Any]
 
@@ -265,12 +267,15 @@ class _Inliner:
             return {"$ref": f"#/components/schemas/{name}"}
         result = self._schema(self._target(reference), (*stack, reference))
         siblings = {key: value for key, value in schema.items() if key != "$ref"}
-        return {COMPONENT: name, **result, **siblings}
+        return {**result, COMPONENT: name, ABOUT: result.get("description"), **siblings}
 
     def _merged(self, schema: Node, stack: tuple[str, ...]) -> Node:
         result: Node = {key: value for key, value in schema.items() if key != "allOf"}
+        alone = len(schema["allOf"]) == 1 and "properties" not in schema
         for part in schema["allOf"]:
             for key, value in self._schema(part, stack).items():
+                if key in (COMPONENT, ABOUT) and not alone:
+                    continue  # an extended component is another thing
                 if key == "properties":
                     result["properties"] = {**value, **result.get("properties", {})}
                 elif key == "required":

@@ -24,8 +24,9 @@ from custom.tools.document import Document, Node
 from custom.tools.imports import imports
 from custom.tools.methods import Method, method_of
 from custom.tools.models import model_fields
-from custom.tools.naming import is_envelope, pascal
+from custom.tools.objects import is_envelope
 from custom.tools.python_types import Typist, text_of
+from custom.tools.words import pascal
 
 _CODEC = tuple(f"codec/{name}" for name in ("__init__", "spec", "scalars", "moments", "structures"))
 STATIC = ("types", "errors", *_CODEC, "base", "client")

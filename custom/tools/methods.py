@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from custom.tools.docstrings import argument_about, docstring, sentence
 from custom.tools.document import Node
-from custom.tools.naming import is_envelope
+from custom.tools.objects import is_envelope
 from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
 
 

@@ -15,7 +15,7 @@ from altegio_client.models import (
     ClientRef,
     MembershipType,
     PageMeta,
-    ServiceCategoryDetails,
+    ServiceCategory,
 )
 
 
@@ -26,7 +26,7 @@ async def results(api: Altegio) -> None:
     assert_type(await api.appointments.get_appointment_list(1, start_date=dt.date(2026, 1, 1)), list[Appointment])
     assert_type(await api.appointments.get_visit_receipt_pdf(1), bytes)
     assert_type(await api.appointments.delete_appointment(1, 2), None)
-    assert_type(await api.services.get_service_category_list(1), list[ServiceCategoryDetails])
+    assert_type(await api.services.get_service_category_list(1), list[ServiceCategory])
     assert_type(await api.memberships.get_type(1, 2), ChainMembershipType)
     assert_type(await api.memberships.search_types(1), list[MembershipType])
 

@@ -17,15 +17,17 @@ if TYPE_CHECKING:
         Appointment,
         AppointmentCreate,
         AppointmentDetails,
+        AppointmentUpdate,
         ClientSchedule,
         ClientScheduleCreate,
         ClientScheduleUpdate,
+        CreatedClientSchedule,
         PageMeta,
         Review,
         ReviewCreate,
         UpdatedAppointment,
         Visit,
-        VisitLoyaltyState,
+        VisitDetails,
         VisitUpdate,
     )
     from ...types import Response
@@ -95,7 +97,7 @@ _UPDATE_APPOINTMENT = Operation(
         ("include_consumables", "include_consumables", INT),
         ("include_finance_transactions", "include_finance_transactions", INT),
     ),
-    body=Ref("appointment_create", "AppointmentCreate"),
+    body=Ref("appointment_update", "AppointmentUpdate"),
     result=Ref("updated_appointment", "UpdatedAppointment"),
 )
 _DELETE_APPOINTMENT = Operation(
@@ -148,7 +150,7 @@ _GET_VISIT_DETAILS = Operation(
         ("record_id", "record_id", INT),
         ("visit_id", "visit_id", INT),
     ),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     safe=True,
 )
 _UPDATE_VISIT = Operation(
@@ -210,7 +212,7 @@ _CREATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
         ("schedule_id", "schedule_id", INT),
     ),
     body=Ref("client_schedule_create", "ClientScheduleCreate"),
-    result=Ref("client_schedule", "ClientSchedule"),
+    result=Ref("created_client_schedule", "CreatedClientSchedule"),
 )
 _DELETE_TIMETABLE_CLIENT_SCHEDULE = Operation(
     "delete_timetable_client_schedule",
@@ -414,7 +416,7 @@ class AppointmentsGroup(Group):
         location_id: int,
         record_id: int,
         *,
-        body: AppointmentCreate | Mapping[str, Any],
+        body: AppointmentUpdate | Mapping[str, Any],
         include_consumables: int | None = None,
         include_finance_transactions: int | None = None,
     ) -> UpdatedAppointment:
@@ -585,7 +587,7 @@ class AppointmentsGroup(Group):
         result: Visit = await self._call(_GET_VISIT, (visit_id,))
         return result
 
-    async def get_visit_details(self, location_id: int, record_id: int, visit_id: int) -> VisitLoyaltyState:
+    async def get_visit_details(self, location_id: int, record_id: int, visit_id: int) -> VisitDetails:
         """Get payments, loyalty operations and sold items of a visit.
 
         In loyalty transactions `item_type_id` is 1 for a service and 7 for a product sale.
@@ -597,7 +599,7 @@ class AppointmentsGroup(Group):
             visit_id: Visit ID. Example: 11111.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -611,7 +613,7 @@ class AppointmentsGroup(Group):
         GET /visit/details/{location_id}/{record_id}/{visit_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _GET_VISIT_DETAILS,
             (
                 location_id,
@@ -781,7 +783,7 @@ class AppointmentsGroup(Group):
         schedule_id: int,
         *,
         body: ClientScheduleCreate | Mapping[str, Any] | None = None,
-    ) -> ClientSchedule:
+    ) -> CreatedClientSchedule:
         """Book a client into chosen series of a schedule.
 
         Creates all future appointments of the client in the chosen series.
@@ -792,7 +794,7 @@ class AppointmentsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ClientSchedule: Created.
+            CreatedClientSchedule: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -803,7 +805,7 @@ class AppointmentsGroup(Group):
         POST /company/{location_id}/schedules/{schedule_id}/client_schedules
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_timetable_client_schedule
         """
-        result: ClientSchedule = await self._call(
+        result: CreatedClientSchedule = await self._call(
             _CREATE_TIMETABLE_CLIENT_SCHEDULE,
             (
                 location_id,
@@ -939,7 +941,7 @@ if TYPE_CHECKING:
             location_id: int,
             record_id: int,
             *,
-            body: AppointmentCreate | Mapping[str, Any],
+            body: AppointmentUpdate | Mapping[str, Any],
             include_consumables: int | None = None,
             include_finance_transactions: int | None = None,
         ) -> Response[UpdatedAppointment, Any]: ...
@@ -970,7 +972,7 @@ if TYPE_CHECKING:
 
         async def get_visit_details(
             self, location_id: int, record_id: int, visit_id: int
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def update_visit(
             self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
@@ -1000,7 +1002,7 @@ if TYPE_CHECKING:
             schedule_id: int,
             *,
             body: ClientScheduleCreate | Mapping[str, Any] | None = None,
-        ) -> Response[ClientSchedule, Any]: ...
+        ) -> Response[CreatedClientSchedule, Any]: ...
 
         async def delete_timetable_client_schedule(
             self, location_id: int, schedule_id: int, client_schedule_id: int

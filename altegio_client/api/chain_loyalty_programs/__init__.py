@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...models import (
         ChainGiftCardType,
         ChainGiftCardTypeCreate,
+        ChainGiftCardTypeUpdate,
         ChainLoyaltyProgram,
         ChainLoyaltyProgramCreate,
         ChainLoyaltyProgramUpdate,
@@ -25,14 +26,15 @@ if TYPE_CHECKING:
         ChainMembershipTypeUpdate,
         CountMeta,
         FrozenMembership,
-        LoyaltyNotificationTemplate,
         MembershipBalanceUpdate,
         MembershipFreezeRequest,
         MembershipPeriodUpdate,
         MembershipTypeArchiveRequest,
         MembershipTypeRestoreRequest,
+        NotificationTemplate,
         TotalCountMeta,
         UnfrozenMembership,
+        UpdatedChainLoyaltyProgram,
         UpdatedMembershipBalance,
         UpdatedMembershipPeriod,
     )
@@ -217,7 +219,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE = Operation(
         ("chain_id", "chain_id", INT),
         ("type_id", "type_id", INT),
     ),
-    body=Ref("chain_gift_card_type_create", "ChainGiftCardTypeCreate"),
+    body=Ref("chain_gift_card_type_update", "ChainGiftCardTypeUpdate"),
     result=Ref("chain_gift_card_type", "ChainGiftCardType"),
 )
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE = Operation(
@@ -305,7 +307,7 @@ _UPDATE_CHAIN_LOYALTY_PROGRAM = Operation(
         ),
     ),
     body=Ref("chain_loyalty_program_update", "ChainLoyaltyProgramUpdate"),
-    result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
+    result=Ref("updated_chain_loyalty_program", "UpdatedChainLoyaltyProgram"),
     enveloped=False,
 )
 _DELETE_CHAIN_LOYALTY_PROGRAM = Operation(
@@ -357,7 +359,7 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/notification_message_templates/programs",
     path_params=(("chain_id", "chain_id", INT),),
-    result=List(Ref("loyalty_notification_template", "LoyaltyNotificationTemplate")),
+    result=List(Ref("notification_template", "NotificationTemplate")),
     enveloped=False,
     safe=True,
 )
@@ -926,7 +928,7 @@ class ChainLoyaltyProgramsGroup(Group):
         return result
 
     async def chain_loyalty_certificate_types_update(
-        self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+        self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeUpdate | Mapping[str, Any]
     ) -> ChainGiftCardType:
         """Replace a gift card type of a chain.
 
@@ -1103,7 +1105,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "rules",
         ]
         | None = None,
-    ) -> ChainLoyaltyProgram:
+    ) -> UpdatedChainLoyaltyProgram:
         """Change a promotion of a chain.
 
         The type of the promotion cannot change. The answer has no envelope; related objects come only with
@@ -1116,7 +1118,7 @@ class ChainLoyaltyProgramsGroup(Group):
             include: Extra resources to embed.
 
         Returns:
-            ChainLoyaltyProgram.
+            UpdatedChainLoyaltyProgram.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -1128,7 +1130,7 @@ class ChainLoyaltyProgramsGroup(Group):
         PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
         """
-        result: ChainLoyaltyProgram = await self._call(
+        result: UpdatedChainLoyaltyProgram = await self._call(
             _UPDATE_CHAIN_LOYALTY_PROGRAM,
             (
                 chain_id,
@@ -1242,9 +1244,7 @@ class ChainLoyaltyProgramsGroup(Group):
         )
         return result
 
-    async def get_chain_loyalty_notification_template_list(
-        self, chain_id: int
-    ) -> list[LoyaltyNotificationTemplate]:
+    async def get_chain_loyalty_notification_template_list(self, chain_id: int) -> list[NotificationTemplate]:
         """List the templates of a chain's loyalty notifications.
 
         The answer is published as one bare template without envelope, although a list is promised.
@@ -1253,7 +1253,7 @@ class ChainLoyaltyProgramsGroup(Group):
             chain_id: Chain ID.
 
         Returns:
-            list[LoyaltyNotificationTemplate].
+            list[NotificationTemplate].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -1267,7 +1267,7 @@ class ChainLoyaltyProgramsGroup(Group):
         GET /chain/{chain_id}/loyalty/notification_message_templates/programs
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_notification_template_list
         """
-        result: list[LoyaltyNotificationTemplate] = await self._call(
+        result: list[NotificationTemplate] = await self._call(
             _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,)
         )
         return result
@@ -1356,7 +1356,7 @@ if TYPE_CHECKING:
         ) -> Response[ChainGiftCardType, Any]: ...
 
         async def chain_loyalty_certificate_types_update(
-            self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+            self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeUpdate | Mapping[str, Any]
         ) -> Response[ChainGiftCardType, Any]: ...
 
         async def chain_loyalty_certificate_types_delete(
@@ -1410,7 +1410,7 @@ if TYPE_CHECKING:
                 "rules",
             ]
             | None = None,
-        ) -> Response[ChainLoyaltyProgram, Any]: ...
+        ) -> Response[UpdatedChainLoyaltyProgram, Any]: ...
 
         async def delete_chain_loyalty_program(
             self,
@@ -1443,4 +1443,4 @@ if TYPE_CHECKING:
 
         async def get_chain_loyalty_notification_template_list(
             self, chain_id: int
-        ) -> Response[list[LoyaltyNotificationTemplate], Any]: ...
+        ) -> Response[list[NotificationTemplate], Any]: ...

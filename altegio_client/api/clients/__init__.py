@@ -23,13 +23,14 @@ if TYPE_CHECKING:
         ClientCreate,
         ClientFile,
         ClientSearchRequest,
+        ClientSearchResult,
         ClientUpdate,
         ClientVisitHistory,
         ClientVisitSearchMeta,
         ClientVisitSearchRequest,
         CountMeta,
         PageMeta,
-        TeamMemberRef,
+        ResultCountMeta,
         TotalCountMeta,
     )
     from ...types import Response
@@ -77,7 +78,7 @@ _GET_CLIENT_LIST = Operation(
     "/company/{location_id}/clients/search",
     path_params=(("location_id", "location_id", INT),),
     body=Ref("client_search_request", "ClientSearchRequest"),
-    result=List(Ref("team_member_ref", "TeamMemberRef")),
+    result=List(Ref("client_search_result", "ClientSearchResult")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
     safe=True,
 )
@@ -133,7 +134,7 @@ _LIST_CLIENT_COMMENTS = Operation(
         ("client_id", "client_id", INT),
     ),
     result=List(Ref("client_comment", "ClientComment")),
-    meta=Ref("count_meta", "CountMeta"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
 )
 _CREATE_CLIENT_COMMENT = Operation(
@@ -308,7 +309,7 @@ class ClientsGroup(Group):
 
     async def get_client_list(
         self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
-    ) -> list[TeamMemberRef]:
+    ) -> list[ClientSearchResult]:
         """Search clients with filters, sorting and paging.
 
         A POST that only reads. `fields` decides which fields come back. The form of a filter's `state`
@@ -320,7 +321,7 @@ class ClientsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[TeamMemberRef].
+            list[ClientSearchResult].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -334,7 +335,7 @@ class ClientsGroup(Group):
         POST /company/{location_id}/clients/search
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
-        result: list[TeamMemberRef] = await self._call(_GET_CLIENT_LIST, (location_id,), (), body)
+        result: list[ClientSearchResult] = await self._call(_GET_CLIENT_LIST, (location_id,), (), body)
         return result
 
     async def get_client(self, location_id: int, id: int) -> Any:
@@ -699,7 +700,7 @@ if TYPE_CHECKING:
 
         async def get_client_list(
             self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
-        ) -> Response[list[TeamMemberRef], TotalCountMeta | None]: ...
+        ) -> Response[list[ClientSearchResult], TotalCountMeta | None]: ...
 
         async def get_client(self, location_id: int, id: int) -> Response[Any, Any]: ...
 
@@ -715,7 +716,7 @@ if TYPE_CHECKING:
 
         async def list_client_comments(
             self, location_id: int, client_id: int
-        ) -> Response[list[ClientComment], CountMeta | None]: ...
+        ) -> Response[list[ClientComment], ResultCountMeta | None]: ...
 
         async def create_client_comment(
             self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]

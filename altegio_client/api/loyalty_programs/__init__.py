@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         LoyaltyProgram,
         LoyaltyTransaction,
         ReferralProgramRequest,
-        VisitLoyaltyState,
+        VisitDetails,
         VisitReference,
     )
     from ...types import Response
@@ -87,7 +87,7 @@ _APPLY_LOYALTY_CARD_DEDUCTION = Operation(
         ("card_id", "card_id", INT),
     ),
     body=Ref("loyalty_card_withdrawal_request", "LoyaltyCardWithdrawalRequest"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 _CANCEL_LOYALTY_CARD_WITHDRAWAL = Operation(
@@ -100,7 +100,7 @@ _CANCEL_LOYALTY_CARD_WITHDRAWAL = Operation(
         ("card_id", "card_id", INT),
     ),
     body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 _APPLY_DISCOUNT_PROMOTION = Operation(
@@ -114,7 +114,7 @@ _APPLY_DISCOUNT_PROMOTION = Operation(
         ("program_id", "program_id", INT),
     ),
     body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 _CANCEL_DISCOUNT_PROMOTION = Operation(
@@ -128,7 +128,7 @@ _CANCEL_DISCOUNT_PROMOTION = Operation(
         ("program_id", "program_id", INT),
     ),
     body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 _APPLY_REFERRAL_PROGRAM = Operation(
@@ -141,7 +141,7 @@ _APPLY_REFERRAL_PROGRAM = Operation(
         ("chain_id", "chain_id", INT),
     ),
     body=Ref("referral_program_request", "ReferralProgramRequest"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 
@@ -271,7 +271,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def apply_loyalty_card_deduction(
         self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Redeem points of a loyalty card in a visit.
 
         The amount is capped at the card's balance; 0 makes no withdrawal. The body is published as `*/*`;
@@ -283,7 +283,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -294,7 +294,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _APPLY_LOYALTY_CARD_DEDUCTION,
             (
                 location_id,
@@ -307,7 +307,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def cancel_loyalty_card_withdrawal(
         self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Undo a redemption of points in a visit.
 
         The body is published as `*/*`; JSON is meant. The answer has no envelope.
@@ -318,7 +318,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -329,7 +329,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _CANCEL_LOYALTY_CARD_WITHDRAWAL,
             (
                 location_id,
@@ -342,7 +342,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def apply_discount_promotion(
         self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Apply a discount promotion to a visit.
 
         The answer has no envelope.
@@ -354,7 +354,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -368,7 +368,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_discount_promotion
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _APPLY_DISCOUNT_PROMOTION,
             (
                 location_id,
@@ -382,7 +382,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def cancel_discount_promotion(
         self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Take a discount promotion back from a visit.
 
         The body is published as `*/*`; JSON is meant. The answer has no envelope.
@@ -394,7 +394,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -408,7 +408,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_discount_promotion
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _CANCEL_DISCOUNT_PROMOTION,
             (
                 location_id,
@@ -422,7 +422,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def apply_referral_program(
         self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Apply a chain's referral program to a visit.
 
         `referrer_phone` is typed as a number: digits only. The body is published as `*/*`; JSON is meant.
@@ -434,7 +434,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -445,7 +445,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_referral_program
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _APPLY_REFERRAL_PROGRAM,
             (
                 location_id,
@@ -495,20 +495,20 @@ if TYPE_CHECKING:
 
         async def apply_loyalty_card_deduction(
             self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def cancel_loyalty_card_withdrawal(
             self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def apply_discount_promotion(
             self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def cancel_discount_promotion(
             self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def apply_referral_program(
             self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         OnlineBookingSettings,
         OnlineBookingSettingsUpdate,
         TimeslotSettings,
+        UpdatedOnlineBookingSettings,
     )
     from ...types import Response
 
@@ -39,7 +40,7 @@ _UPDATE_ONLINE_BOOKING_SETTINGS = Operation(
     "/company/{location_id}/settings/online",
     path_params=(("location_id", "location_id", INT),),
     body=Ref("online_booking_settings_update", "OnlineBookingSettingsUpdate"),
-    result=Ref("online_booking_settings", "OnlineBookingSettings"),
+    result=Ref("updated_online_booking_settings", "UpdatedOnlineBookingSettings"),
 )
 _GET_TIMESLOT_SETTINGS = Operation(
     "get_timeslot_settings",
@@ -139,7 +140,7 @@ class OnlineBookingSettingsGroup(Group):
 
     async def update_online_booking_settings(
         self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
-    ) -> OnlineBookingSettings:
+    ) -> UpdatedOnlineBookingSettings:
         """Change the online booking settings of a location.
 
         A PATCH whose four fields are all compulsory. `seance_delay_step` is in minutes.
@@ -149,7 +150,7 @@ class OnlineBookingSettingsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            OnlineBookingSettings.
+            UpdatedOnlineBookingSettings.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -163,7 +164,7 @@ class OnlineBookingSettingsGroup(Group):
         PATCH /company/{location_id}/settings/online
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_online_booking_settings
         """
-        result: OnlineBookingSettings = await self._call(
+        result: UpdatedOnlineBookingSettings = await self._call(
             _UPDATE_ONLINE_BOOKING_SETTINGS, (location_id,), (), body
         )
         return result
@@ -355,7 +356,7 @@ if TYPE_CHECKING:
 
         async def update_online_booking_settings(
             self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
-        ) -> Response[OnlineBookingSettings, Any]: ...
+        ) -> Response[UpdatedOnlineBookingSettings, Any]: ...
 
         async def get_timeslot_settings(self, location_id: int) -> Response[TimeslotSettings, Any]: ...
 

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
         ProductCategory,
         ProductCategoryComposition,
         ProductCategoryCreate,
+        ProductCategoryUpdate,
         ProductCreate,
         ProductDetails,
         ProductTreeItem,
         ProductUpdate,
+        UpdatedProductCategory,
     )
     from ...types import Response
 else:
@@ -182,8 +184,8 @@ _UPDATE_PRODUCT_CATEGORY = Operation(
         ("location_id", "location_id", INT),
         ("category_id", "category_id", INT),
     ),
-    body=Ref("product_category_create", "ProductCategoryCreate"),
-    result=Ref("created_product_category", "CreatedProductCategory"),
+    body=Ref("product_category_update", "ProductCategoryUpdate"),
+    result=Ref("updated_product_category", "UpdatedProductCategory"),
 )
 _DELETE_PRODUCT_CATEGORY = Operation(
     "delete_product_category",
@@ -615,8 +617,8 @@ class ProductsGroup(Group):
         return result
 
     async def update_product_category(
-        self, location_id: int, category_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
-    ) -> CreatedProductCategory:
+        self, location_id: int, category_id: int, *, body: ProductCategoryUpdate | Mapping[str, Any]
+    ) -> UpdatedProductCategory:
         """Change a product category.
 
         Args:
@@ -625,7 +627,7 @@ class ProductsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            CreatedProductCategory.
+            UpdatedProductCategory.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -636,7 +638,7 @@ class ProductsGroup(Group):
         PUT /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/update_product_category
         """
-        result: CreatedProductCategory = await self._call(
+        result: UpdatedProductCategory = await self._call(
             _UPDATE_PRODUCT_CATEGORY,
             (
                 location_id,
@@ -744,8 +746,8 @@ if TYPE_CHECKING:
         ) -> Response[list[ProductCategory], Any]: ...
 
         async def update_product_category(
-            self, location_id: int, category_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
-        ) -> Response[CreatedProductCategory, Any]: ...
+            self, location_id: int, category_id: int, *, body: ProductCategoryUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedProductCategory, Any]: ...
 
         async def delete_product_category(
             self, location_id: int, category_id: int

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import (
-        CountMeta,
         DailyPayrollReport,
         DailySettlementReport,
         PayrollCalculation,
         PayrollTotal,
+        ResultCountMeta,
         SalarySchemeCount,
         Settlement,
         TeamMemberPayroll,
@@ -112,7 +112,7 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY = Operation(
         ("date_to", "date_to", DATE),
     ),
     result=Ref("daily_payroll_report", "DailyPayrollReport"),
-    meta=Ref("count_meta", "CountMeta"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
 )
 _SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
@@ -173,7 +173,7 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES = Operation(
         ("team_member_id", "team_member_id", INT),
     ),
     result=List(Ref("team_member_salary_scheme", "TeamMemberSalaryScheme")),
-    meta=Ref("count_meta", "CountMeta"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
 )
 
@@ -597,7 +597,7 @@ if TYPE_CHECKING:
 
         async def search_team_member_period_daily_salary(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[DailyPayrollReport, CountMeta | None]: ...
+        ) -> Response[DailyPayrollReport, ResultCountMeta | None]: ...
 
         async def search_team_member_period_salary(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
@@ -613,4 +613,4 @@ if TYPE_CHECKING:
 
         async def get_team_member_salary_schemes(
             self, location_id: int, team_member_id: int
-        ) -> Response[list[TeamMemberSalaryScheme], CountMeta | None]: ...
+        ) -> Response[list[TeamMemberSalaryScheme], ResultCountMeta | None]: ...

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import (
+        ClientGiftCard,
         ClientMembership,
         CountMeta,
         EventMembership,
         EventMembershipCheck,
         GiftCard,
         GiftCardType,
+        Membership,
         MembershipType,
     )
     from ...types import Response
@@ -43,7 +45,7 @@ _GET_USER_MEMBERSHIPS = Operation(
     "GET",
     "/user/loyalty/abonements",
     query_params=(("company_id", "company_id", INT),),
-    result=List(Ref("client_membership", "ClientMembership")),
+    result=List(Ref("membership", "Membership")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
@@ -132,7 +134,7 @@ _GET_CLIENT_GIFT_CARDS = Operation(
         ("company_id", "company_id", INT),
         ("phone", "phone", STR),
     ),
-    result=List(Ref("gift_card", "GiftCard")),
+    result=List(Ref("client_gift_card", "ClientGiftCard")),
     safe=True,
     user=False,
 )
@@ -220,7 +222,7 @@ class SubscriptionsCertificatesGroup(Group):
         )
         return result
 
-    async def get_user_memberships(self, *, company_id: int) -> list[ClientMembership]:
+    async def get_user_memberships(self, *, company_id: int) -> list[Membership]:
         """List the memberships of the signed-in user in a location.
 
         The security names the partner token only, yet the call needs the user token too. `company_id` is
@@ -230,7 +232,7 @@ class SubscriptionsCertificatesGroup(Group):
             company_id: Location.
 
         Returns:
-            list[ClientMembership].
+            list[Membership].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -244,7 +246,7 @@ class SubscriptionsCertificatesGroup(Group):
         GET /user/loyalty/abonements
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_memberships
         """
-        result: list[ClientMembership] = await self._call(_GET_USER_MEMBERSHIPS, (), (company_id,))
+        result: list[Membership] = await self._call(_GET_USER_MEMBERSHIPS, (), (company_id,))
         return result
 
     async def get_membership_list(
@@ -462,7 +464,7 @@ class SubscriptionsCertificatesGroup(Group):
         )
         return result
 
-    async def get_client_gift_cards(self, *, company_id: int, phone: str) -> list[GiftCard]:
+    async def get_client_gift_cards(self, *, company_id: int, phone: str) -> list[ClientGiftCard]:
         """List the gift cards of a client by phone number.
 
         The location parameter is published as `copmany_id`. The phone number is typed as a number: digits
@@ -473,7 +475,7 @@ class SubscriptionsCertificatesGroup(Group):
             phone: Phone number, digits only as its type is number.
 
         Returns:
-            list[GiftCard].
+            list[ClientGiftCard].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -484,7 +486,7 @@ class SubscriptionsCertificatesGroup(Group):
         GET /loyalty/certificates
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
         """
-        result: list[GiftCard] = await self._call(
+        result: list[ClientGiftCard] = await self._call(
             _GET_CLIENT_GIFT_CARDS,
             (),
             (
@@ -608,7 +610,7 @@ if TYPE_CHECKING:
 
         async def get_user_memberships(
             self, *, company_id: int
-        ) -> Response[list[ClientMembership], CountMeta | None]: ...
+        ) -> Response[list[Membership], CountMeta | None]: ...
 
         async def get_membership_list(
             self,
@@ -650,7 +652,7 @@ if TYPE_CHECKING:
 
         async def get_client_gift_cards(
             self, *, company_id: int, phone: str
-        ) -> Response[list[GiftCard], Any]: ...
+        ) -> Response[list[ClientGiftCard], Any]: ...
 
         async def get_user_gift_cards(
             self, *, company_id: int

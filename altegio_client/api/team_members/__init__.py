@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ...models import (
         CreatedPosition,
+        Position,
         PositionCreate,
         QuickTeamMemberCreate,
         TeamMember,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
         TeamMemberDetails,
         TeamMemberProfile,
         TeamMemberSummary,
-        TitleRef,
+        TeamMemberUpdate,
         UpdatedTeamMember,
     )
     from ...types import Response
@@ -69,7 +70,7 @@ _UPDATE_TEAM_MEMBER = Operation(
         ("location_id", "location_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
-    body=Ref("team_member_create", "TeamMemberCreate"),
+    body=Ref("team_member_update", "TeamMemberUpdate"),
     result=Ref("updated_team_member", "UpdatedTeamMember"),
 )
 _DELETE_TEAM_MEMBER = Operation(
@@ -109,7 +110,7 @@ _GET_POSITION_LIST = Operation(
     "GET",
     "/company/{location_id}/staff/positions",
     path_params=(("location_id", "location_id", INT),),
-    result=List(Ref("title_ref", "TitleRef")),
+    result=List(Ref("position", "Position")),
     safe=True,
 )
 _CREATE_POSITION_QUICK = Operation(
@@ -221,7 +222,7 @@ class TeamMembersGroup(Group):
         return result
 
     async def update_team_member(
-        self, location_id: int, team_member_id: int, *, body: TeamMemberCreate | Mapping[str, Any]
+        self, location_id: int, team_member_id: int, *, body: TeamMemberUpdate | Mapping[str, Any]
     ) -> UpdatedTeamMember:
         """Change the data and flags of a team member.
 
@@ -349,7 +350,7 @@ class TeamMembersGroup(Group):
         return result
 
     @deprecated("get_position_list is deprecated by Altegio")
-    async def get_position_list(self, location_id: int) -> list[TitleRef]:
+    async def get_position_list(self, location_id: int) -> list[Position]:
         """List the positions of a location.
 
         Deprecated; no replacement in v1 is named.
@@ -358,7 +359,7 @@ class TeamMembersGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[TitleRef].
+            list[Position].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -372,7 +373,7 @@ class TeamMembersGroup(Group):
         GET /company/{location_id}/staff/positions
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_position_list
         """
-        result: list[TitleRef] = await self._call(_GET_POSITION_LIST, (location_id,))
+        result: list[Position] = await self._call(_GET_POSITION_LIST, (location_id,))
         return result
 
     @deprecated("create_position_quick is deprecated by Altegio")
@@ -424,7 +425,7 @@ if TYPE_CHECKING:
         ) -> Response[TeamMemberProfile, Any]: ...
 
         async def update_team_member(
-            self, location_id: int, team_member_id: int, *, body: TeamMemberCreate | Mapping[str, Any]
+            self, location_id: int, team_member_id: int, *, body: TeamMemberUpdate | Mapping[str, Any]
         ) -> Response[UpdatedTeamMember, Any]: ...
 
         async def delete_team_member(self, location_id: int, team_member_id: int) -> Response[None, Any]: ...
@@ -438,7 +439,7 @@ if TYPE_CHECKING:
         ) -> Response[TeamMemberDetails, Any]: ...
 
         @deprecated("get_position_list is deprecated by Altegio")
-        async def get_position_list(self, location_id: int) -> Response[list[TitleRef], Any]: ...
+        async def get_position_list(self, location_id: int) -> Response[list[Position], Any]: ...
 
         @deprecated("create_position_quick is deprecated by Altegio")
         async def create_position_quick(
