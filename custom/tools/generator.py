@@ -29,7 +29,7 @@ from custom.tools.python_types import Typist, text_of
 from custom.tools.words import pascal
 
 _CODEC = tuple(f"codec/{name}" for name in ("__init__", "spec", "scalars", "moments", "structures"))
-STATIC = ("types", "errors", *_CODEC, "base", "client")
+STATIC = ("types", "errors", *_CODEC, "extra", "base", "client")
 
 
 class GenerationError(Exception):

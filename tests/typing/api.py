@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, assert_type
+from typing import assert_type
 
 from altegio import Altegio, Response
 from altegio_client.enums import PeriodUnit, VisitAttendance
+from altegio_client.extra import Extra
 from altegio_client.models import (
     Appointment,
     AppointmentCreate,
@@ -46,7 +47,7 @@ async def fields(api: Altegio) -> None:
     membership_type = await api.memberships.get_type(1, 2)
     assert_type(membership_type.period_unit_id, PeriodUnit | int | None)
     assert_type(membership_type.cost, float | None)
-    assert_type(membership_type.extra, dict[str, Any])
+    assert_type(membership_type.extra, Extra)
 
 
 async def bodies(api: Altegio) -> None:
