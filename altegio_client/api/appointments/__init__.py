@@ -64,6 +64,7 @@ _CREATE_APPOINTMENT = Operation(
     "POST",
     "/records/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("appointment_create", "AppointmentCreate"),
     result=Ref("appointment", "Appointment"),
     meta=Ref("page_meta", "PageMeta"),
@@ -97,6 +98,7 @@ _UPDATE_APPOINTMENT = Operation(
         ("include_consumables", "include_consumables", INT),
         ("include_finance_transactions", "include_finance_transactions", INT),
     ),
+    required=("body",),
     body=Ref("appointment_update", "AppointmentUpdate"),
     result=Ref("updated_appointment", "UpdatedAppointment"),
 )
@@ -162,6 +164,7 @@ _UPDATE_VISIT = Operation(
         ("visit_id", "visit_id", INT),
         ("record_id", "record_id", INT),
     ),
+    required=("body",),
     body=Ref("visit_update", "VisitUpdate"),
 )
 _GET_VISIT_RECEIPT_PDF = Operation(
@@ -199,6 +202,7 @@ _LEAVE_COMMENT = Operation(
         ("location_id", "location_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
+    required=("body",),
     body=Ref("review_create", "ReviewCreate"),
     result=Ref("review", "Review"),
 )
@@ -236,6 +240,7 @@ _UPDATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
         ("schedule_id", "schedule_id", INT),
         ("client_schedule_id", "client_schedule_id", INT),
     ),
+    required=("body",),
     body=Ref("client_schedule_update", "ClientScheduleUpdate"),
     result=Ref("client_schedule", "ClientSchedule"),
 )

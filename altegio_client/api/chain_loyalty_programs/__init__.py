@@ -49,6 +49,7 @@ _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE = Operation(
         ("chain_id", "chain_id", INT),
         ("membership_id", "membership_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_freeze_request", "MembershipFreezeRequest"),
     result=Ref("frozen_membership", "FrozenMembership"),
 )
@@ -72,6 +73,7 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE = Operation(
         ("chain_id", "chain_id", INT),
         ("membership_id", "membership_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_balance_update", "MembershipBalanceUpdate"),
     result=Ref("updated_membership_balance", "UpdatedMembershipBalance"),
 )
@@ -84,6 +86,7 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD = Operation(
         ("chain_id", "chain_id", INT),
         ("membership_id", "membership_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_period_update", "MembershipPeriodUpdate"),
     result=Ref("updated_membership_period", "UpdatedMembershipPeriod"),
 )
@@ -103,6 +106,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE = Operation(
     "POST",
     "/chain/{chain_id}/loyalty/abonement_types",
     path_params=(("chain_id", "chain_id", INT),),
+    required=("body",),
     body=Ref("chain_membership_type_create", "ChainMembershipTypeCreate"),
     result=Ref("chain_membership_type", "ChainMembershipType"),
 )
@@ -127,6 +131,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE = Operation(
         ("chain_id", "chain_id", INT),
         ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
     ),
+    required=("body",),
     body=Ref("chain_membership_type_update", "ChainMembershipTypeUpdate"),
     result=Ref("chain_membership_type", "ChainMembershipType"),
 )
@@ -161,6 +166,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE = Operation(
         ("chain_id", "chain_id", INT),
         ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_type_restore_request", "MembershipTypeRestoreRequest"),
 )
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE = Operation(
@@ -172,6 +178,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE = Operation(
         ("chain_id", "chain_id", INT),
         ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_type_archive_request", "MembershipTypeArchiveRequest"),
 )
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST = Operation(
@@ -195,6 +202,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE = Operation(
     "POST",
     "/chain/{chain_id}/loyalty/certificate_types",
     path_params=(("chain_id", "chain_id", INT),),
+    required=("body",),
     body=Ref("chain_gift_card_type_create", "ChainGiftCardTypeCreate"),
     result=Ref("chain_gift_card_type", "ChainGiftCardType"),
 )
@@ -219,6 +227,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE = Operation(
         ("chain_id", "chain_id", INT),
         ("type_id", "type_id", INT),
     ),
+    required=("body",),
     body=Ref("chain_gift_card_type_update", "ChainGiftCardTypeUpdate"),
     result=Ref("chain_gift_card_type", "ChainGiftCardType"),
 )
@@ -252,6 +261,7 @@ _CREATE_CHAIN_LOYALTY_PROGRAM = Operation(
             ),
         ),
     ),
+    required=("body",),
     body=Ref("chain_loyalty_program_create", "ChainLoyaltyProgramCreate"),
     result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
     enveloped=False,
@@ -306,6 +316,7 @@ _UPDATE_CHAIN_LOYALTY_PROGRAM = Operation(
             ),
         ),
     ),
+    required=("body",),
     body=Ref("chain_loyalty_program_update", "ChainLoyaltyProgramUpdate"),
     result=Ref("updated_chain_loyalty_program", "UpdatedChainLoyaltyProgram"),
     enveloped=False,
@@ -348,6 +359,10 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
         ("visit_ids", "visit_ids[]", Many(INT)),
         ("page", "page", INT),
         ("count", "count", INT),
+    ),
+    required=(
+        "created_after",
+        "created_before",
     ),
     result=List(Ref("chain_loyalty_transaction", "ChainLoyaltyTransaction")),
     meta=Ref("count_meta", "CountMeta"),

@@ -77,6 +77,7 @@ _GET_CLIENT_LIST = Operation(
     "POST",
     "/company/{location_id}/clients/search",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("client_search_request", "ClientSearchRequest"),
     result=List(Ref("client_search_result", "ClientSearchResult")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
@@ -104,6 +105,7 @@ _UPDATE_CLIENT = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
+    required=("body",),
     body=Ref("client_update", "ClientUpdate"),
 )
 _DELETE_CLIENT = Operation(
@@ -122,6 +124,7 @@ _BULK_CREATE_CLIENTS = Operation(
     "POST",
     "/clients/{location_id}/bulk",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=List(Ref("client_bulk_create", "ClientBulkCreate")),
 )
 _LIST_CLIENT_COMMENTS = Operation(
@@ -146,6 +149,7 @@ _CREATE_CLIENT_COMMENT = Operation(
         ("location_id", "location_id", INT),
         ("client_id", "client_id", INT),
     ),
+    required=("body",),
     body=Ref("client_comment_create", "ClientCommentCreate"),
     result=Ref("client_comment", "ClientComment"),
 )
@@ -190,6 +194,7 @@ _SEARCH_CLIENT_VISITS = Operation(
     "POST",
     "/company/{location_id}/clients/visits/search",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("client_visit_search_request", "ClientVisitSearchRequest"),
     result=Ref("client_visit_history", "ClientVisitHistory"),
     meta=Ref("client_visit_search_meta", "ClientVisitSearchMeta"),

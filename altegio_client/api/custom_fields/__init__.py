@@ -36,6 +36,7 @@ _CREATE_CUSTOM_FIELD = Operation(
         ("field_category", "field_category", STR),
         ("location_id", "location_id", INT),
     ),
+    required=("body",),
     body=Ref("custom_field_create", "CustomFieldCreate"),
     result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
 )
@@ -49,6 +50,7 @@ _UPDATE_CUSTOM_FIELD = Operation(
         ("location_id", "location_id", INT),
         ("field_id", "field_id", INT),
     ),
+    required=("body",),
     body=Ref("custom_field_update", "CustomFieldUpdate"),
     result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
 )

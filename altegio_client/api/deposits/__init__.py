@@ -57,6 +57,7 @@ _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION = Operation(
     "POST",
     "/deposits_operations/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("client_account_top_up_request", "ClientAccountTopUpRequest"),
     result=Ref("client_account_top_up", "ClientAccountTopUp"),
 )

@@ -48,6 +48,10 @@ _SEARCH_EVENTS = Operation(
         ("page", "page", INT),
         ("count", "count", INT),
     ),
+    required=(
+        "from_",
+        "till",
+    ),
     result=List(Ref("event", "Event")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
@@ -65,6 +69,10 @@ _SEARCH_EVENT_DATES = Operation(
         ("service_ids", "service_ids[]", Many(INT)),
         ("staff_ids", "staff_ids[]", Many(INT)),
         ("resource_ids", "resource_ids[]", Many(INT)),
+    ),
+    required=(
+        "from_",
+        "till",
     ),
     result=List(DATE),
     safe=True,
@@ -183,6 +191,7 @@ _UPDATE_EVENT = Operation(
         ("location_id", "location_id", INT),
         ("event_id", "event_id", INT),
     ),
+    required=("body",),
     body=Ref("event_update", "EventUpdate"),
     result=Ref("updated_event", "UpdatedEvent"),
 )
@@ -202,6 +211,7 @@ _CREATE_EVENT = Operation(
     "POST",
     "/activity/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("event_create", "EventCreate"),
     result=Ref("event_details", "EventDetails"),
 )

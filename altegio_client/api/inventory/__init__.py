@@ -69,6 +69,7 @@ _CREATE_INVENTORY_OPERATION = Operation(
     "POST",
     "/storage_operations/operation/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("inventory_operation_create", "InventoryOperationCreate"),
     result=Ref("inventory_operation", "InventoryOperation"),
 )
@@ -78,6 +79,7 @@ _CREATE_DOCUMENT = Operation(
     "POST",
     "/storage_operations/documents/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("document_create", "DocumentCreate"),
     result=Ref("created_document", "CreatedDocument"),
 )
@@ -102,6 +104,7 @@ _UPDATE_DOCUMENT = Operation(
         ("location_id", "location_id", INT),
         ("document_id", "document_id", INT),
     ),
+    required=("body",),
     body=Ref("document_update", "DocumentUpdate"),
     result=Ref("document", "Document"),
 )
@@ -121,6 +124,7 @@ _CREATE_TRANSACTION = Operation(
     "POST",
     "/storage_operations/goods_transactions/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("goods_transaction_create", "GoodsTransactionCreate"),
     result=Ref("goods_transaction_details", "GoodsTransactionDetails"),
 )
@@ -145,6 +149,7 @@ _UPDATE_TRANSACTION = Operation(
         ("location_id", "location_id", INT),
         ("transaction_id", "transaction_id", INT),
     ),
+    required=("body",),
     body=Ref("goods_transaction_update", "GoodsTransactionUpdate"),
     result=Ref("updated_goods_transaction", "UpdatedGoodsTransaction"),
 )

@@ -98,6 +98,7 @@ _ISSUE_LOYALTY_CARD = Operation(
     "POST",
     "/loyalty/cards/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("loyalty_card_issue_request", "LoyaltyCardIssueRequest"),
     result=Ref("client_loyalty_card", "ClientLoyaltyCard"),
     enveloped=False,
@@ -121,6 +122,7 @@ _CREATE_LOYALTY_CARD_TRANSACTION = Operation(
         ("location_id", "location_id", INT),
         ("card_id", "card_id", INT),
     ),
+    required=("body",),
     body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
     result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
 )

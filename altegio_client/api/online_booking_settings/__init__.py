@@ -39,6 +39,7 @@ _UPDATE_ONLINE_BOOKING_SETTINGS = Operation(
     "PATCH",
     "/company/{location_id}/settings/online",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("online_booking_settings_update", "OnlineBookingSettingsUpdate"),
     result=Ref("updated_online_booking_settings", "UpdatedOnlineBookingSettings"),
 )
@@ -66,6 +67,7 @@ _CREATE_BOOKING_WIDGET = Operation(
     "POST",
     "/company/{location_id}/booking_forms",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("booking_widget_create", "BookingWidgetCreate"),
     result=Ref("booking_widget_details", "BookingWidgetDetails"),
 )
@@ -100,6 +102,7 @@ _UPDATE_BOOKING_WIDGET = Operation(
         ("location_id", "location_id", INT),
         ("form_id", "form_id", INT),
     ),
+    required=("body",),
     body=Ref("booking_widget_update", "BookingWidgetUpdate"),
     result=Ref("booking_widget", "BookingWidget"),
 )

@@ -111,6 +111,7 @@ _UPDATE_FINANCIAL_TRANSACTION = Operation(
         ("location_id", "location_id", INT),
         ("transaction_id", "transaction_id", INT),
     ),
+    required=("body",),
     body=Ref("financial_transaction_update", "FinancialTransactionUpdate"),
     result=Ref("financial_transaction", "FinancialTransaction"),
 )

@@ -76,6 +76,7 @@ _UPDATE_PRODUCT = Operation(
         ("location_id", "location_id", INT),
         ("product_id", "product_id", INT),
     ),
+    required=("body",),
     body=Ref("product_update", "ProductUpdate"),
     result=Ref("product_details", "ProductDetails"),
 )
@@ -112,6 +113,7 @@ _CREATE_PRODUCT = Operation(
     "POST",
     "/goods/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("product_create", "ProductCreate"),
     result=Ref("product_details", "ProductDetails"),
 )
@@ -160,6 +162,7 @@ _CREATE_PRODUCT_CATEGORY = Operation(
     "POST",
     "/goods_categories/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("product_category_create", "ProductCategoryCreate"),
     result=Ref("created_product_category", "CreatedProductCategory"),
 )
@@ -184,6 +187,7 @@ _UPDATE_PRODUCT_CATEGORY = Operation(
         ("location_id", "location_id", INT),
         ("category_id", "category_id", INT),
     ),
+    required=("body",),
     body=Ref("product_category_update", "ProductCategoryUpdate"),
     result=Ref("updated_product_category", "UpdatedProductCategory"),
 )

@@ -38,6 +38,10 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("daily_settlement_report", "DailySettlementReport"),
     safe=True,
 )
@@ -53,6 +57,10 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY = Operation(
     query_params=(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
     ),
     result=Ref("settlement", "Settlement"),
     safe=True,
@@ -81,6 +89,10 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
     query_params=(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
     ),
     result=List(Ref("payroll_total", "PayrollTotal")),
     safe=True,
@@ -111,6 +123,10 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("daily_payroll_report", "DailyPayrollReport"),
     meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
@@ -128,6 +144,10 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("payroll_total", "PayrollTotal"),
     safe=True,
 )
@@ -144,6 +164,10 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("settlement", "Settlement"),
     safe=True,
 )
@@ -159,6 +183,10 @@ _GET_TEAM_MEMBER_SALARY_PERIOD = Operation(
     query_params=(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
     ),
     result=Ref("team_member_payroll", "TeamMemberPayroll"),
     safe=True,

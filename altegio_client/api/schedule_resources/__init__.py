@@ -69,6 +69,7 @@ _UPDATE_TEAM_MEMBER_SCHEDULE = Operation(
         ("start_date", "start_date", DATE),
         ("end_date", "end_date", DATE),
     ),
+    required=("body",),
     body=List(Ref("team_member_workday_update", "TeamMemberWorkdayUpdate")),
 )
 _GET_APPOINTMENT_CALENDAR_DATES = Operation(
@@ -137,6 +138,7 @@ _CREATE_TIMETABLE_EVENT_SCHEDULE = Operation(
     "/company/{location_id}/schedules",
     path_params=(("location_id", "location_id", INT),),
     query_params=(("include", "include[]", Many(Choice("days"))),),
+    required=("body",),
     body=Ref("event_schedule_create", "EventScheduleCreate"),
     result=Ref("created_event_schedule", "CreatedEventSchedule"),
 )
@@ -211,6 +213,7 @@ _UPDATE_TIMETABLE_SCHEDULE_DAY = Operation(
             Many(Choice("events", "events_labels", "events_master", "events_resource_instances")),
         ),
     ),
+    required=("body",),
     body=Ref("schedule_day_update", "ScheduleDayUpdate"),
     result=Ref("schedule_day", "ScheduleDay"),
 )
@@ -243,6 +246,7 @@ _UPDATE_APPOINTMENT_CALENDAR_SETTINGS = Operation(
     "PATCH",
     "/company/{location_id}/settings/timetable",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("appointment_calendar_settings_update", "AppointmentCalendarSettingsUpdate"),
     result=Ref("updated_appointment_calendar_settings", "UpdatedAppointmentCalendarSettings"),
 )
@@ -268,6 +272,7 @@ _SET_TEAM_MEMBER_SCHEDULE = Operation(
     "PUT",
     "/company/{location_id}/staff/schedule",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("team_member_schedule_update", "TeamMemberScheduleUpdate"),
     result=List(Ref("updated_team_member_schedule_day", "UpdatedTeamMemberScheduleDay")),
     meta=Ref("count_meta", "CountMeta"),
@@ -281,6 +286,7 @@ _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED = Operation(
         ("location_id", "location_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
+    required=("body",),
     body=Ref("legacy_team_member_workday_update", "LegacyTeamMemberWorkdayUpdate"),
 )
 

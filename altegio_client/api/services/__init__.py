@@ -48,6 +48,7 @@ _CREATE_SERVICE_CATEGORY = Operation(
     "POST",
     "/service_categories/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("service_category_create", "ServiceCategoryCreate"),
     result=Ref("created_service_category", "CreatedServiceCategory"),
 )
@@ -70,6 +71,7 @@ _CREATE_SERVICE = Operation(
     "POST",
     "/services/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("service_create", "ServiceCreate"),
     result=Ref("created_service", "CreatedService"),
 )
@@ -98,6 +100,7 @@ _DEPRECATED_UPDATE_SERVICE_BY_ID = Operation(
         ("location_id", "location_id", INT),
         ("service_id", "service_id", INT),
     ),
+    required=("body",),
     body=Ref("service_update", "ServiceUpdate"),
     result=Ref("updated_service", "UpdatedService"),
 )
@@ -120,6 +123,7 @@ _PATCH_SERVICE = Operation(
         ("location_id", "location_id", INT),
         ("service_id", "service_id", INT),
     ),
+    required=("body",),
     body=Ref("service_patch", "ServicePatch"),
     result=Ref("patched_service", "PatchedService"),
 )
@@ -144,6 +148,7 @@ _UPDATE_SERVICE_CATEGORY = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
+    required=("body",),
     body=Ref("service_category_update", "ServiceCategoryUpdate"),
     result=Ref("service_category_details", "ServiceCategoryDetails"),
 )
@@ -197,6 +202,7 @@ _ASSIGN_SERVICE_TO_TEAM_MEMBER = Operation(
         ("location_id", "location_id", INT),
         ("service_id", "service_id", INT),
     ),
+    required=("body",),
     body=Ref("service_assignment_create", "ServiceAssignmentCreate"),
     result=Ref("service_assignment", "ServiceAssignment"),
 )
@@ -231,6 +237,7 @@ _UPDATE_SERVICE_LINKS = Operation(
     "POST",
     "/company/{location_id}/services/links",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("service_links_update", "ServiceLinksUpdate"),
     result=Map(ANY),
 )

@@ -46,6 +46,7 @@ _DEPRECATED_CREATE_TEAM_MEMBER = Operation(
     "POST",
     "/staff/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("team_member_create", "TeamMemberCreate"),
     result=Ref("team_member_details", "TeamMemberDetails"),
 )
@@ -70,6 +71,7 @@ _UPDATE_TEAM_MEMBER = Operation(
         ("location_id", "location_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
+    required=("body",),
     body=Ref("team_member_update", "TeamMemberUpdate"),
     result=Ref("updated_team_member", "UpdatedTeamMember"),
 )
@@ -89,6 +91,7 @@ _CREATE_TEAM_MEMBER_QUICK = Operation(
     "POST",
     "/company/{location_id}/staff/quick",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("quick_team_member_create", "QuickTeamMemberCreate"),
     result=Ref("team_member_summary", "TeamMemberSummary"),
 )
@@ -119,6 +122,7 @@ _CREATE_POSITION_QUICK = Operation(
     "POST",
     "/company/{location_id}/positions/quick",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("position_create", "PositionCreate"),
     result=Ref("created_position", "CreatedPosition"),
 )

@@ -115,6 +115,7 @@ _CREATE_USER_INVITATION = Operation(
     "POST",
     "/user/invite/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("user_invitation_request", "UserInvitationRequest"),
     meta=Ref("message_meta", "MessageMeta"),
 )
@@ -127,6 +128,7 @@ _COPY_USER_PERMISSIONS_TO_LOCATIONS = Operation(
         ("location_id", "location_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=("body",),
     body=Ref("user_copy_request", "UserCopyRequest"),
     result=Map(ANY),
 )
@@ -139,6 +141,7 @@ _REMOVE_USER_FROM_LOCATIONS = Operation(
         ("location_id", "location_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=("body",),
     body=Ref("user_removal_request", "UserRemovalRequest"),
     result=Map(ANY),
 )

@@ -51,6 +51,7 @@ _UPLOAD_IMAGE = Operation(
     "POST",
     "/images/{entity}",
     path_params=(("entity", "entity", STR),),
+    required=("body",),
     body=Ref("image_upload", "ImageUpload"),
     body_kind="multipart",
     result=Ref("uploaded_image", "UploadedImage"),
@@ -62,6 +63,7 @@ _DELETE_IMAGE = Operation(
     "DELETE",
     "/images/{entity}",
     path_params=(("entity", "entity", STR),),
+    required=("body",),
     body=Ref("image_deletion", "ImageDeletion"),
     body_kind="multipart",
 )
