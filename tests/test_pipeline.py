@@ -265,17 +265,46 @@ def test_type_that_does_not_exist(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "place"),
+    ("raw", "message"),
     [
-        (description(("GET /a", op("call")), ("GET /b", op("call"))), "GET /b"),
-        (one(op("call", tags=[])), "GET /things"),
-        (one(op("")), "GET /things"),
+        (
+            description(("GET /a", op("call")), ("GET /b", op("call"))),
+            "GET /b: the operationId call is that of GET /a",
+        ),
+        (one(op("call", tags=[])), "GET /things: a tag is needed"),
+        (one(op("")), "GET /things: an operationId is needed"),
+        (
+            one(op("call", query("body"), body=THING), "POST /things"),
+            "POST /things: the query parameter 'body' has the name of the request body",
+        ),
+        (
+            one(op("call", parameter("path", "Body"), body=THING), "POST /things/{Body}"),
+            "POST /things/{Body}: the path parameter 'Body' has the name of the request body",
+        ),
+        (
+            one(op(answer=obj(owner=obj(**{"first name": STRING, "id": INTEGER, "first-name": STRING})))),
+            "CallResultOwner: the fields 'first name' and 'first-name' have one name in Python",
+        ),
     ],
 )
-def test_operations_without_a_home(raw: Node, place: str, tmp_path: Path) -> None:
-    """An operation without a tag, or without an ID of its own, is refused, not lost."""
-    with pytest.raises(GenerationError, match=f"{place}: an operationId of its own and a tag are needed"):
+def test_refusals(raw: Node, message: str, tmp_path: Path) -> None:
+    """What would be lost, or would be no Python, is refused by the names in the description."""
+    with pytest.raises(GenerationError, match=f"^{re.escape(message)}$"):
         _built(tmp_path, raw)
+
+
+def test_names_that_are_told_apart(tmp_path: Path) -> None:
+    """A query parameter called as one in the path, or as the body where there is none, keeps its wire name and type."""
+    at = "GET /things/{id}"
+    package = _built(tmp_path, one(op("call", parameter("path", "id", INTEGER), query("id"), query("body")), at))
+    assert _signatures(package)["call"].arguments == ("self", "id_path", "id_query", "body")
+    source = (package / "api" / "things" / "__init__.py").read_text(encoding="utf-8")
+    assert '("id_path", "id", INT)' in source
+    assert '("id_query", "id", STR)' in source
+    fields = obj(firstName=STRING, first_name=INTEGER)
+    model = (_built(tmp_path, one(op(answer=fields))) / "models" / "call_result.py").read_text(encoding="utf-8")
+    assert "firstName: str | None" in model
+    assert "first_name: int | None" in model
 
 
 def test_operation_that_would_be_renamed(tmp_path: Path) -> None:

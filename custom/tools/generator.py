@@ -26,6 +26,7 @@ from custom.tools.methods import Method, method_of
 from custom.tools.models import model_fields
 from custom.tools.objects import is_envelope
 from custom.tools.python_types import Typist, text_of
+from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
 _CODEC = tuple(f"codec/{name}" for name in ("__init__", "spec", "scalars", "moments", "structures"))
@@ -199,13 +200,10 @@ def generate(
         overwrite=True,
         output_path=output,
     )
-    seen: set[str] = set()
+    reasons = list(refusals(document, config.field_prefix))
+    if reasons:
+        raise GenerationError("\n".join(reasons))
     for operation in document.operations():
-        if operation.id in seen or not operation.node.get("operationId") or not operation.node.get("tags"):
-            raise GenerationError(
-                f"{operation.method.upper()} {operation.path}: an operationId of its own and a tag are needed"
-            )
-        seen.add(operation.id)
         operation.node["x-path"] = operation.path
     data = GeneratorData.from_dict(for_generator(document), config=config)
     if isinstance(data, GeneratorError):
