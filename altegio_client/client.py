@@ -117,14 +117,15 @@ class Operation:
                 raise ValueError(f"{self.id} {argument}: {text!r} can't stand in a path")
             holes[wire] = quote(self._sendable(argument, text), safe="")
         pairs: list[tuple[str, str]] = []
+        required = self.required
         for (argument, wire, spec), value in zip(self.query_params, query, strict=True):
             if value is None:
-                if argument in self.required:
+                if required and argument in required:
                     raise TypeError(f"{self.id} {argument}: is required, and can't be None")
                 continue
             if isinstance(spec, Many):
                 texts = self._checked(argument, spec.params, value)
-                if not texts and argument in self.required:
+                if not texts and argument in required:
                     raise ValueError(f"{self.id} {argument}: is required, and can't be empty")
                 pairs += [(wire, self._sendable(argument, text)) for text in texts]
             else:
@@ -132,7 +133,7 @@ class Operation:
         content = None
         if body is not None and self.body is not None:
             content = self._checked("body", self.body.encode, body)
-        elif "body" in self.required:
+        elif "body" in required:
             raise TypeError(f"{self.id} body: is required, and can't be None")
         return Request(self, template.format_map(holes), pairs, content)
 

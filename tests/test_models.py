@@ -41,6 +41,7 @@ from altegio_client.models import (
     ChainMembershipTypeUpdate,
     Client,
     ClientContact,
+    ClientCreate,
     MembershipType,
 )
 from tests.recorder import client
@@ -486,6 +487,21 @@ WRONG: list[tuple[type[Model], str, Any, type[Exception], str]] = [
     (ChainMembershipTypeCreate, "cost", True, TypeError, "ChainMembershipTypeCreate.cost: expected float, got bool"),
     (ChainMembershipTypeCreate, "cost", math.nan, ValueError, "cost: nan is not a number that JSON has"),
     (ChainMembershipTypeCreate, "cost", Decimal("Infinity"), ValueError, "is not a number that JSON has"),
+    (
+        ChainMembershipTypeCreate,
+        "cost",
+        Decimal("0.12345678901234567890"),
+        ValueError,
+        "cost: 0.12345678901234567890 has more digits than a JSON number keeps",
+    ),
+    (AppointmentCreate, "custom_fields", {"x": Decimal("0.1234567890123456789")}, ValueError, "has more digits"),
+    (
+        ClientCreate,
+        "birth_date",
+        dt.datetime(2026, 1, 1, 23, tzinfo=dt.UTC),
+        ValueError,
+        "ClientCreate.birth_date: a datetime with an offset is another day elsewhere; give the date of the location",
+    ),
     (
         ChainMembershipTypeCreate,
         "cost",

@@ -394,10 +394,10 @@ def test_check_command(small: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "output/ is what the pipeline makes of spec.json" in capsys.readouterr().out
     (output / "base.py").write_text("edited", encoding="utf-8")
     (output / "types.py").unlink()
-    (output / "extra.py").touch()
+    (output / "odd.py").touch()
     assert main(arguments) == 1
     printed = capsys.readouterr().out
-    assert "changed    base.py\n  left over  extra.py\n  missing    types.py\n" in printed
+    assert "changed    base.py\n  left over  odd.py\n  missing    types.py\n" in printed
     assert (output / "base.py").read_text(encoding="utf-8") == "edited"
 
 
@@ -597,7 +597,7 @@ def test_objects_without_a_component_belong_to_their_place() -> None:
     raw = description(
         ("GET /a", op("a", answer=both)), ("POST /b", op("b", body=PERSON)), ("GET /c", op("c", answer=arr(PERSON)))
     )
-    assert {name: model["description"] for name, model in _models(raw).items()} == {
+    assert {name: model["x-about"] for name, model in _models(raw).items()} == {
         "AResult": "The answer of a",
         "AResultGuest": "One of `guests` of AResult",
         "AResultOwner": "The value of `owner` of AResult",
@@ -668,6 +668,17 @@ def test_one_component_of_two_shapes() -> None:
     }
     name_models(raw, {})
     assert list(raw.root["components"]["schemas"]) == ["Client", "ClientInput"]
+
+
+def test_every_model_says_something(full: Path) -> None:
+    """The docstring of a model is a sentence, and never just its name again."""
+    for path in sorted((full / "models").glob("[!_]*.py")):
+        (model,) = (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
+        text = ast.get_docstring(model) or ""
+        assert text[-1:] in {".", "!", "?", ":"}, path
+        assert text.rstrip(".") != model.name, path
+    price = (full / "models" / "service_team_member_settings_price.py").read_text(encoding="utf-8")
+    assert '"""The value of `price` of ServiceTeamMemberSettings."""' in price
 
 
 def test_name_collisions() -> None:

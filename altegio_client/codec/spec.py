@@ -116,7 +116,10 @@ def number(value: Any) -> float:
         raise Misfit(f"expected float, got {type(value).__name__}")
     if not isfinite(value):
         raise Misfit(f"{value} is not a number that JSON has", ValueError)
-    return float(value)
+    wire = float(value)
+    if _is_decimal(value) and type(value)(repr(wire)) != value:
+        raise Misfit(f"{value} has more digits than a JSON number keeps", ValueError)
+    return wire
 
 
 def _is_decimal(value: Any) -> bool:

@@ -28,4 +28,3 @@ class BalanceServiceCategory(Model):
     category: BalanceServiceCategoryCategory | None = field(
         "category", Ref("balance_service_category_category", "BalanceServiceCategoryCategory"), default=None
     )
-    """The value of `category` of BalanceServiceCategory."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..enums import GiftCardScope
     from ..models import GiftCardExpiration, GiftCardOnlineSale
+    from ..numbers import Number
 
 
 class ChainGiftCardTypeUpdate(Model):
@@ -18,7 +19,7 @@ class ChainGiftCardTypeUpdate(Model):
 
     title: str = field("title", STR)
     """Example: Gift Certificate 1500."""
-    balance: float = field("balance", FLOAT)
+    balance: Number = field("balance", FLOAT)
     """Face value. Example: 1500."""
     is_multi: bool = field("is_multi", BOOL)
     """True reusable, false for a single use. Example: True."""

@@ -9,13 +9,15 @@ from ..codec import DATETIME, FLOAT, INT, STR
 if TYPE_CHECKING:
     import datetime as dt
 
+    from ..numbers import OptionalNumber
+
 
 class FinancialTransactionUpdate(Model):
     """Changed data of a financial transaction."""
 
     account_id: int | None = field("account_id", INT, default=None)
     """Cash register or account ID."""
-    amount: float | None = field("amount", FLOAT, default=None)
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
     client_id: int | None = field("client_id", INT, default=None)
     """Client ID."""
     comment: str | None = field("comment", STR, default=None)

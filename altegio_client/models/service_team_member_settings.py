@@ -24,4 +24,3 @@ class ServiceTeamMemberSettings(Model):
     price: ServiceTeamMemberSettingsPrice | None = field(
         "price", Ref("service_team_member_settings_price", "ServiceTeamMemberSettingsPrice"), default=None
     )
-    """The value of `price` of ServiceTeamMemberSettings."""

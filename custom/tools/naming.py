@@ -91,7 +91,9 @@ def _body(occurrences: list[Occurrence], names: dict[str, str], referring: _Refe
     best = occurrences[shapes.index(fullest(shapes))]
     ordered = [best.schema, *(one.schema for one in occurrences if one is not best)]
     merged = referring.inside(best.schema)
-    merged["description"] = _about(best, names)
+    said = best.schema.get(ABOUT if best.component is not None else "description")
+    merged.pop("description", None)
+    merged.update({"description": said} if said else {"x-about": _place(best, names)})
     for name in merged["properties"]:
         children = [schema["properties"][name] for schema in ordered]
         child = dict(children[0])
@@ -106,11 +108,8 @@ def _body(occurrences: list[Occurrence], names: dict[str, str], referring: _Refe
     return merged
 
 
-def _about(one: Occurrence, names: dict[str, str]) -> str:
-    """What the description says of an object itself, or where it stands."""
-    said = one.schema.get(ABOUT if one.component is not None else "description")
-    if said:
-        return str(said)
+def _place(one: Occurrence, names: dict[str, str]) -> str:
+    """Where an object stands, for one of which the description says nothing."""
     if one.parent is not None:
         field = re.sub(r"\W", "", one.field)
         what = "One of" if "[]" in one.field or ".*" in one.field else "The value of"

@@ -40,7 +40,7 @@ def _homeless(operation: Operation, taken: dict[str, str]) -> Iterator[str]:
 
 def _second_body(operation: Operation, prefix: str) -> Iterator[str]:
     for parameter in operation.parameters:
-        name = parameter.get("x-python-name", parameter["name"])
+        name: str = parameter.get("x-python-name") or parameter["name"]
         if PythonIdentifier(name, prefix) == "body":
             place = f"{operation.method.upper()} {operation.path}"
             yield f"{place}: the {parameter['in']} parameter {parameter['name']!r} has the name of the request body"

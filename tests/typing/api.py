@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import assert_type
 
 from altegio import Altegio, Response
@@ -12,12 +13,23 @@ from altegio_client.models import (
     Appointment,
     AppointmentCreate,
     AppointmentDetails,
+    BookedService,
     ChainMembershipType,
+    ClientCreate,
     ClientRef,
     MembershipType,
     PageMeta,
     ServiceCategory,
 )
+
+
+def numbers() -> None:
+    """A number of what is sent may be a Decimal; it reads as float."""
+    service = BookedService(id=1, cost=Decimal("12.50"), discount=10)
+    service.first_cost = Decimal(15)
+    assert_type(BookedService(id=1).cost, float | None)
+    ClientCreate(name="Ann", phone="1", spent=Decimal("12.50"))
+    BookedService(cost="12.50")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 async def results(api: Altegio) -> None:

@@ -11,6 +11,7 @@ from ...codec import ANY, BOOL, DATE, FLOAT, INT, Date, DateTime, List, Map, Ref
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+    from decimal import Decimal
     from typing import Any
 
     from ...models import (
@@ -697,7 +698,7 @@ class AppointmentsGroup(Group):
         start_date: dt.date | str | None = None,
         end_date: dt.date | str | None = None,
         team_member_id: int | None = None,
-        rating: float | None = None,
+        rating: float | Decimal | None = None,
         page: int | None = None,
         count: int | None = None,
     ) -> list[Review]:
@@ -992,7 +993,7 @@ if TYPE_CHECKING:
             start_date: dt.date | str | None = None,
             end_date: dt.date | str | None = None,
             team_member_id: int | None = None,
-            rating: float | None = None,
+            rating: float | Decimal | None = None,
             page: int | None = None,
             count: int | None = None,
         ) -> Response[list[Review], Any]: ...

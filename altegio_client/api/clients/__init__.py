@@ -11,6 +11,7 @@ from ...codec import ANY, FLOAT, INT, STR, DateTime, List, Many, Ref
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
+    from decimal import Decimal
     from typing import Any
 
     from typing_extensions import deprecated
@@ -220,8 +221,8 @@ class ClientsGroup(Group):
         fullname: str | None = None,
         phone: str | None = None,
         email: str | None = None,
-        paid_min: float | None = None,
-        paid_max: float | None = None,
+        paid_min: float | Decimal | None = None,
+        paid_max: float | Decimal | None = None,
         page: int | None = None,
         count: int | None = None,
         card: str | None = None,
@@ -688,8 +689,8 @@ if TYPE_CHECKING:
             fullname: str | None = None,
             phone: str | None = None,
             email: str | None = None,
-            paid_min: float | None = None,
-            paid_max: float | None = None,
+            paid_min: float | Decimal | None = None,
+            paid_max: float | Decimal | None = None,
             page: int | None = None,
             count: int | None = None,
             card: str | None = None,

@@ -10,6 +10,7 @@ from ...codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
     from typing import Any
 
     from ...models import ClientAccountHistoryEntry, ClientAccountTopUp, ClientAccountTopUpRequest
@@ -121,8 +122,8 @@ class DepositsGroup(Group):
         self,
         chain_id: int,
         *,
-        balance_from: float | None = None,
-        balance_to: float | None = None,
+        balance_from: float | Decimal | None = None,
+        balance_to: float | Decimal | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -277,8 +278,8 @@ if TYPE_CHECKING:
             self,
             chain_id: int,
             *,
-            balance_from: float | None = None,
-            balance_to: float | None = None,
+            balance_from: float | Decimal | None = None,
+            balance_to: float | Decimal | None = None,
             page: int | None = None,
             limit: int | None = None,
         ) -> Response[Any, Any]: ...
