@@ -27,7 +27,7 @@ PARTNER = "partner-T0ken-one"
 USER = "user-T0ken-two"
 PASSWORD = "pass-W0rd-three"
 PHONE = "13155550175"
-EMAIL = "ann.smith@example.com"
+EMAIL = "client@example.com"
 TOKENS = (PARTNER, USER, PASSWORD)
 PERSONAL = (PHONE, EMAIL, EMAIL.replace("@", "%40"))
 _NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -51,13 +51,18 @@ differ.
   seconds or as a date, goes before that, up to 60 s.
 - **Deadline.** `timeout` is for each of connecting, sending and waiting, in each try. `deadline` is for the whole call:
   all tries, waits, and the queue of the rate limit. A repetition that could not start before it is not waited for: the
-  last error comes at once. A task that is cancelled stops at once; its connection is closed.
-- **Rate limit.** 5 requests in any second and 200 in any minute, as the API allows an IP address; each try counts. A
-  429 makes all tasks of the client wait for as long as its `Retry-After` says, or a second.
+  last error comes at once. A task that is cancelled stops at once; its connection is closed, in a TLS handshake, too.
+- **Rate limit.** 5 requests in any second and 200 in any minute, as the API allows an IP address; each try counts. The
+  windows are kept a tenth of a second longer, as requests don't all take the same time to arrive. A 429 makes all tasks
+  of the client wait for as long as its `Retry-After` says, a minute at most, or a second.
+- **Connections.** At most 50 calls are under way. The others wait for a connection before they take a slot of the rate
+  limit, so that a slow server makes nothing burst, and they wait in no pool that could time out.
+- **The end.** `aclose()` ends every call at once: those under way with `ConnectionError`, where a write may have been
+  processed, and those that wait with `ClosedError`. Nothing is sent afterwards.
 - **Why own code** instead of an httpx transport that retries: a transport sees a method and a URL, and not which GET
   writes and which POST reads; and a decision that neither sends nor waits can be tested case by case.
 - **Why redis-py and one Lua script** for a limit that processes share: count and decision are one step there, under
-  the one clock of Redis.
+  the one clock of Redis. While Redis is lost each process keeps the limit for itself, after a warning.
 
 ## Faults
 
@@ -98,8 +103,9 @@ async with Altegio(observers=[count]) as api:
     await api.appointments.get_appointment_list(720441)
 ```
 
-Traces come from `opentelemetry-instrumentation-httpx`, a span a try. Its `http.url` holds the whole URL, so drop it
-where phones in paths are an issue; headers are in no span:
+Traces come from `opentelemetry-instrumentation-httpx`, a span a try, where httpx does the sending; the aiohttp backend
+has no spans. Its `http.url` holds the whole URL, so drop it where phones in paths are an issue. Headers are in no span
+unless you ask for them: never let `OTEL_INSTRUMENTATION_HTTP_CAPTURE_HEADERS_CLIENT_REQUEST` match `authorization`.
 
 ```python
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
@@ -134,7 +140,7 @@ async def search(api: Altegio) -> Any:
 
 async def write(api: Altegio) -> Any:
     """A POST that writes."""
-    body = {"name": "Ann", "phone": PHONE, "email": EMAIL}
+    body = {"name": "Client 1", "phone": PHONE, "email": EMAIL}
     return (await api.clients.with_response.create_client(1, body=body)).body
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from altegio.analytics import Change, DayValue
 from altegio.mock_server import MockServer
+from tests.network import Routes, bare, misuse
 from tests.recorder import client
-from tests.routed import Routes, bare, refused
 
 OVERALL = "GET /company/7/analytics/overall"
 CHARTS = f"{OVERALL}/charts/"
@@ -142,7 +142,7 @@ def test_overall_is_exact() -> None:
 )
 def test_what_is_no_period(method: str, start: Any, end: Any, error: type[Exception]) -> None:
     """Days in the wrong order, or none, are refused before anything is sent."""
-    assert refused(lambda api: getattr(api.analytics, method)(7, start, end), error)
+    misuse(lambda api: getattr(api.analytics, method)(7, start, end), kind=error)
 
 
 def test_the_server_takes_it(mock_server: MockServer) -> None:

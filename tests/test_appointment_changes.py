@@ -397,6 +397,8 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"cursor": "1 7 2026-03-20T15:00:00+00:00 all Nowhere"}, ValueError, "'Nowhere' is no time zone"),
     ({"cursor": "1 7 2026-03-20T15:00:00+00:00 all UTC", "since": QUIET}, ValueError, "give either it or since"),
     ({"cursor": "1 7 2026-03-20T15:00:00+00:00 all UTC", "timezone": "UTC"}, ValueError, "give either it or since"),
+    ({"cursor": 5}, TypeError, "cursor: expected str, got int"),
+    ({"timezone": 5}, TypeError, "timezone: expected str, got int"),
     ({"timezone": "Nowhere"}, ValueError, "'Nowhere' is no time zone, such as America/New_York"),
     ({"timezone": "../etc/passwd"}, ValueError, "is no time zone"),
     ({"since": dt.date(2026, 3, 20)}, TypeError, "since: expected datetime, got date"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
@@ -17,6 +16,7 @@ from altegio.mock_server import MockServer
 from altegio_client.api.appointments import AppointmentsGroup
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import BookedService, ClientContact
+from tests.network import Network, misuse, result_of
 from tests.recorder import client
 
 LOCATION = 720441
@@ -24,31 +24,6 @@ MEMBER = 8886
 AT = dt.datetime(2026, 12, 1, 10, 30)
 HOUR = dt.timedelta(hours=1)
 GUEST = {"name": "James Smith", "phone": "+13155550175"}
-
-
-def on(server: MockServer, call: Callable[[Altegio], Awaitable[Any]]) -> Any:
-    """The result of a call to the stand-in server."""
-
-    async def run() -> Any:
-        async with client(server.base_url) as api:
-            return await call(api)
-
-    return asyncio.run(run())
-
-
-def over(handler: Callable[[httpx.Request], httpx.Response], call: Callable[[Altegio], Awaitable[Any]]) -> Any:
-    """The result of a call over a network that a function plays."""
-
-    async def run() -> Any:
-        async with client("https://api.example", transport=httpx.MockTransport(handler)) as api:
-            return await call(api)
-
-    return asyncio.run(run())
-
-
-def silent(request: httpx.Request) -> httpx.Response:
-    """A network on which nothing may be sent."""
-    raise AssertionError(f"sent: {request.method} {request.url}")
 
 
 async def booked(api: Altegio, **changes: Any) -> Any:
@@ -84,7 +59,7 @@ def test_it_is_the_group_of_the_tag(mock_server: MockServer) -> None:
         assert (await view.with_response.get_appointment(LOCATION, 2)).status == 200
         assert (await view.payments(LOCATION, 2)).items is not None
 
-    on(mock_server, call)
+    result_of(call, mock_server.base_url)
     helpers = {"changes", "between", "book", "book_event", "change", "reschedule", "set_attendance", "payments"}
     assert not (helpers | {"save_receipt"}) & set(dir(AppointmentsGroup))
 
@@ -95,7 +70,7 @@ def test_a_booking_is_complete(mock_server: MockServer) -> None:
     async def call(api: Altegio) -> Any:
         return await api.appointments.get_appointment(LOCATION, (await booked(api)).id)
 
-    read = on(mock_server, call)
+    read = result_of(call, mock_server.base_url)
     assert (read.staff_id, read.seance_length, read.comment, read.attendance) == (MEMBER, 3600, "Window seat", 2)
     assert (read.sms_remain_hours, read.email_remain_hours, read.technical_break_duration) == (6, 24, 900)
     assert [label.id for label in read.record_labels] == [67345, 104474]
@@ -112,7 +87,7 @@ def sent_by(call: Callable[[Altegio], Awaitable[Any]], data: Any = None) -> Any:
         bodies.append(httpx.Response(200, content=request.content).json())
         return httpx.Response(201, json={"success": True, "data": {"id": 5} if data is None else data, "meta": []})
 
-    result = over(handler, call)
+    result = Network(handler).result_of(call)
     assert result.id == 5
     (body,) = bodies
     return body
@@ -166,7 +141,7 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
     ("book", {"services": [{"id": "3"}]}, TypeError, "services[0].id: expected int, got str"),
     ("book", {"team_member_id": "1"}, TypeError, "staff_id: expected int, got str"),
     ("book", {"team_member_id": None}, TypeError, "team_member_id can't be None"),
-    ("book", {"attendance": 3}, ValueError, "attendance is -1, 0, 1 or 2 (see VisitAttendance), not 3"),
+    ("book", {"attendance": 3}, ValueError, "attendance is one of -1, 0, 1, 2 (see VisitAttendance), not 3"),
     ("book", {"attendance": "1"}, TypeError, "attendance: expected int, got str"),
     ("book", {"sms_reminder": dt.timedelta(minutes=90)}, ValueError, "sms_reminder: 1:30:00 is not in whole hours"),
     ("book", {"technical_break": dt.timedelta(minutes=7)}, ValueError, "is not a multiple of 5 minutes"),
@@ -174,16 +149,18 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
     ("book", {"labels": ["5"]}, TypeError, "labels: expected int, got str"),
     ("book", {"labels": "5"}, TypeError, "labels: expected an iterable of int, got str"),
     ("book", {"custom_fields": [1]}, TypeError, "custom_fields: expected a mapping, got list"),
-    ("book", {"event_id": 5}, TypeError, "event_id"),
+    ("book", {"event_id": 5}, TypeError, "unexpected: event_id"),
+    ("change", {"coment": "x"}, TypeError, "unexpected: coment"),
     ("book_event", {"client": None}, TypeError, "client can't be None"),
-    ("book_event", {"event_id": 0}, ValueError, "event_id counts from 1: 0"),
+    ("book_event", {"event_id": 0}, ValueError, "event_id: 0 is no ID"),
+    ("book_event", {"event_id": "5"}, TypeError, "event_id: expected int, got str"),
     ("book_event", {"services": [1]}, TypeError, "services"),
     ("change", {}, ValueError, "there is nothing to change"),
     ("change", {"duration": 60}, TypeError, "duration: expected timedelta, got int"),
     ("change", {"custom_fields": [1]}, TypeError, "custom_fields: expected a mapping, got list"),
     ("reschedule", {"at": None}, TypeError, "at can't be None"),
     ("set_attendance", {"attendance": None}, TypeError, "attendance can't be None"),
-    ("set_attendance", {"attendance": 7}, ValueError, "attendance is -1, 0, 1 or 2"),
+    ("set_attendance", {"attendance": 7}, ValueError, "attendance is one of -1, 0, 1, 2"),
 ]
 LEAST: dict[str, dict[str, Any]] = {
     "book": {"team_member_id": 1, "at": AT, "duration": HOUR, "services": [1]},
@@ -197,10 +174,10 @@ LEAST: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize(("helper", "arguments", "kind", "message"), WRONG)
 def test_wrong_arguments(helper: str, arguments: dict[str, Any], kind: type[Exception], message: str) -> None:
     """The error names the argument; nothing is sent."""
-    with pytest.raises(kind) as caught:
-        over(silent, lambda api: getattr(api.appointments, helper)(7, **{**LEAST[helper], **arguments}))
-    assert type(caught.value) is kind
-    assert message in str(caught.value)
+    error = misuse(lambda api: getattr(api.appointments, helper)(7, **{**LEAST[helper], **arguments}))
+
+    assert type(error) is kind
+    assert message in str(error)
 
 
 def differences(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
@@ -231,7 +208,7 @@ def test_a_change_keeps_all_else(
         await getattr(api.appointments, helper)(LOCATION, made.id, **arguments)
         return differences(before, (await api.appointments.get_appointment(LOCATION, made.id)).to_dict())
 
-    assert on(mock_server, call) == changed
+    assert result_of(call, mock_server.base_url) == changed
 
 
 def test_reschedule(mock_server: MockServer) -> None:
@@ -247,7 +224,7 @@ def test_reschedule(mock_server: MockServer) -> None:
         assert other.id != made.id
         return differences(before, (await api.appointments.get_appointment(LOCATION, made.id)).to_dict())
 
-    changed = on(mock_server, call)
+    changed = result_of(call, mock_server.base_url)
     assert changed.keys() == {"date", "datetime", "length", "seance_length"}
     assert changed["seance_length"] == 1800
     assert changed["datetime"].startswith("2026-12-01T12:30:00")
@@ -256,7 +233,7 @@ def test_reschedule(mock_server: MockServer) -> None:
 def test_a_change_of_what_is_not_there(mock_server: MockServer) -> None:
     """An unknown appointment is a NotFoundError."""
     with pytest.raises(NotFoundError):
-        on(mock_server, lambda api: api.appointments.change(LOCATION, 999999, comment="x"))
+        result_of(lambda api: api.appointments.change(LOCATION, 999999, comment="x"), mock_server.base_url)
 
 
 READ: dict[str, Any] = {
@@ -284,7 +261,7 @@ def replaced(read: dict[str, Any], **arguments: Any) -> tuple[list[str], Any]:
         return httpx.Response(200, json={"success": True, "data": read, "meta": []})
 
     try:
-        over(handler, lambda api: api.appointments.change(7, 2, **arguments))
+        Network(handler).result_of(lambda api: api.appointments.change(7, 2, **arguments))
     finally:
         methods = [request.method for request in sent]
     return methods, httpx.Response(200, content=sent[-1].content).json()
@@ -311,9 +288,9 @@ def test_the_translation_to_a_request() -> None:
 
 def test_an_appointment_for_an_event() -> None:
     """Its event goes back with it; what comes from the event can't be changed, and isn't."""
-    read = {**READ, "activity_id": 55, "client": {"id": 3, "phone": 13155550175, "name": "Ann", "email": None}}
+    read = {**READ, "activity_id": 55, "client": {"id": 3, "phone": 13155550175, "name": "Client 1", "email": None}}
     methods, body = replaced(read, comment="x")
-    assert (body["activity_id"], body["client"]) == (55, {"phone": "13155550175", "name": "Ann"})
+    assert (body["activity_id"], body["client"]) == (55, {"phone": "13155550175", "name": "Client 1"})
     assert methods == ["GET", "PUT"]
 
     with pytest.raises(ValueError, match="appointment 2 is for event 55"):
@@ -359,7 +336,7 @@ def test_between(start: dt.date, end: dt.date, options: dict[str, Any], ids: lis
         found = api.appointments.between(7, start, end, client_id=572, with_deleted=True, **options)
         return [one.id % 99 async for one in found if one.id is not None]
 
-    assert over(handler, call) == ids
+    assert Network(handler).result_of(call) == ids
     (query,) = asked
     assert (query["start_date"], query["end_date"]) == days
     assert (query["client_id"], query["with_deleted"]) == ("572", "1")
@@ -377,26 +354,33 @@ def test_between(start: dt.date, end: dt.date, options: dict[str, Any], ids: lis
 )
 def test_wrong_periods(start: Any, end: Any, kind: type[Exception], message: str) -> None:
     """They are refused at once."""
-    api = client("https://api.example", transport=httpx.MockTransport(silent))
+    api = client("https://api.example")
     with pytest.raises(kind, match=message):
         api.appointments.between(7, start, end)
 
 
+@pytest.mark.parametrize("attendance", [99, "1"])
+def test_wrong_states(attendance: Any) -> None:
+    """One that no appointment can have would find nothing, so that it is refused."""
+    with pytest.raises((TypeError, ValueError), match=r"^attendance"):
+        client("https://api.example").appointments.between(7, AT, AT, attendance=attendance)
+
+
 def test_payments_find_the_visit(mock_server: MockServer) -> None:
     """The visit of an appointment is looked up."""
-    visit = on(mock_server, lambda api: api.appointments.payments(LOCATION, 2))
+    visit = result_of(lambda api: api.appointments.payments(LOCATION, 2), mock_server.base_url)
     assert [item.record_id for item in visit.items] == [2]
 
     def handler(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"success": True, "data": {"id": 2, "visit_id": 0}, "meta": []})
 
     with pytest.raises(ValueError, match="appointment 2 has no visit"):
-        over(handler, lambda api: api.appointments.payments(7, 2))
+        Network(handler).result_of(lambda api: api.appointments.payments(7, 2))
 
 
-def receipt(content: bytes) -> Callable[[httpx.Request], httpx.Response]:
+def receipt(content: bytes) -> Network:
     """A server that has one receipt."""
-    return lambda _: httpx.Response(200, content=content, headers={"Content-Type": "application/pdf"})
+    return Network(httpx.Response(200, content=content, headers={"Content-Type": "application/pdf"}))
 
 
 def test_a_receipt_is_saved(tmp_path: Path) -> None:
@@ -404,9 +388,20 @@ def test_a_receipt_is_saved(tmp_path: Path) -> None:
     file = tmp_path / "receipt.pdf"
     file.write_bytes(b"old")
 
-    assert over(receipt(b"%PDF-1.4 new"), lambda api: api.appointments.save_receipt(3, str(file))) == file
+    assert receipt(b"%PDF-1.4 new").result_of(lambda api: api.appointments.save_receipt(3, str(file))) == file
     assert file.read_bytes() == b"%PDF-1.4 new"
     assert [*tmp_path.iterdir()] == [file]
+
+
+def test_a_receipt_needs_a_folder(tmp_path: Path) -> None:
+    """Nothing is fetched that could not be saved, and the error names what is missing."""
+    network = receipt(b"%PDF-1.4")
+    with pytest.raises(FileNotFoundError) as caught:
+        network.result_of(lambda api: api.appointments.save_receipt(3, tmp_path / "none" / "receipt.pdf"))
+    assert caught.value.filename == str(tmp_path / "none")
+    with pytest.raises(IsADirectoryError):
+        network.result_of(lambda api: api.appointments.save_receipt(3, tmp_path))
+    assert network.sent == []
 
 
 def test_no_half_receipt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -415,13 +410,13 @@ def test_no_half_receipt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     file.write_bytes(b"old")
 
     with pytest.raises(DecodingError, match="the receipt is no PDF"):
-        over(receipt(b"<html>"), lambda api: api.appointments.save_receipt(3, file))
+        receipt(b"<html>").result_of(lambda api: api.appointments.save_receipt(3, file))
 
     def full(_: int) -> None:
         raise OSError("disk full")
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="disk full"):
-        over(receipt(b"%PDF-1.4 new"), lambda api: api.appointments.save_receipt(3, file))
+        receipt(b"%PDF-1.4 new").result_of(lambda api: api.appointments.save_receipt(3, file))
     assert file.read_bytes() == b"old"
     assert [*tmp_path.iterdir()] == [file]

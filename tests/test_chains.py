@@ -12,8 +12,8 @@ import pytest
 
 from altegio import Altegio, NotFoundError
 from altegio.chains import Outcome, Outcomes, Progress
+from tests.network import Script, misuse, refusal
 from tests.recorder import client
-from tests.scripted import Script, refusal_of, refused
 
 Work = Callable[[int], Awaitable[Any]]
 
@@ -62,9 +62,18 @@ def test_locations_of_a_chain(options: dict[str, Any], query: str) -> None:
 @pytest.mark.parametrize("chain_id", [None, "7", True, 7.0])
 def test_the_chain_is_needed(chain_id: Any) -> None:
     """Without it the server would list the locations of everybody."""
-    error = refusal_of(lambda api: api.chains.locations(chain_id))
+    error = misuse(lambda api: api.chains.locations(chain_id))
 
     assert str(error) == f"chain_id: expected int, got {type(chain_id).__name__}"
+
+
+@pytest.mark.parametrize("wrong", [{"work": None}, {"on_progress": 5}])
+def test_what_can_not_be_called_is_refused(wrong: dict[str, Any]) -> None:
+    """At once, not as a failure at each location."""
+    error = misuse(lambda api: api.chains.run(7, **{"work": tenfold, "location_ids": [1], **wrong}))
+
+    assert type(error) is TypeError
+    assert str(error).startswith(f"{next(iter(wrong))}: expected ")
 
 
 def test_work_at_the_locations_of_a_chain() -> None:
@@ -80,7 +89,7 @@ def test_work_at_the_locations_of_a_chain() -> None:
 
 def test_an_operation_is_work() -> None:
     """Its errors are collected as they are, with a note on the location."""
-    script = Script({"id": 1, "title": "One"}, refused(404), {"id": 3, "title": "Three"})
+    script = Script({"id": 1, "title": "One"}, refusal(404), {"id": 3, "title": "Three"})
     outcomes = script.result_of(
         lambda api: api.chains.run(7, api.locations.get_location, location_ids=[1, 2, 3], concurrency=1)
     )
@@ -217,7 +226,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
 @pytest.mark.parametrize(("options", "kind", "message"), WRONG)
 def test_wrong_arguments(options: dict[str, Any], kind: type[Exception], message: str) -> None:
     """Nothing is asked and nothing is done."""
-    error = refusal_of(lambda api: api.chains.run(7, tenfold, **options))
+    error = misuse(lambda api: api.chains.run(7, tenfold, **options))
 
     assert type(error) is kind
     assert str(error) == message

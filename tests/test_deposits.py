@@ -12,7 +12,7 @@ import pytest
 from altegio import Altegio, DecodingError
 from altegio.deposits import DepositEntry
 from altegio.mock_server import MockServer
-from tests.money_network import Network, listed, refusal_of
+from tests.network import Network, listed, misuse
 from tests.recorder import client
 
 TOP_UP: dict[str, Any] = {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 5}
@@ -20,7 +20,8 @@ TOP_UP: dict[str, Any] = {"deposit_id": 1, "client_id": 2, "account_id": 3, "amo
 
 def balance_of(payload: Any) -> Decimal:
     """The balance that follows from a payload."""
-    return Network(payload).result_of(lambda api: api.deposits.balance(7, 8))
+    found: Decimal = Network(payload).result_of(lambda api: api.deposits.balance(7, 8))
+    return found
 
 
 @pytest.mark.parametrize(
@@ -100,7 +101,7 @@ CALLS: list[Callable[[Altegio], Awaitable[Any]]] = [
 @pytest.mark.parametrize("call", CALLS)
 def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
     """Nothing is sent, and the message names the argument."""
-    assert any(name in str(refusal_of(call)) for name in ("amount", "_id", "phone"))
+    assert any(name in str(misuse(call)) for name in ("amount", "_id", "phone"))
 
 
 HISTORY = [
@@ -118,7 +119,10 @@ def test_the_history_leaves_out_what_was_taken_back() -> None:
     """Unless it is asked for; an entry without a movement is none."""
 
     def entries(**options: Any) -> list[DepositEntry]:
-        return Network(HISTORY).result_of(lambda api: listed(api.deposits.history(9, 1, **options)))
+        found: list[DepositEntry] = Network(HISTORY).result_of(
+            lambda api: listed(api.deposits.history(9, 1, **options))
+        )
+        return found
 
     first, second = entries()
     assert (first.amount, first.balance_after, first.type) == (Decimal("100.5"), Decimal("100.5"), "Top-up")

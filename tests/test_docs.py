@@ -20,12 +20,13 @@ from custom.patches import PATCHES
 from custom.tools.pipeline import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+GUIDE = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", README + GUIDE, re.DOTALL)
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block.strip().splitlines()[0][:40] for block in BLOCKS])
-def test_readme_blocks_run(block: str, mock_server: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every Python block of the README runs against the stand-in server."""
+def test_blocks_run(block: str, mock_server: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every Python block of the README and the guide runs against the stand-in server."""
     monkeypatch.setenv("ALTEGIO_BASE_URL", mock_server.base_url)
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "partner")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "user")
@@ -33,12 +34,15 @@ def test_readme_blocks_run(block: str, mock_server: MockServer, monkeypatch: pyt
         exec(compile(block, "README.md", "exec"), {"__name__": "__main__"})  # noqa: S102
         return
     code = "async def run(api):\n" + textwrap.indent(block, "    ")
+    code += "\n    return locals()"
     names: dict[str, Any] = {"dt": dt, "Altegio": Altegio}
     exec(compile(code, "README.md", "exec"), names)  # noqa: S102
 
     async def with_client() -> None:
         async with Altegio() as api:
-            await names["run"](api)
+            made: dict[str, Any] = await names["run"](api)
+            for test in (value for name, value in made.items() if name.startswith("test_")):
+                await test()
 
     asyncio.run(with_client())
 

@@ -38,7 +38,7 @@ def direct(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def listing(api: Altegio) -> Awaitable[Any]:
     """A call that reads."""
-    return api.memberships.list_types(1)
+    return api.chain_loyalty_programs.chain_loyalty_membership_types_list(1)
 
 
 def writing(api: Altegio) -> Awaitable[Any]:
@@ -546,7 +546,7 @@ def test_an_empty_login_is_not_sent(login: str, password: str) -> None:
 
 def test_a_login_is_kept_and_not_shown() -> None:
     """The client acts for the user from then on; nothing that is printed holds the token."""
-    content = json.dumps({"success": True, "data": {"id": 1, "name": "Ann", "user_token": f" {USER} "}})
+    content = json.dumps({"success": True, "data": {"id": 1, "name": "Client 1", "user_token": f" {USER} "}})
 
     async def run() -> None:
         transport = httpx.MockTransport(lambda _: httpx.Response(201, content=content))
@@ -583,7 +583,7 @@ def test_tokens_are_not_pickled() -> None:
 
 
 @pytest.mark.parametrize("bodies", [False, True])
-@pytest.mark.parametrize("name", ["Ann", "A" * 9_955])
+@pytest.mark.parametrize("name", ["Client 1", "A" * 9_955])
 def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFixture) -> None:
     """Neither this package's nor the HTTP library's."""
     caplog.set_level(logging.DEBUG)

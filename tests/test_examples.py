@@ -143,7 +143,7 @@ def refusals(help_texts: Results, past_server: MockServer, tmp_path_factory: pyt
     assert len(help_texts) == len(PROGRAMS)
     assert past_server.requests == []
     folder = tmp_path_factory.mktemp("refused")
-    (folder / "clients.csv").write_text("name,phone\nAnn Lee,+13155559001\n", encoding="utf-8")
+    (folder / "clients.csv").write_text("name,phone\nClient 1,+13155559001\n", encoding="utf-8")
     with ThreadPoolExecutor(4) as pool:
         done = pool.map(lambda name: started(past_server, folder, name, *WANTED[name], user="another"), WANTED)
         return dict(zip(WANTED, done, strict=True))
@@ -159,7 +159,7 @@ def test_refusal_is_readable(name: str, refusals: Results) -> None:
 def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None:
     """Two bookings of a day get the first free times after what is booked already."""
     day = dt.date(2026, 11, 24)
-    given = ("--phone", "+1 315 555-0190", "--name", "Ann Lee", "--date", str(day), "--team-member", "8886")
+    given = ("--phone", "+1 315 555-0190", "--name", "Client 1", "--date", str(day), "--team-member", "8886")
     assert "nothing was booked" in run("booking_flow.py", *given, "--dry-run").stdout
     assert "create_appointment" not in operations(mock_server)
     assert "(new)" in run("booking_flow.py", *given).stdout
@@ -169,7 +169,7 @@ def test_booking_flow_books_free_time(run: Run, mock_server: MockServer) -> None
         found = api.appointments.between(PLACE, day, day, team_member_id=8886)
         return [(f"{one.datetime_:%H:%M}", one.client.name if one.client else None) async for one in found]
 
-    assert asked(mock_server, booked) == [("10:00", "Client 8"), ("10:45", "Ann Lee"), ("11:45", "Ann Lee")]
+    assert asked(mock_server, booked) == [("10:00", "Client 8"), ("10:45", "Client 1"), ("11:45", "Client 1")]
 
 
 def test_booking_flow_finds_no_time(run: Run) -> None:
@@ -194,7 +194,7 @@ def test_nightly_sync_gets_what_changed(past_server: MockServer, tmp_path: Path)
         await api.appointments.change(PLACE, 12, comment="Call before")
         await api.appointments.delete_appointment(PLACE, 14)
         await api.clients.delete_client(PLACE, 11)
-        made = await api.clients.create_client(PLACE, body={"name": "Ann Lee", "phone": "+13155550190"})
+        made = await api.clients.create_client(PLACE, body={"name": "Client 1", "phone": "+13155550190"})
         return cursor, made["id"]
 
     cursor, client_id = asked(past_server, change)
@@ -213,7 +213,7 @@ def test_nightly_sync_gets_what_changed(past_server: MockServer, tmp_path: Path)
         clients = dict(db.execute("SELECT id, name FROM clients"))
     assert sorted(appointments) == [*range(1, 14)]
     assert appointments[12] == "Call before"
-    assert clients[client_id] == "Ann Lee"
+    assert clients[client_id] == "Client 1"
     assert len(clients) == 13
     assert 11 not in clients
 
@@ -257,11 +257,11 @@ def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_pa
     """Good rows become clients; the others come back with reasons, and can be imported once they are mended."""
     (tmp_path / "clients.csv").write_text(
         "name,phone,email,birth_date,discount,vip\n"
-        "Ann Lee,+1 315 555-0190,ann@example.com,1990-02-28,7.5,yes\n"
-        "Bob Ray,+13155550191,,,,no\n"
+        "Client 1,+1 315 555-0190,client1@example.com,1990-02-28,7.5,yes\n"
+        "Client 2,+13155550191,,,,no\n"
         "Someone,+13155550101,,,,no\n"
         ",+13155550192,,,,no\n"
-        "Dan Fox,12,,,x,no\n",
+        "Client 3,12,,,x,no\n",
         encoding="utf-8",
     )
     done = run("import_clients.py", "clients.csv", status=1)
@@ -278,7 +278,7 @@ def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_pa
         ids = client_filters.ids(*range(2001, 2010))
         return [(one.name, one.email, one.discount) async for one in api.clients.search(PLACE, ids)]
 
-    assert asked(mock_server, found) == [("Ann Lee", "ann@example.com", 7.5), ("Bob Ray", "", 0)]
+    assert asked(mock_server, found) == [("Client 1", "client1@example.com", 7.5), ("Client 2", "", 0)]
 
     failed[2] |= {"phone": "+13155550193", "discount": "5"}
     with (tmp_path / "mended.csv").open("w", newline="", encoding="utf-8") as file:
@@ -286,7 +286,7 @@ def test_import_clients_tells_failures(run: Run, mock_server: MockServer, tmp_pa
         table.writeheader()
         table.writerow(failed[2])
     assert "1 of 1 imported" in run("import_clients.py", "mended.csv").stdout
-    assert asked(mock_server, found)[2] == ("Dan Fox", "", 5)
+    assert asked(mock_server, found)[2] == ("Client 3", "", 5)
 
 
 def test_sell_gift_card_makes_type_and_sale(mock_server: MockServer, tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from altegio import Period
 from altegio.gift_cards import CardType
 from altegio.mock_server import MockServer
 from altegio_client.enums import GiftCardScope, IssuedGiftCardScope
+from tests.network import Script, listed, misuse
 from tests.recorder import client
-from tests.scripted import Script, collected, refusal_of
 
 READ: dict[str, Any] = {
     "id": 289056,
@@ -81,7 +81,7 @@ def test_an_answer_is_read_in_the_words_of_requests() -> None:
     script = Script(READ)
 
     assert script.result_of(lambda api: api.gift_cards.get_type(7, 289056)) == CARD
-    assert script.lines() == ["GET /chain/7/loyalty/certificate_types/289056"]
+    assert script.lines == ["GET /chain/7/loyalty/certificate_types/289056"]
 
 
 @pytest.mark.parametrize(
@@ -132,8 +132,8 @@ def test_a_change_sends_the_rest_as_it_was(changes: dict[str, Any], sent: dict[s
     result = script.result_of(lambda api: api.gift_cards.update_type(7, CARD, **changes))
 
     assert result == CARD
-    assert script.lines() == ["PUT /chain/7/loyalty/certificate_types/289056"]
-    assert script.body() == SENT | sent
+    assert script.lines == ["PUT /chain/7/loyalty/certificate_types/289056"]
+    assert script.bodies[-1] == SENT | sent
 
 
 def test_an_id_is_read_first() -> None:
@@ -141,8 +141,8 @@ def test_an_id_is_read_first() -> None:
     script = Script(READ | {"expiration_type_id": 7}, READ)
     script.result_of(lambda api: api.gift_cards.update_type(7, 289056, expires=Period(6, "month")))
 
-    assert [line.split(" ")[0] for line in script.lines()] == ["GET", "PUT"]
-    assert script.body() == SENT
+    assert [line.split(" ")[0] for line in script.lines] == ["GET", "PUT"]
+    assert script.bodies[-1] == SENT
 
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
@@ -165,7 +165,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
 @pytest.mark.parametrize(("changes", "kind", "message"), WRONG)
 def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: str) -> None:
     """The error names the field, and nothing is sent."""
-    error = refusal_of(lambda api: api.gift_cards.update_type(7, CARD, **changes))
+    error = misuse(lambda api: api.gift_cards.update_type(7, CARD, **changes))
 
     assert type(error) is kind
     assert message in str(error)
@@ -183,7 +183,7 @@ def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: 
 )
 def test_a_type_that_was_not_read_as_a_whole(card: CardType, message: str) -> None:
     """It can't be written back, unless what is missing is given."""
-    assert str(refusal_of(lambda api: api.gift_cards.update_type(7, card, title="New"))) == message
+    assert str(misuse(lambda api: api.gift_cards.update_type(7, card, title="New"))) == message
 
 
 def test_a_creation() -> None:
@@ -207,8 +207,8 @@ def test_a_creation() -> None:
     )
 
     assert result == CARD
-    assert script.lines() == ["POST /chain/7/loyalty/certificate_types"]
-    assert script.body() == {
+    assert script.lines == ["POST /chain/7/loyalty/certificate_types"]
+    assert script.bodies[-1] == {
         "title": "Spa",
         "balance": 5,
         "is_multi": True,
@@ -221,7 +221,7 @@ def test_a_creation() -> None:
         "expiration": {"type_id": 0},
         "online_sale": {"is_enabled": False},
     }
-    assert call.body() == SENT
+    assert call.bodies[-1] == SENT
 
 
 def test_types_of_a_chain_page() -> None:
@@ -231,7 +231,7 @@ def test_types_of_a_chain_page() -> None:
 
     assert cards[0] == CARD
     assert len(cards) == 101
-    assert script.lines()[1] == "GET /chain/7/loyalty/certificate_types?title=Gift&page=2&page_size=100"
+    assert script.lines[1] == "GET /chain/7/loyalty/certificate_types?title=Gift&page=2&page_size=100"
 
 
 FOUND: list[dict[str, Any]] = [
@@ -249,23 +249,41 @@ FOUND: list[dict[str, Any]] = [
         ({"scopes": []}, []),
         ({"balance": 100}, [1]),
         ({"balance": Decimal("100.1")}, [2]),
+        ({"scopes": (scope for scope in GiftCardScope)}, [1, 2, 3]),
     ],
 )
 def test_types_of_a_location(filters: dict[str, Any], ids: list[int]) -> None:
     """By title at the server, by scope and balance here."""
     script = Script(FOUND)
-    found = script.result_of(lambda api: collected(api.gift_cards.search_types(5, title="Gift", **filters)))
+    found = script.result_of(lambda api: listed(api.gift_cards.search_types(5, title="Gift", **filters)))
 
     assert [one.id for one in found] == ids
-    assert script.lines() == ["GET /company/5/loyalty/certificate_types/search?title=Gift&page=1&page_size=100"]
+    assert script.lines == ["GET /company/5/loyalty/certificate_types/search?title=Gift&page=1&page_size=100"]
 
 
 def test_the_location_of_a_search_is_checked() -> None:
     """Nothing is sent for what is no ID."""
     wrong: Any = "5"
-    error = refusal_of(lambda api: collected(api.gift_cards.search_types(wrong)))
+    error = misuse(lambda api: listed(api.gift_cards.search_types(wrong)))
 
     assert "expected int, got str" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("filters", "said"),
+    [
+        ({"balance": "abc"}, "balance: expected float, got str"),
+        ({"balance": Decimal("sNaN")}, "balance: sNaN is not a number that JSON has"),
+        ({"scopes": 5}, "scopes: expected an iterable of int, got int"),
+    ],
+)
+def test_what_a_search_can_not_look_for(filters: Any, said: str) -> None:
+    """It is refused at once."""
+
+    async def begin(api: Any) -> None:
+        api.gift_cards.search_types(5, **filters)
+
+    assert str(misuse(begin)) == said
 
 
 CARDS: list[dict[str, Any]] = [
@@ -278,7 +296,12 @@ CARDS: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize(
     ("usable_on", "ids"),
-    [(None, [1, 2, 3, 4]), (dt.date(2026, 12, 31), [1, 3, 4]), (dt.date(2027, 1, 1), [3, 4])],
+    [
+        (None, [1, 2, 3, 4]),
+        (dt.date(2026, 12, 31), [1, 3, 4]),
+        (dt.date(2027, 1, 1), [3, 4]),
+        (dt.datetime(2027, 1, 1, 9), [3, 4]),
+    ],
 )
 def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int]) -> None:
     """By the digits of the phone; those that are good for something on a day."""
@@ -286,14 +309,30 @@ def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int]) -> None:
     cards = script.result_of(lambda api: api.gift_cards.of_client(5, "+1 315 555-01-75", usable_on=usable_on))
 
     assert [card.id for card in cards] == ids
-    assert script.lines() == ["GET /loyalty/certificates?company_id=5&phone=13155550175"]
+    assert script.lines == ["GET /loyalty/certificates?company_id=5&phone=13155550175"]
     if usable_on is None:
         assert cards[0].type_.item_type_id is IssuedGiftCardScope.CHOSEN_SERVICES_AND_ANY_PRODUCTS
 
 
+def test_the_day_of_use_is_a_day() -> None:
+    """Nothing is sent for anything else."""
+    wrong: Any = "2026-12-31"
+    error = misuse(lambda api: api.gift_cards.of_client(5, "+13155550175", usable_on=wrong))
+
+    assert str(error) == "usable_on: expected date, got str"
+
+
+@pytest.mark.parametrize("title", [None, 5])
+def test_a_title_is_a_text(title: Any) -> None:
+    """Nothing is sent for anything else."""
+    error = misuse(lambda api: api.gift_cards.create_type(1, title=title, balance=5, location_ids=[7]))
+
+    assert str(error) == f"title: expected str, got {type(title).__name__}"
+
+
 def test_a_phone_is_needed() -> None:
     """Nothing is sent without one."""
-    assert str(refusal_of(lambda api: api.gift_cards.of_client(5, ""))).startswith("phone: '' is no number")
+    assert str(misuse(lambda api: api.gift_cards.of_client(5, ""))).startswith("phone: '' is no number")
 
 
 def test_a_type_is_made_and_changed(mock_server: MockServer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -9,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from altegio._given import checked_money, checked_phone
+from altegio._answers import decimal_of
+from altegio._given import checked_flag, checked_money, checked_phone, signed
 
 
 @given(st.decimals(min_value=0, max_value=10**12, places=2))
@@ -26,11 +28,30 @@ def test_numbers_stay_as_they_are(amount: float) -> None:
     assert (type(checked), checked) == (type(amount), amount)
 
 
-@pytest.mark.parametrize("amount", [Decimal("0.12345678901234567891"), Decimal("1e400"), Decimal("sNaN")])
-def test_amounts_that_json_cannot_keep(amount: Decimal) -> None:
+@pytest.mark.parametrize(
+    "amount", [Decimal("0.12345678901234567891"), Decimal("1e400"), Decimal("sNaN"), Decimal("NaN"), 10**400]
+)
+@pytest.mark.parametrize("check", [checked_money, signed])
+def test_amounts_that_json_cannot_keep(check: Callable[[str, object], float], amount: Decimal) -> None:
     """They are refused, not rounded."""
-    with pytest.raises(ValueError, match=r"^cost: "):
-        checked_money("cost", amount)
+    with pytest.raises(ValueError, match=r"^cost"):
+        check("cost", amount)
+
+
+@pytest.mark.parametrize("value", [0, 1, "no", None])
+def test_only_a_bool_says_yes_or_no(value: Any) -> None:
+    """Neither a number nor a text does."""
+    with pytest.raises(TypeError, match="hidden: expected bool, got "):
+        checked_flag("hidden", value)
+
+
+@pytest.mark.parametrize(
+    ("came", "amount"),
+    [("1 000.50", "1000.50"), ("1\u00a0000", "1000"), (0.1, "0.1"), (-5, "-5"), ("1_000", None), ("NaN", None)],
+)
+def test_amounts_that_came(came: Any, amount: str | None) -> None:
+    """Blanks between digits are none, an underscore is no digit."""
+    assert decimal_of(came) == (None if amount is None else Decimal(amount))
 
 
 @pytest.mark.parametrize(

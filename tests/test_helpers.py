@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from importlib import import_module
 from importlib.resources import files
 from typing import Any
@@ -15,6 +16,14 @@ from altegio_client.api import Api
 from altegio_client.client import Group
 from tests.recorder import client
 
+SECTIONS = ["Args:", "Returns:", "Raises:", "Example:"]
+PAGES = {
+    page
+    for group in files("altegio_client").joinpath("api").iterdir()
+    if group.is_dir() and group.joinpath("__init__.py").is_file()
+    for page in re.findall(r"https://\S+", group.joinpath("__init__.py").read_text(encoding="utf-8"))
+}
+CALLS_NOTHING = ("fields_of",)
 METHODS = ("get", "put", "post", "delete", "patch")
 OPERATIONS = {
     node["operationId"]
@@ -75,6 +84,26 @@ def test_a_helper_is_reached_by_its_name(name: str) -> None:
     assert getattr(api, name) is helper
     assert getattr(api.with_options(max_retries=1), name) is not helper
     assert inspect.getdoc(vars(Namespaces)[name])
+
+
+def sections(method: Any) -> list[str]:
+    """The paragraphs of a docstring that begin a section, by name, and the pages after them."""
+    lines = (inspect.getdoc(method) or "").splitlines()
+    return [line for line in lines if line in SECTIONS or line.startswith("https://")]
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_a_helper_names_the_pages_of_its_operations(name: str) -> None:
+    """All docstrings have the same order, and end with the documentation of what is called."""
+    for method, value in own_methods(name).items():
+        found = sections(value)
+        pages = [line for line in found if line not in SECTIONS]
+        named = found[: len(found) - len(pages)]
+
+        assert named == [section for section in SECTIONS if section in named], method
+        assert {"Raises:", "Example:"} <= {*named}, method
+        assert set(pages) <= PAGES, method
+        assert pages or method in CALLS_NOTHING, method
 
 
 @pytest.mark.parametrize("name", HELPERS)

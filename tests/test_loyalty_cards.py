@@ -13,7 +13,7 @@ from altegio import Altegio, DecodingError
 from altegio.loyalty_cards import CardWithdrawal
 from altegio.mock_server import MockServer
 from altegio_client.models import VisitDetails
-from tests.money_network import Network, refusal_of
+from tests.network import Network, bare, misuse
 from tests.recorder import client
 
 VISIT: dict[str, Any] = {"visit_id": 5, "appointment_id": 6}
@@ -31,7 +31,7 @@ WITHDRAWAL = CardWithdrawal(location_id=7, card_id=8, **VISIT)
 )
 def test_cards_are_a_list(payload: Any, ids: list[int]) -> None:
     """Also where one comes bare, as it is documented, or nothing at all."""
-    network = Network(payload, bare=True)
+    network = Network(bare(payload))
     cards = network.result_of(lambda api: api.loyalty_cards.by_phone("1 315 555-01-75", chain_id=9, location_id=7))
     assert [card.id for card in cards] == ids
     assert [request.url.raw_path for request in network.sent] == [b"/loyalty/cards/%2B13155550175/9/7"]
@@ -45,7 +45,7 @@ def test_what_is_no_card_is_an_error() -> None:
 
 def test_points_are_taken_and_given_back() -> None:
     """The pair of calls has one card, visit and appointment; only the first has an amount."""
-    network = Network({"items": [{"id": 1}]}, bare=True)
+    network = Network(bare({"items": [{"id": 1}]}))
     made = network.result_of(lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=Decimal("0.70")))
     network.result_of(lambda api: api.loyalty_cards.cancel_withdrawal(made))
     assert network.calls == [
@@ -59,7 +59,7 @@ def test_points_are_taken_and_given_back() -> None:
 
 def test_a_withdrawal_can_be_cancelled_later() -> None:
     """The IDs are enough."""
-    network = Network({}, bare=True)
+    network = Network(bare({}))
     network.result_of(lambda api: api.loyalty_cards.cancel_withdrawal(WITHDRAWAL))
     assert network.bodies == [{"record_id": 6, "visit_id": 5}]
 
@@ -98,7 +98,7 @@ CALLS: list[Callable[[Altegio], Awaitable[Any]]] = [
 @pytest.mark.parametrize("call", CALLS)
 def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
     """Nothing is sent, and the message names the argument."""
-    said = str(refusal_of(call))
+    said = str(misuse(call))
     assert any(name in said for name in ("phone", "amount", "_id", "withdrawal", "reason"))
 
 

@@ -14,8 +14,8 @@ from altegio.memberships import Freeze
 from altegio.mock_server import MockServer
 from altegio_client.enums import MembershipActivation, PeriodUnit
 from altegio_client.models import ChainMembershipType, ClientMembership
+from tests.network import Script, envelope, listed, misuse, refusal
 from tests.recorder import client
-from tests.scripted import Script, collected, refusal_of, refused
 
 READ: dict[str, Any] = {
     "id": 777,
@@ -91,8 +91,8 @@ def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
     """The body that changes a type that was read so."""
     script = Script({})
     script.result_of(lambda api: api.memberships.update_type(7, ChainMembershipType.from_dict(read), **changes))
-    assert script.lines() == ["PUT /chain/7/loyalty/abonement_types/777"]
-    return script.body()
+    assert script.lines == ["PUT /chain/7/loyalty/abonement_types/777"]
+    return script.bodies[-1]
 
 
 def test_a_change_sends_the_rest_as_it_was() -> None:
@@ -166,11 +166,11 @@ def test_an_id_is_read_first() -> None:
     result = script.result_of(lambda api: api.memberships.update_type(7, 777, title="New"))
 
     assert result.title == "New"
-    assert script.lines() == [
+    assert script.lines == [
         "GET /chain/7/loyalty/abonement_types/777",
         "PUT /chain/7/loyalty/abonement_types/777",
     ]
-    assert script.body() == KEPT | {"title": "New"}
+    assert script.bodies[-1] == KEPT | {"title": "New"}
 
 
 def test_the_server_that_keeps_its_own_is_noticed() -> None:
@@ -213,7 +213,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
 def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: str) -> None:
     """The error names the field, and nothing is sent."""
     read = ChainMembershipType.from_dict(READ)
-    error = refusal_of(lambda api: api.memberships.update_type(7, read, **changes))
+    error = misuse(lambda api: api.memberships.update_type(7, read, **changes))
 
     assert type(error) is kind
     assert message in str(error)
@@ -233,9 +233,7 @@ def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: 
 )
 def test_a_type_that_was_not_read_as_a_whole(read: dict[str, Any], message: str) -> None:
     """It can't be written back."""
-    error = refusal_of(
-        lambda api: api.memberships.update_type(7, ChainMembershipType.from_dict(read), is_archived=True)
-    )
+    error = misuse(lambda api: api.memberships.update_type(7, ChainMembershipType.from_dict(read), is_archived=True))
 
     assert str(error) == message
 
@@ -250,7 +248,7 @@ def test_a_type_can_be_made_like_another() -> None:
     script.result_of(lambda api: api.memberships.create_type(8, **fields))
 
     links = {"services": {"45": 5}, "service_categories": {"91": 3}}
-    assert script.body() == KEPT | links | {"salon_group_id": 8}
+    assert script.bodies[-1] == KEPT | links | {"salon_group_id": 8}
 
 
 def test_an_unlimited_link_has_no_request() -> None:
@@ -279,11 +277,11 @@ def test_a_copy_is_changed_at_once() -> None:
     result = script.result_of(lambda api: api.memberships.clone_type(7, 777, title="Five", services={45: 5}))
 
     assert (result.id, result.title) == (778, "Five")
-    assert script.lines() == [
+    assert script.lines == [
         "POST /chain/7/loyalty/abonement_types/777/clone",
         "PUT /chain/7/loyalty/abonement_types/778",
     ]
-    assert script.body() == KEPT | {"title": "Five", "services": {"45": 5}}
+    assert script.bodies[-1] == KEPT | {"title": "Five", "services": {"45": 5}}
 
 
 def test_a_copy_without_changes() -> None:
@@ -295,7 +293,7 @@ def test_a_copy_without_changes() -> None:
 
 def test_a_copy_that_could_not_be_changed_is_named() -> None:
     """It is there all the same, and somebody has to look after it."""
-    script = Script(READ | {"id": 778}, refused(422))
+    script = Script(READ | {"id": 778}, refusal(422))
     with pytest.raises(ValidationError) as caught:
         script.result_of(lambda api: api.memberships.clone_type(7, 777, cost=1))
 
@@ -304,7 +302,7 @@ def test_a_copy_that_could_not_be_changed_is_named() -> None:
 
 def test_nothing_is_copied_for_wrong_changes() -> None:
     """They are looked at first."""
-    error = refusal_of(lambda api: api.memberships.clone_type(7, 777, cost=-1))
+    error = misuse(lambda api: api.memberships.clone_type(7, 777, cost=-1))
 
     assert str(error) == "cost can't be negative: -1"
 
@@ -335,7 +333,11 @@ def test_the_life_of_a_type(mock_server: MockServer) -> None:
 
 def test_a_restored_type_needs_a_title() -> None:
     """Nothing is sent without one."""
-    assert str(refusal_of(lambda api: api.memberships.restore_type(1, 2, title=" "))) == "title can't be empty"
+    none: Any = None
+    assert str(misuse(lambda api: api.memberships.restore_type(1, 2, title=" "))) == "title can't be empty"
+    assert (
+        str(misuse(lambda api: api.memberships.restore_type(1, 2, title=none))) == "title: expected str, got NoneType"
+    )
 
 
 HELD: list[dict[str, Any]] = [
@@ -357,6 +359,7 @@ HELD: list[dict[str, Any]] = [
         ({"expiring_until": dt.date(2026, 3, 31)}, [1]),
         ({"expiring_until": dt.date(2026, 4, 1)}, [1, 3]),
         ({"expiring_until": dt.date(2026, 4, 1), "frozen": False}, [3]),
+        ({"expiring_until": dt.datetime(2026, 3, 31, 12, tzinfo=dt.UTC)}, [1]),
     ],
 )
 def test_memberships_that_fit(filters: dict[str, Any], ids: list[int]) -> None:
@@ -365,11 +368,33 @@ def test_memberships_that_fit(filters: dict[str, Any], ids: list[int]) -> None:
     found = script.result_of(lambda api: api.memberships.of_client(5, "+1 (315) 555-01-75", chain_id=7, **filters))
 
     assert [one.id for one in found] == ids
-    assert script.lines() == ["GET /loyalty/abonements?company_group_id=7&company_id=5&phone=13155550175"]
+    assert script.lines == ["GET /loyalty/abonements?company_group_id=7&company_id=5&phone=13155550175"]
     script = Script(HELD, [])
-    found = script.result_of(lambda api: collected(api.memberships.of_chain(7, **filters)))
+    found = script.result_of(lambda api: listed(api.memberships.of_chain(7, **filters)))
     assert [one.id for one in found] == ids
     assert all(isinstance(one, ClientMembership) for one in found)
+
+
+@pytest.mark.parametrize("filters", [{"expiring_until": "2026-03-31"}, {"type_ids": 10}, {"frozen": "no"}])
+def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
+    """Not only when there is something to filter."""
+
+    async def begin(api: Any) -> None:
+        api.memberships.of_chain(7, **filters)
+
+    for error in (misuse(lambda api: api.memberships.of_client(5, "+13155550175", **filters)), misuse(begin)):
+        assert type(error) is TypeError
+        assert str(error).startswith(next(iter(filters)))
+
+
+def test_membership_types_come_from_all_pages() -> None:
+    """The description has no pages for this list, but the server cuts it."""
+    types = [READ | {"id": number} for number in range(1, 251)]
+    script = Script(envelope(types[:200], total_count=250), envelope(types[200:], total_count=250))
+    found = script.result_of(lambda api: api.memberships.list_types(7))
+
+    assert [one.id for one in found] == [*range(1, 251)]
+    assert script.lines == [f"GET /chain/7/loyalty/abonement_types{query}" for query in ("", "?page=2&limit=200")]
 
 
 def test_memberships_of_a_chain_page() -> None:
@@ -377,7 +402,7 @@ def test_memberships_of_a_chain_page() -> None:
     after = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
     script = Script([{"id": 1}], [{"id": 2}], [])
     found = script.result_of(
-        lambda api: collected(api.memberships.of_chain(7, created_after=after, membership_ids=[1, 2]))
+        lambda api: listed(api.memberships.of_chain(7, created_after=after, membership_ids=[1, 2]))
     )
 
     assert [one.id for one in found] == [1, 2]
@@ -389,7 +414,7 @@ def test_memberships_of_a_chain_page() -> None:
 @pytest.mark.parametrize("time", [dt.datetime(2026, 1, 1), dt.date(2026, 1, 1), "2026-01-01"])
 def test_times_of_creation_have_an_offset(name: str, time: Any) -> None:
     """A chain has locations in several zones."""
-    error = refusal_of(lambda api: collected(api.memberships.of_chain(7, **{name: time})))
+    error = misuse(lambda api: listed(api.memberships.of_chain(7, **{name: time})))
 
     assert str(error) == f"{name}: expected a datetime with an offset, got {time!r}"
 
@@ -409,8 +434,8 @@ def test_a_freeze(until: dt.date, sent: str) -> None:
     zone = dt.timezone(dt.timedelta(hours=-5))
     end = dt.datetime(2026, 12, 31, 23, 59, 59, tzinfo=zone)
     assert freeze == Freeze(123, True, end, dt.timedelta(days=14))
-    assert script.lines() == ["POST /chain/7/loyalty/abonements/123/freeze"]
-    assert script.body() == {"freeze_till": sent}
+    assert script.lines == ["POST /chain/7/loyalty/abonements/123/freeze"]
+    assert script.bodies[-1] == {"freeze_till": sent}
 
 
 def test_the_end_of_a_freeze() -> None:
@@ -419,7 +444,7 @@ def test_the_end_of_a_freeze() -> None:
     freeze = script.result_of(lambda api: api.memberships.unfreeze(7, 123))
 
     assert freeze == Freeze(123, False, None, dt.timedelta(days=14))
-    assert script.lines() == ["POST /chain/7/loyalty/abonements/123/unfreeze"]
+    assert script.lines == ["POST /chain/7/loyalty/abonements/123/unfreeze"]
 
 
 @pytest.mark.parametrize(
@@ -438,8 +463,8 @@ def test_a_balance(visits: Any, sent: Any) -> None:
     script = Script({})
     script.result_of(lambda api: api.memberships.set_balance(7, 123, visits))
 
-    assert script.lines() == ["POST /chain/7/loyalty/abonements/123/set_balance"]
-    assert script.body() == sent
+    assert script.lines == ["POST /chain/7/loyalty/abonements/123/set_balance"]
+    assert script.bodies[-1] == sent
 
 
 def test_a_validity() -> None:
@@ -448,8 +473,8 @@ def test_a_validity() -> None:
     result = script.result_of(lambda api: api.memberships.set_period(7, 123, Period(3, "month")))
 
     assert result.expiration_date == dt.datetime(2026, 3, 31, 23, 59, 59, tzinfo=dt.UTC)
-    assert script.lines() == ["POST /chain/7/loyalty/abonements/123/set_period"]
-    assert script.body() == {"period": 3, "period_unit_id": 3}
+    assert script.lines == ["POST /chain/7/loyalty/abonements/123/set_period"]
+    assert script.bodies[-1] == {"period": 3, "period_unit_id": 3}
 
 
 CORRECTIONS: list[tuple[Any, type[Exception], str]] = [
@@ -486,7 +511,7 @@ CORRECTIONS: list[tuple[Any, type[Exception], str]] = [
 @pytest.mark.parametrize(("call", "kind", "message"), CORRECTIONS)
 def test_wrong_corrections(call: Any, kind: type[Exception], message: str) -> None:
     """The error names the argument, and nothing is sent."""
-    error = refusal_of(call)
+    error = misuse(call)
 
     assert type(error) is kind
     assert str(error) == message

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import json
 import math
@@ -12,39 +11,16 @@ from types import MappingProxyType
 from typing import Any
 
 import attrs
-import httpx
 import pytest
 
 from altegio import Altegio, NotFoundError, ValidationError
 from altegio.memberships import EventCheck
 from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
 from altegio_client.models import ChainMembershipType, EventMembership, MembershipType
+from tests.network import Network, envelope, misuse, refusal
 from tests.recorder import client
 
 Call = Callable[[Altegio], Awaitable[Any]]
-
-
-class Network:
-    """A network that keeps each request and gives one payload."""
-
-    def __init__(self, data: Any = None, status: int = 200, **envelope: Any) -> None:
-        self.sent: list[httpx.Request] = []
-        self._status = status
-        self._body = {"success": status < 400, "data": data, "meta": [], **envelope}
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request."""
-        self.sent.append(request)
-        return httpx.Response(self._status, json=self._body)
-
-    def result_of(self, call: Call) -> Any:
-        """The result of a call over this network."""
-
-        async def run() -> Any:
-            async with client("https://api.example", transport=httpx.MockTransport(self)) as api:
-                return await call(api)
-
-        return asyncio.run(run())
 
 
 def body_of(**arguments: Any) -> Any:
@@ -53,16 +29,6 @@ def body_of(**arguments: Any) -> Any:
     network.result_of(lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
     (request,) = network.sent
     return json.loads(request.content)
-
-
-def refusal_of(call: Call) -> TypeError | ValueError:
-    """The error of a call that sends nothing."""
-    network = Network({})
-    with pytest.raises((TypeError, ValueError)) as caught:
-        network.result_of(call)
-    assert network.sent == []
-    assert isinstance(caught.value, TypeError | ValueError)
-    return caught.value
 
 
 LEAST = {
@@ -102,7 +68,7 @@ def test_no_visits_are_an_empty_object(name: str) -> None:
 @pytest.mark.parametrize("given", [[1, 2], [], (1, 2), {1}, "1", 1, [{"id": 1, "count": 5}], iter([1])])
 def test_a_list_of_visits_is_refused(name: str, given: Any) -> None:
     """The error says what is wanted, and why."""
-    error = refusal_of(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: given}))
+    error = misuse(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: given}))
 
     assert type(error) is TypeError
     assert str(error) == (
@@ -134,7 +100,7 @@ VISITS: list[tuple[Any, type[Exception], str]] = [
 @pytest.mark.parametrize(("visits", "kind", "message"), VISITS)
 def test_wrong_visits(name: str, visits: Any, kind: type[Exception], message: str) -> None:
     """The error names the argument and the entry."""
-    error = refusal_of(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: visits}))
+    error = misuse(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: visits}))
 
     assert type(error) is kind
     assert str(error) == f"{name}{message}"
@@ -171,7 +137,7 @@ ARGUMENTS: list[tuple[dict[str, Any], type[Exception], str]] = [
 @pytest.mark.parametrize(("arguments", "kind", "message"), ARGUMENTS)
 def test_wrong_arguments_of_a_creation(arguments: dict[str, Any], kind: type[Exception], message: str) -> None:
     """The error names the argument."""
-    error = refusal_of(lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
+    error = misuse(lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
 
     assert type(error) is kind
     assert message in str(error)
@@ -210,15 +176,15 @@ def test_codes_may_be_members() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"page": 0}, "page counts from 1: 0"),
-        ({"page": -1}, "page counts from 1: -1"),
+        ({"page": 0}, "page is at least 1: 0"),
+        ({"page": -1}, "page is at least 1: -1"),
         ({"page_size": 0}, "page_size is 1 to 100: 0"),
         ({"page_size": 101}, "page_size is 1 to 100: 101"),
     ],
 )
 def test_pages_out_of_range(arguments: dict[str, Any], message: str) -> None:
     """They are refused before anything is sent."""
-    error = refusal_of(lambda api: api.memberships.search_types(1, **arguments))
+    error = misuse(lambda api: api.memberships.search_types(1, **arguments))
 
     assert type(error) is ValueError
     assert str(error) == message
@@ -236,12 +202,12 @@ def test_pages_at_the_edge(page_size: int) -> None:
 DAYS: list[tuple[Any, type[Exception], str]] = [
     ([], ValueError, "schedule_day_ids can't be empty"),
     (iter([]), ValueError, "schedule_day_ids can't be empty"),
-    ("1,2", TypeError, "schedule_day_ids: expected an iterable of int, such as [1, 2], got str"),
-    ("", TypeError, "schedule_day_ids: expected an iterable of int, such as [1, 2], got str"),
-    (b"12", TypeError, "schedule_day_ids: expected an iterable of int, such as [1, 2], got bytes"),
-    (["1"], TypeError, "schedule_day_ids[0]: expected int, got str"),
-    ([1, 2.0], TypeError, "schedule_day_ids[1]: expected int, got float"),
-    ([1, None], TypeError, "schedule_day_ids[1]: expected int, got NoneType"),
+    ("1,2", TypeError, "schedule_day_ids: expected an iterable of int, got str"),
+    ("", TypeError, "schedule_day_ids: expected an iterable of int, got str"),
+    (b"12", TypeError, "schedule_day_ids: expected an iterable of int, got bytes"),
+    (["1"], TypeError, "schedule_day_ids: expected int, got str"),
+    ([1, 2.0], TypeError, "schedule_day_ids: expected int, got float"),
+    ([1, None], TypeError, "schedule_day_ids: expected int, got NoneType"),
     (7, TypeError, ""),
     (None, TypeError, ""),
 ]
@@ -250,7 +216,7 @@ DAYS: list[tuple[Any, type[Exception], str]] = [
 @pytest.mark.parametrize(("days", "kind", "message"), DAYS)
 def test_wrong_days(days: Any, kind: type[Exception], message: str) -> None:
     """An empty iterable, a string, or something else than int in it is refused."""
-    error = refusal_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, days))
+    error = misuse(lambda api: api.memberships.check_for_event(1, 2, 3, 4, days))
 
     assert type(error) is kind
     assert message in str(error)
@@ -279,7 +245,7 @@ def test_days_are_joined(days: Any) -> None:
 )
 def test_ids_are_int(call: Any) -> None:
     """A str or None is no ID."""
-    assert "expected int, got " in str(refusal_of(call))
+    assert "expected int, got " in str(misuse(call))
 
 
 TYPE: dict[str, Any] = {
@@ -319,7 +285,7 @@ def test_membership_types_of_a_chain_are_typed(call: Call, data: Any) -> None:
 
 def test_membership_types_of_a_location_are_typed() -> None:
     """A list of one page."""
-    result = Network([TYPE, TYPE], meta={"count": 2}).result_of(lambda api: api.memberships.search_types(1))
+    result = Network(envelope([TYPE, TYPE], count=2)).result_of(lambda api: api.memberships.search_types(1))
 
     assert [type(one) for one in result] == [MembershipType] * 2
     assert result[0].period_unit_id is PeriodUnit.MONTH
@@ -369,9 +335,9 @@ def test_a_check_that_tells_nothing(data: Any) -> None:
 def test_refusals_come_through() -> None:
     """The server's errors are those of the operations."""
     with pytest.raises(NotFoundError, match="No such type"):
-        Network(None, 404, meta={"message": "No such type"}).result_of(lambda api: api.memberships.get_type(1, 2))
+        Network(refusal(404, "No such type")).result_of(lambda api: api.memberships.get_type(1, 2))
     with pytest.raises(ValidationError) as caught:
-        Network(None, 422, meta={"message": "Wrong.", "errors": {"cost": ["Too much."]}}).result_of(
+        Network(refusal(422, "Wrong.", cost=["Too much."])).result_of(
             lambda api: api.memberships.create_type(1, title="Ten", cost=500)
         )
     assert caught.value.errors == {"cost": ["Too much."]}

@@ -335,7 +335,7 @@ def appointment_of(**more: Any) -> AppointmentCreate:
     return AppointmentCreate(
         staff_id=8886,
         services=[BookedService(id=1), BookedService(id=2)],
-        client=ClientContact(name="Ann", phone="+13155550175"),
+        client=ClientContact(name="Client 1", phone="+13155550175"),
         custom_fields={"colour": "red"},
         **more,
     )
@@ -344,7 +344,7 @@ def appointment_of(**more: Any) -> AppointmentCreate:
 WIRE: dict[str, Any] = {
     "staff_id": 8886,
     "services": [{"id": 1}, {"id": 2}],
-    "client": {"phone": "+13155550175", "name": "Ann"},
+    "client": {"phone": "+13155550175", "name": "Client 1"},
     "custom_fields": {"colour": "red"},
 }
 
@@ -462,7 +462,7 @@ WRONG: list[tuple[type[Model], str, Any, type[Exception], str]] = [
     (AppointmentCreate, "comment", 5, TypeError, "AppointmentCreate.comment: expected str, got int"),
     (AppointmentCreate, "send_sms", 1, TypeError, "AppointmentCreate.send_sms: expected bool, got int"),
     (AppointmentCreate, "datetime_", dt.date(2026, 1, 1), TypeError, "AppointmentCreate.datetime_: expected datetime"),
-    (AppointmentCreate, "client", "Ann", TypeError, "AppointmentCreate.client: expected ClientContact, got str"),
+    (AppointmentCreate, "client", "Client 1", TypeError, "AppointmentCreate.client: expected ClientContact, got str"),
     (AppointmentCreate, "client", BookedService(id=1), TypeError, "expected ClientContact, got BookedService"),
     (AppointmentCreate, "services", {"id": 1}, TypeError, "services: expected a list of BookedService, got dict"),
     (AppointmentCreate, "services", [{"id": "x"}], TypeError, "services[0].id: expected int, got str"),
@@ -565,7 +565,7 @@ def test_construction() -> None:
     with pytest.raises(TypeError, match="AppointmentCreate has no field 'datetime'"):
         AppointmentCreate(**arguments)
     with pytest.raises(TypeError, match=r"takes 1 positional argument"):
-        ClientContact("Ann")  # type: ignore[call-arg]
+        ClientContact("Client 1")  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="ChainMembershipTypeCreate needs 'cost'"):
         ChainMembershipTypeCreate(title="x")  # type: ignore[call-arg]
     parameters = inspect.signature(ChainMembershipTypeCreate).parameters
@@ -580,7 +580,7 @@ def test_changes_in_place() -> None:
         assert services is not None
         assert client is not None
         assert fields is not None
-        client.name = "Bob"
+        client.name = "Client 2"
         services.append(BookedService(id=3))
         services[0].id = 9
         services[1].first_cost = 7.5
@@ -590,7 +590,7 @@ def test_changes_in_place() -> None:
         assert model.to_dict() == {
             "staff_id": 8886,
             "services": [{"id": 9}, {"id": 2, "first_cost": 7.5}, {"id": 3}],
-            "client": {"phone": "+13155550175", "name": "Bob"},
+            "client": {"phone": "+13155550175", "name": "Client 2"},
             "custom_fields": {"colour": "blue", "size": 4},
         }
         assert model.client is client
@@ -639,7 +639,7 @@ def test_links_that_are_emptied_in_place() -> None:
 
 def test_neither_end_is_aliased() -> None:
     """from_dict copies its argument, to_dict copies the model, and a setter copies what it is given."""
-    raw: dict[str, Any] = {"client": {"name": "Ann"}, "services": [{"id": 1}], "other": [1]}
+    raw: dict[str, Any] = {"client": {"name": "Client 1"}, "services": [{"id": 1}], "other": [1]}
     model = AppointmentCreate.from_dict(raw)
     given = model.to_dict()
     raw["client"]["name"] = given["client"]["name"] = "Eve"
@@ -647,7 +647,7 @@ def test_neither_end_is_aliased() -> None:
     given["services"][0]["id"] = 2
     given["other"].append(2)
 
-    assert model.to_dict() == {"client": {"name": "Ann"}, "services": [{"id": 1}], "other": [1]}
+    assert model.to_dict() == {"client": {"name": "Client 1"}, "services": [{"id": 1}], "other": [1]}
 
 
 def test_equality() -> None:
@@ -666,9 +666,9 @@ def test_equality() -> None:
 
 def test_repr_shows_what_is_there() -> None:
     """Documented fields that came are shown, secrets are masked."""
-    user = AuthorizedUser(id=1, user_token="hush", name="Ann")
+    user = AuthorizedUser(id=1, user_token="hush", name="Client 1")
 
-    assert repr(user) == "AuthorizedUser(id=1, user_token=***, name='Ann')"
+    assert repr(user) == "AuthorizedUser(id=1, user_token=***, name='Client 1')"
     assert repr(AuthorizedUser.from_dict({"name": None, "x": 1})) == "AuthorizedUser(name=None)"
     assert (
         repr(AppointmentCreate(services=[BookedService(id=1)])) == "AppointmentCreate(services=[BookedService(id=1)])"
@@ -679,7 +679,7 @@ def test_repr_shows_what_is_there() -> None:
 def test_copies(copied: Any) -> None:
     """A copy is equal, and its own."""
     model = appointment_of()
-    model.client.name = "Bob"  # type: ignore[union-attr]
+    model.client.name = "Client 2"  # type: ignore[union-attr]
     twin = copied(model)
 
     kind: object = type(twin)
@@ -687,7 +687,7 @@ def test_copies(copied: Any) -> None:
     assert twin == model
     twin.client.name = "Eve"
     twin.services.append(BookedService(id=3))
-    assert model.to_dict() == WIRE | {"client": {"phone": "+13155550175", "name": "Bob"}}
+    assert model.to_dict() == WIRE | {"client": {"phone": "+13155550175", "name": "Client 2"}}
 
 
 # Bodies.
@@ -730,11 +730,11 @@ def test_a_mapping_is_a_body() -> None:
         "services": [BookedService(id=1), {"id": 2, "first_cost": Decimal("7.5"), "new": (1, 2)}],
         "datetime": dt.datetime(2026, 9, 21, 23),
         "attendance": enums.VisitAttendance(1),
-        "client": {"name": "Ann"},
+        "client": {"name": "Client 1"},
         "new": {
             "day": dt.date(2026, 1, 2),
             "unit": enums.PeriodUnit.DAY,
-            5: [Decimal("1.5"), ClientContact(name="Bob")],
+            5: [Decimal("1.5"), ClientContact(name="Client 2")],
         },
     }
     wire = {
@@ -742,8 +742,8 @@ def test_a_mapping_is_a_body() -> None:
         "services": [{"id": 1}, {"id": 2, "first_cost": 7.5, "new": [1, 2]}],
         "datetime": "2026-09-21T23:00:00",
         "attendance": 1,
-        "client": {"name": "Ann"},
-        "new": {"day": "2026-01-02", "unit": 1, "5": [1.5, {"name": "Bob"}]},
+        "client": {"name": "Client 1"},
+        "new": {"day": "2026-01-02", "unit": 1, "5": [1.5, {"name": "Client 2"}]},
     }
 
     for _ in range(2):
@@ -773,7 +773,11 @@ BODIES: list[tuple[Any, type[Exception], str]] = [
     ({"custom_fields": {"x": [math.nan]}}, ValueError, "nan is not a number that JSON has"),
     ([], TypeError, "create_appointment body: expected AppointmentCreate, got list"),
     ("{}", TypeError, "create_appointment body: expected AppointmentCreate, got str"),
-    (ClientContact(name="Ann"), TypeError, "create_appointment body: expected AppointmentCreate, got ClientContact"),
+    (
+        ClientContact(name="Client 1"),
+        TypeError,
+        "create_appointment body: expected AppointmentCreate, got ClientContact",
+    ),
 ]
 
 
@@ -826,7 +830,7 @@ def answering(data: Any) -> Any:
 MISFITS: list[tuple[Any, str]] = [
     ([{"id": 1}, {"id": 2}, {"id": 3}, {"client": {"phone": 7}}], "data[3].client.phone: expected str, got int"),
     ([{"id": "1"}], "data[0].id: expected int, got str"),
-    ([{"client": "Ann"}], "data[0].client: expected "),
+    ([{"client": "Client 1"}], "data[0].client: expected "),
     ({"0": {"id": 1}}, "data: expected a list of Appointment, got dict"),
     ([{"services": [{"id": 1}, {"id": "x"}]}], "data[0].services[1].id: expected int, got str"),
     ([7], "data[0]: expected Appointment, got int"),

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from altegio import Altegio, DecodingError, NotFoundError
-from altegio._amounts import decimal_of, positive, signed
+from altegio._answers import decimal_of
+from altegio._given import positive, signed
 from altegio.mock_server import MockServer
 from altegio.money import (
     AccountPayment,
@@ -37,7 +38,7 @@ from altegio_client.models import (
     SaleLoyaltyTransaction,
     SalePaymentTransaction,
 )
-from tests.money_network import Network, listed, refusal_of
+from tests.network import Network, listed, misuse
 from tests.recorder import client
 
 SALE = 7000002
@@ -98,7 +99,8 @@ REQUESTS: dict[type, Any] = {
 
 def transactions(network: Network, **filters: Any) -> list[Transaction]:
     """The transactions that come over a network."""
-    return network.result_of(lambda api: listed(api.money.transactions(7, **filters)))
+    found: list[Transaction] = network.result_of(lambda api: listed(api.money.transactions(7, **filters)))
+    return found
 
 
 @pytest.mark.parametrize(("payment", "wire"), PAYMENTS)
@@ -171,7 +173,7 @@ def test_a_wrong_value_is_refused(make: Callable[[], SalePayment]) -> None:
 @pytest.mark.parametrize("payment", [None, 5, {"payment": {"amount": 5}}, AccountPaymentRequest])
 def test_only_the_seven_payments_are_sent(payment: Any) -> None:
     """A mapping or anything else is refused before it is sent."""
-    assert "one of the seven" in str(refusal_of(lambda api: api.money.pay(7, 8, payment)))
+    assert "one of the seven" in str(misuse(lambda api: api.money.pay(7, 8, payment)))
 
 
 def test_payments_of_a_sale_are_told_by_kind() -> None:
@@ -225,7 +227,7 @@ def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, kind: str) -
 )
 def test_what_is_no_payment_is_not_undone(payment: Any) -> None:
     """It is another thing, or lacks an ID."""
-    assert "payment" in str(refusal_of(lambda api: api.money.undo_payment(7, payment)))
+    assert "payment" in str(misuse(lambda api: api.money.undo_payment(7, payment)))
 
 
 def test_a_made_payment_has_one_of_two_kinds() -> None:
@@ -327,6 +329,8 @@ def test_transactions_come_from_all_pages() -> None:
         {"end": dt.datetime(2026, 11, 1)},
         {"start": dt.date(2026, 11, 2), "end": dt.date(2026, 11, 1)},
         {"client_id": "2"},
+        {"real_money": 1},
+        {"deleted": "no"},
     ],
 )
 def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
@@ -335,7 +339,7 @@ def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
     async def run(api: Altegio) -> None:
         api.money.transactions(7, **filters)
 
-    refusal_of(run)
+    misuse(run)
 
 
 def test_transactions_of_an_account(mock_server: MockServer) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from altegio import Altegio
 from altegio.mock_server import MockServer
-from tests.money_network import Network, refusal_of
+from tests.network import Network, misuse
 from tests.recorder import client
 
 
@@ -49,7 +49,7 @@ CALLS: list[Callable[[Altegio], Awaitable[Any]]] = [
 @pytest.mark.parametrize("call", CALLS)
 def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
     """No recipients, no text, or something else than IDs and text: nothing is sent."""
-    assert any(name in str(refusal_of(call)) for name in ("client_ids", "text", "subject"))
+    assert any(name in str(misuse(call)) for name in ("client_ids", "text", "subject"))
 
 
 def test_the_stand_in_server_takes_messages(mock_server: MockServer) -> None:

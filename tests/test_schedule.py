@@ -10,8 +10,8 @@ import pytest
 
 from altegio.mock_server import MockServer
 from altegio.schedule import Interval, WorkingDay
+from tests.network import Routes, bare, misuse
 from tests.recorder import client
-from tests.routed import Routes, bare, refused
 
 LIST = "GET /company/7/staff/schedule"
 PUT = "PUT /company/7/staff/schedule"
@@ -182,12 +182,14 @@ def test_set_takes_hours_of_single_days() -> None:
 def test_what_set_refuses(intervals: Any, changes: dict[str, Any], error: type[Exception], said: str) -> None:
     """Hours and days that make no schedule are refused before anything is sent."""
     period = {"start": MONDAY, "end": SUNDAY, **changes}
-    assert said in refused(lambda api: api.schedule.set(7, 8, intervals=intervals, **period), error)
+    assert said in str(misuse(lambda api: api.schedule.set(7, 8, intervals=intervals, **period), kind=error))
 
 
 def test_get_refuses_nobody() -> None:
     """An empty list of team members doesn't mean all of them."""
-    assert "can't be empty" in refused(lambda api: api.schedule.get(7, MONDAY, SUNDAY, team_member_ids=[]), ValueError)
+    assert "can't be empty" in str(
+        misuse(lambda api: api.schedule.get(7, MONDAY, SUNDAY, team_member_ids=[]), kind=ValueError)
+    )
 
 
 def test_clear_names_the_days() -> None:
@@ -266,7 +268,7 @@ def test_free_slots_of_somebody_else() -> None:
 def test_what_free_slots_refuses(arguments: dict[str, Any], error: type[Exception]) -> None:
     """A day and one length are needed."""
     given = {"date": TUESDAY, **arguments}
-    assert refused(lambda api: api.schedule.free_slots(7, 8, **given), error)
+    misuse(lambda api: api.schedule.free_slots(7, 8, **given), kind=error)
 
 
 @pytest.mark.parametrize(
@@ -290,7 +292,7 @@ def test_calendar_keeps_the_other_setting(changes: dict[str, Any], sent: dict[st
 )
 def test_what_the_calendar_refuses(changes: dict[str, Any], error: type[Exception]) -> None:
     """Settings out of range are refused before anything is read."""
-    assert refused(lambda api: api.schedule.update_calendar(7, **changes), error)
+    misuse(lambda api: api.schedule.update_calendar(7, **changes), kind=error)
 
 
 def test_the_server_takes_it(mock_server: MockServer) -> None:

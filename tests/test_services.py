@@ -17,8 +17,8 @@ from altegio.services import LinkingError, Services
 from altegio.team_members import TeamMembers
 from altegio_client.api.services import ServicesGroup
 from altegio_client.api.team_members import TeamMembersGroup
+from tests.network import Routes, misuse, refusal
 from tests.recorder import client
-from tests.routed import Routes, Turns, refusal, refused
 
 CREATE = "POST /services/7"
 READ = "GET /company/7/services/5"
@@ -139,12 +139,12 @@ def test_create_makes_the_service_and_its_links() -> None:
 )
 def test_what_create_refuses(changes: dict[str, Any], error: type[Exception], said: str) -> None:
     """Nothing is made of arguments that don't fit."""
-    assert said in refused(lambda api: api.services.create_with_team(7, **{**LEAST, **changes}), error)
+    assert said in str(misuse(lambda api: api.services.create_with_team(7, **{**LEAST, **changes}), kind=error))
 
 
 def linking_error(*answers: Any) -> tuple[LinkingError, Routes]:
     """The error of a creation with the team members 8, 9 and 10, whose links get these answers."""
-    network = Routes({CREATE: {"id": 5, "title": "Cut"}, LINK: Turns(answers)})
+    network = Routes({CREATE: {"id": 5, "title": "Cut"}, LINK: answers})
     with pytest.raises(LinkingError) as caught:
         network.result_of(lambda api: api.services.create_with_team(7, **{**LEAST, "team_members": [8, 9, 10]}))
     return caught.value, network
@@ -194,7 +194,7 @@ def test_a_service_without_an_id_is_not_lost() -> None:
 
 def test_a_cancelled_creation_leaves_a_note() -> None:
     """Whoever cancels between the calls learns which service is there."""
-    network = Routes({CREATE: {"id": 5}, LINK: Turns([{}, asyncio.CancelledError()])})
+    network = Routes({CREATE: {"id": 5}, LINK: ({}, asyncio.CancelledError())})
     with pytest.raises(asyncio.CancelledError) as caught:
         network.result_of(lambda api: api.services.create_with_team(7, **{**LEAST, "team_members": [8, 9, 10]}))
     assert caught.value.__notes__ == ["service 5 is there; not linked yet: [9, 10]"]
@@ -275,12 +275,15 @@ def test_update_changes_nothing_that_does_not_fit(read: dict[str, Any], changes:
         ({"title": ""}, ValueError),
         ({"weight": "6"}, TypeError),
         ({"price_min": float("nan")}, ValueError),
-        ({"booking_title": 5}, ValueError),
+        ({"booking_title": 5}, TypeError),
+        ({"discount": "5"}, TypeError),
+        ({"discount": 101}, ValueError),
+        ({"bookable": 0}, TypeError),
     ],
 )
 def test_what_update_refuses(changes: dict[str, Any], error: type[Exception]) -> None:
     """Arguments that don't fit are refused before anything is read."""
-    assert refused(lambda api: api.services.update(7, 5, **changes), error)
+    misuse(lambda api: api.services.update(7, 5, **changes), kind=error)
 
 
 MEMBERS: list[dict[str, Any]] = [
@@ -303,7 +306,7 @@ def test_active_team_members(bookable: bool, found: list[int]) -> None:
 
 def test_active_team_members_with_services() -> None:
     """Each comes with the services that can be booked with them."""
-    services = Turns([[{"id": 11, "active": 1}, {"id": 12, "active": 0}], []])
+    services: tuple[Any, ...] = ([{"id": 11, "active": 1}, {"id": 12, "active": 0}], [])
     network = Routes({"GET /staff/7": MEMBERS, "GET /services/7": services})
     providers = network.result_of(lambda api: api.team_members.list_with_services(7, bookable=True))
     assert [(one.team_member.id, [service.id for service in one.services]) for one in providers] == [(1, [11]), (6, [])]
@@ -338,11 +341,18 @@ def test_a_team_member_keeps_the_rest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "error"), [({}, TypeError), ({"name": " "}, ValueError), ({"weight": "10"}, TypeError)]
+    ("changes", "error"),
+    [
+        ({}, TypeError),
+        ({"name": " "}, ValueError),
+        ({"weight": "10"}, TypeError),
+        ({"hidden": 0}, TypeError),
+        ({"dismissed": "no"}, TypeError),
+    ],
 )
 def test_what_a_team_member_can_not_be(changes: dict[str, Any], error: type[Exception]) -> None:
     """Arguments that don't fit are refused before anything is read."""
-    assert refused(lambda api: api.team_members.update(7, 8, **changes), error)
+    misuse(lambda api: api.team_members.update(7, 8, **changes), kind=error)
 
 
 def test_the_server_takes_it(mock_server: MockServer) -> None:

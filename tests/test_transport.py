@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 import io
 import logging
+import pickle
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 import altegio
 from altegio import Altegio, Attempt
 from altegio._rate_limit import Limiter
+from altegio._turns import CONNECTIONS
 from altegio.aiohttp import AiohttpTransport
 from altegio.mock_server import MockServer
 from tests.faults import (
@@ -48,7 +51,6 @@ NONE = BY_NAME["none"]
 SILENT = BY_NAME["silence before the headers"]
 SILENT_WITHIN = BY_NAME["silence within the body"]
 DOWN = BY_NAME["503 always"]
-BUSY = BY_NAME["429 always"]
 TOLD_TO_WAIT = says(raw(REFUSAL, "429 Too Many Requests", Retry_After="7"))
 PHONE = "13155550175"
 
@@ -70,7 +72,7 @@ async def read(api: Altegio) -> Any:
 
 async def write(api: Altegio) -> Any:
     """A call that changes something."""
-    return await api.clients.create_client(1, body={"name": "Ann", "phone": PHONE})
+    return await api.clients.create_client(1, body={"name": "Client 1", "phone": PHONE})
 
 
 async def delete(api: Altegio) -> Any:
@@ -196,9 +198,82 @@ def test_invalid_options(options: dict[str, Any]) -> None:
         client("http://api.example").with_options(**options)
 
 
+async def observes(_: Attempt) -> None:
+    """An observer that nobody would await."""
+
+
+MISTYPED: list[dict[str, Any]] = [
+    {"max_retries": 1.5},
+    {"max_retries": None},
+    {"max_retries": True},
+    {"max_retries": float("nan")},
+    {"deadline": "5"},
+    {"timeout": "5"},
+    {"max_body": 1.5},
+    {"log_bodies": "no"},
+    {"observers": [3]},
+    {"observers": [observes]},
+    {"rate_limit": 5},
+    {"rate_limit": "redis://127.0.0.1"},
+    {"partner_token": b"x"},
+    {"user_token": ["x"]},
+    {"transport": "http://127.0.0.1:8080"},
+    {"http_client": "http://127.0.0.1:8080"},
+    {"http_client": httpx.Client()},
+]
+
+
+@pytest.mark.parametrize("options", MISTYPED, ids=lambda options: next(iter(options)))
+def test_options_of_a_wrong_type(options: dict[str, Any]) -> None:
+    """They are refused by name when they are given, not when they are used."""
+    (name,) = options
+    with pytest.raises(TypeError, match=f"{name}: expected"):
+        client("http://api.example", **options)
+
+
+def test_a_client_is_not_pickled() -> None:
+    """It has connections, and tokens."""
+    with pytest.raises(TypeError, match="a client is not pickled"):
+        pickle.dumps(client("http://api.example"))
+
+
+@pytest.mark.parametrize("options", [{"max_body": "x"}, {"partner_token": "no, token"}, {"user_token": "no, token"}])
+def test_a_client_that_came_to_nothing(options: dict[str, Any]) -> None:
+    """Error trackers show the variables of its frames: it can be shown, and no token is in them."""
+    with pytest.raises((TypeError, altegio.ConfigurationError)) as caught:
+        client("http://api.example", **options)
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+    shown = [str(one.locals) for one in frames if "custom" in one.filename]
+    assert "not set up" in str(shown)
+    assert not [text for text in shown for secret in (PARTNER, USER, "no, token") if secret in text]
+
+
+def test_a_login_that_fails_shows_no_password() -> None:
+    """Not in the variables of this package's frames, nor where the answer may have a token."""
+    answers = (
+        (raw(REFUSAL, "401 No"), altegio.AuthenticationError),
+        (raw(b'{"success": true, "data": {"user_token": ["t0ken"]}, "meta": []}'), altegio.AltegioError),
+    )
+
+    async def run() -> None:
+        for answer, kind in answers:
+            async with serving(says(answer), strict=True) as (_, api):
+                with pytest.raises(kind) as caught:
+                    await api.login("someone@example.com", PASSWORD)
+                frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+                shown = [
+                    str(one.locals) for one in frames if "custom" in one.filename or "altegio_client" in one.filename
+                ]
+                assert len(shown) > 2
+                assert not [text for text in shown if PASSWORD in text or "t0ken" in text]
+                assert b"t0ken" not in pickle.dumps(caught.value)
+
+    asyncio.run(run())
+
+
 def test_an_option_that_is_none() -> None:
     """A name that is misspelled is not passed over."""
-    with pytest.raises(ValueError, match="max_retry"):
+    with pytest.raises(TypeError, match="no option 'max_retry'; it has timeout, max_retries"):
         client("http://api.example").with_options(max_retry=1)  # type: ignore[call-arg]
 
 
@@ -263,7 +338,7 @@ def test_the_deadline_ends_the_queue_of_the_rate_limit() -> None:
 
     async def run() -> None:
         async with serving(says(raw()), deadline=0.05) as (server, api):
-            api._shared.limiter = FakeLimiter(block=True)
+            api._shared.turns.limiter = FakeLimiter(block=True)
             with pytest.raises(altegio.TimeoutError, match="deadline") as caught:
                 await write(api)
             assert caught.value.maybe_processed is False
@@ -372,15 +447,15 @@ def test_cancellation_of_many() -> None:
 
     async def run() -> None:
         async with FaultServer(SILENT) as server, client(server.base_url) as api:
-            tasks = [asyncio.create_task(read(api)) for _ in range(30)]
-            await server.reached(10)
+            tasks = [asyncio.create_task(read(api)) for _ in range(CONNECTIONS + 20)]
+            await server.reached(CONNECTIONS)
             for task in tasks:
                 task.cancel()
             ended = await asyncio.gather(*tasks, return_exceptions=True)
             assert {type(one) for one in ended} == {asyncio.CancelledError}
             await server.settled()
             assert connections_of(api) == []
-            assert len(server.arrived) == 10
+            assert len(server.arrived) == CONNECTIONS
 
     asyncio.run(run())
 
@@ -393,9 +468,9 @@ def test_one_client_serves_many_tasks() -> None:
 
     async def run() -> None:
         async with serving(echoes) as (server, api):
-            clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(50)))
-            assert [one["id"] for one in clients] == list(range(50))
-            assert server.connections <= 10
+            clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(200)))
+            assert [one["id"] for one in clients] == list(range(200))
+            assert server.connections <= CONNECTIONS
             assert len(connections_of(api)) == server.connections
 
     asyncio.run(run())
@@ -463,7 +538,7 @@ def test_closing_during_a_wait() -> None:
                 await write(api)
             assert len(server.arrived) == 1
         async with serving(says(raw())) as (server, api):
-            api._shared.limiter = FakeLimiter(first=api.aclose)
+            api._shared.turns.limiter = FakeLimiter(first=api.aclose)
             with pytest.raises(altegio.ClosedError):
                 await read(api)
             assert server.connections == 0
@@ -572,7 +647,7 @@ def test_the_line_at_info(caplog: pytest.LogCaptureFixture) -> None:
 def test_bodies_are_logged_when_asked_for(asked: bool, caplog: pytest.LogCaptureFixture) -> None:
     """At DEBUG, what is secret masked; by the client's option or by that of a call."""
     caplog.set_level(logging.DEBUG, "altegio")
-    answer = raw(b'{"data": {"id": 1, "name": "Ann", "user_token": "%s"}, "meta": []}' % USER.encode(), "201 Made")
+    answer = raw(b'{"data": {"id": 1, "name": "Client 1", "user_token": "%s"}, "meta": []}' % USER.encode(), "201 Made")
 
     async def run() -> None:
         async with serving(says(answer)) as (_, api):
@@ -584,7 +659,7 @@ def test_bodies_are_logged_when_asked_for(asked: bool, caplog: pytest.LogCapture
     bodies = [line for line in lines(caplog, logging.DEBUG) if line.startswith(("sent", "received"))]
     expected = [
         'sent authorize_user {"login":"someone","password":"***"}',
-        'received authorize_user {"data": {"id": 1, "name": "Ann", "user_token": "***"}, "meta": []}',
+        'received authorize_user {"data": {"id": 1, "name": "Client 1", "user_token": "***"}, "meta": []}',
     ]
     assert bodies == (expected if asked else [])
 
@@ -647,6 +722,10 @@ class FakeLimiter(Limiter):
         self._block = block
         self._first = first
 
+    def take(self) -> bool:
+        """None at once."""
+        return False
+
     async def acquire(self) -> None:
         """A turn."""
         self.asked.append("acquire")
@@ -678,7 +757,7 @@ def test_each_try_takes_a_turn_and_429_slows_down() -> None:
 
     async def run() -> None:
         async with serving(*acts, max_retries=5) as (_, api):
-            api._shared.limiter = limiter
+            api._shared.turns.limiter = limiter
             await read(api)
 
     asyncio.run(run())
@@ -692,7 +771,7 @@ def test_the_last_429_slows_down_too() -> None:
 
     async def run() -> None:
         async with serving(TOLD_TO_WAIT) as (_, api):
-            api._shared.limiter = limiter
+            api._shared.turns.limiter = limiter
             with pytest.raises(altegio.RateLimitError):
                 await write(api)
 
@@ -711,7 +790,7 @@ def test_the_limiter_is_closed_whatever_happens() -> None:
 
     async def run() -> None:
         api = client("http://api.example", transport=Failing(lambda _: httpx.Response(200, content=ANSWER)))
-        api._shared.limiter = limiter
+        api._shared.turns.limiter = limiter
         await read(api)
         with pytest.raises(RuntimeError, match="stuck"):
             await api.aclose()
@@ -848,9 +927,9 @@ def test_many_tasks_and_a_cancellation_over_aiohttp() -> None:
 
     async def run() -> None:
         async with serving(echoes, transport=AiohttpTransport()) as (server, api):
-            clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(50)))
-            assert [one["id"] for one in clients] == list(range(50))
-            assert server.connections <= 10
+            clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(200)))
+            assert [one["id"] for one in clients] == list(range(200))
+            assert server.connections <= CONNECTIONS
         async with serving(stalls(), transport=AiohttpTransport()) as (server, api):
             task = asyncio.create_task(read(api))
             await server.reached()

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from altegio.mock_server import MockServer
+from tests.network import Routes, bare, misuse
 from tests.recorder import client
-from tests.routed import Routes, bare, refused
 
 PNG = b"\x89PNG\r\n\x1a\n rest"
 JPEG = b"\xff\xd8\xff\xe0 rest"
@@ -133,18 +133,18 @@ def test_a_picture_of_a_service() -> None:
 )
 def test_what_is_no_picture(content: bytes, said: str) -> None:
     """The error says what the content seems to be."""
-    assert said in refused(lambda api: api.uploads.team_member_image(8, content), ValueError)
+    assert said in str(misuse(lambda api: api.uploads.team_member_image(8, content), kind=ValueError))
 
 
 @pytest.mark.parametrize("picture", ["face.png", None, io.StringIO("text")])
 def test_what_is_no_file(picture: Any) -> None:
     """A name is no path, and a text file no picture."""
-    assert "picture" in refused(lambda api: api.uploads.service_image(7, 5, picture), TypeError)
+    assert "picture" in str(misuse(lambda api: api.uploads.service_image(7, 5, picture), kind=TypeError))
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
     """A path without a file is an OSError."""
-    assert refused(lambda api: api.uploads.team_member_image(8, tmp_path / "none.png"), FileNotFoundError)
+    misuse(lambda api: api.uploads.team_member_image(8, tmp_path / "none.png"), kind=FileNotFoundError)
 
 
 @pytest.mark.parametrize(

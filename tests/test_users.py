@@ -9,8 +9,8 @@ import pytest
 
 from altegio.mock_server import MockServer
 from altegio.users import Invitation, Permissions
+from tests.network import Routes, misuse
 from tests.recorder import client
-from tests.routed import Routes, refused
 
 PATH = "/company/7/users/9/permissions"
 INVITE = "POST /user/invite/7"
@@ -100,7 +100,7 @@ def test_a_misspelled_permission_changes_nothing() -> None:
 )
 def test_what_set_permissions_refuses(arguments: dict[str, Any], error: type[Exception]) -> None:
     """Arguments that don't fit are refused before anything is read."""
-    assert refused(lambda api: api.users.set_permissions(7, 9, **arguments), error)
+    misuse(lambda api: api.users.set_permissions(7, 9, **arguments), kind=error)
 
 
 def test_invitations_go_out_together() -> None:
@@ -130,7 +130,11 @@ def test_invitations_go_out_together() -> None:
     ("person", "error"),
     [
         ({"name": " ", "phone": "+13155550175"}, ValueError),
+        ({"name": None, "phone": "+13155550175"}, TypeError),
         ({"name": "A"}, TypeError),
+        ({"name": "A", "email": 5}, TypeError),
+        ({"name": "A", "email": "mail@example.com", "permissions": ["timetable_access"]}, TypeError),
+        ({"name": "A", "email": "mail@example.com", "team_member_id": "12"}, TypeError),
         ({"name": "A", "phone": "+13155550175", "email": "mail@example.com"}, TypeError),
         ({"name": "A", "phone": "12"}, ValueError),
         ({"name": "A", "phone": 13155550175}, TypeError),
@@ -155,7 +159,7 @@ def test_who_can_not_be_invited(person: dict[str, Any], error: type[Exception]) 
 )
 def test_what_invite_refuses(people: Any, error: type[Exception]) -> None:
     """Nobody, somebody twice, and what is no invitation are refused before anything is sent."""
-    assert refused(lambda api: api.users.invite(7, people), error)
+    misuse(lambda api: api.users.invite(7, people), kind=error)
 
 
 def test_the_server_takes_it(mock_server: MockServer) -> None:

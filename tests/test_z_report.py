@@ -14,7 +14,7 @@ import pytest
 from altegio import DecodingError
 from altegio.mock_server import MockServer
 from altegio.money import ZReport, ZStatistics, ZTotal
-from tests.money_network import Network, refusal_of
+from tests.network import Network, misuse
 from tests.recorder import client
 
 DAY = dt.date(2016, 12, 7)
@@ -56,7 +56,8 @@ DATA = {
 
 def report_of(data: Any, **arguments: Any) -> ZReport:
     """What an answer becomes."""
-    return Network(data).result_of(lambda api: api.money.z_report(7, DAY, **arguments))
+    found: ZReport = Network(data).result_of(lambda api: api.money.z_report(7, DAY, **arguments))
+    return found
 
 
 def test_visits_come_in_the_order_of_time() -> None:
@@ -147,13 +148,13 @@ def test_the_day_is_sent_with_dots() -> None:
 @pytest.mark.parametrize("day", ["2016-12-07", None, dt.datetime(2016, 12, 7), 1481101200])
 def test_a_day_is_a_date(day: Any) -> None:
     """Without one the server would report on a day of its own choice."""
-    assert "day: expected date" in str(refusal_of(lambda api: api.money.z_report(7, day)))
+    assert "day: expected date" in str(misuse(lambda api: api.money.z_report(7, day)))
 
 
 @pytest.mark.parametrize("member", ["3", True, 0])
 def test_a_team_member_is_an_id(member: Any) -> None:
     """Otherwise the server would report on all of them."""
-    assert "team_member_id" in str(refusal_of(lambda api: api.money.z_report(7, DAY, team_member_id=member)))
+    assert "team_member_id" in str(misuse(lambda api: api.money.z_report(7, DAY, team_member_id=member)))
 
 
 def test_the_report_of_the_stand_in_server(mock_server: MockServer) -> None:

@@ -29,7 +29,7 @@ from altegio._errors import (
     ValidationError,
 )
 from altegio._observe import Attempt
-from altegio._rate_limit import RateLimit
+from altegio._rate_limit import Limiter, RateLimit, make_limiter
 from altegio._version import __version__
 from altegio_client.types import Response
 
@@ -59,6 +59,7 @@ __all__ = [
     "ConflictError",
     "ConnectionError",
     "DecodingError",
+    "Limiter",
     "NotFoundError",
     "Page",
     "PaginationError",
@@ -73,6 +74,7 @@ __all__ = [
     "TransportError",
     "ValidationError",
     "__version__",
+    "make_limiter",
 ]
 
 

@@ -6,7 +6,9 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
-from altegio._checks import seconds
+from altegio._answers import list_of, mapping_of
+from altegio._given import checked_code, listed
+from altegio._times import break_seconds, checked_moment, seconds
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import AppointmentCreate, BookedService
@@ -14,8 +16,6 @@ from altegio_client.models import AppointmentCreate, BookedService
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentDetails, ClientContact
 
-_LONGEST_BREAK = 3600
-_BREAK_STEP = 300
 _KEPT = (
     "comment",
     "sms_remain_hours",
@@ -56,15 +56,13 @@ def given_fields(
     Raises:
         TypeError, ValueError: one of them can't be sent.
     """
-    if at is not None and not isinstance(at, dt.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"at: expected datetime, got {type(at).__name__}")
     fields: dict[str, Any] = {
         "staff_id": team_member_id,
         "services": None if services is None else _services(services),
         "client": client,
-        "datetime": at,
+        "datetime": None if at is None else checked_moment("at", at),
         "seance_length": None if duration is None else seconds("duration", duration),
-        **_further(**more),
+        **_further(more),
     }
     given = {name: value for name, value in fields.items() if value is not None}
     names = {field.wire: name for name, field in AppointmentCreate.__model_fields__.items()}
@@ -72,36 +70,29 @@ def given_fields(
     return AppointmentCreate(**{names[wire]: value for wire, value in given.items()}).to_dict()
 
 
-def _further(
-    *,
-    comment: str | None = None,
-    attendance: VisitAttendance | int | None = None,
-    sms_reminder: dt.timedelta | None = None,
-    email_reminder: dt.timedelta | None = None,
-    technical_break: dt.timedelta | None = None,
-    labels: Iterable[int] | None = None,
-    custom_fields: Mapping[str, Any] | None = None,
-    custom_color: str | None = None,
-    api_id: str | None = None,
-) -> dict[str, Any]:
+def _further(given: AppointmentFields) -> dict[str, Any]:
+    unknown = given.keys() - AppointmentFields.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"unexpected: {', '.join(sorted(unknown))}")
+    attendance, pause, labels = given.get("attendance"), given.get("technical_break"), given.get("labels")
     return {
-        "comment": comment,
-        "attendance": None if attendance is None else _attendance(attendance),
-        "sms_remain_hours": _hours("sms_reminder", sms_reminder),
-        "email_remain_hours": _hours("email_reminder", email_reminder),
-        "technical_break_duration": None if technical_break is None else _break(technical_break),
-        "record_labels": None if labels is None else _labels(labels),
-        "custom_fields": custom_fields,
-        "custom_color": custom_color,
-        "api_id": api_id,
+        "comment": given.get("comment"),
+        "attendance": None if attendance is None else checked_code("attendance", VisitAttendance, attendance),
+        "sms_remain_hours": _hours("sms_reminder", given.get("sms_reminder")),
+        "email_remain_hours": _hours("email_reminder", given.get("email_reminder")),
+        "technical_break_duration": None if pause is None else break_seconds(pause),
+        # IDs; the documented form is text.
+        "record_labels": None if labels is None else [str(label) for label in listed("labels", labels, int)],
+        "custom_fields": given.get("custom_fields"),
+        "custom_color": given.get("custom_color"),
+        "api_id": given.get("api_id"),
     }
 
 
 def translated(read: AppointmentDetails) -> dict[str, Any]:
     """What has to be sent of an appointment so that replacing it by that changes nothing."""
     wire = read.to_dict()
-    services: list[Any] = wire.get("services") or []
-    labels: list[Any] = wire.get("record_labels") or []
+    services, labels = list_of(wire.get("services")), list_of(wire.get("record_labels"))
     body: dict[str, Any] = {
         "staff_id": read.staff_id,
         "services": [_service(service) for service in services],
@@ -112,11 +103,11 @@ def translated(read: AppointmentDetails) -> dict[str, Any]:
     }
     if read.activity_id:
         body["activity_id"] = read.activity_id
-    client = _mapping(wire.get("client"))
+    client = mapping_of(wire.get("client"))
     if client:
         body["client"] = {name: str(client[name]) for name in _CLIENT if client.get(name) is not None}
     if "record_labels" in read:
-        body["record_labels"] = [str(_mapping(label).get("id", label)) for label in labels]
+        body["record_labels"] = [str(mapping_of(label).get("id", label)) for label in labels]
     if isinstance(read.custom_fields, dict):
         body["custom_fields"] = read.custom_fields
     return {name: value for name, value in body.items() if value is not None}
@@ -141,26 +132,6 @@ def _services(given: Iterable[Any]) -> list[Any]:
     return services
 
 
-def _labels(given: Iterable[int]) -> list[str]:
-    """IDs of labels; the documented form is text."""
-    if isinstance(given, str | bytes | Mapping):
-        raise TypeError(f"labels: expected an iterable of int, got {type(cast('object', given)).__name__}")
-    return [str(_whole("labels", label)) for label in given]
-
-
-def _whole(name: str, value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{name}: expected int, got {type(value).__name__}")
-    return value
-
-
-def _attendance(given: int) -> VisitAttendance:
-    try:
-        return VisitAttendance(_whole("attendance", given))
-    except ValueError:
-        raise ValueError(f"attendance is -1, 0, 1 or 2 (see VisitAttendance), not {given}") from None
-
-
 def _hours(name: str, given: dt.timedelta | None) -> int | None:
     if given is None:
         return None
@@ -170,16 +141,5 @@ def _hours(name: str, given: dt.timedelta | None) -> int | None:
     return hours
 
 
-def _break(given: dt.timedelta) -> int:
-    length = seconds("technical_break", given, least=0, most=_LONGEST_BREAK)
-    if length % _BREAK_STEP:
-        raise ValueError(f"technical_break: {given} is not a multiple of 5 minutes")
-    return length
-
-
 def _first(*values: Any) -> Any:
     return next((value for value in values if value is not None), None)
-
-
-def _mapping(value: Any) -> dict[str, Any]:
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}

@@ -15,9 +15,15 @@ USER_VARIABLE = "ALTEGIO_USER_TOKEN"
 class Tokens(httpx.Auth):
     """Signs requests: ``Bearer <partner token>``, and ``, User <user token>`` once there is one."""
 
+    _partner: str = ""
+    _user: str | None = None
+
     def __init__(self, partner: str | None, user: str | None) -> None:
-        self._partner = checked(partner, PARTNER_VARIABLE, "partner_token")
-        self._user = checked(user, USER_VARIABLE, "user_token") if user else None
+        try:
+            self._partner = checked(partner, PARTNER_VARIABLE, "partner_token")
+            self._user = checked(user, USER_VARIABLE, "user_token") if user else None
+        finally:
+            partner = user = None
 
     @property
     def has_user(self) -> bool:
@@ -47,9 +53,13 @@ def checked(token: str | None, variable: str, argument: str) -> str:
     Raises:
         ConfigurationError: it is missing, or has characters that a header can't carry.
     """
+    if token is not None and not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{argument}: expected str, got {type(token).__name__}")
     text = (token or "").strip()
     if not text:
         raise ConfigurationError(f"no {argument.replace('_', ' ')}: pass {argument}=... or set {variable}")
     if not text.isascii() or not text.isprintable() or " " in text or "," in text:
+        # Error trackers show the variables of frames.
+        token = text = ""
         raise ConfigurationError(f"{argument} (or {variable}) has characters that no token has")
     return text

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from altegio._domain import HelperGroup
 from altegio_client.api.appointments import AppointmentsGroup
 
 if TYPE_CHECKING:
     from altegio._appointment_bodies import AppointmentFields
-    from altegio._client import Altegio
     from altegio_client.enums import VisitAttendance
     from altegio_client.models import (
         Appointment,
@@ -24,12 +24,8 @@ _FROM_EVENT = ("staff_id", "services", "datetime", "seance_length")
 """What an appointment for an event has from the event."""
 
 
-class Booking(AppointmentsGroup):
+class Booking(HelperGroup, AppointmentsGroup):
     """The part of ``api.appointments`` that books and changes."""
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(api._executor())  # pyright: ignore[reportPrivateUsage]
-        self._api = api
 
     async def book(
         self,
@@ -68,8 +64,6 @@ class Booking(AppointmentsGroup):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        create_appointment
-
         Example:
             >>> appointment = await api.appointments.book(
             ...     720441,
@@ -79,6 +73,8 @@ class Booking(AppointmentsGroup):
             ...     services=[13160808],
             ...     client={"name": "James Smith", "phone": "+13155550175"},
             ... )
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
         """
         from altegio._appointment_bodies import given_fields
 
@@ -117,17 +113,17 @@ class Booking(AppointmentsGroup):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        create_appointment
-
         Example:
             >>> guest = {"name": "James Smith", "phone": "+13155550175"}
             >>> appointment = await api.appointments.book_event(720441, 55, client=guest)
-        """
-        if event_id < 1:
-            raise ValueError(f"event_id counts from 1: {event_id}")
-        _needed(client=client)
-        from altegio._appointment_bodies import given_fields
 
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
+        """
+        from altegio._appointment_bodies import given_fields
+        from altegio._given import checked_id
+
+        checked_id("event_id", event_id)
+        _needed(client=client)
         body = given_fields(more, client=client)
         return await self._create(
             location_id, {**body, "activity_id": event_id, "save_if_busy": save_if_busy, "send_sms": send_sms}
@@ -176,10 +172,11 @@ class Booking(AppointmentsGroup):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        get_appointment, update_appointment
-
         Example:
             >>> changed = await api.appointments.change(720441, 2, comment="Call before", custom_fields={"floor": 3})
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
         """
         from altegio._appointment_bodies import given_fields, translated
 
@@ -228,10 +225,11 @@ class Booking(AppointmentsGroup):
         Raises:
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
 
-        get_appointment, update_appointment
-
         Example:
             >>> moved = await api.appointments.reschedule(720441, 2, at=dt.datetime(2026, 12, 2, 14))
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
         """
         _needed(at=at)
         return await self.change(
@@ -260,11 +258,12 @@ class Booking(AppointmentsGroup):
         Raises:
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
 
-        get_appointment, update_appointment
-
         Example:
             >>> from altegio_client.enums import VisitAttendance
             >>> there = await api.appointments.set_attendance(720441, 2, VisitAttendance.ARRIVED)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
         """
         _needed(attendance=attendance)
         return await self.change(location_id, record_id, attendance=attendance, save_if_busy=True)

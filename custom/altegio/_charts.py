@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
-from typing import Any, cast
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import cast
 
 import attrs
 from dateutil.parser import isoparse
+
+from altegio._answers import decimal_of, list_of, mapping_of
 
 _MILLISECONDS = 100_000_000_000
 _HALF_DAY = dt.timedelta(hours=12)
@@ -40,18 +42,18 @@ def rows(body: object) -> Iterator[DayValue]:
             for item in items:
                 yield from rows(item)
             return
-    whole = mapping(body)
+    whole = mapping_of(body)
     data = whole.get("data")
     if isinstance(data, dict) and "data" not in data:
         data = [*cast("dict[str, object]", data).values()]  # PHP sends a list with a gap as an object
-    points = cast("list[object]", data) if isinstance(data, list) else []
+    points = list_of(data)
     if isinstance(data, dict) or any(isinstance(item, dict) for item in points):
         yield from rows(cast("object", data))
         return
     name = str(whole.get("slug") or whole.get("label") or "")
     for item in points:
-        pair = cast("list[object]", item) if isinstance(item, list) else []
-        day, value = (_day(pair[0]), exact(pair[1])) if len(pair) == 2 else (None, None)
+        pair = list_of(item)
+        day, value = (_day(pair[0]), decimal_of(pair[1])) if len(pair) == 2 else (None, None)
         if day is not None and value is not None:
             yield DayValue(day, value, name)
 
@@ -63,7 +65,7 @@ def _day(raw: object) -> dt.date | None:
             return isoparse(raw.strip().replace(" ", "T")).date()
         except ValueError:
             return None
-    stamp = exact(raw)
+    stamp = decimal_of(raw)
     if stamp is None:
         return None
     if abs(stamp) >= _MILLISECONDS:
@@ -73,19 +75,3 @@ def _day(raw: object) -> dt.date | None:
         return (_EPOCH + dt.timedelta(seconds=float(stamp)) + _HALF_DAY).date()
     except OverflowError:
         return None
-
-
-def exact(value: object) -> Decimal | None:
-    """The exact number in a JSON value, or in a text such as 500.00; None without one."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    try:
-        number = Decimal("".join(str(value).split()))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-def mapping(value: object) -> Mapping[str, Any]:
-    """A JSON object; an empty one where there is none."""
-    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}

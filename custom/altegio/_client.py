@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import copy
 import os
 from collections.abc import Callable, Iterable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 
 import httpx
 
 from altegio._auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
-from altegio._errors import AuthenticationError, ConfigurationError
+from altegio._errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError, forget
 from altegio._executor import Caller, Shared
 from altegio._http import HttpSender
 from altegio._namespaces import Namespaces
 from altegio._observe import Attempt
 from altegio._options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
-from altegio._rate_limit import RateLimit, make_limiter
+from altegio._rate_limit import Limiter, RateLimit, make_limiter
 from altegio._reading import Reader
+from altegio._turns import CONNECTIONS, Turns
 from altegio_client.client import Executor
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
 _LAST_PORT = 65535
-# More connections than calls that the rate limit lets start in two seconds are of no use.
 DEFAULT_RATE_LIMIT = RateLimit()
-_LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=10, keepalive_expiry=30.0)
+# Calls wait for a connection in ``Turns``, and never in the pool.
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0)
 
 
 class CallOptions(TypedDict, total=False):
@@ -59,17 +59,21 @@ class Altegio(Namespaces):
         max_retries: how often a call is repeated at most, where that can do no harm. 0: never.
         deadline: in seconds, for a whole call, all tries and waits included. By default none.
         rate_limit: what the API allows an IP address: by default 5 requests in a second and 200 in a minute;
-            ``RateLimit(redis=...)`` shares it among processes; None: no limit.
+            ``RateLimit(redis=...)`` shares it among processes, ``make_limiter(RateLimit())`` among clients that
+            are given the same; None: no limit.
         max_body: the largest answer that is taken, in bytes.
         observers: functions that are called with an ``Attempt`` after each try, for metrics.
         log_bodies: log bodies at DEBUG, with tokens and passwords masked.
-        transport: another httpx transport, for proxies, certificates, other backends or tests.
-        http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed.
+        transport: another httpx transport, for certificates, other backends or tests, and for proxies other than
+            those of the environment (``HTTP_PROXY``, ``HTTPS_PROXY``), which count where none is given.
+        http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed. ``timeout`` counts
+            in place of its own. Its connections should be as many as calls can be under way, which is 50.
         strict: raise ``DecodingError`` for an answer that doesn't fit the description, naming the place; for
             tests. By default such answers are read as far as they fit.
 
     Raises:
         ConfigurationError: the partner token is missing, or the base URL is none.
+        TypeError: an argument has a wrong type.
         ValueError: a number is out of range, or both transport and http_client are given.
 
     Example:
@@ -87,7 +91,7 @@ class Altegio(Namespaces):
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         deadline: float | None = None,
-        rate_limit: RateLimit | None = DEFAULT_RATE_LIMIT,
+        rate_limit: RateLimit | Limiter | None = DEFAULT_RATE_LIMIT,
         max_body: int = LARGEST_BODY,
         observers: Iterable[Callable[[Attempt], None]] = (),
         log_bodies: bool = False,
@@ -95,9 +99,14 @@ class Altegio(Namespaces):
         http_client: httpx.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
-        if transport is not None and http_client is not None:
-            raise ValueError("give either transport or http_client, which has one")
-        tokens = Tokens(partner_token or os.environ.get(PARTNER_VARIABLE), user_token or os.environ.get(USER_VARIABLE))
+        _check_backend(transport, http_client)
+        try:
+            tokens = Tokens(
+                partner_token or os.environ.get(PARTNER_VARIABLE), user_token or os.environ.get(USER_VARIABLE)
+            )
+        finally:
+            # Error trackers show the variables of frames.
+            partner_token = user_token = None
         self._base_url = _checked_url(str(base_url or os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL))
         options = Options(
             timeout=httpx.Timeout(timeout),
@@ -114,7 +123,7 @@ class Altegio(Namespaces):
             return httpx.AsyncClient(transport=transport, limits=_LIMITS, cookies=cookies)
 
         sender = HttpSender(make_http, self._base_url, tokens, given=http_client)
-        self._shared = Shared(sender, tokens, Reader(strict=strict), make_limiter(rate_limit))
+        self._shared = Shared(sender, tokens, Reader(strict=strict), _turns(rate_limit))
         self._caller = Caller(self._shared, options.checked())
         self._groups: dict[str, Any] = {}
 
@@ -131,9 +140,12 @@ class Altegio(Namespaces):
             >>> report = await api.with_options(timeout=120, max_retries=0).analytics_reports.get_day_end_report_data(1)
         """
         given: dict[str, Any] = dict(changes)
+        for name in given.keys() - CallOptions.__annotations__.keys():
+            raise TypeError(f"with_options() has no option {name!r}; it has {', '.join(CallOptions.__annotations__)}")
         if "timeout" in given:
             given["timeout"] = httpx.Timeout(given["timeout"])
-        view = copy.copy(self)
+        view = type(self).__new__(type(self))
+        vars(view).update(vars(self))
         view._caller = Caller(self._shared, self._caller.options._replace(**given).checked())
         view._groups = {}
         return view
@@ -160,7 +172,8 @@ class Altegio(Namespaces):
                 stops early and fetches ahead.
 
             Raises:
-                TypeError, ValueError: it is no list operation, or an argument doesn't fit.
+                TypeError, ValueError: it is no list operation, or one of another client or of one with other options,
+                    or an argument doesn't fit.
 
             Example:
                 >>> async for client in api.paginate(api.clients.get_client_list, 720441, body={}):
@@ -168,6 +181,10 @@ class Altegio(Namespaces):
             """
             from altegio.pagination import paginate
 
+            if getattr(getattr(method, "__self__", None), "_executor", self._caller) is not self._caller:
+                raise ValueError(
+                    f"{method.__name__} belongs to another client: write api.paginate(api...), both the same"
+                )
             return paginate(method, *args, **kwargs)
 
     async def login(self, login: str, password: str) -> AuthorizedUser:
@@ -181,36 +198,49 @@ class Altegio(Namespaces):
             AuthorizedUser: the user.
 
         Raises:
-            ValueError: login or password is empty.
+            TypeError, ValueError: login or password is no str, or is empty; nothing was sent.
             AuthenticationError: the server knows no such user, or gave no token.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         POST /auth (authorize_user)
         """
+        for name, value in (("login", login), ("password", password)):
+            if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise TypeError(f"{name}: expected str, got {type(value).__name__}")
         if not login.strip() or not password:
             raise ValueError("login and password can't be empty")
-        answer = await self.authentication_b2b.with_response.authorize_user(
-            body={"login": login.strip(), "password": password}
-        )
-        user = answer.data
-        token = getattr(user, "user_token", None)
+        credentials = {"login": login.strip(), "password": password}
+        try:
+            answer = await self.authentication_b2b.with_response.authorize_user(body=credentials)
+        except DecodingError as error:
+            # Where a token may be, and an error can be pickled.
+            error.response = _emptied(error.response)
+            forget(error)
+            raise
+        finally:
+            # Error trackers show the variables of frames.
+            credentials.clear()
+            password = value = ""
+        token = getattr(answer.data, "user_token", None)
         if not isinstance(token, str) or not token:
             raise AuthenticationError(
                 "the answer has no user_token",
-                response=answer.http,
+                response=_emptied(answer.http),
                 method="POST",
                 path="/auth",
                 operation="authorize_user",
             )
         self._shared.tokens.set_user(token)
-        return user
+        return answer.data
 
     async def aclose(self) -> None:
         """Close all connections; this client and its views can't be used afterwards."""
         await self._shared.aclose()
 
     async def __aenter__(self) -> Self:
+        if self._shared.turns.closed:
+            raise ClosedError("the client is closed; make a new one")
         return self
 
     async def __aexit__(
@@ -222,7 +252,36 @@ class Altegio(Namespaces):
         await self.aclose()
 
     def __repr__(self) -> str:
+        if "_caller" not in vars(self):
+            return "<Altegio, not set up>"
         return f"<Altegio {self._base_url}, user token {'set' if self._shared.tokens.has_user else 'missing'}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a client is not pickled: it has connections and tokens; make one in each process")
+
+
+def _check_backend(transport: object, http_client: object) -> None:
+    if transport is not None and http_client is not None:
+        raise ValueError("give either transport or http_client, which has one")
+    for name, given, kind in (
+        ("transport", transport, httpx.AsyncBaseTransport),
+        ("http_client", http_client, httpx.AsyncClient),
+    ):
+        if given is not None and not isinstance(given, kind):
+            raise TypeError(f"{name}: expected httpx.{kind.__name__}, got {type(given).__name__}")
+
+
+def _emptied(response: httpx.Response) -> httpx.Response:
+    """A response without its body."""
+    return httpx.Response(response.status_code, headers=response.headers, request=response.request)
+
+
+def _turns(rate_limit: object) -> Turns:
+    if rate_limit is None or isinstance(rate_limit, RateLimit):
+        return Turns(make_limiter(rate_limit) if rate_limit else None)
+    if not all(callable(getattr(rate_limit, name, None)) for name in ("take", "acquire", "pause", "aclose")):
+        raise TypeError(f"rate_limit: expected RateLimit, a limiter or None, got {type(rate_limit).__name__}")
+    return Turns(cast("Limiter", rate_limit), ours=False)
 
 
 def _checked_url(url: str) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from altegio._client_card import digits_of, list_of, mapping_of
+from altegio._answers import list_of, mapping_of
+from altegio._client_card import digits_of
 from altegio._errors import (
     APIError,
     BadRequestError,

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from altegio._checks import listed
-from altegio._given import checked_phone
+from altegio._answers import list_of, mapping_of
+from altegio._given import checked_phone, listed
 from altegio_client.models import Client, ClientUpdate
 
 Labels = Iterable[int]
@@ -83,13 +83,3 @@ def mapping_of_fields(given: object) -> dict[str, Any]:
         if not isinstance(code, str):
             raise TypeError(f"custom_fields: a code is a str, not {type(code).__name__}")
     return {str(code): value for code, value in fields.items()}
-
-
-def mapping_of(value: Any) -> dict[str, Any]:
-    """An object of an answer; empty where it is something else."""
-    return cast("Any", value) if isinstance(value, dict) else {}
-
-
-def list_of(value: Any) -> list[Any]:
-    """A list of an answer; empty where it is something else."""
-    return cast("Any", value) if isinstance(value, list) else []

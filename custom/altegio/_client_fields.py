@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from altegio._client_card import phone_to_send
-from altegio._given import Money, checked_money
+from altegio._given import Money, checked_amount, checked_flag, checked_money, checked_text, percent
+from altegio._times import calendar_day
 
 if TYPE_CHECKING:
     from altegio_client.enums import ClientImportance, Gender
@@ -42,26 +44,34 @@ class ClientFields(TypedDict, total=False):
     balance: Money
 
 
-_RENAMED = {"birthday_sms": "sms_check", "no_mailings": "sms_not"}
+_FLAGS = {"birthday_sms": "sms_check", "no_mailings": "sms_not"}
+_CHECKS: dict[str, Callable[[str, object], object]] = {
+    "name": checked_text,
+    "discount": percent,
+    "birth_date": calendar_day,
+    "spent": checked_money,
+    "balance": checked_amount,
+}
+"""What the model doesn't check, or not so far."""
 
 
 def given_fields(**given: Any) -> dict[str, Any]:
-    """The fields by wire names, checked as far as their model doesn't."""
+    """The fields by wire names, checked as far as their model doesn't.
+
+    Raises:
+        TypeError, ValueError: there is no such field, or one of them can't be sent.
+    """
     unknown = given.keys() - ClientFields.__annotations__.keys() - {"name", "phone"}
     if unknown:
         raise TypeError(f"unexpected: {', '.join(sorted(unknown))}")
-    body = {_RENAMED.get(name, name): value for name, value in given.items() if value is not None}
-    if "name" in body and not str(body["name"]).strip():
-        raise ValueError("name can't be empty")
-    if "phone" in body:
-        body["phone"] = phone_to_send(body["phone"])
-    for wire in _RENAMED.values():
-        if wire in body:
-            body[wire] = int(body[wire])
-    if "spent" in body:
-        body["spent"] = checked_money("spent", body["spent"])
-    if "balance" in body:
-        amount = body["balance"]
-        is_debt = isinstance(amount, int | Money) and amount < 0
-        body["balance"] = -checked_money("balance", -amount) if is_debt else checked_money("balance", amount)
+    body: dict[str, Any] = {}
+    for name, value in given.items():
+        if value is None:
+            continue
+        if name in _FLAGS:
+            body[_FLAGS[name]] = int(checked_flag(name, value))
+        elif name == "phone":
+            body[name] = phone_to_send(value)
+        else:
+            body[name] = _CHECKS[name](name, value) if name in _CHECKS else value
     return body

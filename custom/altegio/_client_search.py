@@ -7,15 +7,16 @@ from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from altegio._checks import listed, period
 from altegio._client_card import digits_of, phone_to_send
+from altegio._domain import HelperGroup
+from altegio._given import checked_code, checked_count, checked_id, listed
+from altegio._times import open_period
 from altegio.client_filters import ClientFilter, quick_search
 from altegio_client.api.clients import ClientsGroup
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import Client, ClientSearchRequest, ClientVisitSearchRequest
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio_client.models import ClientVisit
 
 Order = Literal[
@@ -44,12 +45,8 @@ FIELDS = (
 """What a search asks for by default: all that can be sorted by."""
 
 
-class ClientSearch(ClientsGroup):
+class ClientSearch(HelperGroup, ClientsGroup):
     """The part of ``api.clients`` that looks for clients and visits."""
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(api._executor())  # pyright: ignore[reportPrivateUsage]
-        self._api = api
 
     def search(
         self,
@@ -80,18 +77,20 @@ class ClientSearch(ClientsGroup):
             BadRequestError: while iterating, the server refuses a filter.
             AltegioError: while iterating, whatever else the operation raises.
 
-        get_client_list
-
         Example:
             >>> from altegio import client_filters
             >>> gold = client_filters.importance(3)
             >>> async for client in api.clients.search(720441, gold, order_by="visit_count", descending=True, limit=1):
             ...     print(client.name, client.extra["visit_count"])
             Client 3 1
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
         for one in filters:
             if not isinstance(one, ClientFilter):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise TypeError(f"filters: expected ClientFilter, got {type(one).__name__}; see altegio.client_filters")
+        if limit is not None:
+            checked_count("limit", limit)
         if match not in ("all", "any"):
             raise ValueError(f"match is 'all' or 'any', not {match!r}")
         body: dict[str, Any] = {
@@ -121,10 +120,10 @@ class ClientSearch(ClientsGroup):
             TypeError, ValueError: it is no phone number; nothing was sent.
             AltegioError: whatever the operation raises.
 
-        get_client_list
-
         Example:
             >>> client = await api.clients.find_by_phone(720441, "+1 (315) 555-0175")
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
         digits = digits_of(phone_to_send(phone))
         async with aclosing(self.search(location_id, quick_search(digits))) as found:
@@ -166,17 +165,17 @@ class ClientSearch(ClientsGroup):
             ValueError: the phone is none, end is before start, or a code is unknown. Nothing was sent.
             AltegioError: while iterating, whatever the operation raises.
 
-        search_client_visits
-
         Example:
             >>> visits = api.clients.visits(720441, 1, start=dt.date(2026, 1, 1), newest_first=True)
             >>> days = [visit.date async for visit in visits]
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
         """
         if (client_id is None) == (phone is None):
             raise TypeError("give either client_id or phone")
-        if isinstance(client_id, bool) or not isinstance(client_id, int | None):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"client_id: expected int, got {type(client_id).__name__}")
-        period(start or dt.date.min, end or dt.date.max)
+        if client_id is not None:
+            checked_id("client_id", client_id)
+        first, last = open_period(start, end)
         statuses = listed("payment_statuses", payment_statuses, str)
         for status in statuses:
             if status not in get_args(PaymentStatus):
@@ -185,10 +184,10 @@ class ClientSearch(ClientsGroup):
             {
                 "client_id": client_id,
                 "client_phone": None if phone is None else digits_of(phone_to_send(phone)),
-                "from": start and start.isoformat(),
-                "to": end and end.isoformat(),
+                "from": first and first.isoformat(),
+                "to": last and last.isoformat(),
                 "payment_statuses": list(statuses),
-                "attendance": None if attendance is None else VisitAttendance(attendance).value,
+                "attendance": None if attendance is None else checked_code("attendance", VisitAttendance, attendance),
             }
         )
         pages = self._api.paginate(self._api.clients.search_client_visits, location_id, body=request)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from altegio._amounts import checked_id, decimal_of, positive
-from altegio._answers import unreadable
-from altegio._given import Money, checked_money
+from altegio._answers import decimal_of, unreadable
+from altegio._given import Money, checked_id, checked_money, positive
 
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentServiceConsumables

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from altegio_client.client import Group
+
 if TYPE_CHECKING:
     from altegio._client import Altegio
 
@@ -12,4 +14,12 @@ class Helper:
     """A helper under a name that no tag has; it calls the operations of the client that made it."""
 
     def __init__(self, api: Altegio) -> None:
+        self._api = api
+
+
+class HelperGroup(Group):
+    """The operations of a tag with helpers beside them; first among the bases, before the group of the tag."""
+
+    def __init__(self, api: Altegio) -> None:
+        super().__init__(api._executor())  # pyright: ignore[reportPrivateUsage]
         self._api = api

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import builtins
 import re
+import traceback
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -68,7 +69,7 @@ class TransportError(AltegioError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         details = (self.reason, self.method, self.path, self.operation, self.maybe_processed)
-        return _rebuild_transport, (type(self), *details)
+        return _rebuild_transport, (type(self), *details), vars(self)
 
 
 class ConnectionError(TransportError, builtins.ConnectionError):
@@ -119,7 +120,7 @@ class APIError(AltegioError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         details = (self.message, self.response, self.method, self.path, self.operation, self.errors)
-        return _rebuild_api, (type(self), *details)
+        return _rebuild_api, (type(self), *details), vars(self)
 
 
 class BadRequestError(APIError):
@@ -167,6 +168,13 @@ _BY_STATUS: dict[int, type[APIError]] = {
     422: ValidationError,
     429: RateLimitError,
 }
+
+
+def forget(error: BaseException | None) -> None:
+    """Take the variables, in which tokens and passwords are, out of the frames that an error has left."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def error_class(status: int) -> type[APIError]:

@@ -1,4 +1,4 @@
-"""The way of a call through the layers: checks, rate limit, tries, reading."""
+"""The way of a call through the layers: checks, turns, tries, reading."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ import datetime as dt
 import random
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import httpx
 
 from altegio._auth import USER_VARIABLE, Tokens
-from altegio._errors import ClosedError, ConfigurationError, TimeoutError, TransportError
-from altegio._http import HttpSender
+from altegio._errors import ClosedError, ConfigurationError, ConnectionError, TimeoutError, TransportError
+from altegio._http import HttpSender, Message
 from altegio._observe import Attempt, observe
 from altegio._options import Options
-from altegio._rate_limit import Limiter
 from altegio._reading import Reader
 from altegio._retry import LONGEST_RETRY_AFTER, RATE_LIMITED, delay_before_retry, retry_after, unprocessed
+from altegio._turns import Turns
 from altegio_client.client import Operation, Request
 from altegio_client.types import Response
 
@@ -34,14 +35,14 @@ async def _sleep(seconds: float) -> None:
 
 
 class Shared:
-    """What all views on one client have in common: connections, tokens, the rate limit, and whether it is closed."""
+    """What all views on one client have in common: connections, tokens, turns, and whether it is closed."""
 
     def __init__(
         self,
         sender: HttpSender,
         tokens: Tokens,
         reader: Reader,
-        limiter: Limiter | None,
+        turns: Turns,
         *,
         sleep: Sleep = _sleep,
         clock: Callable[[], float] = time.monotonic,
@@ -50,20 +51,18 @@ class Shared:
         self.sender = sender
         self.tokens = tokens
         self.reader = reader
-        self.limiter = limiter
+        self.turns = turns
         self.sleep = sleep
         self.clock = clock
         self.chance = chance
-        self.closed = False
 
     async def aclose(self) -> None:
-        """Close all connections and send nothing more."""
-        self.closed = True
+        """Let nothing more be sent, and close all connections."""
+        self.turns.close()
         try:
             await self.sender.aclose()
         finally:
-            if self.limiter is not None:
-                await self.limiter.aclose()
+            await self.turns.aclose()
 
 
 class Caller:
@@ -87,24 +86,26 @@ class Caller:
             raise ConfigurationError(
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
+        message = self._shared.sender.prepare(request)
         deadline = self.options.deadline
         if deadline is None:
-            response = await self._repeated(request, None, _Progress())
+            response = await self._repeated(message, None, _Progress())
         else:
-            response = await self._within(deadline, request)
+            response = await self._within(deadline, message)
         return self._shared.reader.read(operation, response)
 
     def _check_open(self, operation: Operation) -> None:
-        if self._shared.closed:
-            raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
+        if self._shared.turns.closed:
+            raise _closed(operation)
 
-    async def _within(self, deadline: float, request: Request) -> httpx.Response:
+    async def _within(self, deadline: float, message: Message) -> httpx.Response:
         import anyio
 
         progress = _Progress()
-        with anyio.move_on_after(deadline):
-            return await self._repeated(request, self._shared.clock() + deadline, progress)
-        operation = request.operation
+        until = self._shared.clock() + deadline
+        with anyio.move_on_after(deadline), suppress(_Late):
+            return await self._repeated(message, until, progress)
+        operation = message.operation
         raise TimeoutError(
             f"no answer within the deadline of {deadline:g} s",
             method=operation.method,
@@ -113,48 +114,74 @@ class Caller:
             maybe_processed=progress.maybe_processed,
         )
 
-    async def _repeated(self, request: Request, until: float | None, progress: _Progress) -> httpx.Response:
-        operation = request.operation
+    async def _repeated(self, message: Message, until: float | None, progress: _Progress) -> httpx.Response:
+        operation = message.operation
         shared = self._shared
         number = 0
         while True:
             number += 1
-            if shared.limiter is not None:
-                await shared.limiter.acquire()
-            # Again at each try: a client may be closed while its calls wait.
-            self._check_open(operation)
-            progress.maybe_processed = True
-            outcome = await self._tried(request, number)
+            if not await shared.turns.enter():
+                raise _closed(operation)
+            try:
+                # Again at each try: a client may be closed while its calls wait.
+                self._check_open(operation)
+                if until is not None and shared.clock() >= until:
+                    raise _Late
+                progress.maybe_processed = True
+                outcome = await self._tried(message, number)
+            finally:
+                shared.turns.leave()
             progress.maybe_processed = not unprocessed(outcome)
             if isinstance(outcome, httpx.Response) and outcome.status_code == RATE_LIMITED:
                 self._slow_down(outcome)
             delay = delay_before_retry(
                 operation, number, outcome, max_retries=self.options.max_retries, chance=shared.chance
             )
-            if delay is None or shared.closed or (until is not None and shared.clock() + delay >= until):
+            if shared.turns.closed and isinstance(outcome, TransportError):
+                raise _closed_meanwhile(outcome) from outcome
+            if delay is None or shared.turns.closed or (until is not None and shared.clock() + delay >= until):
                 if isinstance(outcome, TransportError):
                     raise outcome
                 return outcome
-            await shared.sleep(delay)
+            await shared.turns.wait(shared.sleep(delay))
 
-    async def _tried(self, request: Request, number: int) -> httpx.Response | TransportError:
+    async def _tried(self, message: Message, number: int) -> httpx.Response | TransportError:
         started = self._shared.clock()
         outcome: httpx.Response | TransportError
         try:
-            outcome = await self._shared.sender.send(request, self.options)
+            outcome = await self._shared.sender.send(message, self.options)
         except TransportError as error:
             outcome = error
         except BaseException as error:
             # A deadline, or the task is cancelled.
-            observe(_attempt(request.operation, number, error, self._shared.clock() - started), self.options)
+            observe(_attempt(message.operation, number, error, self._shared.clock() - started), self.options)
             raise
-        observe(_attempt(request.operation, number, outcome, self._shared.clock() - started), self.options)
+        observe(_attempt(message.operation, number, outcome, self._shared.clock() - started), self.options)
         return outcome
 
     def _slow_down(self, response: httpx.Response) -> None:
-        if self._shared.limiter is not None:
+        limiter = self._shared.turns.limiter
+        if limiter is not None:
             told = retry_after(response, lambda: dt.datetime.now(dt.UTC))
-            self._shared.limiter.pause(min(_PAUSE if told is None else told, LONGEST_RETRY_AFTER))
+            limiter.pause(min(_PAUSE if told is None else told, LONGEST_RETRY_AFTER))
+
+
+def _closed(operation: Operation) -> ClosedError:
+    return ClosedError(f"{operation.method} {operation.path}: the client is closed")
+
+
+def _closed_meanwhile(error: TransportError) -> ConnectionError:
+    return ConnectionError(
+        "the client was closed meanwhile",
+        method=error.method,
+        path=error.path,
+        operation=error.operation,
+        maybe_processed=error.maybe_processed,
+    )
+
+
+class _Late(Exception):
+    """The deadline is over before a try began."""
 
 
 class _Progress:

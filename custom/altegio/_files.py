@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
+
+
+def checked_place(path: str | os.PathLike[str]) -> Path:
+    """The path of a file that can be made.
+
+    Raises:
+        TypeError: it is no path.
+        OSError: its folder isn't there, or it is a folder itself.
+    """
+    if not isinstance(path, str | os.PathLike):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"path: expected str or path, got {type(path).__name__}")
+    file = Path(path)
+    if file.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
+    if not file.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file.parent))
+    return file
 
 
 async def write_whole(path: Path, content: bytes) -> None:

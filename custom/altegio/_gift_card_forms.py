@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from altegio._checks import listed
-from altegio._given import Money, checked_money, moment
-from altegio.period import Period
-from altegio_client.enums import GiftCardExpirationType, GiftCardScope, PeriodUnit
+from altegio._given import Money, checked_money, checked_text, exact, listed
+from altegio._times import end_of
+from altegio.period import Period, period_of
+from altegio_client.enums import GiftCardExpirationType, GiftCardScope
 
 if TYPE_CHECKING:
     from altegio_client.models import ChainGiftCardType
@@ -21,12 +20,11 @@ Expiry = Period | dt.date | None
 """When gift cards expire: never, after a period from the sale, or at the end of a day."""
 
 _EDITABLE, _FIXED = 1, 2
-_SENT_UNITS = [unit for unit in PeriodUnit if unit is not PeriodUnit.NOT_SET]
 
 
 def _decimal(amount: Money) -> Money:
     """An exact amount; what is no number stays, to be refused when it is sent."""
-    return Decimal(str(amount)) if isinstance(amount, int | float) and not isinstance(amount, bool) else amount
+    return exact(amount) if isinstance(amount, int | float) and not isinstance(amount, bool) else amount
 
 
 @attrs.frozen(kw_only=True)
@@ -118,15 +116,16 @@ def read(answer: ChainGiftCardType) -> CardType:
 
 def _expiry(answer: ChainGiftCardType) -> tuple[Expiry, bool]:
     """When cards of a type expire, and whether the answer tells it."""
-    kind, count, unit = answer.expiration_type_id, answer.expiration_timeout, answer.expiration_timeout_unit_id
+    kind = answer.expiration_type_id
     if kind == GiftCardExpirationType.NEVER:
         return None, True
     if kind == GiftCardExpirationType.FIXED_DATE:
         date: object = answer.expiration_date
         return (date, True) if isinstance(date, dt.datetime) else (None, False)
-    if kind == GiftCardExpirationType.PERIOD_FROM_SALE and count and unit and unit in _SENT_UNITS:
-        return Period(count, unit), True
-    return None, False
+    if kind != GiftCardExpirationType.PERIOD_FROM_SALE:
+        return None, False
+    period = period_of(answer.expiration_timeout, answer.expiration_timeout_unit_id)
+    return period, period is not None
 
 
 def form_of(card: CardType) -> dict[str, Any]:
@@ -135,8 +134,6 @@ def form_of(card: CardType) -> dict[str, Any]:
     Raises:
         TypeError, ValueError: a field doesn't fit.
     """
-    if not card.title.strip():
-        raise ValueError("title can't be empty")
     online: dict[str, Any] = {"is_enabled": card.sold_online}
     if card.online_title is not None:
         online["title"] = card.online_title
@@ -145,7 +142,7 @@ def form_of(card: CardType) -> dict[str, Any]:
     if card.online_price is not None:
         online["price"] = checked_money("online_price", card.online_price)
     return {
-        "title": card.title,
+        "title": checked_text("title", card.title),
         "balance": checked_money("balance", card.balance),
         "is_multi": card.reusable,
         "category_id": card.category_id,
@@ -168,4 +165,4 @@ def _expiration(expires: Expiry) -> dict[str, Any]:
             "timeout": expires.count,
             "timeout_unit_id": expires.unit,
         }
-    return {"type_id": GiftCardExpirationType.FIXED_DATE, "date": moment("expires", expires)}
+    return {"type_id": GiftCardExpirationType.FIXED_DATE, "date": end_of("expires", expires)}

@@ -1,38 +1,175 @@
-"""Checks of what callers give, shared by the helpers: money, counts, phone numbers, times."""
+"""Checks of what callers give, shared by the helpers: numbers, money, texts, phone numbers, lists."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
+from collections.abc import Iterable
 from decimal import Decimal
-from math import isfinite
+from enum import IntEnum
+from math import isfinite, nan
+from typing import TypeVar, cast
 
 Money = float | Decimal
 """An amount in the currency of the location: int, float or Decimal."""
 
+T = TypeVar("T")
+Code = TypeVar("Code", bound=IntEnum)
 _PHONE = re.compile(r"\+?[0-9][0-9 ().-]*")
 _DIGITS = range(7, 16)
 
 
-def checked_money(name: str, amount: object) -> float:
-    """The JSON number of an amount that can't be negative; a Decimal loses nothing.
+def checked_int(name: str, value: object, *, least: int | None = None, most: int | None = None) -> int:
+    """A whole number.
+
+    Raises:
+        TypeError: it is no int.
+        ValueError: it is out of range.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{name}: expected int, got {type(value).__name__}")
+    if (least is not None and value < least) or (most is not None and value > most):
+        raise ValueError(f"{name} is {f'at least {least}' if most is None else f'{least} to {most}'}: {value}")
+    return value
+
+
+def checked_id(name: str, value: object) -> int:
+    """An ID.
+
+    Raises:
+        TypeError: it is no int.
+        ValueError: it is zero or less.
+    """
+    if checked_int(name, value) < 1:
+        raise ValueError(f"{name}: {value} is no ID")
+    return cast("int", value)
+
+
+def checked_count(name: str, number: object) -> int:
+    """A number of things.
+
+    Raises:
+        TypeError: it is no int.
+        ValueError: it is negative.
+    """
+    if checked_int(name, number) < 0:
+        raise ValueError(f"{name} can't be negative: {number}")
+    return cast("int", number)
+
+
+def checked_flag(name: str, value: object) -> bool:
+    """A yes or no.
+
+    Raises:
+        TypeError: it is no bool.
+    """
+    if not isinstance(value, bool):
+        raise TypeError(f"{name}: expected bool, got {type(value).__name__}")
+    return value
+
+
+def checked_code(name: str, kind: type[Code], value: object) -> Code:
+    """A code with a meaning.
+
+    Raises:
+        TypeError: it is no int.
+        ValueError: it is none of the codes.
+    """
+    codes = {int(code): code for code in kind}
+    number = checked_int(name, value)
+    if number not in codes:
+        raise ValueError(f"{name} is one of {', '.join(map(str, codes))} (see {kind.__name__}), not {number}")
+    return codes[number]
+
+
+def checked_text(name: str, value: object) -> str:
+    """A text that says something.
+
+    Raises:
+        TypeError: it is no str.
+        ValueError: it is empty.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"{name}: expected str, got {type(value).__name__}")
+    if not value.strip():
+        raise ValueError(f"{name} can't be empty")
+    return value
+
+
+def checked_amount(name: str, amount: object) -> float:
+    """The JSON number of an amount, which may be negative; a Decimal loses nothing.
 
     Raises:
         TypeError: it is no number.
-        ValueError: it is negative, infinite, no number, or a Decimal that has more digits than a JSON number keeps.
+        ValueError: it is infinite, no number, too large, or a Decimal that has more digits than a JSON number keeps.
     """
     if isinstance(amount, bool) or not isinstance(amount, int | float | Decimal):
         raise TypeError(f"{name}: expected float, got {type(amount).__name__}")
-    if not (amount.is_finite() if isinstance(amount, Decimal) else isfinite(amount)):
+    try:
+        wire = float(amount)
+    except OverflowError:
+        raise ValueError(f"{name} is too large for a JSON number") from None
+    except ValueError:
+        wire = nan  # which is signaling
+    if not isfinite(wire):
         raise ValueError(f"{name}: {amount} is not a number that JSON has")
-    if amount < 0:
-        raise ValueError(f"{name} can't be negative: {amount}")
     if not isinstance(amount, Decimal):
         return amount
-    wire = float(amount)
-    if Decimal(repr(wire)) != amount:
+    if exact(wire) != amount:
         raise ValueError(f"{name}: {amount} has more digits than a JSON number keeps")
     return wire
+
+
+def checked_money(name: str, amount: object) -> float:
+    """The JSON number of an amount that can't be negative.
+
+    Raises:
+        TypeError, ValueError: as ``checked_amount``, or it is negative.
+    """
+    wire = checked_amount(name, amount)
+    if wire < 0:
+        raise ValueError(f"{name} can't be negative: {amount}")
+    return wire
+
+
+def positive(name: str, amount: object) -> float:
+    """The JSON number of an amount above zero.
+
+    Raises:
+        TypeError, ValueError: as ``checked_amount``, or it is zero or less.
+    """
+    wire = checked_money(name, amount)
+    if not wire:
+        raise ValueError(f"{name} must be above 0")
+    return wire
+
+
+def signed(name: str, amount: object) -> float:
+    """The JSON number of an amount that adds or takes away.
+
+    Raises:
+        TypeError, ValueError: as ``checked_amount``, or it is zero.
+    """
+    wire = checked_amount(name, amount)
+    if not wire:
+        raise ValueError(f"{name} can't be 0")
+    return wire
+
+
+def percent(name: str, value: object) -> float:
+    """A discount.
+
+    Raises:
+        TypeError, ValueError: as ``checked_money``, or it is above 100.
+    """
+    wire = checked_money(name, value)
+    if wire > 100:
+        raise ValueError(f"{name} is 0 to 100 percent: {value}")
+    return wire
+
+
+def exact(amount: float | Decimal) -> Decimal:
+    """A checked amount as the decimal number that its digits show."""
+    return amount if isinstance(amount, Decimal) else Decimal(repr(amount))
 
 
 def checked_phone(phone: object) -> str:
@@ -50,28 +187,25 @@ def checked_phone(phone: object) -> str:
     return digits
 
 
-def checked_count(name: str, number: object) -> int:
-    """A number of things, or an ID.
+def listed(name: str, values: Iterable[T], kind: type) -> list[T]:
+    """All items of an iterable, each of a class.
 
     Raises:
-        TypeError: it is no int.
-        ValueError: it is negative.
+        TypeError: it is no iterable, or holds something else.
     """
-    if isinstance(number, bool) or not isinstance(number, int):
-        raise TypeError(f"{name}: expected int, got {type(number).__name__}")
-    if number < 0:
-        raise ValueError(f"{name} can't be negative: {number}")
-    return number
+    if isinstance(values, str | bytes) or not hasattr(values, "__iter__"):
+        raise TypeError(f"{name}: expected an iterable of {kind.__name__}, got {type(values).__name__}")
+    items = list(values)
+    for item in cast("list[object]", items):
+        if isinstance(item, bool) or not isinstance(item, kind):
+            raise TypeError(f"{name}: expected {kind.__name__}, got {type(item).__name__}")
+    return items
 
 
-def moment(name: str, day: dt.date) -> dt.datetime:
-    """A time as it is, or the last second of a day, in the zone of the location.
+def optional_ids(name: str, values: Iterable[int] | None) -> set[int] | None:
+    """IDs to filter by; None for no filter.
 
     Raises:
-        TypeError: it is neither a date nor a datetime.
+        TypeError: they are no iterable of int.
     """
-    if isinstance(day, dt.datetime):
-        return day
-    if not isinstance(day, dt.date):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{name}: expected a date or datetime, got {type(day).__name__}")
-    return dt.datetime.combine(day, dt.time(23, 59, 59))
+    return None if values is None else set(listed(name, values, int))

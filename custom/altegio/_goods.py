@@ -7,8 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
-from altegio._amounts import checked_id, exact, positive
-from altegio._given import Money, checked_money
+from altegio._given import Money, checked_id, checked_money, exact, percent, positive
 from altegio_client.enums import InventoryDocumentType, InventoryOperationType, UnitKind
 
 Kind = Literal["sale", "receipt", "write_off"]
@@ -47,8 +46,12 @@ def _price(_: Any, field: attrs.Attribute[Any], value: object) -> None:
 
 
 def _percent(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    if checked_money(field.name, value) > _WHOLE:
-        raise ValueError(f"{field.name} is percent, at most {_WHOLE}: {value}")
+    percent(field.name, value)
+
+
+def _price_or_none(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    if value is not None:
+        checked_money(field.name, value)
 
 
 @attrs.frozen
@@ -73,7 +76,7 @@ class GoodsLine:
     quantity: Money = attrs.field(validator=_quantity)
     price: Money = attrs.field(validator=_price)
     discount: Money = attrs.field(default=0.0, validator=_percent, kw_only=True)
-    total: Money | None = attrs.field(default=None, kw_only=True)
+    total: Money | None = attrs.field(default=None, validator=_price_or_none, kw_only=True)
     unit: UnitKind | None = attrs.field(default=None, kw_only=True)
     client_id: int | None = attrs.field(default=None, validator=_id_or_none, kw_only=True)
     team_member_id: int | None = attrs.field(default=None, validator=_id_or_none, kw_only=True)
@@ -90,11 +93,7 @@ class GoodsLine:
         return (full * (_WHOLE - exact(self.discount)) / _WHOLE).quantize(_CENT, ROUND_HALF_UP)
 
     def body(self, kind: Kind) -> dict[str, Any]:
-        """The line as goods transactions are sent.
-
-        Raises:
-            TypeError, ValueError: the total is no amount.
-        """
+        """The line as goods transactions are sent."""
         default = UnitKind.WRITE_OFF if kind == "write_off" else UnitKind.SALE
         body: dict[str, Any] = {
             "good_id": self.product_id,
@@ -120,6 +119,6 @@ def checked_kind(kind: Kind) -> Kind:
     Raises:
         ValueError: it is none.
     """
-    if kind not in OPERATIONS:
+    if kind not in [*OPERATIONS]:
         raise ValueError(f"kind is one of {', '.join(OPERATIONS)}: {kind!r}")
     return kind

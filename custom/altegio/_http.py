@@ -5,15 +5,17 @@ from __future__ import annotations
 import sys
 import zlib
 from collections.abc import Callable
-from typing import Any
+from contextlib import suppress
+from typing import Any, NamedTuple
 
 import httpx
 
 from altegio import _json
 from altegio._auth import Tokens
-from altegio._errors import ClosedError, ConnectionError, TimeoutError, TransportError
+from altegio._errors import ClosedError, ConnectionError, TimeoutError, TransportError, forget
 from altegio._multipart import parts
 from altegio._observe import log_body
+from altegio._opening import Opening
 from altegio._options import Options
 from altegio._version import __version__
 from altegio_client.client import Operation, Request
@@ -44,6 +46,7 @@ class HttpSender:
         self._http = given
         self._ours = given is None
         self._base_url = base_url
+        self._tls = base_url.startswith("https:")
         self._tokens = tokens
 
     async def aclose(self) -> None:
@@ -51,12 +54,12 @@ class HttpSender:
         if self._http is not None and self._ours:
             await self._http.aclose()
 
-    async def send(self, request: Request, options: Options) -> httpx.Response:
-        """Send a request once.
+    def prepare(self, request: Request) -> Message:
+        """What each try of a request sends.
 
         Raises:
             ClosedError: the httpx client is closed.
-            TransportError: no answer came, or a larger one than is taken.
+            ValueError: the body can't be JSON.
         """
         operation = request.operation
         if self._http is None:
@@ -64,26 +67,6 @@ class HttpSender:
             self._http = self._make_http()
         if self._http.is_closed:
             raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
-        try:
-            prepared = self._prepared(self._http, request, options)
-            log_body("sent", operation, prepared.content if operation.body_kind == "json" else b"", options)
-            # A redirect is an answer, whatever a client that was given does with it: the tokens go nowhere else.
-            response = await self._http.send(prepared, auth=self._tokens, stream=True, follow_redirects=False)
-            if _is_plain(response, options.max_body):
-                content = await _read_plainly(response)
-            else:
-                content = await _read(response, options.max_body)
-                response = _whole(response, content)
-        except httpx.TimeoutException as error:
-            raise failed(TimeoutError, error, operation) from error
-        except (httpx.RequestError, httpx.InvalidURL, TooLarge) as error:
-            raise failed(ConnectionError, error, operation) from error
-        response.request = anonymous(operation)
-        log_body("received", operation, content, options)
-        return response
-
-    def _prepared(self, http: httpx.AsyncClient, request: Request, options: Options) -> httpx.Request:
-        operation = request.operation
         headers = {"Accept": "*/*" if operation.binary else ACCEPT, "Accept-Encoding": _GZIP}
         body: dict[str, Any] = {}
         if request.body is not None and operation.body_kind == "multipart":
@@ -91,14 +74,70 @@ class HttpSender:
         elif request.body is not None:
             headers["Content-Type"] = "application/json"
             body["content"] = _json.dumps(request.body)
-        url = self._base_url + request.path
         if request.query:
             body["params"] = httpx.QueryParams(tuple(request.query))
+        return Message(operation, self._base_url + request.path, headers, body)
+
+    async def send(self, message: Message, options: Options) -> httpx.Response:
+        """Send a message once.
+
+        Raises:
+            ClosedError: the httpx client is closed.
+            TransportError: no answer came, or a larger one than is taken.
+        """
+        operation = message.operation
+        http = self._http
+        if http is None or http.is_closed:
+            raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
+        log_body("sent", operation, message.body.get("content", b""), options)
+        opening = Opening()
+        try:
+            request = self._made(http, message, options)
+            if self._tls:
+                request.extensions["trace"] = opening
+            # A redirect is an answer, whatever a client that was given does with it: the tokens go nowhere else.
+            response = await http.send(request, auth=self._tokens, stream=True, follow_redirects=False)
+            if _is_plain(response, options.max_body):
+                content = await _read_plainly(response)
+            else:
+                content = await _read(response, options.max_body)
+                response = _whole(response, content)
+        except httpx.TimeoutException as error:
+            raise failed(TimeoutError, error, operation) from error
+        except (httpx.HTTPError, httpx.InvalidURL, TooLarge) as error:
+            raise failed(ConnectionError, error, operation) from error
+        except BaseException as error:
+            await opening.drop()
+            if isinstance(error, RuntimeError) and "Event loop is closed" in str(error):
+                raise ClosedError(
+                    f"{operation.method} {operation.path}: the event loop in which the client was used is closed; "
+                    "make a client in each"
+                ) from None
+            raise
+        response.request = anonymous(operation)
+        log_body("received", operation, content, options)
+        return response
+
+    def _made(self, http: httpx.AsyncClient, message: Message, options: Options) -> httpx.Request:
+        operation, url, headers, body = message
         if self._ours:
             # Our own client has nothing to merge, and looking for it takes a third of the time of making a request.
             extensions = {"timeout": options.timeout.as_dict()}
             return httpx.Request(operation.method, url, headers=headers | _OWN, extensions=extensions, **body)
         return http.build_request(operation.method, url, headers=headers, timeout=options.timeout, **body)
+
+
+class Message(NamedTuple):
+    """What each try sends, apart from the tokens."""
+
+    operation: Operation
+    url: str
+    headers: dict[str, str]
+    body: dict[str, Any]
+
+    def __repr__(self) -> str:
+        # Error trackers show the variables of frames, and a body may hold a password.
+        return f"<Message {self.operation.id}>"
 
 
 class TooLarge(Exception):
@@ -119,12 +158,15 @@ def _is_plain(response: httpx.Response, largest: int) -> bool:
 
 
 async def _read_plainly(response: httpx.Response) -> bytes:
-    """The body as it comes."""
+    """The body as it comes; the stream goes, as it holds the request with its tokens."""
     try:
-        return await response.aread()
+        content = await response.aread()
     except BaseException:
         await response.aclose()
         raise
+    response.stream = httpx.ByteStream(content)
+    response.extensions.pop("network_stream", None)
+    return content
 
 
 async def _read(response: httpx.Response, largest: int) -> bytes:
@@ -155,12 +197,21 @@ class _Body:
 
     def add(self, chunk: bytes) -> None:
         """Take a piece as it came."""
-        if self._unzip is not None:
+        if self._unzip is None:
+            self._take(chunk)
+            return
+        while chunk:
+            if self._unzip.eof:
+                # A gzip file may have several members.
+                self._unzip = zlib.decompressobj(_GZIP_HEADER)
             try:
-                chunk = self._unzip.decompress(chunk, self._largest - len(self._content) + 1)
+                self._take(self._unzip.decompress(chunk, self._largest - len(self._content) + 1))
             except zlib.error as error:
                 raise httpx.DecodingError(str(error)) from error
-        self._content += chunk
+            chunk = self._unzip.unused_data
+
+    def _take(self, content: bytes) -> None:
+        self._content += content
         if len(self._content) > self._largest:
             raise TooLarge(f"the answer is larger than {self._largest} bytes (max_body)")
 
@@ -174,12 +225,15 @@ class _Body:
 def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
     """The same response with its body read; what described the transfer of the body goes."""
     headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _TRANSFER]
-    return httpx.Response(
+    whole = httpx.Response(
         response.status_code,
         headers=headers,
         content=content,
         extensions={key: value for key, value in response.extensions.items() if key != "network_stream"},
     )
+    with suppress(RuntimeError):  # a transport that measured nothing
+        whole.elapsed = response.elapsed
+    return whole
 
 
 _GZIP = "gzip"
@@ -190,8 +244,12 @@ _TRANSFER = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 def failed(kind: type[TransportError], error: Exception, operation: Operation) -> TransportError:
     """The error of this package for one of httpx; the cause stays, the tokens in its request don't."""
-    if isinstance(error, httpx.RequestError):
+    if isinstance(error, httpx.HTTPError):
         error.request = anonymous(operation)
+    if isinstance(error, httpx.HTTPStatusError):
+        # From a hook of the application's own client.
+        error.response.request = anonymous(operation)
+    forget(error)
     return kind(
         str(error) or type(error).__name__,
         method=operation.method,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from altegio._domain import Helper
-from altegio._given import checked_count, checked_phone, moment
+from altegio._given import checked_count, checked_phone
+from altegio._membership_filter import fitting
+from altegio._times import end_of
 from altegio.pagination import paginate
 from altegio.period import Period
 
@@ -50,7 +52,7 @@ class IssuedMemberships(Helper):
         *,
         chain_id: int | None = None,
         frozen: bool | None = None,
-        type_ids: Collection[int] | None = None,
+        type_ids: Iterable[int] | None = None,
         expiring_until: dt.date | None = None,
     ) -> list[ClientMembership]:
         """List the memberships of a client.
@@ -61,7 +63,8 @@ class IssuedMemberships(Helper):
             chain_id: the chain, which narrows the search.
             frozen: only frozen ones, or only others.
             type_ids: only those of these membership types.
-            expiring_until: only those that expire on or before this day; those that never expire are left out.
+            expiring_until: only those that expire on or before this day (that of a datetime); those that never
+                expire are left out.
 
         Returns:
             list[ClientMembership]: those that fit.
@@ -76,12 +79,13 @@ class IssuedMemberships(Helper):
             >>> for membership in await api.memberships.of_client(720441, "+1 315 555-01-75", expiring_until=soon):
             ...     print(membership.number, membership.expiration_date)
 
-        get_client_memberships
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
         """
+        fits = fitting(frozen, type_ids, expiring_until)
         found = await self._api.subscriptions_certificates.get_client_memberships(
             company_id=location_id, phone=checked_phone(phone), company_group_id=chain_id
         )
-        return [one for one in found if _fits(one, frozen, type_ids, expiring_until)]
+        return [one for one in found if fits(one)]
 
     def of_chain(
         self,
@@ -91,7 +95,7 @@ class IssuedMemberships(Helper):
         created_after: dt.datetime | None = None,
         created_before: dt.datetime | None = None,
         frozen: bool | None = None,
-        type_ids: Collection[int] | None = None,
+        type_ids: Iterable[int] | None = None,
         expiring_until: dt.date | None = None,
     ) -> AsyncIterator[ClientMembership]:
         """Iterate over the memberships of a chain, all pages of them; it needs the user token.
@@ -103,7 +107,8 @@ class IssuedMemberships(Helper):
             created_before: the latest time of creation, with an offset.
             frozen: only frozen ones, or only others; filtered here, as are the next two.
             type_ids: only those of these membership types.
-            expiring_until: only those that expire on or before this day; those that never expire are left out.
+            expiring_until: only those that expire on or before this day (that of a datetime); those that never
+                expire are left out.
 
         Returns:
             AsyncIterator[ClientMembership]: those that fit.
@@ -118,11 +123,12 @@ class IssuedMemberships(Helper):
             >>> async for membership in api.memberships.of_chain(1, created_after=year, frozen=False):
             ...     print(membership.number, membership.balance_string)
 
-        get_membership_list
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
         """
         for name, time in (("created_after", created_after), ("created_before", created_before)):
             if time is not None and (not isinstance(time, dt.datetime) or time.tzinfo is None):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise ValueError(f"{name}: expected a datetime with an offset, got {time!r}")
+        fits = fitting(frozen, type_ids, expiring_until)
         pages = paginate(
             self._api.subscriptions_certificates.get_membership_list,
             chain_id,
@@ -131,12 +137,12 @@ class IssuedMemberships(Helper):
             abonements_ids=membership_ids,
         )
 
-        async def fitting() -> AsyncIterator[ClientMembership]:
+        async def chosen() -> AsyncIterator[ClientMembership]:
             async for one in pages:
-                if _fits(one, frozen, type_ids, expiring_until):
+                if fits(one):
                     yield one
 
-        return fitting()
+        return chosen()
 
     async def freeze(self, chain_id: int, membership_id: int, until: dt.date) -> Freeze:
         """Freeze a membership; its type must allow that.
@@ -161,11 +167,11 @@ class IssuedMemberships(Helper):
             >>> freeze.is_frozen
             True
 
-        chain_loyalty_memberships_freeze
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_freeze
         """
         return _freeze(
             await self._api.chain_loyalty_programs.chain_loyalty_memberships_freeze(
-                chain_id, membership_id, body={"freeze_till": moment("until", until)}
+                chain_id, membership_id, body={"freeze_till": end_of("until", until)}
             ),
             membership_id,
         )
@@ -189,7 +195,7 @@ class IssuedMemberships(Helper):
             >>> (await api.memberships.unfreeze(706028, 123)).is_frozen
             False
 
-        chain_loyalty_memberships_unfreeze
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_unfreeze
         """
         return _freeze(
             await self._api.chain_loyalty_programs.chain_loyalty_memberships_unfreeze(chain_id, membership_id),
@@ -220,7 +226,7 @@ class IssuedMemberships(Helper):
             >>> await api.memberships.set_balance(706028, 123, {13160808: 5, 13160809: 3})
             UpdatedMembershipBalance(...)
 
-        chain_loyalty_memberships_set_balance
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_balance
         """
         body: dict[str, Any]
         if isinstance(visits, Mapping):
@@ -258,7 +264,7 @@ class IssuedMemberships(Helper):
             >>> await api.memberships.set_period(706028, 123, Period(90, "day"))
             UpdatedMembershipPeriod(...)
 
-        chain_loyalty_memberships_set_period
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_period
         """
         if not isinstance(period, Period):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"period: expected a Period, such as Period(3, 'month'), got {type(period).__name__}")
@@ -275,19 +281,3 @@ def _freeze(answer: FrozenMembership | UnfrozenMembership, membership_id: int) -
         until=until if answer.is_frozen else None,
         total=dt.timedelta(days=answer.freeze_period or 0),
     )
-
-
-def _fits(
-    membership: ClientMembership,
-    frozen: bool | None,
-    type_ids: Collection[int] | None,
-    expiring_until: dt.date | None,
-) -> bool:
-    if frozen is not None and bool(membership.is_frozen) is not frozen:
-        return False
-    if type_ids is not None and (membership.type_ is None or membership.type_.id not in type_ids):
-        return False
-    if expiring_until is None:
-        return True
-    expires: object = membership.expiration_date
-    return isinstance(expires, dt.datetime) and expires.date() <= expiring_until

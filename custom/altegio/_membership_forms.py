@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
-from altegio._given import Money, checked_count, checked_money
-from altegio.period import Period
-from altegio_client.enums import MembershipActivation, PeriodUnit
+from altegio._given import Money, checked_count, checked_money, checked_text
+from altegio.period import Period, period_of
+from altegio_client.enums import MembershipActivation
 
 if TYPE_CHECKING:
-    from altegio_client.enums import MembershipBalanceEdit
+    from altegio_client.enums import MembershipBalanceEdit, PeriodUnit
     from altegio_client.models import Availability, ChainMembershipType, MembershipTypeBalanceLink
 
 Visits = Mapping[int, int] | Mapping[str, int]
@@ -65,7 +65,6 @@ UNITS = {
     "autoactivation_time_in_days": "autoactivation_time_unit_id",
 }
 """The unit of each length of time."""
-_SENT_UNITS = [unit for unit in PeriodUnit if unit is not PeriodUnit.NOT_SET]
 _SAME = (
     "is_united_balance",
     "united_balance_services_count",
@@ -100,7 +99,7 @@ def read_fields(membership_type: ChainMembershipType) -> TypeFields:
         membership_type.autoactivation_time_unit_id,
     )
     for name, count, unit in zip(UNITS, counts, units, strict=True):
-        fields[name] = Period(count, unit) if count and unit and unit in _SENT_UNITS else count or None
+        fields[name] = period_of(count, unit) or count or None
     if membership_type.expiration_type_id in [*MembershipActivation]:
         fields["expiration_type_id"] = membership_type.expiration_type_id
     if membership_type.availability is not None:
@@ -164,9 +163,8 @@ def checked(fields: Mapping[str, Any]) -> dict[str, Any]:
             if unit in wire:
                 raise ValueError(f"{unit} is part of the Period; give only one of them")
             wire[name], wire[unit] = value.count, value.unit
-    title = wire.get("title")
-    if isinstance(title, str) and not title.strip():
-        raise ValueError("title can't be empty")
+    if "title" in wire:
+        checked_text("title", wire["title"])
     for name in ("cost", "online_sale_price"):
         if name in wire:
             wire[name] = checked_money(name, wire[name])

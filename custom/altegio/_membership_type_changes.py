@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Mapping
 from typing import Any, Unpack
 
+from altegio._given import checked_text
 from altegio._membership_forms import UNITS, TypeChanges, TypeFields, checked_changes, checked_whole, kept, read_fields
 from altegio._membership_types import MembershipTypes
 from altegio_client.models import ChainMembershipType
@@ -49,7 +50,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> (await api.memberships.update_type(1, type, cost=550)).cost
             550
 
-        chain_loyalty_membership_types_read, chain_loyalty_membership_types_update
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
         wanted = checked_changes(changes)
         if not isinstance(type, ChainMembershipType):
@@ -90,7 +92,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> copy.title, copy.cost
             ('Five visits', 300)
 
-        chain_loyalty_membership_types_clone, chain_loyalty_membership_types_update
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
         checked_changes(changes)
         copy = await self._api.chain_loyalty_programs.chain_loyalty_membership_types_clone(chain_id, type_id)
@@ -121,7 +124,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> (await api.memberships.archive_type(1, 468039)).is_archived
             True
 
-        chain_loyalty_membership_types_archive, chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
         return await self._set_archived(chain_id, type_id, True)
 
@@ -144,7 +148,8 @@ class MembershipTypeChanges(MembershipTypes):
             >>> (await api.memberships.unarchive_type(1, 468039)).is_archived
             False
 
-        chain_loyalty_membership_types_archive, chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
         return await self._set_archived(chain_id, type_id, False)
 
@@ -160,7 +165,7 @@ class MembershipTypeChanges(MembershipTypes):
             ChainMembershipType: the type as it is then.
 
         Raises:
-            ValueError: the title is empty.
+            TypeError, ValueError: title is no text, or empty; nothing was sent.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
 
@@ -169,10 +174,10 @@ class MembershipTypeChanges(MembershipTypes):
             >>> (await api.memberships.restore_type(1, 468039, title="Ten visits")).title
             'Ten visits'
 
-        chain_loyalty_membership_types_restore, chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
-        if not title.strip():
-            raise ValueError("title can't be empty")
+        checked_text("title", title)
         await self._api.chain_loyalty_programs.chain_loyalty_membership_types_restore(
             chain_id, type_id, body={"restore_in_title": title}
         )

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from altegio._domain import Helper
+from altegio._given import checked_int
 from altegio._membership_forms import Visits, checked, checked_whole
+from altegio.pagination import paginate
 
 if TYPE_CHECKING:
     from altegio._given import Money
@@ -21,7 +23,7 @@ class MembershipTypes(Helper):
     """What ``api.memberships`` knows about membership types."""
 
     async def list_types(self, chain_id: int) -> list[ChainMembershipType]:
-        """List the membership types of a chain.
+        """List the membership types of a chain, all pages of them.
 
         Args:
             chain_id: the chain.
@@ -37,9 +39,10 @@ class MembershipTypes(Helper):
             >>> for type in await api.memberships.list_types(1):
             ...     print(type.id, type.title, type.cost)
 
-        chain_loyalty_membership_types_list
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
         """
-        return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_list(chain_id)
+        pages = paginate(self._api.chain_loyalty_programs.chain_loyalty_membership_types_list, chain_id)
+        return [type async for type in pages]
 
     async def get_type(self, chain_id: int, type_id: int) -> ChainMembershipType:
         """Get one membership type of a chain.
@@ -61,7 +64,7 @@ class MembershipTypes(Helper):
             >>> type.title
             '10-visit subscription'
 
-        chain_loyalty_membership_types_read
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
         return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_read(chain_id, type_id)
 
@@ -152,7 +155,7 @@ class MembershipTypes(Helper):
             >>> type.cost
             499.9
 
-        chain_loyalty_membership_types_create
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
         """
         optional: dict[str, Any] = {
             "location_ids": location_ids,
@@ -213,19 +216,19 @@ class MembershipTypes(Helper):
             list[MembershipType]: one page.
 
         Raises:
-            ValueError: page or page_size is out of range.
+            TypeError, ValueError: page or page_size is no number, or out of range; nothing was sent.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
 
         Example:
             >>> found = await api.memberships.search_types(720441, title="10-visit", page_size=100)
 
-        get_membership_type_list
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
         """
-        if page is not None and page < 1:
-            raise ValueError(f"page counts from 1: {page}")
-        if page_size is not None and not 1 <= page_size <= _LARGEST_PAGE:
-            raise ValueError(f"page_size is 1 to {_LARGEST_PAGE}: {page_size}")
+        if page is not None:
+            checked_int("page", page, least=1)
+        if page_size is not None:
+            checked_int("page_size", page_size, least=1, most=_LARGEST_PAGE)
         return await self._api.subscriptions_certificates.get_membership_type_list(
             location_id, title=title, page=page, page_size=page_size
         )

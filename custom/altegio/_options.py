@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import iscoroutinefunction
+from math import isnan
 from typing import NamedTuple
 
 import httpx
@@ -36,15 +38,36 @@ class Options(NamedTuple):
         """These options.
 
         Raises:
+            TypeError: one has a wrong type.
             ValueError: one is out of range.
         """
         seconds = self.timeout.as_dict()
-        if not all(value is None or value > 0 for value in seconds.values()):
-            raise ValueError(f"timeout must be positive: {seconds}")
-        if self.max_retries < 0:
+        for value in seconds.values():
+            if value is not None and _number("timeout", value) <= 0:
+                raise ValueError(f"timeout must be positive: {seconds}")
+        if _whole("max_retries", self.max_retries) < 0:
             raise ValueError(f"max_retries can't be negative: {self.max_retries}")
-        if self.deadline is not None and not self.deadline > 0:
+        if self.deadline is not None and _number("deadline", self.deadline) <= 0:
             raise ValueError(f"deadline must be positive: {self.deadline}")
-        if self.max_body <= 0:
+        if _whole("max_body", self.max_body) <= 0:
             raise ValueError(f"max_body must be positive: {self.max_body}")
+        for observer in self.observers:
+            if not callable(observer) or iscoroutinefunction(observer):
+                raise TypeError(f"observers: expected functions that are not async, got {observer!r}")
+        if not isinstance(self.log_bodies, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"log_bodies: expected bool, got {type(self.log_bodies).__name__}")
         return self
+
+
+def _whole(name: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{name}: expected int, got {type(value).__name__}")
+    return value
+
+
+def _number(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{name}: expected seconds as a number, got {type(value).__name__}")
+    if isnan(value):
+        raise ValueError(f"{name} is not a number")
+    return value

@@ -6,10 +6,11 @@ The end is told by what comes, never by a total alone, as totals are missing, wr
 - so does a page shorter than asked for, where the size is documented, or shorter than an earlier page, or
   with which the total is reached exactly; unless the total says that more is to come;
 - so does a page that brings nothing new and is short, or the second one in a row: the server ignores the page.
-  One full page of known rows is no end, as rows put in meanwhile shift the others by as much.
+  One full page of known rows is no end, as rows put in meanwhile shift the others by as much; nor are some
+  different ones in a row, while the total says that more is to come.
 
-Rows are known by their ID. Only the IDs of the first and the last pages are kept, so memory doesn't grow with the
-list; the first, because a server may give it again for a page behind the end.
+Rows are known by their ID. Only the IDs of the first page and of the last 4,000 rows are kept, so memory
+doesn't grow with the list; those of the first, because a server may give it again for a page behind the end.
 """
 
 from __future__ import annotations
@@ -30,12 +31,16 @@ from altegio_client.codec import ANY, List
 from altegio_client.types import Response
 
 T = TypeVar("T")
-_REMEMBERED = 3
-"""Of how many pages, beside the first, the IDs are kept."""
+REMEMBERED = 4_000
+"""Of how many rows at least, beside those of the first page, the IDs are kept."""
+_WINDOWS = 3
+"""How many periods are kept, to see that they repeat."""
+_SHIFT = 10
+"""How many full pages in a row may be known by rows that were put in meanwhile."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LISTING = List(ANY)
 
-Key = tuple[str, ...]
+Key = str
 Window = tuple[Any, Any]
 
 
@@ -76,9 +81,8 @@ class Walk:
         self._number = 1
         self._size: int | None = None
         self._rows = self._largest = self._stale = 0
-        self._first: set[Key] = set()
-        self._seen: deque[set[Key]] = deque(maxlen=_REMEMBERED)
-        self._windows: deque[Window] = deque(maxlen=_REMEMBERED)
+        self._seen = _Seen()
+        self._windows: deque[Window] = deque(maxlen=_WINDOWS)
         self._print = 0
         settings: dict[str, int] = {}
         if paging.page and not paging.undeclared:
@@ -96,6 +100,11 @@ class Walk:
         self._before = (self._number - 1) * (self._size or 0)
         self.request: Request | None = self._with(settings)
 
+    @property
+    def by_period(self) -> bool:
+        """Whether pages are periods, in which nothing may have happened."""
+        return self._paging.cursor is not None
+
     def stop(self) -> None:
         """Ask for nothing more."""
         self.request = None
@@ -108,27 +117,32 @@ class Walk:
         """
         rows = self._listed(response)
         number = self._number
-        self._rows += len(rows)
-        total = self._total(response)
-        behind = total is not None and total > self._before + self._rows
-        fresh = self._fresh(rows, behind)
+        before, self._rows = self._rows, self._rows + len(rows)
+        total = self._counted(response, "total_count")
+        # Where there is no total, or a wrong one, ``count`` may be one; or that of the page, which does no harm.
+        least = max(total or 0, self._counted(response, "count") or 0)
+        behind = least > self._before + self._rows
+        fresh = self._fresh(rows, expected=least > self._before + before)
         if self._paging.cursor:
             self._go_on_with_period(response)
-        elif self._paging.page is None or self._is_last(len(rows), total, behind):
+        elif self._paging.page is None:
             self.stop()
+        elif self._is_last(len(rows), total, behind):
+            self.stop()
+            if total is not None and behind:
+                log.warning("%s: no more items after %d, and %d are said to be", self._operation.id, self._rows, total)
         else:
             self._go_on_with_page(len(rows))
         self._number = number + 1
         self._largest = max(self._largest, len(rows))
-        if self.request is None and self._stale and behind:
-            log.warning("%s: the server repeats itself before it comes to %s items", self._operation.id, total)
         return Page(fresh, number, response)
 
     def _is_last(self, rows: int, total: int | None, behind: bool) -> bool:
         if self._paging.undeclared and not behind:
             return True
         short = self._size is not None and rows < self._size
-        if not rows or self._stale > 1 or (self._stale and short):
+        repeated = self._stale > (_SHIFT if behind and not self._seen.same else 1)
+        if not rows or repeated or (self._stale and short):
             return True
         if behind or self._stale or not (short or self._size is None):
             return False
@@ -180,12 +194,12 @@ class Walk:
     def _meta(self, response: Response[Any, Any]) -> Any:
         return self._operation.split(response.body)[1]
 
-    def _total(self, response: Response[Any, Any]) -> int | None:
-        """What the answer says that the whole list has; ``meta.count`` is at times that of the page."""
-        total = _mapping(self._meta(response)).get("total_count")
-        if isinstance(total, str) and total.isascii() and total.isdigit():
-            return int(total)
-        return total if isinstance(total, int) and not isinstance(total, bool) else None
+    def _counted(self, response: Response[Any, Any], name: str) -> int | None:
+        """A number of items that ``meta`` has."""
+        count = _mapping(self._meta(response)).get(name)
+        if isinstance(count, str) and count.isascii() and count.isdigit():
+            return int(count)
+        return count if isinstance(count, int) and not isinstance(count, bool) else None
 
     def _listed(self, response: Response[Any, Any]) -> list[Any]:
         data: Any = response.data
@@ -202,35 +216,62 @@ class Walk:
             )
         return listed or []
 
-    def _fresh(self, rows: list[Any], behind: bool) -> list[Any]:
-        """The rows that the last pages didn't have; a page without IDs is compared as a whole."""
+    def _fresh(self, rows: list[Any], expected: bool) -> list[Any]:
+        """The rows that no earlier page had; a page without IDs is compared as a whole, and kept where expected."""
         if self._paging.page is None and not self._paging.cursor:
             return rows
         keys = [_key(row, self._paging.id) for row in rows]
-        earlier = self._first.union(*self._seen)
-        fresh = [row for row, key in zip(rows, keys, strict=True) if key is None or key not in earlier]
-        known = {key for key in keys if key is not None}
-        if rows and not known:
+        anew = self._seen.is_first_again(keys)
+        fresh = [row for row, new in zip(rows, self._seen.add(keys), strict=True) if new]
+        if rows and not any(keys):
             before, self._print = self._print, hash(repr([_wire(row) for row in rows]))
-            fresh = rows if before != self._print or behind else []
+            fresh = rows if before != self._print or expected else []
         # The first page again, later than by a shift of the rows, is as good as two known pages.
-        anew = bool(self._seen) and known <= self._first and self._seen[-1] != self._first
         self._stale = 0 if fresh or not rows else self._stale + 1 + anew
-        self._first = self._first or known
-        self._seen.append(known)
         return fresh
+
+
+class _Seen:
+    """The IDs of the first page, and of the last rows.
+
+    Attributes:
+        same: whether the last page had the same IDs as the one before it.
+    """
+
+    def __init__(self) -> None:
+        self._first: set[Key] = set()
+        self._last: set[Key] = set()
+        self._newer: set[Key] = set()
+        self._older: set[Key] = set()
+        self.same = False
+
+    def is_first_again(self, keys: list[Key | None]) -> bool:
+        """Whether a page is the first one again, with another one in between."""
+        return bool(self._last) and self._last != self._first and self._first.issuperset(filter(None, keys))
+
+    def add(self, keys: list[Key | None]) -> list[bool]:
+        """Which rows of a page are new, by their IDs; without an ID each is."""
+        page = {key for key in keys if key is not None}
+        new = page - self._newer - self._older - self._first
+        self.same = page == self._last
+        self._first = self._first or page
+        self._last = page
+        if len(self._newer) >= REMEMBERED:
+            self._older, self._newer = self._newer, set()
+        self._newer |= new
+        return [key is None or key in new for key in keys]
 
 
 def _wire(row: Any) -> Any:
     return row.__wire__ if isinstance(row, Model) else row
 
 
-def _key(row: Any, names: Key) -> Key | None:
+def _key(row: Any, names: tuple[str, ...]) -> Key | None:
     wire = _mapping(_wire(row))
     values = [wire.get(name) for name in names]
     if not any(values) or not all(isinstance(value, int | str) for value in values):
         return None
-    return tuple(map(str, values))
+    return "/".join(map(str, values))
 
 
 def _mapping(value: Any) -> dict[str, Any]:

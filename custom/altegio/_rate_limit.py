@@ -18,8 +18,8 @@ Sleep = Callable[[float], Awaitable[None]]
 
 SECOND = 1.0
 MINUTE = 60.0
-# Windows are this much longer, so that neither rounding nor a window with both ends in it lets one more through.
-HAIR = 1e-6
+SLACK = 0.1
+"""Windows are this much longer: a request that opens a connection arrives later than those that come after it."""
 
 
 class RateLimit:
@@ -77,10 +77,14 @@ class RateLimit:
 
 
 class Limiter(Protocol):
-    """The queue in front of the wire."""
+    """Counts requests, and lets them wait; ``make_limiter`` makes one."""
+
+    def take(self) -> bool:
+        """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one."""
+        ...
 
     async def acquire(self) -> None:
-        """Wait for a turn; the next request may be sent when this returns."""
+        """Wait for a slot; the next request may be sent when this returns."""
         ...
 
     def pause(self, seconds: float) -> None:
@@ -96,7 +100,7 @@ class Budget:
     """What may still be sent, by one clock: no waiting, no clock of its own."""
 
     def __init__(self, limit: RateLimit) -> None:
-        self._spans = ((_log(limit.per_second), SECOND + HAIR), (_log(limit.per_minute), MINUTE + HAIR))
+        self._spans = ((_log(limit.per_second), SECOND + SLACK), (_log(limit.per_minute), MINUTE + SLACK))
         self._paused_until = -math.inf
 
     def wait(self, now: float) -> float:
@@ -131,16 +135,20 @@ class LocalLimiter(Limiter):
         self._clock = clock
         self._sleep = sleep
         self._turns: anyio.Lock | None = None
-        self._alone = True
 
-    async def acquire(self) -> None:
-        """Wait for a turn; the next request may be sent when this returns."""
+    def take(self) -> bool:
+        """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one."""
         # Whoever leaves the queue hands it to the next one, so it is locked as long as somebody waits.
         nobody_waits = self._turns is None or not self._turns.locked()
-        if self._alone and nobody_waits and not self._budget.wait(now := self._clock()):
-            self._budget.take(now)
-            return
-        await self._queue()
+        if not nobody_waits or self._budget.wait(now := self._clock()):
+            return False
+        self._budget.take(now)
+        return True
+
+    async def acquire(self) -> None:
+        """Wait for a slot; the next request may be sent when this returns."""
+        if not self.take():
+            await self._queue()
 
     async def _queue(self) -> None:
         import anyio
@@ -168,17 +176,17 @@ class LocalLimiter(Limiter):
         """Nothing is open."""
 
 
-def make_limiter(
-    limit: RateLimit | None, *, clock: Clock = time.monotonic, sleep: Sleep | None = None
-) -> Limiter | None:
-    """Make what keeps a limit; None when there is none to keep.
+def make_limiter(limit: RateLimit, *, clock: Clock = time.monotonic, sleep: Sleep | None = None) -> Limiter:
+    """Make what keeps a limit. Clients that are given the same one share it; it lives in one event loop.
+
+    Example:
+        >>> limiter = make_limiter(RateLimit())
+        >>> clients = [Altegio(user_token=token, rate_limit=limiter) for token in tokens]
 
     Raises:
         ConfigurationError: the limit is shared through Redis, and its package is not installed.
         ValueError: ``redis`` is neither a URL nor a client for asyncio.
     """
-    if limit is None:
-        return None
     if limit.redis is None:
         return LocalLimiter(limit, clock=clock, sleep=sleep)
     from altegio._rate_limit_redis import RedisLimiter

@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from altegio._errors import ConfigurationError
-from altegio._rate_limit import Clock, LocalLimiter, RateLimit, Sleep
+from altegio._rate_limit import SLACK, Clock, LocalLimiter, RateLimit, Sleep
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -26,6 +26,8 @@ RETRY_AFTER = 5.0
 
 # All of those that wait for one slot wake up together; who is first is left to chance, not to the shortest way.
 _JITTER = 0.01
+
+_SLACK = round(SLACK * 1e6)
 
 # Times are microseconds of the server's clock, one for all; %.0f because Lua would round them to 14 digits.
 # The list has the slots of the last minute, newest first. Gives the microseconds to wait; 0: the slot is taken.
@@ -46,14 +48,14 @@ while tonumber(redis.call('LINDEX', slots, behind) or now) > now do
   redis.call('LSET', slots, behind, stamp)
   behind = behind + 1
 end
-while tonumber(redis.call('LINDEX', slots, -1) or now) < now - 60000001 do
+while tonumber(redis.call('LINDEX', slots, -1) or now) < now - 60000000 - tonumber(ARGV[3]) do
   redis.call('RPOP', slots)
 end
 
 local wait = 0
 for place, span in ipairs({1000000, 60000000}) do
   local oldest = redis.call('LINDEX', slots, ARGV[place] - 1)
-  if oldest then wait = math.max(wait, oldest + span + 1 - now) end
+  if oldest then wait = math.max(wait, oldest + span + ARGV[3] - now) end
 end
 if wait == 0 then
   redis.call('LPUSH', slots, stamp)
@@ -98,21 +100,24 @@ class RedisLimiter(LocalLimiter):
         retry_after: float = RETRY_AFTER,
     ) -> None:
         super().__init__(limit, clock=clock, sleep=sleep)
-        self._alone = False
         self._client, self._ours = _client(limit.redis)
         self._where = _where(self._client)
         # Redis Cluster keeps keys with the same {tag} in one place.
         tag = limit.key if "{" in limit.key else f"{{{limit.key}}}"
         self._pause_key = f"{tag}:pause"
-        self._take = ("EVAL", _TAKE, 2, f"{tag}:slots", self._pause_key, limit.per_second, limit.per_minute)
+        self._take = ("EVAL", _TAKE, 2, f"{tag}:slots", self._pause_key, limit.per_second, limit.per_minute, _SLACK)
         self._retry_after = retry_after
         self._lost = False
         self._retry_at = -math.inf
         self._asking: asyncio.Task[float] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
 
+    def take(self) -> bool:
+        """Never at once: others have to be asked."""
+        return False
+
     async def acquire(self) -> None:
-        """Wait for a turn; the next request may be sent when this returns.
+        """Wait for a slot; the next request may be sent when this returns.
 
         Raises:
             ConfigurationError: this is not asyncio.
@@ -152,7 +157,8 @@ class RedisLimiter(LocalLimiter):
     async def aclose(self) -> None:
         """Close the connection to Redis, unless the client was given; a later ``acquire()`` opens it again."""
         # A pause that is on its way still reaches the others; no call takes longer than PATIENCE.
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._ours:
             await self._client.aclose()
 
@@ -182,7 +188,7 @@ class RedisLimiter(LocalLimiter):
             return
         self._lost = True
         # The kind of error, not its text: Redis repeats a password in some of them.
-        _log.warning("rate limit: no answer from %s (%s), this process counts alone", self._where, _kinds(error))
+        _log.warning("rate limit: no slot from %s (%s), this process counts alone", self._where, _kinds(error))
 
     def _look_again(self) -> None:
         """See whether Redis is back, without making anyone wait for it."""

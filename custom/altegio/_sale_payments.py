@@ -8,8 +8,8 @@ from typing import Any, Literal, cast
 
 import attrs
 
-from altegio._amounts import checked_id, checked_text, decimal_of, positive
-from altegio._given import Money, checked_phone
+from altegio._answers import decimal_of
+from altegio._given import Money, checked_id, checked_phone, checked_text, positive
 from altegio_client.models import SaleLoyaltyTransaction, SalePaymentTransaction
 
 

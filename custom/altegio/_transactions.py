@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from altegio._amounts import decimal_of
+from altegio._answers import decimal_of
 
 if TYPE_CHECKING:
     from altegio.pagination import Paginator

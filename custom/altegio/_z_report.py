@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 import attrs
 
-from altegio._amounts import decimal_of
+from altegio._answers import decimal_of
 
 if TYPE_CHECKING:
     from altegio_client.models import (

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import aiohttp
-import httpx
-import httpx_aiohttp
+import ssl
 
-_CONNECTIONS = 10
+import httpx
+
+try:
+    import aiohttp
+    import httpx_aiohttp
+except ImportError as error:
+    raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from error
+
 _IDLE = 30.0
 
 
@@ -16,17 +21,26 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     aiohttp by itself repeats a GET, PUT or DELETE whose connection broke. That is a second write where the server
     got the first, and more tries than ``max_retries``, so here it doesn't.
 
+    Args:
+        verify: the certificates to trust; by default those that httpx trusts. False: any server.
+        proxy: the address of a proxy, with a user and password where it wants them. The environment's
+            ``HTTP_PROXY`` and ``HTTPS_PROXY`` don't count here.
+
     Example:
         >>> async with Altegio(transport=AiohttpTransport()) as api:
         ...     appointments = await api.appointments.get_appointment_list(720441)
     """
 
-    def __init__(self) -> None:
-        super().__init__(client=self._session)
+    def __init__(
+        self, *, verify: ssl.SSLContext | bool = True, proxy: str | httpx.URL | httpx.Proxy | None = None
+    ) -> None:
+        given = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        super().__init__(client=self._session, verify=verify, proxy=given)
 
     def _session(self) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=_IDLE, ssl=self.ssl_context),
+            # Calls wait for a connection before, and never here.
+            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE, ssl=self.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
             middlewares=(_once,),
         )

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from altegio._charts import DayValue, exact, mapping, rows
-from altegio._checks import period
+from altegio._answers import decimal_of, mapping_of
+from altegio._charts import DayValue, rows
 from altegio._domain import Helper
+from altegio._times import period
 
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentStatistics, ClientStatistics
@@ -95,7 +96,7 @@ class Analytics(Helper):
             >>> figures = await api.analytics.overall(720441, dt.date(2026, 11, 1), dt.date(2026, 11, 30))
             >>> total = (figures.revenue.current or Decimal(0)) + Decimal("0.50")
 
-        get_location_analytics_overall
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_overall
         """
         first, last = period(start, end)
         answer = await self._api.analytics_reports.get_location_analytics_overall(
@@ -151,7 +152,7 @@ class Analytics(Helper):
             >>> rows = await api.analytics.daily_revenue(720441, dt.date(2026, 11, 1), dt.date(2026, 11, 30))
             >>> by_day = {row.date: row.value for row in rows}
 
-        get_location_analytics_revenue_daily
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_revenue_daily
         """
         first, last = period(start, end)
         answer = await self._api.analytics_reports.with_response.get_location_analytics_revenue_daily(
@@ -175,13 +176,26 @@ class Analytics(Helper):
     ) -> list[DayValue]:
         """Get how much of the working hours of each day is taken, in percent.
 
-        Args, Returns and Raises are those of ``daily_revenue``, without a position.
+        Args:
+            location_id: the location.
+            start: the first day.
+            end: the last day, counted in.
+            team_member_id: of this team member only.
+            user_id: of what this user made only.
+
+        Returns:
+            list[DayValue]: as of ``daily_revenue``.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
 
         Example:
             >>> rows = await api.analytics.daily_occupancy(720441, dt.date(2026, 11, 1), dt.date(2026, 11, 30))
             >>> fullest = max(rows, key=lambda row: row.value, default=None)
 
-        get_location_analytics_occupancy_daily
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_occupancy_daily
         """
         first, last = period(start, end)
         answer = await self._api.analytics_reports.with_response.get_location_analytics_occupancy_daily(
@@ -200,13 +214,26 @@ class Analytics(Helper):
     ) -> list[DayValue]:
         """Get the number of appointments of each day.
 
-        Args, Returns and Raises are those of ``daily_revenue``, without a position.
+        Args:
+            location_id: the location.
+            start: the first day.
+            end: the last day, counted in.
+            team_member_id: of this team member only.
+            user_id: of what this user made only.
+
+        Returns:
+            list[DayValue]: as of ``daily_revenue``.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
 
         Example:
             >>> rows = await api.analytics.daily_appointments(720441, dt.date(2026, 11, 1), dt.date(2026, 11, 30))
             >>> total = sum(row.value for row in rows)
 
-        get_location_analytics_appointments_daily
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_appointments_daily
         """
         first, last = period(start, end)
         answer = await self._api.analytics_reports.with_response.get_location_analytics_appointments_daily(
@@ -216,7 +243,7 @@ class Analytics(Helper):
 
 
 def _change(stats: object, kind: str) -> Change:
-    raw = mapping(stats)
-    iso = mapping(raw.get("currency")).get("iso")
-    current, previous = exact(raw.get(f"current_{kind}")), exact(raw.get(f"previous_{kind}"))
-    return Change(current, previous, exact(raw.get("change_percent")), iso if isinstance(iso, str) else None)
+    raw = mapping_of(stats)
+    iso = mapping_of(raw.get("currency")).get("iso")
+    current, previous = decimal_of(raw.get(f"current_{kind}")), decimal_of(raw.get(f"previous_{kind}"))
+    return Change(current, previous, decimal_of(raw.get("change_percent")), iso if isinstance(iso, str) else None)

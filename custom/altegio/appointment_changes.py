@@ -14,16 +14,18 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from itertools import count
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import attrs
 from dateutil.relativedelta import relativedelta
 from dateutil.tz import datetime_ambiguous, gettz
 
-from altegio._checks import seconds
-from altegio._errors import AltegioError, ConfigurationError, DecodingError
+from altegio._answers import unreadable
+from altegio._errors import AltegioError, ConfigurationError
+from altegio._given import checked_text
 from altegio._observe import log
+from altegio._times import checked_moment, seconds
 
 if TYPE_CHECKING:
     from altegio._client import Altegio
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Changes"]
 
+_LIST = ("GET", "/records/{location_id}", "get_appointment_list")
 _PAGE = 200
 _LARGE = 2000
 """How many changes a period has at most, if it has more than one second."""
@@ -61,12 +64,15 @@ class _Cursor:
         return f"1 {self.location_id} {self.moment.isoformat()} {last} {self.zone}"
 
     @classmethod
-    def parse(cls, text: str) -> _Cursor:
+    def parse(cls, text: object) -> _Cursor:
         """The cursor of a text.
 
         Raises:
-            ValueError: it is none.
+            TypeError: it is no text.
+            ValueError: it is no cursor.
         """
+        if not isinstance(text, str):
+            raise TypeError(f"cursor: expected str, got {type(text).__name__}")
         parts = text.split(" ")
         try:
             version, location, moment, last, zone = parts
@@ -100,8 +106,8 @@ class Changes:
         seconds("delay", delay, least=3)
         if cursor is not None and (since is not None or timezone is not None):
             raise ValueError("a cursor has its own beginning and time zone; give either it or since and timezone")
-        if since is not None and not isinstance(since, dt.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"since: expected datetime, got {type(since).__name__}")
+        if since is not None:
+            checked_moment("since", since)
         self._api = api
         self._location_id = location_id
         self._since = since
@@ -116,7 +122,7 @@ class Changes:
                 raise ValueError(f"the cursor is of location {self._position.location_id}, not of {location_id}")
             timezone = self._position.zone
         if timezone is not None:
-            _zone(timezone)
+            _zone(checked_text("timezone", timezone))
 
     @property
     def cursor(self) -> str | None:
@@ -279,16 +285,6 @@ def _dated(row: Appointment, zone: dt.tzinfo, response: Response[Any, Any]) -> t
     moment: object = row.last_change_date
     number: object = row.id
     if not isinstance(moment, dt.datetime) or not isinstance(number, int):
-        _unsortable(response)
+        raise unreadable(response, _LIST, "an appointment without id or last_change_date: no order of changes")
     moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
     return moment.astimezone(dt.UTC), number, row
-
-
-def _unsortable(response: Response[Any, Any]) -> NoReturn:
-    raise DecodingError(
-        "an appointment without id or last_change_date, so that changes have no order",
-        response=response.http,
-        method="GET",
-        path="/records/{location_id}",
-        operation="get_appointment_list",
-    )

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from altegio._booking import Booking
-from altegio._errors import DecodingError
 
 if TYPE_CHECKING:
     import os
+    from pathlib import Path
 
     from altegio.appointment_changes import Changes
     from altegio_client.enums import VisitAttendance
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Appointments"]
 
+_RECEIPT = ("GET", "/attendance/receipt_print/{visit_id}", "get_visit_receipt_pdf")
 _DELAY = dt.timedelta(seconds=10)
 _DAY = dt.timedelta(days=1)
 _NO_TIME = dt.timedelta()
@@ -74,8 +74,6 @@ class Appointments(Booking):
             DecodingError: while iterating, an appointment has no ``last_change_date``.
             AltegioError: while iterating, whatever the operation raises; ``cursor`` stays right.
 
-        get_appointment_list, get_location
-
         Example:
             >>> stored = None
             >>> since = dt.datetime(2026, 1, 1)
@@ -83,6 +81,9 @@ class Appointments(Booking):
             >>> async for appointment in changes:
             ...     stored = changes.cursor
             >>> again = api.appointments.changes(720441, cursor=changes.cursor)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
         """
         options: dict[str, Any] = {
             "include_consumables": 1 if include_consumables else None,
@@ -122,14 +123,14 @@ class Appointments(Booking):
 
         Raises:
             TypeError: start or end is no date or datetime, or only one of two moments has an offset.
-            ValueError: end is before start.
+            ValueError: end is before start, or attendance is no such state. Nothing was sent.
             AltegioError: while iterating, whatever the operation raises.
-
-        get_appointment_list
 
         Example:
             >>> morning, noon = dt.datetime(2026, 12, 1, 8), dt.datetime(2026, 12, 1, 12)
             >>> mine = [one.id async for one in api.appointments.between(720441, morning, noon, client_id=572)]
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
         """
         for name, value in (("start", start), ("end", end)):
             if not isinstance(value, dt.date):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -139,6 +140,11 @@ class Appointments(Booking):
             raise TypeError("start and end: give both with an offset, or none")
         if (first.tzinfo is None) == (last.tzinfo is None) and last < first:
             raise ValueError(f"end is before start: {end} < {start}")
+        if attendance is not None:
+            from altegio._given import checked_code
+            from altegio_client.enums import VisitAttendance
+
+            checked_code("attendance", VisitAttendance, attendance)
         # The day of a moment with an offset may be another one where the location is.
         around = dt.timedelta(days=1 if first.tzinfo or last.tzinfo else 0)
         pages = self._api.paginate(
@@ -168,11 +174,12 @@ class Appointments(Booking):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        get_appointment, get_visit_details
-
         Example:
             >>> visit = await api.appointments.payments(720441, 2)
             >>> paid = sum(Decimal(str(one.amount or 0)) for one in visit.payment_transactions or [])
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
         """
         read: AppointmentDetails = await self._api.appointments.get_appointment(location_id, record_id)
         if not read.visit_id:
@@ -194,28 +201,24 @@ class Appointments(Booking):
             DecodingError: the answer is no PDF.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
-            OSError: the file can't be written.
-
-        get_visit_receipt_pdf
+            OSError: the file can't be written; where its folder isn't there, nothing was sent.
 
         Example:
             >>> import tempfile
             >>> from pathlib import Path
             >>> with tempfile.TemporaryDirectory() as folder:
             ...     file = await api.appointments.save_receipt(1, Path(folder) / "receipt.pdf")
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
         """
-        file = Path(path)
+        from altegio._files import checked_place, write_whole
+
+        file = checked_place(path)
         answer = await self._api.appointments.with_response.get_visit_receipt_pdf(visit_id)
         if not answer.content.startswith(b"%PDF-"):
-            raise DecodingError(
-                "the receipt is no PDF",
-                response=answer.http,
-                method="GET",
-                path="/attendance/receipt_print/{visit_id}",
-                operation="get_visit_receipt_pdf",
-            )
-        from altegio._files import write_whole
+            from altegio._answers import unreadable
 
+            raise unreadable(answer, _RECEIPT, "the receipt is no PDF")
         await write_whole(file, answer.content)
         return file
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 import anyio
 import attrs
 
-from altegio._checks import listed
 from altegio._domain import Helper
+from altegio._given import checked_id, checked_int, listed
 from altegio.pagination import paginate
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Chains(Helper):
             list[Location]: the locations.
 
         Raises:
-            TypeError: chain_id is no int; without it the server would list the locations of all chains.
+            TypeError, ValueError: chain_id is no ID; without it the server would list the locations of all chains.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
 
@@ -109,10 +109,9 @@ class Chains(Helper):
             >>> [location.id for location in await api.chains.locations(1)]
             [720441, 1050, 703092]
 
-        get_location_list
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
-        if isinstance(chain_id, bool) or not isinstance(chain_id, int):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"chain_id: expected int, got {type(chain_id).__name__}")
+        checked_id("chain_id", chain_id)
         pages = paginate(
             self._api.locations.get_location_list,
             group_id=chain_id,
@@ -159,12 +158,13 @@ class Chains(Helper):
             >>> outcomes.errors
             {}
 
-        get_location_list, and whatever the work calls
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
-        if isinstance(concurrency, bool) or not isinstance(concurrency, int):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"concurrency: expected int, got {type(concurrency).__name__}")
-        if concurrency < 1:
-            raise ValueError(f"concurrency is at least 1: {concurrency}")
+        if not callable(work):
+            raise TypeError(f"work: expected an async function of the ID of a location, got {type(work).__name__}")
+        if on_progress is not None and not callable(on_progress):
+            raise TypeError(f"on_progress: expected a function, got {type(on_progress).__name__}")
+        checked_int("concurrency", concurrency, least=1)
         if location_ids is None:
             ids = [location.id for location in await self.locations(chain_id) if location.id is not None]
         else:

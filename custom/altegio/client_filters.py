@@ -5,18 +5,21 @@ Example:
     >>> recent = client_filters.appointments(created=(dt.date(2026, 1, 1), dt.date(2026, 6, 30)), count=(3, 99999))
     >>> gold = client_filters.importance(3)
     >>> regulars = [client.name async for client in api.clients.search(720441, recent, gold)]
+
+https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Any
+from enum import IntEnum
+from typing import Any, cast
 
 import attrs
 
-from altegio._checks import listed, period
-from altegio._given import Money, checked_money
+from altegio._given import Money, checked_code, checked_flag, checked_money, checked_text, listed
+from altegio._times import period
 from altegio_client.enums import ClientImportance, Gender, VisitAttendance
 
 __all__ = [
@@ -59,11 +62,7 @@ def quick_search(text: str) -> ClientFilter:
     Raises:
         TypeError, ValueError: it is no text, or an empty one.
     """
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"quick_search: expected str, got {type(text).__name__}")
-    if not text.strip():
-        raise ValueError("quick_search: the text is empty")
-    return _values("quick_search", text.strip())
+    return _values("quick_search", checked_text("text", text).strip())
 
 
 def ids(*client_ids: int) -> ClientFilter:
@@ -99,7 +98,7 @@ def importance(*classes: ClientImportance | int) -> ClientFilter:
     Raises:
         TypeError, ValueError: one is no such class, or there is none.
     """
-    return _values("importance", [ClientImportance(one).value for one in _numbers("importance", classes)])
+    return _values("importance", _codes("importance", ClientImportance, classes))
 
 
 def category(*tag_ids: int) -> ClientFilter:
@@ -117,7 +116,7 @@ def gender(*genders: Gender | int) -> ClientFilter:
     Raises:
         TypeError, ValueError: one is no such code, or there is none.
     """
-    return _values("gender", [Gender(one).value for one in _numbers("gender", genders)])
+    return _values("gender", _codes("gender", Gender, genders))
 
 
 def mobile_app(has: bool = True) -> ClientFilter:
@@ -126,7 +125,7 @@ def mobile_app(has: bool = True) -> ClientFilter:
     Raises:
         TypeError: ``has`` is no bool.
     """
-    return _values("has_mobile_app", _flag("mobile_app", has))
+    return _values("has_mobile_app", checked_flag("has", has))
 
 
 def wallet_card(has: bool = True) -> ClientFilter:
@@ -135,7 +134,7 @@ def wallet_card(has: bool = True) -> ClientFilter:
     Raises:
         TypeError: ``has`` is no bool.
     """
-    return _values("has_passteam_card", _flag("wallet_card", has))
+    return _values("has_passteam_card", checked_flag("has", has))
 
 
 def wallet_cards(*card_ids: str) -> ClientFilter:
@@ -180,14 +179,13 @@ def appointments(
         if given is not None:
             state[wire] = {"value": _numbers(name, given)}
     if attendance is not None:
-        state["status"] = {"value": [VisitAttendance(one).value for one in _numbers("attendance", attendance)]}
+        state["status"] = {"value": _codes("attendance", VisitAttendance, attendance)}
     if created is not None:
-        state["created"] = _days(*created)
+        state["created"] = _days(*_pair("created", created))
     if count is not None:
-        _numbers("count", count)
-        state["records_count"] = _amounts("count", *count)
+        state["records_count"] = _amounts("count", *_numbers("count", _pair("count", count)))
     if sold_amount is not None:
-        state["sold_amount"] = _amounts("sold_amount", *sold_amount)
+        state["sold_amount"] = _amounts("sold_amount", *_pair("sold_amount", sold_amount))
     if not state:
         raise ValueError("appointments: give at least one condition")
     return ClientFilter("record", state)
@@ -217,10 +215,15 @@ def _numbers(name: str, values: Iterable[int]) -> list[int]:
     return [int(one) for one in _some(name, listed(name, values, int))]
 
 
-def _flag(name: str, value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(f"{name}: expected bool, got {type(value).__name__}")
-    return value
+def _codes(name: str, kind: type[IntEnum], values: Iterable[int]) -> list[int]:
+    return [checked_code(name, kind, one).value for one in _numbers(name, values)]
+
+
+def _pair(name: str, bounds: object) -> tuple[Any, Any]:
+    if not isinstance(bounds, tuple | list) or len(cast("tuple[Any, ...]", bounds)) != 2:
+        raise TypeError(f"{name}: expected two bounds, such as (1, 5), got {bounds!r}")
+    least, most = cast("tuple[Any, Any]", bounds)
+    return least, most
 
 
 def _days(first: dt.date, last: dt.date) -> dict[str, str]:

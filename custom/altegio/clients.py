@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from altegio._checks import listed
+from altegio._answers import unreadable
 from altegio._client_bulk import BulkCreated, BulkCreation, BulkFailed, BulkReport, Progress
 from altegio._client_card import changed_labels, client_of, kept, label_ids, mapping_of_fields
 from altegio._client_fields import ClientFields, given_fields
 from altegio._client_search import ClientSearch
-from altegio._errors import ConflictError, DecodingError, ValidationError
+from altegio._errors import ConflictError, ValidationError
+from altegio._given import checked_int, listed
 from altegio_client.models import Client, ClientCreate, ClientUpdate
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["BulkCreated", "BulkFailed", "BulkReport", "ClientFields", "Clients"]
 
 _LARGEST_CHUNK = 1000
+_CREATE = ("POST", "/clients/{location_id}", "create_client")
+_GET = ("GET", "/client/{location_id}/{id}", "get_client")
 
 
 class Clients(ClientSearch):
@@ -56,10 +59,11 @@ class Clients(ClientSearch):
             DecodingError: the server says that it created a client, but not whom, and doesn't find them.
             AltegioError: whatever else the operations raise.
 
-        get_client_list, create_client
-
         Example:
-            >>> client, is_new = await api.clients.get_or_create(720441, phone="+13155550190", name="Ann Lee")
+            >>> client, is_new = await api.clients.get_or_create(720441, phone="+13155550190", name="Client 1")
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
         """
         body = given_fields(name=name, phone=phone, **more)
         if custom_fields is not None:
@@ -80,13 +84,7 @@ class Clients(ClientSearch):
             return found, False
         made = client_of(answer.data) or await self.find_by_phone(location_id, phone)
         if made is None:
-            raise DecodingError(
-                "the client that was created is not in the answer, and not found",
-                response=answer.http,
-                method="POST",
-                path="/clients/{location_id}",
-                operation="create_client",
-            )
+            raise unreadable(answer, _CREATE, "the client that was created is not in the answer, and not found")
         return made, True
 
     async def create_many(
@@ -113,23 +111,22 @@ class Clients(ClientSearch):
             BulkReport: ``created`` and ``failed``, both in the order of the rows.
 
         Raises:
-            TypeError, ValueError: chunk is out of range; nothing was sent.
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ConfigurationError, ClosedError: nothing was sent.
-
-        bulk_create_clients
 
         Example:
             >>> rows = ({"name": f"Guest {number}", "phone": f"+1315555{number:04d}"} for number in range(3))
             >>> report = await api.clients.create_many(720441, rows)
             >>> len(report.created), [(one.index, one.reason) for one in report.failed]
             (3, [])
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
         """
-        if isinstance(chunk, bool) or not isinstance(chunk, int):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"chunk: expected int, got {type(chunk).__name__}")
-        if not 1 <= chunk <= _LARGEST_CHUNK:
-            raise ValueError(f"chunk is 1 to {_LARGEST_CHUNK}: {chunk}")
-        if isinstance(rows, str | bytes | Mapping):
+        checked_int("chunk", chunk, least=1, most=_LARGEST_CHUNK)
+        if isinstance(rows, str | bytes | Mapping) or not hasattr(rows, "__iter__") | hasattr(rows, "__aiter__"):
             raise TypeError(f"rows: expected an iterable of clients, got {type(cast('object', rows)).__name__}")
+        if progress is not None and not callable(progress):
+            raise TypeError(f"progress: expected a function, got {type(progress).__name__}")
         return await BulkCreation(self._api.clients, location_id, chunk, progress).run(rows)
 
     async def card(self, location_id: int, client_id: int) -> Client:
@@ -150,22 +147,16 @@ class Clients(ClientSearch):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        get_client
-
         Example:
             >>> (await api.clients.card(720441, 1)).custom_fields
             {}
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         """
         answer = await self._api.clients.with_response.get_client(location_id, client_id)
         client = client_of(answer.data)
         if client is None:
-            raise DecodingError(
-                "the answer holds no client",
-                response=answer.http,
-                method="GET",
-                path="/client/{location_id}/{id}",
-                operation="get_client",
-            )
+            raise unreadable(answer, _GET, "the answer holds no client")
         if not isinstance(cast("object", client.custom_fields), dict):
             client.custom_fields = {}
         return client
@@ -208,12 +199,13 @@ class Clients(ClientSearch):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        get_client, update_client
-
         Example:
             >>> client = await api.clients.change(720441, 1, email="new@example.com", custom_fields={"size": "M"})
             >>> client.email, client.custom_fields
             ('new@example.com', {'size': 'M'})
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
         """
         new = given_fields(name=name, phone=phone, **more)
         fields = {} if custom_fields is None else mapping_of_fields(custom_fields)

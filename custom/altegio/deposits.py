@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._amounts import checked_id, decimal_of, positive
-from altegio._answers import unreadable
-from altegio._given import Money, checked_phone
+from altegio._answers import decimal_of, unreadable
+from altegio._domain import HelperGroup
+from altegio._given import Money, checked_id, checked_phone, positive
 from altegio.pagination import paginate
 from altegio_client.api.deposits import DepositsGroup
 from altegio_client.models import ClientAccount
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio.pagination import Paginator
     from altegio_client.models import ClientAccountHistoryEntry, ClientAccountTopUp
     from altegio_client.types import Response
@@ -60,14 +59,8 @@ class DepositEntry:
     deleted: bool
 
 
-class Deposits(DepositsGroup):
+class Deposits(HelperGroup, DepositsGroup):
     """The operations on prepaid accounts, and what is easier said in the domain's words."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def top_up(
         self,
@@ -102,7 +95,7 @@ class Deposits(DepositsGroup):
             ...     720441, deposit_id=601, client_id=1, account_id=90218, amount=Decimal("100.50")
             ... )
 
-        create_client_account_topup_operation
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/create_client_account_topup_operation
         """
         body: dict[str, Any] = {
             "account_id": checked_id("account_id", account_id),
@@ -132,7 +125,7 @@ class Deposits(DepositsGroup):
         Example:
             >>> usable = [account for account in await api.deposits.accounts(720441, 1) if not account.blocked]
 
-        get_client_account_list_by_location_and_client
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
         """
         operations = self._api.deposits.with_response
         answer = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
@@ -157,7 +150,7 @@ class Deposits(DepositsGroup):
         Example:
             >>> accounts = await api.deposits.accounts_by_phone(1, "+1 315 555-01-75")
 
-        get_client_account_by_chain_and_phone
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
         """
         operations = self._api.deposits.with_response
         answer = await operations.get_client_account_by_chain_and_phone(chain_id, checked_phone(phone))
@@ -182,7 +175,7 @@ class Deposits(DepositsGroup):
             >>> await api.deposits.balance(720441, 1)
             Decimal('100.5')
 
-        get_client_account_list_by_location_and_client
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
         """
         operations = self._api.deposits.with_response
         answer = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
@@ -219,7 +212,7 @@ class Deposits(DepositsGroup):
             ...     if entry.amount is not None and entry.amount < 0:
             ...         spent -= entry.amount
 
-        get_chain_client_account_history
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_chain_client_account_history
         """
         found = paginate(self._api.deposits.get_chain_client_account_history, chain_id, deposit_id)
         return _history(found, with_deleted)

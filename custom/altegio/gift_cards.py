@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Collection, Iterable
-from decimal import Decimal
+from collections.abc import AsyncIterator, Iterable
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import attrs
 
+from altegio._answers import decimal_of
 from altegio._domain import Helper
 from altegio._gift_card_forms import CardType, Expiry, form_of, read
-from altegio._given import Money, checked_phone
+from altegio._given import Money, checked_money, checked_phone, exact, optional_ids
+from altegio._times import day_of
 from altegio.pagination import paginate
 from altegio_client.enums import GiftCardScope
 
@@ -66,7 +67,7 @@ class GiftCards(Helper):
             >>> card.balance, card.reusable
             (Decimal('1000'), True)
 
-        chain_loyalty_certificate_types_get
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
         """
         return read(await self._api.chain_loyalty_programs.chain_loyalty_certificate_types_get(chain_id, type_id))
 
@@ -88,7 +89,7 @@ class GiftCards(Helper):
             >>> for card in await api.gift_cards.list_types(706028, title="Gift"):
             ...     print(card.title, card.balance)
 
-        chain_loyalty_certificate_types_list
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
         """
         pages = paginate(self._api.chain_loyalty_programs.chain_loyalty_certificate_types_list, chain_id, title=title)
         return [read(one) async for one in pages]
@@ -145,7 +146,7 @@ class GiftCards(Helper):
             ...     706028, title="Spa", balance=Decimal("149.90"), location_ids=[720441], expires=Period(6, "month")
             ... )
 
-        chain_loyalty_certificate_types_create
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
         """
         card = CardType(
             title=title,
@@ -194,7 +195,8 @@ class GiftCards(Helper):
             >>> print(card.title, card.expires)
             Gift Certificate 1000 6 months
 
-        chain_loyalty_certificate_types_get, chain_loyalty_certificate_types_update
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
         """
         for name in changes:
             if name not in _CHANGES:
@@ -216,7 +218,7 @@ class GiftCards(Helper):
         location_id: int,
         *,
         title: str | None = None,
-        scopes: Collection[GiftCardScope] | None = None,
+        scopes: Iterable[GiftCardScope] | None = None,
         balance: Money | None = None,
     ) -> AsyncIterator[GiftCardType]:
         """Iterate over the gift card types that can be used at a location, all pages of them.
@@ -241,15 +243,17 @@ class GiftCards(Helper):
             >>> async for card in api.gift_cards.search_types(720441, scopes=services):
             ...     print(card.title, card.balance)
 
-        get_gift_card_type_list
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list
         """
+        wanted = optional_ids("scopes", scopes)
+        value = None if balance is None else exact(checked_money("balance", balance))
         pages = paginate(self._api.subscriptions_certificates.get_gift_card_type_list, location_id, title=title)
 
         async def fitting() -> AsyncIterator[GiftCardType]:
             async for one in pages:
-                if scopes is not None and one.item_type_id not in scopes:
+                if wanted is not None and one.item_type_id not in wanted:
                     continue
-                if balance is None or (one.balance is not None and Decimal(str(one.balance)) == Decimal(str(balance))):
+                if value is None or decimal_of(one.balance) == value:
                     yield one
 
         return fitting()
@@ -262,14 +266,14 @@ class GiftCards(Helper):
         Args:
             location_id: the location.
             phone: the client's phone with country code, written in any way; its digits are sent.
-            usable_on: only those that have something left, and have not expired before this day.
+            usable_on: only those that have something left, and have not expired before this day (that of a datetime).
 
         Returns:
             list[ClientGiftCard]: the gift cards. What they pay for is an ``IssuedGiftCardScope``, whose codes are not
                 those of ``GiftCardScope``.
 
         Raises:
-            TypeError, ValueError: the phone is none; nothing was sent.
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came.
 
@@ -277,12 +281,13 @@ class GiftCards(Helper):
             >>> for card in await api.gift_cards.of_client(720441, "+13155550175", usable_on=dt.date.today()):
             ...     print(card.number, card.balance)
 
-        get_client_gift_cards
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
         """
+        day = None if usable_on is None else day_of("usable_on", usable_on)
         found = await self._api.subscriptions_certificates.get_client_gift_cards(
             company_id=location_id, phone=checked_phone(phone)
         )
-        return [card for card in found if usable_on is None or _is_usable(card, usable_on)]
+        return [card for card in found if day is None or _is_usable(card, day)]
 
 
 def _is_usable(card: ClientGiftCard, day: dt.date) -> bool:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncGenerator, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from altegio._amounts import checked_id
-from altegio._checks import calendar_day, listed
 from altegio._consumables import Consumable, consumables_of, matched
+from altegio._domain import HelperGroup
+from altegio._given import checked_id, listed
 from altegio._goods import DOCUMENTS, OPERATIONS, GoodsLine, Kind, checked_kind
+from altegio._times import checked_moment, open_period
 from altegio.pagination import paginate
 from altegio_client.api.inventory import InventoryGroup
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio_client.models import (
         CreatedDocument,
         GoodsTransaction,
@@ -36,14 +36,8 @@ _REPLACED = (
 )
 
 
-class Inventory(InventoryGroup):
+class Inventory(HelperGroup, InventoryGroup):
     """The operations on storages and documents, and what is easier said in the domain's words."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def carry_out(
         self,
@@ -85,7 +79,7 @@ class Inventory(InventoryGroup):
             ...     at=dt.datetime(2026, 11, 21, 12, 30),
             ... )
 
-        create_inventory_operation
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
         """
         code = OPERATIONS[checked_kind(kind)]
         goods = [line.body(kind) for line in listed("lines", lines, GoodsLine)]
@@ -121,7 +115,7 @@ class Inventory(InventoryGroup):
             ...     720441, 1, "write_off", at=dt.datetime(2026, 11, 21, 12, 30), comment="Broken"
             ... )
 
-        create_document
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_document
         """
         code = DOCUMENTS[checked_kind(kind)]
         body = {**_head(storage_id, at, comment), "type_id": int(code)}
@@ -151,7 +145,7 @@ class Inventory(InventoryGroup):
             >>> line = GoodsLine(product_id=1, quantity=Decimal("0.5"), price=12)
             >>> made = await api.inventory.add_goods(720441, 1, "write_off", line)
 
-        create_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_transaction
         """
         (one,) = listed("line", [line], GoodsLine)
         body = {**one.body(checked_kind(kind)), "document_id": checked_id("document_id", document_id)}
@@ -189,12 +183,9 @@ class Inventory(InventoryGroup):
             >>> since = dt.datetime(2026, 11, 21, 9)
             >>> changed = [movement.id async for movement in api.inventory.movements(720441, changed_after=since)]
 
-        search_for_product_transactions
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
         """
-        first = None if start is None else calendar_day("start", start)
-        last = None if end is None else calendar_day("end", end)
-        if first is not None and last is not None and last < first:
-            raise ValueError(f"end is before start: {last} < {first}")
+        first, last = open_period(start, end)
         after, before = _local("changed_after", changed_after), _local("changed_before", changed_before)
         if changed_after is not None and changed_before is not None and changed_before < changed_after:
             raise ValueError(f"changed_before is before changed_after: {before} < {after}")
@@ -228,7 +219,7 @@ class Inventory(InventoryGroup):
         Example:
             >>> consumables = await api.inventory.consumables(720441, 2, 1)
 
-        get_appointment_consumables
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
         """
         operations = self._api.inventory.with_response
         answer = await operations.get_appointment_consumables(location_id, appointment_id)
@@ -264,7 +255,8 @@ class Inventory(InventoryGroup):
             >>> shampoo = Consumable(product_id=1, storage_id=1, quantity=Decimal("0.05"), price=4)
             >>> used = await api.inventory.replace_consumables(720441, 2, 1, [shampoo])
 
-        get_appointment_consumables, update_appointment_service_consumables
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
         """
         # An iterator that is used up would take everything out unsaid.
         if not isinstance(consumables, Sequence):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -281,17 +273,13 @@ class Inventory(InventoryGroup):
 
 
 def _head(storage_id: int, at: dt.datetime, comment: str | None) -> dict[str, Any]:
-    if not isinstance(at, dt.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"at: expected datetime, got {type(at).__name__}")
-    head = {"create_date": at, "storage_id": checked_id("storage_id", storage_id)}
+    head = {"create_date": checked_moment("at", at), "storage_id": checked_id("storage_id", storage_id)}
     return head if comment is None else {**head, "comment": comment}
 
 
 def _local(name: str, moment: dt.datetime | None) -> str | None:
     if moment is None:
         return None
-    if not isinstance(moment, dt.datetime):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{name}: expected datetime, got {type(moment).__name__}")
-    if moment.tzinfo is not None:
+    if checked_moment(name, moment).tzinfo is not None:
         raise ValueError(f"{name} is in the zone of the location: give it without an offset")
     return moment.isoformat(timespec="seconds")

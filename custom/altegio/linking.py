@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from altegio._checks import listed, seconds
+from altegio._answers import mapping_of
 from altegio._errors import AltegioError, APIError
+from altegio._given import listed
+from altegio._times import seconds
 
 if TYPE_CHECKING:
     from altegio_client.api.services import ServicesGroup
@@ -53,6 +55,16 @@ class LinkingError(AltegioError):
         return f"{said}; not tried: {', '.join(untried)}" if untried else said
 
 
+def time_needed(name: str, time: object) -> int:
+    """The time that a service takes, in seconds.
+
+    Raises:
+        TypeError: it is no timedelta.
+        ValueError: it is not in whole seconds, or out of range.
+    """
+    return seconds(name, time, least=_SHORTEST, most=_LONGEST)
+
+
 def needed_times(team_members: Team, duration: dt.timedelta | None) -> dict[int, dt.timedelta | None]:
     """The time that each team member needs, by ID; None for the duration of a service that isn't known yet.
 
@@ -64,14 +76,14 @@ def needed_times(team_members: Team, duration: dt.timedelta | None) -> dict[int,
         times = dict[int, dt.timedelta | None](cast("Mapping[int, dt.timedelta]", team_members))
         listed("team_members", times, int)
         for member, time in times.items():
-            seconds(f"team_members[{member}]", time, least=_SHORTEST, most=_LONGEST)
+            time_needed(f"team_members[{member}]", time)
     else:
         members = listed("team_members", team_members, int)
         times = dict.fromkeys(members, duration)
         if len(times) < len(members):
             raise ValueError(f"team_members: one is there twice: {members}")
         if duration is not None:
-            seconds("duration", duration, least=_SHORTEST, most=_LONGEST)
+            time_needed("duration", duration)
     if not times:
         raise ValueError("team_members can't be empty")
     return times
@@ -103,7 +115,7 @@ def links_of(service: Mapping[str, Any]) -> list[dict[str, Any]] | None:
         return None
     links: list[dict[str, Any]] = []
     for one in cast("list[object]", staff):
-        link = cast("dict[str, Any]", one) if isinstance(one, dict) else {"id": one}
+        link = mapping_of(one) if isinstance(one, dict) else {"id": one}
         kept = ("id", "seance_length", "technological_card_id")
         links.append({name: link[name] for name in kept if link.get(name) is not None})
     return links

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._amounts import checked_id, checked_text, positive, signed
 from altegio._answers import unreadable
-from altegio._given import Money, checked_phone
+from altegio._domain import HelperGroup
+from altegio._given import Money, checked_id, checked_phone, checked_text, positive, signed
 from altegio_client.api.loyalty_cards import LoyaltyCardsGroup
 from altegio_client.models import LoyaltyCard
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio_client.models import LoyaltyCardBalance, VisitDetails
 
 __all__ = ["CardWithdrawal", "LoyaltyCards"]
@@ -39,14 +38,8 @@ class CardWithdrawal:
     state: VisitDetails | None = attrs.field(default=None, repr=False, eq=False)
 
 
-class LoyaltyCards(LoyaltyCardsGroup):
+class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
     """The operations on loyalty cards, and what is easier said in the domain's words."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def by_phone(self, phone: str, *, chain_id: int, location_id: int) -> list[LoyaltyCard]:
         """List the cards of a client whose programs hold at a location.
@@ -68,7 +61,7 @@ class LoyaltyCards(LoyaltyCardsGroup):
         Example:
             >>> cards = await api.loyalty_cards.by_phone("+1 315 555-01-75", chain_id=1, location_id=720441)
 
-        get_loyalty_card_list_by_phone
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_phone
         """
         number = f"+{checked_phone(phone)}"
         operations = self._api.loyalty_cards.with_response
@@ -106,7 +99,7 @@ class LoyaltyCards(LoyaltyCardsGroup):
             ... )
             >>> state = await api.loyalty_cards.cancel_withdrawal(withdrawal)
 
-        apply_loyalty_card_deduction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
         """
         wanted = CardWithdrawal(
             location_id=location_id, card_id=card_id, visit_id=visit_id, appointment_id=appointment_id, amount=amount
@@ -134,7 +127,7 @@ class LoyaltyCards(LoyaltyCardsGroup):
             >>> made = CardWithdrawal(location_id=720441, card_id=1, visit_id=8000002, appointment_id=2)
             >>> state = await api.loyalty_cards.cancel_withdrawal(made)
 
-        cancel_loyalty_card_withdrawal
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
         """
         if not isinstance(withdrawal, CardWithdrawal):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"withdrawal: expected CardWithdrawal, got {type(withdrawal).__name__}")
@@ -165,7 +158,7 @@ class LoyaltyCards(LoyaltyCardsGroup):
 
         Raises:
             TypeError: an argument has a wrong type, or not exactly one of location_id and chain_id is given.
-            ValueError: the amount is 0, or the reason empty.
+            ValueError: the amount is 0 or no number, or the reason empty. Nothing was sent.
             APIError: the server refused.
             ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you try again.
 
@@ -174,7 +167,8 @@ class LoyaltyCards(LoyaltyCardsGroup):
             ...     1, Decimal("-25.50"), reason="Points booked twice", location_id=720441
             ... )
 
-        create_loyalty_card_transaction, create_chain_loyalty_card_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
         """
         body = {"amount": signed("amount", amount), "title": checked_text("reason", reason)}
         cards = self._api.loyalty_cards

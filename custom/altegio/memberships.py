@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from altegio._given import listed
 from altegio._issued_memberships import Freeze, IssuedMemberships
 from altegio._membership_forms import TypeChanges, TypeFields, Visits
 from altegio._membership_type_changes import MembershipTypeChanges
@@ -57,7 +58,7 @@ class Memberships(MembershipTypeChanges, IssuedMemberships):
             >>> for membership in await api.memberships.search_for_event(720441, 146915197, 12345):
             ...     print(membership.id, membership.attributes and membership.attributes.balance)
 
-        search_memberships_for_event
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
         """
         return await self._api.subscriptions_certificates.search_memberships_for_event(
             location_id, client_id, event_id=event_id
@@ -95,12 +96,9 @@ class Memberships(MembershipTypeChanges, IssuedMemberships):
             >>> check.visits_left, check.can_book_all_days
             (10, True)
 
-        check_memberships_for_event
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
         """
-        if isinstance(schedule_day_ids, str | bytes):
-            kind = type(schedule_day_ids).__name__
-            raise TypeError(f"schedule_day_ids: expected an iterable of int, such as [1, 2], got {kind}")
-        days = list(schedule_day_ids)
+        days = listed("schedule_day_ids", schedule_day_ids, int)
         if not days:
             raise ValueError("schedule_day_ids can't be empty")
         answer = await self._api.subscriptions_certificates.check_memberships_for_event(

@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
-from altegio._amounts import checked_id
 from altegio._answers import unreadable
-from altegio._checks import calendar_day
 from altegio._domain import Helper
+from altegio._given import checked_flag, checked_id
 from altegio._sale_payments import (
     AccountPayment,
     DepositPayment,
@@ -24,6 +23,7 @@ from altegio._sale_payments import (
     made_payment,
     payment_body,
 )
+from altegio._times import calendar_day, open_period
 from altegio._transactions import Transaction, transactions_of
 from altegio._z_report import ZLine, ZReport, ZStatistics, ZTotal, ZVisit, z_report_of
 from altegio.pagination import paginate
@@ -108,12 +108,9 @@ class Money(Helper):
             ... ):
             ...     cash += transaction.amount or Decimal(0)
 
-        get_transactions
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
         """
-        first = None if start is None else calendar_day("start", start)
-        last = None if end is None else calendar_day("end", end)
-        if first is not None and last is not None and last < first:
-            raise ValueError(f"end is before start: {last} < {first}")
+        first, last = open_period(start, end)
         found = paginate(
             self._api.payments.get_transactions,
             location_id,
@@ -127,8 +124,8 @@ class Money(Helper):
             user_id=user_id,
             type_=type_id,
             balance_is=balance,
-            real_money=None if real_money is None else int(real_money),
-            deleted=None if deleted is None else int(deleted),
+            real_money=None if real_money is None else int(checked_flag("real_money", real_money)),
+            deleted=None if deleted is None else int(checked_flag("deleted", deleted)),
         )
         return transactions_of(found)
 
@@ -149,7 +146,7 @@ class Money(Helper):
             >>> accounts = await api.money.accounts(720441)
             >>> titles = {account_id: account.title for account_id, account in accounts.items()}
 
-        get_account_list
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_account_list
         """
         accounts = await self._api.payments.get_account_list(location_id)
         return {account.id: account for account in accounts or () if account.id is not None}
@@ -175,7 +172,7 @@ class Money(Helper):
             >>> from altegio.money import AccountPayment
             >>> paid = await api.money.pay(720441, 7000002, AccountPayment(account_id=90218, amount=Decimal("99.90")))
 
-        create_payment_with_loyalty_methods
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
         """
         body = payment_body(payment)
         return await self._api.sales.create_payment_with_loyalty_methods(location_id, document_id, body=body)
@@ -199,7 +196,7 @@ class Money(Helper):
             >>> payments = await api.money.sale_payments(720441, 7000002)
             >>> total = sum((payment.amount or Decimal(0) for payment in payments), Decimal(0))
 
-        get_sale_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
         """
         answer = await self._api.sales.with_response.get_sale_transaction(location_id, document_id)
         if not isinstance(answer.data, Sale):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -236,7 +233,8 @@ class Money(Helper):
             >>> for payment in await api.money.sale_payments(720441, 7000002):
             ...     sale = await api.money.undo_payment(720441, payment)
 
-        delete_location_account_payment, delete_loyalty_payment_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_location_account_payment
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
         """
         made = made_payment(payment)
         sales = self._api.sales
@@ -270,7 +268,7 @@ class Money(Helper):
             >>> _ = table.writeheader()
             >>> table.writerows(report.rows())
 
-        get_day_end_report_data
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
         """
         date = calendar_day("day", day)
         if team_member_id is not None:

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, cast
 
-from altegio._amounts import checked_id, checked_text
-from altegio._checks import listed
+from altegio._domain import HelperGroup
+from altegio._given import checked_id, checked_text, listed
 from altegio_client.api.notifications import NotificationsGroup
-
-if TYPE_CHECKING:
-    from altegio._client import Altegio
 
 __all__ = ["Notifications"]
 
 
-class Notifications(NotificationsGroup):
+class Notifications(HelperGroup, NotificationsGroup):
     """The operations on messages, and what is easier said in the domain's words."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def send_sms(self, location_id: int, client_ids: Iterable[int], text: str) -> None:
         """Send an SMS to given clients, each of them once. It costs money, and repeating it sends again.
@@ -40,7 +30,7 @@ class Notifications(NotificationsGroup):
         Example:
             >>> await api.notifications.send_sms(720441, [1, 2], "We open at 10 tomorrow.")
 
-        send_sms_to_clients
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
         """
         body = {"client_ids": _clients(client_ids), "text": checked_text("text", text)}
         await self._api.notifications.send_sms_to_clients(location_id, body=body)
@@ -62,7 +52,7 @@ class Notifications(NotificationsGroup):
         Example:
             >>> await api.notifications.send_email(720441, [1, 2], subject="Hours", text="We open at 10 tomorrow.")
 
-        send_email_newsletter_to_clients
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_newsletter_to_clients
         """
         body = {
             "client_ids": _clients(client_ids),

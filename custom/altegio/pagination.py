@@ -12,10 +12,10 @@ import copy
 import inspect
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 
 from altegio._errors import AltegioError
+from altegio._given import checked_count
 from altegio._paging import Page, Walk
 from altegio._paging_table import TABLE, Paging
 from altegio_client.client import Executor, Group, Request
@@ -54,9 +54,11 @@ class PaginationError(AltegioError):
 class Paginator(Generic[T]):
     """All items of a list, page by page as they are needed; made by ``paginate``.
 
-    Iterating over it gives the items. Each iteration begins anew, with the first page. An item that moves to a
-    later page meanwhile is given once, where items have an ID; one that a deletion moves to an earlier page is
-    not seen. Few pages are in memory at a time, however long the list.
+    Iterating over it gives the items. Each iteration begins anew, with the first page; after an error, give the
+    page to go on with (``page=``). An item that moves to a later page meanwhile is given once, where items have an
+    ID and no more than 4,000 items are between; one that a deletion moves to an earlier page is not seen. Few
+    pages are in memory at a time, however long the list. A list that ends before the total that the server told
+    is logged as a warning.
     """
 
     def __init__(self, executor: Executor, request: Request, paging: Paging) -> None:
@@ -85,9 +87,9 @@ class Paginator(Generic[T]):
             PaginationError: while iterating, the list has no end within max_pages.
             AltegioError: while iterating, whatever the operation raises; the items before it were given.
         """
-        if limit is not None and limit < 0:
-            raise ValueError(f"limit can't be negative: {limit}")
-        return self._items(limit, self._pages(limit, prefetch, max_pages))
+        if limit is not None:
+            checked_count("limit", limit)
+        return self._items(limit, self._fetcher(limit, prefetch, max_pages))
 
     def pages(self, *, prefetch: bool = False, max_pages: int = MOST_PAGES) -> AsyncGenerator[Page[T], None]:
         """The pages, each with its whole answer. The first comes even if it is empty.
@@ -100,54 +102,84 @@ class Paginator(Generic[T]):
             ValueError: max_pages is out of range.
             PaginationError, AltegioError: as ``items``.
         """
-        return self._pages(None, prefetch, max_pages)
+        return self._pages(self._fetcher(None, prefetch, max_pages))
 
-    def _pages(self, limit: int | None, prefetch: bool, max_pages: int) -> AsyncGenerator[Page[T], None]:
-        if max_pages < 1:
-            raise ValueError(f"max_pages is at least 1: {max_pages}")
-        return self._walk(limit, prefetch, max_pages)
-
-    async def _items(self, limit: int | None, pages: AsyncGenerator[Page[T], None]) -> AsyncGenerator[T, None]:
+    async def _items(self, limit: int | None, fetcher: _Fetcher[T]) -> AsyncGenerator[T, None]:
         left = limit
-        async with aclosing(pages):
-            if limit == 0:
-                return
-            async for page in pages:
+        try:
+            while limit != 0 and (page := await fetcher.next()) is not None:
                 for item in page.items[:left]:
                     yield item
                 if left is not None:
                     left -= len(page.items)
                 del page
-
-    async def _walk(self, limit: int | None, prefetch: bool, max_pages: int) -> AsyncGenerator[Page[T], None]:
-        walk = Walk(self._request, self._paging, limit)
-        left, fetched = limit, 0
-        request = walk.request
-        ahead: Task | None = None
-        try:
-            while request is not None:
-                if fetched == max_pages:
-                    raise PaginationError(self._request.operation.id, fetched)
-                response = await (ahead or self._executor.execute(request))
-                ahead = None
-                fetched += 1
-                page: Page[T] = walk.read(response)
-                if left is not None:
-                    left -= len(page.items)
-                    if left <= 0:
-                        walk.stop()
-                request = walk.request
-                if prefetch and request is not None and fetched < max_pages:
-                    ahead = _started(self._executor, request)
-                if fetched == 1 or page.items or self._paging.cursor:
-                    yield page
-                del page, response
         finally:
-            if ahead is not None:
-                await _dropped(ahead)
+            await fetcher.drop()
+
+    async def _pages(self, fetcher: _Fetcher[T]) -> AsyncGenerator[Page[T], None]:
+        try:
+            while (page := await fetcher.next()) is not None:
+                yield page
+                del page
+        finally:
+            await fetcher.drop()
+
+    def _fetcher(self, limit: int | None, prefetch: bool, max_pages: int) -> _Fetcher[T]:
+        if checked_count("max_pages", max_pages) < 1:
+            raise ValueError(f"max_pages is at least 1: {max_pages}")
+        return _Fetcher(self._executor, Walk(self._request, self._paging, limit), limit, prefetch, max_pages)
 
     def __repr__(self) -> str:
         return f"<Paginator {self._request.operation.id}>"
+
+
+class _Fetcher(Generic[T]):
+    """Fetches page after page; one may be on its way while the one before is worked on."""
+
+    def __init__(self, executor: Executor, walk: Walk, limit: int | None, prefetch: bool, max_pages: int) -> None:
+        self._executor = executor
+        self._walk = walk
+        self._left = limit
+        self._prefetch = prefetch
+        self._max_pages = max_pages
+        self._fetched = 0
+        self._ahead: Task | None = None
+
+    async def next(self) -> Page[T] | None:
+        """The next page that brings something; None after the last one."""
+        while True:
+            request = self._walk.request
+            if request is None:
+                return None
+            if self._fetched == self._max_pages:
+                raise PaginationError(request.operation.id, self._fetched)
+            page: Page[T] = self._walk.read(await self._response(request))
+            self._fetched += 1
+            if self._left is not None:
+                self._left -= len(page.items)
+                if self._left <= 0:
+                    self._walk.stop()
+            following = self._walk.request
+            if self._prefetch and following is not None and self._fetched < self._max_pages:
+                self._ahead = _started(self._executor, following)
+            if self._fetched == 1 or page.items or self._walk.by_period:
+                return page
+
+    async def _response(self, request: Request) -> Response[Any, Any]:
+        if self._ahead is None:
+            return await self._executor.execute(request)
+        response = await self._ahead
+        self._ahead = None
+        return response
+
+    async def drop(self) -> None:
+        """Cancel a page on its way, and wait until it is gone."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            ahead.cancel()
+            await asyncio.wait([ahead])
+            if not ahead.cancelled():
+                ahead.exception()
 
 
 class _Undocumented:
@@ -171,7 +203,7 @@ class Paginate(Protocol):
     ) -> Paginator[ProductTreeItem]: ...
     @overload
     def __call__(
-        self, method: Callable[P, Awaitable[list[T]]], /, *args: P.args, **kwargs: P.kwargs
+        self, method: Callable[P, Awaitable[list[T] | Response[list[T], Any]]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Paginator[T]: ...
 
 
@@ -252,11 +284,3 @@ def _started(executor: Executor, request: Request) -> Task:
     except RuntimeError:
         raise RuntimeError("prefetch needs asyncio; leave it out under another event loop") from None
     return loop.create_task(cast("Any", executor.execute(request)))
-
-
-async def _dropped(task: Task) -> None:
-    """Cancel a request that nobody waits for any more, and wait until it is gone."""
-    task.cancel()
-    await asyncio.wait([task])
-    if not task.cancelled():
-        task.exception()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import Literal, TypeVar
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from altegio._given import checked_int
 from altegio_client.enums import PeriodUnit
-
-if TYPE_CHECKING:
-    from altegio_client.models import ChainMembershipType, MembershipType
 
 Unit = Literal["day", "week", "month", "year"]
 Day = TypeVar("Day", dt.date, dt.datetime)
@@ -31,10 +29,7 @@ _NAMES = {code: name for name, code in _UNITS.items()}
 
 
 def _positive(_instance: Period, _attribute: attrs.Attribute[int], value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"a period has a whole number of units, not {value!r}")
-    if value < 1:
-        raise ValueError(f"a period has at least one unit, not {value}")
+    checked_int("count", value, least=1)
 
 
 def _unit(value: Unit | PeriodUnit | int) -> PeriodUnit:
@@ -42,7 +37,7 @@ def _unit(value: Unit | PeriodUnit | int) -> PeriodUnit:
         if value not in _UNITS:
             raise ValueError(f"a period counts in day, week, month or year, not in {value!r}")
         return _UNITS[value]
-    if value not in _NAMES:
+    if value not in [*_NAMES]:
         raise ValueError(f"a period counts in units 1 (day) to 4 (year), not in {value!r}")
     return PeriodUnit(value)
 
@@ -74,8 +69,6 @@ class Period:
         return f"{self.count} {_NAMES[self.unit]}{'s' if self.count > 1 else ''}"
 
 
-def validity_of(membership_type: ChainMembershipType | MembershipType) -> Period | None:
-    """How long memberships of a type are valid; None for ever (the API says 0)."""
-    if not membership_type.period or not membership_type.period_unit_id:
-        return None
-    return Period(membership_type.period, membership_type.period_unit_id)
+def period_of(count: int | None, unit: int | None) -> Period | None:
+    """The period that an answer tells; None where it tells none, as for ever (the API says 0)."""
+    return Period(count, unit) if count and count > 0 and unit and unit in _NAMES else None

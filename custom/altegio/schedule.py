@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
-from altegio._checks import calendar_day, days_of, listed, period, seconds
 from altegio._domain import Helper
+from altegio._given import checked_int, listed
+from altegio._times import calendar_day, days_of, period, seconds
 from altegio.working_hours import Interval, WorkingDay, intervals_of, order, span, time_of_day, wire_time
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Schedule(Helper):
             >>> for day in await api.schedule.get(720441, dt.date(2026, 12, 1), dt.date(2026, 12, 31), busy=True):
             ...     hours_left = sum((interval.length for interval in day.free), dt.timedelta())
 
-        get_team_member_schedule_list
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
         """
         first, last = period(start, end)
         ids = None if team_member_ids is None else listed("team_member_ids", team_member_ids, int)
@@ -106,7 +107,7 @@ class Schedule(Helper):
             ...     720441, 8886, dt.date(2026, 12, 1), dt.date(2026, 12, 31), hours, weekdays=[1, 2, 3, 4, 5]
             ... )
 
-        set_team_member_schedule
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
         """
         chosen = days_of(start, end, weekdays)
         given = sorted(listed("intervals", intervals, Interval), key=order)
@@ -162,7 +163,7 @@ class Schedule(Helper):
         Example:
             >>> days = await api.schedule.clear(720441, 8886, dt.date(2026, 12, 24), dt.date(2026, 12, 26))
 
-        set_team_member_schedule
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
         """
         dates = [day.isoformat() for day in days_of(start, end, weekdays)]
         body = {"schedules_to_delete": [{"team_member_id": team_member_id, "dates": dates}]}
@@ -204,7 +205,8 @@ class Schedule(Helper):
             >>> for start in await api.schedule.free_slots(720441, 8886, day, duration=dt.timedelta(minutes=45)):
             ...     assert start.date() == day
 
-        get_appointment_calendar_sessions, get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_sessions
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
         """
         calendar_day("date", date)
         if (duration is None) is (service_id is None):
@@ -257,14 +259,15 @@ class Schedule(Helper):
         Example:
             >>> settings = await api.schedule.update_calendar(720441, seats=12)
 
-        get_appointment_calendar_settings, update_appointment_calendar_settings
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_settings
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_appointment_calendar_settings
         """
         if appointments is None and seats is None:
             raise TypeError("give appointments or seats")
-        if appointments is not None and appointments not in _KINDS:
+        if appointments is not None and appointments not in [*_KINDS]:
             raise ValueError(f"appointments is one of {', '.join(_KINDS)}, not {appointments!r}")
-        if seats is not None and not 1 <= seats <= 255:
-            raise ValueError(f"seats is 1 to 255: {seats}")
+        if seats is not None:
+            checked_int("seats", seats, least=1, most=255)
         group = self._api.schedule_resources
         now = await group.get_appointment_calendar_settings(location_id)
         body = {

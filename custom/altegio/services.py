@@ -4,32 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from altegio._checks import seconds
-from altegio._given import Money, checked_money
-from altegio.linking import LinkingError, Team, checked_bills, link, links_of, needed_times
+from altegio._domain import HelperGroup
+from altegio._given import Money, checked_flag, checked_money, checked_text, percent
+from altegio._times import break_seconds
+from altegio.linking import LinkingError, Team, checked_bills, link, links_of, needed_times, time_needed
 from altegio_client.api.services import ServicesGroup
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio_client.base import Model
     from altegio_client.models import CreatedService, PatchedService, ServiceDetails, UpdatedService
 
 __all__ = ["LinkingError", "Services", "Team"]
 
-_LONGEST = 86_100
-_LONGEST_BREAK = 3600
 
-
-class Services(ServicesGroup):
+class Services(HelperGroup, ServicesGroup):
     """Services and their categories, reached as ``api.services``: all operations, and these helpers."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def create_with_team(
         self,
@@ -83,7 +74,8 @@ class Services(ServicesGroup):
             ...     team_members={8886: dt.timedelta(minutes=45), 8887: dt.timedelta(hours=1)},
             ... )
 
-        create_service, assign_service_to_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/services/create_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
         """
         times = needed_times(team_members, duration)
         bills = checked_bills(bills_of_materials, times)
@@ -139,7 +131,9 @@ class Services(ServicesGroup):
             >>> hours = {5905: dt.timedelta(minutes=45), 8886: dt.timedelta(minutes=50)}
             >>> service = await api.services.link_team_members(720441, 83169, hours)
 
-        get_service, assign_service_to_team_member, update_service_team_member_assignment
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_team_member_assignment
         """
         times = needed_times(team_members, None)
         bills = checked_bills(bills_of_materials, times)
@@ -207,7 +201,9 @@ class Services(ServicesGroup):
         Example:
             >>> service = await api.services.update(720441, 83169, price_max=Decimal("1450.50"))
 
-        get_service, patch_service or deprecated_update_service_by_id
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_update_service_by_id
         """
         given = {
             "title": title,
@@ -252,23 +248,20 @@ def _wire(given: Mapping[str, Any]) -> dict[str, Any]:
 
     fields = dict(given)
     for name in ("title", "booking_title"):
-        if name in fields and (not isinstance(fields[name], str) or not fields[name].strip()):
-            raise ValueError(f"{name} can't be empty")
+        if name in fields:
+            checked_text(name, fields[name])
     for name in ("price_min", "price_max"):
         if name in fields:
             fields[name] = checked_money(name, fields[name])
     _check_prices(fields)
     if "duration" in fields:
-        fields["duration"] = seconds("duration", fields["duration"], least=300, most=_LONGEST)
+        fields["duration"] = time_needed("duration", fields["duration"])
     if "technical_break_duration" in fields:
-        pause = seconds("technical_break", fields["technical_break_duration"], least=0, most=_LONGEST_BREAK)
-        if pause % 300:
-            raise ValueError(f"technical_break is a multiple of 5 minutes, not {fields['technical_break_duration']}")
-        fields["technical_break_duration"] = pause
+        fields["technical_break_duration"] = break_seconds(fields["technical_break_duration"])
     if "active" in fields:
-        fields["active"] = int(fields["active"])
-    if "discount" in fields and not 0 <= fields["discount"] <= 100:
-        raise ValueError(f"discount is 0 to 100 percent: {fields['discount']}")
+        fields["active"] = int(checked_flag("bookable", fields["active"]))
+    if "discount" in fields:
+        fields["discount"] = percent("discount", fields["discount"])
     checked = ServiceUpdate(**{name: value for name, value in fields.items() if name != "booking_title"})
     return fields | checked.to_dict()
 

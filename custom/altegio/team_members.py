@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from altegio._domain import HelperGroup
+from altegio._given import checked_flag, checked_text
 from altegio_client.api.team_members import TeamMembersGroup
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
     from altegio_client.models import Service, TeamMember, UpdatedTeamMember
 
 __all__ = ["Provider", "TeamMembers"]
@@ -32,14 +33,8 @@ class Provider:
     services: tuple[Service, ...]
 
 
-class TeamMembers(TeamMembersGroup):
+class TeamMembers(HelperGroup, TeamMembersGroup):
     """Team members, reached as ``api.team_members``: all operations, and these helpers."""
-
-    __slots__ = ("_api",)
-
-    def __init__(self, api: Altegio) -> None:
-        super().__init__(cast("Any", api)._executor())
-        self._api = api
 
     async def list_active(self, location_id: int, *, bookable: bool = False) -> list[TeamMember]:
         """List the team members who work at a location: neither dismissed nor removed.
@@ -58,7 +53,7 @@ class TeamMembers(TeamMembersGroup):
         Example:
             >>> names = [member.name for member in await api.team_members.list_active(720441)]
 
-        get_team_member_list
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
         """
         members = await self._api.team_members.get_team_member_list(location_id)
         return [
@@ -87,7 +82,8 @@ class TeamMembers(TeamMembersGroup):
             >>> for provider in await api.team_members.list_with_services(720441, bookable=True):
             ...     titles = [service.title for service in provider.services]
 
-        get_team_member_list, get_service_list
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
         """
         providers: list[Provider] = []
         for member in await self._api.team_members.list_active(location_id, bookable=bookable):
@@ -142,17 +138,21 @@ class TeamMembers(TeamMembersGroup):
         Example:
             >>> member = await api.team_members.update(720441, 8886, specialization="Colourist", hidden=False)
 
-        get_team_member, get_team_member_list, update_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member
         """
         from altegio_client.models import TeamMemberUpdate
 
+        if name is not None:
+            checked_text("name", name)
         given: dict[str, Any] = {
             "name": name,
             "specialization": specialization,
             "information": information,
             "weight": weight,
-            "hidden": None if hidden is None else int(hidden),
-            "fired": None if dismissed is None else int(dismissed),
+            "hidden": None if hidden is None else int(checked_flag("hidden", hidden)),
+            "fired": None if dismissed is None else int(checked_flag("dismissed", dismissed)),
             "has_access_timetable": has_schedule,
             "user_id": user_id,
             "api_id": api_id,
@@ -161,8 +161,6 @@ class TeamMembers(TeamMembersGroup):
         changes = body.to_dict()
         if not changes:
             raise TypeError("give at least one change")
-        if name is not None and not name.strip():
-            raise ValueError("name can't be empty")
         group = self._api.team_members
         known: dict[str, Any] = (await group.get_team_member(location_id, team_member_id)).to_dict()
         # One answer lacks the description and the timetable, the other who is paid.

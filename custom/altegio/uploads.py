@@ -53,7 +53,7 @@ class Uploads(Helper):
         Example:
             >>> image = await api.uploads.team_member_image(8886, b"\x89PNG\r\n\x1a\n...", file_name="face.png")
 
-        upload_image
+        https://developer.alteg.io/en/b2b-v1/openapi/utilities/upload_image
         """
         body = {"image": _file(picture, file_name), "master_id": team_member_id}
         return await self._api.utilities.upload_image(_TEAM_MEMBER, body=body)
@@ -82,7 +82,7 @@ class Uploads(Helper):
         Example:
             >>> image = await api.uploads.service_image(720441, 83169, b"\xff\xd8\xff...", file_name="cut.jpg")
 
-        upload_image
+        https://developer.alteg.io/en/b2b-v1/openapi/utilities/upload_image
         """
         body = {"image": _file(picture, file_name), "company_id": location_id, "service_id": service_id}
         return await self._api.utilities.upload_image(_SERVICE, body=body)
@@ -105,7 +105,8 @@ class Uploads(Helper):
         Example:
             >>> deleted = await api.uploads.delete_team_member_image(720441, 8886)
 
-        get_team_member_by_id, delete_image
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_by_id
+        https://developer.alteg.io/en/b2b-v1/openapi/utilities/delete_image
         """
         profile = await self._api.team_members.get_team_member_by_id(location_id, team_member_id)
         return await self._delete(_TEAM_MEMBER, profile.to_dict().get("image_group"))
@@ -128,7 +129,8 @@ class Uploads(Helper):
         Example:
             >>> deleted = await api.uploads.delete_service_image(720441, 83169)
 
-        get_service, delete_image
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/utilities/delete_image
         """
         service = await self._api.services.get_service(location_id, service_id)
         return await self._delete(_SERVICE, service.to_dict().get("image_group"))

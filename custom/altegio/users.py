@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
 
-from altegio._checks import listed
 from altegio._domain import Helper
-from altegio._given import checked_phone
+from altegio._given import checked_id, checked_phone, checked_text, listed
 
 if TYPE_CHECKING:
     from altegio_client.models import UserPermissions
@@ -41,9 +40,14 @@ class Permissions:
     values: Mapping[str, Any]
 
 
-def _checked_role(_: object, __: object, role: object) -> None:
+def _checked_role(role: object) -> None:
     if role is not None and role not in _ROLES:
         raise ValueError(f"role is one of {', '.join(_ROLES)}, not {role!r}")
+
+
+def _checked_permissions(name: str, permissions: object) -> None:
+    if permissions is not None and not isinstance(permissions, Mapping):
+        raise TypeError(f"{name}: expected a mapping from slug to value, got {type(permissions).__name__}")
 
 
 @attrs.frozen(kw_only=True)
@@ -60,26 +64,29 @@ class Invitation:
         permissions: the value of each permission by its slug.
 
     Raises:
-        TypeError: not just one of phone and email is given.
+        TypeError: not just one of phone and email is given, or a value has a wrong type.
         ValueError: name, phone, email or role is none.
     """
 
     name: str
     phone: str | None = None
     email: str | None = None
-    role: Role | None = attrs.field(default=None, validator=_checked_role)
+    role: Role | None = None
     position: str | None = None
     team_member_id: int | None = None
     permissions: Mapping[str, Any] | None = None
 
     def __attrs_post_init__(self) -> None:
-        if not self.name.strip():
-            raise ValueError("name can't be empty")
+        checked_text("name", self.name)
+        _checked_role(self.role)
+        _checked_permissions("permissions", self.permissions)
+        if self.team_member_id is not None:
+            checked_id("team_member_id", self.team_member_id)
         if (self.phone is None) is (self.email is None):
             raise TypeError("give either phone or email")
         if self.phone is not None:
             checked_phone(self.phone)
-        elif not _EMAIL.fullmatch(str(self.email).strip()):
+        elif not _EMAIL.fullmatch(checked_text("email", self.email).strip()):
             raise ValueError(f"email: {self.email!r} is no e-mail address")
 
     def to_wire(self) -> dict[str, Any]:
@@ -120,7 +127,7 @@ class Users(Helper):
             >>> permissions = await api.users.get_permissions(720441, 123)
             >>> sees_calendar = permissions.values.get("timetable_access") is True
 
-        get_user_permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
         """
         return _permissions(await self._api.users_permissions.get_user_permissions(location_id, user_id))
 
@@ -158,13 +165,15 @@ class Users(Helper):
         Example:
             >>> permissions = await api.users.set_permissions(720441, 123, {"timetable_access": False})
 
-        get_user_permissions, update_user_permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
         """
-        if changes is not None and not isinstance(changes, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"changes: expected a mapping from slug to value, got {type(changes).__name__}")
+        _checked_permissions("changes", changes)
         if not changes and role is None and team_member_id is None:
             raise TypeError("give at least one change")
-        _checked_role(None, None, role)
+        _checked_role(role)
+        if team_member_id is not None:
+            checked_id("team_member_id", team_member_id)
         group = self._api.users_permissions
         before = _permissions(await group.get_user_permissions(location_id, user_id))
         unknown = [slug for slug in changes or () if slug not in before.values]
@@ -204,7 +213,7 @@ class Users(Helper):
             >>> invitation = Invitation(name="Olivia", email="mail@example.com", role="administrator")
             >>> await api.users.invite(720441, [invitation])
 
-        create_user_invitation
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
         """
         invites = [invitation.to_wire() for invitation in listed("invitations", invitations, Invitation)]
         if not invites:

@@ -30,6 +30,11 @@ async def items(api: Altegio) -> None:
         assert_type(product, Product)
 
 
+async def whole_answers(api: Altegio) -> None:
+    """``with_response`` makes no difference."""
+    assert_type(paginate(api.appointments.with_response.get_appointment_list, 1), Paginator[Appointment])
+
+
 async def lists_inside_objects(api: Altegio) -> None:
     """Where the list sits inside an object, the items are the list's all the same."""
     visits = paginate(api.clients.search_client_visits, 1, body={})

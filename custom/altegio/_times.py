@@ -1,12 +1,14 @@
-"""What several helpers check of their arguments before anything is sent."""
+"""Checks of the times that callers give, shared by the helpers: days, moments, periods, lengths."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from typing import TypeVar, cast
 
-T = TypeVar("T")
+from altegio._given import listed
+
+_LONGEST_BREAK = 3600
+_BREAK_STEP = 300
 
 
 def seconds(name: str, value: object, *, least: int = 1, most: int | None = None) -> int:
@@ -29,6 +31,19 @@ def seconds(name: str, value: object, *, least: int = 1, most: int | None = None
     return whole
 
 
+def break_seconds(value: object) -> int:
+    """A technical break in seconds.
+
+    Raises:
+        TypeError: it is no timedelta.
+        ValueError: it is longer than an hour, or no multiple of 5 minutes.
+    """
+    length = seconds("technical_break", value, least=0, most=_LONGEST_BREAK)
+    if length % _BREAK_STEP:
+        raise ValueError(f"technical_break: {value} is not a multiple of 5 minutes")
+    return length
+
+
 def calendar_day(name: str, value: object) -> dt.date:
     """A date without a time.
 
@@ -40,6 +55,53 @@ def calendar_day(name: str, value: object) -> dt.date:
     return value
 
 
+def day_of(name: str, value: object) -> dt.date:
+    """A date, or that of a datetime.
+
+    Raises:
+        TypeError: it is neither.
+    """
+    return value.date() if isinstance(value, dt.datetime) else calendar_day(name, value)
+
+
+def checked_moment(name: str, value: object) -> dt.datetime:
+    """A date with a time.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if not isinstance(value, dt.datetime):
+        raise TypeError(f"{name}: expected datetime, got {type(value).__name__}")
+    return value
+
+
+def end_of(name: str, day: dt.date) -> dt.datetime:
+    """A time as it is, or the last second of a day, in the zone of the location.
+
+    Raises:
+        TypeError: it is neither a date nor a datetime.
+    """
+    if isinstance(day, dt.datetime):
+        return day
+    if not isinstance(day, dt.date):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{name}: expected a date or datetime, got {type(day).__name__}")
+    return dt.datetime.combine(day, dt.time(23, 59, 59))
+
+
+def open_period(start: object, end: object) -> tuple[dt.date | None, dt.date | None]:
+    """Both ends of a period, the last day counted in; None where it is open.
+
+    Raises:
+        TypeError: one is no date.
+        ValueError: it ends before it starts.
+    """
+    first = None if start is None else calendar_day("start", start)
+    last = None if end is None else calendar_day("end", end)
+    if first is not None and last is not None and last < first:
+        raise ValueError(f"end is before start: {last} < {first}")
+    return first, last
+
+
 def period(start: object, end: object) -> tuple[dt.date, dt.date]:
     """Both ends of a period, the last day counted in.
 
@@ -48,24 +110,8 @@ def period(start: object, end: object) -> tuple[dt.date, dt.date]:
         ValueError: it ends before it starts.
     """
     first, last = calendar_day("start", start), calendar_day("end", end)
-    if last < first:
-        raise ValueError(f"end is before start: {last} < {first}")
+    open_period(first, last)
     return first, last
-
-
-def listed(name: str, values: Iterable[T], kind: type) -> Sequence[T]:
-    """All items of an iterable, each of a class.
-
-    Raises:
-        TypeError: it is no iterable, or holds something else.
-    """
-    if isinstance(values, str | bytes) or not hasattr(values, "__iter__"):
-        raise TypeError(f"{name}: expected an iterable of {kind.__name__}, got {type(values).__name__}")
-    items = list(values)
-    for item in cast("list[object]", items):
-        if isinstance(item, bool) or not isinstance(item, kind):
-            raise TypeError(f"{name}: expected {kind.__name__}, got {type(item).__name__}")
-    return items
 
 
 def days_of(start: dt.date, end: dt.date, weekdays: Iterable[int] | None) -> Sequence[dt.date]:

@@ -1,0 +1,31 @@
+"""A connection that is being opened: if the call ends meanwhile, the connection does, too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Opening:
+    """Follows a request by httpcore's extension ``trace``, as httpcore leaves a cancelled TLS handshake open."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        """Take note of what happens."""
+        if event == "connection.connect_tcp.complete":
+            self._stream = info["return_value"]
+        elif self._stream is not None and not event.startswith("connection."):
+            # It is open, and belongs to the pool.
+            self._stream = None
+
+    async def drop(self) -> None:
+        """Close what is not open yet."""
+        if self._stream is not None:
+            import anyio
+
+            with anyio.CancelScope(shield=True):
+                await self._stream.aclose()
