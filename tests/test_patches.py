@@ -12,7 +12,8 @@ from custom.patches import PATCHES, DeadPatchError, Patch, apply_all
 from custom.patches.answers import ERROR
 from custom.patches.codes import CODES
 from custom.patches.types import leaf
-from custom.tools.document import DescriptionError, Document, load, normalise
+from custom.tools.document import DescriptionError, Document, normalise
+from custom.tools.loading import load
 from custom.tools.pipeline import SPEC
 from tests.descriptions import (
     INTEGER,

@@ -26,8 +26,9 @@ import altegio_client
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
 from custom.tools.__main__ import main
-from custom.tools.document import DescriptionError, Document, load, normalise
+from custom.tools.document import DescriptionError, Document, normalise
 from custom.tools.generator import GenerationError
+from custom.tools.loading import load
 from custom.tools.names import NAMES
 from custom.tools.naming import name_models
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build, differences

@@ -1,4 +1,4 @@
-"""Read an OpenAPI description and bring it into the one form that the patches work on.
+"""Bring an OpenAPI description into the one form that the patches work on.
 
 Whatever hand wrote it (3.0 or 3.1, YAML or JSON, many components or none), the result is an OpenAPI 3.1
 document in which every operation holds its own copy of all it uses. Only a reference that leads back to
@@ -7,14 +7,10 @@ itself stays a reference.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import attrs
-import yaml
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 COMPONENT = "x-component"
@@ -27,22 +23,6 @@ Node = dict[str, Any]
 
 class DescriptionError(Exception):
     """The file is not an OpenAPI description that the pipeline can take."""
-
-
-class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 scalars: dates and times stay strings, and only true and false are booleans."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in rules if tag.rsplit(":", 1)[-1] in ("null", "merge")]
-    for first, rules in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-}
-for _name, _pattern, _first in (
-    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
-    ("int", r"[-+]?(?:0|[1-9][0-9]*)", "-+0123456789"),
-    ("float", r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?:\.[0-9]*)?[eE][-+]?[0-9]+)", "-+.0123456789"),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(f"^(?:{_pattern})$"), list(_first))
 
 
 @attrs.frozen
@@ -149,16 +129,6 @@ def set_type(schema: Node, *types: str) -> None:
     """Replace the declared type; ``null`` stays allowed where it was."""
     wanted = [*types, *(["null"] if "null" in types_of(schema) and "null" not in types else [])]
     schema["type"] = wanted[0] if len(wanted) == 1 else wanted
-
-
-def load(path: Path) -> Document:
-    """Read a description (YAML or JSON) and normalise it."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        raw = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, _Loader)  # noqa: S506 - a safe loader
-    except (OSError, ValueError, yaml.YAMLError) as error:
-        raise DescriptionError(f"{path}: {' '.join(str(error).split())}") from error
-    return normalise(raw, str(path))
 
 
 def normalise(raw: Any, name: str = "description") -> Document:

@@ -91,9 +91,9 @@ def _body(occurrences: list[Occurrence], names: dict[str, str], referring: _Refe
     best = occurrences[shapes.index(fullest(shapes))]
     ordered = [best.schema, *(one.schema for one in occurrences if one is not best)]
     merged = referring.inside(best.schema)
-    said = best.schema.get(ABOUT if best.component is not None else "description")
     merged.pop("description", None)
-    merged.update({"description": said} if said else {"x-about": _place(best, names)})
+    about = best.schema.get(ABOUT, best.schema.get("description"))
+    merged.update({"description": about} if about else {"x-about": _place(best, names)})
     for name in merged["properties"]:
         children = [schema["properties"][name] for schema in ordered]
         child = dict(children[0])
