@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .codec import ANY, Spec
 from .errors import Misfit
+from .extra import Extra
 
 Encode = Callable[[Any], Any]
 Unsettled = tuple[tuple[str, Encode], ...]
@@ -86,7 +87,7 @@ class _Signature:
     def __get__(self, instance: Model | None, owner: type[Model]) -> inspect.Signature:
         kind = inspect.Parameter.KEYWORD_ONLY
         empty = inspect.Parameter.empty
-        hints = owner.__annotations__ if owner.__model_fields__ else {}
+        hints = {name: hint for one in owner.__mro__ for name, hint in inspect.get_annotations(one).items()}
         return inspect.Signature(
             [
                 inspect.Parameter(
@@ -103,6 +104,16 @@ def _copy(value: Any) -> Any:
     if value.__class__ is list:
         return [_copy(item) for item in value]
     return value
+
+
+def _unknown(model: type[Model], name: str) -> str:
+    """What to say of a field that a model doesn't have."""
+    from difflib import get_close_matches
+
+    by_wire = model.__wire_fields__.get(name)
+    near = [by_wire.name] if by_wire else get_close_matches(name, model.__model_fields__, 1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    return f"{model.__name__} has no field {name!r}{hint}"
 
 
 def _rebuild(model: type[Model], raw: dict[str, Any]) -> Model:
@@ -126,26 +137,34 @@ class Model:
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
-        cls.__model_fields__ = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        cls.__model_fields__ = {**cls.__model_fields__, **own}
         cls.__wire_fields__ = {value.wire: value for value in cls.__model_fields__.values()}
         cls.__shapes__ = {}
 
     def __init__(self, **values: Any) -> None:
-        self.__wire__ = {}
+        _set_wire(self, {})
         for name in values:
             if name not in self.__model_fields__:
-                raise TypeError(f"{type(self).__name__} has no field {name!r}")
+                raise TypeError(_unknown(type(self), name))
         for name, declared in self.__model_fields__.items():
             if name in values:
                 declared.__set__(self, values[name])
             elif not declared.has_default:
                 raise TypeError(f"{type(self).__name__} needs {name!r}")
 
+    if not TYPE_CHECKING:  # type checkers know the fields, and would take any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if not hasattr(getattr(type(self), name, None), "__set__"):
+                raise AttributeError(_unknown(type(self), name))
+            object.__setattr__(self, name, value)
+
     @classmethod
     def wrap(cls, raw: dict[str, Any]) -> Self:
         """A model over a decoded JSON object, which it keeps and changes: no copy, no check."""
         self = cls.__new__(cls)
-        self.__wire__ = raw
+        _set_wire(self, raw)
         return self
 
     @classmethod
@@ -159,16 +178,18 @@ class Model:
         return copied
 
     @property
-    def extra(self) -> dict[str, Any]:
-        """What the object has beside its documented fields, by wire name; a copy."""
-        return {key: _copy(value) for key, value in self.__wire__.items() if key not in self.__wire_fields__}
+    def extra(self) -> Extra:
+        """What the object has beside its documented fields, by wire name; it can be changed."""
+        return Extra(type(self).__name__, self.__wire__, self.__wire_fields__)
 
     def __sync__(self) -> dict[str, Any]:
         """The live wire object, brought up to date with lists and objects that were changed in place."""
         wire = self.__wire__
         if self.__dict__:
             for name, value in self.__dict__.items():
-                declared = self.__model_fields__[name]
+                declared = self.__model_fields__.get(name)
+                if declared is None:
+                    continue  # what a subclass caches
                 try:
                     wire[declared.wire] = declared.spec.sync(value, wire.get(declared.wire))
                 except Misfit as misfit:
@@ -248,3 +269,7 @@ class Model:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.to_dict())
+
+
+_set_wire = vars(Model)["__wire__"].__set__
+"""Sets the wire object without the check of the name."""

@@ -10,8 +10,8 @@ from typing import Any, Protocol, Self, TypeVar, cast
 from urllib.parse import quote
 from warnings import warn
 
-from .codec import ANY, Many, Ref, Spec, is_nothing
-from .errors import Misfit
+from .codec import ANY, Many, Ref, Spec, is_nothing, is_utf8
+from .errors import NO_UTF8, TOO_DEEP, Misfit
 from .types import Response
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -28,6 +28,7 @@ class Operation:
         method: the HTTP method.
         path: the path template, below the base URL.
         path_params, query_params: (argument, wire name, type) of each.
+        required: the arguments in the query that can't be None, and ``body`` where that is one.
         body: the type of the request body, None where it takes none.
         body_kind: ``json`` or ``multipart``.
         result: the type of the payload, None where nothing is documented.
@@ -51,6 +52,7 @@ class Operation:
         "path",
         "path_params",
         "query_params",
+        "required",
         "result",
         "safe",
         "tag",
@@ -66,6 +68,7 @@ class Operation:
         *,
         path_params: Parameters = (),
         query_params: Parameters = (),
+        required: tuple[str, ...] = (),
         body: Spec | None = None,
         body_kind: str = "json",
         result: Spec | None = None,
@@ -82,6 +85,7 @@ class Operation:
         self.path = path
         self.path_params = path_params
         self.query_params = query_params
+        self.required = required
         self.body = body
         self.body_kind = body_kind
         self.result = result
@@ -99,7 +103,7 @@ class Operation:
         """Check the arguments and make the request of them.
 
         Raises:
-            TypeError, ValueError: an argument is not of the documented type; the message names it.
+            TypeError, ValueError: an argument is missing, or not of the documented type; the message names it.
         """
         holes: dict[str, str] = {}
         template = self.path
@@ -111,25 +115,41 @@ class Operation:
             text = self._checked(argument, spec.param, value)
             if not text or text in (".", ".."):
                 raise ValueError(f"{self.id} {argument}: {text!r} can't stand in a path")
-            holes[wire] = quote(text, safe="")
+            holes[wire] = quote(self._sendable(argument, text), safe="")
         pairs: list[tuple[str, str]] = []
+        required = self.required
         for (argument, wire, spec), value in zip(self.query_params, query, strict=True):
             if value is None:
+                if required and argument in required:
+                    raise TypeError(f"{self.id} {argument}: is required, and can't be None")
                 continue
             if isinstance(spec, Many):
-                pairs += [(wire, text) for text in self._checked(argument, spec.params, value)]
+                texts = self._checked(argument, spec.params, value)
+                if not texts and argument in required:
+                    raise ValueError(f"{self.id} {argument}: is required, and can't be empty")
+                pairs += [(wire, self._sendable(argument, text)) for text in texts]
             else:
-                pairs.append((wire, self._checked(argument, spec.param, value)))
+                pairs.append((wire, self._sendable(argument, self._checked(argument, spec.param, value))))
         content = None
         if body is not None and self.body is not None:
             content = self._checked("body", self.body.encode, body)
+        elif "body" in required:
+            raise TypeError(f"{self.id} body: is required, and can't be None")
         return Request(self, template.format_map(holes), pairs, content)
 
     def _checked(self, argument: str, encode: Callable[[Any], Any], value: Any) -> Any:
         try:
             return encode(value)
         except Misfit as misfit:
-            raise misfit.public(f"{self.id} {argument}") from None
+            error = misfit.public(f"{self.id} {argument}")
+        except RecursionError:
+            error = ValueError(f"{self.id} {argument}: {TOO_DEEP}")
+        raise error
+
+    def _sendable(self, argument: str, text: str) -> str:
+        if text.isascii() or is_utf8(text):
+            return text
+        raise ValueError(f"{self.id} {argument}: {NO_UTF8}")
 
     def read(self, body: Any) -> tuple[Any, Any]:
         """(payload, meta) of a parsed answer; never fails."""

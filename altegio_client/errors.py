@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+TOO_DEEP = "nested too deeply, or in a circle"
+NO_UTF8 = "has a lone surrogate, which UTF-8 can't write"
+
 
 class Misfit(Exception):
     """Internal: an argument that doesn't fit; gathers its path on the way up."""

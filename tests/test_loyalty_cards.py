@@ -12,7 +12,7 @@ import pytest
 from altegio import Altegio, DecodingError
 from altegio.loyalty_cards import CardWithdrawal
 from altegio.mock_server import MockServer
-from altegio_client.models import VisitLoyaltyState
+from altegio_client.models import VisitDetails
 from tests.network import Network, bare, misuse
 from tests.recorder import client
 
@@ -54,7 +54,7 @@ def test_points_are_taken_and_given_back() -> None:
     ]
     assert network.bodies == [{"record_id": 6, "visit_id": 5, "amount": 0.7}, {"record_id": 6, "visit_id": 5}]
     assert made.amount == Decimal("0.70")
-    assert isinstance(made.state, VisitLoyaltyState)
+    assert isinstance(made.state, VisitDetails)
 
 
 def test_a_withdrawal_can_be_cancelled_later() -> None:

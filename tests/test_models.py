@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import datetime as dt
+import functools
 import importlib
 import inspect
 import json
@@ -12,6 +13,7 @@ import logging
 import math
 import pickle
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -37,7 +39,9 @@ from altegio_client.models import (
     ChainMembershipType,
     ChainMembershipTypeCreate,
     ChainMembershipTypeUpdate,
+    Client,
     ClientContact,
+    ClientCreate,
     MembershipType,
 )
 from tests.recorder import client
@@ -358,10 +362,71 @@ def test_unknown_fields_are_extra() -> None:
     membership = ChainMembershipType.from_dict({"id": 1, "new": {"deep": [1]}})
 
     assert membership.extra == {"new": {"deep": [1]}}
-    membership.extra["new"]["deep"].append(2)
-    assert membership.to_dict() == {"id": 1, "new": {"deep": [1]}}
     assert "new" in membership
     assert "newer" not in membership
+
+
+def test_extra_can_be_changed() -> None:
+    """A change of the undocumented part is a change of the object; documented fields are no part of it."""
+    membership = ChainMembershipType.from_dict({"id": 1, "new": {"deep": [1]}})
+    membership.extra["new"]["deep"].append(2)
+    membership.extra["day"] = dt.date(2026, 11, 21)
+    assert membership.to_dict() == {"id": 1, "new": {"deep": [1, 2]}, "day": "2026-11-21"}
+    del membership.extra["new"]
+    assert (list(membership.extra), len(membership.extra)) == (["day"], 1)
+    assert repr(membership.extra) == "{'day': '2026-11-21'}"
+    with pytest.raises(ValueError, match=r"^ChainMembershipType\.extra: 'id' is a documented field"):
+        membership.extra["id"] = 2
+    with pytest.raises(TypeError, match=r"^ChainMembershipType\.extra\['odd'\]: expected any JSON value, got set"):
+        membership.extra["odd"] = {1}
+    for key in ("id", "odd"):
+        assert key not in membership.extra
+        with pytest.raises(KeyError):
+            del membership.extra[key]
+    assert membership.to_dict() == {"id": 1, "day": "2026-11-21"}
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("coment", "; did you mean 'comment'?"), ("datetime", "; did you mean 'datetime_'?"), ("zzzz", "")],
+)
+def test_mistyped_fields(name: str, hint: str) -> None:
+    """An attribute that is no field is refused when it is set, and the model stays whole."""
+    made = AppointmentCreate.from_dict(WIRE)
+    message = re.escape(f"AppointmentCreate has no field '{name}'{hint}")
+    with pytest.raises(AttributeError, match=f"^{message}$"):
+        setattr(made, name, "x")
+    with pytest.raises(TypeError, match=f"^{message}$"):
+        appointment_of(**{name: "x"})
+    with pytest.raises(AttributeError):
+        made.extra = {}  # type: ignore[misc,assignment] # pyright: ignore[reportAttributeAccessIssue]
+    assert made.to_dict() == WIRE
+    assert copy.copy(made) == made == pickle.loads(pickle.dumps(made))  # noqa: S301
+
+
+class Guest(Client):
+    """A client with a method, and with something cached."""
+
+    @functools.cached_property
+    def initial(self) -> str:
+        """The first letter of the name."""
+        return (self.name or "?")[0]
+
+
+def test_subclasses() -> None:
+    """A subclass of a model has its fields, and may keep something of its own."""
+    raw = {"id": 1, "name": "Ann", "categories": [{"id": 1}], "new": 1}
+    guest = Guest.from_dict(raw)
+    assert (guest.initial, guest.name, dict(guest.extra)) == ("A", "Ann", {"new": 1})
+    assert guest.categories
+    guest.name = "Bea"
+    assert guest.to_dict() == raw | {"name": "Bea"}
+    assert repr(guest).startswith("Guest(id=1, name='Bea'")
+    assert type(copy.copy(guest)) is Guest
+    assert Guest(name="Ann").to_dict() == {"name": "Ann"}
+    assert inspect.signature(Guest) == inspect.signature(Client)
+    with pytest.raises(AttributeError, match="Guest has no field 'nmae'; did you mean 'name'"):
+        setattr(guest, "nmae", "x")  # noqa: B010 - a type checker would refuse the other form
 
 
 def test_absent_and_null_are_told_apart() -> None:
@@ -422,6 +487,21 @@ WRONG: list[tuple[type[Model], str, Any, type[Exception], str]] = [
     (ChainMembershipTypeCreate, "cost", True, TypeError, "ChainMembershipTypeCreate.cost: expected float, got bool"),
     (ChainMembershipTypeCreate, "cost", math.nan, ValueError, "cost: nan is not a number that JSON has"),
     (ChainMembershipTypeCreate, "cost", Decimal("Infinity"), ValueError, "is not a number that JSON has"),
+    (
+        ChainMembershipTypeCreate,
+        "cost",
+        Decimal("0.12345678901234567890"),
+        ValueError,
+        "cost: 0.12345678901234567890 has more digits than a JSON number keeps",
+    ),
+    (AppointmentCreate, "custom_fields", {"x": Decimal("0.1234567890123456789")}, ValueError, "has more digits"),
+    (
+        ClientCreate,
+        "birth_date",
+        dt.datetime(2026, 1, 1, 23, tzinfo=dt.UTC),
+        ValueError,
+        "ClientCreate.birth_date: a datetime with an offset is another day elsewhere; give the date of the location",
+    ),
     (
         ChainMembershipTypeCreate,
         "cost",

@@ -12,7 +12,8 @@ from custom.patches import PATCHES, DeadPatchError, Patch, apply_all
 from custom.patches.answers import ERROR
 from custom.patches.codes import CODES
 from custom.patches.types import leaf
-from custom.tools.document import DescriptionError, Document, load, normalise
+from custom.tools.document import DescriptionError, Document, normalise
+from custom.tools.loading import load
 from custom.tools.pipeline import SPEC
 from tests.descriptions import (
     INTEGER,
@@ -36,6 +37,7 @@ PARTNER: list[Node] = [{"BearerPartner": []}]
 BOTH: list[Node] = [{"BearerPartnerUser": []}, {"BearerPartner": []}]
 REFUSAL = {"description": "No", "content": {"application/json": {"schema": ERROR}}}
 IMAGE = obj(path=STRING, version=STRING)
+BY_IDS, BY_FILTER = "get_product_category_list_by_ids", "deprecated_get_client_list"
 KEPT = "Visits by {} ID; left out or empty keeps the present ones"
 LINKS: Node = {"type": "object", "additionalProperties": INTEGER, "example": {"13160808": 5}}
 NOT_REPEATABLE = {"both-tokens": "a call that needs the partner token alone looks like one whose page names only it"}
@@ -185,15 +187,18 @@ CASES: dict[str, Case] = {
     ),
     "clashing-parameter-names": Case(
         description(
-            ("GET /a/{thing_id}", op("fetch", parameter("path", "thing_id"), query("thing_id", NUMBER))),
-            ("GET /b/{thing_id}", op("search", parameter("path", "thing_id"), query("thing_id"), query("id[]"))),
+            ("GET /a/{id}", op(BY_IDS, parameter("path", "id"), query("id", NUMBER), query("page"))),
+            ("GET /b/{id}", op(BY_FILTER, parameter("path", "id"), query("id"), query("id[]"))),
         ),
         description(
-            ("GET /a/{thing_id}", op("fetch", parameter("path", "thing_id"), query("ids[]", arr(INTEGER)))),
-            ("GET /b/{thing_id}", op("search", parameter("path", "thing_id"), query("id[]"))),
+            ("GET /a/{id}", op(BY_IDS, parameter("path", "id"), query("ids[]", arr(INTEGER)), query("page"))),
+            ("GET /b/{id}", op(BY_FILTER, parameter("path", "id"), query("id[]"))),
         ),
-        ["fetch query ids[]", "search query thing_id"],
-        one(op("call", parameter("path", "thing_id"), query("id"), query("id[]")), "GET /things/{thing_id}"),
+        [f"{BY_IDS} query ids[]", f"{BY_FILTER} query id"],
+        description(
+            ("GET /c/{id}", op("another_call", parameter("path", "id"), query("id"))),
+            ("GET /d/{thing_id}", op(BY_IDS, parameter("path", "thing_id"), query("id"), query("id[]"))),
+        ),
     ),
     "misspelled-parameter": Case(
         one(op("call", query("copmany_id", INTEGER))),
@@ -1219,13 +1224,6 @@ def test_other_methods_of_a_removed_path() -> None:
     assert [operation.id for operation in document.operations()] == ["call"]
     assert list(document.root["paths"]) == ["/c"]
     assert places == ["b https://your-api.url", "a https://your-api.url"]
-
-
-def test_clashing_id() -> None:
-    """A query parameter that is itself called id is renamed too, not dropped for the sake of its own name."""
-    raw = one(op("call", parameter("path", "id"), query("id")), "GET /things/{id}")
-    parameters = _after("clashing-parameter-names", raw)["/things/{id}"]["get"]["parameters"]
-    assert [(p["in"], p["name"]) for p in parameters] == [("path", "id"), ("query", "ids[]")]
 
 
 def test_misspelled_beside_the_right_one() -> None:

@@ -26,11 +26,13 @@ import altegio_client
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
 from custom.tools.__main__ import main
-from custom.tools.document import DescriptionError, Document, load, normalise
+from custom.tools.document import DescriptionError, Document, normalise
 from custom.tools.generator import GenerationError
+from custom.tools.loading import load
 from custom.tools.names import NAMES
-from custom.tools.naming import name_models, pascal, singular
+from custom.tools.naming import name_models
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build, differences
+from custom.tools.words import pascal, singular
 from tests.descriptions import INTEGER, NUMBER, STRING, Node, arr, description, envelope, obj, one, op, parameter, query
 
 MARKER = "# Generated; do not edit."
@@ -264,17 +266,46 @@ def test_type_that_does_not_exist(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "place"),
+    ("raw", "message"),
     [
-        (description(("GET /a", op("call")), ("GET /b", op("call"))), "GET /b"),
-        (one(op("call", tags=[])), "GET /things"),
-        (one(op("")), "GET /things"),
+        (
+            description(("GET /a", op("call")), ("GET /b", op("call"))),
+            "GET /b: the operationId call is that of GET /a",
+        ),
+        (one(op("call", tags=[])), "GET /things: a tag is needed"),
+        (one(op("")), "GET /things: an operationId is needed"),
+        (
+            one(op("call", query("body"), body=THING), "POST /things"),
+            "POST /things: the query parameter 'body' has the name of the request body",
+        ),
+        (
+            one(op("call", parameter("path", "Body"), body=THING), "POST /things/{Body}"),
+            "POST /things/{Body}: the path parameter 'Body' has the name of the request body",
+        ),
+        (
+            one(op(answer=obj(owner=obj(**{"first name": STRING, "id": INTEGER, "first-name": STRING})))),
+            "CallResultOwner: the fields 'first name' and 'first-name' have one name in Python",
+        ),
     ],
 )
-def test_operations_without_a_home(raw: Node, place: str, tmp_path: Path) -> None:
-    """An operation without a tag, or without an ID of its own, is refused, not lost."""
-    with pytest.raises(GenerationError, match=f"{place}: an operationId of its own and a tag are needed"):
+def test_refusals(raw: Node, message: str, tmp_path: Path) -> None:
+    """What would be lost, or would be no Python, is refused by the names in the description."""
+    with pytest.raises(GenerationError, match=f"^{re.escape(message)}$"):
         _built(tmp_path, raw)
+
+
+def test_names_that_are_told_apart(tmp_path: Path) -> None:
+    """A query parameter called as one in the path, or as the body where there is none, keeps its wire name and type."""
+    at = "GET /things/{id}"
+    package = _built(tmp_path, one(op("call", parameter("path", "id", INTEGER), query("id"), query("body")), at))
+    assert _signatures(package)["call"].arguments == ("self", "id_path", "id_query", "body")
+    source = (package / "api" / "things" / "__init__.py").read_text(encoding="utf-8")
+    assert '("id_path", "id", INT)' in source
+    assert '("id_query", "id", STR)' in source
+    fields = obj(firstName=STRING, first_name=INTEGER)
+    model = (_built(tmp_path, one(op(answer=fields))) / "models" / "call_result.py").read_text(encoding="utf-8")
+    assert "firstName: str | None" in model
+    assert "first_name: int | None" in model
 
 
 def test_operation_that_would_be_renamed(tmp_path: Path) -> None:
@@ -327,7 +358,7 @@ def test_nullable_of_version_3_0(tmp_path: Path) -> None:
     assert trees[0] == trees[1]
     model = trees[0]["models/call_body.py"].decode()
     assert "title: str | None = field(" in model
-    assert "owner: CallResultOwner | None = field(" in model
+    assert "owner: CallBodyOwner | None = field(" in model
 
 
 def test_union_with_null() -> None:
@@ -364,10 +395,10 @@ def test_check_command(small: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "output/ is what the pipeline makes of spec.json" in capsys.readouterr().out
     (output / "base.py").write_text("edited", encoding="utf-8")
     (output / "types.py").unlink()
-    (output / "extra.py").touch()
+    (output / "odd.py").touch()
     assert main(arguments) == 1
     printed = capsys.readouterr().out
-    assert "changed    base.py\n  left over  extra.py\n  missing    types.py\n" in printed
+    assert "changed    base.py\n  left over  odd.py\n  missing    types.py\n" in printed
     assert (output / "base.py").read_text(encoding="utf-8") == "edited"
 
 
@@ -508,15 +539,71 @@ def test_yaml_and_json_read_the_same(tmp_path: Path) -> None:
     ]
 
 
-def test_equal_shapes_share_a_model() -> None:
-    """Objects of one shape are one model, whatever their descriptions and examples say."""
-    described = {**obj(name={**STRING, "example": "A"}, phone=STRING), "description": "Somebody"}
-    plain = obj(name=STRING, phone={**STRING, "description": "How to call"})
-    models = _models(description(("GET /a", op("a", answer=described)), ("POST /b", op("b", body=plain))))
-    assert list(models) == ["AResult"]
-    assert models["AResult"]["properties"] == {
-        "name": {**STRING, "example": "A"},
-        "phone": {**STRING, "description": "How to call"},
+PERSON = obj(name=STRING, phone=STRING)
+PEOPLE = {
+    "Client": {**PERSON, "description": "Who is served"},
+    "Cashier": {**obj(name={**STRING, "example": "Ann"}, phone=STRING), "description": "Who takes the money"},
+}
+
+
+def _people(*names: str, **more: Any) -> Node:
+    """A description with an operation for each component named."""
+    entries = [
+        (f"GET /{n}", op(f"get_{n}", answer={"$ref": f"{COMPONENTS}schemas/{name}"})) for n, name in enumerate(names)
+    ]
+    return description(*entries, components={"schemas": {**PEOPLE, **more}})
+
+
+def test_components_are_never_merged() -> None:
+    """Components of equal fields are models of their own, each with its own descriptions and examples."""
+    models = _models(_people("Client", "Cashier", "Client"))
+    assert list(models) == ["Cashier", "Client"]
+    assert {name: model["description"] for name, model in models.items()} == {
+        "Cashier": "Who takes the money",
+        "Client": "Who is served",
+    }
+    assert [model["properties"]["name"] for model in models.values()] == [{**STRING, "example": "Ann"}, STRING]
+
+
+def test_growing_component_moves_no_other() -> None:
+    """A field added to one component changes neither the name nor the fields of another model."""
+    grown = {**PEOPLE["Cashier"], "properties": {**PEOPLE["Cashier"]["properties"], "till": INTEGER}}
+    before, after = _models(_people("Cashier", "Client")), _models(_people("Cashier", "Client", Cashier=grown))
+    assert list(before) == list(after) == ["Cashier", "Client"]
+    assert before["Client"] == after["Client"]
+    assert after["Cashier"]["properties"].keys() == {"name", "phone", "till"}
+
+
+def test_model_is_about_itself() -> None:
+    """A description beside a reference is about the field; the model's own is the component's."""
+    beside = {"$ref": f"{COMPONENTS}schemas/Client", "description": "Who comes"}
+    models = _models(one(op("get_visit", answer=obj(guest=beside)), components={"schemas": PEOPLE}))
+    assert models["Client"]["description"] == "Who is served"
+    assert models["GetVisitResult"]["properties"]["guest"]["description"] == "Who comes"
+
+
+def test_extended_component_is_another() -> None:
+    """A component that extends another one has its own name, and so has an object that does so in its place."""
+    base = {"$ref": f"{COMPONENTS}schemas/Client"}
+    extended = {"allOf": [base, obj(card=STRING)]}
+    raw = _people("Client", "Member", Member=extended)
+    raw["paths"]["/2"] = {"get": op("get_2", answer=extended)}
+    raw["paths"]["/3"] = {"get": op("get_3", answer={"allOf": [base], "description": "Just the client"})}
+    assert list(_models(raw)) == ["Client", "Get2Result", "Member"]
+
+
+def test_objects_without_a_component_belong_to_their_place() -> None:
+    """An object that is no component is the model of its place; its docstring says of which."""
+    both = obj(owner=PERSON, guests=arr(PERSON))
+    raw = description(
+        ("GET /a", op("a", answer=both)), ("POST /b", op("b", body=PERSON)), ("GET /c", op("c", answer=arr(PERSON)))
+    )
+    assert {name: model["x-about"] for name, model in _models(raw).items()} == {
+        "AResult": "The answer of a",
+        "AResultGuest": "One of `guests` of AResult",
+        "AResultOwner": "The value of `owner` of AResult",
+        "BBody": "The body of b",
+        "CItem": "One of the items in the answer of c",
     }
 
 
@@ -554,17 +641,45 @@ def test_declared_names_are_used(patched: Document) -> None:
         assert f"schemas/{name}" in json.dumps([schema for _, schema in holders]), place
 
 
-def test_looser_shape_takes_the_richer_model() -> None:
-    """An answer that leaves out what its lists hold takes the model of one that says it."""
-    fields = dict.fromkeys(("a", "b", "c"), STRING)
-    poor = obj(**fields, rows=arr({}))
-    rich = obj(**fields, rows=arr(obj(x=INTEGER)))
-    raw = description(("GET /poor", op("poor", answer=poor)), ("GET /rich", op("rich", answer=rich)))
-    assert list(_models(raw)) == ["RichResult", "RichResultRow"]
-    few = description(("GET /p", op("p", answer=obj(rows=arr({})))), ("GET /r", op("r", answer=obj(rows=arr(INTEGER)))))
-    assert list(_models(few)) == ["PResult", "RResult"]
-    sent = description(("POST /poor", op("poor", body=poor)), ("GET /rich", op("rich", answer=rich)))
-    assert list(_models(sent)) == ["PoorBody", "RichResult", "RichResultRow"]
+def test_one_declared_name_is_one_model() -> None:
+    """Places of one declared name share the fullest object there; one that says something else stays apart."""
+    poor, rich, other = (
+        obj(a=STRING, rows=arr({})),
+        obj(a=STRING, rows=arr(obj(x=INTEGER))),
+        obj(a=INTEGER, rows=arr({})),
+    )
+    raw = description(*((f"GET /{n}", op(n, answer=s)) for n, s in (("poor", poor), ("rich", rich), ("other", other))))
+    declared = dict.fromkeys(("poor answer", "rich answer", "other answer"), "Thing")
+    assert list(_models(raw, declared)) == ["OtherResult", "Thing", "ThingRow"]
+    assert list(_models(raw)) == ["OtherResult", "PoorResult", "RichResult", "RichResultRow"]
+
+
+def test_declared_name_is_of_the_component() -> None:
+    """A name declared at one place is the name of the component everywhere."""
+    assert list(_models(_people("Client", "Client", "Cashier"), {"get_1 answer": "Guest"})) == ["Cashier", "Guest"]
+
+
+def test_one_component_of_two_shapes() -> None:
+    """A component that a patch made different somewhere is two models; the body's is the input."""
+    raw = normalise(_people("Client", "Client"))
+    raw.root["paths"]["/1"]["get"]["requestBody"] = {
+        "content": {
+            "application/json": {"schema": {**copy.deepcopy(PERSON), "x-component": "Client", "required": ["name"]}}
+        }
+    }
+    name_models(raw, {})
+    assert list(raw.root["components"]["schemas"]) == ["Client", "ClientInput"]
+
+
+def test_every_model_says_something(full: Path) -> None:
+    """The docstring of a model is a sentence, and never just its name again."""
+    for path in sorted((full / "models").glob("[!_]*.py")):
+        (model,) = (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
+        text = ast.get_docstring(model) or ""
+        assert text[-1:] in {".", "!", "?", ":"}, path
+        assert text.rstrip(".") != model.name, path
+    price = (full / "models" / "service_team_member_settings_price.py").read_text(encoding="utf-8")
+    assert '"""The value of `price` of ServiceTeamMemberSettings."""' in price
 
 
 def test_name_collisions() -> None:
@@ -678,6 +793,28 @@ def test_patches_command(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"seen: {patch.evidence}" in "\n".join(lines)
     places = sum(int(row.split()[1]) for row in rows.values())
     assert lines[-1] == f"{len(PATCHES)} patches, {places} places"
+
+
+def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Generating says which models and operations appear and disappear; the first time there is nothing to compare."""
+    output = tmp_path / "output"
+    for raw, told in (
+        (one(op("get_thing", answer=THING)), []),
+        (
+            one(op("get_thing_list", answer=arr(THING))),
+            [
+                "gone: model GetThingResult",
+                "gone: model GetThingResultOwner",
+                "gone: operation things.get_thing",
+                "new: model GetThingListItem",
+                "new: model GetThingListItemOwner",
+                "new: operation things.get_thing_list",
+            ],
+        ),
+        (one(op("get_thing_list", answer=arr(THING))), []),
+    ):
+        assert main(["generate", "--spec", str(_written(tmp_path, raw)), "--output", str(output)]) == 0
+        assert re.findall(r"^(?:gone|new): .*", capsys.readouterr().out, re.MULTILINE) == told
 
 
 def test_module_is_a_command(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .moments import DATE, DATETIME, UNIX, Date, DateTime, Unix
 from .scalars import BOOL, FILE, FLOAT, INT, STR, Choice, Code
-from .spec import ANY, Spec, is_nothing
+from .spec import ANY, Spec, is_nothing, is_utf8
 from .structures import Links, List, Many, Map, Ref, Union
 
 __all__ = [
@@ -35,4 +35,5 @@ __all__ = [
     "Union",
     "Unix",
     "is_nothing",
+    "is_utf8",
 ]

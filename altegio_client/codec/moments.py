@@ -67,6 +67,11 @@ class Date(_Moment):
         return datetime.fromisoformat(text).date()
 
     def _write(self, value: Any) -> str:
+        if isinstance(value, datetime) and value.tzinfo is not None:
+            raise Misfit(
+                "a datetime with an offset is another day elsewhere; give the date of the location",
+                ValueError,
+            )
         day: date = value.date() if isinstance(value, datetime) else value
         return day.strftime(self.format) if self.format else day.isoformat()
 

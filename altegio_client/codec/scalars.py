@@ -9,8 +9,8 @@ from importlib import import_module
 from math import isfinite
 from typing import Any, cast
 
-from ..errors import Misfit
-from .spec import Spec, number
+from ..errors import NO_UTF8, Misfit
+from .spec import Spec, is_utf8, number
 
 
 class _Int(Spec):
@@ -119,9 +119,16 @@ class _File(Spec):
     def encode(self, value: Any) -> Any:
         parts: tuple[Any, ...] = cast("Any", value) if isinstance(value, tuple) else ("", value)
         content = parts[1] if len(parts) > 1 else None
+        if not all(is_utf8(part) for part in (*parts, *_name_of(content)) if isinstance(part, str)):
+            raise Misfit(f"the name or media type {NO_UTF8}", ValueError)
         if isinstance(content, bytes) or hasattr(content, "read") or hasattr(content, "__fspath__"):
             return cast("Any", value)
         raise self.misfit(value)
+
+
+def _name_of(content: Any) -> list[Any]:
+    """The name that a file brings along."""
+    return [content.__fspath__()] if hasattr(content, "__fspath__") else [getattr(content, "name", None)]
 
 
 INT = _Int()

@@ -10,7 +10,7 @@ from enum import Enum
 from math import isfinite
 from typing import Any, cast
 
-from ..errors import Misfit
+from ..errors import TOO_DEEP, Misfit
 
 _NOTHING = (None, "", False, 0)
 """What PHP sends, beside ``[]``, where there is no object."""
@@ -20,6 +20,15 @@ _PLAIN = frozenset({str, int, bool, type(None)})
 def is_nothing(raw: Any) -> bool:
     """Whether a value stands for "no object": null, ``[]``, ``""``, false, 0."""
     return raw == [] if isinstance(raw, list) else not isinstance(raw, dict) and raw in _NOTHING
+
+
+def is_utf8(text: str) -> bool:
+    """Whether a text can be written; one with a lone surrogate can't, as undecodable bytes of the system become."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class Spec:
@@ -41,7 +50,10 @@ class Spec:
         Raises:
             Misfit: it is not of the documented type.
         """
-        return plain(value)
+        try:
+            return plain(value)
+        except RecursionError:
+            raise Misfit(TOO_DEEP, ValueError) from None
 
     def sync(self, value: Any, raw: Any) -> Any:
         """The wire form of a decoded value that may have been changed in place; ``raw`` where it wasn't."""
@@ -104,7 +116,10 @@ def number(value: Any) -> float:
         raise Misfit(f"expected float, got {type(value).__name__}")
     if not isfinite(value):
         raise Misfit(f"{value} is not a number that JSON has", ValueError)
-    return float(value)
+    wire = float(value)
+    if _is_decimal(value) and type(value)(repr(wire)) != value:
+        raise Misfit(f"{value} has more digits than a JSON number keeps", ValueError)
+    return wire
 
 
 def _is_decimal(value: Any) -> bool:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from .account_payment_request import AccountPaymentRequest as AccountPaymentRequest
     from .analytics_figure import AnalyticsFigure as AnalyticsFigure
     from .applicable_item import ApplicableItem as ApplicableItem
-    from .applied_loyalty_transaction import AppliedLoyaltyTransaction as AppliedLoyaltyTransaction
     from .appointment import Appointment as Appointment
     from .appointment_calendar_access import AppointmentCalendarAccess as AppointmentCalendarAccess
+    from .appointment_calendar_settings import AppointmentCalendarSettings as AppointmentCalendarSettings
     from .appointment_calendar_settings_update import (
         AppointmentCalendarSettingsUpdate as AppointmentCalendarSettingsUpdate,
     )
@@ -28,16 +28,23 @@ if TYPE_CHECKING:
     from .appointment_label import AppointmentLabel as AppointmentLabel
     from .appointment_payment import AppointmentPayment as AppointmentPayment
     from .appointment_service import AppointmentService as AppointmentService
+    from .appointment_service_consumables import (
+        AppointmentServiceConsumables as AppointmentServiceConsumables,
+    )
     from .appointment_service_details import AppointmentServiceDetails as AppointmentServiceDetails
     from .appointment_statistics import AppointmentStatistics as AppointmentStatistics
     from .appointment_team_member import AppointmentTeamMember as AppointmentTeamMember
     from .appointment_team_member_position import (
         AppointmentTeamMemberPosition as AppointmentTeamMemberPosition,
     )
+    from .appointment_update import AppointmentUpdate as AppointmentUpdate
     from .authorized_user import AuthorizedUser as AuthorizedUser
     from .availability import Availability as Availability
+    from .availability_create import AvailabilityCreate as AvailabilityCreate
     from .availability_interval import AvailabilityInterval as AvailabilityInterval
+    from .balance_container import BalanceContainer as BalanceContainer
     from .balance_link import BalanceLink as BalanceLink
+    from .balance_service import BalanceService as BalanceService
     from .balance_service_category import BalanceServiceCategory as BalanceServiceCategory
     from .balance_service_category_category import (
         BalanceServiceCategoryCategory as BalanceServiceCategoryCategory,
@@ -51,13 +58,16 @@ if TYPE_CHECKING:
     from .booking_widget_details import BookingWidgetDetails as BookingWidgetDetails
     from .booking_widget_update import BookingWidgetUpdate as BookingWidgetUpdate
     from .busy_interval import BusyInterval as BusyInterval
+    from .cashier import Cashier as Cashier
     from .chain import Chain as Chain
     from .chain_access import ChainAccess as ChainAccess
     from .chain_client import ChainClient as ChainClient
     from .chain_client_search_result import ChainClientSearchResult as ChainClientSearchResult
     from .chain_gift_card_type import ChainGiftCardType as ChainGiftCardType
     from .chain_gift_card_type_create import ChainGiftCardTypeCreate as ChainGiftCardTypeCreate
+    from .chain_gift_card_type_update import ChainGiftCardTypeUpdate as ChainGiftCardTypeUpdate
     from .chain_location import ChainLocation as ChainLocation
+    from .chain_loyalty_card_type import ChainLoyaltyCardType as ChainLoyaltyCardType
     from .chain_loyalty_program import ChainLoyaltyProgram as ChainLoyaltyProgram
     from .chain_loyalty_program_create import ChainLoyaltyProgramCreate as ChainLoyaltyProgramCreate
     from .chain_loyalty_program_update import ChainLoyaltyProgramUpdate as ChainLoyaltyProgramUpdate
@@ -65,7 +75,9 @@ if TYPE_CHECKING:
     from .chain_membership_type import ChainMembershipType as ChainMembershipType
     from .chain_membership_type_create import ChainMembershipTypeCreate as ChainMembershipTypeCreate
     from .chain_membership_type_update import ChainMembershipTypeUpdate as ChainMembershipTypeUpdate
+    from .chain_ref import ChainRef as ChainRef
     from .chain_service_category import ChainServiceCategory as ChainServiceCategory
+    from .chain_service_ref import ChainServiceRef as ChainServiceRef
     from .client import Client as Client
     from .client_account import ClientAccount as ClientAccount
     from .client_account_history_entry import ClientAccountHistoryEntry as ClientAccountHistoryEntry
@@ -84,6 +96,10 @@ if TYPE_CHECKING:
     from .client_contact import ClientContact as ClientContact
     from .client_create import ClientCreate as ClientCreate
     from .client_file import ClientFile as ClientFile
+    from .client_gift_card import ClientGiftCard as ClientGiftCard
+    from .client_gift_card_type import ClientGiftCardType as ClientGiftCardType
+    from .client_loyalty_card import ClientLoyaltyCard as ClientLoyaltyCard
+    from .client_loyalty_card_program import ClientLoyaltyCardProgram as ClientLoyaltyCardProgram
     from .client_loyalty_card_type import ClientLoyaltyCardType as ClientLoyaltyCardType
     from .client_membership import ClientMembership as ClientMembership
     from .client_membership_type import ClientMembershipType as ClientMembershipType
@@ -94,7 +110,9 @@ if TYPE_CHECKING:
     from .client_schedule_update import ClientScheduleUpdate as ClientScheduleUpdate
     from .client_search_filter import ClientSearchFilter as ClientSearchFilter
     from .client_search_request import ClientSearchRequest as ClientSearchRequest
+    from .client_search_result import ClientSearchResult as ClientSearchResult
     from .client_statistics import ClientStatistics as ClientStatistics
+    from .client_tag import ClientTag as ClientTag
     from .client_update import ClientUpdate as ClientUpdate
     from .client_visit import ClientVisit as ClientVisit
     from .client_visit_history import ClientVisitHistory as ClientVisitHistory
@@ -105,16 +123,23 @@ if TYPE_CHECKING:
     from .consumable_product import ConsumableProduct as ConsumableProduct
     from .count_meta import CountMeta as CountMeta
     from .covered_service import CoveredService as CoveredService
+    from .created_client_schedule import CreatedClientSchedule as CreatedClientSchedule
+    from .created_document import CreatedDocument as CreatedDocument
+    from .created_event_schedule import CreatedEventSchedule as CreatedEventSchedule
     from .created_financial_transaction import CreatedFinancialTransaction as CreatedFinancialTransaction
     from .created_location import CreatedLocation as CreatedLocation
     from .created_position import CreatedPosition as CreatedPosition
     from .created_product_category import CreatedProductCategory as CreatedProductCategory
+    from .created_schedule_day import CreatedScheduleDay as CreatedScheduleDay
+    from .created_scheduled_event import CreatedScheduledEvent as CreatedScheduledEvent
     from .created_service import CreatedService as CreatedService
     from .created_service_category import CreatedServiceCategory as CreatedServiceCategory
     from .created_tag import CreatedTag as CreatedTag
     from .currency import Currency as Currency
+    from .custom_field import CustomField as CustomField
     from .custom_field_create import CustomFieldCreate as CustomFieldCreate
     from .custom_field_type import CustomFieldType as CustomFieldType
+    from .custom_field_update import CustomFieldUpdate as CustomFieldUpdate
     from .daily_payroll import DailyPayroll as DailyPayroll
     from .daily_payroll_report import DailyPayrollReport as DailyPayrollReport
     from .daily_series import DailySeries as DailySeries
@@ -126,6 +151,7 @@ if TYPE_CHECKING:
     from .date_timeslots import DateTimeslots as DateTimeslots
     from .day_end_account_payment import DayEndAccountPayment as DayEndAccountPayment
     from .day_end_client import DayEndClient as DayEndClient
+    from .day_end_discount import DayEndDiscount as DayEndDiscount
     from .day_end_payment_totals import DayEndPaymentTotals as DayEndPaymentTotals
     from .day_end_payments import DayEndPayments as DayEndPayments
     from .day_end_report import DayEndReport as DayEndReport
@@ -135,12 +161,18 @@ if TYPE_CHECKING:
     from .deposit_payment import DepositPayment as DepositPayment
     from .deposit_payment_method import DepositPaymentMethod as DepositPaymentMethod
     from .deposit_payment_request import DepositPaymentRequest as DepositPaymentRequest
+    from .deprecated_get_service_category_list_meta import (
+        DeprecatedGetServiceCategoryListMeta as DeprecatedGetServiceCategoryListMeta,
+    )
     from .document import Document as Document
     from .document_account import DocumentAccount as DocumentAccount
+    from .document_author import DocumentAuthor as DocumentAuthor
     from .document_create import DocumentCreate as DocumentCreate
     from .document_financial_transaction import DocumentFinancialTransaction as DocumentFinancialTransaction
     from .document_goods_transaction import DocumentGoodsTransaction as DocumentGoodsTransaction
+    from .document_location import DocumentLocation as DocumentLocation
     from .document_location_details import DocumentLocationDetails as DocumentLocationDetails
+    from .document_update import DocumentUpdate as DocumentUpdate
     from .document_user import DocumentUser as DocumentUser
     from .email_campaign_request import EmailCampaignRequest as EmailCampaignRequest
     from .email_newsletter_request import EmailNewsletterRequest as EmailNewsletterRequest
@@ -151,6 +183,9 @@ if TYPE_CHECKING:
     from .event_duplication_strategy_create import (
         EventDuplicationStrategyCreate as EventDuplicationStrategyCreate,
     )
+    from .event_duplication_strategy_update import (
+        EventDuplicationStrategyUpdate as EventDuplicationStrategyUpdate,
+    )
     from .event_duration import EventDuration as EventDuration
     from .event_membership import EventMembership as EventMembership
     from .event_membership_attributes import EventMembershipAttributes as EventMembershipAttributes
@@ -159,6 +194,7 @@ if TYPE_CHECKING:
     from .event_resource_instance import EventResourceInstance as EventResourceInstance
     from .event_schedule import EventSchedule as EventSchedule
     from .event_schedule_create import EventScheduleCreate as EventScheduleCreate
+    from .event_schedule_day_create import EventScheduleDayCreate as EventScheduleDayCreate
     from .event_schedule_update import EventScheduleUpdate as EventScheduleUpdate
     from .event_search_filter import EventSearchFilter as EventSearchFilter
     from .event_search_filter_option import EventSearchFilterOption as EventSearchFilterOption
@@ -173,6 +209,7 @@ if TYPE_CHECKING:
     from .finance_access import FinanceAccess as FinanceAccess
     from .financial_transaction import FinancialTransaction as FinancialTransaction
     from .financial_transaction_create import FinancialTransactionCreate as FinancialTransactionCreate
+    from .financial_transaction_update import FinancialTransactionUpdate as FinancialTransactionUpdate
     from .fiscal_document import FiscalDocument as FiscalDocument
     from .fiscal_operations import FiscalOperations as FiscalOperations
     from .fiscal_receipt import FiscalReceipt as FiscalReceipt
@@ -205,6 +242,7 @@ if TYPE_CHECKING:
         InventoryOperationTransaction as InventoryOperationTransaction,
     )
     from .legacy_location_user import LegacyLocationUser as LegacyLocationUser
+    from .legacy_service_details import LegacyServiceDetails as LegacyServiceDetails
     from .legacy_team_member_workday_update import (
         LegacyTeamMemberWorkdayUpdate as LegacyTeamMemberWorkdayUpdate,
     )
@@ -231,6 +269,7 @@ if TYPE_CHECKING:
     from .loyalty_card_program_rule import LoyaltyCardProgramRule as LoyaltyCardProgramRule
     from .loyalty_card_transaction_create import LoyaltyCardTransactionCreate as LoyaltyCardTransactionCreate
     from .loyalty_card_type import LoyaltyCardType as LoyaltyCardType
+    from .loyalty_card_type_ref import LoyaltyCardTypeRef as LoyaltyCardTypeRef
     from .loyalty_card_withdrawal_request import LoyaltyCardWithdrawalRequest as LoyaltyCardWithdrawalRequest
     from .loyalty_code import LoyaltyCode as LoyaltyCode
     from .loyalty_notification_template import LoyaltyNotificationTemplate as LoyaltyNotificationTemplate
@@ -258,6 +297,7 @@ if TYPE_CHECKING:
     from .loyalty_transaction import LoyaltyTransaction as LoyaltyTransaction
     from .loyalty_transaction_program import LoyaltyTransactionProgram as LoyaltyTransactionProgram
     from .measurement_unit import MeasurementUnit as MeasurementUnit
+    from .membership import Membership as Membership
     from .membership_balance import MembershipBalance as MembershipBalance
     from .membership_balance_update import MembershipBalanceUpdate as MembershipBalanceUpdate
     from .membership_check_attributes import MembershipCheckAttributes as MembershipCheckAttributes
@@ -277,6 +317,7 @@ if TYPE_CHECKING:
     from .message_meta import MessageMeta as MessageMeta
     from .notification_access import NotificationAccess as NotificationAccess
     from .notification_channels import NotificationChannels as NotificationChannels
+    from .notification_template import NotificationTemplate as NotificationTemplate
     from .notification_template_input import NotificationTemplateInput as NotificationTemplateInput
     from .notification_type_settings import NotificationTypeSettings as NotificationTypeSettings
     from .occupancy_series import OccupancySeries as OccupancySeries
@@ -302,12 +343,14 @@ if TYPE_CHECKING:
     from .permission_option import PermissionOption as PermissionOption
     from .permission_type import PermissionType as PermissionType
     from .permission_value import PermissionValue as PermissionValue
+    from .position import Position as Position
     from .position_create import PositionCreate as PositionCreate
     from .position_ref import PositionRef as PositionRef
     from .product import Product as Product
     from .product_category import ProductCategory as ProductCategory
     from .product_category_composition import ProductCategoryComposition as ProductCategoryComposition
     from .product_category_create import ProductCategoryCreate as ProductCategoryCreate
+    from .product_category_update import ProductCategoryUpdate as ProductCategoryUpdate
     from .product_create import ProductCreate as ProductCreate
     from .product_details import ProductDetails as ProductDetails
     from .product_stock import ProductStock as ProductStock
@@ -324,36 +367,45 @@ if TYPE_CHECKING:
     from .resource import Resource as Resource
     from .resource_identifier import ResourceIdentifier as ResourceIdentifier
     from .resource_instance import ResourceInstance as ResourceInstance
+    from .result_count_meta import ResultCountMeta as ResultCountMeta
     from .revenue_statistics import RevenueStatistics as RevenueStatistics
     from .review import Review as Review
     from .review_create import ReviewCreate as ReviewCreate
     from .role_permission import RolePermission as RolePermission
     from .salary_scheme_count import SalarySchemeCount as SalarySchemeCount
     from .sale import Sale as Sale
+    from .sale_account import SaleAccount as SaleAccount
     from .sale_deposit import SaleDeposit as SaleDeposit
     from .sale_fiscal_operations import SaleFiscalOperations as SaleFiscalOperations
     from .sale_fiscal_transaction import SaleFiscalTransaction as SaleFiscalTransaction
     from .sale_item import SaleItem as SaleItem
     from .sale_loyalty_transaction import SaleLoyaltyTransaction as SaleLoyaltyTransaction
+    from .sale_payment_method import SalePaymentMethod as SalePaymentMethod
     from .sale_payment_transaction import SalePaymentTransaction as SalePaymentTransaction
     from .sale_state import SaleState as SaleState
     from .saved_custom_field import SavedCustomField as SavedCustomField
     from .saved_location_custom_field import SavedLocationCustomField as SavedLocationCustomField
     from .schedule_day import ScheduleDay as ScheduleDay
     from .schedule_day_create import ScheduleDayCreate as ScheduleDayCreate
+    from .schedule_day_event import ScheduleDayEvent as ScheduleDayEvent
     from .schedule_day_summary import ScheduleDaySummary as ScheduleDaySummary
     from .schedule_day_update import ScheduleDayUpdate as ScheduleDayUpdate
+    from .schedule_team_member import ScheduleTeamMember as ScheduleTeamMember
     from .scheduled_event import ScheduledEvent as ScheduledEvent
     from .seance_slot import SeanceSlot as SeanceSlot
     from .security_access import SecurityAccess as SecurityAccess
     from .service import Service as Service
+    from .service_assignment import ServiceAssignment as ServiceAssignment
     from .service_assignment_create import ServiceAssignmentCreate as ServiceAssignmentCreate
     from .service_assignment_update import ServiceAssignmentUpdate as ServiceAssignmentUpdate
     from .service_balance import ServiceBalance as ServiceBalance
     from .service_bill_of_materials import ServiceBillOfMaterials as ServiceBillOfMaterials
     from .service_bill_of_materials_item import ServiceBillOfMaterialsItem as ServiceBillOfMaterialsItem
+    from .service_category import ServiceCategory as ServiceCategory
     from .service_category_create import ServiceCategoryCreate as ServiceCategoryCreate
     from .service_category_details import ServiceCategoryDetails as ServiceCategoryDetails
+    from .service_category_ref import ServiceCategoryRef as ServiceCategoryRef
+    from .service_category_update import ServiceCategoryUpdate as ServiceCategoryUpdate
     from .service_consumable import ServiceConsumable as ServiceConsumable
     from .service_consumable_input import ServiceConsumableInput as ServiceConsumableInput
     from .service_consumables_update import ServiceConsumablesUpdate as ServiceConsumablesUpdate
@@ -371,6 +423,7 @@ if TYPE_CHECKING:
     from .service_update import ServiceUpdate as ServiceUpdate
     from .settings_access import SettingsAccess as SettingsAccess
     from .settlement import Settlement as Settlement
+    from .settlement_currency import SettlementCurrency as SettlementCurrency
     from .settlement_sums import SettlementSums as SettlementSums
     from .sms_campaign_request import SmsCampaignRequest as SmsCampaignRequest
     from .sms_newsletter_request import SmsNewsletterRequest as SmsNewsletterRequest
@@ -383,8 +436,12 @@ if TYPE_CHECKING:
     from .team_member import TeamMember as TeamMember
     from .team_member_create import TeamMemberCreate as TeamMemberCreate
     from .team_member_details import TeamMemberDetails as TeamMemberDetails
+    from .team_member_details_position import TeamMemberDetailsPosition as TeamMemberDetailsPosition
+    from .team_member_name import TeamMemberName as TeamMemberName
     from .team_member_payroll import TeamMemberPayroll as TeamMemberPayroll
+    from .team_member_position import TeamMemberPosition as TeamMemberPosition
     from .team_member_profile import TeamMemberProfile as TeamMemberProfile
+    from .team_member_profile_position import TeamMemberProfilePosition as TeamMemberProfilePosition
     from .team_member_ref import TeamMemberRef as TeamMemberRef
     from .team_member_salary_scheme import TeamMemberSalaryScheme as TeamMemberSalaryScheme
     from .team_member_schedule_day import TeamMemberScheduleDay as TeamMemberScheduleDay
@@ -394,6 +451,7 @@ if TYPE_CHECKING:
     )
     from .team_member_service_link import TeamMemberServiceLink as TeamMemberServiceLink
     from .team_member_summary import TeamMemberSummary as TeamMemberSummary
+    from .team_member_update import TeamMemberUpdate as TeamMemberUpdate
     from .team_member_workday import TeamMemberWorkday as TeamMemberWorkday
     from .team_member_workday_update import TeamMemberWorkdayUpdate as TeamMemberWorkdayUpdate
     from .timeslot_grid import TimeslotGrid as TimeslotGrid
@@ -401,6 +459,7 @@ if TYPE_CHECKING:
     from .tip_settings import TipSettings as TipSettings
     from .tip_settings_employee import TipSettingsEmployee as TipSettingsEmployee
     from .tip_settings_team_member import TipSettingsTeamMember as TipSettingsTeamMember
+    from .tip_settings_user import TipSettingsUser as TipSettingsUser
     from .title_ref import TitleRef as TitleRef
     from .top_up_document import TopUpDocument as TopUpDocument
     from .top_up_payment import TopUpPayment as TopUpPayment
@@ -415,16 +474,24 @@ if TYPE_CHECKING:
         UpdatedAppointmentCalendarSettings as UpdatedAppointmentCalendarSettings,
     )
     from .updated_appointment_team_member import UpdatedAppointmentTeamMember as UpdatedAppointmentTeamMember
+    from .updated_chain_loyalty_program import UpdatedChainLoyaltyProgram as UpdatedChainLoyaltyProgram
+    from .updated_event import UpdatedEvent as UpdatedEvent
+    from .updated_event_team_member import UpdatedEventTeamMember as UpdatedEventTeamMember
     from .updated_goods_transaction import UpdatedGoodsTransaction as UpdatedGoodsTransaction
     from .updated_location import UpdatedLocation as UpdatedLocation
+    from .updated_location_main_group import UpdatedLocationMainGroup as UpdatedLocationMainGroup
     from .updated_membership_balance import UpdatedMembershipBalance as UpdatedMembershipBalance
     from .updated_membership_period import UpdatedMembershipPeriod as UpdatedMembershipPeriod
+    from .updated_online_booking_settings import UpdatedOnlineBookingSettings as UpdatedOnlineBookingSettings
+    from .updated_product_category import UpdatedProductCategory as UpdatedProductCategory
     from .updated_service import UpdatedService as UpdatedService
     from .updated_service_assignment import UpdatedServiceAssignment as UpdatedServiceAssignment
     from .updated_service_consumable import UpdatedServiceConsumable as UpdatedServiceConsumable
-    from .updated_service_consumables import UpdatedServiceConsumables as UpdatedServiceConsumables
     from .updated_team_member import UpdatedTeamMember as UpdatedTeamMember
     from .updated_team_member_schedule_day import UpdatedTeamMemberScheduleDay as UpdatedTeamMemberScheduleDay
+    from .updated_tip_settings import UpdatedTipSettings as UpdatedTipSettings
+    from .updated_tip_settings_team_member import UpdatedTipSettingsTeamMember as UpdatedTipSettingsTeamMember
+    from .updated_transaction_product import UpdatedTransactionProduct as UpdatedTransactionProduct
     from .updated_user_notification_settings import (
         UpdatedUserNotificationSettings as UpdatedUserNotificationSettings,
     )
@@ -440,6 +507,7 @@ if TYPE_CHECKING:
     from .user_invitation_request import UserInvitationRequest as UserInvitationRequest
     from .user_location_link import UserLocationLink as UserLocationLink
     from .user_location_unlink import UserLocationUnlink as UserLocationUnlink
+    from .user_membership_type import UserMembershipType as UserMembershipType
     from .user_notification_settings import UserNotificationSettings as UserNotificationSettings
     from .user_notification_settings_update import (
         UserNotificationSettingsUpdate as UserNotificationSettingsUpdate,
@@ -449,18 +517,26 @@ if TYPE_CHECKING:
     from .user_permissions import UserPermissions as UserPermissions
     from .user_permissions_update import UserPermissionsUpdate as UserPermissionsUpdate
     from .user_removal_request import UserRemovalRequest as UserRemovalRequest
+    from .user_role import UserRole as UserRole
     from .user_role_details import UserRoleDetails as UserRoleDetails
     from .vat_rate import VatRate as VatRate
     from .visit import Visit as Visit
     from .visit_appointment import VisitAppointment as VisitAppointment
     from .visit_client import VisitClient as VisitClient
+    from .visit_details import VisitDetails as VisitDetails
     from .visit_document import VisitDocument as VisitDocument
+    from .visit_financial_transaction import VisitFinancialTransaction as VisitFinancialTransaction
+    from .visit_fiscal_document import VisitFiscalDocument as VisitFiscalDocument
     from .visit_fiscal_operations import VisitFiscalOperations as VisitFiscalOperations
+    from .visit_fiscal_transaction import VisitFiscalTransaction as VisitFiscalTransaction
     from .visit_goods_input import VisitGoodsInput as VisitGoodsInput
-    from .visit_loyalty_state import VisitLoyaltyState as VisitLoyaltyState
+    from .visit_item import VisitItem as VisitItem
+    from .visit_loyalty_transaction import VisitLoyaltyTransaction as VisitLoyaltyTransaction
+    from .visit_loyalty_transaction_type import VisitLoyaltyTransactionType as VisitLoyaltyTransactionType
+    from .visit_payment import VisitPayment as VisitPayment
+    from .visit_payment_client import VisitPaymentClient as VisitPaymentClient
     from .visit_payment_input import VisitPaymentInput as VisitPaymentInput
     from .visit_reference import VisitReference as VisitReference
-    from .visit_sale_item import VisitSaleItem as VisitSaleItem
     from .visit_service_input import VisitServiceInput as VisitServiceInput
     from .visit_team_member import VisitTeamMember as VisitTeamMember
     from .visit_tips import VisitTips as VisitTips
@@ -479,9 +555,9 @@ _MODULES = {
     "AccountPaymentRequest": "account_payment_request",
     "AnalyticsFigure": "analytics_figure",
     "ApplicableItem": "applicable_item",
-    "AppliedLoyaltyTransaction": "applied_loyalty_transaction",
     "Appointment": "appointment",
     "AppointmentCalendarAccess": "appointment_calendar_access",
+    "AppointmentCalendarSettings": "appointment_calendar_settings",
     "AppointmentCalendarSettingsUpdate": "appointment_calendar_settings_update",
     "AppointmentClient": "appointment_client",
     "AppointmentConsumable": "appointment_consumable",
@@ -492,14 +568,19 @@ _MODULES = {
     "AppointmentLabel": "appointment_label",
     "AppointmentPayment": "appointment_payment",
     "AppointmentService": "appointment_service",
+    "AppointmentServiceConsumables": "appointment_service_consumables",
     "AppointmentServiceDetails": "appointment_service_details",
     "AppointmentStatistics": "appointment_statistics",
     "AppointmentTeamMember": "appointment_team_member",
     "AppointmentTeamMemberPosition": "appointment_team_member_position",
+    "AppointmentUpdate": "appointment_update",
     "AuthorizedUser": "authorized_user",
     "Availability": "availability",
+    "AvailabilityCreate": "availability_create",
     "AvailabilityInterval": "availability_interval",
+    "BalanceContainer": "balance_container",
     "BalanceLink": "balance_link",
+    "BalanceService": "balance_service",
     "BalanceServiceCategory": "balance_service_category",
     "BalanceServiceCategoryCategory": "balance_service_category_category",
     "BillOfMaterials": "bill_of_materials",
@@ -511,13 +592,16 @@ _MODULES = {
     "BookingWidgetDetails": "booking_widget_details",
     "BookingWidgetUpdate": "booking_widget_update",
     "BusyInterval": "busy_interval",
+    "Cashier": "cashier",
     "Chain": "chain",
     "ChainAccess": "chain_access",
     "ChainClient": "chain_client",
     "ChainClientSearchResult": "chain_client_search_result",
     "ChainGiftCardType": "chain_gift_card_type",
     "ChainGiftCardTypeCreate": "chain_gift_card_type_create",
+    "ChainGiftCardTypeUpdate": "chain_gift_card_type_update",
     "ChainLocation": "chain_location",
+    "ChainLoyaltyCardType": "chain_loyalty_card_type",
     "ChainLoyaltyProgram": "chain_loyalty_program",
     "ChainLoyaltyProgramCreate": "chain_loyalty_program_create",
     "ChainLoyaltyProgramUpdate": "chain_loyalty_program_update",
@@ -525,7 +609,9 @@ _MODULES = {
     "ChainMembershipType": "chain_membership_type",
     "ChainMembershipTypeCreate": "chain_membership_type_create",
     "ChainMembershipTypeUpdate": "chain_membership_type_update",
+    "ChainRef": "chain_ref",
     "ChainServiceCategory": "chain_service_category",
+    "ChainServiceRef": "chain_service_ref",
     "Client": "client",
     "ClientAccount": "client_account",
     "ClientAccountHistoryEntry": "client_account_history_entry",
@@ -542,6 +628,10 @@ _MODULES = {
     "ClientContact": "client_contact",
     "ClientCreate": "client_create",
     "ClientFile": "client_file",
+    "ClientGiftCard": "client_gift_card",
+    "ClientGiftCardType": "client_gift_card_type",
+    "ClientLoyaltyCard": "client_loyalty_card",
+    "ClientLoyaltyCardProgram": "client_loyalty_card_program",
     "ClientLoyaltyCardType": "client_loyalty_card_type",
     "ClientMembership": "client_membership",
     "ClientMembershipType": "client_membership_type",
@@ -552,7 +642,9 @@ _MODULES = {
     "ClientScheduleUpdate": "client_schedule_update",
     "ClientSearchFilter": "client_search_filter",
     "ClientSearchRequest": "client_search_request",
+    "ClientSearchResult": "client_search_result",
     "ClientStatistics": "client_statistics",
+    "ClientTag": "client_tag",
     "ClientUpdate": "client_update",
     "ClientVisit": "client_visit",
     "ClientVisitHistory": "client_visit_history",
@@ -563,16 +655,23 @@ _MODULES = {
     "ConsumableProduct": "consumable_product",
     "CountMeta": "count_meta",
     "CoveredService": "covered_service",
+    "CreatedClientSchedule": "created_client_schedule",
+    "CreatedDocument": "created_document",
+    "CreatedEventSchedule": "created_event_schedule",
     "CreatedFinancialTransaction": "created_financial_transaction",
     "CreatedLocation": "created_location",
     "CreatedPosition": "created_position",
     "CreatedProductCategory": "created_product_category",
+    "CreatedScheduleDay": "created_schedule_day",
+    "CreatedScheduledEvent": "created_scheduled_event",
     "CreatedService": "created_service",
     "CreatedServiceCategory": "created_service_category",
     "CreatedTag": "created_tag",
     "Currency": "currency",
+    "CustomField": "custom_field",
     "CustomFieldCreate": "custom_field_create",
     "CustomFieldType": "custom_field_type",
+    "CustomFieldUpdate": "custom_field_update",
     "DailyPayroll": "daily_payroll",
     "DailyPayrollReport": "daily_payroll_report",
     "DailySeries": "daily_series",
@@ -584,6 +683,7 @@ _MODULES = {
     "DateTimeslots": "date_timeslots",
     "DayEndAccountPayment": "day_end_account_payment",
     "DayEndClient": "day_end_client",
+    "DayEndDiscount": "day_end_discount",
     "DayEndPaymentTotals": "day_end_payment_totals",
     "DayEndPayments": "day_end_payments",
     "DayEndReport": "day_end_report",
@@ -593,12 +693,16 @@ _MODULES = {
     "DepositPayment": "deposit_payment",
     "DepositPaymentMethod": "deposit_payment_method",
     "DepositPaymentRequest": "deposit_payment_request",
+    "DeprecatedGetServiceCategoryListMeta": "deprecated_get_service_category_list_meta",
     "Document": "document",
     "DocumentAccount": "document_account",
+    "DocumentAuthor": "document_author",
     "DocumentCreate": "document_create",
     "DocumentFinancialTransaction": "document_financial_transaction",
     "DocumentGoodsTransaction": "document_goods_transaction",
+    "DocumentLocation": "document_location",
     "DocumentLocationDetails": "document_location_details",
+    "DocumentUpdate": "document_update",
     "DocumentUser": "document_user",
     "EmailCampaignRequest": "email_campaign_request",
     "EmailNewsletterRequest": "email_newsletter_request",
@@ -607,6 +711,7 @@ _MODULES = {
     "EventDateRange": "event_date_range",
     "EventDetails": "event_details",
     "EventDuplicationStrategyCreate": "event_duplication_strategy_create",
+    "EventDuplicationStrategyUpdate": "event_duplication_strategy_update",
     "EventDuration": "event_duration",
     "EventMembership": "event_membership",
     "EventMembershipAttributes": "event_membership_attributes",
@@ -615,6 +720,7 @@ _MODULES = {
     "EventResourceInstance": "event_resource_instance",
     "EventSchedule": "event_schedule",
     "EventScheduleCreate": "event_schedule_create",
+    "EventScheduleDayCreate": "event_schedule_day_create",
     "EventScheduleUpdate": "event_schedule_update",
     "EventSearchFilter": "event_search_filter",
     "EventSearchFilterOption": "event_search_filter_option",
@@ -629,6 +735,7 @@ _MODULES = {
     "FinanceAccess": "finance_access",
     "FinancialTransaction": "financial_transaction",
     "FinancialTransactionCreate": "financial_transaction_create",
+    "FinancialTransactionUpdate": "financial_transaction_update",
     "FiscalDocument": "fiscal_document",
     "FiscalOperations": "fiscal_operations",
     "FiscalReceipt": "fiscal_receipt",
@@ -659,6 +766,7 @@ _MODULES = {
     "InventoryOperationLocation": "inventory_operation_location",
     "InventoryOperationTransaction": "inventory_operation_transaction",
     "LegacyLocationUser": "legacy_location_user",
+    "LegacyServiceDetails": "legacy_service_details",
     "LegacyTeamMemberWorkdayUpdate": "legacy_team_member_workday_update",
     "Location": "location",
     "LocationAnalytics": "location_analytics",
@@ -683,6 +791,7 @@ _MODULES = {
     "LoyaltyCardProgramRule": "loyalty_card_program_rule",
     "LoyaltyCardTransactionCreate": "loyalty_card_transaction_create",
     "LoyaltyCardType": "loyalty_card_type",
+    "LoyaltyCardTypeRef": "loyalty_card_type_ref",
     "LoyaltyCardWithdrawalRequest": "loyalty_card_withdrawal_request",
     "LoyaltyCode": "loyalty_code",
     "LoyaltyNotificationTemplate": "loyalty_notification_template",
@@ -706,6 +815,7 @@ _MODULES = {
     "LoyaltyTransaction": "loyalty_transaction",
     "LoyaltyTransactionProgram": "loyalty_transaction_program",
     "MeasurementUnit": "measurement_unit",
+    "Membership": "membership",
     "MembershipBalance": "membership_balance",
     "MembershipBalanceUpdate": "membership_balance_update",
     "MembershipCheckAttributes": "membership_check_attributes",
@@ -725,6 +835,7 @@ _MODULES = {
     "MessageMeta": "message_meta",
     "NotificationAccess": "notification_access",
     "NotificationChannels": "notification_channels",
+    "NotificationTemplate": "notification_template",
     "NotificationTemplateInput": "notification_template_input",
     "NotificationTypeSettings": "notification_type_settings",
     "OccupancySeries": "occupancy_series",
@@ -750,12 +861,14 @@ _MODULES = {
     "PermissionOption": "permission_option",
     "PermissionType": "permission_type",
     "PermissionValue": "permission_value",
+    "Position": "position",
     "PositionCreate": "position_create",
     "PositionRef": "position_ref",
     "Product": "product",
     "ProductCategory": "product_category",
     "ProductCategoryComposition": "product_category_composition",
     "ProductCategoryCreate": "product_category_create",
+    "ProductCategoryUpdate": "product_category_update",
     "ProductCreate": "product_create",
     "ProductDetails": "product_details",
     "ProductStock": "product_stock",
@@ -772,36 +885,45 @@ _MODULES = {
     "Resource": "resource",
     "ResourceIdentifier": "resource_identifier",
     "ResourceInstance": "resource_instance",
+    "ResultCountMeta": "result_count_meta",
     "RevenueStatistics": "revenue_statistics",
     "Review": "review",
     "ReviewCreate": "review_create",
     "RolePermission": "role_permission",
     "SalarySchemeCount": "salary_scheme_count",
     "Sale": "sale",
+    "SaleAccount": "sale_account",
     "SaleDeposit": "sale_deposit",
     "SaleFiscalOperations": "sale_fiscal_operations",
     "SaleFiscalTransaction": "sale_fiscal_transaction",
     "SaleItem": "sale_item",
     "SaleLoyaltyTransaction": "sale_loyalty_transaction",
+    "SalePaymentMethod": "sale_payment_method",
     "SalePaymentTransaction": "sale_payment_transaction",
     "SaleState": "sale_state",
     "SavedCustomField": "saved_custom_field",
     "SavedLocationCustomField": "saved_location_custom_field",
     "ScheduleDay": "schedule_day",
     "ScheduleDayCreate": "schedule_day_create",
+    "ScheduleDayEvent": "schedule_day_event",
     "ScheduleDaySummary": "schedule_day_summary",
     "ScheduleDayUpdate": "schedule_day_update",
+    "ScheduleTeamMember": "schedule_team_member",
     "ScheduledEvent": "scheduled_event",
     "SeanceSlot": "seance_slot",
     "SecurityAccess": "security_access",
     "Service": "service",
+    "ServiceAssignment": "service_assignment",
     "ServiceAssignmentCreate": "service_assignment_create",
     "ServiceAssignmentUpdate": "service_assignment_update",
     "ServiceBalance": "service_balance",
     "ServiceBillOfMaterials": "service_bill_of_materials",
     "ServiceBillOfMaterialsItem": "service_bill_of_materials_item",
+    "ServiceCategory": "service_category",
     "ServiceCategoryCreate": "service_category_create",
     "ServiceCategoryDetails": "service_category_details",
+    "ServiceCategoryRef": "service_category_ref",
+    "ServiceCategoryUpdate": "service_category_update",
     "ServiceConsumable": "service_consumable",
     "ServiceConsumableInput": "service_consumable_input",
     "ServiceConsumablesUpdate": "service_consumables_update",
@@ -817,6 +939,7 @@ _MODULES = {
     "ServiceUpdate": "service_update",
     "SettingsAccess": "settings_access",
     "Settlement": "settlement",
+    "SettlementCurrency": "settlement_currency",
     "SettlementSums": "settlement_sums",
     "SmsCampaignRequest": "sms_campaign_request",
     "SmsNewsletterRequest": "sms_newsletter_request",
@@ -829,8 +952,12 @@ _MODULES = {
     "TeamMember": "team_member",
     "TeamMemberCreate": "team_member_create",
     "TeamMemberDetails": "team_member_details",
+    "TeamMemberDetailsPosition": "team_member_details_position",
+    "TeamMemberName": "team_member_name",
     "TeamMemberPayroll": "team_member_payroll",
+    "TeamMemberPosition": "team_member_position",
     "TeamMemberProfile": "team_member_profile",
+    "TeamMemberProfilePosition": "team_member_profile_position",
     "TeamMemberRef": "team_member_ref",
     "TeamMemberSalaryScheme": "team_member_salary_scheme",
     "TeamMemberScheduleDay": "team_member_schedule_day",
@@ -838,6 +965,7 @@ _MODULES = {
     "TeamMemberServiceBillOfMaterials": "team_member_service_bill_of_materials",
     "TeamMemberServiceLink": "team_member_service_link",
     "TeamMemberSummary": "team_member_summary",
+    "TeamMemberUpdate": "team_member_update",
     "TeamMemberWorkday": "team_member_workday",
     "TeamMemberWorkdayUpdate": "team_member_workday_update",
     "TimeslotGrid": "timeslot_grid",
@@ -845,6 +973,7 @@ _MODULES = {
     "TipSettings": "tip_settings",
     "TipSettingsEmployee": "tip_settings_employee",
     "TipSettingsTeamMember": "tip_settings_team_member",
+    "TipSettingsUser": "tip_settings_user",
     "TitleRef": "title_ref",
     "TopUpDocument": "top_up_document",
     "TopUpPayment": "top_up_payment",
@@ -857,16 +986,24 @@ _MODULES = {
     "UpdatedAppointment": "updated_appointment",
     "UpdatedAppointmentCalendarSettings": "updated_appointment_calendar_settings",
     "UpdatedAppointmentTeamMember": "updated_appointment_team_member",
+    "UpdatedChainLoyaltyProgram": "updated_chain_loyalty_program",
+    "UpdatedEvent": "updated_event",
+    "UpdatedEventTeamMember": "updated_event_team_member",
     "UpdatedGoodsTransaction": "updated_goods_transaction",
     "UpdatedLocation": "updated_location",
+    "UpdatedLocationMainGroup": "updated_location_main_group",
     "UpdatedMembershipBalance": "updated_membership_balance",
     "UpdatedMembershipPeriod": "updated_membership_period",
+    "UpdatedOnlineBookingSettings": "updated_online_booking_settings",
+    "UpdatedProductCategory": "updated_product_category",
     "UpdatedService": "updated_service",
     "UpdatedServiceAssignment": "updated_service_assignment",
     "UpdatedServiceConsumable": "updated_service_consumable",
-    "UpdatedServiceConsumables": "updated_service_consumables",
     "UpdatedTeamMember": "updated_team_member",
     "UpdatedTeamMemberScheduleDay": "updated_team_member_schedule_day",
+    "UpdatedTipSettings": "updated_tip_settings",
+    "UpdatedTipSettingsTeamMember": "updated_tip_settings_team_member",
+    "UpdatedTransactionProduct": "updated_transaction_product",
     "UpdatedUserNotificationSettings": "updated_user_notification_settings",
     "UpdatedUserNotificationType": "updated_user_notification_type",
     "UploadedImage": "uploaded_image",
@@ -880,6 +1017,7 @@ _MODULES = {
     "UserInvitationRequest": "user_invitation_request",
     "UserLocationLink": "user_location_link",
     "UserLocationUnlink": "user_location_unlink",
+    "UserMembershipType": "user_membership_type",
     "UserNotificationSettings": "user_notification_settings",
     "UserNotificationSettingsUpdate": "user_notification_settings_update",
     "UserNotificationType": "user_notification_type",
@@ -887,18 +1025,26 @@ _MODULES = {
     "UserPermissions": "user_permissions",
     "UserPermissionsUpdate": "user_permissions_update",
     "UserRemovalRequest": "user_removal_request",
+    "UserRole": "user_role",
     "UserRoleDetails": "user_role_details",
     "VatRate": "vat_rate",
     "Visit": "visit",
     "VisitAppointment": "visit_appointment",
     "VisitClient": "visit_client",
+    "VisitDetails": "visit_details",
     "VisitDocument": "visit_document",
+    "VisitFinancialTransaction": "visit_financial_transaction",
+    "VisitFiscalDocument": "visit_fiscal_document",
     "VisitFiscalOperations": "visit_fiscal_operations",
+    "VisitFiscalTransaction": "visit_fiscal_transaction",
     "VisitGoodsInput": "visit_goods_input",
-    "VisitLoyaltyState": "visit_loyalty_state",
+    "VisitItem": "visit_item",
+    "VisitLoyaltyTransaction": "visit_loyalty_transaction",
+    "VisitLoyaltyTransactionType": "visit_loyalty_transaction_type",
+    "VisitPayment": "visit_payment",
+    "VisitPaymentClient": "visit_payment_client",
     "VisitPaymentInput": "visit_payment_input",
     "VisitReference": "visit_reference",
-    "VisitSaleItem": "visit_sale_item",
     "VisitServiceInput": "visit_service_input",
     "VisitTeamMember": "visit_team_member",
     "VisitTips": "visit_tips",
@@ -918,9 +1064,9 @@ __all__ = [
     "AccountPaymentRequest",
     "AnalyticsFigure",
     "ApplicableItem",
-    "AppliedLoyaltyTransaction",
     "Appointment",
     "AppointmentCalendarAccess",
+    "AppointmentCalendarSettings",
     "AppointmentCalendarSettingsUpdate",
     "AppointmentClient",
     "AppointmentConsumable",
@@ -931,14 +1077,19 @@ __all__ = [
     "AppointmentLabel",
     "AppointmentPayment",
     "AppointmentService",
+    "AppointmentServiceConsumables",
     "AppointmentServiceDetails",
     "AppointmentStatistics",
     "AppointmentTeamMember",
     "AppointmentTeamMemberPosition",
+    "AppointmentUpdate",
     "AuthorizedUser",
     "Availability",
+    "AvailabilityCreate",
     "AvailabilityInterval",
+    "BalanceContainer",
     "BalanceLink",
+    "BalanceService",
     "BalanceServiceCategory",
     "BalanceServiceCategoryCategory",
     "BillOfMaterials",
@@ -950,13 +1101,16 @@ __all__ = [
     "BookingWidgetDetails",
     "BookingWidgetUpdate",
     "BusyInterval",
+    "Cashier",
     "Chain",
     "ChainAccess",
     "ChainClient",
     "ChainClientSearchResult",
     "ChainGiftCardType",
     "ChainGiftCardTypeCreate",
+    "ChainGiftCardTypeUpdate",
     "ChainLocation",
+    "ChainLoyaltyCardType",
     "ChainLoyaltyProgram",
     "ChainLoyaltyProgramCreate",
     "ChainLoyaltyProgramUpdate",
@@ -964,7 +1118,9 @@ __all__ = [
     "ChainMembershipType",
     "ChainMembershipTypeCreate",
     "ChainMembershipTypeUpdate",
+    "ChainRef",
     "ChainServiceCategory",
+    "ChainServiceRef",
     "Client",
     "ClientAccount",
     "ClientAccountHistoryEntry",
@@ -981,6 +1137,10 @@ __all__ = [
     "ClientContact",
     "ClientCreate",
     "ClientFile",
+    "ClientGiftCard",
+    "ClientGiftCardType",
+    "ClientLoyaltyCard",
+    "ClientLoyaltyCardProgram",
     "ClientLoyaltyCardType",
     "ClientMembership",
     "ClientMembershipType",
@@ -991,7 +1151,9 @@ __all__ = [
     "ClientScheduleUpdate",
     "ClientSearchFilter",
     "ClientSearchRequest",
+    "ClientSearchResult",
     "ClientStatistics",
+    "ClientTag",
     "ClientUpdate",
     "ClientVisit",
     "ClientVisitHistory",
@@ -1002,16 +1164,23 @@ __all__ = [
     "ConsumableProduct",
     "CountMeta",
     "CoveredService",
+    "CreatedClientSchedule",
+    "CreatedDocument",
+    "CreatedEventSchedule",
     "CreatedFinancialTransaction",
     "CreatedLocation",
     "CreatedPosition",
     "CreatedProductCategory",
+    "CreatedScheduleDay",
+    "CreatedScheduledEvent",
     "CreatedService",
     "CreatedServiceCategory",
     "CreatedTag",
     "Currency",
+    "CustomField",
     "CustomFieldCreate",
     "CustomFieldType",
+    "CustomFieldUpdate",
     "DailyPayroll",
     "DailyPayrollReport",
     "DailySeries",
@@ -1023,6 +1192,7 @@ __all__ = [
     "DateTimeslots",
     "DayEndAccountPayment",
     "DayEndClient",
+    "DayEndDiscount",
     "DayEndPaymentTotals",
     "DayEndPayments",
     "DayEndReport",
@@ -1032,12 +1202,16 @@ __all__ = [
     "DepositPayment",
     "DepositPaymentMethod",
     "DepositPaymentRequest",
+    "DeprecatedGetServiceCategoryListMeta",
     "Document",
     "DocumentAccount",
+    "DocumentAuthor",
     "DocumentCreate",
     "DocumentFinancialTransaction",
     "DocumentGoodsTransaction",
+    "DocumentLocation",
     "DocumentLocationDetails",
+    "DocumentUpdate",
     "DocumentUser",
     "EmailCampaignRequest",
     "EmailNewsletterRequest",
@@ -1046,6 +1220,7 @@ __all__ = [
     "EventDateRange",
     "EventDetails",
     "EventDuplicationStrategyCreate",
+    "EventDuplicationStrategyUpdate",
     "EventDuration",
     "EventMembership",
     "EventMembershipAttributes",
@@ -1054,6 +1229,7 @@ __all__ = [
     "EventResourceInstance",
     "EventSchedule",
     "EventScheduleCreate",
+    "EventScheduleDayCreate",
     "EventScheduleUpdate",
     "EventSearchFilter",
     "EventSearchFilterOption",
@@ -1068,6 +1244,7 @@ __all__ = [
     "FinanceAccess",
     "FinancialTransaction",
     "FinancialTransactionCreate",
+    "FinancialTransactionUpdate",
     "FiscalDocument",
     "FiscalOperations",
     "FiscalReceipt",
@@ -1098,6 +1275,7 @@ __all__ = [
     "InventoryOperationLocation",
     "InventoryOperationTransaction",
     "LegacyLocationUser",
+    "LegacyServiceDetails",
     "LegacyTeamMemberWorkdayUpdate",
     "Location",
     "LocationAnalytics",
@@ -1122,6 +1300,7 @@ __all__ = [
     "LoyaltyCardProgramRule",
     "LoyaltyCardTransactionCreate",
     "LoyaltyCardType",
+    "LoyaltyCardTypeRef",
     "LoyaltyCardWithdrawalRequest",
     "LoyaltyCode",
     "LoyaltyNotificationTemplate",
@@ -1145,6 +1324,7 @@ __all__ = [
     "LoyaltyTransaction",
     "LoyaltyTransactionProgram",
     "MeasurementUnit",
+    "Membership",
     "MembershipBalance",
     "MembershipBalanceUpdate",
     "MembershipCheckAttributes",
@@ -1164,6 +1344,7 @@ __all__ = [
     "MessageMeta",
     "NotificationAccess",
     "NotificationChannels",
+    "NotificationTemplate",
     "NotificationTemplateInput",
     "NotificationTypeSettings",
     "OccupancySeries",
@@ -1189,12 +1370,14 @@ __all__ = [
     "PermissionOption",
     "PermissionType",
     "PermissionValue",
+    "Position",
     "PositionCreate",
     "PositionRef",
     "Product",
     "ProductCategory",
     "ProductCategoryComposition",
     "ProductCategoryCreate",
+    "ProductCategoryUpdate",
     "ProductCreate",
     "ProductDetails",
     "ProductStock",
@@ -1211,36 +1394,45 @@ __all__ = [
     "Resource",
     "ResourceIdentifier",
     "ResourceInstance",
+    "ResultCountMeta",
     "RevenueStatistics",
     "Review",
     "ReviewCreate",
     "RolePermission",
     "SalarySchemeCount",
     "Sale",
+    "SaleAccount",
     "SaleDeposit",
     "SaleFiscalOperations",
     "SaleFiscalTransaction",
     "SaleItem",
     "SaleLoyaltyTransaction",
+    "SalePaymentMethod",
     "SalePaymentTransaction",
     "SaleState",
     "SavedCustomField",
     "SavedLocationCustomField",
     "ScheduleDay",
     "ScheduleDayCreate",
+    "ScheduleDayEvent",
     "ScheduleDaySummary",
     "ScheduleDayUpdate",
+    "ScheduleTeamMember",
     "ScheduledEvent",
     "SeanceSlot",
     "SecurityAccess",
     "Service",
+    "ServiceAssignment",
     "ServiceAssignmentCreate",
     "ServiceAssignmentUpdate",
     "ServiceBalance",
     "ServiceBillOfMaterials",
     "ServiceBillOfMaterialsItem",
+    "ServiceCategory",
     "ServiceCategoryCreate",
     "ServiceCategoryDetails",
+    "ServiceCategoryRef",
+    "ServiceCategoryUpdate",
     "ServiceConsumable",
     "ServiceConsumableInput",
     "ServiceConsumablesUpdate",
@@ -1256,6 +1448,7 @@ __all__ = [
     "ServiceUpdate",
     "SettingsAccess",
     "Settlement",
+    "SettlementCurrency",
     "SettlementSums",
     "SmsCampaignRequest",
     "SmsNewsletterRequest",
@@ -1268,8 +1461,12 @@ __all__ = [
     "TeamMember",
     "TeamMemberCreate",
     "TeamMemberDetails",
+    "TeamMemberDetailsPosition",
+    "TeamMemberName",
     "TeamMemberPayroll",
+    "TeamMemberPosition",
     "TeamMemberProfile",
+    "TeamMemberProfilePosition",
     "TeamMemberRef",
     "TeamMemberSalaryScheme",
     "TeamMemberScheduleDay",
@@ -1277,6 +1474,7 @@ __all__ = [
     "TeamMemberServiceBillOfMaterials",
     "TeamMemberServiceLink",
     "TeamMemberSummary",
+    "TeamMemberUpdate",
     "TeamMemberWorkday",
     "TeamMemberWorkdayUpdate",
     "TimeslotGrid",
@@ -1284,6 +1482,7 @@ __all__ = [
     "TipSettings",
     "TipSettingsEmployee",
     "TipSettingsTeamMember",
+    "TipSettingsUser",
     "TitleRef",
     "TopUpDocument",
     "TopUpPayment",
@@ -1296,16 +1495,24 @@ __all__ = [
     "UpdatedAppointment",
     "UpdatedAppointmentCalendarSettings",
     "UpdatedAppointmentTeamMember",
+    "UpdatedChainLoyaltyProgram",
+    "UpdatedEvent",
+    "UpdatedEventTeamMember",
     "UpdatedGoodsTransaction",
     "UpdatedLocation",
+    "UpdatedLocationMainGroup",
     "UpdatedMembershipBalance",
     "UpdatedMembershipPeriod",
+    "UpdatedOnlineBookingSettings",
+    "UpdatedProductCategory",
     "UpdatedService",
     "UpdatedServiceAssignment",
     "UpdatedServiceConsumable",
-    "UpdatedServiceConsumables",
     "UpdatedTeamMember",
     "UpdatedTeamMemberScheduleDay",
+    "UpdatedTipSettings",
+    "UpdatedTipSettingsTeamMember",
+    "UpdatedTransactionProduct",
     "UpdatedUserNotificationSettings",
     "UpdatedUserNotificationType",
     "UploadedImage",
@@ -1319,6 +1526,7 @@ __all__ = [
     "UserInvitationRequest",
     "UserLocationLink",
     "UserLocationUnlink",
+    "UserMembershipType",
     "UserNotificationSettings",
     "UserNotificationSettingsUpdate",
     "UserNotificationType",
@@ -1326,18 +1534,26 @@ __all__ = [
     "UserPermissions",
     "UserPermissionsUpdate",
     "UserRemovalRequest",
+    "UserRole",
     "UserRoleDetails",
     "VatRate",
     "Visit",
     "VisitAppointment",
     "VisitClient",
+    "VisitDetails",
     "VisitDocument",
+    "VisitFinancialTransaction",
+    "VisitFiscalDocument",
     "VisitFiscalOperations",
+    "VisitFiscalTransaction",
     "VisitGoodsInput",
-    "VisitLoyaltyState",
+    "VisitItem",
+    "VisitLoyaltyTransaction",
+    "VisitLoyaltyTransactionType",
+    "VisitPayment",
+    "VisitPaymentClient",
     "VisitPaymentInput",
     "VisitReference",
-    "VisitSaleItem",
     "VisitServiceInput",
     "VisitTeamMember",
     "VisitTips",

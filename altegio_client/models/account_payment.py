@@ -8,6 +8,7 @@ from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
     from ..models import AccountPaymentMethod
+    from ..numbers import OptionalNumber
 
 
 class AccountPayment(Model):
@@ -15,5 +16,5 @@ class AccountPayment(Model):
 
     method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
     """Payment into an account of the location (slug account)."""
-    amount: float | None = field("amount", FLOAT, default=None)
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Example: 123."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AccountPaymentRequest(Model):
-    """Into an account of the location (checkout)."""
+    """Payment into an account of the location."""
 
     payment: AccountPayment = field("payment", Ref("account_payment", "AccountPayment"))
     """Account and amount of a payment."""

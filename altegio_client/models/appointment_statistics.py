@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class AppointmentStatistics(Model):
-    """Appointments."""
+    """Appointments of a period by state."""
 
     current_completed_count: int | None = field("current_completed_count", INT, default=None)
     current_completed_percent: int | None = field("current_completed_percent", INT, default=None)

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class Availability(Model):
-    """Weekdays and hours at which a new membership type can be used."""
+    """Weekdays and hours at which a membership type can be used."""
 
     week_days: list[int] | None = field("week_days", List(INT), default=None)
     """Weekday from 1 (Monday) to 7 (Sunday). Example: [1, 2, 3]."""
     intervals: list[AvailabilityInterval] | None = field(
         "intervals", List(Ref("availability_interval", "AvailabilityInterval")), default=None
     )
-    """Seconds from midnight."""
+    """Seconds after midnight."""

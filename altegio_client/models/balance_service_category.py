@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BalanceServiceCategory(Model):
-    """When the link is a category."""
+    """A service category that a membership type covers."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 90."""

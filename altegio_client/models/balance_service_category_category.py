@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class BalanceServiceCategoryCategory(Model):
-    """BalanceServiceCategoryCategory"""
+    """The value of `category` of BalanceServiceCategory."""
 
     id: int | None = field("id", INT, default=None)
     category_id: int | None = field("category_id", INT, default=None)

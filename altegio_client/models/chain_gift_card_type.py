@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ..enums import GiftCardExpirationType, GiftCardScope, PeriodUnit
-    from ..models import TitleRef
+    from ..models import Reference
 
 
 class ChainGiftCardType(Model):
@@ -58,7 +58,7 @@ class ChainGiftCardType(Model):
     online_sale_image: str | None = field("online_sale_image", STR, default=None)
     released_total: int | None = field("released_total", INT, default=None)
     """Issued so far."""
-    item_type: TitleRef | None = field("item_type", Ref("title_ref", "TitleRef"), default=None)
+    item_type: Reference | None = field("item_type", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""
     service_ids: list[int] | None = field("service_ids", List(INT), default=None)
     salon_ids: list[int] | None = field("salon_ids", List(INT), default=None)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..enums import GiftCardScope
     from ..models import GiftCardExpiration, GiftCardOnlineSale
+    from ..numbers import Number
 
 
 class ChainGiftCardTypeCreate(Model):
@@ -18,7 +19,7 @@ class ChainGiftCardTypeCreate(Model):
 
     title: str = field("title", STR)
     """Example: Gift Certificate 1000."""
-    balance: float = field("balance", FLOAT)
+    balance: Number = field("balance", FLOAT)
     """Face value. Example: 1000."""
     is_multi: bool = field("is_multi", BOOL)
     """True reusable, false for a single use. Example: True."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         LoyaltyNotificationTemplate,
         LoyaltyProgramLocation,
         LoyaltyProgramRule,
-        TitleRef,
+        Reference,
     )
 
 
@@ -31,22 +31,20 @@ class ChainLoyaltyProgram(Model):
     )
     """Only when included."""
     expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
-    """Days before expiry when the client is notified. Example: 7."""
+    """Days before expiry when the client is notified."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
-    """Lifetime, in expiration_timeout_unit units. Example: 6."""
+    """Lifetime, in expiration_timeout_unit units."""
     expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )
     good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
         "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
     )
-    """Which products it covers."""
     history_start_date: dt.date | None = field("history_start_date", DATE, default=None)
-    """Client history counts from this date on. Example: 2026-09-21."""
+    """Client history counts from this date on."""
     id: int | None = field("id", INT, default=None)
-    """Example: 34."""
-    loyalty_card_types: list[TitleRef] | None = field(
-        "loyalty_card_types", List(Ref("title_ref", "TitleRef")), default=None
+    loyalty_card_types: list[Reference] | None = field(
+        "loyalty_card_types", List(Ref("reference", "Reference")), default=None
     )
     """Only when included."""
     on_changed_notification_template: LoyaltyNotificationTemplate | None = field(
@@ -58,7 +56,6 @@ class ChainLoyaltyProgram(Model):
     on_changed_notification_template_id: int | None = field(
         "on_changed_notification_template_id", INT, default=None
     )
-    """Example: 55."""
     on_expiration_notification_template: LoyaltyNotificationTemplate | None = field(
         "on_expiration_notification_template",
         Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
@@ -68,7 +65,6 @@ class ChainLoyaltyProgram(Model):
     on_expiration_notification_template_id: int | None = field(
         "on_expiration_notification_template_id", INT, default=None
     )
-    """Example: 84."""
     params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
         "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
     )
@@ -80,11 +76,9 @@ class ChainLoyaltyProgram(Model):
     service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
         "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
     )
-    """Which services it covers."""
     sold_items_multiplicity: int | None = field("sold_items_multiplicity", INT, default=None)
     """Paid services needed per discount; conditional discounts only."""
     title: str | None = field("title", STR, default=None)
-    """Example: Cumulative discount for some services and not for goods."""
     type_: (
         Literal[
             "cashback_accumulative_paid",

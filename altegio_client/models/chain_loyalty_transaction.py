@@ -8,7 +8,7 @@ from ..codec import BOOL, FLOAT, INT, Code, Ref
 
 if TYPE_CHECKING:
     from ..enums import LoyaltyTransactionType
-    from ..models import TitleRef
+    from ..models import Reference
 
 
 class ChainLoyaltyTransaction(Model):
@@ -45,5 +45,5 @@ class ChainLoyaltyTransaction(Model):
     """Service transaction ID."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
-    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""

@@ -8,13 +8,14 @@ from ..codec import BOOL, FLOAT, INT, STR, Code, Links, List, Ref
 
 if TYPE_CHECKING:
     from ..enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
-    from ..models import Availability
+    from ..models import AvailabilityCreate
+    from ..numbers import Number, OptionalNumber
 
 
 class ChainMembershipTypeCreate(Model):
     """Data of a new membership type."""
 
-    cost: float = field("cost", FLOAT)
+    cost: Number = field("cost", FLOAT)
     """Price. Example: 500."""
     is_united_balance: bool = field("is_united_balance", BOOL)
     """True: one balance for all services; false: one per service. Example: False."""
@@ -36,8 +37,8 @@ class ChainMembershipTypeCreate(Model):
         "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
-    availability: list[Availability] | None = field(
-        "availability", List(Ref("availability", "Availability")), default=None
+    availability: list[AvailabilityCreate] | None = field(
+        "availability", List(Ref("availability_create", "AvailabilityCreate")), default=None
     )
     """Hours of use; empty means any time."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(
@@ -70,7 +71,7 @@ class ChainMembershipTypeCreate(Model):
     """Address (URL). Example: https://example.com/images/fitness-pack.jpg."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
     """Example: Perfect for beginners. Valid for 3 months.."""
-    online_sale_price: float | None = field("online_sale_price", FLOAT, default=None)
+    online_sale_price: OptionalNumber = field("online_sale_price", FLOAT, default=None)
     """Needed when online sale is on. Example: 450."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Example: Fitness Pack - 10 sessions."""

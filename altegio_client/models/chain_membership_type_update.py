@@ -9,6 +9,7 @@ from ..codec import BOOL, FLOAT, INT, STR, Code, Links, List, Ref
 if TYPE_CHECKING:
     from ..enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
     from ..models import Availability
+    from ..numbers import Number, OptionalNumber
 
 
 class ChainMembershipTypeUpdate(Model):
@@ -18,7 +19,7 @@ class ChainMembershipTypeUpdate(Model):
     """Example: Updated Fitness 10-pack."""
     salon_group_id: int = field("salon_group_id", INT)
     """Chain ID. Example: 1."""
-    cost: float = field("cost", FLOAT)
+    cost: Number = field("cost", FLOAT)
     """Price. Example: 550."""
     is_united_balance: bool = field("is_united_balance", BOOL)
     """True: one balance for all services; false: one per service."""
@@ -61,7 +62,7 @@ class ChainMembershipTypeUpdate(Model):
     """Example: Updated Fitness Pack."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
     """Example: Updated description."""
-    online_sale_price: float | None = field("online_sale_price", FLOAT, default=None)
+    online_sale_price: OptionalNumber = field("online_sale_price", FLOAT, default=None)
     """Price in online sale, in the currency of the location. Example: 500."""
     online_image: str | None = field("online_image", STR, default=None)
     """Address (URL). Example: https://example.com/images/updated.jpg."""

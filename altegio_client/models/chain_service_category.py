@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import INT, STR, List, Ref
 
 if TYPE_CHECKING:
-    from ..models import TitleRef
+    from ..models import ChainServiceRef
 
 
 class ChainServiceCategory(Model):
@@ -17,5 +17,7 @@ class ChainServiceCategory(Model):
     """Example: 41."""
     title: str | None = field("title", STR, default=None)
     """Example: Service category."""
-    services: list[TitleRef] | None = field("services", List(Ref("title_ref", "TitleRef")), default=None)
+    services: list[ChainServiceRef] | None = field(
+        "services", List(Ref("chain_service_ref", "ChainServiceRef")), default=None
+    )
     """Only when included."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..enums import ClientImportance, Gender
-    from ..models import TagRef
+    from ..models import ClientTag
 
 
 class Client(Model):
@@ -22,7 +22,9 @@ class Client(Model):
     phone: str | None = field("phone", STR, default=None)
     """A number in the published example."""
     email: str | None = field("email", STR, default=None)
-    categories: list[TagRef] | None = field("categories", List(Ref("tag_ref", "TagRef")), default=None)
+    categories: list[ClientTag] | None = field(
+        "categories", List(Ref("client_tag", "ClientTag")), default=None
+    )
     """Published example shows an empty object where a client has none."""
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
     """Gender: 0 unknown, 1 male, 2 female."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ClientAccount(Model):
-    """Client account."""
+    """Prepaid account of a client."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 1."""

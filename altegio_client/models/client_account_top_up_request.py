@@ -1,8 +1,13 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import FLOAT, INT
+
+if TYPE_CHECKING:
+    from ..numbers import Number
 
 
 class ClientAccountTopUpRequest(Model):
@@ -10,7 +15,7 @@ class ClientAccountTopUpRequest(Model):
 
     account_id: int = field("account_id", INT)
     """Cash register or account that takes the payment."""
-    amount: float = field("amount", FLOAT)
+    amount: Number = field("amount", FLOAT)
     """Sum added to the account."""
     client_id: int = field("client_id", INT)
     """ID of the client who owns the account."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ..enums import ClientImportance, Gender
+    from ..numbers import OptionalNumber
 
 
 class ClientBulkCreate(Model):
@@ -26,14 +27,14 @@ class ClientBulkCreate(Model):
         "importance_id", Code("ClientImportance"), default=None
     )
     """Importance class: 0 none, 1 bronze, 2 silver, 3 gold."""
-    discount: float | None = field("discount", FLOAT, default=None)
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
     card: str | None = field("card", STR, default=None)
     birth_date: dt.date | None = field("birth_date", DATE, default=None)
     """Date, YYYY-MM-DD."""
     comment: str | None = field("comment", STR, default=None)
-    spent: float | None = field("spent", FLOAT, default=None)
+    spent: OptionalNumber = field("spent", FLOAT, default=None)
     """Amount already spent in the location when added."""
-    balance: float | None = field("balance", FLOAT, default=None)
+    balance: OptionalNumber = field("balance", FLOAT, default=None)
     sms_check: int | None = field("sms_check", INT, default=None)
     """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..enums import ClientImportance, Gender
+    from ..numbers import OptionalNumber
 
 
 class ClientCreate(Model):
@@ -18,7 +19,7 @@ class ClientCreate(Model):
 
     name: str = field("name", STR)
     phone: str = field("phone", STR)
-    balance: float | None = field("balance", FLOAT, default=None)
+    balance: OptionalNumber = field("balance", FLOAT, default=None)
     birth_date: dt.date | None = field("birth_date", DATE, default=None)
     """Date, YYYY-MM-DD."""
     card: str | None = field("card", STR, default=None)
@@ -28,7 +29,7 @@ class ClientCreate(Model):
     comment: str | None = field("comment", STR, default=None)
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Map from a custom field's code to its value."""
-    discount: float | None = field("discount", FLOAT, default=None)
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
     email: str | None = field("email", STR, default=None)
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
     """Gender: 0 unknown, 1 male, 2 female."""
@@ -43,6 +44,6 @@ class ClientCreate(Model):
     """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
     """Left out of SMS mailings: 1 yes, 0 no."""
-    spent: float | None = field("spent", FLOAT, default=None)
+    spent: OptionalNumber = field("spent", FLOAT, default=None)
     """Money spent in the location when added."""
     surname: str | None = field("surname", STR, default=None)

@@ -6,11 +6,9 @@ from ..codec import INT, STR
 
 
 class ClientLoyaltyCardType(Model):
-    """Card type."""
+    """Type of a client's loyalty card."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 10992."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain ID. Example: 145071."""
+    """Chain ID."""
     title: str | None = field("title", STR, default=None)
-    """Example: 5+2."""

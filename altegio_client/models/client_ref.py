@@ -6,11 +6,9 @@ from ..codec import INT, STR
 
 
 class ClientRef(Model):
-    """A single client, despite the plural."""
+    """ID, name and phone of a client."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 999290."""
     name: str | None = field("name", STR, default=None)
-    """Example: User name."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone number; a number in some published examples. Example: +13155550175."""
+    """Phone number; a number in some published examples."""

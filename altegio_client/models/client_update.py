@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..enums import ClientImportance, Gender
+    from ..numbers import OptionalNumber
 
 
 class ClientUpdate(Model):
@@ -31,7 +32,7 @@ class ClientUpdate(Model):
         "importance_id", Code("ClientImportance"), default=None
     )
     """Importance class: 0 none, 1 bronze, 2 silver, 3 gold. Example: 1."""
-    discount: float | None = field("discount", FLOAT, default=None)
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
     """Example: 15."""
     card: str | None = field("card", STR, default=None)
     """Example: 555888666."""
@@ -39,9 +40,9 @@ class ClientUpdate(Model):
     """Birth date, YYYY-MM-DD by its description; the published example is a Unix time. Example: 952041600."""
     comment: str | None = field("comment", STR, default=None)
     """Example: throws show-off."""
-    spent: float | None = field("spent", FLOAT, default=None)
+    spent: OptionalNumber = field("spent", FLOAT, default=None)
     """Amount already spent in the location when added. Example: 1000."""
-    balance: float | None = field("balance", FLOAT, default=None)
+    balance: OptionalNumber = field("balance", FLOAT, default=None)
     """Example: -200."""
     sms_check: int | None = field("sms_check", INT, default=None)
     """SMS greeting on the birthday: 1 yes, 0 no."""

@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class CountMeta(Model):
-    """Meta block with the number of results."""
+    """Meta block with the number of elements."""
 
     count: int | None = field("count", INT, default=None)
-    """Number of elements. Example: 10."""
+    """Number of elements. Example: 2."""

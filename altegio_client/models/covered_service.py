@@ -4,27 +4,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import BOOL, FLOAT, INT, STR, Ref
+from ..codec import ANY, BOOL, FLOAT, INT, STR, Map
 
 if TYPE_CHECKING:
-    from ..models import BalanceServiceCategory
+    from typing import Any
 
 
 class CoveredService(Model):
-    """When the link is a service."""
+    """A service or category that a membership covers."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 45."""
-    is_category: bool | None = field("is_category", BOOL, default=None)
     category_id: int | None = field("category_id", INT, default=None)
-    """Category ID. Example: 90."""
+    """Category ID."""
+    is_category: bool | None = field("is_category", BOOL, default=None)
     title: str | None = field("title", STR, default=None)
-    """Example: Service in location."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     is_chain: bool | None = field("is_chain", BOOL, default=None)
     chain_price_min: float | None = field("chain_price_min", FLOAT, default=None)
     chain_price_max: float | None = field("chain_price_max", FLOAT, default=None)
-    category: BalanceServiceCategory | None = field(
-        "category", Ref("balance_service_category", "BalanceServiceCategory"), default=None
-    )
-    """A service category that a membership type covers."""
+    category: dict[str, Any] | None = field("category", Map(ANY), default=None)

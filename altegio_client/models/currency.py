@@ -6,15 +6,15 @@ from ..codec import BOOL, INT, STR
 
 
 class Currency(Model):
-    """Currency of settlements."""
+    """A currency."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 1."""
-    is_symbol_after_amount: bool | None = field("is_symbol_after_amount", BOOL, default=None)
-    """True: symbol stands after the amount. Example: True."""
     iso: str | None = field("iso", STR, default=None)
-    """ISO 4217 code. Example: USD."""
+    """ISO 4217, three letters. Example: USD."""
     name: str | None = field("name", STR, default=None)
     """Example: US Dollar."""
     symbol: str | None = field("symbol", STR, default=None)
     """Example: USD."""
+    is_symbol_after_amount: bool | None = field("is_symbol_after_amount", BOOL, default=None)
+    """True: symbol stands after the amount. Example: True."""

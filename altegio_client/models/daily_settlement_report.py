@@ -7,13 +7,15 @@ from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
-    from ..models import Currency, DailySettlement
+    from ..models import DailySettlement, SettlementCurrency
 
 
 class DailySettlementReport(Model):
     """Settlements of a team member by day."""
 
-    currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
+    currency: SettlementCurrency | None = field(
+        "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
+    )
     """Currency of settlements."""
     payroll_daily: list[DailySettlement] | None = field(
         "payroll_daily", List(Ref("daily_settlement", "DailySettlement")), default=None

@@ -7,18 +7,18 @@ from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
-    from ..models import DayEndAccountPayment, DayEndPaymentTotals
+    from ..models import DayEndAccountPayment, DayEndDiscount, DayEndPaymentTotals
 
 
 class DayEndPayments(Model):
-    """Payments."""
+    """Payments of a day by account and by discount."""
 
     accounts: list[DayEndAccountPayment] | None = field(
         "accounts", List(Ref("day_end_account_payment", "DayEndAccountPayment")), default=None
     )
     """Into location accounts."""
-    discount: list[DayEndAccountPayment] | None = field(
-        "discount", List(Ref("day_end_account_payment", "DayEndAccountPayment")), default=None
+    discount: list[DayEndDiscount] | None = field(
+        "discount", List(Ref("day_end_discount", "DayEndDiscount")), default=None
     )
     """By discount or loyalty."""
     total: DayEndPaymentTotals | None = field(

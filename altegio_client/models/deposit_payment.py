@@ -8,6 +8,7 @@ from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
     from ..models import DepositPaymentMethod
+    from ..numbers import OptionalNumber
 
 
 class DepositPayment(Model):
@@ -15,5 +16,5 @@ class DepositPayment(Model):
 
     method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
     """Payment from a client's prepaid account (slug deposit)."""
-    amount: float | None = field("amount", FLOAT, default=None)
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Example: 123."""

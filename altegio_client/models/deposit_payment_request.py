@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DepositPaymentRequest(Model):
-    """From the client's prepaid account."""
+    """Payment from a client's prepaid account."""
 
     payment: DepositPayment = field("payment", Ref("deposit_payment", "DepositPayment"))
     """Client account and amount of a payment."""

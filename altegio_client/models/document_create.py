@@ -16,7 +16,7 @@ class DocumentCreate(Model):
     """Data of a new inventory document."""
 
     create_date: dt.datetime = field("create_date", DATETIME)
-    """When the inventory transaction happened. Example: 2026-09-21T23:00:00.000-05:00."""
+    """Example: 2026-09-21T23:00:00.000-05:00."""
     storage_id: int = field("storage_id", INT)
     """Storage ID. Example: 36539."""
     type_id: InventoryDocumentType | int = field("type_id", Code("InventoryDocumentType"))

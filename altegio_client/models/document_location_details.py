@@ -14,39 +14,31 @@ class DocumentLocationDetails(Model):
     """The location of an inventory document."""
 
     address: str | None = field("address", STR, default=None)
-    """Example: New York, 787 Jackson Drive."""
     allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)
-    """Appointments may be changed. Example: True."""
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
-    """Appointments may be deleted. Example: True."""
     business_group_id: int | None = field("business_group_id", INT, default=None)
-    """Business group ID. Example: 1."""
+    """Business group ID."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
-    """Business type ID. Example: 1."""
+    """Business type ID."""
     city_id: int | None = field("city_id", INT, default=None)
-    """City ID. Example: 2."""
+    """City ID."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Latitude. Example: 40.73061."""
+    """Latitude."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Longitude. Example: -73.935242."""
+    """Longitude."""
     country_id: int | None = field("country_id", INT, default=None)
-    """Country ID. Example: 7."""
+    """Country ID."""
     id: int | None = field("id", INT, default=None)
-    """Location ID. Example: 4564."""
+    """Location ID."""
     logo: str | None = field("logo", STR, default=None)
-    """Image URL."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
     phones: list[dict[str, Any]] | None = field("phones", List(Map(ANY)), default=None)
     public_title: str | None = field("public_title", STR, default=None)
-    """Name shown outside. Example: Location in New York."""
     site: str | None = field("site", STR, default=None)
-    """Example: www.example.com."""
     timezone: float | None = field("timezone", FLOAT, default=None)
-    """Timezone ID. Example: -5."""
+    """Timezone ID."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
-    """Name of the time zone. Example: America/New_York."""
+    """Name of the time zone."""
     title: str | None = field("title", STR, default=None)
-    """Example: Business Example."""
     zip_: str | None = field("zip", STR, default=None)
-    """Postcode. Example: 129090."""
+    """Postcode."""

@@ -17,26 +17,25 @@ class EventDetails(Model):
     """One group event."""
 
     capacity: int | None = field("capacity", INT, default=None)
-    """Example: 9."""
     color: str | None = field("color", STR, default=None)
     comment: str | None = field("comment", STR, default=None)
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
-    """Date and time. Example: 2026-09-21T23:00:00.000-05:00."""
+    """Date and time."""
     duration_details: EventDuration | None = field(
         "duration_details", Ref("event_duration", "EventDuration"), default=None
     )
     """Duration of an event, split into services and technical break."""
     font_color: str | None = field("font_color", STR, default=None)
     id: int | None = field("id", INT, default=None)
-    """Event ID. Example: 108."""
+    """Event ID."""
     instructions: str | None = field("instructions", STR, default=None)
     is_deleted: bool | None = field("is_deleted", BOOL, default=None)
     labels: list[dict[str, Any]] | None = field("labels", List(Map(ANY)), default=None)
     """Event tags."""
     length: int | None = field("length", INT, default=None)
-    """Duration in seconds. Example: 3600."""
+    """Duration in seconds."""
     notified: bool | None = field("notified", BOOL, default=None)
     """Notifications already sent."""
     prepaid: str | None = field("prepaid", STR, default=None)
@@ -47,19 +46,19 @@ class EventDetails(Model):
         "resource_instances", List(Ref("event_resource_instance", "EventResourceInstance")), default=None
     )
     salon_id: int | None = field("salon_id", INT, default=None)
-    """Location ID; deprecated in favor of company_id. Example: 4564."""
+    """Location ID; deprecated in favor of company_id."""
     service: EventServiceRef | None = field(
         "service", Ref("event_service_ref", "EventServiceRef"), default=None
     )
     """The service of one group event."""
     service_id: int | None = field("service_id", INT, default=None)
-    """Service ID. Example: 1185299."""
+    """Service ID."""
     staff: EventTeamMemberRef | None = field(
         "staff", Ref("event_team_member_ref", "EventTeamMemberRef"), default=None
     )
     """The team member of one group event."""
     staff_id: int | None = field("staff_id", INT, default=None)
-    """Team member ID. Example: 26427."""
+    """Team member ID."""
     stream_link: str | None = field("stream_link", STR, default=None)
     """Link for online events."""
     timestamp: int | None = field("timestamp", INT, default=None)

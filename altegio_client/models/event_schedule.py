@@ -10,22 +10,24 @@ if TYPE_CHECKING:
     import datetime as dt
     from typing import Literal
 
-    from ..models import ScheduleDay
+    from ..models import ScheduleDaySummary
 
 
 class EventSchedule(Model):
-    """A recurring schedule right after its creation."""
+    """A recurring schedule."""
 
-    id: int | None = field("id", INT, default=None)
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
+    date_end: dt.date | None = field("date_end", DATE, default=None)
+    date_start: dt.date | None = field("date_start", DATE, default=None)
+    days: list[ScheduleDaySummary] | None = field(
+        "days", List(Ref("schedule_day_summary", "ScheduleDaySummary")), default=None
+    )
+    """Schedule series; only with the matching include."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    id: int | None = field("id", INT, default=None)
+    original_entity_id: int | None = field("original_entity_id", INT, default=None)
     original_entity_type: Literal["activity", "record"] | None = field(
         "original_entity_type", Choice("activity", "record"), default=None
     )
     """Record is an appointment, activity a group event."""
-    original_entity_id: int | None = field("original_entity_id", INT, default=None)
-    date_start: dt.date | None = field("date_start", DATE, default=None)
-    date_end: dt.date | None = field("date_end", DATE, default=None)
-    days: list[ScheduleDay] | None = field("days", List(Ref("schedule_day", "ScheduleDay")), default=None)
-    """Only with the matching include."""
+    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)

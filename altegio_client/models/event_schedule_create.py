@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from typing import Literal
 
-    from ..models import ScheduleDayCreate
+    from ..models import EventScheduleDayCreate
 
 
 class EventScheduleCreate(Model):
@@ -26,5 +26,7 @@ class EventScheduleCreate(Model):
     """Example: 2022-02-01."""
     add_clients_from_original_entity: bool = field("add_clients_from_original_entity", BOOL)
     """Copies the source's clients into every scheduled event."""
-    days: list[ScheduleDayCreate] = field("days", List(Ref("schedule_day_create", "ScheduleDayCreate")))
+    days: list[EventScheduleDayCreate] = field(
+        "days", List(Ref("event_schedule_day_create", "EventScheduleDayCreate"))
+    )
     """One series per weekday."""

@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import FLOAT, INT, STR, Ref
 
 if TYPE_CHECKING:
-    from ..models import ServiceRef
+    from ..models import ServiceCategoryRef
 
 
 class EventService(Model):
@@ -25,5 +25,7 @@ class EventService(Model):
     image_url: str | None = field("image_url", STR, default=None)
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
     prepaid: str | None = field("prepaid", STR, default=None)
-    category: ServiceRef | None = field("category", Ref("service_ref", "ServiceRef"), default=None)
+    category: ServiceCategoryRef | None = field(
+        "category", Ref("service_category_ref", "ServiceCategoryRef"), default=None
+    )
     """Category of an event's service."""

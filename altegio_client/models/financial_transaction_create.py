@@ -9,13 +9,15 @@ from ..codec import DATETIME, FLOAT, INT, STR
 if TYPE_CHECKING:
     import datetime as dt
 
+    from ..numbers import OptionalNumber
+
 
 class FinancialTransactionCreate(Model):
     """Data of a new financial transaction."""
 
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID. Example: 2640."""
-    amount: float | None = field("amount", FLOAT, default=None)
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Example: 100."""
     account_id: int | None = field("account_id", INT, default=None)
     """Account (cash desk) ID. Example: 39105."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FiscalOperations(Model):
-    """Fiscal register state."""
+    """Operations of the cash register."""
 
     last_operation_type: int | None = field("last_operation_type", INT, default=None)
     """Last receipt printed: 0 return, 1 sale."""

@@ -9,7 +9,7 @@ from ..codec import DATETIME, FLOAT, INT, Ref
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..models import FiscalDocument, TeamMemberRef, TitleRef
+    from ..models import Cashier, FiscalDocument, Reference
 
 
 class FiscalTransaction(Model):
@@ -19,14 +19,13 @@ class FiscalTransaction(Model):
     print_date: dt.datetime | None = field("print_date", DATETIME, default=None)
     printed_count: int | None = field("printed_count", INT, default=None)
     sum_: float | None = field("sum", FLOAT, default=None)
-    """With two decimal places."""
-    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
     """Id: 0 sale, 1 return, 2/12 correction, 4 open shift, 5 close shift, 6 cash-in, 7 cash-out, 9 status, 11 team status, 13 X-report."""
-    status: TitleRef | None = field("status", Ref("title_ref", "TitleRef"), default=None)
+    status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
     """Receipt printing; id: 0 no connection, 1 success, 2 sent to print, 3 runtime error, 4 status check failed, 5 waiting for readiness."""
     document: FiscalDocument | None = field(
         "document", Ref("fiscal_document", "FiscalDocument"), default=None
     )
     """Document of a cash register operation."""
-    cashier: TeamMemberRef | None = field("cashier", Ref("team_member_ref", "TeamMemberRef"), default=None)
+    cashier: Cashier | None = field("cashier", Ref("cashier", "Cashier"), default=None)
     """Team member."""

@@ -9,7 +9,7 @@ from ..codec import DATETIME, FLOAT, INT, STR, Ref
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..models import TitleRef, UserGiftCardType
+    from ..models import Reference, UserGiftCardType
 
 
 class GiftCard(Model):
@@ -31,5 +31,5 @@ class GiftCard(Model):
         "type", Ref("user_gift_card_type", "UserGiftCardType"), default=None
     )
     """Type of a gift card of the signed-in user."""
-    status: TitleRef | None = field("status", Ref("title_ref", "TitleRef"), default=None)
+    status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""

@@ -1,8 +1,13 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import BOOL, FLOAT, STR
+
+if TYPE_CHECKING:
+    from ..numbers import OptionalNumber
 
 
 class GiftCardOnlineSale(Model):
@@ -13,5 +18,5 @@ class GiftCardOnlineSale(Model):
     """Example: Gift Certificate."""
     description: str | None = field("description", STR, default=None)
     """Example: Perfect gift for any occasion."""
-    price: float | None = field("price", FLOAT, default=None)
+    price: OptionalNumber = field("price", FLOAT, default=None)
     """Example: 1000."""

@@ -8,6 +8,7 @@ from ..codec import FLOAT, STR, Ref
 
 if TYPE_CHECKING:
     from ..models import GiftCardPaymentMethod
+    from ..numbers import OptionalNumber
 
 
 class GiftCardPayment(Model):
@@ -15,7 +16,7 @@ class GiftCardPayment(Model):
 
     method: GiftCardPaymentMethod = field("method", Ref("gift_card_payment_method", "GiftCardPaymentMethod"))
     """Payment with a gift card (slug loyalty_certificate)."""
-    amount: float | None = field("amount", FLOAT, default=None)
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Example: 123."""
     number: str | None = field("number", STR, default=None)
     """Gift card code; typed as a string, a number in the published example. Example: 123123."""

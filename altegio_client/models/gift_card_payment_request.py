@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class GiftCardPaymentRequest(Model):
-    """With a gift card."""
+    """Payment with a gift card."""
 
     payment: GiftCardPayment = field("payment", Ref("gift_card_payment", "GiftCardPayment"))
     """Gift card, its code and the amount of a payment."""

@@ -8,18 +8,19 @@ from ..codec import FLOAT, INT, STR, Code
 
 if TYPE_CHECKING:
     from ..enums import UnitKind
+    from ..numbers import Number
 
 
 class GoodsTransactionCreate(Model):
     """Data of a new stock movement."""
 
-    amount: float = field("amount", FLOAT)
+    amount: Number = field("amount", FLOAT)
     """Quantity."""
-    cost: float = field("cost", FLOAT)
+    cost: Number = field("cost", FLOAT)
     """Total of the transaction."""
-    cost_per_unit: float = field("cost_per_unit", FLOAT)
+    cost_per_unit: Number = field("cost_per_unit", FLOAT)
     """Price per unit, in the currency of the location."""
-    discount: float = field("discount", FLOAT)
+    discount: Number = field("discount", FLOAT)
     """In percent."""
     document_id: int = field("document_id", INT)
     """Document ID."""

@@ -8,18 +8,19 @@ from ..codec import FLOAT, INT, STR, Code
 
 if TYPE_CHECKING:
     from ..enums import UnitKind
+    from ..numbers import Number
 
 
 class GoodsTransactionUpdate(Model):
     """Changed data of a stock movement."""
 
-    amount: float = field("amount", FLOAT)
+    amount: Number = field("amount", FLOAT)
     """Example: 1."""
-    cost: float = field("cost", FLOAT)
+    cost: Number = field("cost", FLOAT)
     """Total of the transaction. Example: 90."""
-    cost_per_unit: float = field("cost_per_unit", FLOAT)
+    cost_per_unit: Number = field("cost_per_unit", FLOAT)
     """Price per unit, in the currency of the location. Example: 100."""
-    discount: float = field("discount", FLOAT)
+    discount: Number = field("discount", FLOAT)
     """In percent. Example: 10."""
     document_id: int = field("document_id", INT)
     """Document ID. Example: 22254960."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ..enums import DocumentType
-    from ..models import ClientRef, InventoryOperationLocation, TitleRef
+    from ..models import DocumentAuthor, InventoryOperationLocation, TitleRef
 
 
 class InventoryOperationDocument(Model):
@@ -40,5 +40,5 @@ class InventoryOperationDocument(Model):
         "company", Ref("inventory_operation_location", "InventoryOperationLocation"), default=None
     )
     """Location."""
-    user: ClientRef | None = field("user", Ref("client_ref", "ClientRef"), default=None)
+    user: DocumentAuthor | None = field("user", Ref("document_author", "DocumentAuthor"), default=None)
     """User who made a document."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class InventoryOperationLocation(Model):
-    """Location."""
+    """The location of an inventory operation."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 4564."""

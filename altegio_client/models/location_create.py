@@ -1,8 +1,13 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import FLOAT, INT, STR
+
+if TYPE_CHECKING:
+    from ..numbers import OptionalNumber
 
 
 class LocationCreate(Model):
@@ -18,9 +23,9 @@ class LocationCreate(Model):
     """Example: New York, 787 Jackson Drive."""
     site: str | None = field("site", STR, default=None)
     """Example: james-smith-company.com."""
-    coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    coordinate_lat: OptionalNumber = field("coordinate_lat", FLOAT, default=None)
     """Latitude. Example: 40.73061."""
-    coordinate_lot: float | None = field("coordinate_lot", FLOAT, default=None)
+    coordinate_lot: OptionalNumber = field("coordinate_lot", FLOAT, default=None)
     """Longitude; spelled like this in the request only. Example: -73.935242."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
     """Business type ID. Example: 1."""

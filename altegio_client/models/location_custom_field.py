@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import INT, Ref
 
 if TYPE_CHECKING:
-    from ..models import SavedCustomField
+    from ..models import CustomField
 
 
 class LocationCustomField(Model):
@@ -16,7 +16,5 @@ class LocationCustomField(Model):
     id: int | None = field("id", INT, default=None)
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location ID."""
-    custom_field: SavedCustomField | None = field(
-        "custom_field", Ref("saved_custom_field", "SavedCustomField"), default=None
-    )
+    custom_field: CustomField | None = field("custom_field", Ref("custom_field", "CustomField"), default=None)
     """A custom field."""

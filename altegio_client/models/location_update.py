@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import SocialLinks
+    from ..numbers import OptionalNumber
 
 
 class LocationUpdate(Model):
@@ -35,9 +36,9 @@ class LocationUpdate(Model):
     """Accounts of a location in messengers and social networks."""
     site: str | None = field("site", STR, default=None)
     """Example: james-smith-company.com."""
-    coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
+    coordinate_lat: OptionalNumber = field("coordinate_lat", FLOAT, default=None)
     """Latitude. Example: 40.73061."""
-    coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
+    coordinate_lon: OptionalNumber = field("coordinate_lon", FLOAT, default=None)
     """Longitude. Example: -73.935242."""
     description: str | None = field("description", STR, default=None)
     """Example: The <strong>James Smith</strong> location."""

@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
-    from ..models import ClientLoyaltyCardType, LoyaltyCardProgram, TitleRef
+    from ..models import LoyaltyCardProgram, LoyaltyCardTypeRef, Reference
 
 
 class LoyaltyCard(Model):
@@ -27,14 +27,14 @@ class LoyaltyCard(Model):
     number: str | None = field("number", STR, default=None)
     """Example: 14507109210520."""
     type_id: int | None = field("type_id", INT, default=None)
-    """Loyalty card type ID. Example: 10992."""
+    """Example: 10992."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain that issued the card. Example: 145071."""
-    type_: ClientLoyaltyCardType | None = field(
-        "type", Ref("client_loyalty_card_type", "ClientLoyaltyCardType"), default=None
+    type_: LoyaltyCardTypeRef | None = field(
+        "type", Ref("loyalty_card_type_ref", "LoyaltyCardTypeRef"), default=None
     )
     """Type of a loyalty card."""
-    salon_group: TitleRef | None = field("salon_group", Ref("title_ref", "TitleRef"), default=None)
+    salon_group: Reference | None = field("salon_group", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""
     programs: list[LoyaltyCardProgram] | None = field(
         "programs", List(Ref("loyalty_card_program", "LoyaltyCardProgram")), default=None

@@ -8,6 +8,7 @@ from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
     from ..models import LoyaltyCardPaymentMethod
+    from ..numbers import OptionalNumber
 
 
 class LoyaltyCardPayment(Model):
@@ -17,5 +18,5 @@ class LoyaltyCardPayment(Model):
         "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod")
     )
     """Payment with a loyalty card (slug loyalty_card)."""
-    amount: float | None = field("amount", FLOAT, default=None)
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Example: 123."""

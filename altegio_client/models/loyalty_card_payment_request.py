@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardPaymentRequest(Model):
-    """With a loyalty card."""
+    """Payment with the points of a loyalty card."""
 
     payment: LoyaltyCardPayment = field("payment", Ref("loyalty_card_payment", "LoyaltyCardPayment"))
     """Loyalty card and amount of a payment."""

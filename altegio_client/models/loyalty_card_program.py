@@ -20,7 +20,7 @@ class LoyaltyCardProgram(Model):
     value: float | None = field("value", FLOAT, default=None)
     """Threshold from which the rule applies. Example: 0."""
     loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
-    """Promotion type ID. Example: 13."""
+    """Example: 13."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
     """Whether products earn cashback. Example: 3."""
     value_unit_id: int | None = field("value_unit_id", INT, default=None)

@@ -1,14 +1,19 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import FLOAT, STR
+
+if TYPE_CHECKING:
+    from ..numbers import Number
 
 
 class LoyaltyCardTransactionCreate(Model):
     """Amount to add to a card or to take from it."""
 
-    amount: float = field("amount", FLOAT)
+    amount: Number = field("amount", FLOAT)
     """Positive tops up, negative withdraws. Example: 100.5."""
     title: str | None = field("title", STR, default=None)
     """Comment."""

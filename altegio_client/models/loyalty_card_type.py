@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import INT, STR, Ref
 
 if TYPE_CHECKING:
-    from ..models import TitleRef
+    from ..models import Reference
 
 
 class LoyaltyCardType(Model):
@@ -17,5 +17,5 @@ class LoyaltyCardType(Model):
     title: str | None = field("title", STR, default=None)
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain that made the type."""
-    salon_group: TitleRef | None = field("salon_group", Ref("title_ref", "TitleRef"), default=None)
+    salon_group: Reference | None = field("salon_group", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""

@@ -11,15 +11,10 @@ if TYPE_CHECKING:
 
 
 class LoyaltyNotificationTemplate(Model):
-    """Published as one template, although a list is promised."""
+    """Template of a promotion's notification."""
 
-    id: int | None = field("id", INT, default=None)
-    """Example: 55."""
-    type_: Literal["big", "custom", "mid", "small"] | None = field(
-        "type", Choice("big", "custom", "mid", "small"), default=None
-    )
     body: str | None = field("body", STR, default=None)
-    """Message text. Example: Your discount has changed."""
+    id: int | None = field("id", INT, default=None)
     message_type: (
         Literal[
             "loyalty_card_cashback",
@@ -59,4 +54,7 @@ class LoyaltyNotificationTemplate(Model):
             "loyalty_withdraw_cancelled",
         ),
         default=None,
+    )
+    type_: Literal["big", "custom", "mid", "small"] | None = field(
+        "type", Choice("big", "custom", "mid", "small"), default=None
     )

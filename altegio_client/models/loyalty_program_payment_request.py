@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramPaymentRequest(Model):
-    """With a loyalty program."""
+    """Use of a loyalty program's discount in a sale."""
 
     payment: LoyaltyProgramPayment = field("payment", Ref("loyalty_program_payment", "LoyaltyProgramPayment"))
     """Loyalty program and card."""

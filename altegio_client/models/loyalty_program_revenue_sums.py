@@ -6,7 +6,7 @@ from ..codec import FLOAT
 
 
 class LoyaltyProgramRevenueSums(Model):
-    """New clients."""
+    """Revenue from one group of clients."""
 
     all_sum: float | None = field("all_sum", FLOAT, default=None)
     returned_sum: float | None = field("returned_sum", FLOAT, default=None)

@@ -1,8 +1,13 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import FLOAT, INT
+
+if TYPE_CHECKING:
+    from ..numbers import OptionalNumber
 
 
 class LoyaltyProgramRuleInput(Model):
@@ -12,5 +17,5 @@ class LoyaltyProgramRuleInput(Model):
     """Threshold; 0 for fixed promotions. Example: 10."""
     service_id: int | None = field("service_id", INT, default=None)
     """Conditional discounts only."""
-    value: float | None = field("value", FLOAT, default=None)
+    value: OptionalNumber = field("value", FLOAT, default=None)
     """Size of discount or bonus. Example: 2.5."""

@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import LoyaltyProgramClientCounts, TeamMemberRef
+    from ..models import LoyaltyProgramClientCounts, TeamMemberName
 
 
 class LoyaltyProgramTeamMemberStatistics(Model):
@@ -17,5 +17,5 @@ class LoyaltyProgramTeamMemberStatistics(Model):
         "client_stats", Ref("loyalty_program_client_counts", "LoyaltyProgramClientCounts"), default=None
     )
     """Numbers of clients in a promotion."""
-    staff: TeamMemberRef | None = field("staff", Ref("team_member_ref", "TeamMemberRef"), default=None)
+    staff: TeamMemberName | None = field("staff", Ref("team_member_name", "TeamMemberName"), default=None)
     """Team member."""

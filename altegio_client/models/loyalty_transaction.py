@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import BOOL, FLOAT, INT, Ref
 
 if TYPE_CHECKING:
-    from ..models import LoyaltyTransactionProgram, TitleRef
+    from ..models import LoyaltyTransactionProgram, Reference
 
 
 class LoyaltyTransaction(Model):
@@ -34,7 +34,7 @@ class LoyaltyTransaction(Model):
     is_discount: bool | None = field("is_discount", BOOL, default=None)
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     """Loyalty use was cancelled."""
-    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""
     program: LoyaltyTransactionProgram | None = field(
         "program", Ref("loyalty_transaction_program", "LoyaltyTransactionProgram"), default=None

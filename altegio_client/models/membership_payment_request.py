@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class MembershipPaymentRequest(Model):
-    """With a membership; only in the sale of a visit."""
+    """Payment of a visit with a membership."""
 
     payment: MembershipPayment = field("payment", Ref("membership_payment", "MembershipPayment"))
     """Membership and its code."""

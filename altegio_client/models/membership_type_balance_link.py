@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import BOOL, INT, Ref
 
 if TYPE_CHECKING:
-    from ..models import BalanceServiceCategory, CoveredService
+    from ..models import BalanceService, BalanceServiceCategory
 
 
 class MembershipTypeBalanceLink(Model):
@@ -16,7 +16,7 @@ class MembershipTypeBalanceLink(Model):
     count: int | None = field("count", INT, default=None)
     """Number of visits. Example: 10."""
     is_unlimited: bool | None = field("is_unlimited", BOOL, default=None)
-    service: CoveredService | None = field("service", Ref("covered_service", "CoveredService"), default=None)
+    service: BalanceService | None = field("service", Ref("balance_service", "BalanceService"), default=None)
     """When the link is a service."""
     category: BalanceServiceCategory | None = field(
         "category", Ref("balance_service_category", "BalanceServiceCategory"), default=None

@@ -8,6 +8,7 @@ from ..codec import FLOAT, INT, STR, Code
 
 if TYPE_CHECKING:
     from ..enums import DeliveryStatus
+    from ..numbers import OptionalNumber
 
 
 class MessageDeliveryStatus(Model):
@@ -16,7 +17,7 @@ class MessageDeliveryStatus(Model):
     id: str | None = field("id", STR, default=None)
     status: DeliveryStatus | int | None = field("status", Code("DeliveryStatus"), default=None)
     """Status: 1 delivered, 2 not delivered, 4 delivered to the phone, 8 with the operator, 16 refused by the operator, 52 no funds."""
-    payment_sum: float | None = field("payment_sum", FLOAT, default=None)
+    payment_sum: OptionalNumber = field("payment_sum", FLOAT, default=None)
     """Cost of the whole message."""
     currency_iso: str | None = field("currency_iso", STR, default=None)
     """Currency, ISO 4217."""

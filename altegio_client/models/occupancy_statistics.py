@@ -6,7 +6,7 @@ from ..codec import FLOAT, INT
 
 
 class OccupancyStatistics(Model):
-    """Occupancy of team members' working hours."""
+    """Occupancy of a period and of the one before."""
 
     current_percent: float | None = field("current_percent", FLOAT, default=None)
     previous_percent: float | None = field("previous_percent", FLOAT, default=None)

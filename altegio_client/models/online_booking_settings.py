@@ -11,10 +11,10 @@ class OnlineBookingSettings(Model):
     activity_online_record_clients_count_max: int | None = field(
         "activity_online_record_clients_count_max", INT, default=None
     )
-    """Most seats in one group event. Example: 1."""
+    """Most seats in one group event."""
     any_master: bool | None = field("any_master", BOOL, default=None)
-    """'any team member' mode. Example: True."""
+    """'any team member' mode."""
     confirm_number: bool | None = field("confirm_number", BOOL, default=None)
     """Client's number confirmed by SMS."""
     seance_delay_step: int | None = field("seance_delay_step", INT, default=None)
-    """Minutes until the nearest session, a multiple of 30. Example: 90."""
+    """Minutes until the nearest session, a multiple of 30."""

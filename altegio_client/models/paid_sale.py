@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
-    from ..models import PaidSaleState, PaymentMethod, SaleFiscalOperations
+    from ..models import PaidSaleState, SaleFiscalOperations, SalePaymentMethod
 
 
 class PaidSale(Model):
@@ -19,6 +19,6 @@ class PaidSale(Model):
         "kkm_state", Ref("sale_fiscal_operations", "SaleFiscalOperations"), default=None
     )
     """Fiscal register."""
-    payment_methods: list[PaymentMethod] | None = field(
-        "payment_methods", List(Ref("payment_method", "PaymentMethod")), default=None
+    payment_methods: list[SalePaymentMethod] | None = field(
+        "payment_methods", List(Ref("sale_payment_method", "SalePaymentMethod")), default=None
     )

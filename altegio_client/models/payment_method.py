@@ -4,27 +4,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import BOOL, FLOAT, INT, STR, Ref
+from ..codec import ANY, BOOL, FLOAT, INT, STR, Map
 
 if TYPE_CHECKING:
-    from ..models import PaymentMethodAccount
+    from typing import Any
 
 
 class PaymentMethod(Model):
-    """A way to pay what is left of a sale."""
+    """A way to pay a sale."""
 
-    slug: str | None = field("slug", STR, default=None)
-    """Kind of payment method."""
-    is_applicable: bool | None = field("is_applicable", BOOL, default=None)
+    account: dict[str, Any] | None = field("account", Map(ANY), default=None)
+    """Location account."""
+    account_id: int | None = field("account_id", INT, default=None)
+    """Cash desk ID; only with some values of slug."""
     applicable_amount: float | None = field("applicable_amount", FLOAT, default=None)
     """Amount this method could cover."""
     applicable_count: int | None = field("applicable_count", INT, default=None)
-    """Visits possible with a membership."""
+    """Usable visits, for a membership."""
     applicable_value: float | None = field("applicable_value", FLOAT, default=None)
-    """Bonus applicable with a loyalty program."""
-    account_id: int | None = field("account_id", INT, default=None)
-    """Cash desk ID; the name of this key depends on slug."""
-    account: PaymentMethodAccount | None = field(
-        "account", Ref("payment_method_account", "PaymentMethodAccount"), default=None
-    )
-    """Account behind a way to pay."""
+    """Usable bonus, for a loyalty program."""
+    is_applicable: bool | None = field("is_applicable", BOOL, default=None)
+    slug: str | None = field("slug", STR, default=None)
+    """Kind of payment method."""

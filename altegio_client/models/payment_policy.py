@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PaymentPolicy(Model):
-    """Policy in force."""
+    """Payment policy in force for online booking."""
 
     type_: Literal["card_guarantee", "deposit", "none"] | None = field(
         "type", Choice("card_guarantee", "deposit", "none"), default=None

@@ -6,7 +6,7 @@ from ..codec import STR
 
 
 class PayrollRule(Model):
-    """Rules that were used."""
+    """Scheme, criterion and parameter that an item was reckoned by."""
 
     criteria_title: str | None = field("criteria_title", STR, default=None)
     param_title: str | None = field("param_title", STR, default=None)

@@ -1,8 +1,13 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import FLOAT, INT, STR
+
+if TYPE_CHECKING:
+    from ..numbers import OptionalNumber
 
 
 class ProductCreate(Model):
@@ -22,19 +27,19 @@ class ProductCreate(Model):
     """Vendor code. Example: 123."""
     barcode: str | None = field("barcode", STR, default=None)
     """Example: 123."""
-    cost: float | None = field("cost", FLOAT, default=None)
+    cost: OptionalNumber = field("cost", FLOAT, default=None)
     """Selling price. Example: 1000."""
-    actual_cost: float | None = field("actual_cost", FLOAT, default=None)
+    actual_cost: OptionalNumber = field("actual_cost", FLOAT, default=None)
     """Cost price. Example: 500."""
-    unit_equals: float | None = field("unit_equals", FLOAT, default=None)
+    unit_equals: OptionalNumber = field("unit_equals", FLOAT, default=None)
     """Write-off units per sales unit. Example: 100."""
-    critical_amount: float | None = field("critical_amount", FLOAT, default=None)
+    critical_amount: OptionalNumber = field("critical_amount", FLOAT, default=None)
     """Critical stock level. Example: 1."""
-    desired_amount: float | None = field("desired_amount", FLOAT, default=None)
+    desired_amount: OptionalNumber = field("desired_amount", FLOAT, default=None)
     """Wanted stock level. Example: 1."""
-    netto: float | None = field("netto", FLOAT, default=None)
+    netto: OptionalNumber = field("netto", FLOAT, default=None)
     """Net weight. Example: 200."""
-    brutto: float | None = field("brutto", FLOAT, default=None)
+    brutto: OptionalNumber = field("brutto", FLOAT, default=None)
     """Gross weight. Example: 250."""
     comment: str | None = field("comment", STR, default=None)
     """Example: Test comment 123."""

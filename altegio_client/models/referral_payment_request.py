@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ReferralPaymentRequest(Model):
-    """By a referral program; only in the sale of a visit."""
+    """Payment of a visit by a referral program."""
 
     payment: ReferralPayment = field("payment", Ref("referral_payment", "ReferralPayment"))
     """Referral program and the phone of the referrer."""

@@ -7,16 +7,16 @@ from ..base import Model, field
 from ..codec import FLOAT, INT, Ref
 
 if TYPE_CHECKING:
-    from ..models import TitleRef
+    from ..models import Reference
 
 
 class SaleDeposit(Model):
-    """Personal account withdrawal."""
+    """Client account that a sale was paid from."""
 
     id: int | None = field("id", INT, default=None)
     balance: float | None = field("balance", FLOAT, default=None)
     """Available balance."""
     reserved_balance: float | None = field("reserved_balance", FLOAT, default=None)
     """Held by active reservations."""
-    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class SaleFiscalOperations(Model):
-    """Fiscal register."""
+    """Operations of the cash register for a sale."""
 
     last_operation_type: int | None = field("last_operation_type", INT, default=None)
     """Example: 1."""

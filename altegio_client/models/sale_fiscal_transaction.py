@@ -9,7 +9,7 @@ from ..codec import DATETIME, FLOAT, INT, Ref
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..models import FiscalDocument, TeamMemberRef, TitleRef
+    from ..models import Cashier, FiscalDocument, Reference
 
 
 class SaleFiscalTransaction(Model):
@@ -21,13 +21,13 @@ class SaleFiscalTransaction(Model):
     print_date: dt.datetime | None = field("print_date", DATETIME, default=None)
     printed_count: int | None = field("printed_count", INT, default=None)
     sum_: float | None = field("sum", FLOAT, default=None)
-    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""
-    status: TitleRef | None = field("status", Ref("title_ref", "TitleRef"), default=None)
+    status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
     """Receipt printing."""
     document: FiscalDocument | None = field(
         "document", Ref("fiscal_document", "FiscalDocument"), default=None
     )
     """Document of a cash register operation."""
-    cashier: TeamMemberRef | None = field("cashier", Ref("team_member_ref", "TeamMemberRef"), default=None)
+    cashier: Cashier | None = field("cashier", Ref("cashier", "Cashier"), default=None)
     """Team member."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ..enums import LoyaltyTransactionType
-    from ..models import Reference, SaleDeposit, TitleRef
+    from ..models import Reference, SaleDeposit, VisitLoyaltyTransactionType
 
 
 class SaleLoyaltyTransaction(Model):
@@ -28,9 +28,11 @@ class SaleLoyaltyTransaction(Model):
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
     deposit_transaction_id: int | None = field("deposit_transaction_id", INT, default=None)
     """Transaction on the client account; the name of this key depends on the type."""
-    chain: TitleRef | None = field("chain", Ref("title_ref", "TitleRef"), default=None)
+    chain: Reference | None = field("chain", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""
-    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
+    type_: VisitLoyaltyTransactionType | None = field(
+        "type", Ref("visit_loyalty_transaction_type", "VisitLoyaltyTransactionType"), default=None
+    )
     """ID and title of a related object, the ID being an integer."""
     deposit: SaleDeposit | None = field("deposit", Ref("sale_deposit", "SaleDeposit"), default=None)
     """Personal account withdrawal."""

@@ -9,7 +9,7 @@ from ..codec import DATETIME, INT, STR, Ref
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..models import TitleRef, TransactionAccount
+    from ..models import Reference, SaleAccount
 
 
 class SalePaymentTransaction(Model):
@@ -25,9 +25,7 @@ class SalePaymentTransaction(Model):
     account_id: int | None = field("account_id", INT, default=None)
     """Account (cash desk) ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    account: TransactionAccount | None = field(
-        "account", Ref("transaction_account", "TransactionAccount"), default=None
-    )
+    account: SaleAccount | None = field("account", Ref("sale_account", "SaleAccount"), default=None)
     """Account that took a sale's payment."""
-    expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
+    expense: Reference | None = field("expense", Ref("reference", "Reference"), default=None)
     """Payment item."""

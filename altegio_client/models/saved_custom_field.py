@@ -4,24 +4,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import BOOL, INT, STR, Ref
+from ..codec import ANY, BOOL, INT, STR, Map
 
 if TYPE_CHECKING:
-    from ..models import CustomFieldType
+    from typing import Any
 
 
 class SavedCustomField(Model):
-    """A custom field."""
+    """A custom field after a change."""
 
-    id: int | None = field("id", INT, default=None)
     code: str | None = field("code", STR, default=None)
-    """Key for setting values on entities."""
+    """Key for setting appointment field values."""
     entity_type: str | None = field("entity_type", STR, default=None)
-    """Absent from the example."""
+    """Client card or appointment window."""
+    id: int | None = field("id", INT, default=None)
     show_in_ui: bool | None = field("show_in_ui", BOOL, default=None)
     title: str | None = field("title", STR, default=None)
+    type_: dict[str, Any] | None = field("type", Map(ANY), default=None)
     user_can_edit: bool | None = field("user_can_edit", BOOL, default=None)
-    type_: CustomFieldType | None = field("type", Ref("custom_field_type", "CustomFieldType"), default=None)
-    """Type of a custom field."""
     values: str | None = field("values", STR, default=None)
-    """Valid values for fields of type list; absent from the example."""
+    """Allowed values of a list field."""

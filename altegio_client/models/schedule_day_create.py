@@ -17,14 +17,13 @@ class ScheduleDayCreate(Model):
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed")
     )
     events_capacity: int = field("events_capacity", INT)
-    """1 for appointments. Example: 4."""
+    """1 for appointments."""
     events_duration: int = field("events_duration", INT)
-    """Duration in seconds. Example: 3600."""
+    """Duration in seconds."""
     events_master_id: int = field("events_master_id", INT)
-    """Team member ID. Example: 123."""
+    """Team member ID."""
     events_time: str = field("events_time", STR)
-    """Start time, HH:MM:SS. Example: 14:00:00."""
+    """Start time, HH:MM:SS."""
     labels_ids: list[int] | None = field("labels_ids", List(INT), default=None)
-    """Tag IDs. Example: [123]."""
+    """Tag IDs."""
     resource_instances_ids: list[int] | None = field("resource_instances_ids", List(INT), default=None)
-    """Example: [123]."""

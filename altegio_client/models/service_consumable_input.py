@@ -1,19 +1,24 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import FLOAT, INT
+
+if TYPE_CHECKING:
+    from ..numbers import Number
 
 
 class ServiceConsumableInput(Model):
     """A consumable of an appointment's service."""
 
-    amount: float = field("amount", FLOAT)
+    amount: Number = field("amount", FLOAT)
     good_id: int = field("good_id", INT)
     """Product ID."""
     goods_transaction_id: int = field("goods_transaction_id", INT)
     """Goods transaction ID."""
-    price: float = field("price", FLOAT)
+    price: Number = field("price", FLOAT)
     record_id: int = field("record_id", INT)
     """Appointment ID."""
     service_id: int = field("service_id", INT)

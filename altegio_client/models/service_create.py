@@ -8,6 +8,7 @@ from ..codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
     from ..models import ServiceTeamMember
+    from ..numbers import OptionalNumber
 
 
 class ServiceCreate(Model):
@@ -20,12 +21,12 @@ class ServiceCreate(Model):
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID."""
     comment: str | None = field("comment", STR, default=None)
-    discount: float | None = field("discount", FLOAT, default=None)
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
     duration: int | None = field("duration", INT, default=None)
     """Seconds; defaults to 3600."""
-    price_max: float | None = field("price_max", FLOAT, default=None)
+    price_max: OptionalNumber = field("price_max", FLOAT, default=None)
     """Highest price, in the currency of the location."""
-    price_min: float | None = field("price_min", FLOAT, default=None)
+    price_min: OptionalNumber = field("price_min", FLOAT, default=None)
     """Lowest price, in the currency of the location."""
     staff: list[ServiceTeamMember] | None = field(
         "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None

@@ -14,24 +14,22 @@ class ServiceDetails(Model):
     """One service with the team members who provide it."""
 
     active: int | None = field("active", INT, default=None)
-    """1 bookable online, 0 not. Example: 1."""
+    """1 bookable online, 0 not."""
     api_id: str | None = field("api_id", STR, default=None)
-    """External ID. Example: 00000000042."""
+    """External ID."""
     category_id: int | None = field("category_id", INT, default=None)
-    """Category ID. Example: 83167."""
+    """Category ID."""
     comment: str | None = field("comment", STR, default=None)
     discount: float | None = field("discount", FLOAT, default=None)
     id: int | None = field("id", INT, default=None)
-    """Example: 83169."""
     price_max: float | None = field("price_max", FLOAT, default=None)
-    """Highest price, in the currency of the location. Example: 1300."""
+    """Highest price, in the currency of the location."""
     price_min: float | None = field("price_min", FLOAT, default=None)
-    """Lowest price, in the currency of the location. Example: 1300."""
+    """Lowest price, in the currency of the location."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
-    """Service ID for the location within the chain. Example: 433222."""
+    """Service ID for the location within the chain."""
     staff: list[dict[str, Any]] | None = field("staff", List(Map(ANY)), default=None)
     """Team members who provide it, with session duration."""
     title: str | None = field("title", STR, default=None)
-    """Example: Men's haircut."""
     weight: int | None = field("weight", INT, default=None)
-    """Sort weight. Example: 6."""
+    """Sort weight."""

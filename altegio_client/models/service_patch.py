@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import ServiceTeamMember
+    from ..numbers import Number, OptionalNumber
 
 
 class ServicePatch(Model):
@@ -20,9 +21,9 @@ class ServicePatch(Model):
     """Example: Men's haircut."""
     category_id: int = field("category_id", INT)
     """Category ID. Example: 83167."""
-    price_min: float = field("price_min", FLOAT)
+    price_min: Number = field("price_min", FLOAT)
     """Lowest price, in the currency of the location. Example: 1300."""
-    price_max: float = field("price_max", FLOAT)
+    price_max: Number = field("price_max", FLOAT)
     """Highest price, in the currency of the location. Example: 1300."""
     duration: int = field("duration", INT)
     """Default: 3600. Example: 3600."""
@@ -46,7 +47,7 @@ class ServicePatch(Model):
     """Seconds between searched slots. Example: 900."""
     technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
     """Technical break in seconds, a multiple of 300; null means the location's default."""
-    discount: float | None = field("discount", FLOAT, default=None)
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
     comment: str | None = field("comment", STR, default=None)
     date_from: dt.date | None = field("date_from", DATE, default=None)
     """Example: 2022-09-19."""

@@ -9,11 +9,13 @@ from ..codec import ANY, FLOAT
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..numbers import OptionalNumber
+
 
 class ServiceTeamMemberSettingsPrice(Model):
-    """ServiceTeamMemberSettingsPrice"""
+    """The value of `price` of ServiceTeamMemberSettings."""
 
-    min_: float | None = field("min", FLOAT, default=None)
+    min_: OptionalNumber = field("min", FLOAT, default=None)
     """Lower price bound. Example: 999.99."""
     max_: Any = field("max", ANY, default=None)
     """Upper price bound; null for a fixed price."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import ServiceTeamMember
+    from ..numbers import OptionalNumber
 
 
 class ServiceUpdate(Model):
@@ -19,15 +20,15 @@ class ServiceUpdate(Model):
     """Example: Men's haircut."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID. Example: 83167."""
-    price_min: float | None = field("price_min", FLOAT, default=None)
+    price_min: OptionalNumber = field("price_min", FLOAT, default=None)
     """Lowest price, in the currency of the location. Example: 1300."""
-    price_max: float | None = field("price_max", FLOAT, default=None)
+    price_max: OptionalNumber = field("price_max", FLOAT, default=None)
     """Highest price, in the currency of the location. Example: 1300."""
     duration: int | None = field("duration", INT, default=None)
     """Duration in seconds. Default: 3600. Example: 3600."""
     technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
     """Technical break in seconds, a multiple of 300; null means the location's default."""
-    discount: float | None = field("discount", FLOAT, default=None)
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
     comment: str | None = field("comment", STR, default=None)
     weight: int | None = field("weight", INT, default=None)
     """Sort weight. Example: 6."""

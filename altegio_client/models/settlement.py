@@ -7,13 +7,15 @@ from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
-    from ..models import Currency, SettlementSums
+    from ..models import SettlementCurrency, SettlementSums
 
 
 class Settlement(Model):
     """Settlement totals of a team member."""
 
-    currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
+    currency: SettlementCurrency | None = field(
+        "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
+    )
     """Currency of settlements."""
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None

@@ -6,7 +6,7 @@ from ..codec import INT, STR
 
 
 class TagRef(Model):
-    """Tag (category) of a client."""
+    """ID, title and colour of a tag."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 123."""

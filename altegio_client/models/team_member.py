@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from typing import Any, Literal
 
-    from ..models import LocationDetailsMainGroup
+    from ..models import TeamMemberPosition
 
 
 class TeamMember(Model):
@@ -56,7 +56,7 @@ class TeamMember(Model):
     prepaid: Literal["allowed", "forbidden", "required"] | None = field(
         "prepaid", Choice("allowed", "forbidden", "required"), default=None
     )
-    position: LocationDetailsMainGroup | None = field(
-        "position", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
+    position: TeamMemberPosition | None = field(
+        "position", Ref("team_member_position", "TeamMemberPosition"), default=None
     )
     """Object, or empty array when unassigned."""

@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import BOOL, INT, STR, Ref
 
 if TYPE_CHECKING:
-    from ..models import LocationDetailsMainGroup
+    from ..models import TeamMemberDetailsPosition
 
 
 class TeamMemberDetails(Model):
@@ -21,8 +21,8 @@ class TeamMemberDetails(Model):
     """Location ID. Example: 176275."""
     specialization: str | None = field("specialization", STR, default=None)
     """Example: team member."""
-    position: LocationDetailsMainGroup | None = field(
-        "position", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
+    position: TeamMemberDetailsPosition | None = field(
+        "position", Ref("team_member_details_position", "TeamMemberDetailsPosition"), default=None
     )
     """Object; null or empty array when unassigned."""
     avatar: str | None = field("avatar", STR, default=None)

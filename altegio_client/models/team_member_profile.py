@@ -7,7 +7,7 @@ from ..base import Model, field
 from ..codec import FLOAT, INT, STR, Ref
 
 if TYPE_CHECKING:
-    from ..models import ImageGroup, LocationDetailsMainGroup
+    from ..models import ImageGroup, TeamMemberProfilePosition
 
 
 class TeamMemberProfile(Model):
@@ -18,8 +18,8 @@ class TeamMemberProfile(Model):
     """Identifier in an external system."""
     name: str | None = field("name", STR, default=None)
     specialization: str | None = field("specialization", STR, default=None)
-    position: LocationDetailsMainGroup | None = field(
-        "position", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
+    position: TeamMemberProfilePosition | None = field(
+        "position", Ref("team_member_profile_position", "TeamMemberProfilePosition"), default=None
     )
     """Object, or empty array when unset."""
     show_rating: int | None = field("show_rating", INT, default=None)

@@ -6,9 +6,9 @@ from ..codec import INT, STR
 
 
 class TeamMemberRef(Model):
-    """A client found, with the fields that the search asked for."""
+    """ID and name of a team member."""
 
-    name: str | None = field("name", STR, default=None)
-    """Example: Angelina Jolie."""
     id: int | None = field("id", INT, default=None)
     """Team member ID. Example: 26781."""
+    name: str | None = field("name", STR, default=None)
+    """Example: Angelina Jolie."""

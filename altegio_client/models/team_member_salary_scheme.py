@@ -9,7 +9,7 @@ from ..codec import DATE, INT, Ref
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..models import TitleRef
+    from ..models import Reference
 
 
 class TeamMemberSalaryScheme(Model):
@@ -21,5 +21,5 @@ class TeamMemberSalaryScheme(Model):
     """Scheme valid from."""
     date_end: dt.date | None = field("date_end", DATE, default=None)
     """Scheme valid until; text says null when open-ended."""
-    salary_scheme: TitleRef | None = field("salary_scheme", Ref("title_ref", "TitleRef"), default=None)
+    salary_scheme: Reference | None = field("salary_scheme", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""

@@ -4,28 +4,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import BOOL, INT, STR, Ref
+from ..codec import ANY, BOOL, INT, STR, Map
 
 if TYPE_CHECKING:
-    from ..models import TitleRef
+    from typing import Any
 
 
 class TeamMemberSummary(Model):
-    """Team member; only with the matching include."""
+    """A team member in brief."""
 
-    avatar: str | None = field("avatar", STR, default=None)
-    """Small image URL. Example: https://app.alteg.io/images/no-master-sm.png."""
-    avatar_big: str | None = field("avatar_big", STR, default=None)
-    """Original image URL. Example: https://app.alteg.io/images/no-master.png."""
-    company_id: int | None = field("company_id", INT, default=None)
-    """Location where the team member was created. Example: 123."""
     id: int | None = field("id", INT, default=None)
     """Example: 123."""
-    is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
-    """Counted in the license price."""
     name: str | None = field("name", STR, default=None)
     """Example: John Johnson."""
-    position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location where the team member was created. Example: 123."""
     specialization: str | None = field("specialization", STR, default=None)
     """Example: Master."""
+    avatar: str | None = field("avatar", STR, default=None)
+    """Address of the small picture. Example: https://app.alteg.io/images/no-master-sm.png."""
+    avatar_big: str | None = field("avatar_big", STR, default=None)
+    """Address of the picture in its original size. Example: https://app.alteg.io/images/no-master.png."""
+    position: dict[str, Any] | None = field("position", Map(ANY), default=None)
+    """Example: {'id': 123, 'title': 'Position'}."""
+    is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
+    """Counts towards the license price."""

@@ -4,27 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import INT, STR, Ref
+from ..codec import ANY, INT, STR, Map
 
 if TYPE_CHECKING:
-    from ..models import TipSettingsEmployee, TitleRef, TransactionClient
+    from typing import Any
 
 
 class TipSettingsTeamMember(Model):
-    """Team member."""
+    """A team member who can take tips."""
 
+    avatar: str | None = field("avatar", STR, default=None)
+    """Image path."""
+    employee: dict[str, Any] | None = field("employee", Map(ANY), default=None)
     id: int | None = field("id", INT, default=None)
     name: str | None = field("name", STR, default=None)
+    position: dict[str, Any] | None = field("position", Map(ANY), default=None)
     specialization: str | None = field("specialization", STR, default=None)
-    avatar: str | None = field("avatar", STR, default=None)
-    """Picture address."""
-    employee: TipSettingsEmployee | None = field(
-        "employee", Ref("tip_settings_employee", "TipSettingsEmployee"), default=None
-    )
-    """Employee behind a team member who takes tips."""
-    user: TransactionClient | None = field(
-        "user", Ref("transaction_client", "TransactionClient"), default=None
-    )
-    """The user account of a team member who takes tips."""
-    position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    user: dict[str, Any] | None = field("user", Map(ANY), default=None)

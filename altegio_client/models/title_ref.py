@@ -6,9 +6,7 @@ from ..codec import INT, STR
 
 
 class TitleRef(Model):
-    """A position in a location."""
+    """ID and title of a related object."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
     title: str | None = field("title", STR, default=None)
-    """Example: Job title."""

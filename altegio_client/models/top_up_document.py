@@ -8,7 +8,7 @@ from ..codec import INT, STR, Code, Ref
 
 if TYPE_CHECKING:
     from ..enums import DocumentType
-    from ..models import ClientRef, DocumentLocationDetails, TitleRef
+    from ..models import DocumentAuthor, DocumentLocation, TitleRef
 
 
 class TopUpDocument(Model):
@@ -27,9 +27,9 @@ class TopUpDocument(Model):
     comment: str | None = field("comment", STR, default=None)
     number: int | None = field("number", INT, default=None)
     """Example: 1."""
-    salon: DocumentLocationDetails | None = field(
-        "salon", Ref("document_location_details", "DocumentLocationDetails"), default=None
+    salon: DocumentLocation | None = field(
+        "salon", Ref("document_location", "DocumentLocation"), default=None
     )
     """The location of a new document."""
-    user: ClientRef | None = field("user", Ref("client_ref", "ClientRef"), default=None)
+    user: DocumentAuthor | None = field("user", Ref("document_author", "DocumentAuthor"), default=None)
     """User who made a document."""

@@ -9,7 +9,7 @@ from ..codec import DATETIME, FLOAT, INT, STR, Ref
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..models import TitleRef
+    from ..models import Reference
 
 
 class TopUpPayment(Model):
@@ -44,5 +44,5 @@ class TopUpPayment(Model):
     """Appointment ID. Example: 0."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
     """Goods transaction ID. Example: 0."""
-    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
     """Id: transaction type."""

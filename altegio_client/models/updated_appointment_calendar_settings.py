@@ -11,7 +11,7 @@ class UpdatedAppointmentCalendarSettings(Model):
     activity_record_clients_count_max: int | None = field(
         "activity_record_clients_count_max", INT, default=None
     )
-    """Most seats in one group event. Example: 1."""
+    """Most seats in one group event."""
     is_show_newsletter_agreement: bool | None = field("is_show_newsletter_agreement", BOOL, default=None)
     """Newsletter consent checkbox in the booking form."""
     is_show_personal_data_processing_agreement: bool | None = field(

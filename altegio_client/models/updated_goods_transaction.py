@@ -11,7 +11,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..enums import UnitKind
-    from ..models import MeasurementUnit, TeamMemberRef, TitleRef, TransactionClient, TransactionProduct
+    from ..models import (
+        MeasurementUnit,
+        TeamMemberRef,
+        TitleRef,
+        TransactionClient,
+        UpdatedTransactionProduct,
+    )
 
 
 class UpdatedGoodsTransaction(Model):
@@ -60,8 +66,8 @@ class UpdatedGoodsTransaction(Model):
     service_unit_id: int | None = field("service_unit_id", INT, default=None)
     sale_unit_id: int | None = field("sale_unit_id", INT, default=None)
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
-    good: TransactionProduct | None = field(
-        "good", Ref("transaction_product", "TransactionProduct"), default=None
+    good: UpdatedTransactionProduct | None = field(
+        "good", Ref("updated_transaction_product", "UpdatedTransactionProduct"), default=None
     )
     """The product of a changed stock movement."""
     sale_unit: MeasurementUnit | None = field(

@@ -9,7 +9,7 @@ from ..codec import ANY, BOOL, FLOAT, INT, STR, Map, Ref
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..models import LocationDetailsMainGroup, SocialLinks
+    from ..models import SocialLinks, UpdatedLocationMainGroup
 
 
 class UpdatedLocation(Model):
@@ -55,8 +55,8 @@ class UpdatedLocation(Model):
     """0/1 or boolean; number confirmation for push notifications. Example: 1."""
     main_group_id: int | None = field("main_group_id", INT, default=None)
     """Main chain ID."""
-    main_group: LocationDetailsMainGroup | None = field(
-        "main_group", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
+    main_group: UpdatedLocationMainGroup | None = field(
+        "main_group", Ref("updated_location_main_group", "UpdatedLocationMainGroup"), default=None
     )
     """Main chain: object or empty array."""
     access: dict[str, Any] | None = field("access", Map(ANY), default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ..enums import GiftCardExpirationType, IssuedGiftCardScope, PeriodUnit
-    from ..models import TitleRef
+    from ..models import Reference
 
 
 class UserGiftCardType(Model):
@@ -42,5 +42,5 @@ class UserGiftCardType(Model):
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """May be sold without a code."""
-    item_type: TitleRef | None = field("item_type", Ref("title_ref", "TitleRef"), default=None)
+    item_type: Reference | None = field("item_type", Ref("reference", "Reference"), default=None)
     """ID and title of a related object, the ID being an integer."""

@@ -7,14 +7,14 @@ from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
-    from ..models import FiscalTransaction
+    from ..models import VisitFiscalTransaction
 
 
 class VisitFiscalOperations(Model):
-    """Cash register (fiscal) operations."""
+    """Cash register operations of a visit."""
 
     last_operation_type: int | None = field("last_operation_type", INT, default=None)
     """Last receipt printed: 0 return, 1 sale."""
-    transactions: list[FiscalTransaction] | None = field(
-        "transactions", List(Ref("fiscal_transaction", "FiscalTransaction")), default=None
+    transactions: list[VisitFiscalTransaction] | None = field(
+        "transactions", List(Ref("visit_fiscal_transaction", "VisitFiscalTransaction")), default=None
     )

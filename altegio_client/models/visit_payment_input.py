@@ -1,8 +1,13 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import FLOAT, INT
+
+if TYPE_CHECKING:
+    from ..numbers import OptionalNumber
 
 
 class VisitPaymentInput(Model):
@@ -10,6 +15,6 @@ class VisitPaymentInput(Model):
 
     id: int | None = field("id", INT, default=None)
     """Financial transaction ID."""
-    amount: float | None = field("amount", FLOAT, default=None)
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
     account_id: int | None = field("account_id", INT, default=None)
     """Cash register ID."""

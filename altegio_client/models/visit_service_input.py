@@ -1,8 +1,13 @@
 # Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import Model, field
 from ..codec import FLOAT, INT, STR
+
+if TYPE_CHECKING:
+    from ..numbers import OptionalNumber
 
 
 class VisitServiceInput(Model):
@@ -10,12 +15,12 @@ class VisitServiceInput(Model):
 
     id: int | None = field("id", INT, default=None)
     title: str | None = field("title", STR, default=None)
-    cost: float | None = field("cost", FLOAT, default=None)
+    cost: OptionalNumber = field("cost", FLOAT, default=None)
     """Total, in the currency of the location."""
-    cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
+    cost_per_unit: OptionalNumber = field("cost_per_unit", FLOAT, default=None)
     """Price per unit, in the currency of the location."""
-    discount: float | None = field("discount", FLOAT, default=None)
-    first_cost: float | None = field("first_cost", FLOAT, default=None)
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
+    first_cost: OptionalNumber = field("first_cost", FLOAT, default=None)
     """Cost before discounts, in the currency of the location."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""

@@ -6,7 +6,7 @@ from ..codec import BOOL, FLOAT
 
 
 class VisitTips(Model):
-    """Whether there are tips, without the amount; for users other than the appointment's team member."""
+    """Tips given for a visit."""
 
     has_tips: bool | None = field("has_tips", BOOL, default=None)
     sum_: float | None = field("sum", FLOAT, default=None)

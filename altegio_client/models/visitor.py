@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Visitor(Model):
-    """Left out when no visitor is set."""
+    """Person, pet or vehicle that the client came with."""
 
     id: int | None = field("id", INT, default=None)
     """Example: 123."""

@@ -11,7 +11,7 @@ from altegio._answers import decimal_of, unreadable
 from altegio._given import Money, checked_id, checked_money, positive
 
 if TYPE_CHECKING:
-    from altegio_client.models import UpdatedServiceConsumables
+    from altegio_client.models import AppointmentServiceConsumables
     from altegio_client.types import Response
 
 
@@ -56,7 +56,7 @@ class Consumable:
 
 
 def consumables_of(
-    answer: Response[list[UpdatedServiceConsumables], Any], service_id: int, operation: tuple[str, str, str]
+    answer: Response[list[AppointmentServiceConsumables], Any], service_id: int, operation: tuple[str, str, str]
 ) -> list[Consumable]:
     """What one service uses up, of what all services of an appointment do.
 

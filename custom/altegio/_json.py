@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, cast
+
+from altegio_client.codec import is_utf8
+from altegio_client.errors import NO_UTF8, TOO_DEEP
 
 _SMALL = 16 * 1024
 """Bytes below which orjson takes longer to begin than the standard library takes for all, between network calls."""
@@ -53,4 +57,31 @@ def _loads(content: bytes) -> Any:
 
 
 def _dumps(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    except UnicodeEncodeError:
+        problem = f"body{_unwritable(value)} {NO_UTF8}"
+    except RecursionError:
+        problem = f"body: {TOO_DEEP}"
+    # Raised here, because an error raised above would carry the whole body along as its context.
+    raise ValueError(problem)
+
+
+def _unwritable(value: Any) -> str | None:
+    """The path to the first text that UTF-8 can't write; None where there is none."""
+    if isinstance(value, str):
+        return None if is_utf8(value) else ":"
+    if isinstance(value, dict):
+        items: dict[Any, Any] = cast("Any", value)
+        if not all(is_utf8(str(key)) for key in items):
+            return ": a key"
+        parts: Iterable[tuple[str, Any]] = ((f".{key}", item) for key, item in items.items())
+    elif isinstance(value, list | tuple):
+        parts = ((f"[{number}]", item) for number, item in enumerate(cast("list[Any]", value)))
+    else:
+        return None
+    for part, item in parts:
+        below = _unwritable(item)
+        if below is not None:
+            return part + below
+    return None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from altegio_client.models import (
         DayEndAccountPayment,
         DayEndClient,
+        DayEndDiscount,
         DayEndReport,
         DayEndSoldItem,
         DayEndStatistics,
@@ -184,7 +185,7 @@ def _time(key: str) -> dt.datetime | None:
         return None
 
 
-def _totals(payments: Iterable[DayEndAccountPayment] | None) -> tuple[ZTotal, ...]:
+def _totals(payments: Iterable[DayEndAccountPayment | DayEndDiscount] | None) -> tuple[ZTotal, ...]:
     return tuple(ZTotal(one.title, decimal_of(one.amount)) for one in payments or ())
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from altegio.appointment_changes import Changes
     from altegio_client.enums import VisitAttendance
-    from altegio_client.models import Appointment, AppointmentDetails, VisitLoyaltyState
+    from altegio_client.models import Appointment, AppointmentDetails, VisitDetails
 
 __all__ = ["Appointments"]
 
@@ -158,7 +158,7 @@ class Appointments(Booking):
         )
         return _inside(pages.items(), first, last, attendance)
 
-    async def payments(self, location_id: int, record_id: int) -> VisitLoyaltyState:
+    async def payments(self, location_id: int, record_id: int) -> VisitDetails:
         """What was sold in the visit of an appointment, and how it was paid; the visit is looked up.
 
         Args:
@@ -166,7 +166,7 @@ class Appointments(Booking):
             record_id: the appointment.
 
         Returns:
-            VisitLoyaltyState: ``items``, ``payment_transactions``, ``loyalty_transactions``.
+            VisitDetails: ``items``, ``payment_transactions``, ``loyalty_transactions``.
 
         Raises:
             TypeError, ValueError: an ID is none; nothing was sent. Or the appointment has no visit.

@@ -17,7 +17,7 @@ from altegio.pagination import paginate
 from altegio_client.enums import GiftCardScope
 
 if TYPE_CHECKING:
-    from altegio_client.models import GiftCard, GiftCardType
+    from altegio_client.models import ClientGiftCard, GiftCardType
 
 __all__ = ["CardChanges", "CardType", "Expiry", "GiftCards"]
 
@@ -263,7 +263,9 @@ class GiftCards(Helper):
 
         return fitting()
 
-    async def of_client(self, location_id: int, phone: str, *, usable_on: dt.date | None = None) -> list[GiftCard]:
+    async def of_client(
+        self, location_id: int, phone: str, *, usable_on: dt.date | None = None
+    ) -> list[ClientGiftCard]:
         """List the gift cards of a client.
 
         Args:
@@ -272,7 +274,7 @@ class GiftCards(Helper):
             usable_on: only those that have something left, and have not expired before this day (that of a datetime).
 
         Returns:
-            list[GiftCard]: the gift cards. What they pay for is an ``IssuedGiftCardScope``, whose codes are not
+            list[ClientGiftCard]: the gift cards. What they pay for is an ``IssuedGiftCardScope``, whose codes are not
                 those of ``GiftCardScope``.
 
         Raises:
@@ -293,7 +295,7 @@ class GiftCards(Helper):
         return [card for card in found if day is None or _is_usable(card, day)]
 
 
-def _is_usable(card: GiftCard, day: dt.date) -> bool:
+def _is_usable(card: ClientGiftCard, day: dt.date) -> bool:
     expires: object = card.expiration_date
     has_expired = isinstance(expires, dt.datetime) and expires.date() < day
     return bool(card.balance) and not has_expired

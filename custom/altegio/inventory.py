@@ -16,7 +16,7 @@ from altegio_client.api.inventory import InventoryGroup
 
 if TYPE_CHECKING:
     from altegio_client.models import (
-        Document,
+        CreatedDocument,
         GoodsTransaction,
         GoodsTransactionDetails,
         InventoryOperation,
@@ -92,7 +92,7 @@ class Inventory(HelperGroup, InventoryGroup):
 
     async def open_document(
         self, location_id: int, storage_id: int, kind: Kind, *, at: dt.datetime, comment: str | None = None
-    ) -> Document:
+    ) -> CreatedDocument:
         """Create a document without goods, to be filled by ``add_goods``.
 
         Args:
@@ -103,7 +103,7 @@ class Inventory(HelperGroup, InventoryGroup):
             comment: a comment.
 
         Returns:
-            Document: the document.
+            CreatedDocument: the document.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.

@@ -13,7 +13,7 @@ from altegio_client.api.loyalty_cards import LoyaltyCardsGroup
 from altegio_client.models import LoyaltyCard
 
 if TYPE_CHECKING:
-    from altegio_client.models import LoyaltyCardBalance, VisitLoyaltyState
+    from altegio_client.models import LoyaltyCardBalance, VisitDetails
 
 __all__ = ["CardWithdrawal", "LoyaltyCards"]
 
@@ -35,7 +35,7 @@ class CardWithdrawal:
     visit_id: int
     appointment_id: int
     amount: Money | None = None
-    state: VisitLoyaltyState | None = attrs.field(default=None, repr=False, eq=False)
+    state: VisitDetails | None = attrs.field(default=None, repr=False, eq=False)
 
 
 class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
@@ -108,14 +108,14 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
         state = await self._api.loyalty_programs.apply_loyalty_card_deduction(location_id, card_id, body=body)
         return attrs.evolve(wanted, state=state)
 
-    async def cancel_withdrawal(self, withdrawal: CardWithdrawal) -> VisitLoyaltyState:
+    async def cancel_withdrawal(self, withdrawal: CardWithdrawal) -> VisitDetails:
         """Give back the points that were taken from a card in a visit.
 
         Args:
             withdrawal: from ``withdraw``, or made of the IDs.
 
         Returns:
-            VisitLoyaltyState: the payments and items of the visit without it.
+            VisitDetails: the payments and items of the visit without it.
 
         Raises:
             TypeError: withdrawal is none; nothing was sent.

@@ -142,7 +142,7 @@ class TeamMembers(HelperGroup, TeamMembersGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member
         """
-        from altegio_client.models import TeamMemberCreate
+        from altegio_client.models import TeamMemberUpdate
 
         if name is not None:
             checked_text("name", name)
@@ -157,7 +157,7 @@ class TeamMembers(HelperGroup, TeamMembersGroup):
             "user_id": user_id,
             "api_id": api_id,
         }
-        body = TeamMemberCreate(**{field: value for field, value in given.items() if value is not None})
+        body = TeamMemberUpdate(**{field: value for field, value in given.items() if value is not None})
         changes = body.to_dict()
         if not changes:
             raise TypeError("give at least one change")
@@ -171,4 +171,4 @@ class TeamMembers(HelperGroup, TeamMembersGroup):
             value = known.get(field)
             if value is not None and field not in changes:
                 changes[field] = str(value) if field in _TEXTS else value
-        return await group.update_team_member(location_id, team_member_id, body=TeamMemberCreate.from_dict(changes))
+        return await group.update_team_member(location_id, team_member_id, body=TeamMemberUpdate.from_dict(changes))

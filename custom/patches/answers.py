@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from custom.patches.registry import patch
 from custom.tools.document import COMPONENT, Document, Node, Operation, set_type, types_of, walk
-from custom.tools.naming import is_envelope
+from custom.tools.objects import is_envelope
 
 _LEAKED = re.compile(r"^(?:[A-Z][a-z0-9]+)*(?:Option|Group)$")
 

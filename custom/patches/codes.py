@@ -31,7 +31,8 @@ CODES: tuple[Codes, ...] = (
            r"(^|[. ])(period|freeze_limit|autoactivation_time|expiration_timeout|timeout)_unit_id$",
            NOT_SET=0, DAY=1, WEEK=2, MONTH=3, YEAR=4),
     _codes("MembershipActivation", "When the validity of a membership begins.",
-           r"^(chain_loyalty_membership_types_\w+|get_client_memberships|get_user_memberships) .*expiration_type_id$",
+           r"^(chain_loyalty_membership_types_\w+|get_(client|user)_memberships|get_membership_list) "
+           r".*expiration_type_id$",
            ON_SALE=1, ON_FIRST_USE=2, FROM_DATE=3),
     _codes("GiftCardExpirationType", "How a gift card expires.",
            r"(certificate|gift_card)\w* .*expiration(\.|_)type_id$",

@@ -17,6 +17,10 @@ def _query(document: Document) -> Iterator[tuple[str, list[Node], Node]]:
                 yield operation.id, operation.parameters, parameter
 
 
+_STANDS_FOR_IDS = "get_product_category_list_by_ids"
+_STANDS_FOR_OTHERS = "deprecated_get_client_list"
+
+
 @patch(
     id="clashing-parameter-names",
     wrong="a query parameter has the name of a path parameter, though it is another thing",
@@ -27,15 +31,16 @@ def _query(document: Document) -> Iterator[tuple[str, list[Node], Node]]:
 def clashing_parameter_names(document: Document) -> Iterator[str]:
     for operation in document.operations():
         in_path = {p["name"] for p in operation.parameters if p["in"] == "path"}
-        names = {p["name"] for p in operation.parameters if p["in"] == "query"}
         for parameter in list(operation.parameters):
             if parameter["in"] != "query" or parameter["name"] not in in_path:
                 continue
-            if {"id", "id[]"} & (names - in_path):
-                operation.parameters.remove(parameter)
-            else:
+            if operation.id == _STANDS_FOR_IDS:
                 parameter["name"] = "ids[]"
                 parameter["schema"] = {"type": "array", "items": {"type": "integer"}}
+            elif operation.id == _STANDS_FOR_OTHERS:
+                operation.parameters.remove(parameter)
+            else:
+                continue
             yield f"{operation.id} query {parameter['name']}"
 
 

@@ -12,14 +12,17 @@ from custom.patches import DeadPatchError
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
 from custom.tools.pipeline import PACKAGE, SPEC, build, differences, prepare, replace, table
+from custom.tools.public import changes
 
 
 def _generate(spec: Path, output: Path, strict: bool) -> int:
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as scratch:
         applied = build(spec, Path(scratch) / "package", strict=strict)
+        names = changes(Path(scratch) / "package", output) if output.exists() else []
         replace(Path(scratch) / "package", output)
     print(table(applied))
+    print(*(f"{line}\n" for line in names), sep="", end="")
     for one in applied:
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")

@@ -1,4 +1,4 @@
-"""Read an OpenAPI description and bring it into the one form that the patches work on.
+"""Bring an OpenAPI description into the one form that the patches work on.
 
 Whatever hand wrote it (3.0 or 3.1, YAML or JSON, many components or none), the result is an OpenAPI 3.1
 document in which every operation holds its own copy of all it uses. Only a reference that leads back to
@@ -7,40 +7,22 @@ itself stays a reference.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import attrs
-import yaml
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 COMPONENT = "x-component"
-"""Marks an inlined schema with the component name it had, as a hint for naming the model."""
+"""Marks an inlined schema with the component that it was."""
+ABOUT = "x-component-about"
+"""What the component says of itself; the description beside a reference speaks of the place."""
 
 Node = dict[str, Any]
 
 
 class DescriptionError(Exception):
     """The file is not an OpenAPI description that the pipeline can take."""
-
-
-class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 scalars: dates and times stay strings, and only true and false are booleans."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in rules if tag.rsplit(":", 1)[-1] in ("null", "merge")]
-    for first, rules in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-}
-for _name, _pattern, _first in (
-    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
-    ("int", r"[-+]?(?:0|[1-9][0-9]*)", "-+0123456789"),
-    ("float", r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?:\.[0-9]*)?[eE][-+]?[0-9]+)", "-+.0123456789"),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(f"^(?:{_pattern})$"), list(_first))
 
 
 @attrs.frozen
@@ -149,16 +131,6 @@ def set_type(schema: Node, *types: str) -> None:
     schema["type"] = wanted[0] if len(wanted) == 1 else wanted
 
 
-def load(path: Path) -> Document:
-    """Read a description (YAML or JSON) and normalise it."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        raw = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, _Loader)  # noqa: S506 - a safe loader
-    except (OSError, ValueError, yaml.YAMLError) as error:
-        raise DescriptionError(f"{path}: {' '.join(str(error).split())}") from error
-    return normalise(raw, str(path))
-
-
 def normalise(raw: Any, name: str = "description") -> Document:
     """Bring a parsed description into the form that the patches work on."""
     if not isinstance(raw, dict) or not str(raw.get("openapi", "")).startswith("3."):
@@ -265,12 +237,15 @@ class _Inliner:
             return {"$ref": f"#/components/schemas/{name}"}
         result = self._schema(self._target(reference), (*stack, reference))
         siblings = {key: value for key, value in schema.items() if key != "$ref"}
-        return {COMPONENT: name, **result, **siblings}
+        return {**result, COMPONENT: name, ABOUT: result.get("description"), **siblings}
 
     def _merged(self, schema: Node, stack: tuple[str, ...]) -> Node:
         result: Node = {key: value for key, value in schema.items() if key != "allOf"}
+        alone = len(schema["allOf"]) == 1 and "properties" not in schema
         for part in schema["allOf"]:
             for key, value in self._schema(part, stack).items():
+                if key in (COMPONENT, ABOUT) and not alone:
+                    continue  # an extended component is another thing
                 if key == "properties":
                     result["properties"] = {**value, **result.get("properties", {})}
                 elif key == "required":

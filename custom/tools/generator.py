@@ -24,11 +24,13 @@ from custom.tools.document import Document, Node
 from custom.tools.imports import imports
 from custom.tools.methods import Method, method_of
 from custom.tools.models import model_fields
-from custom.tools.naming import is_envelope, pascal
+from custom.tools.objects import is_envelope
 from custom.tools.python_types import Typist, text_of
+from custom.tools.refusals import refusals
+from custom.tools.words import pascal
 
 _CODEC = tuple(f"codec/{name}" for name in ("__init__", "spec", "scalars", "moments", "structures"))
-STATIC = ("types", "errors", *_CODEC, "base", "client")
+STATIC = ("types", "errors", "numbers", *_CODEC, "extra", "base", "client")
 
 
 class GenerationError(Exception):
@@ -62,21 +64,22 @@ class AltegioProject(Project):
         (self.package_dir / "py.typed").touch()
 
     def _build_models(self) -> None:
-        models = sorted(self._used_models(), key=lambda model: str(model.class_info.name))
+        sent, read = self._sent_models(), self._read_models()
+        models = [model for _, model in sorted({**sent, **read}.items())]
         infos = [model.class_info for model in models]
         self._models = {str(info.name) for info in infos}
         for model in models:
             info = model.class_info
             node = self._typist.schemas.get(str(info.name), {})
-            fields = model_fields(model, self._typist)
+            fields = model_fields(model, self._typist, is_sent=str(info.name) in sent)
             self._render(
                 "model",
                 self.package_dir / "models" / f"{info.module_name}.py",
                 name=info.name,
-                about=node.get("description"),
+                about=node.get("description") or node.get("x-about") or f"The component {info.name}",
                 fields=fields,
                 imports=imports(
-                    (field.types.read for field in fields),
+                    (field.annotation for field in fields),
                     (field.types.spec for field in fields),
                     package="..",
                     models=self._models - {str(info.name)},
@@ -117,20 +120,29 @@ class AltegioProject(Project):
     def _methods(self, tag: str, endpoints: Iterable[Any]) -> list[Method]:
         return [method_of(endpoint, self._nodes[endpoint.name], tag, self._typist) for endpoint in endpoints]
 
-    def _used_models(self) -> Iterable[ModelProperty]:
-        """The models that a payload, a meta or a body leads to; envelopes and error bodies are not among them."""
-        found: dict[str, ModelProperty] = {}
-        for prop in self._roots():
-            _collect(prop, found, self._known)
-        return found.values()
+    def _sent_models(self) -> dict[str, ModelProperty]:
+        """The models that a body leads to."""
+        return self._led_to(body.prop for endpoint in self._endpoints() for body in endpoint.bodies)
 
-    def _roots(self) -> Iterable[Any]:
+    def _read_models(self) -> dict[str, ModelProperty]:
+        """The models that a payload or a meta leads to; envelopes and error bodies are not among them."""
+        return self._led_to(
+            prop
+            for endpoint in self._endpoints()
+            for response in endpoint.responses
+            if response.status_code.pattern.startswith("2")
+            for prop in _payloads(response.prop)
+        )
+
+    def _led_to(self, props: Iterable[Any]) -> dict[str, ModelProperty]:
+        found: dict[str, ModelProperty] = {}
+        for prop in props:
+            _collect(prop, found, self._known)
+        return found
+
+    def _endpoints(self) -> Iterable[Any]:
         for collection in self.openapi.endpoint_collections_by_tag.values():
-            for endpoint in collection.endpoints:
-                yield from (body.prop for body in endpoint.bodies)
-                for response in endpoint.responses:
-                    if response.status_code.pattern.startswith("2"):
-                        yield from _payloads(response.prop)
+            yield from collection.endpoints
 
 
 def _payloads(prop: Any) -> Iterable[Any]:
@@ -198,13 +210,10 @@ def generate(
         overwrite=True,
         output_path=output,
     )
-    seen: set[str] = set()
+    reasons = list(refusals(document, config.field_prefix))
+    if reasons:
+        raise GenerationError("\n".join(reasons))
     for operation in document.operations():
-        if operation.id in seen or not operation.node.get("operationId") or not operation.node.get("tags"):
-            raise GenerationError(
-                f"{operation.method.upper()} {operation.path}: an operationId of its own and a tag are needed"
-            )
-        seen.add(operation.id)
         operation.node["x-path"] = operation.path
     data = GeneratorData.from_dict(for_generator(document), config=config)
     if isinstance(data, GeneratorError):

@@ -33,12 +33,16 @@ def imports(
         for_checkers.append("import datetime as dt")
     if used(_ABSTRACT):
         for_checkers.append(f"from collections.abc import {used(_ABSTRACT)}")
+    if "Decimal" in words:
+        for_checkers.append("from decimal import Decimal")
     if used(("Any", "Literal")):
         for_checkers.append(f"from typing import {used(('Any', 'Literal'))}")
     if used(codes):
         for_checkers.append(f"from {package}enums import {used(codes)}")
     if used(models):
         for_checkers.append(f"from {package}models import {used(models)}")
+    if used(("Number", "OptionalNumber")):
+        for_checkers.append(f"from {package}numbers import {used(('Number', 'OptionalNumber'))}")
     if used(("FileInput", "Response")):
         for_checkers.append(f"from {package}types import {used(('FileInput', 'Response'))}")
     names = sorted({*typing, *(["TYPE_CHECKING"] if for_checkers else [])})

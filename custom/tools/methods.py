@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from custom.tools.docstrings import argument_about, docstring, sentence
 from custom.tools.document import Node
-from custom.tools.naming import is_envelope
+from custom.tools.objects import is_envelope
 from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
 
 
@@ -116,6 +116,9 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
     method = endpoint.method.upper()
     settings = [f'"{endpoint.name}"', f'"{tag}"', f'"{method}"', f'"{path}"']
     settings += _table("path_params", path_args) + _table("query_params", query_args)
+    needed = [f'"{a.name}"' for a in [*query_args, *bodies] if a.required]
+    if needed:
+        settings.append(f"required=({', '.join(needed)},)")
     if body:
         settings.append(f"body={body.types.spec}")
         if endpoint.bodies[0].body_type == "files":

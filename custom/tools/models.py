@@ -6,7 +6,7 @@ import attrs
 from openapi_python_client.parser.properties import ModelProperty
 
 from custom.tools.docstrings import about
-from custom.tools.python_types import Types, Typist, text_of, unwrapped
+from custom.tools.python_types import Types, Typist, given, text_of, unwrapped
 
 _MODEL_METHODS = {"from_dict", "to_dict", "wrap", "extra", "problems", "encode_mapping"}
 
@@ -18,6 +18,7 @@ class FieldView:
     name: str
     wire: str
     types: Types
+    annotation: str
     has_default: bool
     about: str
 
@@ -29,8 +30,8 @@ class FieldView:
         return ", nullable=True" if self.types.read.endswith("| None") else ""
 
 
-def model_fields(model: ModelProperty, typist: Typist) -> list[FieldView]:
-    """The fields of a model, required ones first."""
+def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list[FieldView]:
+    """The fields of a model, required ones first; ``is_sent`` where it is part of a request."""
     node = typist.schemas.get(str(model.class_info.name), {})
     properties = node.get("properties", {})
     views = []
@@ -38,12 +39,14 @@ def model_fields(model: ModelProperty, typist: Typist) -> list[FieldView]:
         wire = text_of(prop.name)
         types = typist.of(prop, unwrapped(properties.get(wire, {})))
         has_default = not prop.required
+        types = types.optional() if has_default else types
         name = str(prop.python_name)
         views.append(
             FieldView(
                 name=f"{name}_" if name in _MODEL_METHODS else name,
                 wire=wire,
-                types=types.optional() if has_default else types,
+                types=types,
+                annotation=given(types.read) if is_sent else types.read,
                 has_default=has_default,
                 about=about(prop, properties.get(wire, {})),
             )

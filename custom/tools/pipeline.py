@@ -14,8 +14,9 @@ from typing import Any
 import attrs
 
 from custom.patches import PATCHES, Applied, apply_all
-from custom.tools.document import Document, load
+from custom.tools.document import Document
 from custom.tools.generator import GenerationError, generate
+from custom.tools.loading import load
 from custom.tools.names import NAMES
 from custom.tools.naming import name_models
 

@@ -30,7 +30,6 @@ _SCALARS: dict[type, tuple[str, str]] = {
     AnyProperty: ("Any", "ANY"),
     BooleanProperty: ("bool", "BOOL"),
     IntProperty: ("int", "INT"),
-    FloatProperty: ("float", "FLOAT"),
     StringProperty: ("str", "STR"),
     DateProperty: ("dt.date", "DATE"),
     DateTimeProperty: ("dt.datetime", "DATETIME"),
@@ -50,6 +49,11 @@ class Types:
     def optional(self) -> Types:
         """The same, or None."""
         return Types(or_none(self.read), or_none(self.give), self.spec)
+
+
+def given(annotation: str) -> str:
+    """The annotation of a field of what is sent: a number is read as float, and given as Decimal, too."""
+    return {"float": "Number", "float | None": "OptionalNumber"}.get(annotation, annotation)
 
 
 def or_none(annotation: str) -> str:
@@ -76,6 +80,8 @@ class Typist:
             return self._code(node)
         if isinstance(prop, DateProperty | DateTimeProperty):
             return self._moment(prop, node)
+        if isinstance(prop, FloatProperty):
+            return Types("float", "float | Decimal", "FLOAT")
         if type(prop) in _SCALARS:
             annotation, spec = _SCALARS[type(prop)]
             if node.get("x-format") == "unix":

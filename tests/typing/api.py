@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, assert_type
+from decimal import Decimal
+from typing import assert_type
 
 from altegio import Altegio, Response
 from altegio_client.enums import PeriodUnit, VisitAttendance
+from altegio_client.extra import Extra
 from altegio_client.models import (
     Appointment,
     AppointmentCreate,
     AppointmentDetails,
+    BookedService,
     ChainMembershipType,
+    ClientCreate,
     ClientRef,
     MembershipType,
     PageMeta,
-    ServiceCategoryDetails,
+    ServiceCategory,
 )
+
+
+def numbers() -> None:
+    """A number of what is sent may be a Decimal; it reads as float."""
+    service = BookedService(id=1, cost=Decimal("12.50"), discount=10)
+    service.first_cost = Decimal(15)
+    assert_type(BookedService(id=1).cost, float | None)
+    ClientCreate(name="Ann", phone="1", spent=Decimal("12.50"))
+    BookedService(cost="12.50")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 async def results(api: Altegio) -> None:
@@ -26,7 +39,7 @@ async def results(api: Altegio) -> None:
     assert_type(await api.appointments.get_appointment_list(1, start_date=dt.date(2026, 1, 1)), list[Appointment])
     assert_type(await api.appointments.get_visit_receipt_pdf(1), bytes)
     assert_type(await api.appointments.delete_appointment(1, 2), None)
-    assert_type(await api.services.get_service_category_list(1), list[ServiceCategoryDetails])
+    assert_type(await api.services.get_service_category_list(1), list[ServiceCategory])
     assert_type(await api.memberships.get_type(1, 2), ChainMembershipType)
     assert_type(await api.memberships.search_types(1), list[MembershipType])
 
@@ -46,7 +59,7 @@ async def fields(api: Altegio) -> None:
     membership_type = await api.memberships.get_type(1, 2)
     assert_type(membership_type.period_unit_id, PeriodUnit | int | None)
     assert_type(membership_type.cost, float | None)
-    assert_type(membership_type.extra, dict[str, Any])
+    assert_type(membership_type.extra, Extra)
 
 
 async def bodies(api: Altegio) -> None:

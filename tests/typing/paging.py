@@ -12,17 +12,17 @@ from altegio_client.models import (
     Appointment,
     Client,
     ClientSearchRequest,
+    ClientSearchResult,
     ClientVisit,
     Product,
     ProductTreeItem,
-    TeamMemberRef,
 )
 
 
 async def items(api: Altegio) -> None:
     """Items have the type of the list's items."""
     assert_type(paginate(api.appointments.get_appointment_list, 1, count=50), Paginator[Appointment])
-    assert_type(paginate(api.clients.get_client_list, 1, body={}), Paginator[TeamMemberRef])
+    assert_type(paginate(api.clients.get_client_list, 1, body={}), Paginator[ClientSearchResult])
     assert_type(paginate(api.events.search_event_dates, 1, from_="2026-01-01", till="2026-02-01"), Paginator[dt.date])
     async for appointment in paginate(api.appointments.get_appointment_list, location_id=1):
         assert_type(appointment, Appointment)

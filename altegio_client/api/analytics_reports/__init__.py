@@ -38,6 +38,10 @@ _GET_LOCATION_ANALYTICS_OVERALL = Operation(
         ("position_id", "position_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("location_analytics", "LocationAnalytics"),
     safe=True,
 )
@@ -52,6 +56,10 @@ _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY = Operation(
         ("date_to", "date_to", DATE),
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
+    ),
+    required=(
+        "date_from",
+        "date_to",
     ),
     result=List(Ref("occupancy_series", "OccupancySeries")),
     enveloped=False,
@@ -70,6 +78,10 @@ _GET_LOCATION_ANALYTICS_REVENUE_DAILY = Operation(
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=List(Ref("daily_series", "DailySeries")),
     enveloped=False,
     safe=True,
@@ -85,6 +97,10 @@ _GET_APPOINTMENT_ANALYTICS_BY_SOURCE = Operation(
         ("date_to", "date_to", DATE),
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
+    ),
+    required=(
+        "date_from",
+        "date_to",
     ),
     result=List(Ref("analytics_figure", "AnalyticsFigure")),
     enveloped=False,
@@ -102,6 +118,10 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS = Operation(
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=List(Ref("analytics_figure", "AnalyticsFigure")),
     enveloped=False,
     safe=True,
@@ -118,6 +138,10 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=List(Ref("daily_series", "DailySeries")),
     enveloped=False,
     safe=True,
@@ -133,6 +157,11 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS = Operation(
         ("date_from", "date_from", DATE),
         ("loyalty_program_id", "loyalty_program_id", STR),
     ),
+    required=(
+        "date_to",
+        "date_from",
+        "loyalty_program_id",
+    ),
     result=Ref("loyalty_program_revenue", "LoyaltyProgramRevenue"),
     safe=True,
 )
@@ -146,6 +175,11 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS = Operation(
         ("date_to", "date_to", DATE),
         ("date_from", "date_from", DATE),
         ("loyalty_program_id", "loyalty_program_id", STR),
+    ),
+    required=(
+        "date_to",
+        "date_from",
+        "loyalty_program_id",
     ),
     result=List(Ref("loyalty_program_team_member_statistics", "LoyaltyProgramTeamMemberStatistics")),
     meta=Ref("count_meta", "CountMeta"),
@@ -161,6 +195,11 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS = Operation(
         ("date_to", "date_to", DATE),
         ("date_from", "date_from", DATE),
         ("loyalty_program_id", "loyalty_program_id", STR),
+    ),
+    required=(
+        "date_to",
+        "date_from",
+        "loyalty_program_id",
     ),
     result=Ref("loyalty_program_client_statistics", "LoyaltyProgramClientStatistics"),
     safe=True,

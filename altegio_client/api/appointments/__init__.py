@@ -11,21 +11,24 @@ from ...codec import ANY, BOOL, DATE, FLOAT, INT, Date, DateTime, List, Map, Ref
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+    from decimal import Decimal
     from typing import Any
 
     from ...models import (
         Appointment,
         AppointmentCreate,
         AppointmentDetails,
+        AppointmentUpdate,
         ClientSchedule,
         ClientScheduleCreate,
         ClientScheduleUpdate,
+        CreatedClientSchedule,
         PageMeta,
         Review,
         ReviewCreate,
         UpdatedAppointment,
         Visit,
-        VisitLoyaltyState,
+        VisitDetails,
         VisitUpdate,
     )
     from ...types import Response
@@ -62,6 +65,7 @@ _CREATE_APPOINTMENT = Operation(
     "POST",
     "/records/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("appointment_create", "AppointmentCreate"),
     result=Ref("appointment", "Appointment"),
     meta=Ref("page_meta", "PageMeta"),
@@ -95,7 +99,8 @@ _UPDATE_APPOINTMENT = Operation(
         ("include_consumables", "include_consumables", INT),
         ("include_finance_transactions", "include_finance_transactions", INT),
     ),
-    body=Ref("appointment_create", "AppointmentCreate"),
+    required=("body",),
+    body=Ref("appointment_update", "AppointmentUpdate"),
     result=Ref("updated_appointment", "UpdatedAppointment"),
 )
 _DELETE_APPOINTMENT = Operation(
@@ -148,7 +153,7 @@ _GET_VISIT_DETAILS = Operation(
         ("record_id", "record_id", INT),
         ("visit_id", "visit_id", INT),
     ),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     safe=True,
 )
 _UPDATE_VISIT = Operation(
@@ -160,6 +165,7 @@ _UPDATE_VISIT = Operation(
         ("visit_id", "visit_id", INT),
         ("record_id", "record_id", INT),
     ),
+    required=("body",),
     body=Ref("visit_update", "VisitUpdate"),
 )
 _GET_VISIT_RECEIPT_PDF = Operation(
@@ -197,6 +203,7 @@ _LEAVE_COMMENT = Operation(
         ("location_id", "location_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
+    required=("body",),
     body=Ref("review_create", "ReviewCreate"),
     result=Ref("review", "Review"),
 )
@@ -210,7 +217,7 @@ _CREATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
         ("schedule_id", "schedule_id", INT),
     ),
     body=Ref("client_schedule_create", "ClientScheduleCreate"),
-    result=Ref("client_schedule", "ClientSchedule"),
+    result=Ref("created_client_schedule", "CreatedClientSchedule"),
 )
 _DELETE_TIMETABLE_CLIENT_SCHEDULE = Operation(
     "delete_timetable_client_schedule",
@@ -234,6 +241,7 @@ _UPDATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
         ("schedule_id", "schedule_id", INT),
         ("client_schedule_id", "client_schedule_id", INT),
     ),
+    required=("body",),
     body=Ref("client_schedule_update", "ClientScheduleUpdate"),
     result=Ref("client_schedule", "ClientSchedule"),
 )
@@ -414,7 +422,7 @@ class AppointmentsGroup(Group):
         location_id: int,
         record_id: int,
         *,
-        body: AppointmentCreate | Mapping[str, Any],
+        body: AppointmentUpdate | Mapping[str, Any],
         include_consumables: int | None = None,
         include_finance_transactions: int | None = None,
     ) -> UpdatedAppointment:
@@ -585,7 +593,7 @@ class AppointmentsGroup(Group):
         result: Visit = await self._call(_GET_VISIT, (visit_id,))
         return result
 
-    async def get_visit_details(self, location_id: int, record_id: int, visit_id: int) -> VisitLoyaltyState:
+    async def get_visit_details(self, location_id: int, record_id: int, visit_id: int) -> VisitDetails:
         """Get payments, loyalty operations and sold items of a visit.
 
         In loyalty transactions `item_type_id` is 1 for a service and 7 for a product sale.
@@ -597,7 +605,7 @@ class AppointmentsGroup(Group):
             visit_id: Visit ID. Example: 11111.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -611,7 +619,7 @@ class AppointmentsGroup(Group):
         GET /visit/details/{location_id}/{record_id}/{visit_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _GET_VISIT_DETAILS,
             (
                 location_id,
@@ -690,7 +698,7 @@ class AppointmentsGroup(Group):
         start_date: dt.date | str | None = None,
         end_date: dt.date | str | None = None,
         team_member_id: int | None = None,
-        rating: float | None = None,
+        rating: float | Decimal | None = None,
         page: int | None = None,
         count: int | None = None,
     ) -> list[Review]:
@@ -781,7 +789,7 @@ class AppointmentsGroup(Group):
         schedule_id: int,
         *,
         body: ClientScheduleCreate | Mapping[str, Any] | None = None,
-    ) -> ClientSchedule:
+    ) -> CreatedClientSchedule:
         """Book a client into chosen series of a schedule.
 
         Creates all future appointments of the client in the chosen series.
@@ -792,7 +800,7 @@ class AppointmentsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            ClientSchedule: Created.
+            CreatedClientSchedule: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -803,7 +811,7 @@ class AppointmentsGroup(Group):
         POST /company/{location_id}/schedules/{schedule_id}/client_schedules
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_timetable_client_schedule
         """
-        result: ClientSchedule = await self._call(
+        result: CreatedClientSchedule = await self._call(
             _CREATE_TIMETABLE_CLIENT_SCHEDULE,
             (
                 location_id,
@@ -939,7 +947,7 @@ if TYPE_CHECKING:
             location_id: int,
             record_id: int,
             *,
-            body: AppointmentCreate | Mapping[str, Any],
+            body: AppointmentUpdate | Mapping[str, Any],
             include_consumables: int | None = None,
             include_finance_transactions: int | None = None,
         ) -> Response[UpdatedAppointment, Any]: ...
@@ -970,7 +978,7 @@ if TYPE_CHECKING:
 
         async def get_visit_details(
             self, location_id: int, record_id: int, visit_id: int
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def update_visit(
             self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
@@ -985,7 +993,7 @@ if TYPE_CHECKING:
             start_date: dt.date | str | None = None,
             end_date: dt.date | str | None = None,
             team_member_id: int | None = None,
-            rating: float | None = None,
+            rating: float | Decimal | None = None,
             page: int | None = None,
             count: int | None = None,
         ) -> Response[list[Review], Any]: ...
@@ -1000,7 +1008,7 @@ if TYPE_CHECKING:
             schedule_id: int,
             *,
             body: ClientScheduleCreate | Mapping[str, Any] | None = None,
-        ) -> Response[ClientSchedule, Any]: ...
+        ) -> Response[CreatedClientSchedule, Any]: ...
 
         async def delete_timetable_client_schedule(
             self, location_id: int, schedule_id: int, client_schedule_id: int

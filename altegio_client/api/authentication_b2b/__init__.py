@@ -20,6 +20,7 @@ _AUTHORIZE_USER = Operation(
     "authentication_b2b",
     "POST",
     "/auth",
+    required=("body",),
     body=Ref("user_credentials", "UserCredentials"),
     result=Ref("authorized_user", "AuthorizedUser"),
     user=False,

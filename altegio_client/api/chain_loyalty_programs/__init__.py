@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...models import (
         ChainGiftCardType,
         ChainGiftCardTypeCreate,
+        ChainGiftCardTypeUpdate,
         ChainLoyaltyProgram,
         ChainLoyaltyProgramCreate,
         ChainLoyaltyProgramUpdate,
@@ -25,14 +26,15 @@ if TYPE_CHECKING:
         ChainMembershipTypeUpdate,
         CountMeta,
         FrozenMembership,
-        LoyaltyNotificationTemplate,
         MembershipBalanceUpdate,
         MembershipFreezeRequest,
         MembershipPeriodUpdate,
         MembershipTypeArchiveRequest,
         MembershipTypeRestoreRequest,
+        NotificationTemplate,
         TotalCountMeta,
         UnfrozenMembership,
+        UpdatedChainLoyaltyProgram,
         UpdatedMembershipBalance,
         UpdatedMembershipPeriod,
     )
@@ -47,6 +49,7 @@ _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE = Operation(
         ("chain_id", "chain_id", INT),
         ("membership_id", "membership_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_freeze_request", "MembershipFreezeRequest"),
     result=Ref("frozen_membership", "FrozenMembership"),
 )
@@ -70,6 +73,7 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE = Operation(
         ("chain_id", "chain_id", INT),
         ("membership_id", "membership_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_balance_update", "MembershipBalanceUpdate"),
     result=Ref("updated_membership_balance", "UpdatedMembershipBalance"),
 )
@@ -82,6 +86,7 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD = Operation(
         ("chain_id", "chain_id", INT),
         ("membership_id", "membership_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_period_update", "MembershipPeriodUpdate"),
     result=Ref("updated_membership_period", "UpdatedMembershipPeriod"),
 )
@@ -101,6 +106,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE = Operation(
     "POST",
     "/chain/{chain_id}/loyalty/abonement_types",
     path_params=(("chain_id", "chain_id", INT),),
+    required=("body",),
     body=Ref("chain_membership_type_create", "ChainMembershipTypeCreate"),
     result=Ref("chain_membership_type", "ChainMembershipType"),
 )
@@ -125,6 +131,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE = Operation(
         ("chain_id", "chain_id", INT),
         ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
     ),
+    required=("body",),
     body=Ref("chain_membership_type_update", "ChainMembershipTypeUpdate"),
     result=Ref("chain_membership_type", "ChainMembershipType"),
 )
@@ -159,6 +166,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE = Operation(
         ("chain_id", "chain_id", INT),
         ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_type_restore_request", "MembershipTypeRestoreRequest"),
 )
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE = Operation(
@@ -170,6 +178,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE = Operation(
         ("chain_id", "chain_id", INT),
         ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
     ),
+    required=("body",),
     body=Ref("membership_type_archive_request", "MembershipTypeArchiveRequest"),
 )
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST = Operation(
@@ -193,6 +202,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE = Operation(
     "POST",
     "/chain/{chain_id}/loyalty/certificate_types",
     path_params=(("chain_id", "chain_id", INT),),
+    required=("body",),
     body=Ref("chain_gift_card_type_create", "ChainGiftCardTypeCreate"),
     result=Ref("chain_gift_card_type", "ChainGiftCardType"),
 )
@@ -217,7 +227,8 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE = Operation(
         ("chain_id", "chain_id", INT),
         ("type_id", "type_id", INT),
     ),
-    body=Ref("chain_gift_card_type_create", "ChainGiftCardTypeCreate"),
+    required=("body",),
+    body=Ref("chain_gift_card_type_update", "ChainGiftCardTypeUpdate"),
     result=Ref("chain_gift_card_type", "ChainGiftCardType"),
 )
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE = Operation(
@@ -250,6 +261,7 @@ _CREATE_CHAIN_LOYALTY_PROGRAM = Operation(
             ),
         ),
     ),
+    required=("body",),
     body=Ref("chain_loyalty_program_create", "ChainLoyaltyProgramCreate"),
     result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
     enveloped=False,
@@ -304,8 +316,9 @@ _UPDATE_CHAIN_LOYALTY_PROGRAM = Operation(
             ),
         ),
     ),
+    required=("body",),
     body=Ref("chain_loyalty_program_update", "ChainLoyaltyProgramUpdate"),
-    result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
+    result=Ref("updated_chain_loyalty_program", "UpdatedChainLoyaltyProgram"),
     enveloped=False,
 )
 _DELETE_CHAIN_LOYALTY_PROGRAM = Operation(
@@ -347,6 +360,10 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
         ("page", "page", INT),
         ("count", "count", INT),
     ),
+    required=(
+        "created_after",
+        "created_before",
+    ),
     result=List(Ref("chain_loyalty_transaction", "ChainLoyaltyTransaction")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
@@ -357,7 +374,7 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/notification_message_templates/programs",
     path_params=(("chain_id", "chain_id", INT),),
-    result=List(Ref("loyalty_notification_template", "LoyaltyNotificationTemplate")),
+    result=List(Ref("notification_template", "NotificationTemplate")),
     enveloped=False,
     safe=True,
 )
@@ -926,7 +943,7 @@ class ChainLoyaltyProgramsGroup(Group):
         return result
 
     async def chain_loyalty_certificate_types_update(
-        self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+        self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeUpdate | Mapping[str, Any]
     ) -> ChainGiftCardType:
         """Replace a gift card type of a chain.
 
@@ -1103,7 +1120,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "rules",
         ]
         | None = None,
-    ) -> ChainLoyaltyProgram:
+    ) -> UpdatedChainLoyaltyProgram:
         """Change a promotion of a chain.
 
         The type of the promotion cannot change. The answer has no envelope; related objects come only with
@@ -1116,7 +1133,7 @@ class ChainLoyaltyProgramsGroup(Group):
             include: Extra resources to embed.
 
         Returns:
-            ChainLoyaltyProgram.
+            UpdatedChainLoyaltyProgram.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -1128,7 +1145,7 @@ class ChainLoyaltyProgramsGroup(Group):
         PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
         """
-        result: ChainLoyaltyProgram = await self._call(
+        result: UpdatedChainLoyaltyProgram = await self._call(
             _UPDATE_CHAIN_LOYALTY_PROGRAM,
             (
                 chain_id,
@@ -1242,9 +1259,7 @@ class ChainLoyaltyProgramsGroup(Group):
         )
         return result
 
-    async def get_chain_loyalty_notification_template_list(
-        self, chain_id: int
-    ) -> list[LoyaltyNotificationTemplate]:
+    async def get_chain_loyalty_notification_template_list(self, chain_id: int) -> list[NotificationTemplate]:
         """List the templates of a chain's loyalty notifications.
 
         The answer is published as one bare template without envelope, although a list is promised.
@@ -1253,7 +1268,7 @@ class ChainLoyaltyProgramsGroup(Group):
             chain_id: Chain ID.
 
         Returns:
-            list[LoyaltyNotificationTemplate].
+            list[NotificationTemplate].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -1267,7 +1282,7 @@ class ChainLoyaltyProgramsGroup(Group):
         GET /chain/{chain_id}/loyalty/notification_message_templates/programs
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_notification_template_list
         """
-        result: list[LoyaltyNotificationTemplate] = await self._call(
+        result: list[NotificationTemplate] = await self._call(
             _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,)
         )
         return result
@@ -1356,7 +1371,7 @@ if TYPE_CHECKING:
         ) -> Response[ChainGiftCardType, Any]: ...
 
         async def chain_loyalty_certificate_types_update(
-            self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+            self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeUpdate | Mapping[str, Any]
         ) -> Response[ChainGiftCardType, Any]: ...
 
         async def chain_loyalty_certificate_types_delete(
@@ -1410,7 +1425,7 @@ if TYPE_CHECKING:
                 "rules",
             ]
             | None = None,
-        ) -> Response[ChainLoyaltyProgram, Any]: ...
+        ) -> Response[UpdatedChainLoyaltyProgram, Any]: ...
 
         async def delete_chain_loyalty_program(
             self,
@@ -1443,4 +1458,4 @@ if TYPE_CHECKING:
 
         async def get_chain_loyalty_notification_template_list(
             self, chain_id: int
-        ) -> Response[list[LoyaltyNotificationTemplate], Any]: ...
+        ) -> Response[list[NotificationTemplate], Any]: ...

@@ -30,6 +30,7 @@ _GET_CHAIN_CLIENT_BY_PHONE_NUMBER = Operation(
     "/group/{chain_id}/clients",
     path_params=(("chain_id", "chain_id", INT),),
     query_params=(("phone", "phone", STR),),
+    required=("phone",),
     result=Ref("chain_client_search_result", "ChainClientSearchResult"),
     safe=True,
 )

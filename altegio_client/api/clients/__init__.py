@@ -11,6 +11,7 @@ from ...codec import ANY, FLOAT, INT, STR, DateTime, List, Many, Ref
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
+    from decimal import Decimal
     from typing import Any
 
     from typing_extensions import deprecated
@@ -23,13 +24,14 @@ if TYPE_CHECKING:
         ClientCreate,
         ClientFile,
         ClientSearchRequest,
+        ClientSearchResult,
         ClientUpdate,
         ClientVisitHistory,
         ClientVisitSearchMeta,
         ClientVisitSearchRequest,
         CountMeta,
         PageMeta,
-        TeamMemberRef,
+        ResultCountMeta,
         TotalCountMeta,
     )
     from ...types import Response
@@ -76,8 +78,9 @@ _GET_CLIENT_LIST = Operation(
     "POST",
     "/company/{location_id}/clients/search",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("client_search_request", "ClientSearchRequest"),
-    result=List(Ref("team_member_ref", "TeamMemberRef")),
+    result=List(Ref("client_search_result", "ClientSearchResult")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
     safe=True,
 )
@@ -103,6 +106,7 @@ _UPDATE_CLIENT = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
+    required=("body",),
     body=Ref("client_update", "ClientUpdate"),
 )
 _DELETE_CLIENT = Operation(
@@ -121,6 +125,7 @@ _BULK_CREATE_CLIENTS = Operation(
     "POST",
     "/clients/{location_id}/bulk",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=List(Ref("client_bulk_create", "ClientBulkCreate")),
 )
 _LIST_CLIENT_COMMENTS = Operation(
@@ -133,7 +138,7 @@ _LIST_CLIENT_COMMENTS = Operation(
         ("client_id", "client_id", INT),
     ),
     result=List(Ref("client_comment", "ClientComment")),
-    meta=Ref("count_meta", "CountMeta"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
 )
 _CREATE_CLIENT_COMMENT = Operation(
@@ -145,6 +150,7 @@ _CREATE_CLIENT_COMMENT = Operation(
         ("location_id", "location_id", INT),
         ("client_id", "client_id", INT),
     ),
+    required=("body",),
     body=Ref("client_comment_create", "ClientCommentCreate"),
     result=Ref("client_comment", "ClientComment"),
 )
@@ -189,6 +195,7 @@ _SEARCH_CLIENT_VISITS = Operation(
     "POST",
     "/company/{location_id}/clients/visits/search",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("client_visit_search_request", "ClientVisitSearchRequest"),
     result=Ref("client_visit_history", "ClientVisitHistory"),
     meta=Ref("client_visit_search_meta", "ClientVisitSearchMeta"),
@@ -214,8 +221,8 @@ class ClientsGroup(Group):
         fullname: str | None = None,
         phone: str | None = None,
         email: str | None = None,
-        paid_min: float | None = None,
-        paid_max: float | None = None,
+        paid_min: float | Decimal | None = None,
+        paid_max: float | Decimal | None = None,
         page: int | None = None,
         count: int | None = None,
         card: str | None = None,
@@ -308,7 +315,7 @@ class ClientsGroup(Group):
 
     async def get_client_list(
         self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
-    ) -> list[TeamMemberRef]:
+    ) -> list[ClientSearchResult]:
         """Search clients with filters, sorting and paging.
 
         A POST that only reads. `fields` decides which fields come back. The form of a filter's `state`
@@ -320,7 +327,7 @@ class ClientsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[TeamMemberRef].
+            list[ClientSearchResult].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -334,7 +341,7 @@ class ClientsGroup(Group):
         POST /company/{location_id}/clients/search
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
-        result: list[TeamMemberRef] = await self._call(_GET_CLIENT_LIST, (location_id,), (), body)
+        result: list[ClientSearchResult] = await self._call(_GET_CLIENT_LIST, (location_id,), (), body)
         return result
 
     async def get_client(self, location_id: int, id: int) -> Any:
@@ -682,8 +689,8 @@ if TYPE_CHECKING:
             fullname: str | None = None,
             phone: str | None = None,
             email: str | None = None,
-            paid_min: float | None = None,
-            paid_max: float | None = None,
+            paid_min: float | Decimal | None = None,
+            paid_max: float | Decimal | None = None,
             page: int | None = None,
             count: int | None = None,
             card: str | None = None,
@@ -699,7 +706,7 @@ if TYPE_CHECKING:
 
         async def get_client_list(
             self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
-        ) -> Response[list[TeamMemberRef], TotalCountMeta | None]: ...
+        ) -> Response[list[ClientSearchResult], TotalCountMeta | None]: ...
 
         async def get_client(self, location_id: int, id: int) -> Response[Any, Any]: ...
 
@@ -715,7 +722,7 @@ if TYPE_CHECKING:
 
         async def list_client_comments(
             self, location_id: int, client_id: int
-        ) -> Response[list[ClientComment], CountMeta | None]: ...
+        ) -> Response[list[ClientComment], ResultCountMeta | None]: ...
 
         async def create_client_comment(
             self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ...models import CustomFieldCreate, LocationCustomField, SavedLocationCustomField
+    from ...models import CustomFieldCreate, CustomFieldUpdate, LocationCustomField, SavedLocationCustomField
     from ...types import Response
 
 _GET_CUSTOM_FIELD_LIST = Operation(
@@ -36,6 +36,7 @@ _CREATE_CUSTOM_FIELD = Operation(
         ("field_category", "field_category", STR),
         ("location_id", "location_id", INT),
     ),
+    required=("body",),
     body=Ref("custom_field_create", "CustomFieldCreate"),
     result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
 )
@@ -49,7 +50,8 @@ _UPDATE_CUSTOM_FIELD = Operation(
         ("location_id", "location_id", INT),
         ("field_id", "field_id", INT),
     ),
-    body=Ref("custom_field_create", "CustomFieldCreate"),
+    required=("body",),
+    body=Ref("custom_field_update", "CustomFieldUpdate"),
     result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
 )
 _DELETE_CUSTOM_FIELD = Operation(
@@ -152,7 +154,7 @@ class CustomFieldsGroup(Group):
         location_id: int,
         field_id: int,
         *,
-        body: CustomFieldCreate | Mapping[str, Any],
+        body: CustomFieldUpdate | Mapping[str, Any],
     ) -> SavedLocationCustomField:
         """Change a custom field.
 
@@ -242,7 +244,7 @@ if TYPE_CHECKING:
             location_id: int,
             field_id: int,
             *,
-            body: CustomFieldCreate | Mapping[str, Any],
+            body: CustomFieldUpdate | Mapping[str, Any],
         ) -> Response[SavedLocationCustomField, Any]: ...
 
         async def delete_custom_field(

@@ -10,6 +10,7 @@ from ...codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
     from typing import Any
 
     from ...models import ClientAccountHistoryEntry, ClientAccountTopUp, ClientAccountTopUpRequest
@@ -57,6 +58,7 @@ _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION = Operation(
     "POST",
     "/deposits_operations/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("client_account_top_up_request", "ClientAccountTopUpRequest"),
     result=Ref("client_account_top_up", "ClientAccountTopUp"),
 )
@@ -120,8 +122,8 @@ class DepositsGroup(Group):
         self,
         chain_id: int,
         *,
-        balance_from: float | None = None,
-        balance_to: float | None = None,
+        balance_from: float | Decimal | None = None,
+        balance_to: float | Decimal | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -276,8 +278,8 @@ if TYPE_CHECKING:
             self,
             chain_id: int,
             *,
-            balance_from: float | None = None,
-            balance_to: float | None = None,
+            balance_from: float | Decimal | None = None,
+            balance_to: float | Decimal | None = None,
             page: int | None = None,
             limit: int | None = None,
         ) -> Response[Any, Any]: ...

@@ -22,9 +22,12 @@ if TYPE_CHECKING:
         EventDateRange,
         EventDetails,
         EventDuplicationStrategyCreate,
+        EventDuplicationStrategyUpdate,
         EventSearchFilter,
         EventServiceDetails,
         EventUpdate,
+        ResultCountMeta,
+        UpdatedEvent,
     )
     from ...types import Response
 else:
@@ -45,6 +48,10 @@ _SEARCH_EVENTS = Operation(
         ("page", "page", INT),
         ("count", "count", INT),
     ),
+    required=(
+        "from_",
+        "till",
+    ),
     result=List(Ref("event", "Event")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
@@ -62,6 +69,10 @@ _SEARCH_EVENT_DATES = Operation(
         ("service_ids", "service_ids[]", Many(INT)),
         ("staff_ids", "staff_ids[]", Many(INT)),
         ("resource_ids", "resource_ids[]", Many(INT)),
+    ),
+    required=(
+        "from_",
+        "till",
     ),
     result=List(DATE),
     safe=True,
@@ -94,7 +105,7 @@ _GET_EVENT_SEARCH_FILTERS = Operation(
         ("resource_ids", "resource_ids[]", Many(INT)),
     ),
     result=List(Ref("event_search_filter", "EventSearchFilter")),
-    meta=Ref("count_meta", "CountMeta"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
     user=False,
 )
@@ -154,7 +165,7 @@ _UPDATE_EVENT_DUPLICATION_STRATEGY = Operation(
         ("location_id", "location_id", INT),
         ("strategy_id", "strategy_id", INT),
     ),
-    body=Ref("event_duplication_strategy_create", "EventDuplicationStrategyCreate"),
+    body=Ref("event_duplication_strategy_update", "EventDuplicationStrategyUpdate"),
     result=ANY,
     enveloped=False,
 )
@@ -180,8 +191,9 @@ _UPDATE_EVENT = Operation(
         ("location_id", "location_id", INT),
         ("event_id", "event_id", INT),
     ),
+    required=("body",),
     body=Ref("event_update", "EventUpdate"),
-    result=Ref("event_details", "EventDetails"),
+    result=Ref("updated_event", "UpdatedEvent"),
 )
 _DELETE_EVENT = Operation(
     "delete_event",
@@ -199,6 +211,7 @@ _CREATE_EVENT = Operation(
     "POST",
     "/activity/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("event_create", "EventCreate"),
     result=Ref("event_details", "EventDetails"),
 )
@@ -539,7 +552,7 @@ class EventsGroup(Group):
         location_id: int,
         strategy_id: int,
         *,
-        body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None,
+        body: EventDuplicationStrategyUpdate | Mapping[str, Any] | None = None,
     ) -> Any:
         """Change saved rules for repeating events.
 
@@ -606,7 +619,7 @@ class EventsGroup(Group):
     @deprecated("update_event is deprecated by Altegio; use the events of API v2")
     async def update_event(
         self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
-    ) -> EventDetails:
+    ) -> UpdatedEvent:
         """Change a group event.
 
         Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds. `force`
@@ -618,7 +631,7 @@ class EventsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            EventDetails.
+            UpdatedEvent.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -634,7 +647,7 @@ class EventsGroup(Group):
         PUT /activity/{location_id}/{event_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/update_event
         """
-        result: EventDetails = await self._call(
+        result: UpdatedEvent = await self._call(
             _UPDATE_EVENT,
             (
                 location_id,
@@ -751,7 +764,7 @@ if TYPE_CHECKING:
             service_ids: Iterable[int] | None = None,
             staff_ids: Iterable[int] | None = None,
             resource_ids: Iterable[int] | None = None,
-        ) -> Response[list[EventSearchFilter], CountMeta | None]: ...
+        ) -> Response[list[EventSearchFilter], ResultCountMeta | None]: ...
 
         async def duplicate_event(
             self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
@@ -772,7 +785,7 @@ if TYPE_CHECKING:
             location_id: int,
             strategy_id: int,
             *,
-            body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None,
+            body: EventDuplicationStrategyUpdate | Mapping[str, Any] | None = None,
         ) -> Response[Any, Any]: ...
 
         @deprecated("get_event is deprecated by Altegio; use the events of API v2")
@@ -781,7 +794,7 @@ if TYPE_CHECKING:
         @deprecated("update_event is deprecated by Altegio; use the events of API v2")
         async def update_event(
             self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
-        ) -> Response[EventDetails, Any]: ...
+        ) -> Response[UpdatedEvent, Any]: ...
 
         @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
         async def delete_event(self, location_id: int, event_id: int) -> Response[None, Any]: ...

@@ -40,6 +40,7 @@ _PRINT_FISCAL_RECEIPT = Operation(
     "POST",
     "/kkm_transactions/{location_id}/print_document_bill",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("fiscal_receipt_request", "FiscalReceiptRequest"),
     result=Ref("fiscal_receipt", "FiscalReceipt"),
 )

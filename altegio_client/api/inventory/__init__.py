@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import (
+        AppointmentServiceConsumables,
         BillOfMaterials,
         BillOfMaterialsUnlinkRequest,
         CountMeta,
+        CreatedDocument,
         Document,
         DocumentCreate,
         DocumentGoodsTransaction,
+        DocumentUpdate,
         GoodsTransaction,
         GoodsTransactionCreate,
         GoodsTransactionDetails,
@@ -30,7 +33,6 @@ if TYPE_CHECKING:
         Storage,
         TeamMemberServiceBillOfMaterials,
         UpdatedGoodsTransaction,
-        UpdatedServiceConsumables,
     )
     from ...types import Response
 
@@ -67,6 +69,7 @@ _CREATE_INVENTORY_OPERATION = Operation(
     "POST",
     "/storage_operations/operation/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("inventory_operation_create", "InventoryOperationCreate"),
     result=Ref("inventory_operation", "InventoryOperation"),
 )
@@ -76,8 +79,9 @@ _CREATE_DOCUMENT = Operation(
     "POST",
     "/storage_operations/documents/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("document_create", "DocumentCreate"),
-    result=Ref("document", "Document"),
+    result=Ref("created_document", "CreatedDocument"),
 )
 _GET_DOCUMENT = Operation(
     "get_document",
@@ -100,7 +104,8 @@ _UPDATE_DOCUMENT = Operation(
         ("location_id", "location_id", INT),
         ("document_id", "document_id", INT),
     ),
-    body=Ref("document_create", "DocumentCreate"),
+    required=("body",),
+    body=Ref("document_update", "DocumentUpdate"),
     result=Ref("document", "Document"),
 )
 _DELETE_DOCUMENT = Operation(
@@ -119,6 +124,7 @@ _CREATE_TRANSACTION = Operation(
     "POST",
     "/storage_operations/goods_transactions/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("goods_transaction_create", "GoodsTransactionCreate"),
     result=Ref("goods_transaction_details", "GoodsTransactionDetails"),
 )
@@ -143,6 +149,7 @@ _UPDATE_TRANSACTION = Operation(
         ("location_id", "location_id", INT),
         ("transaction_id", "transaction_id", INT),
     ),
+    required=("body",),
     body=Ref("goods_transaction_update", "GoodsTransactionUpdate"),
     result=Ref("updated_goods_transaction", "UpdatedGoodsTransaction"),
 )
@@ -202,7 +209,7 @@ _GET_APPOINTMENT_CONSUMABLES = Operation(
         ("location_id", "location_id", INT),
         ("record_id", "record_id", INT),
     ),
-    result=List(Ref("updated_service_consumables", "UpdatedServiceConsumables")),
+    result=List(Ref("appointment_service_consumables", "AppointmentServiceConsumables")),
     safe=True,
 )
 _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES = Operation(
@@ -216,7 +223,7 @@ _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES = Operation(
         ("service_id", "service_id", INT),
     ),
     body=Ref("service_consumables_update", "ServiceConsumablesUpdate"),
-    result=List(Ref("updated_service_consumables", "UpdatedServiceConsumables")),
+    result=List(Ref("appointment_service_consumables", "AppointmentServiceConsumables")),
 )
 _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION = Operation(
     "unlink_appointment_service_association",
@@ -230,7 +237,7 @@ _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION = Operation(
     ),
     query_params=(("delete_consumables", "delete_consumables", INT),),
     body=Ref("bill_of_materials_unlink_request", "BillOfMaterialsUnlinkRequest"),
-    result=List(Ref("updated_service_consumables", "UpdatedServiceConsumables")),
+    result=List(Ref("appointment_service_consumables", "AppointmentServiceConsumables")),
     meta=Ref("count_meta", "CountMeta"),
 )
 
@@ -356,7 +363,7 @@ class InventoryGroup(Group):
 
     async def create_document(
         self, location_id: int, *, body: DocumentCreate | Mapping[str, Any]
-    ) -> Document:
+    ) -> CreatedDocument:
         """Create an inventory document without goods transactions.
 
         `type_id`: 1 sale, 3 receipt, 7 write-off; create_inventory_operation codes write-off differently.
@@ -366,7 +373,7 @@ class InventoryGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Document.
+            CreatedDocument.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -380,7 +387,7 @@ class InventoryGroup(Group):
         POST /storage_operations/documents/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_document
         """
-        result: Document = await self._call(_CREATE_DOCUMENT, (location_id,), (), body)
+        result: CreatedDocument = await self._call(_CREATE_DOCUMENT, (location_id,), (), body)
         return result
 
     async def get_document(self, location_id: int, document_id: int) -> Document:
@@ -412,7 +419,7 @@ class InventoryGroup(Group):
         return result
 
     async def update_document(
-        self, location_id: int, document_id: int, *, body: DocumentCreate | Mapping[str, Any]
+        self, location_id: int, document_id: int, *, body: DocumentUpdate | Mapping[str, Any]
     ) -> Document:
         """Change an inventory document.
 
@@ -703,7 +710,7 @@ class InventoryGroup(Group):
 
     async def get_appointment_consumables(
         self, location_id: int, record_id: int
-    ) -> list[UpdatedServiceConsumables]:
+    ) -> list[AppointmentServiceConsumables]:
         """List consumables and bills of materials of an appointment, by service.
 
         Args:
@@ -711,7 +718,7 @@ class InventoryGroup(Group):
             record_id: Appointment ID.
 
         Returns:
-            list[UpdatedServiceConsumables].
+            list[AppointmentServiceConsumables].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -722,7 +729,7 @@ class InventoryGroup(Group):
         GET /technological_cards/record_consumables/{location_id}/{record_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
         """
-        result: list[UpdatedServiceConsumables] = await self._call(
+        result: list[AppointmentServiceConsumables] = await self._call(
             _GET_APPOINTMENT_CONSUMABLES,
             (
                 location_id,
@@ -738,7 +745,7 @@ class InventoryGroup(Group):
         service_id: int,
         *,
         body: ServiceConsumablesUpdate | Mapping[str, Any] | None = None,
-    ) -> list[UpdatedServiceConsumables]:
+    ) -> list[AppointmentServiceConsumables]:
         """Set the consumables of a service in an appointment.
 
         Every element needs all seven fields.
@@ -750,7 +757,7 @@ class InventoryGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[UpdatedServiceConsumables].
+            list[AppointmentServiceConsumables].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -764,7 +771,7 @@ class InventoryGroup(Group):
         PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
         """
-        result: list[UpdatedServiceConsumables] = await self._call(
+        result: list[AppointmentServiceConsumables] = await self._call(
             _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
             (
                 location_id,
@@ -784,7 +791,7 @@ class InventoryGroup(Group):
         *,
         body: BillOfMaterialsUnlinkRequest | Mapping[str, Any] | None = None,
         delete_consumables: int | None = None,
-    ) -> list[UpdatedServiceConsumables]:
+    ) -> list[AppointmentServiceConsumables]:
         """Detach the bill of materials from a service of an appointment.
 
         A DELETE with a body. The consumables stay unless `delete_consumables` is 1; it stands both in query
@@ -799,7 +806,7 @@ class InventoryGroup(Group):
                 0.
 
         Returns:
-            list[UpdatedServiceConsumables].
+            list[AppointmentServiceConsumables].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -813,7 +820,7 @@ class InventoryGroup(Group):
         DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/unlink_appointment_service_association
         """
-        result: list[UpdatedServiceConsumables] = await self._call(
+        result: list[AppointmentServiceConsumables] = await self._call(
             _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
             (
                 location_id,
@@ -852,12 +859,12 @@ if TYPE_CHECKING:
 
         async def create_document(
             self, location_id: int, *, body: DocumentCreate | Mapping[str, Any]
-        ) -> Response[Document, Any]: ...
+        ) -> Response[CreatedDocument, Any]: ...
 
         async def get_document(self, location_id: int, document_id: int) -> Response[Document, Any]: ...
 
         async def update_document(
-            self, location_id: int, document_id: int, *, body: DocumentCreate | Mapping[str, Any]
+            self, location_id: int, document_id: int, *, body: DocumentUpdate | Mapping[str, Any]
         ) -> Response[Document, Any]: ...
 
         async def delete_document(self, location_id: int, document_id: int) -> Response[None, Any]: ...
@@ -895,7 +902,7 @@ if TYPE_CHECKING:
 
         async def get_appointment_consumables(
             self, location_id: int, record_id: int
-        ) -> Response[list[UpdatedServiceConsumables], Any]: ...
+        ) -> Response[list[AppointmentServiceConsumables], Any]: ...
 
         async def update_appointment_service_consumables(
             self,
@@ -904,7 +911,7 @@ if TYPE_CHECKING:
             service_id: int,
             *,
             body: ServiceConsumablesUpdate | Mapping[str, Any] | None = None,
-        ) -> Response[list[UpdatedServiceConsumables], Any]: ...
+        ) -> Response[list[AppointmentServiceConsumables], Any]: ...
 
         async def unlink_appointment_service_association(
             self,
@@ -914,4 +921,4 @@ if TYPE_CHECKING:
             *,
             body: BillOfMaterialsUnlinkRequest | Mapping[str, Any] | None = None,
             delete_consumables: int | None = None,
-        ) -> Response[list[UpdatedServiceConsumables], CountMeta | None]: ...
+        ) -> Response[list[AppointmentServiceConsumables], CountMeta | None]: ...

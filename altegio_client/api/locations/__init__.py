@@ -56,6 +56,7 @@ _CREATE_LOCATION = Operation(
     "locations",
     "POST",
     "/companies",
+    required=("body",),
     body=Ref("location_create", "LocationCreate"),
     result=Ref("created_location", "CreatedLocation"),
 )
@@ -82,6 +83,7 @@ _UPDATE_LOCATION = Operation(
     "PUT",
     "/company/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("location_update", "LocationUpdate"),
     result=Ref("updated_location", "UpdatedLocation"),
 )

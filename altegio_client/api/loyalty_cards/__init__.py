@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import (
+        ChainLoyaltyCardType,
+        ClientLoyaltyCard,
         LoyaltyCard,
         LoyaltyCardBalance,
         LoyaltyCardIssueRequest,
         LoyaltyCardTransactionCreate,
         LoyaltyCardType,
-        TitleRef,
     )
     from ...types import Response
 
@@ -28,7 +29,7 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID = Operation(
     "GET",
     "/loyalty/client_cards/{client_id}",
     path_params=(("client_id", "client_id", INT),),
-    result=List(Ref("loyalty_card", "LoyaltyCard")),
+    result=List(Ref("client_loyalty_card", "ClientLoyaltyCard")),
     enveloped=False,
     safe=True,
 )
@@ -86,7 +87,7 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/card_types",
     path_params=(("chain_id", "chain_id", INT),),
-    result=List(Ref("title_ref", "TitleRef")),
+    result=List(Ref("chain_loyalty_card_type", "ChainLoyaltyCardType")),
     enveloped=False,
     safe=True,
     user=False,
@@ -97,8 +98,9 @@ _ISSUE_LOYALTY_CARD = Operation(
     "POST",
     "/loyalty/cards/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("loyalty_card_issue_request", "LoyaltyCardIssueRequest"),
-    result=Ref("loyalty_card", "LoyaltyCard"),
+    result=Ref("client_loyalty_card", "ClientLoyaltyCard"),
     enveloped=False,
 )
 _REMOVE_LOYALTY_CARD = Operation(
@@ -120,6 +122,7 @@ _CREATE_LOYALTY_CARD_TRANSACTION = Operation(
         ("location_id", "location_id", INT),
         ("card_id", "card_id", INT),
     ),
+    required=("body",),
     body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
     result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
 )
@@ -147,7 +150,7 @@ class LoyaltyCardsGroup(Group):
         """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
         return cast("LoyaltyCardsGroupWithResponse", self._with_response())
 
-    async def get_loyalty_card_list_by_client_id(self, client_id: int) -> list[LoyaltyCard]:
+    async def get_loyalty_card_list_by_client_id(self, client_id: int) -> list[ClientLoyaltyCard]:
         """List the loyalty cards of a client by client ID.
 
         The answer is published as one bare card without envelope, although a list is promised.
@@ -156,7 +159,7 @@ class LoyaltyCardsGroup(Group):
             client_id: Client ID.
 
         Returns:
-            list[LoyaltyCard].
+            list[ClientLoyaltyCard].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -167,7 +170,7 @@ class LoyaltyCardsGroup(Group):
         GET /loyalty/client_cards/{client_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_client_id
         """
-        result: list[LoyaltyCard] = await self._call(_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID, (client_id,))
+        result: list[ClientLoyaltyCard] = await self._call(_GET_LOYALTY_CARD_LIST_BY_CLIENT_ID, (client_id,))
         return result
 
     async def get_loyalty_card_list_by_phone(
@@ -297,7 +300,7 @@ class LoyaltyCardsGroup(Group):
         )
         return result
 
-    async def get_chain_loyalty_card_type_list(self, chain_id: int) -> list[TitleRef]:
+    async def get_chain_loyalty_card_type_list(self, chain_id: int) -> list[ChainLoyaltyCardType]:
         """List the loyalty card types of a chain.
 
         The answer is a bare array without envelope.
@@ -306,7 +309,7 @@ class LoyaltyCardsGroup(Group):
             chain_id: Chain ID.
 
         Returns:
-            list[TitleRef].
+            list[ChainLoyaltyCardType].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -317,12 +320,12 @@ class LoyaltyCardsGroup(Group):
         GET /chain/{chain_id}/loyalty/card_types
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_chain_loyalty_card_type_list
         """
-        result: list[TitleRef] = await self._call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
+        result: list[ChainLoyaltyCardType] = await self._call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
         return result
 
     async def issue_loyalty_card(
         self, location_id: int, *, body: LoyaltyCardIssueRequest | Mapping[str, Any]
-    ) -> LoyaltyCard:
+    ) -> ClientLoyaltyCard:
         """Issue a loyalty card to a client.
 
         `phone` is typed as a number: digits only, without a plus sign. The answer has no envelope.
@@ -332,7 +335,7 @@ class LoyaltyCardsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            LoyaltyCard.
+            ClientLoyaltyCard.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -343,7 +346,7 @@ class LoyaltyCardsGroup(Group):
         POST /loyalty/cards/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/issue_loyalty_card
         """
-        result: LoyaltyCard = await self._call(_ISSUE_LOYALTY_CARD, (location_id,), (), body)
+        result: ClientLoyaltyCard = await self._call(_ISSUE_LOYALTY_CARD, (location_id,), (), body)
         return result
 
     async def remove_loyalty_card(self, location_id: int, card_id: int) -> None:
@@ -458,7 +461,7 @@ if TYPE_CHECKING:
 
         async def get_loyalty_card_list_by_client_id(
             self, client_id: int
-        ) -> Response[list[LoyaltyCard], Any]: ...
+        ) -> Response[list[ClientLoyaltyCard], Any]: ...
 
         async def get_loyalty_card_list_by_phone(
             self, phone: str, chain_id: int, location_id: int
@@ -474,11 +477,13 @@ if TYPE_CHECKING:
             self, location_id: int, phone: str
         ) -> Response[list[LoyaltyCardType], Any]: ...
 
-        async def get_chain_loyalty_card_type_list(self, chain_id: int) -> Response[list[TitleRef], Any]: ...
+        async def get_chain_loyalty_card_type_list(
+            self, chain_id: int
+        ) -> Response[list[ChainLoyaltyCardType], Any]: ...
 
         async def issue_loyalty_card(
             self, location_id: int, *, body: LoyaltyCardIssueRequest | Mapping[str, Any]
-        ) -> Response[LoyaltyCard, Any]: ...
+        ) -> Response[ClientLoyaltyCard, Any]: ...
 
         async def remove_loyalty_card(self, location_id: int, card_id: int) -> Response[None, Any]: ...
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         LoyaltyProgram,
         LoyaltyTransaction,
         ReferralProgramRequest,
-        VisitLoyaltyState,
+        VisitDetails,
         VisitReference,
     )
     from ...types import Response
@@ -86,8 +86,9 @@ _APPLY_LOYALTY_CARD_DEDUCTION = Operation(
         ("location_id", "location_id", INT),
         ("card_id", "card_id", INT),
     ),
+    required=("body",),
     body=Ref("loyalty_card_withdrawal_request", "LoyaltyCardWithdrawalRequest"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 _CANCEL_LOYALTY_CARD_WITHDRAWAL = Operation(
@@ -99,8 +100,9 @@ _CANCEL_LOYALTY_CARD_WITHDRAWAL = Operation(
         ("location_id", "location_id", INT),
         ("card_id", "card_id", INT),
     ),
+    required=("body",),
     body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 _APPLY_DISCOUNT_PROMOTION = Operation(
@@ -113,8 +115,9 @@ _APPLY_DISCOUNT_PROMOTION = Operation(
         ("card_id", "card_id", INT),
         ("program_id", "program_id", INT),
     ),
+    required=("body",),
     body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 _CANCEL_DISCOUNT_PROMOTION = Operation(
@@ -127,8 +130,9 @@ _CANCEL_DISCOUNT_PROMOTION = Operation(
         ("card_id", "card_id", INT),
         ("program_id", "program_id", INT),
     ),
+    required=("body",),
     body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 _APPLY_REFERRAL_PROGRAM = Operation(
@@ -140,8 +144,9 @@ _APPLY_REFERRAL_PROGRAM = Operation(
         ("location_id", "location_id", INT),
         ("chain_id", "chain_id", INT),
     ),
+    required=("body",),
     body=Ref("referral_program_request", "ReferralProgramRequest"),
-    result=Ref("visit_loyalty_state", "VisitLoyaltyState"),
+    result=Ref("visit_details", "VisitDetails"),
     enveloped=False,
 )
 
@@ -271,7 +276,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def apply_loyalty_card_deduction(
         self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Redeem points of a loyalty card in a visit.
 
         The amount is capped at the card's balance; 0 makes no withdrawal. The body is published as `*/*`;
@@ -283,7 +288,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -294,7 +299,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _APPLY_LOYALTY_CARD_DEDUCTION,
             (
                 location_id,
@@ -307,7 +312,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def cancel_loyalty_card_withdrawal(
         self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Undo a redemption of points in a visit.
 
         The body is published as `*/*`; JSON is meant. The answer has no envelope.
@@ -318,7 +323,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -329,7 +334,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _CANCEL_LOYALTY_CARD_WITHDRAWAL,
             (
                 location_id,
@@ -342,7 +347,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def apply_discount_promotion(
         self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Apply a discount promotion to a visit.
 
         The answer has no envelope.
@@ -354,7 +359,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -368,7 +373,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_discount_promotion
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _APPLY_DISCOUNT_PROMOTION,
             (
                 location_id,
@@ -382,7 +387,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def cancel_discount_promotion(
         self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Take a discount promotion back from a visit.
 
         The body is published as `*/*`; JSON is meant. The answer has no envelope.
@@ -394,7 +399,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -408,7 +413,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_discount_promotion
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _CANCEL_DISCOUNT_PROMOTION,
             (
                 location_id,
@@ -422,7 +427,7 @@ class LoyaltyProgramsGroup(Group):
 
     async def apply_referral_program(
         self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
-    ) -> VisitLoyaltyState:
+    ) -> VisitDetails:
         """Apply a chain's referral program to a visit.
 
         `referrer_phone` is typed as a number: digits only. The body is published as `*/*`; JSON is meant.
@@ -434,7 +439,7 @@ class LoyaltyProgramsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            VisitLoyaltyState.
+            VisitDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -445,7 +450,7 @@ class LoyaltyProgramsGroup(Group):
         POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_referral_program
         """
-        result: VisitLoyaltyState = await self._call(
+        result: VisitDetails = await self._call(
             _APPLY_REFERRAL_PROGRAM,
             (
                 location_id,
@@ -495,20 +500,20 @@ if TYPE_CHECKING:
 
         async def apply_loyalty_card_deduction(
             self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def cancel_loyalty_card_withdrawal(
             self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def apply_discount_promotion(
             self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def cancel_discount_promotion(
             self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...
 
         async def apply_referral_program(
             self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
-        ) -> Response[VisitLoyaltyState, Any]: ...
+        ) -> Response[VisitDetails, Any]: ...

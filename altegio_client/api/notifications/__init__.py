@@ -33,6 +33,7 @@ _SEND_SMS_TO_CLIENTS = Operation(
     "POST",
     "/sms/clients/by_id/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("sms_newsletter_request", "SmsNewsletterRequest"),
     meta=Ref("message_meta", "MessageMeta"),
 )
@@ -48,6 +49,7 @@ _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
         ("phone", "phone", STR),
         ("card", "card", STR),
     ),
+    required=("body",),
     body=Ref("sms_campaign_request", "SmsCampaignRequest"),
 )
 _SEND_EMAIL_NEWSLETTER_TO_CLIENTS = Operation(
@@ -56,6 +58,7 @@ _SEND_EMAIL_NEWSLETTER_TO_CLIENTS = Operation(
     "POST",
     "/email/clients/by_id/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("email_newsletter_request", "EmailNewsletterRequest"),
     meta=Ref("message_meta", "MessageMeta"),
 )
@@ -71,6 +74,7 @@ _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
         ("email", "email", STR),
         ("card", "card", STR),
     ),
+    required=("body",),
     body=Ref("email_campaign_request", "EmailCampaignRequest"),
     meta=Ref("message_meta", "MessageMeta"),
 )
@@ -79,6 +83,7 @@ _GET_MESSAGE_STATUS_LIST = Operation(
     "notifications",
     "POST",
     "/delivery/status",
+    required=("body",),
     body=Ref("message_delivery_status", "MessageDeliveryStatus"),
 )
 _GET_LOCATION_NOTIFICATION_SETTINGS = Operation(
@@ -112,6 +117,7 @@ _UPDATE_USER_NOTIFICATION_SETTINGS = Operation(
         ("location_id", "location_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=("body",),
     body=Ref("user_notification_settings_update", "UserNotificationSettingsUpdate"),
     result=Ref("updated_user_notification_settings", "UpdatedUserNotificationSettings"),
 )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         OnlineBookingSettings,
         OnlineBookingSettingsUpdate,
         TimeslotSettings,
+        UpdatedOnlineBookingSettings,
     )
     from ...types import Response
 
@@ -38,8 +39,9 @@ _UPDATE_ONLINE_BOOKING_SETTINGS = Operation(
     "PATCH",
     "/company/{location_id}/settings/online",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("online_booking_settings_update", "OnlineBookingSettingsUpdate"),
-    result=Ref("online_booking_settings", "OnlineBookingSettings"),
+    result=Ref("updated_online_booking_settings", "UpdatedOnlineBookingSettings"),
 )
 _GET_TIMESLOT_SETTINGS = Operation(
     "get_timeslot_settings",
@@ -65,6 +67,7 @@ _CREATE_BOOKING_WIDGET = Operation(
     "POST",
     "/company/{location_id}/booking_forms",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("booking_widget_create", "BookingWidgetCreate"),
     result=Ref("booking_widget_details", "BookingWidgetDetails"),
 )
@@ -99,6 +102,7 @@ _UPDATE_BOOKING_WIDGET = Operation(
         ("location_id", "location_id", INT),
         ("form_id", "form_id", INT),
     ),
+    required=("body",),
     body=Ref("booking_widget_update", "BookingWidgetUpdate"),
     result=Ref("booking_widget", "BookingWidget"),
 )
@@ -139,7 +143,7 @@ class OnlineBookingSettingsGroup(Group):
 
     async def update_online_booking_settings(
         self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
-    ) -> OnlineBookingSettings:
+    ) -> UpdatedOnlineBookingSettings:
         """Change the online booking settings of a location.
 
         A PATCH whose four fields are all compulsory. `seance_delay_step` is in minutes.
@@ -149,7 +153,7 @@ class OnlineBookingSettingsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            OnlineBookingSettings.
+            UpdatedOnlineBookingSettings.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -163,7 +167,7 @@ class OnlineBookingSettingsGroup(Group):
         PATCH /company/{location_id}/settings/online
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_online_booking_settings
         """
-        result: OnlineBookingSettings = await self._call(
+        result: UpdatedOnlineBookingSettings = await self._call(
             _UPDATE_ONLINE_BOOKING_SETTINGS, (location_id,), (), body
         )
         return result
@@ -355,7 +359,7 @@ if TYPE_CHECKING:
 
         async def update_online_booking_settings(
             self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
-        ) -> Response[OnlineBookingSettings, Any]: ...
+        ) -> Response[UpdatedOnlineBookingSettings, Any]: ...
 
         async def get_timeslot_settings(self, location_id: int) -> Response[TimeslotSettings, Any]: ...
 

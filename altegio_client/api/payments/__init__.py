@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         DocumentFinancialTransaction,
         FinancialTransaction,
         FinancialTransactionCreate,
+        FinancialTransactionUpdate,
+        VisitFinancialTransaction,
     )
     from ...types import Response
 
@@ -76,7 +78,7 @@ _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID = Operation(
         ("record_id", "record_id", INT),
         ("visit_id", "visit_id", INT),
     ),
-    result=List(Ref("financial_transaction", "FinancialTransaction")),
+    result=List(Ref("visit_financial_transaction", "VisitFinancialTransaction")),
     safe=True,
 )
 _CREATE_FINANCIAL_TRANSACTION = Operation(
@@ -109,7 +111,8 @@ _UPDATE_FINANCIAL_TRANSACTION = Operation(
         ("location_id", "location_id", INT),
         ("transaction_id", "transaction_id", INT),
     ),
-    body=Ref("financial_transaction_create", "FinancialTransactionCreate"),
+    required=("body",),
+    body=Ref("financial_transaction_update", "FinancialTransactionUpdate"),
     result=Ref("financial_transaction", "FinancialTransaction"),
 )
 _DELETE_FINANCIAL_TRANSACTION = Operation(
@@ -263,7 +266,7 @@ class PaymentsGroup(Group):
 
     async def get_transactions_by_visit_or_appointment_id(
         self, location_id: int, *, record_id: int | None = None, visit_id: int | None = None
-    ) -> list[FinancialTransaction]:
+    ) -> list[VisitFinancialTransaction]:
         """List the financial transactions of an appointment or visit.
 
         Args:
@@ -272,7 +275,7 @@ class PaymentsGroup(Group):
             visit_id: Visit ID.
 
         Returns:
-            list[FinancialTransaction].
+            list[VisitFinancialTransaction].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -286,7 +289,7 @@ class PaymentsGroup(Group):
         GET /timetable/transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions_by_visit_or_appointment_id
         """
-        result: list[FinancialTransaction] = await self._call(
+        result: list[VisitFinancialTransaction] = await self._call(
             _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
             (location_id,),
             (
@@ -358,7 +361,7 @@ class PaymentsGroup(Group):
         return result
 
     async def update_financial_transaction(
-        self, location_id: int, transaction_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any]
+        self, location_id: int, transaction_id: int, *, body: FinancialTransactionUpdate | Mapping[str, Any]
     ) -> FinancialTransaction:
         """Change a financial transaction.
 
@@ -457,7 +460,7 @@ if TYPE_CHECKING:
 
         async def get_transactions_by_visit_or_appointment_id(
             self, location_id: int, *, record_id: int | None = None, visit_id: int | None = None
-        ) -> Response[list[FinancialTransaction], Any]: ...
+        ) -> Response[list[VisitFinancialTransaction], Any]: ...
 
         async def create_financial_transaction(
             self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
@@ -472,7 +475,7 @@ if TYPE_CHECKING:
             location_id: int,
             transaction_id: int,
             *,
-            body: FinancialTransactionCreate | Mapping[str, Any],
+            body: FinancialTransactionUpdate | Mapping[str, Any],
         ) -> Response[FinancialTransaction, Any]: ...
 
         async def delete_financial_transaction(

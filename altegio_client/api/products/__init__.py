@@ -22,10 +22,12 @@ if TYPE_CHECKING:
         ProductCategory,
         ProductCategoryComposition,
         ProductCategoryCreate,
+        ProductCategoryUpdate,
         ProductCreate,
         ProductDetails,
         ProductTreeItem,
         ProductUpdate,
+        UpdatedProductCategory,
     )
     from ...types import Response
 else:
@@ -74,6 +76,7 @@ _UPDATE_PRODUCT = Operation(
         ("location_id", "location_id", INT),
         ("product_id", "product_id", INT),
     ),
+    required=("body",),
     body=Ref("product_update", "ProductUpdate"),
     result=Ref("product_details", "ProductDetails"),
 )
@@ -110,6 +113,7 @@ _CREATE_PRODUCT = Operation(
     "POST",
     "/goods/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("product_create", "ProductCreate"),
     result=Ref("product_details", "ProductDetails"),
 )
@@ -158,6 +162,7 @@ _CREATE_PRODUCT_CATEGORY = Operation(
     "POST",
     "/goods_categories/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("product_category_create", "ProductCategoryCreate"),
     result=Ref("created_product_category", "CreatedProductCategory"),
 )
@@ -182,8 +187,9 @@ _UPDATE_PRODUCT_CATEGORY = Operation(
         ("location_id", "location_id", INT),
         ("category_id", "category_id", INT),
     ),
-    body=Ref("product_category_create", "ProductCategoryCreate"),
-    result=Ref("created_product_category", "CreatedProductCategory"),
+    required=("body",),
+    body=Ref("product_category_update", "ProductCategoryUpdate"),
+    result=Ref("updated_product_category", "UpdatedProductCategory"),
 )
 _DELETE_PRODUCT_CATEGORY = Operation(
     "delete_product_category",
@@ -615,8 +621,8 @@ class ProductsGroup(Group):
         return result
 
     async def update_product_category(
-        self, location_id: int, category_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
-    ) -> CreatedProductCategory:
+        self, location_id: int, category_id: int, *, body: ProductCategoryUpdate | Mapping[str, Any]
+    ) -> UpdatedProductCategory:
         """Change a product category.
 
         Args:
@@ -625,7 +631,7 @@ class ProductsGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            CreatedProductCategory.
+            UpdatedProductCategory.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -636,7 +642,7 @@ class ProductsGroup(Group):
         PUT /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/update_product_category
         """
-        result: CreatedProductCategory = await self._call(
+        result: UpdatedProductCategory = await self._call(
             _UPDATE_PRODUCT_CATEGORY,
             (
                 location_id,
@@ -744,8 +750,8 @@ if TYPE_CHECKING:
         ) -> Response[list[ProductCategory], Any]: ...
 
         async def update_product_category(
-            self, location_id: int, category_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
-        ) -> Response[CreatedProductCategory, Any]: ...
+            self, location_id: int, category_id: int, *, body: ProductCategoryUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedProductCategory, Any]: ...
 
         async def delete_product_category(
             self, location_id: int, category_id: int

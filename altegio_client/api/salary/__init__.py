@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import (
-        CountMeta,
         DailyPayrollReport,
         DailySettlementReport,
         PayrollCalculation,
         PayrollTotal,
+        ResultCountMeta,
         SalarySchemeCount,
         Settlement,
         TeamMemberPayroll,
@@ -38,6 +38,10 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("daily_settlement_report", "DailySettlementReport"),
     safe=True,
 )
@@ -53,6 +57,10 @@ _SEARCH_TEAM_MEMBER_CALCULATION_SALARY = Operation(
     query_params=(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
     ),
     result=Ref("settlement", "Settlement"),
     safe=True,
@@ -81,6 +89,10 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
     query_params=(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
     ),
     result=List(Ref("payroll_total", "PayrollTotal")),
     safe=True,
@@ -111,8 +123,12 @@ _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("daily_payroll_report", "DailyPayrollReport"),
-    meta=Ref("count_meta", "CountMeta"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
 )
 _SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
@@ -127,6 +143,10 @@ _SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
     query_params=(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
     ),
     result=Ref("payroll_total", "PayrollTotal"),
     safe=True,
@@ -144,6 +164,10 @@ _GET_TEAM_MEMBER_SALARY_CALCULATION = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("settlement", "Settlement"),
     safe=True,
 )
@@ -160,6 +184,10 @@ _GET_TEAM_MEMBER_SALARY_PERIOD = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
     ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
     result=Ref("team_member_payroll", "TeamMemberPayroll"),
     safe=True,
 )
@@ -173,7 +201,7 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES = Operation(
         ("team_member_id", "team_member_id", INT),
     ),
     result=List(Ref("team_member_salary_scheme", "TeamMemberSalaryScheme")),
-    meta=Ref("count_meta", "CountMeta"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
 )
 
@@ -597,7 +625,7 @@ if TYPE_CHECKING:
 
         async def search_team_member_period_daily_salary(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[DailyPayrollReport, CountMeta | None]: ...
+        ) -> Response[DailyPayrollReport, ResultCountMeta | None]: ...
 
         async def search_team_member_period_salary(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
@@ -613,4 +641,4 @@ if TYPE_CHECKING:
 
         async def get_team_member_salary_schemes(
             self, location_id: int, team_member_id: int
-        ) -> Response[list[TeamMemberSalaryScheme], CountMeta | None]: ...
+        ) -> Response[list[TeamMemberSalaryScheme], ResultCountMeta | None]: ...

@@ -46,6 +46,7 @@ _CREATE_PAYMENT_WITH_LOYALTY_METHODS = Operation(
         ("location_id", "location_id", INT),
         ("document_id", "document_id", INT),
     ),
+    required=("body",),
     body=Union(
         Ref("account_payment_request", "AccountPaymentRequest"),
         Ref("deposit_payment_request", "DepositPaymentRequest"),

@@ -16,18 +16,21 @@ if TYPE_CHECKING:
     from typing_extensions import deprecated
 
     from ...models import (
+        AppointmentCalendarSettings,
         AppointmentCalendarSettingsUpdate,
         CountMeta,
+        CreatedEventSchedule,
+        CreatedScheduleDay,
         EventSchedule,
         EventScheduleCreate,
         EventScheduleUpdate,
         LegacyTeamMemberWorkdayUpdate,
         Resource,
+        ResultCountMeta,
         ScheduleDay,
         ScheduleDayCreate,
-        ScheduleDaySummary,
+        ScheduleDayEvent,
         ScheduleDayUpdate,
-        ScheduledEvent,
         SeanceSlot,
         TeamMemberScheduleDay,
         TeamMemberScheduleUpdate,
@@ -66,6 +69,7 @@ _UPDATE_TEAM_MEMBER_SCHEDULE = Operation(
         ("start_date", "start_date", DATE),
         ("end_date", "end_date", DATE),
     ),
+    required=("body",),
     body=List(Ref("team_member_workday_update", "TeamMemberWorkdayUpdate")),
 )
 _GET_APPOINTMENT_CALENDAR_DATES = Operation(
@@ -134,8 +138,9 @@ _CREATE_TIMETABLE_EVENT_SCHEDULE = Operation(
     "/company/{location_id}/schedules",
     path_params=(("location_id", "location_id", INT),),
     query_params=(("include", "include[]", Many(Choice("days"))),),
+    required=("body",),
     body=Ref("event_schedule_create", "EventScheduleCreate"),
-    result=Ref("event_schedule", "EventSchedule"),
+    result=Ref("created_event_schedule", "CreatedEventSchedule"),
 )
 _DELETE_TIMETABLE_EVENT_SCHEDULE = Operation(
     "delete_timetable_event_schedule",
@@ -177,7 +182,7 @@ _CREATE_TIMETABLE_SCHEDULE_DAY = Operation(
         ),
     ),
     body=Ref("schedule_day_create", "ScheduleDayCreate"),
-    result=Ref("schedule_day_summary", "ScheduleDaySummary"),
+    result=Ref("created_schedule_day", "CreatedScheduleDay"),
 )
 _DELETE_TIMETABLE_SCHEDULE_DAY = Operation(
     "delete_timetable_schedule_day",
@@ -208,6 +213,7 @@ _UPDATE_TIMETABLE_SCHEDULE_DAY = Operation(
             Many(Choice("events", "events_labels", "events_master", "events_resource_instances")),
         ),
     ),
+    required=("body",),
     body=Ref("schedule_day_update", "ScheduleDayUpdate"),
     result=Ref("schedule_day", "ScheduleDay"),
 )
@@ -221,8 +227,8 @@ _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS = Operation(
         ("schedule_id", "schedule_id", INT),
         ("day_id", "day_id", INT),
     ),
-    result=List(Ref("scheduled_event", "ScheduledEvent")),
-    meta=Ref("count_meta", "CountMeta"),
+    result=List(Ref("schedule_day_event", "ScheduleDayEvent")),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
 )
 _GET_APPOINTMENT_CALENDAR_SETTINGS = Operation(
@@ -231,7 +237,7 @@ _GET_APPOINTMENT_CALENDAR_SETTINGS = Operation(
     "GET",
     "/company/{location_id}/settings/timetable",
     path_params=(("location_id", "location_id", INT),),
-    result=Ref("updated_appointment_calendar_settings", "UpdatedAppointmentCalendarSettings"),
+    result=Ref("appointment_calendar_settings", "AppointmentCalendarSettings"),
     safe=True,
 )
 _UPDATE_APPOINTMENT_CALENDAR_SETTINGS = Operation(
@@ -240,6 +246,7 @@ _UPDATE_APPOINTMENT_CALENDAR_SETTINGS = Operation(
     "PATCH",
     "/company/{location_id}/settings/timetable",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("appointment_calendar_settings_update", "AppointmentCalendarSettingsUpdate"),
     result=Ref("updated_appointment_calendar_settings", "UpdatedAppointmentCalendarSettings"),
 )
@@ -265,6 +272,7 @@ _SET_TEAM_MEMBER_SCHEDULE = Operation(
     "PUT",
     "/company/{location_id}/staff/schedule",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("team_member_schedule_update", "TeamMemberScheduleUpdate"),
     result=List(Ref("updated_team_member_schedule_day", "UpdatedTeamMemberScheduleDay")),
     meta=Ref("count_meta", "CountMeta"),
@@ -278,6 +286,7 @@ _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED = Operation(
         ("location_id", "location_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
+    required=("body",),
     body=Ref("legacy_team_member_workday_update", "LegacyTeamMemberWorkdayUpdate"),
 )
 
@@ -537,7 +546,7 @@ class ScheduleResourcesGroup(Group):
         *,
         body: EventScheduleCreate | Mapping[str, Any],
         include: Iterable[Literal["days"]] | None = None,
-    ) -> EventSchedule:
+    ) -> CreatedEventSchedule:
         """Create a recurring schedule from a group event.
 
         Only group events can be the source: `original_entity_type` must be activity. `events_duration` is
@@ -550,7 +559,7 @@ class ScheduleResourcesGroup(Group):
             include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
-            EventSchedule: Created.
+            CreatedEventSchedule: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -565,7 +574,7 @@ class ScheduleResourcesGroup(Group):
         POST /company/{location_id}/schedules
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_event_schedule
         """
-        result: EventSchedule = await self._call(
+        result: CreatedEventSchedule = await self._call(
             _CREATE_TIMETABLE_EVENT_SCHEDULE, (location_id,), (include,), body
         )
         return result
@@ -647,7 +656,7 @@ class ScheduleResourcesGroup(Group):
         body: ScheduleDayCreate | Mapping[str, Any] | None = None,
         include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
         | None = None,
-    ) -> ScheduleDaySummary:
+    ) -> CreatedScheduleDay:
         """Add a weekday series to a schedule.
 
         `events_duration` is in seconds, `events_time` is HH:MM:SS.
@@ -659,7 +668,7 @@ class ScheduleResourcesGroup(Group):
             include: Related objects to return.
 
         Returns:
-            ScheduleDaySummary: Created.
+            CreatedScheduleDay: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -670,7 +679,7 @@ class ScheduleResourcesGroup(Group):
         POST /company/{location_id}/schedules/{schedule_id}/days
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_schedule_day
         """
-        result: ScheduleDaySummary = await self._call(
+        result: CreatedScheduleDay = await self._call(
             _CREATE_TIMETABLE_SCHEDULE_DAY,
             (
                 location_id,
@@ -767,7 +776,7 @@ class ScheduleResourcesGroup(Group):
 
     async def list_timetable_schedule_day_events(
         self, location_id: int, schedule_id: int, day_id: int
-    ) -> list[ScheduledEvent]:
+    ) -> list[ScheduleDayEvent]:
         """List the appointments and events of a weekday series.
 
         `event_*` fields say what is planned, `entity_*` fields what the appointment or event is in fact.
@@ -778,7 +787,7 @@ class ScheduleResourcesGroup(Group):
             day_id: Schedule series ID. Example: 123.
 
         Returns:
-            list[ScheduledEvent].
+            list[ScheduleDayEvent].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -792,7 +801,7 @@ class ScheduleResourcesGroup(Group):
         GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/list_timetable_schedule_day_events
         """
-        result: list[ScheduledEvent] = await self._call(
+        result: list[ScheduleDayEvent] = await self._call(
             _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
             (
                 location_id,
@@ -802,14 +811,14 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
-    async def get_appointment_calendar_settings(self, location_id: int) -> UpdatedAppointmentCalendarSettings:
+    async def get_appointment_calendar_settings(self, location_id: int) -> AppointmentCalendarSettings:
         """Get the appointment calendar settings of a location.
 
         Args:
             location_id: Location ID.
 
         Returns:
-            UpdatedAppointmentCalendarSettings.
+            AppointmentCalendarSettings.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -823,7 +832,7 @@ class ScheduleResourcesGroup(Group):
         GET /company/{location_id}/settings/timetable
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_settings
         """
-        result: UpdatedAppointmentCalendarSettings = await self._call(
+        result: AppointmentCalendarSettings = await self._call(
             _GET_APPOINTMENT_CALENDAR_SETTINGS, (location_id,)
         )
         return result
@@ -1030,7 +1039,7 @@ if TYPE_CHECKING:
             *,
             body: EventScheduleCreate | Mapping[str, Any],
             include: Iterable[Literal["days"]] | None = None,
-        ) -> Response[EventSchedule, Any]: ...
+        ) -> Response[CreatedEventSchedule, Any]: ...
 
         async def delete_timetable_event_schedule(
             self, location_id: int, schedule_id: int
@@ -1054,7 +1063,7 @@ if TYPE_CHECKING:
                 Literal["events", "events_labels", "events_master", "events_resource_instances"]
             ]
             | None = None,
-        ) -> Response[ScheduleDaySummary, Any]: ...
+        ) -> Response[CreatedScheduleDay, Any]: ...
 
         async def delete_timetable_schedule_day(
             self, location_id: int, schedule_id: int, day_id: int
@@ -1075,11 +1084,11 @@ if TYPE_CHECKING:
 
         async def list_timetable_schedule_day_events(
             self, location_id: int, schedule_id: int, day_id: int
-        ) -> Response[list[ScheduledEvent], CountMeta | None]: ...
+        ) -> Response[list[ScheduleDayEvent], ResultCountMeta | None]: ...
 
         async def get_appointment_calendar_settings(
             self, location_id: int
-        ) -> Response[UpdatedAppointmentCalendarSettings, Any]: ...
+        ) -> Response[AppointmentCalendarSettings, Any]: ...
 
         async def update_appointment_calendar_settings(
             self, location_id: int, *, body: AppointmentCalendarSettingsUpdate | Mapping[str, Any]

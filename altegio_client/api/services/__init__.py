@@ -18,13 +18,18 @@ if TYPE_CHECKING:
         ChainServiceCategory,
         CreatedService,
         CreatedServiceCategory,
+        DeprecatedGetServiceCategoryListMeta,
         GetServiceCategoryListMeta,
+        LegacyServiceDetails,
         PatchedService,
         Service,
+        ServiceAssignment,
         ServiceAssignmentCreate,
         ServiceAssignmentUpdate,
+        ServiceCategory,
         ServiceCategoryCreate,
         ServiceCategoryDetails,
+        ServiceCategoryUpdate,
         ServiceCreate,
         ServiceDetails,
         ServiceLinksUpdate,
@@ -43,6 +48,7 @@ _CREATE_SERVICE_CATEGORY = Operation(
     "POST",
     "/service_categories/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("service_category_create", "ServiceCategoryCreate"),
     result=Ref("created_service_category", "CreatedServiceCategory"),
 )
@@ -65,6 +71,7 @@ _CREATE_SERVICE = Operation(
     "POST",
     "/services/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("service_create", "ServiceCreate"),
     result=Ref("created_service", "CreatedService"),
 )
@@ -81,7 +88,7 @@ _DEPRECATED_GET_SERVICE_LIST_BY_ID = Operation(
         ("staff_id", "staff_id", INT),
         ("category_id", "category_id", INT),
     ),
-    result=Ref("service_details", "ServiceDetails"),
+    result=Ref("legacy_service_details", "LegacyServiceDetails"),
     safe=True,
 )
 _DEPRECATED_UPDATE_SERVICE_BY_ID = Operation(
@@ -93,6 +100,7 @@ _DEPRECATED_UPDATE_SERVICE_BY_ID = Operation(
         ("location_id", "location_id", INT),
         ("service_id", "service_id", INT),
     ),
+    required=("body",),
     body=Ref("service_update", "ServiceUpdate"),
     result=Ref("updated_service", "UpdatedService"),
 )
@@ -115,6 +123,7 @@ _PATCH_SERVICE = Operation(
         ("location_id", "location_id", INT),
         ("service_id", "service_id", INT),
     ),
+    required=("body",),
     body=Ref("service_patch", "ServicePatch"),
     result=Ref("patched_service", "PatchedService"),
 )
@@ -139,7 +148,8 @@ _UPDATE_SERVICE_CATEGORY = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
-    body=Ref("service_category_create", "ServiceCategoryCreate"),
+    required=("body",),
+    body=Ref("service_category_update", "ServiceCategoryUpdate"),
     result=Ref("service_category_details", "ServiceCategoryDetails"),
 )
 _DELETE_SERVICE_CATEGORY = Operation(
@@ -162,7 +172,7 @@ _GET_SERVICE_CATEGORY_LIST = Operation(
         ("id", "id", INT),
     ),
     query_params=(("staff_id", "staff_id", INT),),
-    result=List(Ref("service_category_details", "ServiceCategoryDetails")),
+    result=List(Ref("service_category", "ServiceCategory")),
     meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
     safe=True,
     optional_id=True,
@@ -192,8 +202,9 @@ _ASSIGN_SERVICE_TO_TEAM_MEMBER = Operation(
         ("location_id", "location_id", INT),
         ("service_id", "service_id", INT),
     ),
+    required=("body",),
     body=Ref("service_assignment_create", "ServiceAssignmentCreate"),
-    result=Ref("updated_service_assignment", "UpdatedServiceAssignment"),
+    result=Ref("service_assignment", "ServiceAssignment"),
 )
 _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT = Operation(
     "update_service_team_member_assignment",
@@ -226,6 +237,7 @@ _UPDATE_SERVICE_LINKS = Operation(
     "POST",
     "/company/{location_id}/services/links",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("service_links_update", "ServiceLinksUpdate"),
     result=Map(ANY),
 )
@@ -250,8 +262,8 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
-    result=List(Ref("service_category_details", "ServiceCategoryDetails")),
-    meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
+    result=List(Ref("service_category", "ServiceCategory")),
+    meta=Ref("deprecated_get_service_category_list_meta", "DeprecatedGetServiceCategoryListMeta"),
     safe=True,
 )
 
@@ -365,7 +377,7 @@ class ServicesGroup(Group):
         *,
         staff_id: int | None = None,
         category_id: int | None = None,
-    ) -> ServiceDetails:
+    ) -> LegacyServiceDetails:
         """Get one service of a location.
 
         Deprecated; use get_service.
@@ -377,7 +389,7 @@ class ServicesGroup(Group):
             category_id: Filter by category.
 
         Returns:
-            ServiceDetails.
+            LegacyServiceDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -391,7 +403,7 @@ class ServicesGroup(Group):
         GET /services/{location_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_list_by_id
         """
-        result: ServiceDetails = await self._call(
+        result: LegacyServiceDetails = await self._call(
             _DEPRECATED_GET_SERVICE_LIST_BY_ID,
             (
                 location_id,
@@ -542,7 +554,7 @@ class ServicesGroup(Group):
         return result
 
     async def update_service_category(
-        self, location_id: int, id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
+        self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
     ) -> ServiceCategoryDetails:
         """Change a service category.
 
@@ -606,7 +618,7 @@ class ServicesGroup(Group):
 
     async def get_service_category_list(
         self, location_id: int, id: int | None = None, *, staff_id: int | None = None
-    ) -> list[ServiceCategoryDetails]:
+    ) -> list[ServiceCategory]:
         """List the service categories of a location, or get one.
 
         The text calls the category ID optional; a path without it is not published. `meta` is an object
@@ -618,7 +630,7 @@ class ServicesGroup(Group):
             staff_id: Limit to categories of this team member.
 
         Returns:
-            list[ServiceCategoryDetails].
+            list[ServiceCategory].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -631,7 +643,7 @@ class ServicesGroup(Group):
         GET /company/{location_id}/service_categories/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category_list
         """
-        result: list[ServiceCategoryDetails] = await self._call(
+        result: list[ServiceCategory] = await self._call(
             _GET_SERVICE_CATEGORY_LIST,
             (
                 location_id,
@@ -688,7 +700,7 @@ class ServicesGroup(Group):
 
     async def assign_service_to_team_member(
         self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
-    ) -> UpdatedServiceAssignment:
+    ) -> ServiceAssignment:
         """Link a team member to a service, with duration and bill of materials.
 
         `seance_length` is in seconds. `technological_card_id` is compulsory and may be null.
@@ -699,7 +711,7 @@ class ServicesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UpdatedServiceAssignment: Created.
+            ServiceAssignment: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -714,7 +726,7 @@ class ServicesGroup(Group):
         POST /company/{location_id}/services/{service_id}/staff
         https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
         """
-        result: UpdatedServiceAssignment = await self._call(
+        result: ServiceAssignment = await self._call(
             _ASSIGN_SERVICE_TO_TEAM_MEMBER,
             (
                 location_id,
@@ -868,9 +880,7 @@ class ServicesGroup(Group):
     @deprecated(
         "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
     )
-    async def deprecated_get_service_category_list(
-        self, location_id: int, id: int
-    ) -> list[ServiceCategoryDetails]:
+    async def deprecated_get_service_category_list(self, location_id: int, id: int) -> list[ServiceCategory]:
         """List the service categories of a location.
 
         Deprecated; use get_service_category_list.
@@ -880,7 +890,7 @@ class ServicesGroup(Group):
             id: Service category ID.
 
         Returns:
-            list[ServiceCategoryDetails].
+            list[ServiceCategory].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -894,7 +904,7 @@ class ServicesGroup(Group):
         GET /service_categories/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_category_list
         """
-        result: list[ServiceCategoryDetails] = await self._call(
+        result: list[ServiceCategory] = await self._call(
             _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
             (
                 location_id,
@@ -931,7 +941,7 @@ if TYPE_CHECKING:
             *,
             staff_id: int | None = None,
             category_id: int | None = None,
-        ) -> Response[ServiceDetails, Any]: ...
+        ) -> Response[LegacyServiceDetails, Any]: ...
 
         async def deprecated_update_service_by_id(
             self, location_id: int, service_id: int, *, body: ServiceUpdate | Mapping[str, Any]
@@ -948,14 +958,14 @@ if TYPE_CHECKING:
         ) -> Response[ServiceCategoryDetails, Any]: ...
 
         async def update_service_category(
-            self, location_id: int, id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
+            self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
         ) -> Response[ServiceCategoryDetails, Any]: ...
 
         async def delete_service_category(self, location_id: int, id: int) -> Response[None, Any]: ...
 
         async def get_service_category_list(
             self, location_id: int, id: int | None = None, *, staff_id: int | None = None
-        ) -> Response[list[ServiceCategoryDetails], GetServiceCategoryListMeta | None]: ...
+        ) -> Response[list[ServiceCategory], GetServiceCategoryListMeta | None]: ...
 
         async def get_service(
             self,
@@ -968,7 +978,7 @@ if TYPE_CHECKING:
 
         async def assign_service_to_team_member(
             self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
-        ) -> Response[UpdatedServiceAssignment, Any]: ...
+        ) -> Response[ServiceAssignment, Any]: ...
 
         async def update_service_team_member_assignment(
             self,
@@ -996,4 +1006,4 @@ if TYPE_CHECKING:
         )
         async def deprecated_get_service_category_list(
             self, location_id: int, id: int
-        ) -> Response[list[ServiceCategoryDetails], GetServiceCategoryListMeta | None]: ...
+        ) -> Response[list[ServiceCategory], DeprecatedGetServiceCategoryListMeta | None]: ...

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import (
+        ClientGiftCard,
         ClientMembership,
         CountMeta,
         EventMembership,
         EventMembershipCheck,
         GiftCard,
         GiftCardType,
+        Membership,
         MembershipType,
     )
     from ...types import Response
@@ -34,6 +36,10 @@ _GET_CLIENT_MEMBERSHIPS = Operation(
         ("company_id", "company_id", INT),
         ("phone", "phone", STR),
     ),
+    required=(
+        "company_id",
+        "phone",
+    ),
     result=List(Ref("client_membership", "ClientMembership")),
     safe=True,
 )
@@ -43,7 +49,8 @@ _GET_USER_MEMBERSHIPS = Operation(
     "GET",
     "/user/loyalty/abonements",
     query_params=(("company_id", "company_id", INT),),
-    result=List(Ref("client_membership", "ClientMembership")),
+    required=("company_id",),
+    result=List(Ref("membership", "Membership")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
@@ -101,6 +108,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
         ("client_id", "client_id", INT),
     ),
     query_params=(("event_id", "event_id", INT),),
+    required=("event_id",),
     result=List(Ref("event_membership", "EventMembership")),
     safe=True,
     user=False,
@@ -119,6 +127,10 @@ _CHECK_MEMBERSHIPS_FOR_EVENT = Operation(
         ("event_id", "event_id", INT),
         ("schedule_day_ids", "schedule_day_ids", Many(INT, joined=True)),
     ),
+    required=(
+        "event_id",
+        "schedule_day_ids",
+    ),
     result=Ref("event_membership_check", "EventMembershipCheck"),
     safe=True,
     user=False,
@@ -132,7 +144,11 @@ _GET_CLIENT_GIFT_CARDS = Operation(
         ("company_id", "company_id", INT),
         ("phone", "phone", STR),
     ),
-    result=List(Ref("gift_card", "GiftCard")),
+    required=(
+        "company_id",
+        "phone",
+    ),
+    result=List(Ref("client_gift_card", "ClientGiftCard")),
     safe=True,
     user=False,
 )
@@ -142,6 +158,7 @@ _GET_USER_GIFT_CARDS = Operation(
     "GET",
     "/user/loyalty/certificates",
     query_params=(("company_id", "company_id", INT),),
+    required=("company_id",),
     result=List(Ref("gift_card", "GiftCard")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
@@ -154,6 +171,7 @@ _GET_GIFT_CARD_TYPE_LIST_BY_ID = Operation(
     "/company/{location_id}/loyalty/certificate_types/fetch",
     path_params=(("location_id", "location_id", INT),),
     query_params=(("ids", "ids[]", Many(INT)),),
+    required=("ids",),
     result=List(Ref("gift_card_type", "GiftCardType")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
@@ -220,7 +238,7 @@ class SubscriptionsCertificatesGroup(Group):
         )
         return result
 
-    async def get_user_memberships(self, *, company_id: int) -> list[ClientMembership]:
+    async def get_user_memberships(self, *, company_id: int) -> list[Membership]:
         """List the memberships of the signed-in user in a location.
 
         The security names the partner token only, yet the call needs the user token too. `company_id` is
@@ -230,7 +248,7 @@ class SubscriptionsCertificatesGroup(Group):
             company_id: Location.
 
         Returns:
-            list[ClientMembership].
+            list[Membership].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -244,7 +262,7 @@ class SubscriptionsCertificatesGroup(Group):
         GET /user/loyalty/abonements
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_memberships
         """
-        result: list[ClientMembership] = await self._call(_GET_USER_MEMBERSHIPS, (), (company_id,))
+        result: list[Membership] = await self._call(_GET_USER_MEMBERSHIPS, (), (company_id,))
         return result
 
     async def get_membership_list(
@@ -462,7 +480,7 @@ class SubscriptionsCertificatesGroup(Group):
         )
         return result
 
-    async def get_client_gift_cards(self, *, company_id: int, phone: str) -> list[GiftCard]:
+    async def get_client_gift_cards(self, *, company_id: int, phone: str) -> list[ClientGiftCard]:
         """List the gift cards of a client by phone number.
 
         The location parameter is published as `copmany_id`. The phone number is typed as a number: digits
@@ -473,7 +491,7 @@ class SubscriptionsCertificatesGroup(Group):
             phone: Phone number, digits only as its type is number.
 
         Returns:
-            list[GiftCard].
+            list[ClientGiftCard].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -484,7 +502,7 @@ class SubscriptionsCertificatesGroup(Group):
         GET /loyalty/certificates
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
         """
-        result: list[GiftCard] = await self._call(
+        result: list[ClientGiftCard] = await self._call(
             _GET_CLIENT_GIFT_CARDS,
             (),
             (
@@ -608,7 +626,7 @@ if TYPE_CHECKING:
 
         async def get_user_memberships(
             self, *, company_id: int
-        ) -> Response[list[ClientMembership], CountMeta | None]: ...
+        ) -> Response[list[Membership], CountMeta | None]: ...
 
         async def get_membership_list(
             self,
@@ -650,7 +668,7 @@ if TYPE_CHECKING:
 
         async def get_client_gift_cards(
             self, *, company_id: int, phone: str
-        ) -> Response[list[GiftCard], Any]: ...
+        ) -> Response[list[ClientGiftCard], Any]: ...
 
         async def get_user_gift_cards(
             self, *, company_id: int

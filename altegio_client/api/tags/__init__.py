@@ -32,6 +32,10 @@ _CREATE_TAG = Operation(
         ("entity", "entity", Code("TagEntity")),
         ("icon", "icon", STR),
     ),
+    required=(
+        "title",
+        "color",
+    ),
     result=Ref("created_tag", "CreatedTag"),
 )
 _GET_TAG_LIST_BY_ENTITY = Operation(
@@ -55,6 +59,7 @@ _UPDATE_TAG_BY_TAG_ID = Operation(
         ("location_id", "location_id", INT),
         ("tag_id", "tag_id", INT),
     ),
+    required=("body",),
     body=Ref("tag_update", "TagUpdate"),
 )
 _DELETE_TAG_BY_TAG_ID = Operation(

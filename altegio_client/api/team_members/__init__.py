@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ...models import (
         CreatedPosition,
+        Position,
         PositionCreate,
         QuickTeamMemberCreate,
         TeamMember,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
         TeamMemberDetails,
         TeamMemberProfile,
         TeamMemberSummary,
-        TitleRef,
+        TeamMemberUpdate,
         UpdatedTeamMember,
     )
     from ...types import Response
@@ -45,6 +46,7 @@ _DEPRECATED_CREATE_TEAM_MEMBER = Operation(
     "POST",
     "/staff/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("team_member_create", "TeamMemberCreate"),
     result=Ref("team_member_details", "TeamMemberDetails"),
 )
@@ -69,7 +71,8 @@ _UPDATE_TEAM_MEMBER = Operation(
         ("location_id", "location_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
-    body=Ref("team_member_create", "TeamMemberCreate"),
+    required=("body",),
+    body=Ref("team_member_update", "TeamMemberUpdate"),
     result=Ref("updated_team_member", "UpdatedTeamMember"),
 )
 _DELETE_TEAM_MEMBER = Operation(
@@ -88,6 +91,7 @@ _CREATE_TEAM_MEMBER_QUICK = Operation(
     "POST",
     "/company/{location_id}/staff/quick",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("quick_team_member_create", "QuickTeamMemberCreate"),
     result=Ref("team_member_summary", "TeamMemberSummary"),
 )
@@ -109,7 +113,7 @@ _GET_POSITION_LIST = Operation(
     "GET",
     "/company/{location_id}/staff/positions",
     path_params=(("location_id", "location_id", INT),),
-    result=List(Ref("title_ref", "TitleRef")),
+    result=List(Ref("position", "Position")),
     safe=True,
 )
 _CREATE_POSITION_QUICK = Operation(
@@ -118,6 +122,7 @@ _CREATE_POSITION_QUICK = Operation(
     "POST",
     "/company/{location_id}/positions/quick",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("position_create", "PositionCreate"),
     result=Ref("created_position", "CreatedPosition"),
 )
@@ -221,7 +226,7 @@ class TeamMembersGroup(Group):
         return result
 
     async def update_team_member(
-        self, location_id: int, team_member_id: int, *, body: TeamMemberCreate | Mapping[str, Any]
+        self, location_id: int, team_member_id: int, *, body: TeamMemberUpdate | Mapping[str, Any]
     ) -> UpdatedTeamMember:
         """Change the data and flags of a team member.
 
@@ -349,7 +354,7 @@ class TeamMembersGroup(Group):
         return result
 
     @deprecated("get_position_list is deprecated by Altegio")
-    async def get_position_list(self, location_id: int) -> list[TitleRef]:
+    async def get_position_list(self, location_id: int) -> list[Position]:
         """List the positions of a location.
 
         Deprecated; no replacement in v1 is named.
@@ -358,7 +363,7 @@ class TeamMembersGroup(Group):
             location_id: Location ID.
 
         Returns:
-            list[TitleRef].
+            list[Position].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -372,7 +377,7 @@ class TeamMembersGroup(Group):
         GET /company/{location_id}/staff/positions
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_position_list
         """
-        result: list[TitleRef] = await self._call(_GET_POSITION_LIST, (location_id,))
+        result: list[Position] = await self._call(_GET_POSITION_LIST, (location_id,))
         return result
 
     @deprecated("create_position_quick is deprecated by Altegio")
@@ -424,7 +429,7 @@ if TYPE_CHECKING:
         ) -> Response[TeamMemberProfile, Any]: ...
 
         async def update_team_member(
-            self, location_id: int, team_member_id: int, *, body: TeamMemberCreate | Mapping[str, Any]
+            self, location_id: int, team_member_id: int, *, body: TeamMemberUpdate | Mapping[str, Any]
         ) -> Response[UpdatedTeamMember, Any]: ...
 
         async def delete_team_member(self, location_id: int, team_member_id: int) -> Response[None, Any]: ...
@@ -438,7 +443,7 @@ if TYPE_CHECKING:
         ) -> Response[TeamMemberDetails, Any]: ...
 
         @deprecated("get_position_list is deprecated by Altegio")
-        async def get_position_list(self, location_id: int) -> Response[list[TitleRef], Any]: ...
+        async def get_position_list(self, location_id: int) -> Response[list[Position], Any]: ...
 
         @deprecated("create_position_quick is deprecated by Altegio")
         async def create_position_quick(

@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from typing_extensions import deprecated
 
     from ...models import (
-        CountMeta,
         LegacyLocationUser,
         LocationUser,
         MessageMeta,
+        ResultCountMeta,
         UserAccessRights,
         UserCopyRequest,
         UserInvitationRequest,
         UserPermissions,
         UserPermissionsUpdate,
         UserRemovalRequest,
+        UserRole,
         UserRoleDetails,
     )
     from ...types import Response
@@ -39,7 +40,7 @@ _GET_LOCATION_USERS = Operation(
     path_params=(("location_id", "location_id", INT),),
     query_params=(("is_approved", "filter[is_approved]", INT),),
     result=List(Ref("location_user", "LocationUser")),
-    meta=Ref("count_meta", "CountMeta"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
 )
 _REMOVE_USER_FROM_LOCATION = Operation(
@@ -68,7 +69,7 @@ _LIST_ROLES = Operation(
     "/company/{location_id}/users/roles",
     path_params=(("location_id", "location_id", INT),),
     query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
-    result=List(Ref("user_role_details", "UserRoleDetails")),
+    result=List(Ref("user_role", "UserRole")),
     safe=True,
 )
 _GET_USER_ROLES = Operation(
@@ -114,6 +115,7 @@ _CREATE_USER_INVITATION = Operation(
     "POST",
     "/user/invite/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("user_invitation_request", "UserInvitationRequest"),
     meta=Ref("message_meta", "MessageMeta"),
 )
@@ -126,6 +128,7 @@ _COPY_USER_PERMISSIONS_TO_LOCATIONS = Operation(
         ("location_id", "location_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=("body",),
     body=Ref("user_copy_request", "UserCopyRequest"),
     result=Map(ANY),
 )
@@ -138,6 +141,7 @@ _REMOVE_USER_FROM_LOCATIONS = Operation(
         ("location_id", "location_id", INT),
         ("user_id", "user_id", INT),
     ),
+    required=("body",),
     body=Ref("user_removal_request", "UserRemovalRequest"),
     result=Map(ANY),
 )
@@ -250,7 +254,7 @@ class UsersPermissionsGroup(Group):
 
     async def list_roles(
         self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
-    ) -> list[UserRoleDetails]:
+    ) -> list[UserRole]:
         """List user roles, with their permissions if wanted.
 
         Permissions come only with `include[]=user_permissions`.
@@ -260,7 +264,7 @@ class UsersPermissionsGroup(Group):
             include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
-            list[UserRoleDetails].
+            list[UserRole].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -271,7 +275,7 @@ class UsersPermissionsGroup(Group):
         GET /company/{location_id}/users/roles
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/list_roles
         """
-        result: list[UserRoleDetails] = await self._call(_LIST_ROLES, (location_id,), (include,))
+        result: list[UserRole] = await self._call(_LIST_ROLES, (location_id,), (include,))
         return result
 
     async def get_user_roles(
@@ -522,7 +526,7 @@ if TYPE_CHECKING:
 
         async def get_location_users(
             self, location_id: int, *, is_approved: int | None = None
-        ) -> Response[list[LocationUser], CountMeta | None]: ...
+        ) -> Response[list[LocationUser], ResultCountMeta | None]: ...
 
         async def remove_user_from_location(self, location_id: int, user_id: int) -> Response[None, Any]: ...
 
@@ -530,7 +534,7 @@ if TYPE_CHECKING:
 
         async def list_roles(
             self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
-        ) -> Response[list[UserRoleDetails], Any]: ...
+        ) -> Response[list[UserRole], Any]: ...
 
         async def get_user_roles(
             self,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ImageUpload,
         LocationSubscription,
         TipSettings,
+        UpdatedTipSettings,
         UploadedImage,
     )
     from ...types import Response
@@ -50,6 +51,7 @@ _UPLOAD_IMAGE = Operation(
     "POST",
     "/images/{entity}",
     path_params=(("entity", "entity", STR),),
+    required=("body",),
     body=Ref("image_upload", "ImageUpload"),
     body_kind="multipart",
     result=Ref("uploaded_image", "UploadedImage"),
@@ -61,6 +63,7 @@ _DELETE_IMAGE = Operation(
     "DELETE",
     "/images/{entity}",
     path_params=(("entity", "entity", STR),),
+    required=("body",),
     body=Ref("image_deletion", "ImageDeletion"),
     body_kind="multipart",
 )
@@ -83,7 +86,7 @@ _DISABLE_TEAM_MEMBER_TIPS = Operation(
         ("location_id", "location_id", INT),
         ("master_tips_settings_id", "master_tips_settings_id", INT),
     ),
-    result=List(Ref("tip_settings", "TipSettings")),
+    result=List(Ref("updated_tip_settings", "UpdatedTipSettings")),
     meta=Ref("count_meta", "CountMeta"),
 )
 _ENABLE_TEAM_MEMBER_TIPS = Operation(
@@ -243,7 +246,7 @@ class UtilitiesGroup(Group):
 
     async def disable_team_member_tips(
         self, location_id: int, master_tips_settings_id: int
-    ) -> list[TipSettings]:
+    ) -> list[UpdatedTipSettings]:
         """Switch tips off for a team member.
 
         The ID is that of the tip settings, not of the team member. The answer lists the settings of the
@@ -254,7 +257,7 @@ class UtilitiesGroup(Group):
             master_tips_settings_id: Tip settings ID, not the team member's.
 
         Returns:
-            list[TipSettings].
+            list[UpdatedTipSettings].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -268,7 +271,7 @@ class UtilitiesGroup(Group):
         POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/disable_team_member_tips
         """
-        result: list[TipSettings] = await self._call(
+        result: list[UpdatedTipSettings] = await self._call(
             _DISABLE_TEAM_MEMBER_TIPS,
             (
                 location_id,
@@ -336,7 +339,7 @@ if TYPE_CHECKING:
 
         async def disable_team_member_tips(
             self, location_id: int, master_tips_settings_id: int
-        ) -> Response[list[TipSettings], CountMeta | None]: ...
+        ) -> Response[list[UpdatedTipSettings], CountMeta | None]: ...
 
         async def enable_team_member_tips(
             self, location_id: int, master_tips_settings_id: int

@@ -8,39 +8,35 @@ from ..codec import BOOL, FLOAT, INT, Code, Ref
 
 if TYPE_CHECKING:
     from ..enums import LoyaltyTransactionType
-    from ..models import Reference
+    from ..models import VisitLoyaltyTransactionType
 
 
-class AppliedLoyaltyTransaction(Model):
+class VisitLoyaltyTransaction(Model):
     """A loyalty transaction of a visit."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 22985556."""
     status_id: int | None = field("status_id", INT, default=None)
-    """Example: 1."""
     amount: float | None = field("amount", FLOAT, default=None)
-    """Example: 20."""
     type_id: LoyaltyTransactionType | int | None = field(
         "type_id", Code("LoyaltyTransactionType"), default=None
     )
-    """Transaction type; the codes are not published. Example: 1."""
     program_id: int | None = field("program_id", INT, default=None)
-    """Promotion ID. Example: 20802."""
+    """Promotion ID."""
     card_id: int | None = field("card_id", INT, default=None)
-    """Loyalty card ID. Example: 9223622."""
+    """Loyalty card ID."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain ID. Example: 145071."""
+    """Chain ID."""
     item_id: int | None = field("item_id", INT, default=None)
-    """Position in the order. Example: 5048384."""
+    """Position in the order."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
-    """Kind of item: 1 service, 7 product sale. Example: 7."""
+    """Kind of item: 1 service, 7 product sale."""
     item_record_id: int | None = field("item_record_id", INT, default=None)
-    """Appointment of the position. Example: 0."""
+    """Appointment of the position."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
-    """Goods transaction ID. Example: 96063258."""
+    """Goods transaction ID."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
-    """Example: True."""
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
-    """Loyalty use was cancelled. Example: False."""
-    type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
+    type_: VisitLoyaltyTransactionType | None = field(
+        "type", Ref("visit_loyalty_transaction_type", "VisitLoyaltyTransactionType"), default=None
+    )
     """ID and title of a related object, the ID being an integer."""

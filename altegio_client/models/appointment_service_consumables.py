@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..models import ServiceBillOfMaterials, UpdatedServiceConsumable
 
 
-class UpdatedServiceConsumables(Model):
+class AppointmentServiceConsumables(Model):
     """Consumables and bills of materials of a service right after a change."""
 
     service_id: int | None = field("service_id", INT, default=None)

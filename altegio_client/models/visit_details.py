@@ -7,19 +7,19 @@ from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
-    from ..models import AppliedLoyaltyTransaction, AppointmentPayment, VisitFiscalOperations, VisitSaleItem
+    from ..models import VisitFiscalOperations, VisitItem, VisitLoyaltyTransaction, VisitPayment
 
 
-class VisitLoyaltyState(Model):
+class VisitDetails(Model):
     """Payments, loyalty and cash register operations, and sold items of a visit."""
 
-    payment_transactions: list[AppointmentPayment] | None = field(
-        "payment_transactions", List(Ref("appointment_payment", "AppointmentPayment")), default=None
+    payment_transactions: list[VisitPayment] | None = field(
+        "payment_transactions", List(Ref("visit_payment", "VisitPayment")), default=None
     )
     """Money movements of the appointment."""
-    loyalty_transactions: list[AppliedLoyaltyTransaction] | None = field(
+    loyalty_transactions: list[VisitLoyaltyTransaction] | None = field(
         "loyalty_transactions",
-        List(Ref("applied_loyalty_transaction", "AppliedLoyaltyTransaction")),
+        List(Ref("visit_loyalty_transaction", "VisitLoyaltyTransaction")),
         default=None,
     )
     kkm_transaction_details_container: VisitFiscalOperations | None = field(
@@ -28,7 +28,5 @@ class VisitLoyaltyState(Model):
         default=None,
     )
     """Cash register (fiscal) operations."""
-    items: list[VisitSaleItem] | None = field(
-        "items", List(Ref("visit_sale_item", "VisitSaleItem")), default=None
-    )
+    items: list[VisitItem] | None = field("items", List(Ref("visit_item", "VisitItem")), default=None)
     """Products and services of the appointment."""

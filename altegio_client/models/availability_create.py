@@ -1,0 +1,21 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import AvailabilityInterval
+
+
+class AvailabilityCreate(Model):
+    """Weekdays and hours at which a new membership type can be used."""
+
+    week_days: list[int] | None = field("week_days", List(INT), default=None)
+    """Weekday from 1 (Monday) to 7 (Sunday). Example: [1, 2, 3]."""
+    intervals: list[AvailabilityInterval] | None = field(
+        "intervals", List(Ref("availability_interval", "AvailabilityInterval")), default=None
+    )
+    """Seconds from midnight."""

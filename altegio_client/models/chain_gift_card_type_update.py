@@ -1,0 +1,41 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, FLOAT, INT, STR, Choice, Code, List, Ref
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..enums import GiftCardScope
+    from ..models import GiftCardExpiration, GiftCardOnlineSale
+    from ..numbers import Number
+
+
+class ChainGiftCardTypeUpdate(Model):
+    """The whole of a gift card type, as it is to be from now on."""
+
+    title: str = field("title", STR)
+    """Example: Gift Certificate 1500."""
+    balance: Number = field("balance", FLOAT)
+    """Face value. Example: 1500."""
+    is_multi: bool = field("is_multi", BOOL)
+    """True reusable, false for a single use. Example: True."""
+    item_type_id: GiftCardScope | int = field("item_type_id", Code("GiftCardScope", 0, 1, 2, 3, 4))
+    """What it can pay for: 0 everything, 1 services, 2 products, 3 chosen services, 4 chosen services and products."""
+    is_allow_empty_code: bool = field("is_allow_empty_code", BOOL)
+    """May be sold without a code."""
+    balance_edit_type_id: Literal[1, 2] = field("balance_edit_type_id", Choice(1, 2))
+    """Whether the balance may be edited: 1 yes, 2 no."""
+    service_ids: list[int] = field("service_ids", List(INT))
+    """Empty: any service."""
+    salon_ids: list[int] = field("salon_ids", List(INT))
+    """Locations that honour it. Example: [720441]."""
+    expiration: GiftCardExpiration = field("expiration", Ref("gift_card_expiration", "GiftCardExpiration"))
+    """When gift cards of a type expire."""
+    online_sale: GiftCardOnlineSale = field("online_sale", Ref("gift_card_online_sale", "GiftCardOnlineSale"))
+    """How gift cards of a type are sold online."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Null: any service category."""

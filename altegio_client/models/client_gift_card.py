@@ -1,0 +1,33 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, FLOAT, INT, STR, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..models import ClientGiftCardType, Reference
+
+
+class ClientGiftCard(Model):
+    """A gift card found by a client's phone."""
+
+    balance: float | None = field("balance", FLOAT, default=None)
+    created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
+    """Date of the sale."""
+    default_balance: float | None = field("default_balance", FLOAT, default=None)
+    """Initial balance."""
+    expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
+    id: int | None = field("id", INT, default=None)
+    number: str | None = field("number", STR, default=None)
+    status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
+    """ID and title of a related object, the ID being an integer."""
+    status_id: int | None = field("status_id", INT, default=None)
+    type_: ClientGiftCardType | None = field(
+        "type", Ref("client_gift_card_type", "ClientGiftCardType"), default=None
+    )
+    """Type of a gift card found by phone."""
+    type_id: int | None = field("type_id", INT, default=None)

@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ClientSearchResult(Model):
+    """A client found, with the fields that the search asked for."""
+
+    name: str | None = field("name", STR, default=None)
+    id: int | None = field("id", INT, default=None)

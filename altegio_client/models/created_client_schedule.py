@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, List, Ref
+
+if TYPE_CHECKING:
+    from ..models import ScheduleDaySummary
+
+
+class CreatedClientSchedule(Model):
+    """A client's recurring bookings right after their creation."""
+
+    days: list[ScheduleDaySummary] | None = field(
+        "days", List(Ref("schedule_day_summary", "ScheduleDaySummary")), default=None
+    )
+    """Linked schedule series."""
+    final_day: str | None = field("final_day", STR, default=None)
+    """End of the client schedule, datetime."""
+    id: int | None = field("id", INT, default=None)
+    loyalty_abonement_id: int | None = field("loyalty_abonement_id", INT, default=None)
+    """Membership used; not supported now."""

@@ -1,0 +1,30 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATE, DATETIME, INT, Choice, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from ..models import ScheduleDay
+
+
+class CreatedEventSchedule(Model):
+    """A recurring schedule right after its creation."""
+
+    id: int | None = field("id", INT, default=None)
+    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
+    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
+    deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    original_entity_type: Literal["activity", "record"] | None = field(
+        "original_entity_type", Choice("activity", "record"), default=None
+    )
+    original_entity_id: int | None = field("original_entity_id", INT, default=None)
+    date_start: dt.date | None = field("date_start", DATE, default=None)
+    date_end: dt.date | None = field("date_end", DATE, default=None)
+    days: list[ScheduleDay] | None = field("days", List(Ref("schedule_day", "ScheduleDay")), default=None)
+    """Only with the matching include."""

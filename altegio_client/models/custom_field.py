@@ -1,0 +1,27 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import CustomFieldType
+
+
+class CustomField(Model):
+    """A custom field."""
+
+    id: int | None = field("id", INT, default=None)
+    code: str | None = field("code", STR, default=None)
+    """Key for setting values on entities."""
+    entity_type: str | None = field("entity_type", STR, default=None)
+    """Absent from the example."""
+    show_in_ui: bool | None = field("show_in_ui", BOOL, default=None)
+    title: str | None = field("title", STR, default=None)
+    user_can_edit: bool | None = field("user_can_edit", BOOL, default=None)
+    type_: CustomFieldType | None = field("type", Ref("custom_field_type", "CustomFieldType"), default=None)
+    """Type of a custom field."""
+    values: str | None = field("values", STR, default=None)
+    """Valid values for fields of type list; absent from the example."""

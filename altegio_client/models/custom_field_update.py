@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, STR
+
+
+class CustomFieldUpdate(Model):
+    """Changed data of a custom field."""
+
+    code: str = field("code", STR)
+    """Field identifier."""
+    show_in_ui: bool = field("show_in_ui", BOOL)
+    title: str = field("title", STR)
+    type_: str = field("type", STR)
+    user_can_edit: bool = field("user_can_edit", BOOL)

@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, INT, STR, Code
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..enums import InventoryDocumentType
+
+
+class DocumentUpdate(Model):
+    """Changed data of an inventory document."""
+
+    create_date: dt.datetime = field("create_date", DATETIME)
+    """When the inventory transaction happened."""
+    storage_id: int = field("storage_id", INT)
+    """Storage (inventory) ID."""
+    type_id: InventoryDocumentType | int = field("type_id", Code("InventoryDocumentType"))
+    """Document type: 1 sale, 3 receipt, 7 write-off."""
+    comment: str | None = field("comment", STR, default=None)

@@ -1,0 +1,24 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Code, List
+
+if TYPE_CHECKING:
+    from ..enums import EventRepeatMode
+
+
+class EventDuplicationStrategyUpdate(Model):
+    """Changed rules of repetition."""
+
+    repeat_mode_id: EventRepeatMode | int = field("repeat_mode_id", Code("EventRepeatMode"))
+    """Rhythm: 1 daily, 2 on weekdays, 3 Mon, Wed and Fri, 4 Tue and Thu, 5 weekly, 6 monthly, 7 yearly."""
+    title: str = field("title", STR)
+    content_type: int | None = field("content_type", INT, default=None)
+    """Copy appointments too: 1 no, 2 yes."""
+    days: list[int] | None = field("days", List(INT), default=None)
+    """Weekdays in weekly mode, 0 being Sunday."""
+    interval: int | None = field("interval", INT, default=None)
+    """Gap between dates, in the mode's unit."""

@@ -1,0 +1,30 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Choice, List
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class EventScheduleDayCreate(Model):
+    """A weekday series of a new schedule."""
+
+    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] = field(
+        "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed")
+    )
+    events_master_id: int = field("events_master_id", INT)
+    """Team member ID. Example: 123."""
+    events_time: str = field("events_time", STR)
+    """Start time, HH:MM:SS. Example: 14:00:00."""
+    events_duration: int = field("events_duration", INT)
+    """Duration in seconds. Example: 3600."""
+    events_capacity: int = field("events_capacity", INT)
+    """1 for appointments. Example: 4."""
+    labels_ids: list[int] | None = field("labels_ids", List(INT), default=None)
+    """Tag IDs. Example: [123]."""
+    resource_instances_ids: list[int] | None = field("resource_instances_ids", List(INT), default=None)
+    """Example: [123]."""

@@ -1,0 +1,31 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import DATETIME, FLOAT, INT, STR
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..numbers import OptionalNumber
+
+
+class FinancialTransactionUpdate(Model):
+    """Changed data of a financial transaction."""
+
+    account_id: int | None = field("account_id", INT, default=None)
+    """Cash register or account ID."""
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
+    client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
+    comment: str | None = field("comment", STR, default=None)
+    """Declared as a number, the answer has a string."""
+    date: dt.datetime | None = field("date", DATETIME, default=None)
+    expense_id: int | None = field("expense_id", INT, default=None)
+    """Payment item ID."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""
+    supplier_id: int | None = field("supplier_id", INT, default=None)
+    """Supplier ID."""

@@ -1,0 +1,62 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class NotificationTemplate(Model):
+    """Template of a loyalty notification."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 55."""
+    type_: Literal["big", "custom", "mid", "small"] | None = field(
+        "type", Choice("big", "custom", "mid", "small"), default=None
+    )
+    body: str | None = field("body", STR, default=None)
+    """Message text. Example: Your discount has changed."""
+    message_type: (
+        Literal[
+            "loyalty_card_cashback",
+            "loyalty_card_cashback_cancelled",
+            "loyalty_card_created",
+            "loyalty_card_income",
+            "loyalty_card_manual",
+            "loyalty_card_manual_withdraw",
+            "loyalty_card_withdraw",
+            "loyalty_cashback_changed",
+            "loyalty_cashback_expiration",
+            "loyalty_discount_changed",
+            "loyalty_discount_decreased",
+            "loyalty_discount_expiration",
+            "loyalty_discount_increased",
+            "loyalty_settings_abonement_notification",
+            "loyalty_withdraw_cancelled",
+        ]
+        | None
+    ) = field(
+        "message_type",
+        Choice(
+            "loyalty_card_cashback",
+            "loyalty_card_cashback_cancelled",
+            "loyalty_card_created",
+            "loyalty_card_income",
+            "loyalty_card_manual",
+            "loyalty_card_manual_withdraw",
+            "loyalty_card_withdraw",
+            "loyalty_cashback_changed",
+            "loyalty_cashback_expiration",
+            "loyalty_discount_changed",
+            "loyalty_discount_decreased",
+            "loyalty_discount_expiration",
+            "loyalty_discount_increased",
+            "loyalty_settings_abonement_notification",
+            "loyalty_withdraw_cancelled",
+        ),
+        default=None,
+    )

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class Position(Model):
+    """A position in a location."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Job title."""

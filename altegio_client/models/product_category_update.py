@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ProductCategoryUpdate(Model):
+    """Changed data of a product category."""
+
+    title: str = field("title", STR)
+    article: str | None = field("article", STR, default=None)
+    """Vendor code."""
+    comment: str | None = field("comment", STR, default=None)
+    parent_category_id: int | None = field("parent_category_id", INT, default=None)
+    """0 or null: no parent."""

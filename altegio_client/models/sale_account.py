@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class SaleAccount(Model):
+    """Account that took a sale's payment."""
+
+    id: int | None = field("id", INT, default=None)
+    title: str | None = field("title", STR, default=None)
+    is_cash: bool | None = field("is_cash", BOOL, default=None)
+    is_default: bool | None = field("is_default", BOOL, default=None)

@@ -1,0 +1,77 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, DATETIME, INT, STR, Choice, List, Ref
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from ..models import ResourceInstance, TagRef, TeamMemberSummary
+
+
+class ScheduleDayEvent(Model):
+    """An appointment or event of a series, as its list shows it."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 123."""
+    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
+    """Example: 2026-01-01T12:12:12-05:00."""
+    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
+    """Example: 2026-01-01T12:12:12-05:00."""
+    deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    event_status: (
+        Literal[
+            "entity_deleted",
+            "entity_failed",
+            "event_changed",
+            "event_changed_force",
+            "event_created",
+            "event_deleted",
+            "stable",
+        ]
+        | None
+    ) = field(
+        "event_status",
+        Choice(
+            "entity_deleted",
+            "entity_failed",
+            "event_changed",
+            "event_changed_force",
+            "event_created",
+            "event_deleted",
+            "stable",
+        ),
+        default=None,
+    )
+    """Event_*: the appointment is not in step yet; entity_deleted: it is gone; entity_failed: it was not created."""
+    event_datetime: dt.datetime | None = field("event_datetime", DATETIME, default=None)
+    """Planned start. Example: 2026-01-24T14:00:00-05:00."""
+    event_entity_type: Literal["activity", "record"] | None = field(
+        "event_entity_type", Choice("activity", "record"), default=None
+    )
+    """Record is an appointment, activity a group event."""
+    event_entity_id: int | None = field("event_entity_id", INT, default=None)
+    """Example: 123."""
+    is_entity_master_changed: bool | None = field("is_entity_master_changed", BOOL, default=None)
+    is_entity_datetime_changed: bool | None = field("is_entity_datetime_changed", BOOL, default=None)
+    is_entity_duration_changed: bool | None = field("is_entity_duration_changed", BOOL, default=None)
+    is_entity_labels_changed: bool | None = field("is_entity_labels_changed", BOOL, default=None)
+    is_entity_resource_instances_changed: bool | None = field(
+        "is_entity_resource_instances_changed", BOOL, default=None
+    )
+    entity_master: TeamMemberSummary | None = field(
+        "entity_master", Ref("team_member_summary", "TeamMemberSummary"), default=None
+    )
+    """A team member in brief."""
+    entity_datetime: dt.datetime | None = field("entity_datetime", DATETIME, default=None)
+    """Actual start. Example: 2022-01-24 14:00:00."""
+    entity_duration: str | None = field("entity_duration", STR, default=None)
+    """Actual duration; the published example is a number. Example: 3600."""
+    entity_labels: list[TagRef] | None = field("entity_labels", List(Ref("tag_ref", "TagRef")), default=None)
+    entity_resource_instances: list[ResourceInstance] | None = field(
+        "entity_resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
+    )

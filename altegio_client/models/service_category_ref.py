@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ServiceCategoryRef(Model):
+    """Category of an event's service."""
+
+    id: int | None = field("id", INT, default=None)
+    category_id: int | None = field("category_id", INT, default=None)
+    """0 when the item is a product."""
+    title: str | None = field("title", STR, default=None)

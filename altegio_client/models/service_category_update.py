@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR, List
+
+
+class ServiceCategoryUpdate(Model):
+    """Changed data of a service category."""
+
+    api_id: str | None = field("api_id", STR, default=None)
+    """External category ID."""
+    staff: list[int] | None = field("staff", List(INT), default=None)
+    """IDs of team members who provide it."""
+    title: str | None = field("title", STR, default=None)
+    weight: int | None = field("weight", INT, default=None)
+    """Sort order on display."""

@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class SettlementCurrency(Model):
+    """Currency of settlements."""
+
+    id: int | None = field("id", INT, default=None)
+    is_symbol_after_amount: bool | None = field("is_symbol_after_amount", BOOL, default=None)
+    """True: symbol stands after the amount."""
+    iso: str | None = field("iso", STR, default=None)
+    """ISO 4217 code."""
+    name: str | None = field("name", STR, default=None)
+    symbol: str | None = field("symbol", STR, default=None)

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class TeamMemberDetailsPosition(Model):
+    """Object; null or empty array when unassigned."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 1."""
+    title: str | None = field("title", STR, default=None)
+    """Example: Administrator."""

@@ -1,0 +1,12 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class TeamMemberName(Model):
+    """Name of a team member in statistics."""
+
+    id: int | None = field("id", INT, default=None)
+    name: str | None = field("name", STR, default=None)

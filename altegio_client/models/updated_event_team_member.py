@@ -1,0 +1,16 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class UpdatedEventTeamMember(Model):
+    """The team member of an updated event."""
+
+    id: int | None = field("id", INT, default=None)
+    """Example: 26427."""
+    name: str | None = field("name", STR, default=None)
+    """Example: Monica Bellucci."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID. Example: 4564."""

@@ -1,0 +1,20 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT
+
+
+class UpdatedOnlineBookingSettings(Model):
+    """Online booking settings right after a change."""
+
+    activity_online_record_clients_count_max: int | None = field(
+        "activity_online_record_clients_count_max", INT, default=None
+    )
+    """Most seats in one group event. Example: 1."""
+    any_master: bool | None = field("any_master", BOOL, default=None)
+    """Offers an 'any team member' choice. Example: True."""
+    confirm_number: bool | None = field("confirm_number", BOOL, default=None)
+    """Client's number confirmed by SMS."""
+    seance_delay_step: int | None = field("seance_delay_step", INT, default=None)
+    """Minutes until the nearest session, a multiple of 30, from 0 to 1380. Example: 90."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class UpdatedProductCategory(Model):
+    """A product category right after a change."""
+
+    id: int | None = field("id", INT, default=None)
+    parent_category_id: int | None = field("parent_category_id", INT, default=None)
+    """May be null without a parent."""
+    title: str | None = field("title", STR, default=None)

@@ -1,0 +1,34 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import UpdatedTipSettingsTeamMember
+
+
+class UpdatedTipSettings(Model):
+    """Tip settings of a team member after a change."""
+
+    id: int | None = field("id", INT, default=None)
+    """Settings ID."""
+    location_id: int | None = field("location_id", INT, default=None)
+    """Location ID."""
+    staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member ID."""
+    hash_: str | None = field("hash", STR, default=None)
+    status: int | None = field("status", INT, default=None)
+    """Examples: 3 pending account, 4 all set."""
+    status_title: str | None = field("status_title", STR, default=None)
+    is_enabled: bool | None = field("is_enabled", BOOL, default=None)
+    landing_external: str | None = field("landing_external", STR, default=None)
+    master_tips_form_link: str | None = field("master_tips_form_link", STR, default=None)
+    """Page where tips are paid."""
+    invite_sms_sent: bool | None = field("invite_sms_sent", BOOL, default=None)
+    staff: UpdatedTipSettingsTeamMember | None = field(
+        "staff", Ref("updated_tip_settings_team_member", "UpdatedTipSettingsTeamMember"), default=None
+    )
+    """Team member."""

@@ -1,0 +1,28 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Ref
+
+if TYPE_CHECKING:
+    from ..models import TipSettingsEmployee, TipSettingsUser, TitleRef
+
+
+class UpdatedTipSettingsTeamMember(Model):
+    """A team member who can take tips, after a change."""
+
+    id: int | None = field("id", INT, default=None)
+    name: str | None = field("name", STR, default=None)
+    specialization: str | None = field("specialization", STR, default=None)
+    avatar: str | None = field("avatar", STR, default=None)
+    """Picture address."""
+    employee: TipSettingsEmployee | None = field(
+        "employee", Ref("tip_settings_employee", "TipSettingsEmployee"), default=None
+    )
+    """Employee behind a team member who takes tips."""
+    user: TipSettingsUser | None = field("user", Ref("tip_settings_user", "TipSettingsUser"), default=None)
+    """The user account of a team member who takes tips."""
+    position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
+    """ID and title of a related object."""

@@ -1,0 +1,19 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import DocumentType
+
+
+class VisitFiscalDocument(Model):
+    """Document of a visit's cash register operation."""
+
+    id: int | None = field("id", INT, default=None)
+    type_: DocumentType | int | None = field("type", Code("DocumentType"), default=None)
+    """1 sale, 2 services, 3 arrival, 4 write-off, 5 transfer, 6 inventory, 7 visit, 8 consumables."""
+    type_title: str | None = field("type_title", STR, default=None)

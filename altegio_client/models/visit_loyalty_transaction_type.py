@@ -1,0 +1,17 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import STR, Code
+
+if TYPE_CHECKING:
+    from ..enums import LoyaltyTransactionType
+
+
+class VisitLoyaltyTransactionType(Model):
+    """ID and title of a related object, the ID being an integer."""
+
+    id: LoyaltyTransactionType | int | None = field("id", Code("LoyaltyTransactionType"), default=None)
+    title: str | None = field("title", STR, default=None)

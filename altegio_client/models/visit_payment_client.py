@@ -1,0 +1,13 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class VisitPaymentClient(Model):
+    """The client who paid for a visit."""
+
+    id: int | None = field("id", INT, default=None)
+    name: str | None = field("name", STR, default=None)
+    phone: str | None = field("phone", STR, default=None)

@@ -1,0 +1,29 @@
+"""Words of the description as parts of Python names."""
+
+from __future__ import annotations
+
+import re
+
+_PLURALS = (
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("xes", "x"),
+    ("ss", "ss"),
+    ("us", "us"),
+    ("s", ""),
+)
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural, as far as field names need it."""
+    for ending, replacement in _PLURALS:
+        if word.endswith(ending):
+            return word[: len(word) - len(ending)] + replacement
+    return word
+
+
+def pascal(text: str) -> str:
+    """PascalCase of a wire name or operationId."""
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", text) if part)
