@@ -476,7 +476,7 @@ WRONG: list[tuple[type[Model], str, Any, type[Exception], str]] = [
     (
         AppointmentCreate,
         "custom_fields",
-        [],
+        [1],
         TypeError,
         "AppointmentCreate.custom_fields: expected a mapping, got list",
     ),
@@ -1024,3 +1024,11 @@ def test_a_read_model_can_be_sent_back() -> None:
 
     asyncio.run(run())
     assert json.loads(sent[0].content) == raw
+
+
+def test_an_empty_object_as_php_writes_it_can_go_back() -> None:
+    """What was read is sent as it came, or as the empty object that it is."""
+    read = AppointmentCreate.from_dict({"custom_fields": []})
+    assert read.custom_fields == {}
+    assert read.to_dict() == {"custom_fields": []}
+    assert AppointmentCreate.encode_mapping({"custom_fields": []})["custom_fields"] == {}

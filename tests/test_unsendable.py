@@ -33,7 +33,7 @@ def refused(call: Call) -> Exception:
 
 
 def _client(**fields: Any) -> Call:
-    return lambda api: api.clients.create_client(1, body={"name": "Ann", "phone": "13155550171", **fields})
+    return lambda api: api.clients.create_client(1, body={"name": "Client 1", "phone": "13155550171", **fields})
 
 
 def _image(image: Any) -> Call:
@@ -88,18 +88,18 @@ UNWRITABLE: dict[str, tuple[Call, str]] = {
         lambda api: api.products.get_products_list(1, term=LONE),
         "get_products_list term: has",
     ),
-    "field": (_client(name=LONE), "body.name: has"),
-    "deep field": (_client(custom_fields={"a": [1, {"b": LONE}]}), "body.custom_fields.a[1].b: has"),
-    "key": (_client(custom_fields={LONE: 1}), "body.custom_fields: a key has"),
+    "field": (_client(name=LONE), "create_client body.name: has"),
+    "deep field": (_client(custom_fields={"a": [1, {"b": LONE}]}), "create_client body.custom_fields.a[1].b: has"),
+    "key": (_client(custom_fields={LONE: 1}), "create_client body.custom_fields: a key has"),
     "model": (
-        lambda api: api.clients.create_client(1, body=ClientCreate(name="Ann", phone="1", surname=LONE)),
-        "body.surname: has",
+        lambda api: api.clients.create_client(1, body=ClientCreate(name="Client 1", phone="1", surname=LONE)),
+        "create_client body.surname: has",
     ),
     "list": (
         lambda api: api.clients.bulk_create_clients(
-            1, body=[{"name": "Ann", "phone": "1"}, {"name": LONE, "phone": "2"}]
+            1, body=[{"name": "Client 1", "phone": "1"}, {"name": LONE, "phone": "2"}]
         ),
-        "body[1].name: has",
+        "bulk_create_clients body[1].name: has",
     ),
     "file name": (_image((LONE, b"x")), "upload_image body.image: the name or media type has"),
     "path of a file": (_image(Path(LONE)), "upload_image body.image: the name or media type has"),
@@ -142,7 +142,7 @@ def test_endless_bodies(value: Any) -> None:
     error = refused(_client(custom_fields={"x": value}))
     assert (type(error), str(error)) == (ValueError, f"create_client body.{message}")
     with pytest.raises(ValueError, match=r"^ClientCreate\.custom_fields\['x'\]: nested too deeply"):
-        ClientCreate(name="Ann", phone="1", custom_fields={"x": value})
+        ClientCreate(name="Client 1", phone="1", custom_fields={"x": value})
 
 
 def test_endless_json() -> None:
@@ -155,7 +155,7 @@ def test_endless_json() -> None:
 
 def test_model_in_itself() -> None:
     """A model that was put into itself is a body without an end."""
-    made = ClientCreate(name="Ann", phone="1", custom_fields={})
+    made = ClientCreate(name="Client 1", phone="1", custom_fields={})
     assert made.custom_fields is not None
     made.custom_fields["itself"] = made
     error = refused(lambda api: api.clients.create_client(1, body=made))

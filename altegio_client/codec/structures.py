@@ -138,6 +138,8 @@ class Map(Spec):
         return None if is_nothing(raw) else raw
 
     def encode(self, value: Any) -> Any:
+        if value == []:
+            return {}  # PHP's empty object, as it came
         if value.__class__ is not dict and not isinstance(value, Mapping):
             raise self.misfit(value)
         encode = self.value.encode

@@ -73,7 +73,7 @@ class HttpSender:
             body["files"] = parts(request)
         elif request.body is not None:
             headers["Content-Type"] = "application/json"
-            body["content"] = _json.dumps(request.body)
+            body["content"] = _written(request)
         if request.query:
             body["params"] = httpx.QueryParams(tuple(request.query))
         return Message(operation, self._base_url + request.path, headers, body)
@@ -125,6 +125,13 @@ class HttpSender:
             extensions = {"timeout": options.timeout.as_dict()}
             return httpx.Request(operation.method, url, headers=headers | _OWN, extensions=extensions, **body)
         return http.build_request(operation.method, url, headers=headers, timeout=options.timeout, **body)
+
+
+def _written(request: Request) -> bytes:
+    try:
+        return _json.dumps(request.body)
+    except ValueError as error:
+        raise ValueError(f"{request.operation.id} {error}") from None
 
 
 class Message(NamedTuple):
