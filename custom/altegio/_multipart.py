@@ -13,13 +13,11 @@ from altegio_client.types import FileInput
 def parts(request: Request) -> list[tuple[str, Any]]:
     """All parts of a multipart body, as httpx wants them; plain fields go without a file name.
 
-    Files are read here, once: another try of the same request sends the same bytes, even of what can't be read again.
+    Files are read here, once a call: another try sends the same bytes, even of what can't be read again.
     """
     fields, files = request.multipart()
-    read = {name: _file(name, value) for name, value in files.items()}
-    request.body = {**fields, **read}
     plain: list[tuple[str, Any]] = [(name, (None, value)) for name, value in fields.items()]
-    return [*plain, *read.items()]
+    return [*plain, *((name, _file(name, value)) for name, value in files.items())]
 
 
 def _file(name: str, given: FileInput) -> tuple[Any, ...]:
