@@ -27,7 +27,7 @@ generate: $(READY)  ## description -> patches -> generator -> altegio_client/ (S
 	@$(BIN)/python -m custom.tools generate --spec $(SPEC) $(if $(STRICT),--strict)
 
 check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline makes
-	@$(BIN)/python -m custom.tools check --strict
+	@$(BIN)/python -m custom.tools check --spec $(SPEC) --strict
 
 patches: $(READY)  ## the table of all patches and what they change
 	@$(BIN)/python -m custom.tools patches --spec $(SPEC) $(if $(STRICT),--strict)

@@ -81,7 +81,7 @@ async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int, l
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         pages = api.paginate(
-            api.clients.deprecated_get_client_list,  # type: ignore[deprecated]
+            api.clients.deprecated_get_client_list,  # type: ignore[deprecated, unused-ignore]
             location_id,
             changed_after=dt.datetime.fromisoformat(latest) - OVERLAP if latest else None,
         )

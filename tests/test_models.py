@@ -28,9 +28,10 @@ from hypothesis import strategies as st
 import altegio_client.models
 from altegio import Altegio, DecodingError, _json
 from altegio_client import codec, enums
-from altegio_client.api import TAGS
+from altegio_client.api import TAGS, schedule_resources
 from altegio_client.base import Model
 from altegio_client.client import Operation
+from altegio_client.errors import Misfit
 from altegio_client.models import (
     Appointment,
     AppointmentCreate,
@@ -1032,3 +1033,25 @@ def test_an_empty_object_as_php_writes_it_can_go_back() -> None:
     assert read.custom_fields == {}
     assert read.to_dict() == {"custom_fields": []}
     assert AppointmentCreate.encode_mapping({"custom_fields": []})["custom_fields"] == {}
+
+
+@pytest.mark.parametrize("day", ["2026-12-01", "20261201", dt.date(2026, 12, 1), "2026-12-01T10:00:00"])
+def test_a_place_with_a_form_of_its_own(day: Any) -> None:
+    """It gets that form, whether a date is given, ISO 8601, or the form itself."""
+    request = schedule_resources._GET_TEAM_MEMBER_SCHEDULE.request((7, 8, day, day))
+    assert request.path.endswith("/20261201/20261201")
+
+
+@pytest.mark.parametrize("day", ["tomorrow", "", "01.12.2026", "2026-12-01T10:00:00+03:00"])
+def test_a_text_that_is_no_date_of_the_form(day: str) -> None:
+    """It is refused, and not sent to be refused by the server."""
+    with pytest.raises(ValueError, match="get_team_member_schedule start_date"):
+        schedule_resources._GET_TEAM_MEMBER_SCHEDULE.request((7, 8, day, "2026-12-01"))
+
+
+def test_flags_in_a_query_can_be_given_as_the_pages_write_them() -> None:
+    """Some say "send 1"; nothing else is a flag."""
+    assert [codec.BOOL.param(value) for value in (True, False, 1, 0)] == ["1", "0", "1", "0"]
+    for wrong in (2, "1", 1.0):
+        with pytest.raises(Misfit):
+            codec.BOOL.param(wrong)

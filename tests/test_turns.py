@@ -93,6 +93,38 @@ def test_closing_ends_all_calls_at_once(backend: str) -> None:
     asyncio.run(run())
 
 
+def test_closing_ends_the_calls_of_a_given_client() -> None:
+    """The connections are not ours, but the calls are."""
+
+    async def run() -> None:
+        async with httpx.AsyncClient() as http, serving(stalls(), http_client=http) as (server, api):
+            task = asyncio.create_task(write(api))
+            await server.reached()
+            await api.aclose()
+            with pytest.raises(altegio.ConnectionError, match="the client was closed meanwhile") as caught:
+                await task
+            assert caught.value.maybe_processed
+            assert not http.is_closed
+
+    asyncio.run(run())
+
+
+def test_errors_that_cause_each_other() -> None:
+    """A transport of the application's may raise such; it is looked at once."""
+
+    def fails(_: httpx.Request) -> httpx.Response:
+        first, second = httpx.ConnectError("one"), httpx.ConnectError("other")
+        second.__cause__ = first
+        raise first from second
+
+    async def run() -> None:
+        async with client("http://127.0.0.1:9", transport=httpx.MockTransport(fails)) as api:
+            with pytest.raises(altegio.ConnectionError, match="one"):
+                await read(api)
+
+    asyncio.run(run())
+
+
 def test_closing_ends_the_queue_of_the_limit_and_the_wait_for_a_try() -> None:
     """Nobody sleeps on until a slot or a try is due."""
 
@@ -155,7 +187,7 @@ async def deaf() -> AsyncIterator[tuple[str, list[asyncio.StreamWriter]]]:
         yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}", held
 
 
-@pytest.mark.parametrize("how", ["cancel", "deadline"])
+@pytest.mark.parametrize("how", ["cancel", "deadline", "close"])
 def test_a_tls_handshake_that_is_cut_off_is_closed(how: str) -> None:
     """At once, though something still refers to the connection."""
 
@@ -167,7 +199,9 @@ def test_a_tls_handshake_that_is_cut_off_is_closed(how: str) -> None:
                     await asyncio.sleep(0.001)
                 if how == "cancel":
                     task.cancel()
-                with pytest.raises((asyncio.CancelledError, altegio.TimeoutError)):
+                elif how == "close":
+                    await api.aclose()
+                with pytest.raises((asyncio.CancelledError, altegio.TimeoutError, altegio.ConnectionError)):
                     await task
                 while held:
                     await asyncio.sleep(0.001)

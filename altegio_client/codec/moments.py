@@ -13,13 +13,16 @@ from .spec import Spec
 
 
 class _Moment(Spec):
-    """Dates and times: read tolerantly, written in the form that the place wants; a string goes as it is."""
+    """Dates and times: read tolerantly, written in the form that the place wants.
 
-    __slots__ = ("format",)
-    plain = str
+    A string goes as it is; where the place wants a form of its own, it has that or ISO 8601.
+    """
+
+    __slots__ = ("format", "plain")
 
     def __init__(self, format: str = "") -> None:
         self.format = format
+        self.plain: type | None = None if format else str
 
     def decode(self, raw: Any) -> Any:
         if raw.__class__ is not str:
@@ -33,10 +36,23 @@ class _Moment(Spec):
 
     def encode(self, value: Any) -> Any:
         if isinstance(value, str):
-            return value
+            return self._rewritten(value) if self.format else value
         if not self._is(value):
             raise self.misfit(value)
         return self._write(value)
+
+    def _rewritten(self, text: str) -> str:
+        try:
+            datetime.strptime(text, self.format)
+        except ValueError:
+            pass
+        else:
+            return text
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            raise Misfit(f"{text!r} is neither ISO 8601 nor of the form {self.format}", ValueError) from None
+        return self._write(moment)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         decoded = self.decode(raw)
@@ -103,6 +119,10 @@ class Unix(_Moment):
 
     __slots__ = ()
     name = "datetime or seconds since 1970"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plain = int
 
     def decode(self, raw: Any) -> Any:
         return INT.decode(raw)

@@ -92,6 +92,10 @@ class _Bool(Spec):
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return self._unlike(raw, path, raw is True or raw is False)
 
+    def param(self, value: Any) -> str:
+        # Some pages say "send 1".
+        return str(value) if value.__class__ is int and value in (0, 1) else super().param(value)
+
 
 class _Str(Spec):
     __slots__ = ()

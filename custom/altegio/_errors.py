@@ -172,7 +172,9 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 def forget(error: BaseException | None) -> None:
     """Take the variables, in which tokens and passwords are, out of the frames that an error has left."""
-    while error is not None:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
         traceback.clear_frames(error.__traceback__)
         error = error.__cause__ or error.__context__
 

@@ -6,7 +6,6 @@ import datetime as dt
 import random
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -86,33 +85,36 @@ class Caller:
             raise ConfigurationError(
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
-        message = self._shared.sender.prepare(request)
-        deadline = self.options.deadline
-        if deadline is None:
-            response = await self._repeated(message, None, _Progress())
-        else:
-            response = await self._within(deadline, message)
+        response = await self._answer(self._shared.sender.prepare(request))
         return self._shared.reader.read(operation, response)
 
     def _check_open(self, operation: Operation) -> None:
         if self._shared.turns.closed:
             raise _closed(operation)
 
-    async def _within(self, deadline: float, message: Message) -> httpx.Response:
+    async def _answer(self, message: Message) -> httpx.Response:
         import anyio
 
-        progress = _Progress()
-        until = self._shared.clock() + deadline
-        with anyio.move_on_after(deadline), suppress(_Late):
-            return await self._repeated(message, until, progress)
         operation = message.operation
-        raise TimeoutError(
-            f"no answer within the deadline of {deadline:g} s",
-            method=operation.method,
-            path=operation.path,
-            operation=operation.id,
-            maybe_processed=progress.maybe_processed,
-        )
+        deadline = self.options.deadline
+        progress = _Progress()
+        until = None if deadline is None else self._shared.clock() + deadline
+        calls = self._shared.turns.calls
+        with anyio.move_on_after(deadline) as scope:
+            calls.add(scope)
+            try:
+                return await self._repeated(message, until, progress)
+            except _Late:
+                pass
+            finally:
+                calls.discard(scope)
+        details: dict[str, Any] = {"method": operation.method, "path": operation.path, "operation": operation.id}
+        details["maybe_processed"] = progress.maybe_processed
+        if not self._shared.turns.closed:
+            raise TimeoutError(f"no answer within the deadline of {deadline:g} s", **details)
+        if progress.maybe_processed:
+            raise ConnectionError("the client was closed meanwhile", **details)
+        raise _closed(operation)
 
     async def _repeated(self, message: Message, until: float | None, progress: _Progress) -> httpx.Response:
         operation = message.operation
@@ -120,8 +122,7 @@ class Caller:
         number = 0
         while True:
             number += 1
-            if not await shared.turns.enter():
-                raise _closed(operation)
+            await shared.turns.enter()
             try:
                 # Again at each try: a client may be closed while its calls wait.
                 self._check_open(operation)
@@ -137,13 +138,11 @@ class Caller:
             delay = delay_before_retry(
                 operation, number, outcome, max_retries=self.options.max_retries, chance=shared.chance
             )
-            if shared.turns.closed and isinstance(outcome, TransportError):
-                raise _closed_meanwhile(outcome) from outcome
             if delay is None or shared.turns.closed or (until is not None and shared.clock() + delay >= until):
                 if isinstance(outcome, TransportError):
                     raise outcome
                 return outcome
-            await shared.turns.wait(shared.sleep(delay))
+            await shared.sleep(delay)
 
     async def _tried(self, message: Message, number: int) -> httpx.Response | TransportError:
         started = self._shared.clock()
@@ -168,16 +167,6 @@ class Caller:
 
 def _closed(operation: Operation) -> ClosedError:
     return ClosedError(f"{operation.method} {operation.path}: the client is closed")
-
-
-def _closed_meanwhile(error: TransportError) -> ConnectionError:
-    return ConnectionError(
-        "the client was closed meanwhile",
-        method=error.method,
-        path=error.path,
-        operation=error.operation,
-        maybe_processed=error.maybe_processed,
-    )
 
 
 class _Late(Exception):

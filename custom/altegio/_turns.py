@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from altegio._rate_limit import Limiter
@@ -22,6 +21,10 @@ class Turns:
     Args:
         limiter: counts the slots; None: as many as there are connections.
         ours: whether the limiter is closed with this.
+
+    Attributes:
+        closed: whether there are no more turns.
+        calls: the scopes of all calls, in which they are cancelled when all is closed.
     """
 
     def __init__(self, limiter: Limiter | None, *, ours: bool = True) -> None:
@@ -29,53 +32,42 @@ class Turns:
         self.closed = False
         self._ours = ours
         self._free: anyio.Semaphore | None = None
-        self._waiting: set[anyio.CancelScope] = set()
+        self.calls: set[anyio.CancelScope] = set()
 
-    async def enter(self) -> bool:
-        """Wait for a turn, to be given back by ``leave()``; False where there is none, as all is closed."""
-        if self.closed:
-            return False
+    async def enter(self) -> None:
+        """Wait for a turn, to be given back by ``leave()``."""
         free = self._free or self._all_free()
         if free.value:
             free.acquire_nowait()
-        elif not await self.wait(free.acquire()):
-            return False
+        else:
+            await free.acquire()
+        if self.limiter is None or self.limiter.take():
+            return
         try:
-            entered = self.limiter is None or self.limiter.take() or await self.wait(self.limiter.acquire())
+            await self.limiter.acquire()
         except BaseException:
             free.release()
             raise
-        if not entered:
-            free.release()
-        return entered
 
     def leave(self) -> None:
         """Let the next one have the connection."""
         if self._free is not None:
             self._free.release()
 
-    async def wait(self, until: Awaitable[None]) -> bool:
-        """Wait for something; False where all is closed meanwhile."""
-        import anyio
-
-        with anyio.CancelScope() as scope:
-            self._waiting.add(scope)
-            try:
-                await until
-            finally:
-                self._waiting.discard(scope)
-        return not scope.cancelled_caught
-
     def close(self) -> None:
-        """Give no more turns, and let nobody wait for one."""
+        """End all calls."""
         self.closed = True
-        for scope in self._waiting:
+        for scope in list(self.calls):
             scope.cancel()
 
     async def aclose(self) -> None:
         """Close the limiter, unless it was given."""
+        import anyio
+
         if self.limiter is not None and self._ours:
-            await self.limiter.aclose()
+            # What is half closed stays open.
+            with anyio.CancelScope(shield=True):
+                await self.limiter.aclose()
 
     def _all_free(self) -> anyio.Semaphore:
         import anyio

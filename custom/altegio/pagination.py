@@ -177,9 +177,9 @@ class _Fetcher(Generic[T]):
         ahead, self._ahead = self._ahead, None
         if ahead is not None:
             ahead.cancel()
+            # Its error is nobody's, even if this is cancelled, too.
+            ahead.add_done_callback(lambda task: task.cancelled() or task.exception())
             await asyncio.wait([ahead])
-            if not ahead.cancelled():
-                ahead.exception()
 
 
 class _Undocumented:
@@ -232,7 +232,7 @@ def _paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: An
         raise TypeError(f"expected an operation, such as api.clients.get_client_list, got {method!r}")
     name = function.__name__
     if name not in TABLE:
-        raise ValueError(f"{name} is no list operation that could be paged; call it itself")
+        raise ValueError(f"{name} is no list operation, or none whose paging is known; call it itself")
     deprecation = getattr(function, "__deprecated__", None)
     if deprecation is not None:
         warnings.warn(deprecation, DeprecationWarning, stacklevel=_outside())

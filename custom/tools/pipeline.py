@@ -92,7 +92,8 @@ def _format(package: Path) -> None:
 
 def _mark(package: Path, spec: Path) -> None:
     digest = hashlib.sha256(spec.read_bytes()).hexdigest()[:16]
-    header = f"# Generated; do not edit. Source: openapi/{spec.name}, sha256 {digest}. Remake: make generate\n"
+    source = f"openapi/{spec.name}" if spec.resolve().parent == SPEC.parent else spec.name
+    header = f"# Generated; do not edit. Source: {source}, sha256 {digest}. Remake: make generate\n"
     for path in sorted(package.rglob("*.py")):
         path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
 
