@@ -125,22 +125,25 @@ def test_the_price_of_all_is_exact(line: GoodsLine, cost: str) -> None:
     assert str(line.cost) == cost
 
 
+# As callers without a type checker see it.
+untyped_line: Any = GoodsLine
+
+
 @pytest.mark.parametrize(
     "make",
     [
-        lambda: GoodsLine(0, 1, 1),
-        lambda: GoodsLine(1, 0, 1),
-        lambda: GoodsLine(1, -2, 1),
-        lambda: GoodsLine(1, 1, -1),
-        lambda: GoodsLine(1, 1, 1, discount=101),
-        lambda: GoodsLine(1, 1, 1, discount=-1),
-        lambda: GoodsLine(1, 1, 1, client_id=0),
-        # Callers without a type checker make these mistakes.
-        lambda: GoodsLine(1, "2", 1),  # type: ignore[arg-type]
-        lambda: GoodsLine(1, 1, "2"),  # type: ignore[arg-type]
-        lambda: GoodsLine(1.5, 1, 1),  # type: ignore[arg-type]
-        lambda: GoodsLine(1, 1, 1, total=-1),
-        lambda: GoodsLine(1, 1, 1, total="x"),  # type: ignore[arg-type]
+        lambda: untyped_line(0, 1, 1),
+        lambda: untyped_line(1, 0, 1),
+        lambda: untyped_line(1, -2, 1),
+        lambda: untyped_line(1, 1, -1),
+        lambda: untyped_line(1, 1, 1, discount=101),
+        lambda: untyped_line(1, 1, 1, discount=-1),
+        lambda: untyped_line(1, 1, 1, client_id=0),
+        lambda: untyped_line(1, "2", 1),
+        lambda: untyped_line(1, 1, "2"),
+        lambda: untyped_line(1.5, 1, 1),
+        lambda: untyped_line(1, 1, 1, total=-1),
+        lambda: untyped_line(1, 1, 1, total="x"),
     ],
 )
 def test_an_impossible_line_can_not_be_made(make: Callable[[], GoodsLine]) -> None:
@@ -157,32 +160,32 @@ def test_goods_are_added_to_a_document() -> None:
     assert network.bodies == [{**WIRE, "operation_unit_type": 2, "document_id": 8}]
 
 
-# Those with an ignored type are mistakes of callers without a type checker.
-CALLS: list[Callable[[Altegio], Awaitable[Any]]] = [
+# The client as callers without a type checker see it.
+CALLS: list[Callable[[Any], Awaitable[Any]]] = [
     lambda api: api.inventory.carry_out(7, 8, "sale", [], at=NOON),
-    lambda api: api.inventory.carry_out(7, 8, "sale", [WIRE], at=NOON),  # type: ignore[list-item]
-    lambda api: api.inventory.carry_out(7, 8, "sale", LINE, at=NOON),  # type: ignore[arg-type]
-    lambda api: api.inventory.carry_out(7, 8, 4, [LINE], at=NOON),  # type: ignore[arg-type]
-    lambda api: api.inventory.carry_out(7, 8, "transfer", [LINE], at=NOON),  # type: ignore[arg-type]
+    lambda api: api.inventory.carry_out(7, 8, "sale", [WIRE], at=NOON),
+    lambda api: api.inventory.carry_out(7, 8, "sale", LINE, at=NOON),
+    lambda api: api.inventory.carry_out(7, 8, 4, [LINE], at=NOON),
+    lambda api: api.inventory.carry_out(7, 8, "transfer", [LINE], at=NOON),
     lambda api: api.inventory.carry_out(7, 0, "sale", [LINE], at=NOON),
     lambda api: api.inventory.carry_out(7, 8, "sale", [LINE], at=NOON, team_member_id=0),
-    lambda api: api.inventory.carry_out(7, 8, "sale", [LINE], at=NOON.date()),  # type: ignore[arg-type]
-    lambda api: api.inventory.open_document(7, 8, "writeoff", at=NOON),  # type: ignore[arg-type]
-    lambda api: api.inventory.open_document(7, 8, "sale", at="2026-11-21"),  # type: ignore[arg-type]
+    lambda api: api.inventory.carry_out(7, 8, "sale", [LINE], at=NOON.date()),
+    lambda api: api.inventory.open_document(7, 8, "writeoff", at=NOON),
+    lambda api: api.inventory.open_document(7, 8, "sale", at="2026-11-21"),
     lambda api: api.inventory.add_goods(7, 0, "sale", LINE),
-    lambda api: api.inventory.add_goods(7, 8, "sale", WIRE),  # type: ignore[arg-type]
-    lambda api: api.inventory.add_goods(7, 8, "", LINE),  # type: ignore[arg-type]
+    lambda api: api.inventory.add_goods(7, 8, "sale", WIRE),
+    lambda api: api.inventory.add_goods(7, 8, "", LINE),
     lambda api: listed(api.inventory.movements(7, start=NOON)),
     lambda api: listed(api.inventory.movements(7, start=dt.date(2026, 11, 2), end=dt.date(2026, 11, 1))),
     lambda api: listed(api.inventory.movements(7, changed_after=NOON)),
-    lambda api: listed(api.inventory.movements(7, changed_after="2026-11-21")),  # type: ignore[arg-type]
+    lambda api: listed(api.inventory.movements(7, changed_after="2026-11-21")),
     lambda api: listed(
         api.inventory.movements(7, changed_after=dt.datetime(2026, 11, 2), changed_before=dt.datetime(2026, 11, 1))
     ),
     lambda api: listed(api.inventory.movements(7, document_id=0)),
-    lambda api: api.inventory.replace_consumables(7, 2, 3, iter([])),  # type: ignore[arg-type]
-    lambda api: api.inventory.replace_consumables(7, 2, 3, "ab"),  # type: ignore[arg-type]
-    lambda api: api.inventory.replace_consumables(7, 2, 3, [SHAMPOO]),  # type: ignore[list-item]
+    lambda api: api.inventory.replace_consumables(7, 2, 3, iter([])),
+    lambda api: api.inventory.replace_consumables(7, 2, 3, "ab"),
+    lambda api: api.inventory.replace_consumables(7, 2, 3, [SHAMPOO]),
     lambda api: api.inventory.replace_consumables(7, 2, 3, [Consumable(5, 4, 0, 1)]),
     lambda api: api.inventory.replace_consumables(7, 2, 3, [Consumable(0, 4, 1, 1)]),
     lambda api: api.inventory.replace_consumables(7, 2, 3, [Consumable(5, 4, 1, -1)]),

@@ -80,15 +80,16 @@ def test_a_correction_says_why(owner: dict[str, int], path: str, amount: Any) ->
     assert network.bodies == [{"amount": float(amount), "title": "Booked twice"}]
 
 
-CALLS: list[Callable[[Altegio], Awaitable[Any]]] = [
+# The client as callers without a type checker see it.
+CALLS: list[Callable[[Any], Awaitable[Any]]] = [
     lambda api: api.loyalty_cards.by_phone("555", chain_id=9, location_id=7),
     lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=0),
     lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=-5),
     lambda api: api.loyalty_cards.withdraw(7, 8, visit_id=0, appointment_id=6, amount=5),
-    lambda api: api.loyalty_cards.withdraw(7, 8, visit_id=5, appointment_id="6", amount=5),  # type: ignore[arg-type]
-    lambda api: api.loyalty_cards.cancel_withdrawal({"visit_id": 5}),  # type: ignore[arg-type]
+    lambda api: api.loyalty_cards.withdraw(7, 8, visit_id=5, appointment_id="6", amount=5),
+    lambda api: api.loyalty_cards.cancel_withdrawal({"visit_id": 5}),
     lambda api: api.loyalty_cards.adjust(8, 0, reason="a", location_id=7),
-    lambda api: api.loyalty_cards.adjust(8, "5", reason="a", location_id=7),  # type: ignore[arg-type]
+    lambda api: api.loyalty_cards.adjust(8, "5", reason="a", location_id=7),
     lambda api: api.loyalty_cards.adjust(8, 5, reason=" ", location_id=7),
     lambda api: api.loyalty_cards.adjust(8, 5, reason="a"),
     lambda api: api.loyalty_cards.adjust(8, 5, reason="a", location_id=7, chain_id=9),

@@ -115,11 +115,12 @@ def test_what_cannot_be_paged() -> None:
         comments(shelf).items(limit=-1)
     with pytest.raises(ValueError, match="max_pages is at least 1"):
         comments(shelf).pages(max_pages=0)
-    for bad in ("3", 2.5, True):
+    wrong_counts: list[Any] = ["3", 2.5, True]
+    for bad in wrong_counts:
         with pytest.raises(TypeError, match="limit: expected int"):
-            comments(shelf).items(limit=bad)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            comments(shelf).items(limit=bad)
         with pytest.raises(TypeError, match="max_pages: expected int"):
-            comments(shelf).pages(max_pages=bad)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            comments(shelf).pages(max_pages=bad)
     quick = api.with_options(max_retries=0)
     for caller, other in ((quick, api), (api, quick), (client(shelf), api)):
         with pytest.raises(ValueError, match="belongs to another client"):
@@ -239,7 +240,9 @@ def test_a_prefetch_is_gone_when_the_loop_is_left(way: str, whole_pages: bool) -
                 if way == "exception":
                     raise KeyError
                 if way == "cancel":
-                    asyncio.current_task().cancel()  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
+                    task = asyncio.current_task()
+                    assert task is not None
+                    task.cancel()
                     continue
                 break
 

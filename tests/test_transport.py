@@ -273,14 +273,15 @@ def test_a_login_that_fails_shows_no_password() -> None:
 
 def test_an_option_that_is_none() -> None:
     """A name that is misspelled is not passed over."""
+    misspelled: Any = {"max_retry": 1}
     with pytest.raises(TypeError, match="no option 'max_retry'; it has timeout, max_retries"):
-        client("http://api.example").with_options(max_retry=1)  # type: ignore[call-arg]
+        client("http://api.example").with_options(**misspelled)
 
 
 def test_transport_and_http_client_exclude_each_other() -> None:
     """A client has a transport."""
     with pytest.raises(ValueError, match="either transport or http_client"):
-        client("http://api.example", transport=httpx.MockTransport(bool), http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+        client("http://api.example", transport=httpx.AsyncHTTPTransport(), http_client=httpx.AsyncClient())
 
 
 # Deadline.
