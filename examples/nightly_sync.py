@@ -76,8 +76,8 @@ async def sync_appointments(
 
 async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int, latest: str | None) -> None:
     """Upsert what was made or changed since the latest change that is known; remove who is gone."""
-    # Only the older list can be asked for changes; the search that replaces it has no such filter. It takes
-    # local times of the location, without an offset.
+    # Only the older list can be asked for changes; the search that replaces it has no such filter, so what is said
+    # against its use is silenced. It takes local times of the location, without an offset.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         pages = api.paginate(

@@ -245,7 +245,7 @@ async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]]) -> Outco
 def shown_of(error: BaseException) -> list[str]:
     """The texts of an error, its traceback, and its pickles."""
     pickles = [pickle.dumps(error, protocol) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
-    twin = pickle.loads(pickles[-1])  # noqa: S301
+    twin = pickle.loads(pickles[-1])  # noqa: S301 - our own
     texts = [repr(one) for one in (error, error.args, vars(error), error.__cause__, twin, vars(twin))]
     if isinstance(error.__cause__, httpx.RequestError):
         sent = error.__cause__.request

@@ -42,7 +42,7 @@ class World:
         self.rows: dict[int, tuple[dt.datetime, bool]] = {}
         self.restless = restless
         self.asked: list[dict[str, str]] = []
-        self.chance = random.Random(seed)  # noqa: S311
+        self.chance = random.Random(seed)  # noqa: S311 - no secret
         self.ahead = dt.timedelta()
         self.gap = 8
         self._largest = largest

@@ -33,12 +33,12 @@ def test_blocks_run(block: str, mock_server: MockServer, monkeypatch: pytest.Mon
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "partner")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "user")
     if "asyncio.run" in block:
-        exec(compile(block, "README.md", "exec"), {"__name__": "__main__"})  # noqa: S102
+        exec(compile(block, "README.md", "exec"), {"__name__": "__main__"})  # noqa: S102 - our own text
         return
     code = "async def run(api):\n" + textwrap.indent(block, "    ")
     code += "\n    return locals()"
     names: dict[str, Any] = {"dt": dt, "Altegio": Altegio}
-    exec(compile(code, "README.md", "exec"), names)  # noqa: S102
+    exec(compile(code, "README.md", "exec"), names)  # noqa: S102 - our own text
 
     async def with_client() -> None:
         async with Altegio() as api:

@@ -127,7 +127,7 @@ async def shown_by(source: str, names: dict[str, Any]) -> tuple[str, Exception |
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
         try:
-            made: Any = eval(code, names)  # noqa: S307
+            made: Any = eval(code, names)  # noqa: S307 - our own text
             if code.co_flags & inspect.CO_COROUTINE:
                 await made
         except Exception as error:

@@ -109,7 +109,7 @@ def _request_of(owner: Any) -> Any:
 
 def check_that_it_pickles(error: AltegioError) -> None:
     """The error survives a round trip, attribute by attribute."""
-    copied = pickle.loads(pickle.dumps(error))  # noqa: S301
+    copied = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert type(copied) is type(error)
     assert (str(copied), copied.args) == (str(error), error.args)
     assert vars(copied).keys() == vars(error).keys()

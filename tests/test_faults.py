@@ -265,7 +265,7 @@ def test_the_documented_usage_runs(block: str, mock_server: MockServer, monkeypa
     level = logging.getLogger("httpx").level
     names: dict[str, Any] = {"Altegio": Altegio}
     code = "async def run():\n" + textwrap.indent(block, "    ")
-    exec(compile(code, "reliability.md", "exec"), names)  # noqa: S102
+    exec(compile(code, "reliability.md", "exec"), names)  # noqa: S102 - our own text
     try:
         asyncio.run(names["run"]())
     finally:

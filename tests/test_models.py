@@ -150,9 +150,9 @@ def test_no_misfit_anywhere_is_lost_or_fails() -> None:
         whole = {"value": example(spec)}
         frozen = pickle.dumps(whole)
         check_that_nothing_is_lost(kind, whole)
-        for path in list(places(pickle.loads(frozen))):  # noqa: S301
+        for path in list(places(pickle.loads(frozen))):  # noqa: S301 - our own
             for replacement in REPLACEMENTS:
-                changed: Any = pickle.loads(frozen)  # noqa: S301
+                changed: Any = pickle.loads(frozen)  # noqa: S301 - our own
                 parent = changed
                 for key in path[:-1]:
                     parent = parent[key]
@@ -402,7 +402,7 @@ def test_mistyped_fields(name: str, hint: str) -> None:
     with pytest.raises(AttributeError):
         setattr(made, "extra", {})  # noqa: B010 - type checkers refuse the assignment
     assert made.to_dict() == WIRE
-    assert copy.copy(made) == made == pickle.loads(pickle.dumps(made))  # noqa: S301
+    assert copy.copy(made) == made == pickle.loads(pickle.dumps(made))  # noqa: S301 - our own
 
 
 class Guest(Client):
@@ -678,7 +678,7 @@ def test_repr_shows_what_is_there() -> None:
     )
 
 
-@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])  # noqa: S301
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])  # noqa: S301 - our own
 def test_copies(copied: Any) -> None:
     """A copy is equal, and its own."""
     model = appointment_of()
@@ -998,7 +998,7 @@ def test_json_is_read_alike(either_json: Any) -> None:
     assert math.isinf(either_json.loads(b"1e400"))
     assert math.isnan(either_json.loads(b"NaN"))
     for wrong in (b"", b"{", b"{'a': 1}", b"[1,]", b"\xff", b"nul", b"<p>", b"[" * 100_000):
-        with pytest.raises(ValueError):  # noqa: PT011
+        with pytest.raises(ValueError):  # noqa: PT011 - the text is the parser's
             either_json.loads(wrong)
 
 

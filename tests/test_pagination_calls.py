@@ -183,7 +183,7 @@ def refusing(number: int) -> Any:
 def test_the_error_can_be_pickled() -> None:
     """As all errors of the package."""
     error = PaginationError("get_comments", 25)
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (str(again), again.operation, again.pages) == (str(error), "get_comments", 25)
 
 

@@ -178,7 +178,7 @@ def test_a_failure_of_all_stops(answer: Any) -> None:
 def test_the_error_travels() -> None:
     """It can be pickled, as worker processes do."""
     error, _ = linking_error({}, refusal(422), {})
-    copy = pickle.loads(pickle.dumps(error))  # noqa: S301
+    copy = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (copy.linked, copy.missing, copy.service.id, list(copy.failed)) == ((8, 10), error.missing, 5, [9])
     assert str(copy) == str(error)
 

@@ -839,7 +839,7 @@ def test_faults_under_both_event_loops(backend: str) -> None:
 
     async def main() -> None:
         async with await anyio.create_tcp_listener(local_host="127.0.0.1") as listener:
-            port = listener.extra(anyio.abc.SocketAttribute.local_port)  # noqa: S610
+            port = listener.extra(anyio.abc.SocketAttribute.local_port)  # noqa: S610 - not Django's
             async with anyio.create_task_group() as group:
                 group.start_soon(listener.serve, serve)
                 async with client(f"http://127.0.0.1:{port}", max_retries=1, observers=[told.append]) as api:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from ..client import Executor
@@ -68,15 +69,14 @@ TAGS = {
 """The class of each group, by the name of its folder."""
 
 
-class Api:
-    """The groups of operations as attributes."""
+class Api(ABC):
+    """The groups of operations as attributes; how they are sent is said by the client that has them."""
 
     _groups: dict[str, Any]
 
+    @abstractmethod
     def _executor(self) -> Executor:
         """What sends the requests of the groups."""
-        # Sending is not the generated package's business; the client that has these groups says how.
-        raise NotImplementedError
 
     @property
     def authentication_b2b(self) -> AuthenticationB2bGroup:

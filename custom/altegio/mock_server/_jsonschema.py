@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
 import attrs
-import jsonschema  # type: ignore[import-untyped]
 
-_library: Any = jsonschema
+_library: Any = import_module("jsonschema")
 
 
 @attrs.frozen

@@ -8,7 +8,7 @@ from altegio.mock_server._examples import Examples
 from altegio.mock_server._state import Call, Handler, Reply
 from altegio.mock_server._validation import Accounts, Refusal
 
-WRONG_PASSWORD = "wrong"  # noqa: S105
+WRONG_PASSWORD = "wrong"  # noqa: S105 - no secret
 
 
 class Users:
