@@ -7,6 +7,7 @@ from collections.abc import Generator
 import httpx
 
 from altegio._errors import ConfigurationError
+from altegio._kinds import of_kind
 
 PARTNER_VARIABLE = "ALTEGIO_PARTNER_TOKEN"
 USER_VARIABLE = "ALTEGIO_USER_TOKEN"
@@ -53,8 +54,8 @@ def checked(token: str | None, variable: str, argument: str) -> str:
     Raises:
         ConfigurationError: it is missing, or has characters that a header can't carry.
     """
-    if token is not None and not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{argument}: expected str, got {type(token).__name__}")
+    if token is not None:
+        of_kind(argument, token, str)
     text = (token or "").strip()
     if not text:
         raise ConfigurationError(f"no {argument.replace('_', ' ')}: pass {argument}=... or set {variable}")

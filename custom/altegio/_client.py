@@ -14,6 +14,7 @@ from altegio._auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError, forget
 from altegio._executor import Caller, Shared
 from altegio._http import HttpSender
+from altegio._kinds import of_kind
 from altegio._namespaces import Namespaces
 from altegio._observe import Attempt
 from altegio._options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
@@ -206,8 +207,7 @@ class Altegio(Namespaces):
         POST /auth (authorize_user)
         """
         for name, value in (("login", login), ("password", password)):
-            if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-                raise TypeError(f"{name}: expected str, got {type(value).__name__}")
+            of_kind(name, value, str)
         if not login.strip() or not password:
             raise ValueError("login and password can't be empty")
         credentials = {"login": login.strip(), "password": password}

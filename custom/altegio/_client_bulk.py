@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -194,7 +194,7 @@ def _wire(row: Row) -> dict[str, Any]:
     """
     if isinstance(row, ClientBulkCreate):
         return row.to_dict()
-    if not isinstance(row, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(cast("object", row), Mapping):
         raise TypeError(f"expected ClientBulkCreate or a mapping, got {type(row).__name__}")
     try:
         return dict(ClientBulkCreate.encode_mapping(row))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from altegio._client_card import digits_of, phone_to_send
 from altegio._domain import HelperGroup
@@ -87,7 +87,7 @@ class ClientSearch(HelperGroup, ClientsGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
         for one in filters:
-            if not isinstance(one, ClientFilter):  # pyright: ignore[reportUnnecessaryIsInstance]
+            if not isinstance(cast("object", one), ClientFilter):
                 raise TypeError(f"filters: expected ClientFilter, got {type(one).__name__}; see altegio.client_filters")
         if limit is not None:
             checked_count("limit", limit)

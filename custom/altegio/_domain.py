@@ -21,5 +21,5 @@ class HelperGroup(Group):
     """The operations of a tag with helpers beside them; first among the bases, before the group of the tag."""
 
     def __init__(self, api: Altegio) -> None:
-        super().__init__(api._executor())  # pyright: ignore[reportPrivateUsage]
+        super().__init__(api._executor())  # pyright: ignore[reportPrivateUsage] - a group is a part of its client
         self._api = api

@@ -8,6 +8,8 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
+from altegio._kinds import of_kind
+
 
 def checked_place(path: str | os.PathLike[str]) -> Path:
     """The path of a file that can be made.
@@ -16,8 +18,7 @@ def checked_place(path: str | os.PathLike[str]) -> Path:
         TypeError: it is no path.
         OSError: its folder isn't there, or it is a folder itself.
     """
-    if not isinstance(path, str | os.PathLike):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"path: expected str or path, got {type(path).__name__}")
+    of_kind("path", path, (str, os.PathLike), "str or path")
     file = Path(path)
     if file.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))

@@ -9,6 +9,8 @@ from enum import IntEnum
 from math import isfinite, nan
 from typing import Any, TypeVar, cast
 
+from altegio._kinds import of_kind
+
 Money = float | Decimal
 """An amount in the currency of the location: int, float or Decimal."""
 
@@ -62,9 +64,7 @@ def checked_flag(name: str, value: object) -> bool:
     Raises:
         TypeError: it is no bool.
     """
-    if not isinstance(value, bool):
-        raise TypeError(f"{name}: expected bool, got {type(value).__name__}")
-    return value
+    return of_kind(name, value, bool)
 
 
 def checked_code(name: str, kind: type[Code], value: object) -> Code:
@@ -88,11 +88,10 @@ def checked_text(name: str, value: object) -> str:
         TypeError: it is no str.
         ValueError: it is empty.
     """
-    if not isinstance(value, str):
-        raise TypeError(f"{name}: expected str, got {type(value).__name__}")
-    if not value.strip():
+    text = of_kind(name, value, str)
+    if not text.strip():
         raise ValueError(f"{name} can't be empty")
-    return value
+    return text
 
 
 def checked_amount(name: str, amount: object) -> float:

@@ -10,6 +10,7 @@ import attrs
 
 from altegio._domain import Helper
 from altegio._given import checked_count, checked_phone
+from altegio._kinds import of_kind
 from altegio._membership_filter import fitting
 from altegio._times import end_of
 from altegio.pagination import paginate
@@ -126,7 +127,8 @@ class IssuedMemberships(Helper):
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
         """
         for name, time in (("created_after", created_after), ("created_before", created_before)):
-            if time is not None and (not isinstance(time, dt.datetime) or time.tzinfo is None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            moment = cast("object", time)
+            if moment is not None and not (isinstance(moment, dt.datetime) and moment.tzinfo):
                 raise ValueError(f"{name}: expected a datetime with an offset, got {time!r}")
         fits = fitting(frozen, type_ids, expiring_until)
         pages = paginate(
@@ -266,8 +268,7 @@ class IssuedMemberships(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_period
         """
-        if not isinstance(period, Period):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"period: expected a Period, such as Period(3, 'month'), got {type(period).__name__}")
+        of_kind("period", period, Period, "a Period, such as Period(3, 'month')")
         return await self._api.chain_loyalty_programs.chain_loyalty_memberships_set_period(
             chain_id, membership_id, body={"period": period.count, "period_unit_id": period.unit}
         )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import httpx
 
+from altegio._kinds import of_kind
 from altegio._observe import Attempt
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
@@ -45,29 +46,21 @@ class Options(NamedTuple):
         for value in seconds.values():
             if value is not None and _number("timeout", value) <= 0:
                 raise ValueError(f"timeout must be positive: {seconds}")
-        if _whole("max_retries", self.max_retries) < 0:
+        if of_kind("max_retries", self.max_retries, int) < 0:
             raise ValueError(f"max_retries can't be negative: {self.max_retries}")
         if self.deadline is not None and _number("deadline", self.deadline) <= 0:
             raise ValueError(f"deadline must be positive: {self.deadline}")
-        if _whole("max_body", self.max_body) <= 0:
+        if of_kind("max_body", self.max_body, int) <= 0:
             raise ValueError(f"max_body must be positive: {self.max_body}")
         for observer in self.observers:
             if not callable(observer) or iscoroutinefunction(observer):
                 raise TypeError(f"observers: expected functions that are not async, got {observer!r}")
-        if not isinstance(self.log_bodies, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"log_bodies: expected bool, got {type(self.log_bodies).__name__}")
+        of_kind("log_bodies", self.log_bodies, bool)
         return self
 
 
-def _whole(name: str, value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{name}: expected int, got {type(value).__name__}")
-    return value
-
-
 def _number(name: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"{name}: expected seconds as a number, got {type(value).__name__}")
-    if isnan(value):
+    seconds = of_kind(name, value, (int, float), "seconds as a number")
+    if isnan(seconds):
         raise ValueError(f"{name} is not a number")
-    return value
+    return seconds

@@ -10,6 +10,7 @@ import attrs
 
 from altegio._answers import decimal_of
 from altegio._given import Money, checked_id, checked_phone, checked_text, positive
+from altegio._kinds import of_kind
 from altegio_client.models import SaleLoyaltyTransaction, SalePaymentTransaction
 
 
@@ -212,8 +213,7 @@ def made_payment(transaction: Undoable, document_id: int | None = None) -> MadeP
     """
     if isinstance(transaction, MadePayment):
         return transaction
-    if not isinstance(transaction, SalePaymentTransaction | SaleLoyaltyTransaction):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"payment: expected a payment that a sale has, got {type(transaction).__name__}")
+    of_kind("payment", transaction, (SalePaymentTransaction, SaleLoyaltyTransaction), "a payment that a sale has")
     if isinstance(transaction, SalePaymentTransaction):
         kind, title = _MONEY, transaction.account.title if transaction.account else None
     else:

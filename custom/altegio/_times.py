@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from altegio._given import listed
+from altegio._kinds import of_kind
 
 _LONGEST_BREAK = 3600
 _BREAK_STEP = 300
@@ -18,9 +19,7 @@ def seconds(name: str, value: object, *, least: int = 1, most: int | None = None
         TypeError: it is no timedelta.
         ValueError: it has fractions of a second, or is out of range.
     """
-    if not isinstance(value, dt.timedelta):
-        raise TypeError(f"{name}: expected timedelta, got {type(value).__name__}")
-    whole, rest = divmod(value, dt.timedelta(seconds=1))
+    whole, rest = divmod(of_kind(name, value, dt.timedelta), dt.timedelta(seconds=1))
     if rest:
         raise ValueError(f"{name}: {value} is not in whole seconds")
     if whole < least or (most is not None and whole > most):
@@ -70,9 +69,7 @@ def checked_moment(name: str, value: object) -> dt.datetime:
     Raises:
         TypeError: it is something else.
     """
-    if not isinstance(value, dt.datetime):
-        raise TypeError(f"{name}: expected datetime, got {type(value).__name__}")
-    return value
+    return of_kind(name, value, dt.datetime)
 
 
 def end_of(name: str, day: dt.date) -> dt.datetime:
@@ -83,9 +80,7 @@ def end_of(name: str, day: dt.date) -> dt.datetime:
     """
     if isinstance(day, dt.datetime):
         return day
-    if not isinstance(day, dt.date):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{name}: expected a date or datetime, got {type(day).__name__}")
-    return dt.datetime.combine(day, dt.time(23, 59, 59))
+    return dt.datetime.combine(of_kind(name, day, dt.date, "a date or datetime"), dt.time(23, 59, 59))
 
 
 def open_period(start: object, end: object) -> tuple[dt.date | None, dt.date | None]:

@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 from altegio._booking import Booking
+from altegio._kinds import of_kind
 
 if TYPE_CHECKING:
     import os
@@ -133,8 +134,7 @@ class Appointments(Booking):
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
         """
         for name, value in (("start", start), ("end", end)):
-            if not isinstance(value, dt.date):  # pyright: ignore[reportUnnecessaryIsInstance]
-                raise TypeError(f"{name}: expected date or datetime, got {type(value).__name__}")
+            of_kind(name, value, dt.date, "date or datetime")
         first, last = _moment(start, 0), _moment(end, 1)
         if isinstance(start, dt.datetime) and isinstance(end, dt.datetime) and (not start.tzinfo) != (not end.tzinfo):
             raise TypeError("start and end: give both with an offset, or none")

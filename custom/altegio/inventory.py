@@ -10,6 +10,7 @@ from altegio._consumables import Consumable, consumables_of, matched
 from altegio._domain import HelperGroup
 from altegio._given import checked_id, listed
 from altegio._goods import DOCUMENTS, OPERATIONS, GoodsLine, Kind, checked_kind
+from altegio._kinds import of_kind
 from altegio._times import checked_moment, open_period
 from altegio.pagination import paginate
 from altegio_client.api.inventory import InventoryGroup
@@ -259,8 +260,7 @@ class Inventory(HelperGroup, InventoryGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
         """
         # An iterator that is used up would take everything out unsaid.
-        if not isinstance(consumables, Sequence):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"consumables: expected a list, got {type(consumables).__name__}")
+        of_kind("consumables", consumables, Sequence, "a list")
         wanted = listed("consumables", consumables, Consumable)
         for one in wanted:
             one.body(appointment_id, service_id)

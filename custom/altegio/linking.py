@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from altegio._answers import mapping_of
 from altegio._errors import AltegioError, APIError
 from altegio._given import listed
+from altegio._kinds import of_kind
 from altegio._times import seconds
 
 if TYPE_CHECKING:
@@ -98,8 +99,7 @@ def checked_bills(bills: Mapping[int, int] | None, times: Mapping[int, Any]) -> 
     """
     if bills is None:
         return {}
-    if not isinstance(bills, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"bills_of_materials: expected a mapping from ID to ID, got {type(bills).__name__}")
+    of_kind("bills_of_materials", bills, Mapping, "a mapping from ID to ID")
     listed("bills_of_materials", bills, int)
     listed("bills_of_materials", bills.values(), int)
     strangers = [member for member in bills if member not in times]

@@ -9,6 +9,7 @@ import attrs
 from altegio._answers import unreadable
 from altegio._domain import HelperGroup
 from altegio._given import Money, checked_id, checked_phone, checked_text, positive, signed
+from altegio._kinds import of_kind
 from altegio_client.api.loyalty_cards import LoyaltyCardsGroup
 from altegio_client.models import LoyaltyCard
 
@@ -129,8 +130,7 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
         """
-        if not isinstance(withdrawal, CardWithdrawal):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"withdrawal: expected CardWithdrawal, got {type(withdrawal).__name__}")
+        of_kind("withdrawal", withdrawal, CardWithdrawal)
         return await self._api.loyalty_programs.cancel_loyalty_card_withdrawal(
             withdrawal.location_id, withdrawal.card_id, body=_visit(withdrawal)
         )

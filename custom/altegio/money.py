@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncGenerator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from altegio._answers import unreadable
 from altegio._domain import Helper
@@ -199,7 +199,7 @@ class Money(Helper):
         https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
         """
         answer = await self._api.sales.with_response.get_sale_transaction(location_id, document_id)
-        if not isinstance(answer.data, Sale):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(cast("object", answer.data), Sale):
             raise unreadable(answer, _SALE, "the payload is no sale")
         state = answer.data.state
         if state is None:
@@ -276,6 +276,6 @@ class Money(Helper):
         answer = await self._api.analytics_reports.with_response.get_day_end_report_data(
             location_id, start_date=date, master_id=team_member_id
         )
-        if not isinstance(answer.data, DayEndReport):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(cast("object", answer.data), DayEndReport):
             raise unreadable(answer, _Z_REPORT, "the payload is no report")
         return z_report_of(date, answer.data)

@@ -259,7 +259,7 @@ def _filter(kind: str, state: Mapping[str, Any]) -> Test | None:
 def _values(value: Any) -> list[Any]:
     if not isinstance(value, list):
         return [value]
-    given: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+    given: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
     return given
 
 

@@ -149,11 +149,11 @@ class Description:
     def _prepare(self, node: Any) -> None:
         """Turn what the description says in extensions into plain JSON Schema."""
         if isinstance(node, list):
-            for item in node:  # pyright: ignore[reportUnknownVariableType]
+            for item in node:  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
                 self._prepare(item)
         if not isinstance(node, dict):
             return
-        schema: Node = node  # pyright: ignore[reportUnknownVariableType]
+        schema: Node = node  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
         for child in schema.values():
             self._prepare(child)
         pattern = schema.get("x-format")

@@ -101,7 +101,7 @@ class Examples:
             if _kind(value) == _type(self.description.resolved(option)):
                 return self._reduced(option, value, check)
         if isinstance(value, dict) and "properties" in schema:
-            fields: Node = value  # pyright: ignore[reportUnknownVariableType]
+            fields: Node = value  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
             kept = {
                 name: self._reduced(child, fields[name], check)
                 for name, child in schema["properties"].items()
@@ -109,7 +109,7 @@ class Examples:
             }
             return check(schema, {name: child for name, child in kept.items() if child is not ABSENT})
         if isinstance(value, list) and "items" in schema:
-            items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+            items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
             reduced = [self._reduced(schema["items"], item, check) for item in items]
             return check(schema, [item for item in reduced if item is not ABSENT])
         return check(schema, value)
@@ -138,7 +138,7 @@ class Examples:
         made = {name: self.value(child, stack) for name, child in schema.get("properties", {}).items()}
         others = schema.get("additionalProperties")
         if not made and isinstance(others, dict):
-            made["1"] = self.value(others, stack)  # pyright: ignore[reportUnknownArgumentType]
+            made["1"] = self.value(others, stack)  # pyright: ignore[reportUnknownArgumentType] - JSON of any shape
         return {name: value for name, value in made.items() if value is not ABSENT}
 
     def _array(self, schema: Node, stack: tuple[str, ...]) -> Any:

@@ -109,6 +109,6 @@ class State:
         if isinstance(meta, dict) and reply.total is not None:
             body["meta"] = {
                 name: reply.total if name in ("count", "total_count") else value
-                for name, value in meta.items()  # pyright: ignore[reportUnknownVariableType]
+                for name, value in meta.items()  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
             }
         return body
