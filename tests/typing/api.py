@@ -24,11 +24,11 @@ from altegio_client.models import (
 
 
 def numbers() -> None:
-    """A number of what is sent may be a Decimal; it reads as float."""
+    """A number of what is sent may be a Decimal, but no text (the ignore must be needed); it reads as float."""
     service = BookedService(id=1, cost=Decimal("12.50"), discount=10)
     service.first_cost = Decimal(15)
     assert_type(BookedService(id=1).cost, float | None)
-    ClientCreate(name="Ann", phone="1", spent=Decimal("12.50"))
+    ClientCreate(name="Client 1", phone="1", spent=Decimal("12.50"))
     BookedService(cost="12.50")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
@@ -82,5 +82,5 @@ async def mistakes(api: Altegio) -> None:
 
 
 async def deprecations(api: Altegio) -> None:
-    """A deprecated call is flagged."""
+    """A deprecated call is flagged; the ignore must be needed."""
     await api.tags.get_tag_list_by_entity(1, "client")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
