@@ -54,7 +54,7 @@ bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/ben
 	@$(BIN)/python -m custom.bench
 
 reliability: $(READY)  ## let the client meet every fault of a broken server; writes docs/reliability.md
-	@$(BIN)/python -m tests.reliability_report
+	@$(BIN)/python -m tests.e2e.reliability_report
 
 mock: $(READY)  ## the stand-in server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)

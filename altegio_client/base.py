@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .codec import ANY, Spec
-from .errors import Misfit
+from .codec.errors import Misfit
 from .extra import Extra
 
 Encode = Callable[[Any], Any]

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, MutableMapping
 from typing import Any
 
 from .codec import ANY
-from .errors import Misfit
+from .codec.errors import Misfit
 
 
 class Extra(MutableMapping[str, Any]):

@@ -16,7 +16,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from altegio import Altegio, AltegioError
-from altegio.chains import Outcomes, Progress
+from altegio.resources.chains import Outcomes, Progress
 
 
 class Day(NamedTuple):

@@ -15,7 +15,7 @@ import datetime as dt
 import os
 
 from altegio import Altegio, AltegioError
-from altegio.schedule import Interval, WorkingDay
+from altegio.resources.schedule import Interval, WorkingDay
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY = dt.timedelta(days=1)

@@ -20,9 +20,9 @@ import os
 from decimal import Decimal, InvalidOperation
 
 from altegio import Altegio, AltegioError, Period
-from altegio.gift_cards import CardType
-from altegio.inventory import GoodsLine
-from altegio.money import AccountPayment
+from altegio.resources.gift_cards import CardType
+from altegio.resources.inventory import GoodsLine
+from altegio.resources.money import AccountPayment
 
 
 def amount(text: str) -> Decimal:

@@ -18,7 +18,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from altegio import Altegio, AltegioError
-from altegio.money import ZReport
+from altegio.resources.money import ZReport
 
 
 def arguments() -> argparse.Namespace:

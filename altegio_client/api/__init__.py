@@ -6,7 +6,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
-from ..client import Executor
+from ..operation import Executor
 
 if TYPE_CHECKING:
     from .analytics_reports import AnalyticsReportsGroup
@@ -66,7 +66,7 @@ TAGS = {
     "fiscalization": "FiscalizationGroup",
     "utilities": "UtilitiesGroup",
 }
-"""The class of each group, by the name of its folder."""
+"""The class of each group, by the name of its module."""
 
 
 class Api(ABC):

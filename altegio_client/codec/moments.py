@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from ..errors import Misfit
+from .errors import Misfit
 from .scalars import INT
 from .spec import Spec
 

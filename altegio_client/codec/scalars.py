@@ -9,7 +9,7 @@ from importlib import import_module
 from math import isfinite
 from typing import Any, cast
 
-from ..errors import NO_UTF8, Misfit
+from .errors import NO_UTF8, Misfit
 from .spec import Spec, is_utf8, number
 
 

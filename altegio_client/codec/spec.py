@@ -10,7 +10,7 @@ from enum import Enum
 from math import isfinite
 from typing import Any, cast
 
-from ..errors import TOO_DEEP, Misfit
+from .errors import TOO_DEEP, Misfit
 
 _NOTHING = (None, "", False, 0)
 """What PHP sends, beside ``[]``, where there is no object."""

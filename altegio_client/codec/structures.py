@@ -8,7 +8,7 @@ from importlib import import_module
 from operator import is_
 from typing import Any, cast
 
-from ..errors import Misfit
+from .errors import Misfit
 from .spec import Spec, is_nothing
 
 

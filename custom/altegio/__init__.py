@@ -10,7 +10,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from altegio._client import Altegio
-from altegio._errors import (
+from altegio._transport.rate_limit import Limiter, RateLimit, make_limiter
+from altegio._transport.telemetry import Attempt
+from altegio._version import __version__
+from altegio.errors import (
     AltegioError,
     APIError,
     AuthenticationError,
@@ -28,9 +31,6 @@ from altegio._errors import (
     TransportError,
     ValidationError,
 )
-from altegio._observe import Attempt
-from altegio._rate_limit import Limiter, RateLimit, make_limiter
-from altegio._version import __version__
 from altegio_client.types import Response
 
 if TYPE_CHECKING:
@@ -38,12 +38,14 @@ if TYPE_CHECKING:
     from altegio.pagination import PaginationError as PaginationError
     from altegio.pagination import Paginator as Paginator
     from altegio.period import Period as Period
+    from altegio.resources.clients import filters as client_filters
 
 _LATER = {
     "Page": "pagination",
     "PaginationError": "pagination",
     "Paginator": "pagination",
     "Period": "period",
+    "client_filters": "resources.clients.filters",
 }
 """What is imported when it is first used: what it needs takes as long to import as all the rest."""
 
@@ -74,13 +76,15 @@ __all__ = [
     "TransportError",
     "ValidationError",
     "__version__",
+    "client_filters",
     "make_limiter",
 ]
 
 
 def __getattr__(name: str) -> Any:
     if name in _LATER:
-        value = getattr(import_module(f"altegio.{_LATER[name]}"), name)
+        module = import_module(f"altegio.{_LATER[name]}")
+        value = getattr(module, name, module)
         globals()[name] = value
         return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

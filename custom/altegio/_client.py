@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 
 import httpx
 
-from altegio._auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
-from altegio._errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError, forget
-from altegio._executor import Caller, Shared
-from altegio._http import HttpSender
-from altegio._kinds import of_kind
-from altegio._namespaces import Namespaces
-from altegio._observe import Attempt
-from altegio._options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
-from altegio._rate_limit import Limiter, RateLimit, make_limiter
-from altegio._reading import Reader
-from altegio._turns import CONNECTIONS, Turns
-from altegio_client.client import Executor
+from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
+from altegio._transport.concurrency import CONNECTIONS, Turns
+from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
+from altegio._transport.pipeline import Caller, Shared
+from altegio._transport.rate_limit import Limiter, RateLimit, make_limiter
+from altegio._transport.response import Reader
+from altegio._transport.sender import HttpSender
+from altegio._transport.telemetry import Attempt
+from altegio._validation.types import of_kind
+from altegio.errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError, forget
+from altegio.resources._registry import Namespaces
+from altegio_client.operation import Executor
 
 if TYPE_CHECKING:
     from altegio.pagination import Paginate

@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from altegio._given import checked_int
+from altegio._validation.values import checked_int
 from altegio_client.enums import PeriodUnit
 
 Unit = Literal["day", "week", "month", "year"]

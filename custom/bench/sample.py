@@ -8,7 +8,7 @@ from typing import Any
 
 from altegio_client import codec
 from altegio_client.api import appointments, clients
-from altegio_client.client import Operation
+from altegio_client.operation import Operation
 
 PAGE = 200
 _VALUES: dict[type[codec.Spec], Any] = {

@@ -1,6 +1,6 @@
 """Run openapi-python-client over the patched description, with this project's templates.
 
-The generator parses; what it parsed is printed one module a model and one folder a tag. Nothing that it
+The generator parses; what it parsed is printed one module a model and one module a tag. Nothing that it
 could not parse is let through: any warning is an error here.
 """
 
@@ -29,8 +29,8 @@ from custom.tools.python_types import Typist, text_of
 from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
-_CODEC = tuple(f"codec/{name}" for name in ("__init__", "spec", "scalars", "moments", "structures"))
-STATIC = ("types", "errors", "numbers", *_CODEC, "extra", "base", "client")
+_CODEC = tuple(f"codec/{name}" for name in ("__init__", "errors", "spec", "scalars", "moments", "structures"))
+STATIC = ("types", "numbers", *_CODEC, "extra", "base", "operation")
 
 
 class GenerationError(Exception):
@@ -98,7 +98,7 @@ class AltegioProject(Project):
             about = self._tags.get(display, {}).get("description", "")
             group = {"tag": tag, "cls": f"{pascal(tag)}Group", "display": display, "about": about}
             groups.append(group)
-            path = self.package_dir / "api" / tag / "__init__.py"
+            path = self.package_dir / "api" / f"{tag}.py"
             self._render("endpoint_init", path, methods=methods, imports=self._group_imports(methods), **group)
         self._render("api_init", self.package_dir / "api" / "__init__.py", groups=groups)
 
@@ -107,14 +107,14 @@ class AltegioProject(Project):
         block = imports(
             (annotation for method in methods for annotation in method.annotations),
             (setting for method in methods for setting in method.settings),
-            package="...",
+            package="..",
             models=self._models,
             codes=self._codes,
-            always=["from ...client import Group, Operation"],
+            always=["from ..operation import Group, Operation"],
             typing=["cast"],
         )
         if deprecations:
-            block += "\n    from typing_extensions import deprecated\nelse:\n    from ...client import deprecated"
+            block += "\n    from typing_extensions import deprecated\nelse:\n    from ..operation import deprecated"
         return block
 
     def _methods(self, tag: str, endpoints: Iterable[Any]) -> list[Method]:

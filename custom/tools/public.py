@@ -11,9 +11,9 @@ def public_names(package: Path) -> set[str]:
     names: set[str] = set()
     for path in package.glob("models/*.py"):
         names |= {f"model {node.name}" for node in _classes(path)}
-    for path in package.glob("api/*/__init__.py"):
+    for path in package.glob("api/[!_]*.py"):
         names |= {
-            f"operation {path.parent.name}.{member.name}"
+            f"operation {path.stem}.{member.name}"
             for node in _classes(path)
             for member in node.body
             if isinstance(member, ast.AsyncFunctionDef)

@@ -1,0 +1,1024 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Appointments: Appointments, visits, reviews and clients' recurring bookings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..codec import ANY, BOOL, DATE, FLOAT, INT, Date, DateTime, List, Map, Ref
+from ..operation import Group, Operation
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from decimal import Decimal
+    from typing import Any
+
+    from ..models import (
+        Appointment,
+        AppointmentCreate,
+        AppointmentDetails,
+        AppointmentUpdate,
+        ClientSchedule,
+        ClientScheduleCreate,
+        ClientScheduleUpdate,
+        CreatedClientSchedule,
+        PageMeta,
+        Review,
+        ReviewCreate,
+        UpdatedAppointment,
+        Visit,
+        VisitDetails,
+        VisitUpdate,
+    )
+    from ..types import Response
+
+_GET_APPOINTMENT_LIST = Operation(
+    "get_appointment_list",
+    "appointments",
+    "GET",
+    "/records/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("team_member_id", "team_member_id", INT),
+        ("client_id", "client_id", INT),
+        ("created_user_id", "created_user_id", INT),
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("c_start_date", "c_start_date", DATE),
+        ("c_end_date", "c_end_date", DATE),
+        ("changed_after", "changed_after", DateTime("%Y-%m-%dT%H:%M:%S")),
+        ("changed_before", "changed_before", DateTime("%Y-%m-%dT%H:%M:%S")),
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+        ("with_deleted", "with_deleted", BOOL),
+    ),
+    result=List(Ref("appointment", "Appointment")),
+    meta=Ref("page_meta", "PageMeta"),
+    safe=True,
+)
+_CREATE_APPOINTMENT = Operation(
+    "create_appointment",
+    "appointments",
+    "POST",
+    "/records/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("appointment_create", "AppointmentCreate"),
+    result=Ref("appointment", "Appointment"),
+    meta=Ref("page_meta", "PageMeta"),
+)
+_GET_APPOINTMENT = Operation(
+    "get_appointment",
+    "appointments",
+    "GET",
+    "/record/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+    ),
+    result=Ref("appointment_details", "AppointmentDetails"),
+    safe=True,
+)
+_UPDATE_APPOINTMENT = Operation(
+    "update_appointment",
+    "appointments",
+    "PUT",
+    "/record/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+    ),
+    required=("body",),
+    body=Ref("appointment_update", "AppointmentUpdate"),
+    result=Ref("updated_appointment", "UpdatedAppointment"),
+)
+_DELETE_APPOINTMENT = Operation(
+    "delete_appointment",
+    "appointments",
+    "DELETE",
+    "/record/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+    ),
+)
+_GET_PARTNER_APPOINTMENT_LIST = Operation(
+    "get_partner_appointment_list",
+    "appointments",
+    "GET",
+    "/records/partner",
+    query_params=(
+        ("page", "page", INT),
+        ("editable_length", "editable_length", INT),
+        ("salon_id", "salon_id", INT),
+        ("start_date", "start_date", Date("%d.%m.%Y")),
+        ("end_date", "end_date", Date("%d.%m.%Y")),
+        ("created_start_date", "created_start_date", Date("%d.%m.%Y")),
+        ("created_end_date", "created_end_date", Date("%d.%m.%Y")),
+        ("user_id", "user_id", INT),
+    ),
+    safe=True,
+)
+_GET_VISIT = Operation(
+    "get_visit",
+    "appointments",
+    "GET",
+    "/visits/{visit_id}",
+    path_params=(("visit_id", "visit_id", INT),),
+    result=Ref("visit", "Visit"),
+    safe=True,
+)
+_GET_VISIT_DETAILS = Operation(
+    "get_visit_details",
+    "appointments",
+    "GET",
+    "/visit/details/{location_id}/{record_id}/{visit_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+        ("visit_id", "visit_id", INT),
+    ),
+    result=Ref("visit_details", "VisitDetails"),
+    safe=True,
+)
+_UPDATE_VISIT = Operation(
+    "update_visit",
+    "appointments",
+    "PUT",
+    "/visits/{visit_id}/{record_id}",
+    path_params=(
+        ("visit_id", "visit_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    required=("body",),
+    body=Ref("visit_update", "VisitUpdate"),
+)
+_GET_VISIT_RECEIPT_PDF = Operation(
+    "get_visit_receipt_pdf",
+    "appointments",
+    "GET",
+    "/attendance/receipt_print/{visit_id}",
+    path_params=(("visit_id", "visit_id", INT),),
+    binary=True,
+    safe=True,
+)
+_GET_COMMENTS = Operation(
+    "get_comments",
+    "appointments",
+    "GET",
+    "/comments/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("team_member_id", "team_member_id", INT),
+        ("rating", "rating", FLOAT),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("review", "Review")),
+    safe=True,
+)
+_LEAVE_COMMENT = Operation(
+    "leave_comment",
+    "appointments",
+    "POST",
+    "/comments/{location_id}/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    required=("body",),
+    body=Ref("review_create", "ReviewCreate"),
+    result=Ref("review", "Review"),
+)
+_CREATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
+    "create_timetable_client_schedule",
+    "appointments",
+    "POST",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+    ),
+    body=Ref("client_schedule_create", "ClientScheduleCreate"),
+    result=Ref("created_client_schedule", "CreatedClientSchedule"),
+)
+_DELETE_TIMETABLE_CLIENT_SCHEDULE = Operation(
+    "delete_timetable_client_schedule",
+    "appointments",
+    "DELETE",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+        ("client_schedule_id", "client_schedule_id", INT),
+    ),
+    result=Map(ANY),
+)
+_UPDATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
+    "update_timetable_client_schedule",
+    "appointments",
+    "PATCH",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+        ("client_schedule_id", "client_schedule_id", INT),
+    ),
+    required=("body",),
+    body=Ref("client_schedule_update", "ClientScheduleUpdate"),
+    result=Ref("client_schedule", "ClientSchedule"),
+)
+
+
+class AppointmentsGroup(Group):
+    """Appointments, visits, reviews and clients' recurring bookings."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> AppointmentsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("AppointmentsGroupWithResponse", self._with_response())
+
+    async def get_appointment_list(
+        self,
+        location_id: int,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        team_member_id: int | None = None,
+        client_id: int | None = None,
+        created_user_id: int | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        c_start_date: dt.date | str | None = None,
+        c_end_date: dt.date | str | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+        with_deleted: bool | None = None,
+    ) -> list[Appointment]:
+        """List the appointments of a location, paged and filtered.
+
+        `start_date` and `end_date` filter by the day of the session, `c_start_date` and `c_end_date` by the
+        day of creation, all as YYYY-MM-DD; `changed_after` and `changed_before` are date-times. Deleted
+        appointments come only with `with_deleted=1`. The total is `meta.total_count`.
+
+        Args:
+            location_id: Location ID.
+            page: Page number. Example: 1.
+            count: Elements per page. Example: 50.
+            team_member_id: Team member ID. Example: 7572.
+            client_id: Client ID. Example: 572.
+            created_user_id: ID of the user who made the appointment. Example: 7572.
+            start_date: Session date from, inclusive. Example: 2026-01-21.
+            end_date: Session date to, inclusive. Example: 2026-01-21.
+            c_start_date: Creation date from. Example: 2026-01-21.
+            c_end_date: Creation date to. Example: 2026-01-21.
+            changed_after: Created or modified after this datetime. Example: 2026-01-21T23:00:00.
+            changed_before: Created or modified before this datetime. Example: 2026-01-21T23:00:00.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
+            with_deleted: Send 1 to also get deleted ones.
+
+        Returns:
+            list[Appointment].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /records/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
+        """
+        result: list[Appointment] = await self._call(
+            _GET_APPOINTMENT_LIST,
+            (location_id,),
+            (
+                page,
+                count,
+                team_member_id,
+                client_id,
+                created_user_id,
+                start_date,
+                end_date,
+                c_start_date,
+                c_end_date,
+                changed_after,
+                changed_before,
+                include_consumables,
+                include_finance_transactions,
+                with_deleted,
+            ),
+        )
+        return result
+
+    async def create_appointment(
+        self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
+    ) -> Appointment:
+        """Create an appointment, single or in a group event.
+
+        For a group event give `activity_id`; team member, services and time then come from the event.
+        Durations are in seconds. `save_if_busy` books over other appointments and outside working hours.
+        The 201 answer is published as the paged list of appointments. The keys listed under `custom_fields`
+        are samples: the keys are the codes of the fields.
+
+        Args:
+            location_id: Location ID. Example: 24699.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Appointment: Created; published with the shape of the list of appointments.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /records/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
+        """
+        result: Appointment = await self._call(_CREATE_APPOINTMENT, (location_id,), (), body)
+        return result
+
+    async def get_appointment(
+        self,
+        location_id: int,
+        record_id: int,
+        *,
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> AppointmentDetails:
+        """Get one appointment.
+
+        `attendance` and `visit_attendance`: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Durations are in
+        seconds. `custom_fields` is an object, or an empty array where there are none. `consumables` and
+        `finance_transactions` are filled only with their flags.
+
+        Args:
+            location_id: Location ID.
+            record_id: Appointment ID.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
+
+        Returns:
+            AppointmentDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        """
+        result: AppointmentDetails = await self._call(
+            _GET_APPOINTMENT,
+            (
+                location_id,
+                record_id,
+            ),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
+        )
+        return result
+
+    async def update_appointment(
+        self,
+        location_id: int,
+        record_id: int,
+        *,
+        body: AppointmentUpdate | Mapping[str, Any],
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> UpdatedAppointment:
+        """Replace an appointment.
+
+        Replaces the whole appointment: read it first and send every main field back, even where only custom
+        fields change. Answers 201. `activity_id` cannot change.
+
+        Args:
+            location_id: Location ID.
+            record_id: Appointment ID.
+            body: The request body: the model, or a mapping by wire names.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
+
+        Returns:
+            UpdatedAppointment: The appointment after the change.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
+        """
+        result: UpdatedAppointment = await self._call(
+            _UPDATE_APPOINTMENT,
+            (
+                location_id,
+                record_id,
+            ),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
+            body,
+        )
+        return result
+
+    async def delete_appointment(
+        self,
+        location_id: int,
+        record_id: int,
+        *,
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> None:
+        """Delete an appointment.
+
+        Args:
+            location_id: Location ID.
+            record_id: Appointment ID.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_appointment
+        """
+        result: None = await self._call(
+            _DELETE_APPOINTMENT,
+            (
+                location_id,
+                record_id,
+            ),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
+        )
+        return result
+
+    async def get_partner_appointment_list(
+        self,
+        *,
+        page: int | None = None,
+        editable_length: int | None = None,
+        salon_id: int | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        created_start_date: dt.date | str | None = None,
+        created_end_date: dt.date | str | None = None,
+        user_id: int | None = None,
+    ) -> Any:
+        """List the appointments of all locations of a partner.
+
+        The page size is `editable_length`, at most 100. Dates are DD.MM.YYYY in the published examples. The
+        fields of the answer are not published.
+
+        Args:
+            page: Page number. Example: 1.
+            editable_length: Page size, at most 100. Example: 50.
+            salon_id: Location ID. Example: 1.
+            start_date: Visit date from, inclusive. Example: 17.01.2025.
+            end_date: Visit date to, inclusive. Example: 17.01.2025.
+            created_start_date: Creation date from. Example: 17.01.2025.
+            created_end_date: Creation date to. Example: 17.01.2025.
+            user_id: ID of the user who made the appointment. Example: 1.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /records/partner
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
+        """
+        return await self._call(
+            _GET_PARTNER_APPOINTMENT_LIST,
+            (),
+            (
+                page,
+                editable_length,
+                salon_id,
+                start_date,
+                end_date,
+                created_start_date,
+                created_end_date,
+                user_id,
+            ),
+        )
+
+    async def get_visit(self, visit_id: int) -> Visit:
+        """Get a visit with its appointments, team members and clients.
+
+        `comment` is typed as an integer.
+
+        Args:
+            visit_id: Visit ID. Example: 12345.
+
+        Returns:
+            Visit.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /visits/{visit_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit
+        """
+        result: Visit = await self._call(_GET_VISIT, (visit_id,))
+        return result
+
+    async def get_visit_details(self, location_id: int, record_id: int, visit_id: int) -> VisitDetails:
+        """Get payments, loyalty operations and sold items of a visit.
+
+        In loyalty transactions `item_type_id` is 1 for a service and 7 for a product sale.
+        `kkm_transaction_details_container` holds the cash register operations.
+
+        Args:
+            location_id: Location ID. Example: 12345.
+            record_id: Appointment ID. Example: 67890.
+            visit_id: Visit ID. Example: 11111.
+
+        Returns:
+            VisitDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /visit/details/{location_id}/{record_id}/{visit_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
+        """
+        result: VisitDetails = await self._call(
+            _GET_VISIT_DETAILS,
+            (
+                location_id,
+                record_id,
+                visit_id,
+            ),
+        )
+        return result
+
+    async def update_visit(
+        self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
+    ) -> Any:
+        """Change state, comment, services and products of a visit; can take a quick payment.
+
+        Takes a payment when `fast_payment` is set: 1 cash, 2 cashless, 129 cash with receipt, 130 cashless
+        with receipt. `attendance` and `comment` are compulsory. The body is published as `*/*`; JSON is
+        meant. Numbers in `goods_transactions` are typed as strings.
+
+        Args:
+            visit_id: Visit ID. Example: 12345.
+            record_id: Appointment ID. Example: 67890.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /visits/{visit_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_visit
+        """
+        return await self._call(
+            _UPDATE_VISIT,
+            (
+                visit_id,
+                record_id,
+            ),
+            (),
+            body,
+        )
+
+    async def get_visit_receipt_pdf(self, visit_id: int) -> bytes:
+        """Get the receipt of a visit as a PDF file.
+
+        The answer is a PDF file, not JSON.
+
+        Args:
+            visit_id: Visit ID.
+
+        Returns:
+            bytes: The receipt as a PDF file.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /attendance/receipt_print/{visit_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
+        """
+        result: bytes = await self._call(_GET_VISIT_RECEIPT_PDF, (visit_id,))
+        return result
+
+    async def get_comments(
+        self,
+        location_id: int,
+        *,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        team_member_id: int | None = None,
+        rating: float | Decimal | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[Review]:
+        """List the reviews of a location and its team members.
+
+        `type` is 1 for a review of a team member, 0 for one of the location. Dates are ISO 8601. `rating`
+        comes as a string.
+
+        Args:
+            location_id: Location ID.
+            start_date: ISO 8601 date, from.
+            end_date: ISO 8601 date, to.
+            team_member_id: Team member ID.
+            rating: Keeps reviews with just this score.
+            page: Page number.
+            count: Elements per page.
+
+        Returns:
+            list[Review].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /comments/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
+        """
+        result: list[Review] = await self._call(
+            _GET_COMMENTS,
+            (location_id,),
+            (
+                start_date,
+                end_date,
+                team_member_id,
+                rating,
+                page,
+                count,
+            ),
+        )
+        return result
+
+    async def leave_comment(
+        self, location_id: int, team_member_id: int, *, body: ReviewCreate | Mapping[str, Any]
+    ) -> Review:
+        """Leave a review of a team member.
+
+        The payload is an array, although one review is created.
+
+        Args:
+            location_id: Location ID.
+            team_member_id: ID of the team member whom the review is about.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Review: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /comments/{location_id}/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/leave_comment
+        """
+        result: Review = await self._call(
+            _LEAVE_COMMENT,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def create_timetable_client_schedule(
+        self,
+        location_id: int,
+        schedule_id: int,
+        *,
+        body: ClientScheduleCreate | Mapping[str, Any] | None = None,
+    ) -> CreatedClientSchedule:
+        """Book a client into chosen series of a schedule.
+
+        Creates all future appointments of the client in the chosen series.
+
+        Args:
+            location_id: Location ID.
+            schedule_id: Schedule ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedClientSchedule: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/schedules/{schedule_id}/client_schedules
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_timetable_client_schedule
+        """
+        result: CreatedClientSchedule = await self._call(
+            _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_timetable_client_schedule(
+        self, location_id: int, schedule_id: int, client_schedule_id: int
+    ) -> dict[str, Any]:
+        """Delete a client's recurring bookings with all future appointments.
+
+        Deletes all future appointments of the series too. Published as 204 with a JSON body.
+
+        Args:
+            location_id: Location ID.
+            schedule_id: Schedule ID.
+            client_schedule_id: ID of the client's recurring bookings.
+
+        Returns:
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_timetable_client_schedule
+        """
+        result: dict[str, Any] = await self._call(
+            _DELETE_TIMETABLE_CLIENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+                client_schedule_id,
+            ),
+        )
+        return result
+
+    async def update_timetable_client_schedule(
+        self,
+        location_id: int,
+        schedule_id: int,
+        client_schedule_id: int,
+        *,
+        body: ClientScheduleUpdate | Mapping[str, Any],
+    ) -> ClientSchedule:
+        """Change the series of a schedule that a client is booked into.
+
+        The list of series replaces the former one: future appointments of series left out are deleted,
+        those of new ones created.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            schedule_id: Schedule ID. Example: 123.
+            client_schedule_id: ID of the client's recurring bookings. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ClientSchedule.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_timetable_client_schedule
+        """
+        result: ClientSchedule = await self._call(
+            _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+                client_schedule_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class AppointmentsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_appointment_list(
+            self,
+            location_id: int,
+            *,
+            page: int | None = None,
+            count: int | None = None,
+            team_member_id: int | None = None,
+            client_id: int | None = None,
+            created_user_id: int | None = None,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            c_start_date: dt.date | str | None = None,
+            c_end_date: dt.date | str | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+            with_deleted: bool | None = None,
+        ) -> Response[list[Appointment], PageMeta | None]: ...
+
+        async def create_appointment(
+            self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
+        ) -> Response[Appointment, PageMeta | None]: ...
+
+        async def get_appointment(
+            self,
+            location_id: int,
+            record_id: int,
+            *,
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[AppointmentDetails, Any]: ...
+
+        async def update_appointment(
+            self,
+            location_id: int,
+            record_id: int,
+            *,
+            body: AppointmentUpdate | Mapping[str, Any],
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[UpdatedAppointment, Any]: ...
+
+        async def delete_appointment(
+            self,
+            location_id: int,
+            record_id: int,
+            *,
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[None, Any]: ...
+
+        async def get_partner_appointment_list(
+            self,
+            *,
+            page: int | None = None,
+            editable_length: int | None = None,
+            salon_id: int | None = None,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            created_start_date: dt.date | str | None = None,
+            created_end_date: dt.date | str | None = None,
+            user_id: int | None = None,
+        ) -> Response[Any, Any]: ...
+
+        async def get_visit(self, visit_id: int) -> Response[Visit, Any]: ...
+
+        async def get_visit_details(
+            self, location_id: int, record_id: int, visit_id: int
+        ) -> Response[VisitDetails, Any]: ...
+
+        async def update_visit(
+            self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
+        ) -> Response[Any, Any]: ...
+
+        async def get_visit_receipt_pdf(self, visit_id: int) -> Response[bytes, Any]: ...
+
+        async def get_comments(
+            self,
+            location_id: int,
+            *,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            team_member_id: int | None = None,
+            rating: float | Decimal | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[Review], Any]: ...
+
+        async def leave_comment(
+            self, location_id: int, team_member_id: int, *, body: ReviewCreate | Mapping[str, Any]
+        ) -> Response[Review, Any]: ...
+
+        async def create_timetable_client_schedule(
+            self,
+            location_id: int,
+            schedule_id: int,
+            *,
+            body: ClientScheduleCreate | Mapping[str, Any] | None = None,
+        ) -> Response[CreatedClientSchedule, Any]: ...
+
+        async def delete_timetable_client_schedule(
+            self, location_id: int, schedule_id: int, client_schedule_id: int
+        ) -> Response[dict[str, Any], Any]: ...
+
+        async def update_timetable_client_schedule(
+            self,
+            location_id: int,
+            schedule_id: int,
+            client_schedule_id: int,
+            *,
+            body: ClientScheduleUpdate | Mapping[str, Any],
+        ) -> Response[ClientSchedule, Any]: ...

@@ -1,0 +1,745 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Clients: Clients with their comments, files and visits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..codec import ANY, FLOAT, INT, STR, DateTime, List, Many, Ref
+from ..operation import Group, Operation
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+    from decimal import Decimal
+    from typing import Any
+
+    from typing_extensions import deprecated
+
+    from ..models import (
+        Client,
+        ClientBulkCreate,
+        ClientComment,
+        ClientCommentCreate,
+        ClientCreate,
+        ClientFile,
+        ClientSearchRequest,
+        ClientSearchResult,
+        ClientUpdate,
+        ClientVisitHistory,
+        ClientVisitSearchMeta,
+        ClientVisitSearchRequest,
+        CountMeta,
+        PageMeta,
+        ResultCountMeta,
+        TotalCountMeta,
+    )
+    from ..types import Response
+else:
+    from ..operation import deprecated
+
+_DEPRECATED_GET_CLIENT_LIST = Operation(
+    "deprecated_get_client_list",
+    "clients",
+    "GET",
+    "/clients/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("fullname", "fullname", STR),
+        ("phone", "phone", STR),
+        ("email", "email", STR),
+        ("paid_min", "paid_min", FLOAT),
+        ("paid_max", "paid_max", FLOAT),
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("card", "card", STR),
+        ("id", "id", INT),
+        ("ids", "id[]", Many(INT)),
+        ("changed_after", "changed_after", DateTime("%Y-%m-%dT%H:%M:%S")),
+        ("changed_before", "changed_before", DateTime("%Y-%m-%dT%H:%M:%S")),
+    ),
+    result=List(Ref("client", "Client")),
+    meta=Ref("page_meta", "PageMeta"),
+    safe=True,
+)
+_CREATE_CLIENT = Operation(
+    "create_client",
+    "clients",
+    "POST",
+    "/clients/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("client_create", "ClientCreate"),
+    result=ANY,
+    enveloped=False,
+)
+_GET_CLIENT_LIST = Operation(
+    "get_client_list",
+    "clients",
+    "POST",
+    "/company/{location_id}/clients/search",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("client_search_request", "ClientSearchRequest"),
+    result=List(Ref("client_search_result", "ClientSearchResult")),
+    meta=Ref("total_count_meta", "TotalCountMeta"),
+    safe=True,
+)
+_GET_CLIENT = Operation(
+    "get_client",
+    "clients",
+    "GET",
+    "/client/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    result=ANY,
+    enveloped=False,
+    safe=True,
+)
+_UPDATE_CLIENT = Operation(
+    "update_client",
+    "clients",
+    "PUT",
+    "/client/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    required=("body",),
+    body=Ref("client_update", "ClientUpdate"),
+)
+_DELETE_CLIENT = Operation(
+    "delete_client",
+    "clients",
+    "DELETE",
+    "/client/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+)
+_BULK_CREATE_CLIENTS = Operation(
+    "bulk_create_clients",
+    "clients",
+    "POST",
+    "/clients/{location_id}/bulk",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=List(Ref("client_bulk_create", "ClientBulkCreate")),
+)
+_LIST_CLIENT_COMMENTS = Operation(
+    "list_client_comments",
+    "clients",
+    "GET",
+    "/company/{location_id}/clients/{client_id}/comments",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+    result=List(Ref("client_comment", "ClientComment")),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
+    safe=True,
+)
+_CREATE_CLIENT_COMMENT = Operation(
+    "create_client_comment",
+    "clients",
+    "POST",
+    "/company/{location_id}/clients/{client_id}/comments",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+    required=("body",),
+    body=Ref("client_comment_create", "ClientCommentCreate"),
+    result=Ref("client_comment", "ClientComment"),
+)
+_DELETE_CLIENT_COMMENT = Operation(
+    "delete_client_comment",
+    "clients",
+    "DELETE",
+    "/company/{location_id}/clients/{client_id}/comments/{comment_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+        ("comment_id", "comment_id", INT),
+    ),
+)
+_GET_CLIENT_FILE_LIST = Operation(
+    "get_client_file_list",
+    "clients",
+    "GET",
+    "/company/{location_id}/clients/files/{client_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+    result=List(Ref("client_file", "ClientFile")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+)
+_DELETE_CLIENT_FILE = Operation(
+    "delete_client_file",
+    "clients",
+    "DELETE",
+    "/company/{location_id}/clients/files/{client_id}/{file_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+        ("file_id", "file_id", INT),
+    ),
+)
+_SEARCH_CLIENT_VISITS = Operation(
+    "search_client_visits",
+    "clients",
+    "POST",
+    "/company/{location_id}/clients/visits/search",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("client_visit_search_request", "ClientVisitSearchRequest"),
+    result=Ref("client_visit_history", "ClientVisitHistory"),
+    meta=Ref("client_visit_search_meta", "ClientVisitSearchMeta"),
+    safe=True,
+)
+
+
+class ClientsGroup(Group):
+    """Clients with their comments, files and visits."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> ClientsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("ClientsGroupWithResponse", self._with_response())
+
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use api.clients.get_client_list")
+    async def deprecated_get_client_list(
+        self,
+        location_id: int,
+        *,
+        fullname: str | None = None,
+        phone: str | None = None,
+        email: str | None = None,
+        paid_min: float | Decimal | None = None,
+        paid_max: float | Decimal | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        card: str | None = None,
+        id: int | None = None,
+        ids: Iterable[int] | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
+    ) -> list[Client]:
+        """List clients, with simple filters.
+
+        Deprecated; use get_client_list. The published page contradicts itself: its parameter list has a
+        query parameter `location_id` for what the text calls `id` and `id[]`, and `card`, `id`, `id[]`,
+        `changed_after` and `changed_before` stand only in the text.
+
+        Args:
+            location_id: Location ID.
+            fullname: Part of the name to match. Example: Joh.
+            phone: Part of the number to match. Example: 1315.
+            email: Part of the address to match. Example: test@.
+            paid_min: Least amount paid. Example: 1.
+            paid_max: Greatest amount paid. Example: 1.
+            page: Page number. Example: 1.
+            count: Clients per page. Example: 20.
+            card: Part of loyalty card number; only in the text. Example: 5663rt.
+            id: One client ID; only in the text. Example: 66.
+            ids: Several client IDs; only in the text. Example: [66].
+            changed_after: Created or changed since; only in the text. Example: 2000-01-01T00:00:00.
+            changed_before: Created or changed until; only in the text. Example: 2020-12-31T23:59:59.
+
+        Returns:
+            list[Client].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /clients/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
+        """
+        result: list[Client] = await self._call(
+            _DEPRECATED_GET_CLIENT_LIST,
+            (location_id,),
+            (
+                fullname,
+                phone,
+                email,
+                paid_min,
+                paid_max,
+                page,
+                count,
+                card,
+                id,
+                ids,
+                changed_after,
+                changed_before,
+            ),
+        )
+        return result
+
+    async def create_client(
+        self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
+    ) -> Any:
+        """Create a client in a location.
+
+        The body is published as `*/*`; JSON is meant. `categories` holds client tag IDs and is described as
+        an array though typed as an object. `custom_fields` is a map from a field's code to its value.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /clients/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
+        """
+        return await self._call(_CREATE_CLIENT, (location_id,), (), body)
+
+    async def get_client_list(
+        self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
+    ) -> list[ClientSearchResult]:
+        """Search clients with filters, sorting and paging.
+
+        A POST that only reads. `fields` decides which fields come back. The form of a filter's `state`
+        depends on the filter's `type`. A page holds 25 clients unless `page_size` says otherwise, at most
+        200; the total is `meta.total_count`.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            list[ClientSearchResult].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            APIError: 402, the location's licence or balance doesn't cover it.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        POST /company/{location_id}/clients/search
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
+        """
+        result: list[ClientSearchResult] = await self._call(_GET_CLIENT_LIST, (location_id,), (), body)
+        return result
+
+    async def get_client(self, location_id: int, id: int) -> Any:
+        """Get the full card of a client.
+
+        The answer has no published fields.
+
+        Args:
+            location_id: Location ID.
+            id: Client ID.
+
+        Returns:
+            Any.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /client/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
+        """
+        return await self._call(
+            _GET_CLIENT,
+            (
+                location_id,
+                id,
+            ),
+        )
+
+    async def update_client(
+        self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
+    ) -> Any:
+        """Change a client; name and phone are compulsory.
+
+        Name and phone are compulsory even where only another field changes. The body is published as `*/*`;
+        JSON is meant. `labels` is typed as an object and shown as a list of tag IDs; `custom_fields` is a
+        map from a field's code to its value. `birth_date` is YYYY-MM-DD, although the published example is
+        a Unix time.
+
+        Args:
+            location_id: Location ID.
+            id: Client ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /client/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
+        """
+        return await self._call(
+            _UPDATE_CLIENT,
+            (
+                location_id,
+                id,
+            ),
+            (),
+            body,
+        )
+
+    async def delete_client(self, location_id: int, id: int) -> None:
+        """Delete a client of a location.
+
+        Args:
+            location_id: Location ID.
+            id: Client ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /client/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client
+        """
+        result: None = await self._call(
+            _DELETE_CLIENT,
+            (
+                location_id,
+                id,
+            ),
+        )
+        return result
+
+    async def bulk_create_clients(
+        self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
+    ) -> Any:
+        """Create several clients at once.
+
+        The published fields are those of one client, without the list that a bulk call needs. The body is
+        published as `*/*`; JSON is meant.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /clients/{location_id}/bulk
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
+        """
+        return await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
+
+    async def list_client_comments(self, location_id: int, client_id: int) -> list[ClientComment]:
+        """List the comments on a client and the history of file uploads.
+
+        Comments of type file record uploads: their text is empty and `files` is filled. Later revisions of
+        the reference publish this path as `/company/{location_id}/clients/{client_id}/comments`.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            client_id: Client ID. Example: 123.
+
+        Returns:
+            list[ClientComment].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/clients/{client_id}/comments
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/list_client_comments
+        """
+        result: list[ClientComment] = await self._call(
+            _LIST_CLIENT_COMMENTS,
+            (
+                location_id,
+                client_id,
+            ),
+        )
+        return result
+
+    async def create_client_comment(
+        self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
+    ) -> ClientComment:
+        """Add a comment to a client.
+
+        Later revisions of the reference publish this path as
+        `/company/{location_id}/clients/{client_id}/comments`.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            client_id: Client ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ClientComment: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/clients/{client_id}/comments
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client_comment
+        """
+        result: ClientComment = await self._call(
+            _CREATE_CLIENT_COMMENT,
+            (
+                location_id,
+                client_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_client_comment(self, location_id: int, client_id: int, comment_id: int) -> None:
+        """Delete a comment on a client.
+
+        Files uploaded with the comment stay. Later revisions of the reference publish this path under
+        `/company/{location_id}/clients/{client_id}/comments`.
+
+        Args:
+            location_id: Location ID.
+            client_id: Client ID.
+            comment_id: Comment ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_comment
+        """
+        result: None = await self._call(
+            _DELETE_CLIENT_COMMENT,
+            (
+                location_id,
+                client_id,
+                comment_id,
+            ),
+        )
+        return result
+
+    async def get_client_file_list(self, location_id: int, client_id: int) -> list[ClientFile]:
+        """List the files uploaded to a client.
+
+        Args:
+            location_id: Location ID.
+            client_id: Client ID.
+
+        Returns:
+            list[ClientFile].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/clients/files/{client_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_file_list
+        """
+        result: list[ClientFile] = await self._call(
+            _GET_CLIENT_FILE_LIST,
+            (
+                location_id,
+                client_id,
+            ),
+        )
+        return result
+
+    async def delete_client_file(self, location_id: int, client_id: int, file_id: int) -> None:
+        """Delete a file of a client.
+
+        The answer is 202 without a body.
+
+        Args:
+            location_id: Location ID.
+            client_id: Client ID.
+            file_id: File ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_file
+        """
+        result: None = await self._call(
+            _DELETE_CLIENT_FILE,
+            (
+                location_id,
+                client_id,
+                file_id,
+            ),
+        )
+        return result
+
+    async def search_client_visits(
+        self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
+    ) -> ClientVisitHistory:
+        """Search the visits and purchases of a client.
+
+        A POST that only reads. The client is found by `client_id` or `client_phone`; every field is
+        compulsory and those not used are sent as null. Pages are periods: send the `from` and `to` of
+        `meta.dateCursor.next` or `previous` for the next page. An empty `payment_statuses` switches that
+        filter off.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ClientVisitHistory.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        POST /company/{location_id}/clients/visits/search
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
+        """
+        result: ClientVisitHistory = await self._call(_SEARCH_CLIENT_VISITS, (location_id,), (), body)
+        return result
+
+
+if TYPE_CHECKING:
+
+    class ClientsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        @deprecated("deprecated_get_client_list is deprecated by Altegio; use api.clients.get_client_list")
+        async def deprecated_get_client_list(
+            self,
+            location_id: int,
+            *,
+            fullname: str | None = None,
+            phone: str | None = None,
+            email: str | None = None,
+            paid_min: float | Decimal | None = None,
+            paid_max: float | Decimal | None = None,
+            page: int | None = None,
+            count: int | None = None,
+            card: str | None = None,
+            id: int | None = None,
+            ids: Iterable[int] | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
+        ) -> Response[list[Client], PageMeta | None]: ...
+
+        async def create_client(
+            self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
+        ) -> Response[Any, Any]: ...
+
+        async def get_client_list(
+            self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
+        ) -> Response[list[ClientSearchResult], TotalCountMeta | None]: ...
+
+        async def get_client(self, location_id: int, id: int) -> Response[Any, Any]: ...
+
+        async def update_client(
+            self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
+        ) -> Response[Any, Any]: ...
+
+        async def delete_client(self, location_id: int, id: int) -> Response[None, Any]: ...
+
+        async def bulk_create_clients(
+            self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
+        ) -> Response[Any, Any]: ...
+
+        async def list_client_comments(
+            self, location_id: int, client_id: int
+        ) -> Response[list[ClientComment], ResultCountMeta | None]: ...
+
+        async def create_client_comment(
+            self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
+        ) -> Response[ClientComment, Any]: ...
+
+        async def delete_client_comment(
+            self, location_id: int, client_id: int, comment_id: int
+        ) -> Response[None, Any]: ...
+
+        async def get_client_file_list(
+            self, location_id: int, client_id: int
+        ) -> Response[list[ClientFile], CountMeta | None]: ...
+
+        async def delete_client_file(
+            self, location_id: int, client_id: int, file_id: int
+        ) -> Response[None, Any]: ...
+
+        async def search_client_visits(
+            self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
+        ) -> Response[ClientVisitHistory, ClientVisitSearchMeta | None]: ...

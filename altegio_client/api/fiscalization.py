@@ -1,0 +1,235 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Fiscalization: Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..codec import ANY, INT, Date, List, Map, Ref
+from ..operation import Group, Operation
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..models import CountMeta, FiscalReceipt, FiscalReceiptRequest, FiscalTransaction, TaxSystem
+    from ..types import Response
+
+_GET_FISCAL_TRANSACTION_LIST = Operation(
+    "get_fiscal_transaction_list",
+    "fiscalization",
+    "GET",
+    "/kkm_transactions/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("page", "page", INT),
+        ("editable_length", "editable_length", INT),
+        ("type_", "type", INT),
+        ("status", "status", INT),
+        ("start_date", "start_date", Date("%Y%m%d")),
+        ("end_date", "end_date", Date("%Y%m%d")),
+    ),
+    result=List(Ref("fiscal_transaction", "FiscalTransaction")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+)
+_PRINT_FISCAL_RECEIPT = Operation(
+    "print_fiscal_receipt",
+    "fiscalization",
+    "POST",
+    "/kkm_transactions/{location_id}/print_document_bill",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("fiscal_receipt_request", "FiscalReceiptRequest"),
+    result=Ref("fiscal_receipt", "FiscalReceipt"),
+)
+_GET_TAX_SYSTEM_LIST = Operation(
+    "get_tax_system_list",
+    "fiscalization",
+    "GET",
+    "/integration/kkm/references/tax_system/{country_id}",
+    path_params=(("country_id", "country_id", INT),),
+    result=List(Ref("tax_system", "TaxSystem")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+)
+_HANDLE_FISCALIZATION_CALLBACK = Operation(
+    "handle_fiscalization_callback",
+    "fiscalization",
+    "POST",
+    "/integration/kkm/callback",
+    body=Map(ANY),
+)
+
+
+class FiscalizationGroup(Group):
+    """Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> FiscalizationGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("FiscalizationGroupWithResponse", self._with_response())
+
+    async def get_fiscal_transaction_list(
+        self,
+        location_id: int,
+        *,
+        page: int | None = None,
+        editable_length: int | None = None,
+        type_: int | None = None,
+        status: int | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+    ) -> list[FiscalTransaction]:
+        """List the fiscal register operations of a location.
+
+        Dates are numbers of the form YYYYMMDD. The page size is `editable_length`. The codes of `type` and
+        `status` stand at the answer's `type.id` and `status.id`.
+
+        Args:
+            location_id: Location ID.
+            page: Page number. Example: 1.
+            editable_length: Elements per page. Example: 25.
+            type_: Codes: see response type.ID. Example: 20.
+            status: Codes: see response status.ID. Example: 6.
+            start_date: YYYYMMDD as a number. Example: 20251201.
+            end_date: YYYYMMDD as a number. Example: 20251231.
+
+        Returns:
+            list[FiscalTransaction].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /kkm_transactions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_fiscal_transaction_list
+        """
+        result: list[FiscalTransaction] = await self._call(
+            _GET_FISCAL_TRANSACTION_LIST,
+            (location_id,),
+            (
+                page,
+                editable_length,
+                type_,
+                status,
+                start_date,
+                end_date,
+            ),
+        )
+        return result
+
+    async def print_fiscal_receipt(
+        self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]
+    ) -> FiscalReceipt:
+        """Send a document's receipt to the fiscal register.
+
+        `type` also opens and closes shifts and moves cash, not only receipts. The body is published as
+        `*/*`; JSON is meant.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            FiscalReceipt.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /kkm_transactions/{location_id}/print_document_bill
+        https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/print_fiscal_receipt
+        """
+        result: FiscalReceipt = await self._call(_PRINT_FISCAL_RECEIPT, (location_id,), (), body)
+        return result
+
+    async def get_tax_system_list(self, country_id: int) -> list[TaxSystem]:
+        """List the tax systems of a country with their VAT rates.
+
+        Args:
+            country_id: Country ID. Example: 1.
+
+        Returns:
+            list[TaxSystem].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /integration/kkm/references/tax_system/{country_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_tax_system_list
+        """
+        result: list[TaxSystem] = await self._call(_GET_TAX_SYSTEM_LIST, (country_id,))
+        return result
+
+    async def handle_fiscalization_callback(self, *, body: Mapping[str, Any] | None = None) -> Any:
+        """Report the result of a fiscalization.
+
+        A callback: the integrator's fiscal service reports the result to the platform. The fields of the
+        body are not published.
+
+        Args:
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /integration/kkm/callback
+        https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/handle_fiscalization_callback
+        """
+        return await self._call(_HANDLE_FISCALIZATION_CALLBACK, (), (), body)
+
+
+if TYPE_CHECKING:
+
+    class FiscalizationGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_fiscal_transaction_list(
+            self,
+            location_id: int,
+            *,
+            page: int | None = None,
+            editable_length: int | None = None,
+            type_: int | None = None,
+            status: int | None = None,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+        ) -> Response[list[FiscalTransaction], CountMeta | None]: ...
+
+        async def print_fiscal_receipt(
+            self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]
+        ) -> Response[FiscalReceipt, Any]: ...
+
+        async def get_tax_system_list(
+            self, country_id: int
+        ) -> Response[list[TaxSystem], CountMeta | None]: ...
+
+        async def handle_fiscalization_callback(
+            self, *, body: Mapping[str, Any] | None = None
+        ) -> Response[Any, Any]: ...

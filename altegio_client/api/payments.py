@@ -1,0 +1,483 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Payments: Accounts and financial transactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..codec import DATE, INT, Code, List, Ref
+from ..operation import Group, Operation
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..enums import BalanceFilter
+    from ..models import (
+        Account,
+        CreatedFinancialTransaction,
+        DocumentFinancialTransaction,
+        FinancialTransaction,
+        FinancialTransactionCreate,
+        FinancialTransactionUpdate,
+        VisitFinancialTransaction,
+    )
+    from ..types import Response
+
+_GET_DOCUMENT_FINANCIAL_TRANSACTIONS = Operation(
+    "get_document_financial_transactions",
+    "payments",
+    "GET",
+    "/storage_operations/documents/finance_transactions/{document_id}",
+    path_params=(("document_id", "document_id", INT),),
+    result=List(Ref("document_financial_transaction", "DocumentFinancialTransaction")),
+    safe=True,
+)
+_GET_ACCOUNT_LIST = Operation(
+    "get_account_list",
+    "payments",
+    "GET",
+    "/accounts/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("account", "Account")),
+    safe=True,
+)
+_GET_TRANSACTIONS = Operation(
+    "get_transactions",
+    "payments",
+    "GET",
+    "/transactions/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("account_id", "account_id", INT),
+        ("balance_is", "balance_is", Code("BalanceFilter")),
+        ("client_id", "client_id", INT),
+        ("count", "count", INT),
+        ("deleted", "deleted", INT),
+        ("document_id", "document_id", INT),
+        ("end_date", "end_date", DATE),
+        ("master_id", "master_id", INT),
+        ("page", "page", INT),
+        ("real_money", "real_money", INT),
+        ("start_date", "start_date", DATE),
+        ("supplier_id", "supplier_id", INT),
+        ("type_", "type", INT),
+        ("user_id", "user_id", INT),
+    ),
+    result=List(Ref("financial_transaction", "FinancialTransaction")),
+    safe=True,
+)
+_GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID = Operation(
+    "get_transactions_by_visit_or_appointment_id",
+    "payments",
+    "GET",
+    "/timetable/transactions/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("record_id", "record_id", INT),
+        ("visit_id", "visit_id", INT),
+    ),
+    result=List(Ref("visit_financial_transaction", "VisitFinancialTransaction")),
+    safe=True,
+)
+_CREATE_FINANCIAL_TRANSACTION = Operation(
+    "create_financial_transaction",
+    "payments",
+    "POST",
+    "/finance_transactions/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("financial_transaction_create", "FinancialTransactionCreate"),
+    result=Ref("created_financial_transaction", "CreatedFinancialTransaction"),
+)
+_GET_FINANCIAL_TRANSACTION = Operation(
+    "get_financial_transaction",
+    "payments",
+    "GET",
+    "/finance_transactions/{location_id}/{transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("transaction_id", "transaction_id", INT),
+    ),
+    result=Ref("financial_transaction", "FinancialTransaction"),
+    safe=True,
+)
+_UPDATE_FINANCIAL_TRANSACTION = Operation(
+    "update_financial_transaction",
+    "payments",
+    "PUT",
+    "/finance_transactions/{location_id}/{transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("transaction_id", "transaction_id", INT),
+    ),
+    required=("body",),
+    body=Ref("financial_transaction_update", "FinancialTransactionUpdate"),
+    result=Ref("financial_transaction", "FinancialTransaction"),
+)
+_DELETE_FINANCIAL_TRANSACTION = Operation(
+    "delete_financial_transaction",
+    "payments",
+    "DELETE",
+    "/finance_transactions/{location_id}/{transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("transaction_id", "transaction_id", INT),
+    ),
+)
+
+
+class PaymentsGroup(Group):
+    """Accounts and financial transactions."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> PaymentsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("PaymentsGroupWithResponse", self._with_response())
+
+    async def get_document_financial_transactions(
+        self, document_id: int
+    ) -> list[DocumentFinancialTransaction]:
+        """List the financial transactions of an inventory document.
+
+        Args:
+            document_id: Document ID.
+
+        Returns:
+            list[DocumentFinancialTransaction].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /storage_operations/documents/finance_transactions/{document_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_document_financial_transactions
+        """
+        result: list[DocumentFinancialTransaction] = await self._call(
+            _GET_DOCUMENT_FINANCIAL_TRANSACTIONS, (document_id,)
+        )
+        return result
+
+    async def get_account_list(self, location_id: int) -> list[Account]:
+        """List the accounts (cash desks and non-cash accounts) of a location.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            list[Account].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /accounts/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_account_list
+        """
+        result: list[Account] = await self._call(_GET_ACCOUNT_LIST, (location_id,))
+        return result
+
+    async def get_transactions(
+        self,
+        location_id: int,
+        *,
+        account_id: int | None = None,
+        balance_is: BalanceFilter | int | None = None,
+        client_id: int | None = None,
+        count: int | None = None,
+        deleted: int | None = None,
+        document_id: int | None = None,
+        end_date: dt.date | str | None = None,
+        master_id: int | None = None,
+        page: int | None = None,
+        real_money: int | None = None,
+        start_date: dt.date | str | None = None,
+        supplier_id: int | None = None,
+        type_: int | None = None,
+        user_id: int | None = None,
+    ) -> list[FinancialTransaction]:
+        """List the financial transactions of a location.
+
+        Only what the user may see comes back. `start_date` and `end_date` are typed as numbers without a
+        published format. `balance_is`: 0 any, 1 positive, 2 negative.
+
+        Args:
+            location_id: Location ID.
+            account_id: Account (cash desk) ID.
+            balance_is: 0 any balance, 1 positive, 2 negative.
+            client_id: Client ID.
+            count: Elements per page.
+            deleted: Deleted transactions or not.
+            document_id: Document ID.
+            end_date: End of the period; typed as a number.
+            master_id: Team member.
+            page: Page number.
+            real_money: Real-money transactions or not.
+            start_date: Start of the period; typed as a number.
+            supplier_id: Supplier ID.
+            type_: Transaction type; the codes are not published.
+            user_id: User ID.
+
+        Returns:
+            list[FinancialTransaction].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /transactions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
+        """
+        result: list[FinancialTransaction] = await self._call(
+            _GET_TRANSACTIONS,
+            (location_id,),
+            (
+                account_id,
+                balance_is,
+                client_id,
+                count,
+                deleted,
+                document_id,
+                end_date,
+                master_id,
+                page,
+                real_money,
+                start_date,
+                supplier_id,
+                type_,
+                user_id,
+            ),
+        )
+        return result
+
+    async def get_transactions_by_visit_or_appointment_id(
+        self, location_id: int, *, record_id: int | None = None, visit_id: int | None = None
+    ) -> list[VisitFinancialTransaction]:
+        """List the financial transactions of an appointment or visit.
+
+        Args:
+            location_id: Location ID.
+            record_id: Appointment ID.
+            visit_id: Visit ID.
+
+        Returns:
+            list[VisitFinancialTransaction].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /timetable/transactions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions_by_visit_or_appointment_id
+        """
+        result: list[VisitFinancialTransaction] = await self._call(
+            _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
+            (location_id,),
+            (
+                record_id,
+                visit_id,
+            ),
+        )
+        return result
+
+    async def create_financial_transaction(
+        self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
+    ) -> CreatedFinancialTransaction:
+        """Create a financial transaction on an account of the location.
+
+        `comment` is typed as a number though text is meant.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedFinancialTransaction.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /finance_transactions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/create_financial_transaction
+        """
+        result: CreatedFinancialTransaction = await self._call(
+            _CREATE_FINANCIAL_TRANSACTION, (location_id,), (), body
+        )
+        return result
+
+    async def get_financial_transaction(self, location_id: int, transaction_id: int) -> FinancialTransaction:
+        """Get one financial transaction.
+
+        The payload is an array, although one transaction is asked for.
+
+        Args:
+            location_id: Location ID.
+            transaction_id: Transaction ID.
+
+        Returns:
+            FinancialTransaction.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /finance_transactions/{location_id}/{transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_financial_transaction
+        """
+        result: FinancialTransaction = await self._call(
+            _GET_FINANCIAL_TRANSACTION,
+            (
+                location_id,
+                transaction_id,
+            ),
+        )
+        return result
+
+    async def update_financial_transaction(
+        self, location_id: int, transaction_id: int, *, body: FinancialTransactionUpdate | Mapping[str, Any]
+    ) -> FinancialTransaction:
+        """Change a financial transaction.
+
+        The payload is an array, although one transaction is changed. `comment` is typed as a number though
+        text is meant. The body is published as `*/*`; JSON is meant.
+
+        Args:
+            location_id: Location ID.
+            transaction_id: Transaction ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            FinancialTransaction.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /finance_transactions/{location_id}/{transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/update_financial_transaction
+        """
+        result: FinancialTransaction = await self._call(
+            _UPDATE_FINANCIAL_TRANSACTION,
+            (
+                location_id,
+                transaction_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_financial_transaction(self, location_id: int, transaction_id: int) -> None:
+        """Delete a financial transaction.
+
+        The answer is 202 without a body.
+
+        Args:
+            location_id: Location ID.
+            transaction_id: Transaction ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /finance_transactions/{location_id}/{transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/delete_financial_transaction
+        """
+        result: None = await self._call(
+            _DELETE_FINANCIAL_TRANSACTION,
+            (
+                location_id,
+                transaction_id,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class PaymentsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_document_financial_transactions(
+            self, document_id: int
+        ) -> Response[list[DocumentFinancialTransaction], Any]: ...
+
+        async def get_account_list(self, location_id: int) -> Response[list[Account], Any]: ...
+
+        async def get_transactions(
+            self,
+            location_id: int,
+            *,
+            account_id: int | None = None,
+            balance_is: BalanceFilter | int | None = None,
+            client_id: int | None = None,
+            count: int | None = None,
+            deleted: int | None = None,
+            document_id: int | None = None,
+            end_date: dt.date | str | None = None,
+            master_id: int | None = None,
+            page: int | None = None,
+            real_money: int | None = None,
+            start_date: dt.date | str | None = None,
+            supplier_id: int | None = None,
+            type_: int | None = None,
+            user_id: int | None = None,
+        ) -> Response[list[FinancialTransaction], Any]: ...
+
+        async def get_transactions_by_visit_or_appointment_id(
+            self, location_id: int, *, record_id: int | None = None, visit_id: int | None = None
+        ) -> Response[list[VisitFinancialTransaction], Any]: ...
+
+        async def create_financial_transaction(
+            self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
+        ) -> Response[CreatedFinancialTransaction, Any]: ...
+
+        async def get_financial_transaction(
+            self, location_id: int, transaction_id: int
+        ) -> Response[FinancialTransaction, Any]: ...
+
+        async def update_financial_transaction(
+            self,
+            location_id: int,
+            transaction_id: int,
+            *,
+            body: FinancialTransactionUpdate | Mapping[str, Any],
+        ) -> Response[FinancialTransaction, Any]: ...
+
+        async def delete_financial_transaction(
+            self, location_id: int, transaction_id: int
+        ) -> Response[None, Any]: ...

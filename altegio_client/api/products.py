@@ -1,0 +1,758 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Products: Products and product categories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..codec import DATETIME, INT, STR, List, Many, Ref
+from ..operation import Group, Operation
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from typing_extensions import deprecated
+
+    from ..models import (
+        CountMeta,
+        CreatedProductCategory,
+        Product,
+        ProductCategory,
+        ProductCategoryComposition,
+        ProductCategoryCreate,
+        ProductCategoryUpdate,
+        ProductCreate,
+        ProductDetails,
+        ProductTreeItem,
+        ProductUpdate,
+        UpdatedProductCategory,
+    )
+    from ..types import Response
+else:
+    from ..operation import deprecated
+
+_SEARCH_PRODUCT = Operation(
+    "search_product",
+    "products",
+    "GET",
+    "/goods/search/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("term", "term", STR),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("product_tree_item", "ProductTreeItem")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+)
+_GET_PRODUCT = Operation(
+    "get_product",
+    "products",
+    "GET",
+    "/goods/{location_id}/{product_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("product_id", "product_id", INT),
+    ),
+    query_params=(
+        ("term", "term", STR),
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("category_id", "category_id", INT),
+        ("changed_after", "changed_after", DATETIME),
+        ("changed_before", "changed_before", DATETIME),
+    ),
+    result=Ref("product_details", "ProductDetails"),
+    safe=True,
+)
+_UPDATE_PRODUCT = Operation(
+    "update_product",
+    "products",
+    "PUT",
+    "/goods/{location_id}/{product_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("product_id", "product_id", INT),
+    ),
+    required=("body",),
+    body=Ref("product_update", "ProductUpdate"),
+    result=Ref("product_details", "ProductDetails"),
+)
+_DELETE_PRODUCT = Operation(
+    "delete_product",
+    "products",
+    "DELETE",
+    "/goods/{location_id}/{product_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("product_id", "product_id", INT),
+    ),
+)
+_GET_PRODUCTS_LIST = Operation(
+    "get_products_list",
+    "products",
+    "GET",
+    "/goods/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("term", "term", STR),
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("category_id", "category_id", INT),
+        ("changed_after", "changed_after", DATETIME),
+        ("changed_before", "changed_before", DATETIME),
+    ),
+    result=List(Ref("product", "Product")),
+    safe=True,
+)
+_CREATE_PRODUCT = Operation(
+    "create_product",
+    "products",
+    "POST",
+    "/goods/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("product_create", "ProductCreate"),
+    result=Ref("product_details", "ProductDetails"),
+)
+_GET_PRODUCT_CATEGORY_LIST = Operation(
+    "get_product_category_list",
+    "products",
+    "GET",
+    "/company/{location_id}/goods_categories/{parent_category_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("parent_category_id", "parent_category_id", INT),
+    ),
+    result=List(Ref("product_category", "ProductCategory")),
+    safe=True,
+)
+_GET_PRODUCT_CATEGORY_COMPOSITION = Operation(
+    "get_product_category_composition",
+    "products",
+    "GET",
+    "/goods/category_node/{location_id}/{category_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("category_id", "category_id", INT),
+    ),
+    query_params=(
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    result=Ref("product_category_composition", "ProductCategoryComposition"),
+    safe=True,
+)
+_GET_PRODUCT_CATEGORY_LIST_BY_IDS = Operation(
+    "get_product_category_list_by_ids",
+    "products",
+    "GET",
+    "/goods_categories/multiple/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(("ids", "ids[]", Many(INT)),),
+    result=List(Ref("product_category", "ProductCategory")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+)
+_CREATE_PRODUCT_CATEGORY = Operation(
+    "create_product_category",
+    "products",
+    "POST",
+    "/goods_categories/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("product_category_create", "ProductCategoryCreate"),
+    result=Ref("created_product_category", "CreatedProductCategory"),
+)
+_DEPRECATED_GET_PRODUCT_CATEGORY_LIST = Operation(
+    "deprecated_get_product_category_list",
+    "products",
+    "GET",
+    "/goods_categories/{location_id}/{category_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("category_id", "category_id", INT),
+    ),
+    result=List(Ref("product_category", "ProductCategory")),
+    safe=True,
+)
+_UPDATE_PRODUCT_CATEGORY = Operation(
+    "update_product_category",
+    "products",
+    "PUT",
+    "/goods_categories/{location_id}/{category_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("category_id", "category_id", INT),
+    ),
+    required=("body",),
+    body=Ref("product_category_update", "ProductCategoryUpdate"),
+    result=Ref("updated_product_category", "UpdatedProductCategory"),
+)
+_DELETE_PRODUCT_CATEGORY = Operation(
+    "delete_product_category",
+    "products",
+    "DELETE",
+    "/goods_categories/{location_id}/{category_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("category_id", "category_id", INT),
+    ),
+)
+
+
+class ProductsGroup(Group):
+    """Products and product categories."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> ProductsGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("ProductsGroupWithResponse", self._with_response())
+
+    async def search_product(
+        self, location_id: int, *, term: str | None = None, count: int | None = None
+    ) -> list[ProductTreeItem]:
+        """Search product categories and products.
+
+        Without `term` the root categories come back and `count` is ignored. The published page contradicts
+        itself: the text calls the parameters `search_term` and `max_count`, the parameter list `term` and
+        `count`.
+
+        Args:
+            location_id: Location ID.
+            term: Name, article number or barcode; without it count is ignored.
+            count: Most elements returned.
+
+        Returns:
+            list[ProductTreeItem].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /goods/search/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/search_product
+        """
+        result: list[ProductTreeItem] = await self._call(
+            _SEARCH_PRODUCT,
+            (location_id,),
+            (
+                term,
+                count,
+            ),
+        )
+        return result
+
+    async def get_product(
+        self,
+        location_id: int,
+        product_id: int,
+        *,
+        term: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        category_id: int | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
+    ) -> ProductDetails:
+        """Get one product.
+
+        The text calls the product ID optional; a path without it is get_products_list. The paging and
+        filter parameters only mean something without the ID and are ignored with it.
+
+        Args:
+            location_id: Location ID.
+            product_id: Product ID; optional by the text.
+            term: Name, article number or barcode.
+            page: Ignored when product_id is passed. Example: 1.
+            count: Products per page; ignored when product_id is passed. Example: 25.
+            category_id: Ignored when product_id is passed.
+            changed_after: Ignored when product_id is passed. Example: 2026-09-21T23:00:00.000-05:00.
+            changed_before: Ignored when product_id is passed. Example: 2026-01-01T12:00:00-0500.
+
+        Returns:
+            ProductDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /goods/{location_id}/{product_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product
+        """
+        result: ProductDetails = await self._call(
+            _GET_PRODUCT,
+            (
+                location_id,
+                product_id,
+            ),
+            (
+                term,
+                page,
+                count,
+                category_id,
+                changed_after,
+                changed_before,
+            ),
+        )
+        return result
+
+    async def update_product(
+        self, location_id: int, product_id: int, *, body: ProductUpdate | Mapping[str, Any]
+    ) -> ProductDetails:
+        """Change a product.
+
+        A product that already has stock operations answers 409 when its units change; send
+        `correction_rules` then.
+
+        Args:
+            location_id: Location ID.
+            product_id: Product ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ProductDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ConflictError: 409.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /goods/{location_id}/{product_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
+        """
+        result: ProductDetails = await self._call(
+            _UPDATE_PRODUCT,
+            (
+                location_id,
+                product_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_product(self, location_id: int, product_id: int) -> None:
+        """Delete a product.
+
+        Args:
+            location_id: Location ID.
+            product_id: Product ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /goods/{location_id}/{product_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product
+        """
+        result: None = await self._call(
+            _DELETE_PRODUCT,
+            (
+                location_id,
+                product_id,
+            ),
+        )
+        return result
+
+    async def get_products_list(
+        self,
+        location_id: int,
+        *,
+        term: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        category_id: int | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
+    ) -> list[Product]:
+        """List the products of a location.
+
+        Args:
+            location_id: Location ID.
+            term: Name, article number or barcode.
+            page: Ignored when product_id is passed. Example: 1.
+            count: Products per page; ignored when product_id is passed. Example: 25.
+            category_id: Ignored when product_id is passed.
+            changed_after: Ignored when product_id is passed. Example: 2026-09-21T23:00:00.000-05:00.
+            changed_before: Ignored when product_id is passed. Example: 2026-01-01T12:00:00-0500.
+
+        Returns:
+            list[Product].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /goods/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
+        """
+        result: list[Product] = await self._call(
+            _GET_PRODUCTS_LIST,
+            (location_id,),
+            (
+                term,
+                page,
+                count,
+                category_id,
+                changed_after,
+                changed_before,
+            ),
+        )
+        return result
+
+    async def create_product(
+        self, location_id: int, *, body: ProductCreate | Mapping[str, Any]
+    ) -> ProductDetails:
+        """Create a product.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ProductDetails: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /goods/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/create_product
+        """
+        result: ProductDetails = await self._call(_CREATE_PRODUCT, (location_id,), (), body)
+        return result
+
+    async def get_product_category_list(
+        self, location_id: int, parent_category_id: int
+    ) -> list[ProductCategory]:
+        """List the product categories below a parent category.
+
+        Args:
+            location_id: Location ID.
+            parent_category_id: Parent category ID.
+
+        Returns:
+            list[ProductCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/goods_categories/{parent_category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list
+        """
+        result: list[ProductCategory] = await self._call(
+            _GET_PRODUCT_CATEGORY_LIST,
+            (
+                location_id,
+                parent_category_id,
+            ),
+        )
+        return result
+
+    async def get_product_category_composition(
+        self, location_id: int, category_id: int, *, page: int | None = None, count: int | None = None
+    ) -> ProductCategoryComposition:
+        """Get a product category with the categories and products directly in it.
+
+        The page size is `count`, at most 1000.
+
+        Args:
+            location_id: Location ID.
+            category_id: Product category ID.
+            page: Page number.
+            count: Products per page.
+
+        Returns:
+            ProductCategoryComposition.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /goods/category_node/{location_id}/{category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
+        """
+        result: ProductCategoryComposition = await self._call(
+            _GET_PRODUCT_CATEGORY_COMPOSITION,
+            (
+                location_id,
+                category_id,
+            ),
+            (
+                page,
+                count,
+            ),
+        )
+        return result
+
+    async def get_product_category_list_by_ids(
+        self, location_id: int, *, ids: Iterable[int] | None = None
+    ) -> list[ProductCategory]:
+        """List product categories by their IDs.
+
+        The published page contradicts itself: the query parameter is named `location_id` like the one in
+        the path, while its description is of category IDs sent as `ids[]`.
+
+        Args:
+            location_id: Location ID.
+            ids: Category ID by its description, sent repeatedly as IDs[]={ID}.
+
+        Returns:
+            list[ProductCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /goods_categories/multiple/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list_by_ids
+        """
+        result: list[ProductCategory] = await self._call(
+            _GET_PRODUCT_CATEGORY_LIST_BY_IDS, (location_id,), (ids,)
+        )
+        return result
+
+    async def create_product_category(
+        self, location_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
+    ) -> CreatedProductCategory:
+        """Create a product category.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedProductCategory: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /goods_categories/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/create_product_category
+        """
+        result: CreatedProductCategory = await self._call(_CREATE_PRODUCT_CATEGORY, (location_id,), (), body)
+        return result
+
+    @deprecated(
+        "deprecated_get_product_category_list is deprecated by Altegio; use api.products.get_product_category_list"
+    )
+    async def deprecated_get_product_category_list(
+        self, location_id: int, category_id: int
+    ) -> list[ProductCategory]:
+        """List the product categories below a parent category.
+
+        Deprecated; use get_product_category_list.
+
+        Args:
+            location_id: Location ID.
+            category_id: Parent category ID; 0 means top level.
+
+        Returns:
+            list[ProductCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /goods_categories/{location_id}/{category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/deprecated_get_product_category_list
+        """
+        result: list[ProductCategory] = await self._call(
+            _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
+            (
+                location_id,
+                category_id,
+            ),
+        )
+        return result
+
+    async def update_product_category(
+        self, location_id: int, category_id: int, *, body: ProductCategoryUpdate | Mapping[str, Any]
+    ) -> UpdatedProductCategory:
+        """Change a product category.
+
+        Args:
+            location_id: Location ID.
+            category_id: Product category ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UpdatedProductCategory.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /goods_categories/{location_id}/{category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/update_product_category
+        """
+        result: UpdatedProductCategory = await self._call(
+            _UPDATE_PRODUCT_CATEGORY,
+            (
+                location_id,
+                category_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_product_category(self, location_id: int, category_id: int) -> None:
+        """Delete a product category.
+
+        Args:
+            location_id: Location ID.
+            category_id: Product category ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /goods_categories/{location_id}/{category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product_category
+        """
+        result: None = await self._call(
+            _DELETE_PRODUCT_CATEGORY,
+            (
+                location_id,
+                category_id,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class ProductsGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def search_product(
+            self, location_id: int, *, term: str | None = None, count: int | None = None
+        ) -> Response[list[ProductTreeItem], CountMeta | None]: ...
+
+        async def get_product(
+            self,
+            location_id: int,
+            product_id: int,
+            *,
+            term: str | None = None,
+            page: int | None = None,
+            count: int | None = None,
+            category_id: int | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
+        ) -> Response[ProductDetails, Any]: ...
+
+        async def update_product(
+            self, location_id: int, product_id: int, *, body: ProductUpdate | Mapping[str, Any]
+        ) -> Response[ProductDetails, Any]: ...
+
+        async def delete_product(self, location_id: int, product_id: int) -> Response[None, Any]: ...
+
+        async def get_products_list(
+            self,
+            location_id: int,
+            *,
+            term: str | None = None,
+            page: int | None = None,
+            count: int | None = None,
+            category_id: int | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
+        ) -> Response[list[Product], Any]: ...
+
+        async def create_product(
+            self, location_id: int, *, body: ProductCreate | Mapping[str, Any]
+        ) -> Response[ProductDetails, Any]: ...
+
+        async def get_product_category_list(
+            self, location_id: int, parent_category_id: int
+        ) -> Response[list[ProductCategory], Any]: ...
+
+        async def get_product_category_composition(
+            self, location_id: int, category_id: int, *, page: int | None = None, count: int | None = None
+        ) -> Response[ProductCategoryComposition, Any]: ...
+
+        async def get_product_category_list_by_ids(
+            self, location_id: int, *, ids: Iterable[int] | None = None
+        ) -> Response[list[ProductCategory], CountMeta | None]: ...
+
+        async def create_product_category(
+            self, location_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
+        ) -> Response[CreatedProductCategory, Any]: ...
+
+        @deprecated(
+            "deprecated_get_product_category_list is deprecated by Altegio; use api.products.get_product_category_list"
+        )
+        async def deprecated_get_product_category_list(
+            self, location_id: int, category_id: int
+        ) -> Response[list[ProductCategory], Any]: ...
+
+        async def update_product_category(
+            self, location_id: int, category_id: int, *, body: ProductCategoryUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedProductCategory, Any]: ...
+
+        async def delete_product_category(
+            self, location_id: int, category_id: int
+        ) -> Response[None, Any]: ...

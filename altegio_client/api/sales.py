@@ -1,0 +1,273 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Sales: Sale documents and the ways to pay them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..codec import INT, Ref, Union
+from ..operation import Group, Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..models import (
+        AccountPaymentRequest,
+        DepositPaymentRequest,
+        GiftCardPaymentRequest,
+        LoyaltyCardPaymentRequest,
+        LoyaltyProgramPaymentRequest,
+        MembershipPaymentRequest,
+        PaidSale,
+        ReferralPaymentRequest,
+        Sale,
+    )
+    from ..types import Response
+
+_GET_SALE_TRANSACTION = Operation(
+    "get_sale_transaction",
+    "sales",
+    "GET",
+    "/company/{location_id}/sale/{document_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+    ),
+    result=Ref("sale", "Sale"),
+    safe=True,
+)
+_CREATE_PAYMENT_WITH_LOYALTY_METHODS = Operation(
+    "create_payment_with_loyalty_methods",
+    "sales",
+    "POST",
+    "/company/{location_id}/sale/{document_id}/payment",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+    ),
+    required=("body",),
+    body=Union(
+        Ref("account_payment_request", "AccountPaymentRequest"),
+        Ref("deposit_payment_request", "DepositPaymentRequest"),
+        Ref("gift_card_payment_request", "GiftCardPaymentRequest"),
+        Ref("membership_payment_request", "MembershipPaymentRequest"),
+        Ref("referral_payment_request", "ReferralPaymentRequest"),
+        Ref("loyalty_card_payment_request", "LoyaltyCardPaymentRequest"),
+        Ref("loyalty_program_payment_request", "LoyaltyProgramPaymentRequest"),
+    ),
+    result=Ref("paid_sale", "PaidSale"),
+)
+_DELETE_LOYALTY_PAYMENT_TRANSACTION = Operation(
+    "delete_loyalty_payment_transaction",
+    "sales",
+    "DELETE",
+    "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+        ("payment_transaction_id", "payment_transaction_id", INT),
+    ),
+    result=Ref("sale", "Sale"),
+)
+_DELETE_LOCATION_ACCOUNT_PAYMENT = Operation(
+    "delete_location_account_payment",
+    "sales",
+    "DELETE",
+    "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+        ("payment_transaction_id", "payment_transaction_id", INT),
+    ),
+    result=Ref("sale", "Sale"),
+)
+
+
+class SalesGroup(Group):
+    """Sale documents and the ways to pay them."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> SalesGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("SalesGroupWithResponse", self._with_response())
+
+    async def get_sale_transaction(self, location_id: int, document_id: int) -> Sale:
+        """Get a sale: items, payments made and ways to pay.
+
+        Args:
+            location_id: Location ID.
+            document_id: Document ID.
+
+        Returns:
+            Sale.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/sale/{document_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
+        """
+        result: Sale = await self._call(
+            _GET_SALE_TRANSACTION,
+            (
+                location_id,
+                document_id,
+            ),
+        )
+        return result
+
+    async def create_payment_with_loyalty_methods(
+        self,
+        location_id: int,
+        document_id: int,
+        *,
+        body: AccountPaymentRequest
+        | Mapping[str, Any]
+        | DepositPaymentRequest
+        | GiftCardPaymentRequest
+        | MembershipPaymentRequest
+        | ReferralPaymentRequest
+        | LoyaltyCardPaymentRequest
+        | LoyaltyProgramPaymentRequest,
+    ) -> PaidSale:
+        """Pay a sale from an account or by a loyalty method.
+
+        The seven forms of the body are told apart by `payment.method.slug` only: account, deposit,
+        loyalty_certificate, loyalty_abonement, referral_loyalty_program, loyalty_card, loyalty_program.
+        Membership and referral program work only in the sale of a visit.
+
+        Args:
+            location_id: Location ID.
+            document_id: Document ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            PaidSale.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/sale/{document_id}/payment
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
+        """
+        result: PaidSale = await self._call(
+            _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
+            (
+                location_id,
+                document_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_loyalty_payment_transaction(
+        self, location_id: int, document_id: int, payment_transaction_id: int
+    ) -> Sale:
+        """Delete a loyalty payment of a sale.
+
+        The answer is the state of the sale after the deletion.
+
+        Args:
+            location_id: Location ID.
+            document_id: Sales document.
+            payment_transaction_id: Payment transaction ID.
+
+        Returns:
+            Sale.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
+        """
+        result: Sale = await self._call(
+            _DELETE_LOYALTY_PAYMENT_TRANSACTION,
+            (
+                location_id,
+                document_id,
+                payment_transaction_id,
+            ),
+        )
+        return result
+
+    async def delete_location_account_payment(
+        self, location_id: int, document_id: int, payment_transaction_id: int
+    ) -> Sale:
+        """Delete a payment of a sale that went into an account.
+
+        The answer is the state of the sale after the deletion.
+
+        Args:
+            location_id: Location ID.
+            document_id: Sales document.
+            payment_transaction_id: Payment transaction ID.
+
+        Returns:
+            Sale.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_location_account_payment
+        """
+        result: Sale = await self._call(
+            _DELETE_LOCATION_ACCOUNT_PAYMENT,
+            (
+                location_id,
+                document_id,
+                payment_transaction_id,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class SalesGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def get_sale_transaction(self, location_id: int, document_id: int) -> Response[Sale, Any]: ...
+
+        async def create_payment_with_loyalty_methods(
+            self,
+            location_id: int,
+            document_id: int,
+            *,
+            body: AccountPaymentRequest
+            | Mapping[str, Any]
+            | DepositPaymentRequest
+            | GiftCardPaymentRequest
+            | MembershipPaymentRequest
+            | ReferralPaymentRequest
+            | LoyaltyCardPaymentRequest
+            | LoyaltyProgramPaymentRequest,
+        ) -> Response[PaidSale, Any]: ...
+
+        async def delete_loyalty_payment_transaction(
+            self, location_id: int, document_id: int, payment_transaction_id: int
+        ) -> Response[Sale, Any]: ...
+
+        async def delete_location_account_payment(
+            self, location_id: int, document_id: int, payment_transaction_id: int
+        ) -> Response[Sale, Any]: ...

@@ -1,0 +1,1009 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""Services: Services, their categories and the team members who provide them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..codec import ANY, INT, Choice, List, Map, Ref
+from ..operation import Group, Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from typing_extensions import deprecated
+
+    from ..models import (
+        ChainServiceCategory,
+        CreatedService,
+        CreatedServiceCategory,
+        DeprecatedGetServiceCategoryListMeta,
+        GetServiceCategoryListMeta,
+        LegacyServiceDetails,
+        PatchedService,
+        Service,
+        ServiceAssignment,
+        ServiceAssignmentCreate,
+        ServiceAssignmentUpdate,
+        ServiceCategory,
+        ServiceCategoryCreate,
+        ServiceCategoryDetails,
+        ServiceCategoryUpdate,
+        ServiceCreate,
+        ServiceDetails,
+        ServiceLinksUpdate,
+        ServicePatch,
+        ServiceUpdate,
+        UpdatedService,
+        UpdatedServiceAssignment,
+    )
+    from ..types import Response
+else:
+    from ..operation import deprecated
+
+_CREATE_SERVICE_CATEGORY = Operation(
+    "create_service_category",
+    "services",
+    "POST",
+    "/service_categories/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("service_category_create", "ServiceCategoryCreate"),
+    result=Ref("created_service_category", "CreatedServiceCategory"),
+)
+_GET_SERVICE_LIST = Operation(
+    "get_service_list",
+    "services",
+    "GET",
+    "/services/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("staff_id", "staff_id", INT),
+        ("category_id", "category_id", INT),
+    ),
+    result=List(Ref("service", "Service")),
+    safe=True,
+)
+_CREATE_SERVICE = Operation(
+    "create_service",
+    "services",
+    "POST",
+    "/services/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("service_create", "ServiceCreate"),
+    result=Ref("created_service", "CreatedService"),
+)
+_DEPRECATED_GET_SERVICE_LIST_BY_ID = Operation(
+    "deprecated_get_service_list_by_id",
+    "services",
+    "GET",
+    "/services/{location_id}/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+    query_params=(
+        ("staff_id", "staff_id", INT),
+        ("category_id", "category_id", INT),
+    ),
+    result=Ref("legacy_service_details", "LegacyServiceDetails"),
+    safe=True,
+)
+_DEPRECATED_UPDATE_SERVICE_BY_ID = Operation(
+    "deprecated_update_service_by_id",
+    "services",
+    "PUT",
+    "/services/{location_id}/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+    required=("body",),
+    body=Ref("service_update", "ServiceUpdate"),
+    result=Ref("updated_service", "UpdatedService"),
+)
+_DELETE_SERVICE = Operation(
+    "delete_service",
+    "services",
+    "DELETE",
+    "/services/{location_id}/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+)
+_PATCH_SERVICE = Operation(
+    "patch_service",
+    "services",
+    "PATCH",
+    "/services/{location_id}/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+    required=("body",),
+    body=Ref("service_patch", "ServicePatch"),
+    result=Ref("patched_service", "PatchedService"),
+)
+_GET_SERVICE_CATEGORY = Operation(
+    "get_service_category",
+    "services",
+    "GET",
+    "/service_category/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    result=Ref("service_category_details", "ServiceCategoryDetails"),
+    safe=True,
+)
+_UPDATE_SERVICE_CATEGORY = Operation(
+    "update_service_category",
+    "services",
+    "PUT",
+    "/service_category/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    required=("body",),
+    body=Ref("service_category_update", "ServiceCategoryUpdate"),
+    result=Ref("service_category_details", "ServiceCategoryDetails"),
+)
+_DELETE_SERVICE_CATEGORY = Operation(
+    "delete_service_category",
+    "services",
+    "DELETE",
+    "/service_category/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+)
+_GET_SERVICE_CATEGORY_LIST = Operation(
+    "get_service_category_list",
+    "services",
+    "GET",
+    "/company/{location_id}/service_categories/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    query_params=(("staff_id", "staff_id", INT),),
+    result=List(Ref("service_category", "ServiceCategory")),
+    meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
+    safe=True,
+    optional_id=True,
+)
+_GET_SERVICE = Operation(
+    "get_service",
+    "services",
+    "GET",
+    "/company/{location_id}/services/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+    query_params=(
+        ("category_id", "category_id", INT),
+        ("staff_id", "staff_id", INT),
+    ),
+    result=Ref("service_details", "ServiceDetails"),
+    safe=True,
+)
+_ASSIGN_SERVICE_TO_TEAM_MEMBER = Operation(
+    "assign_service_to_team_member",
+    "services",
+    "POST",
+    "/company/{location_id}/services/{service_id}/staff",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+    required=("body",),
+    body=Ref("service_assignment_create", "ServiceAssignmentCreate"),
+    result=Ref("service_assignment", "ServiceAssignment"),
+)
+_UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT = Operation(
+    "update_service_team_member_assignment",
+    "services",
+    "PUT",
+    "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    body=Ref("service_assignment_update", "ServiceAssignmentUpdate"),
+    result=Ref("updated_service_assignment", "UpdatedServiceAssignment"),
+)
+_REMOVE_SERVICE_FROM_TEAM_MEMBER = Operation(
+    "remove_service_from_team_member",
+    "services",
+    "DELETE",
+    "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    result=Map(ANY),
+)
+_UPDATE_SERVICE_LINKS = Operation(
+    "update_service_links",
+    "services",
+    "POST",
+    "/company/{location_id}/services/links",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("service_links_update", "ServiceLinksUpdate"),
+    result=Map(ANY),
+)
+_GET_CHAIN_SERVICE_CATEGORY_LIST = Operation(
+    "get_chain_service_category_list",
+    "services",
+    "GET",
+    "/chain/{chain_id}/service_categories",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(("include", "include", Choice("services")),),
+    result=List(Ref("chain_service_category", "ChainServiceCategory")),
+    enveloped=False,
+    safe=True,
+    user=False,
+)
+_DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
+    "deprecated_get_service_category_list",
+    "services",
+    "GET",
+    "/service_categories/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    result=List(Ref("service_category", "ServiceCategory")),
+    meta=Ref("deprecated_get_service_category_list_meta", "DeprecatedGetServiceCategoryListMeta"),
+    safe=True,
+)
+
+
+class ServicesGroup(Group):
+    """Services, their categories and the team members who provide them."""
+
+    __slots__ = ()
+
+    @property
+    def with_response(self) -> ServicesGroupWithResponse:
+        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        return cast("ServicesGroupWithResponse", self._with_response())
+
+    async def create_service_category(
+        self, location_id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
+    ) -> CreatedServiceCategory:
+        """Create a service category in a location.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedServiceCategory: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /service_categories/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/create_service_category
+        """
+        result: CreatedServiceCategory = await self._call(_CREATE_SERVICE_CATEGORY, (location_id,), (), body)
+        return result
+
+    async def get_service_list(
+        self, location_id: int, *, staff_id: int | None = None, category_id: int | None = None
+    ) -> list[Service]:
+        """List the services of a location, by team member or category if wanted.
+
+        Durations are in seconds. `active` tells whether the service can be booked online, not whether it
+        exists.
+
+        Args:
+            location_id: Location ID.
+            staff_id: Filter by team member.
+            category_id: Filter by category.
+
+        Returns:
+            list[Service].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /services/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
+        """
+        result: list[Service] = await self._call(
+            _GET_SERVICE_LIST,
+            (location_id,),
+            (
+                staff_id,
+                category_id,
+            ),
+        )
+        return result
+
+    async def create_service(
+        self, location_id: int, *, body: ServiceCreate | Mapping[str, Any]
+    ) -> CreatedService:
+        """Create a service, with the team members who provide it if wanted.
+
+        `duration` and `technical_break_duration` are in seconds; a break of null means the location's
+        default.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedService: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /services/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/create_service
+        """
+        result: CreatedService = await self._call(_CREATE_SERVICE, (location_id,), (), body)
+        return result
+
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use api.services.get_service")
+    async def deprecated_get_service_list_by_id(
+        self,
+        location_id: int,
+        service_id: int,
+        *,
+        staff_id: int | None = None,
+        category_id: int | None = None,
+    ) -> LegacyServiceDetails:
+        """Get one service of a location.
+
+        Deprecated; use get_service.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+            staff_id: Filter by team member.
+            category_id: Filter by category.
+
+        Returns:
+            LegacyServiceDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /services/{location_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_list_by_id
+        """
+        result: LegacyServiceDetails = await self._call(
+            _DEPRECATED_GET_SERVICE_LIST_BY_ID,
+            (
+                location_id,
+                service_id,
+            ),
+            (
+                staff_id,
+                category_id,
+            ),
+        )
+        return result
+
+    async def deprecated_update_service_by_id(
+        self, location_id: int, service_id: int, *, body: ServiceUpdate | Mapping[str, Any]
+    ) -> UpdatedService:
+        """Change a service; every field may be left out.
+
+        The name calls it deprecated, the reference does not mark it so; patch_service is the newer call.
+        Durations are in seconds.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UpdatedService.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /services/{location_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_update_service_by_id
+        """
+        result: UpdatedService = await self._call(
+            _DEPRECATED_UPDATE_SERVICE_BY_ID,
+            (
+                location_id,
+                service_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_service(self, location_id: int, service_id: int) -> None:
+        """Delete a service of a location.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /services/{location_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service
+        """
+        result: None = await self._call(
+            _DELETE_SERVICE,
+            (
+                location_id,
+                service_id,
+            ),
+        )
+        return result
+
+    async def patch_service(
+        self, location_id: int, service_id: int, *, body: ServicePatch | Mapping[str, Any]
+    ) -> PatchedService:
+        """Change a service; most fields are compulsory.
+
+        A PATCH that does not take a part: 14 fields are compulsory, so read the service first and send them
+        all. Durations, `seance_search_start`, `seance_search_finish` and the steps are in seconds, the
+        first two counted from midnight.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            PatchedService.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PATCH /services/{location_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
+        """
+        result: PatchedService = await self._call(
+            _PATCH_SERVICE,
+            (
+                location_id,
+                service_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def get_service_category(self, location_id: int, id: int) -> ServiceCategoryDetails:
+        """Get one service category of a location.
+
+        The payload is an array, although one category is asked for.
+
+        Args:
+            location_id: Location ID.
+            id: Service category.
+
+        Returns:
+            ServiceCategoryDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /service_category/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category
+        """
+        result: ServiceCategoryDetails = await self._call(
+            _GET_SERVICE_CATEGORY,
+            (
+                location_id,
+                id,
+            ),
+        )
+        return result
+
+    async def update_service_category(
+        self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
+    ) -> ServiceCategoryDetails:
+        """Change a service category.
+
+        The payload is an array, although one category is changed.
+
+        Args:
+            location_id: Location ID.
+            id: Service category.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ServiceCategoryDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /service_category/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_category
+        """
+        result: ServiceCategoryDetails = await self._call(
+            _UPDATE_SERVICE_CATEGORY,
+            (
+                location_id,
+                id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_service_category(self, location_id: int, id: int) -> None:
+        """Delete a service category of a location.
+
+        Args:
+            location_id: Location ID.
+            id: Service category.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /service_category/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service_category
+        """
+        result: None = await self._call(
+            _DELETE_SERVICE_CATEGORY,
+            (
+                location_id,
+                id,
+            ),
+        )
+        return result
+
+    async def get_service_category_list(
+        self, location_id: int, id: int | None = None, *, staff_id: int | None = None
+    ) -> list[ServiceCategory]:
+        """List the service categories of a location, or get one.
+
+        The text calls the category ID optional; a path without it is not published. `meta` is an object
+        with the total, or an empty array.
+
+        Args:
+            location_id: Location ID.
+            id: Service category ID; stated as optional in the introduction.
+            staff_id: Limit to categories of this team member.
+
+        Returns:
+            list[ServiceCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/service_categories/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category_list
+        """
+        result: list[ServiceCategory] = await self._call(
+            _GET_SERVICE_CATEGORY_LIST,
+            (
+                location_id,
+                id,
+            ),
+            (staff_id,),
+        )
+        return result
+
+    async def get_service(
+        self,
+        location_id: int,
+        service_id: int,
+        *,
+        category_id: int | None = None,
+        staff_id: int | None = None,
+    ) -> ServiceDetails:
+        """Get one service of a location.
+
+        The text calls the service ID optional and describes a list for the call without it; a path without
+        it is not published. `category_id` and `staff_id` only mean something for that list; use
+        get_service_list instead.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID; optional by the text.
+            category_id: Category ID.
+            staff_id: Team member ID.
+
+        Returns:
+            ServiceDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/services/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        """
+        result: ServiceDetails = await self._call(
+            _GET_SERVICE,
+            (
+                location_id,
+                service_id,
+            ),
+            (
+                category_id,
+                staff_id,
+            ),
+        )
+        return result
+
+    async def assign_service_to_team_member(
+        self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
+    ) -> ServiceAssignment:
+        """Link a team member to a service, with duration and bill of materials.
+
+        `seance_length` is in seconds. `technological_card_id` is compulsory and may be null.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            service_id: Service ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ServiceAssignment: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/services/{service_id}/staff
+        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
+        """
+        result: ServiceAssignment = await self._call(
+            _ASSIGN_SERVICE_TO_TEAM_MEMBER,
+            (
+                location_id,
+                service_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def update_service_team_member_assignment(
+        self,
+        location_id: int,
+        service_id: int,
+        team_member_id: int,
+        *,
+        body: ServiceAssignmentUpdate | Mapping[str, Any] | None = None,
+    ) -> UpdatedServiceAssignment:
+        """Change duration and bill of materials of a team member's service.
+
+        `seance_length` is in seconds, from 300 to 86100. `technological_card_id` is compulsory and may be
+        null.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+            team_member_id: Team member ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UpdatedServiceAssignment.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_team_member_assignment
+        """
+        result: UpdatedServiceAssignment = await self._call(
+            _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT,
+            (
+                location_id,
+                service_id,
+                team_member_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def remove_service_from_team_member(
+        self, location_id: int, service_id: int, team_member_id: int
+    ) -> dict[str, Any]:
+        """Unlink a team member from a service.
+
+        Published as 204 with a JSON body.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+            team_member_id: Team member ID.
+
+        Returns:
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/remove_service_from_team_member
+        """
+        result: dict[str, Any] = await self._call(
+            _REMOVE_SERVICE_FROM_TEAM_MEMBER,
+            (
+                location_id,
+                service_id,
+                team_member_id,
+            ),
+        )
+        return result
+
+    async def update_service_links(
+        self, location_id: int, *, body: ServiceLinksUpdate | Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Set team members, resources and translations of a service at once.
+
+        Every field is compulsory. The duration of a team member is split into `hours` and `minutes`.
+
+        Args:
+            location_id: Location ID. Example: 720441.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            dict[str, Any].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/services/links
+        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_links
+        """
+        result: dict[str, Any] = await self._call(_UPDATE_SERVICE_LINKS, (location_id,), (), body)
+        return result
+
+    async def get_chain_service_category_list(
+        self, chain_id: int, *, include: Literal["services"] | None = None
+    ) -> list[ChainServiceCategory]:
+        """List the service categories of a chain, with their services if wanted.
+
+        The security names the partner token only, yet the call needs the user token too. The answer is
+        published as a single bare category without envelope, although a list is promised.
+
+        Args:
+            chain_id: Chain ID.
+            include: Extra data to include.
+
+        Returns:
+            list[ChainServiceCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/service_categories
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_chain_service_category_list
+        """
+        result: list[ChainServiceCategory] = await self._call(
+            _GET_CHAIN_SERVICE_CATEGORY_LIST, (chain_id,), (include,)
+        )
+        return result
+
+    @deprecated(
+        "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
+    )
+    async def deprecated_get_service_category_list(self, location_id: int, id: int) -> list[ServiceCategory]:
+        """List the service categories of a location.
+
+        Deprecated; use get_service_category_list.
+
+        Args:
+            location_id: Location ID.
+            id: Service category ID.
+
+        Returns:
+            list[ServiceCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /service_categories/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_category_list
+        """
+        result: list[ServiceCategory] = await self._call(
+            _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
+            (
+                location_id,
+                id,
+            ),
+        )
+        return result
+
+
+if TYPE_CHECKING:
+
+    class ServicesGroupWithResponse:
+        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+
+        async def create_service_category(
+            self, location_id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
+        ) -> Response[CreatedServiceCategory, Any]: ...
+
+        async def get_service_list(
+            self, location_id: int, *, staff_id: int | None = None, category_id: int | None = None
+        ) -> Response[list[Service], Any]: ...
+
+        async def create_service(
+            self, location_id: int, *, body: ServiceCreate | Mapping[str, Any]
+        ) -> Response[CreatedService, Any]: ...
+
+        @deprecated(
+            "deprecated_get_service_list_by_id is deprecated by Altegio; use api.services.get_service"
+        )
+        async def deprecated_get_service_list_by_id(
+            self,
+            location_id: int,
+            service_id: int,
+            *,
+            staff_id: int | None = None,
+            category_id: int | None = None,
+        ) -> Response[LegacyServiceDetails, Any]: ...
+
+        async def deprecated_update_service_by_id(
+            self, location_id: int, service_id: int, *, body: ServiceUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedService, Any]: ...
+
+        async def delete_service(self, location_id: int, service_id: int) -> Response[None, Any]: ...
+
+        async def patch_service(
+            self, location_id: int, service_id: int, *, body: ServicePatch | Mapping[str, Any]
+        ) -> Response[PatchedService, Any]: ...
+
+        async def get_service_category(
+            self, location_id: int, id: int
+        ) -> Response[ServiceCategoryDetails, Any]: ...
+
+        async def update_service_category(
+            self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
+        ) -> Response[ServiceCategoryDetails, Any]: ...
+
+        async def delete_service_category(self, location_id: int, id: int) -> Response[None, Any]: ...
+
+        async def get_service_category_list(
+            self, location_id: int, id: int | None = None, *, staff_id: int | None = None
+        ) -> Response[list[ServiceCategory], GetServiceCategoryListMeta | None]: ...
+
+        async def get_service(
+            self,
+            location_id: int,
+            service_id: int,
+            *,
+            category_id: int | None = None,
+            staff_id: int | None = None,
+        ) -> Response[ServiceDetails, Any]: ...
+
+        async def assign_service_to_team_member(
+            self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
+        ) -> Response[ServiceAssignment, Any]: ...
+
+        async def update_service_team_member_assignment(
+            self,
+            location_id: int,
+            service_id: int,
+            team_member_id: int,
+            *,
+            body: ServiceAssignmentUpdate | Mapping[str, Any] | None = None,
+        ) -> Response[UpdatedServiceAssignment, Any]: ...
+
+        async def remove_service_from_team_member(
+            self, location_id: int, service_id: int, team_member_id: int
+        ) -> Response[dict[str, Any], Any]: ...
+
+        async def update_service_links(
+            self, location_id: int, *, body: ServiceLinksUpdate | Mapping[str, Any]
+        ) -> Response[dict[str, Any], Any]: ...
+
+        async def get_chain_service_category_list(
+            self, chain_id: int, *, include: Literal["services"] | None = None
+        ) -> Response[list[ChainServiceCategory], Any]: ...
+
+        @deprecated(
+            "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
+        )
+        async def deprecated_get_service_category_list(
+            self, location_id: int, id: int
+        ) -> Response[list[ServiceCategory], DeprecatedGetServiceCategoryListMeta | None]: ...

@@ -1,0 +1,251 @@
+# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+"""What an operation is, and how its arguments become a request and an answer becomes its result."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, Protocol, Self, TypeVar, cast
+from urllib.parse import quote
+from warnings import warn
+
+from .codec import ANY, Many, Ref, Spec, is_nothing, is_utf8
+from .codec.errors import NO_UTF8, TOO_DEEP, Misfit
+from .types import Response
+
+F = TypeVar("F", bound=Callable[..., Any])
+Parameters = tuple[tuple[str, str, Spec], ...]
+_ENVELOPE = frozenset({"success", "data", "meta", "included"})
+
+
+class Operation:
+    """One documented call, as data.
+
+    Attributes:
+        id: the operationId.
+        tag: the name of its group.
+        method: the HTTP method.
+        path: the path template, below the base URL.
+        path_params, query_params: (argument, wire name, type) of each.
+        required: the arguments in the query that can't be None, and ``body`` where that is one.
+        body: the type of the request body, None where it takes none.
+        body_kind: ``json`` or ``multipart``.
+        result: the type of the payload, None where nothing is documented.
+        meta: the type of the envelope's ``meta``.
+        enveloped: whether the payload is the ``data`` of an envelope.
+        binary: whether the answer is a file.
+        safe: whether repeating it changes nothing: it only reads.
+        user: whether it acts for a user, so that it needs the user token.
+        optional_id: whether the last ID of the path may be left out.
+    """
+
+    __slots__ = (
+        "binary",
+        "body",
+        "body_kind",
+        "enveloped",
+        "id",
+        "meta",
+        "method",
+        "optional_id",
+        "path",
+        "path_params",
+        "query_params",
+        "required",
+        "result",
+        "safe",
+        "tag",
+        "user",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        tag: str,
+        method: str,
+        path: str,
+        *,
+        path_params: Parameters = (),
+        query_params: Parameters = (),
+        required: tuple[str, ...] = (),
+        body: Spec | None = None,
+        body_kind: str = "json",
+        result: Spec | None = None,
+        meta: Spec = ANY,
+        enveloped: bool = True,
+        binary: bool = False,
+        safe: bool = False,
+        user: bool = True,
+        optional_id: bool = False,
+    ) -> None:
+        self.id = id
+        self.tag = tag
+        self.method = method
+        self.path = path
+        self.path_params = path_params
+        self.query_params = query_params
+        self.required = required
+        self.body = body
+        self.body_kind = body_kind
+        self.result = result
+        self.meta = meta
+        self.enveloped = enveloped
+        self.binary = binary
+        self.safe = safe
+        self.user = user
+        self.optional_id = optional_id
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+    def request(self, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None) -> Request:
+        """Check the arguments and make the request of them.
+
+        Raises:
+            TypeError, ValueError: an argument is missing, or not of the documented type; the message names it.
+        """
+        holes: dict[str, str] = {}
+        template = self.path
+        for (argument, wire, spec), value in zip(self.path_params, path, strict=True):
+            hole = "/{" + wire + "}"
+            if value is None and self.optional_id and template.endswith(hole):
+                template = template.removesuffix(hole)
+                continue
+            text = self._checked(argument, spec.param, value)
+            if not text or text in (".", ".."):
+                raise ValueError(f"{self.id} {argument}: {text!r} can't stand in a path")
+            holes[wire] = quote(self._sendable(argument, text), safe="")
+        pairs: list[tuple[str, str]] = []
+        required = self.required
+        for (argument, wire, spec), value in zip(self.query_params, query, strict=True):
+            if value is None:
+                if required and argument in required:
+                    raise TypeError(f"{self.id} {argument}: is required, and can't be None")
+                continue
+            if isinstance(spec, Many):
+                texts = self._checked(argument, spec.params, value)
+                if not texts and argument in required:
+                    raise ValueError(f"{self.id} {argument}: is required, and can't be empty")
+                pairs += [(wire, self._sendable(argument, text)) for text in texts]
+            else:
+                pairs.append((wire, self._sendable(argument, self._checked(argument, spec.param, value))))
+        content = None
+        if body is not None and self.body is not None:
+            content = self._checked("body", self.body.encode, body)
+        elif "body" in required:
+            raise TypeError(f"{self.id} body: is required, and can't be None")
+        return Request(self, template.format_map(holes), pairs, content)
+
+    def _checked(self, argument: str, encode: Callable[[Any], Any], value: Any) -> Any:
+        try:
+            return encode(value)
+        except Misfit as misfit:
+            error = misfit.public(f"{self.id} {argument}")
+        except RecursionError:
+            error = ValueError(f"{self.id} {argument}: {TOO_DEEP}")
+        raise error
+
+    def _sendable(self, argument: str, text: str) -> str:
+        if text.isascii() or is_utf8(text):
+            return text
+        raise ValueError(f"{self.id} {argument}: {NO_UTF8}")
+
+    def read(self, body: Any) -> tuple[Any, Any]:
+        """(payload, meta) of a parsed answer; never fails."""
+        payload, meta = self.split(body)
+        return (self.result or ANY).decode(payload), None if is_nothing(meta) else self.meta.decode(meta)
+
+    def split(self, body: Any) -> tuple[Any, Any]:
+        """(payload, meta) of a parsed answer, as they came."""
+        if isinstance(body, dict):
+            whole: dict[str, Any] = cast("Any", body)
+            bare = not self.enveloped and not ("success" in whole and whole.keys() <= _ENVELOPE)
+            if "data" in whole and not bare:
+                return whole["data"], whole.get("meta")
+        return cast("Any", body), None
+
+    def problems(self, body: Any) -> list[tuple[str, str]]:
+        """(path, what) of all that doesn't fit the description in a parsed answer."""
+        payload, _ = self.split(body)
+        if self.result is None:
+            return []
+        return list(self.result.problems(payload, "data" if payload is not body else "$"))
+
+
+class Request:
+    """A call that is ready to be sent.
+
+    Attributes:
+        operation: what is called.
+        path: the path below the base URL, quoted.
+        query: (name, value) pairs, not quoted.
+        body: the wire form of the body; None without one.
+    """
+
+    __slots__ = ("body", "operation", "path", "query")
+
+    def __init__(self, operation: Operation, path: str, query: list[tuple[str, str]], body: Any) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.body = body
+
+    def multipart(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """(form fields, files) of a multipart body."""
+        fields: dict[str, Any] = {}
+        files: dict[str, Any] = {}
+        body: dict[str, Any] = self.body or {}
+        for name, value in body.items():
+            if isinstance(value, str | int | float):
+                fields[name] = str(value)
+            else:
+                files[name] = value
+        return fields, files
+
+
+class Executor(Protocol):
+    """What sends requests; the groups of operations know nothing else of it."""
+
+    async def execute(self, request: Request) -> Response[Any, Any]:
+        """Send a request and read the answer."""
+        ...
+
+
+class Group:
+    """The operations of one tag."""
+
+    __slots__ = ("_executor", "_whole")
+
+    def __init__(self, executor: Executor) -> None:
+        self._executor = executor
+        self._whole = False
+
+    def _with_response(self) -> Self:
+        twin = copy.copy(self)
+        twin._whole = True
+        return twin
+
+    async def _call(
+        self, operation: Operation, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None
+    ) -> Any:
+        response = await self._executor.execute(operation.request(path, query, body))
+        return response if self._whole else response.data
+
+
+def deprecated(message: str) -> Callable[[F], F]:
+    """Mark a method as deprecated (PEP 702): a DeprecationWarning at each call."""
+
+    def mark(function: F) -> F:
+        @wraps(function)
+        def wrapper(*args: Any, **kwargs: Any) -> Any:
+            warn(message, DeprecationWarning, stacklevel=2)
+            return function(*args, **kwargs)
+
+        vars(wrapper)["__deprecated__"] = message
+        return cast("F", wrapper)
+
+    return mark
+
+
+__all__ = ["Executor", "Group", "Operation", "Ref", "Request", "deprecated"]

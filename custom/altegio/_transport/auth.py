@@ -1,0 +1,66 @@
+"""The two tokens: the only place that knows them."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import httpx
+
+from altegio._validation.types import of_kind
+from altegio.errors import ConfigurationError
+
+PARTNER_VARIABLE = "ALTEGIO_PARTNER_TOKEN"
+USER_VARIABLE = "ALTEGIO_USER_TOKEN"
+
+
+class Tokens(httpx.Auth):
+    """Signs requests: ``Bearer <partner token>``, and ``, User <user token>`` once there is one."""
+
+    _partner: str = ""
+    _user: str | None = None
+
+    def __init__(self, partner: str | None, user: str | None) -> None:
+        try:
+            self._partner = checked(partner, PARTNER_VARIABLE, "partner_token")
+            self._user = checked(user, USER_VARIABLE, "user_token") if user else None
+        finally:
+            partner = user = None
+
+    @property
+    def has_user(self) -> bool:
+        """Whether requests act for a user."""
+        return self._user is not None
+
+    def set_user(self, token: str) -> None:
+        """Act for the user of this token from now on."""
+        self._user = checked(token, USER_VARIABLE, "user_token")
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Add the Authorization header."""
+        user = f", User {self._user}" if self._user else ""
+        request.headers["Authorization"] = f"Bearer {self._partner}{user}"
+        yield request
+
+    def __repr__(self) -> str:
+        return f"<Tokens: partner set, user {'set' if self._user else 'missing'}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("tokens are not pickled")
+
+
+def checked(token: str | None, variable: str, argument: str) -> str:
+    """The token without blanks around it.
+
+    Raises:
+        ConfigurationError: it is missing, or has characters that a header can't carry.
+    """
+    if token is not None:
+        of_kind(argument, token, str)
+    text = (token or "").strip()
+    if not text:
+        raise ConfigurationError(f"no {argument.replace('_', ' ')}: pass {argument}=... or set {variable}")
+    if not text.isascii() or not text.isprintable() or " " in text or "," in text:
+        # Error trackers show the variables of frames.
+        token = text = ""
+        raise ConfigurationError(f"{argument} (or {variable}) has characters that no token has")
+    return text

@@ -1,0 +1,66 @@
+"""How a call is made, apart from what is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import iscoroutinefunction
+from math import isnan
+from typing import NamedTuple
+
+import httpx
+
+from altegio._transport.telemetry import Attempt
+from altegio._validation.types import of_kind
+
+DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+LARGEST_BODY = 64 * 1024 * 1024
+
+
+class Options(NamedTuple):
+    """Settings of a call; ``Altegio.with_options`` changes them for a part of an application.
+
+    Attributes:
+        timeout: seconds for each of connecting, sending and waiting, in each try.
+        max_retries: how often a call is repeated at most.
+        deadline: seconds for the whole call, all tries and waits included; None: no limit.
+        max_body: the largest answer taken, in bytes.
+        observers: called after each try.
+        log_bodies: whether bodies are logged at DEBUG, secrets masked.
+    """
+
+    timeout: httpx.Timeout = DEFAULT_TIMEOUT
+    max_retries: int = 2
+    deadline: float | None = None
+    max_body: int = LARGEST_BODY
+    observers: tuple[Callable[[Attempt], None], ...] = ()
+    log_bodies: bool = False
+
+    def checked(self) -> Options:
+        """These options.
+
+        Raises:
+            TypeError: one has a wrong type.
+            ValueError: one is out of range.
+        """
+        seconds = self.timeout.as_dict()
+        for value in seconds.values():
+            if value is not None and _number("timeout", value) <= 0:
+                raise ValueError(f"timeout must be positive: {seconds}")
+        if of_kind("max_retries", self.max_retries, int) < 0:
+            raise ValueError(f"max_retries can't be negative: {self.max_retries}")
+        if self.deadline is not None and _number("deadline", self.deadline) <= 0:
+            raise ValueError(f"deadline must be positive: {self.deadline}")
+        if of_kind("max_body", self.max_body, int) <= 0:
+            raise ValueError(f"max_body must be positive: {self.max_body}")
+        for observer in self.observers:
+            if not callable(observer) or iscoroutinefunction(observer):
+                raise TypeError(f"observers: expected functions that are not async, got {observer!r}")
+        of_kind("log_bodies", self.log_bodies, bool)
+        return self
+
+
+def _number(name: str, value: object) -> float:
+    seconds = of_kind(name, value, (int, float), "seconds as a number")
+    if isnan(seconds):
+        raise ValueError(f"{name} is not a number")
+    return seconds

@@ -1,0 +1,241 @@
+"""One budget for all processes behind one IP address, counted in Redis."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import logging
+import math
+import random
+import time
+from typing import TYPE_CHECKING, Any
+
+from altegio._transport.rate_limit import SLACK, Clock, LocalLimiter, RateLimit, Sleep
+from altegio.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
+
+_log = logging.getLogger("altegio")
+
+PATIENCE = 1.0
+"""Seconds that Redis has to answer; requests wait for it."""
+
+RETRY_AFTER = 5.0
+"""Seconds after which a lost Redis is tried again."""
+
+# All of those that wait for one slot wake up together; who is first is left to chance, not to the shortest way.
+_JITTER = 0.01
+
+_SLACK = round(SLACK * 1e6)
+
+# Times are microseconds of the server's clock, one for all; %.0f because Lua would round them to 14 digits.
+# The list has the slots of the last minute, newest first. Gives the microseconds to wait; 0: the slot is taken.
+_TAKE = """
+local slots, pause = KEYS[1], KEYS[2]
+local clock = redis.call('TIME')
+local now = clock[1] * 1000000 + clock[2]
+local stamp = string.format('%.0f', now)
+
+local left = redis.call('PTTL', pause)
+if left >= 0 then
+  if tonumber(redis.call('GET', pause)) <= now then return (left + 1) * 1000 end
+  redis.call('DEL', pause)  -- the clock was set back, so it would last longer
+end
+
+local behind = 0  -- slots of a clock that was set back: as if taken now, or all would wait for it
+while tonumber(redis.call('LINDEX', slots, behind) or now) > now do
+  redis.call('LSET', slots, behind, stamp)
+  behind = behind + 1
+end
+while tonumber(redis.call('LINDEX', slots, -1) or now) < now - 60000000 - tonumber(ARGV[3]) do
+  redis.call('RPOP', slots)
+end
+
+local wait = 0
+for place, span in ipairs({1000000, 60000000}) do
+  local oldest = redis.call('LINDEX', slots, ARGV[place] - 1)
+  if oldest then wait = math.max(wait, oldest + span + ARGV[3] - now) end
+end
+if wait == 0 then
+  redis.call('LPUSH', slots, stamp)
+  redis.call('PEXPIRE', slots, 61000)
+end
+return wait
+"""
+
+# The value is when it began. A longer pause stays.
+_PAUSE = """
+local clock = redis.call('TIME')
+if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then
+  redis.call('SET', KEYS[1], string.format('%.0f', clock[1] * 1000000 + clock[2]), 'PX', ARGV[1])
+end
+return 0
+"""
+
+
+class RedisLimiter(LocalLimiter):
+    """Shares the limits with other processes, through Redis.
+
+    A process keeps the limits on its own, too. That is what is left while Redis is lost: one warning, and every
+    process counts alone until Redis is back.
+
+    Args:
+        limit: the limits, and the Redis.
+        clock: the time in seconds; it never goes back.
+        sleep: waits so many seconds by that clock; by default ``anyio.sleep``.
+        retry_after: seconds after which a lost Redis is tried again.
+
+    Raises:
+        ConfigurationError: the package ``redis`` is not installed.
+        ValueError: ``limit.redis`` is neither a URL nor a client for asyncio.
+    """
+
+    def __init__(
+        self,
+        limit: RateLimit,
+        *,
+        clock: Clock = time.monotonic,
+        sleep: Sleep | None = None,
+        retry_after: float = RETRY_AFTER,
+    ) -> None:
+        super().__init__(limit, clock=clock, sleep=sleep)
+        self._client, self._ours = _client(limit.redis)
+        self._where = _where(self._client)
+        # Redis Cluster keeps keys with the same {tag} in one place.
+        tag = limit.key if "{" in limit.key else f"{{{limit.key}}}"
+        self._pause_key = f"{tag}:pause"
+        self._take = ("EVAL", _TAKE, 2, f"{tag}:slots", self._pause_key, limit.per_second, limit.per_minute, _SLACK)
+        self._retry_after = retry_after
+        self._lost = False
+        self._retry_at = -math.inf
+        self._asking: asyncio.Task[float] | None = None
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def take(self) -> bool:
+        """Never at once: others have to be asked."""
+        return False
+
+    async def acquire(self) -> None:
+        """Wait for a slot; the next request may be sent when this returns.
+
+        Raises:
+            ConfigurationError: this is not asyncio.
+        """
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("a limit that is shared through Redis needs asyncio") from None
+        await super().acquire()
+
+    async def _wait_for_others(self) -> float:
+        if self._lost:
+            self._look_again()
+            return 0.0
+        # A task of its own: when who waits is cancelled, the next in the queue gets the answer, and no slot is lost.
+        if self._asking is None or self._asking.done():
+            self._asking = self._start(self._ask())
+        # A pause may have begun while Redis was asked.
+        return await asyncio.shield(self._asking) or self._budget.wait(self._clock())
+
+    async def _ask(self) -> float:
+        """How long to wait; 0 when Redis gave a slot, or gave no answer."""
+        answer = await self._call(*self._take)
+        return answer / 1e6 + random.uniform(0, _JITTER) if answer else 0.0  # noqa: S311 - no secret
+
+    def pause(self, seconds: float) -> None:
+        """Let no process send anything for so long from now; what is no positive number is no pause."""
+        super().pause(seconds)
+        if not 0 < seconds < math.inf or self._lost:
+            return
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return  # nobody to tell the others
+        self._start(self._call("EVAL", _PAUSE, 1, self._pause_key, math.ceil(seconds * 1000)))
+
+    async def aclose(self) -> None:
+        """Close the connection to Redis, unless the client was given; a later ``acquire()`` opens it again."""
+        # A pause that is on its way still reaches the others; no call takes longer than PATIENCE.
+        if self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._ours:
+            await self._client.aclose()
+
+    def _start(self, work: Any) -> asyncio.Task[Any]:
+        task: asyncio.Task[Any] = asyncio.get_running_loop().create_task(work)
+        # The loop itself keeps no strong reference.
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _call(self, *command: Any) -> int | None:
+        """The answer of Redis; None when there is none."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                answer: int = await self._client.execute_command(*command)
+        except Exception as error:  # whatever it is, requests go on
+            self._lose(error)
+            return None
+        if self._lost:
+            self._lost = False
+            _log.info("rate limit: %s is back, the limit is shared again", self._where)
+        return answer
+
+    def _lose(self, error: Exception) -> None:
+        self._retry_at = self._clock() + self._retry_after
+        if self._lost:
+            return
+        self._lost = True
+        # The kind of error, not its text: Redis repeats a password in some of them.
+        _log.warning("rate limit: no slot from %s (%s), this process counts alone", self._where, _kinds(error))
+
+    def _look_again(self) -> None:
+        """See whether Redis is back, without making anyone wait for it."""
+        if self._clock() >= self._retry_at:
+            self._retry_at = self._clock() + self._retry_after
+            # It does all that is needed, which a PING would not prove; it costs a slot when Redis is back.
+            self._start(self._call(*self._take))
+
+
+def _client(given: str | Redis | None) -> tuple[Any, bool]:
+    """The client, and whether it is ours to close."""
+    try:
+        redis: Any = importlib.import_module("redis.asyncio")
+        retry: Any = importlib.import_module("redis.asyncio.retry")
+        backoff: Any = importlib.import_module("redis.backoff")
+    except ImportError as error:
+        raise ConfigurationError(
+            "a shared rate limit needs the package redis: pip install 'altegio-client[redis]'"
+        ) from error
+    if isinstance(given, redis.Redis):
+        return given, False
+    if not isinstance(given, str):
+        raise ValueError(f"redis must be a URL or a redis.asyncio.Redis, not a {type(given).__name__}")
+    try:
+        client = redis.Redis.from_url(
+            given,
+            # Once and at once: connections that a restart broke are noticed when they are used.
+            retry=retry.Retry(backoff.NoBackoff(), 1),
+            retry_on_error=[redis.ConnectionError],
+            socket_timeout=PATIENCE,
+            socket_connect_timeout=PATIENCE,
+        )
+    except Exception as error:
+        # Its text can hold what the URL holds.
+        raise ValueError(f"redis is no URL that the package redis takes ({type(error).__name__})") from None
+    return client, True
+
+
+def _where(client: Any) -> str:
+    """Where Redis is, without user and password."""
+    options = client.connection_pool.connection_kwargs
+    if path := options.get("path"):
+        return f"Redis at {path}"
+    return f"Redis at {options['host']}:{options.get('port', 6379)}" if "host" in options else "Redis"
+
+
+def _kinds(error: BaseException) -> str:
+    """The class of an error, and of the system's error behind it."""
+    cause = error.__cause__ or error.__context__
+    return f"{type(error).__name__} from {type(cause).__name__}" if isinstance(cause, OSError) else type(error).__name__

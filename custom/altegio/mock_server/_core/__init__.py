@@ -1,0 +1,1 @@
+"""How the mock server receives, checks and answers requests, whatever they are about."""

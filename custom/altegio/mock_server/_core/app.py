@@ -1,0 +1,149 @@
+"""From a received request to its answer."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Collection, Mapping
+from datetime import UTC, date
+from email.utils import format_datetime
+from typing import Any
+from urllib.parse import parse_qsl
+
+import attrs
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.types import Receive, Scope, Send
+
+from altegio.mock_server._core.description import Description, Operation
+from altegio.mock_server._core.examples import Examples
+from altegio.mock_server._core.needed import taken
+from altegio.mock_server._core.state import Call, Resource, State
+from altegio.mock_server._core.validation import Accounts, Received, Refusal, Validator
+from altegio.mock_server._core.world import REFERENCE_DAY, World
+from altegio.mock_server._resources import all_resources
+from altegio.mock_server._resources.membership_types import MembershipTypes
+from altegio.mock_server._resources.users import Users
+
+PREFIX = "/api/v1"
+_PDF = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+"""
+
+
+@attrs.frozen
+class RecordedRequest:
+    """A request that the server received.
+
+    Attributes:
+        method: the HTTP method.
+        path: the path with its query, as they came on the wire.
+        headers: the headers, names in lower case.
+        body: the body, byte by byte.
+        operation: the operationId, None where path and method lead to no operation.
+    """
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    body: bytes
+    operation: str | None
+
+
+class App:
+    """The ASGI application."""
+
+    def __init__(self, accounts: Accounts, today: date = REFERENCE_DAY) -> None:
+        self.requests: list[RecordedRequest] = []
+        self._accounts = accounts
+        self._description = Description.load()
+        self._validator = Validator(self._description)
+        examples = Examples(self._description)
+        world = World(self._description, examples, today)
+        self._clock = world.clock
+        resources: list[Resource] = [Users(examples, accounts), MembershipTypes(self._description, examples), world]
+        self._state = State(examples, [*resources, *all_resources(world)])
+        # Tests reset the server from a thread of their own.
+        self._lock = threading.Lock()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        body = await request.body()
+        with self._lock:
+            response = self._answer(request, body)
+            response.headers["Date"] = format_datetime(self._clock.now.astimezone(UTC), usegmt=True)
+        await response(scope, receive, send)
+
+    @property
+    def stateful(self) -> Collection[str]:
+        """The operationIds of what it remembers; all else is answered with its example."""
+        return self._state.operations
+
+    def reset(self) -> None:
+        """Forget all requests and all that they made."""
+        with self._lock:
+            self.requests.clear()
+            self._state.reset()
+
+    def _answer(self, request: Request, body: bytes) -> Response:
+        raw_path: str = request.scope["raw_path"].decode("latin-1")
+        raw_query: str = request.scope["query_string"].decode("latin-1")
+        headers = dict(request.headers)
+        found = self._description.find(raw_path.removeprefix(PREFIX)) if _below(raw_path) else None
+        operation = found.operations.get(request.method) if found else None
+        self.requests.append(
+            RecordedRequest(
+                request.method,
+                f"{raw_path}?{raw_query}" if raw_query else raw_path,
+                headers,
+                body,
+                operation.id if operation else None,
+            )
+        )
+        try:
+            if found is None:
+                raise Refusal(404, "There is no such path")
+            if operation is None:
+                raise Refusal(405, f"This path takes {', '.join(sorted(found.operations))}")
+            received = Received(
+                operation,
+                dict(zip(operation.holes, found.values, strict=True)),
+                raw_path.removeprefix(PREFIX),
+                parse_qsl(raw_query, keep_blank_values=True),
+                headers,
+                body,
+            )
+            return self._succeed(received)
+        except Refusal as refusal:
+            return JSONResponse(refusal.body(), refusal.status)
+
+    def _succeed(self, received: Received) -> Response:
+        operation = received.operation
+        self._accounts.check(received.headers.get("authorization", ""), operation)
+        self._validator.check(received)
+        answer = operation.answer
+        if answer.binary:
+            return Response(_PDF, answer.status, media_type=answer.media_type)
+        body = taken(self._description, operation, _parsed(received))
+        content = self._state.answer(Call(operation, received.path, received.query, body))
+        # HTTP has no body in a 204, even where one is documented.
+        if answer.media_type is None or answer.status == 204:
+            return Response(status_code=answer.status)
+        return JSONResponse(content, answer.status, media_type=answer.media_type)
+
+
+def _below(raw_path: str) -> bool:
+    return raw_path.startswith(f"{PREFIX}/")
+
+
+def _parsed(received: Received) -> Any:
+    return json.loads(received.body) if received.body and _takes_json(received.operation) else None
+
+
+def _takes_json(operation: Operation) -> bool:
+    return "application/json" in operation.body

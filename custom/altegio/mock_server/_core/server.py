@@ -1,0 +1,146 @@
+"""Serving over real HTTP, on this machine only."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from datetime import date
+from types import TracebackType
+from typing import Self
+
+import uvicorn
+
+from altegio.mock_server._core.app import PREFIX, App, RecordedRequest
+from altegio.mock_server._core.validation import Accounts
+from altegio.mock_server._core.world import REFERENCE_DAY
+
+LOOPBACK = "127.0.0.1"
+_START_TIMEOUT = 30.0
+
+
+class MockServer:
+    """A stand-in server on a free port of 127.0.0.1, as a context manager.
+
+    Args:
+        partner_token: the only partner token that is accepted; by default any.
+        user_token: the only user token that is accepted, and the one that a login gives; by default any.
+        today: the day around which its appointments, hours and payments lie. Its clock, which dates changes and
+            answers, stands at noon two days before, and a minute passes after every write.
+
+    Example:
+        >>> with MockServer() as server:
+        ...     async with Altegio(base_url=server.base_url, partner_token="p", user_token="u") as api:
+        ...         await api.locations.get_location(720441)
+    """
+
+    def __init__(
+        self, *, partner_token: str | None = None, user_token: str | None = None, today: date = REFERENCE_DAY
+    ) -> None:
+        self._app = App(Accounts(partner_token, user_token), today)
+        self._base_url = ""
+        self._server: Server | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def base_url(self) -> str:
+        """Where it listens: the ``base_url`` of a client."""
+        return self._base_url
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """All requests since the start or the last reset, in the order of their arrival."""
+        return self._app.requests
+
+    def reset(self) -> None:
+        """Forget all requests and all that they made."""
+        self._app.reset()
+
+    def __enter__(self) -> Self:
+        listener = listen(LOOPBACK, 0)
+        self._base_url = url_of(listener)
+        ready = threading.Event()
+        self._server = Server(self._app, on_ready=ready.set)
+        self._thread = threading.Thread(
+            target=self._server.run, kwargs={"sockets": [listener]}, name="altegio-mock-server", daemon=True
+        )
+        self._thread.start()
+        if not ready.wait(_START_TIMEOUT):
+            raise RuntimeError("the stand-in server did not start")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._server is not None and self._thread is not None:
+            self._server.should_exit = True
+            self._thread.join()
+
+    def __repr__(self) -> str:
+        return f"<MockServer {self._base_url or 'not started'}>"
+
+
+class Server(uvicorn.Server):
+    """uvicorn, which says when it listens and nothing else."""
+
+    def __init__(self, app: App, *, on_ready: Callable[[], None]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                loop="asyncio",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                date_header=False,
+                timeout_graceful_shutdown=1,
+            )
+        )
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen."""
+        await super().startup(sockets)
+        self._on_ready()
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket on an address of this machine; port 0 stands for a free one.
+
+    Raises:
+        ValueError: the host can be reached from outside.
+        OSError: the port is taken.
+    """
+    address = LOOPBACK if host == "localhost" else host
+    if not _is_loopback(address):
+        raise ValueError(f"{host} is not a loopback address: the stand-in server is for this machine only")
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    # asyncio sends small answers without delay only on sockets that name their protocol.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if sys.platform != "win32":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((address, port))
+        listener.listen()
+    except BaseException:
+        listener.close()
+        raise
+    return listener
+
+
+def url_of(listener: socket.socket) -> str:
+    """The base URL for a listening socket."""
+    host, port = listener.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}{PREFIX}"
+
+
+def _is_loopback(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False

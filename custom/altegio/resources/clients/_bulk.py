@@ -1,0 +1,222 @@
+"""Many new clients: sent in chunks, and what became of each row."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+
+from altegio._parsing import list_of, mapping_of
+from altegio._validation.values import checked_phone
+from altegio.errors import (
+    APIError,
+    BadRequestError,
+    ConflictError,
+    ServerError,
+    TransportError,
+    ValidationError,
+)
+from altegio.resources.clients._profile import digits_of
+from altegio_client.codec.errors import Misfit
+from altegio_client.models import Client, ClientBulkCreate
+
+if TYPE_CHECKING:
+    from altegio.resources.clients import Clients
+
+Row = ClientBulkCreate | Mapping[str, Any]
+Progress = Callable[[int, int], object]
+"""Called with how many rows are created, and how many failed."""
+_ROW_ERRORS = (BadRequestError, ConflictError, ValidationError)
+"""Refusals that a single row can be the reason of."""
+
+
+@attrs.frozen
+class BulkCreated:
+    """A row that became a client.
+
+    Attributes:
+        index: its place in the input, from 0.
+        client: what the server tells of the client; None where it tells nothing.
+    """
+
+    index: int
+    client: Client | None
+
+
+@attrs.frozen
+class BulkFailed:
+    """A row that became no client.
+
+    Attributes:
+        index: its place in the input, from 0.
+        row: the row as it was given.
+        reason: why, in the words of the server where it was sent.
+        maybe_created: True where nobody knows: the connection broke, or the server failed meanwhile.
+    """
+
+    index: int
+    row: Row = attrs.field(repr=False)
+    reason: str
+    maybe_created: bool = False
+
+
+@attrs.frozen
+class BulkReport:
+    """What became of the rows; both lists are in the order of the input.
+
+    Attributes:
+        created: those that became clients.
+        failed: those that didn't.
+        stopped: the error that ended it early, such as a broken connection; rows after those of the report were
+            neither read nor sent. None where all are through.
+    """
+
+    created: list[BulkCreated]
+    failed: list[BulkFailed]
+    stopped: APIError | TransportError | None = None
+
+
+@attrs.frozen
+class _Checked:
+    index: int
+    row: Row
+    wire: dict[str, Any]
+    digits: str
+
+
+class BulkCreation:
+    """A creation under way."""
+
+    def __init__(self, clients: Clients, location_id: int, chunk: int, progress: Progress | None) -> None:
+        self._clients = clients
+        self._location_id = location_id
+        self._chunk = chunk
+        self._progress = progress
+        self._phones: dict[str, int] = {}
+        self._created: dict[int, BulkCreated] = {}
+        self._failed: dict[int, BulkFailed] = {}
+
+    async def run(self, rows: Iterable[Row] | AsyncIterable[Row]) -> BulkReport:
+        """Send all rows, a chunk as soon as it is full."""
+        chunk: list[_Checked] = []
+        index = 0
+        stopped: APIError | TransportError | None = None
+        async for row in _each(rows):
+            checked = self._checked(index, row)
+            index += 1
+            if checked is not None:
+                chunk.append(checked)
+            if len(chunk) == self._chunk:
+                stopped = await self._send(chunk)
+                chunk = []
+            if stopped is not None:
+                break
+        else:
+            stopped = await self._send(chunk)
+        return BulkReport(
+            [self._created[index] for index in sorted(self._created)],
+            [self._failed[index] for index in sorted(self._failed)],
+            stopped,
+        )
+
+    def _checked(self, index: int, row: Row) -> _Checked | None:
+        """A row that can be sent; None after a note of why it can't."""
+        try:
+            wire = _wire(row)
+            digits = checked_phone(wire["phone"])
+            if not wire["name"].strip():
+                raise ValueError("name can't be empty")
+        except (TypeError, ValueError) as error:
+            self._fail(index, row, str(error))
+            return None
+        if digits in self._phones:
+            self._fail(index, row, f"the phone is that of row {self._phones[digits]}")
+            return None
+        self._phones[digits] = index
+        return _Checked(index, row, wire, digits)
+
+    async def _send(self, chunk: list[_Checked]) -> APIError | TransportError | None:
+        """Send a chunk; the error after which the next one would be no better off."""
+        stopped = None
+        try:
+            await self._sent(chunk)
+        except (APIError, TransportError) as error:
+            stopped = error
+            for one in chunk:
+                if one.index not in self._created and one.index not in self._failed:
+                    self._fail(one.index, one.row, f"not sent: {error}")
+        if self._progress is not None:
+            self._progress(len(self._created), len(self._failed))
+        return stopped
+
+    async def _sent(self, chunk: list[_Checked]) -> None:
+        if not chunk:
+            return
+        try:
+            answer = await self._clients.bulk_create_clients(self._location_id, body=[one.wire for one in chunk])
+        except _ROW_ERRORS as error:
+            if len(chunk) == 1:
+                self._fail(chunk[0].index, chunk[0].row, _reason(error))
+                return
+            half = len(chunk) // 2
+            await self._sent(chunk[:half])
+            await self._sent(chunk[half:])
+        except (APIError, TransportError) as error:
+            maybe = error.maybe_processed if isinstance(error, TransportError) else isinstance(error, ServerError)
+            for one in chunk:
+                self._fail(one.index, one.row, str(error), maybe_created=maybe)
+            raise
+        else:
+            self._take(chunk, answer)
+
+    def _take(self, chunk: list[_Checked], answer: Any) -> None:
+        """What the answer says; it is not documented, so that all are taken as created but those it refuses."""
+        whole = mapping_of(answer) or {"created": answer}
+        created, errors = _by_phone(whole.get("created")), _by_phone(whole.get("errors"))
+        for one in chunk:
+            refused, found = errors.get(one.digits), created.get(one.digits)
+            if refused is None or found is not None:
+                self._created[one.index] = BulkCreated(one.index, None if found is None else Client.from_dict(found))
+            else:
+                reason = refused.get("error") or refused.get("message") or "refused without a reason"
+                self._fail(one.index, one.row, str(reason))
+
+    def _fail(self, index: int, row: Row, reason: str, *, maybe_created: bool = False) -> None:
+        self._failed[index] = BulkFailed(index, row, reason, maybe_created)
+
+
+def _wire(row: Row) -> dict[str, Any]:
+    """The checked wire form of a row.
+
+    Raises:
+        TypeError, ValueError: it is none.
+    """
+    if isinstance(row, ClientBulkCreate):
+        return row.to_dict()
+    if not isinstance(cast("object", row), Mapping):
+        raise TypeError(f"expected ClientBulkCreate or a mapping, got {type(row).__name__}")
+    try:
+        return dict(ClientBulkCreate.encode_mapping(row))
+    except Misfit as misfit:
+        raise misfit.public("row") from None
+
+
+async def _each(rows: Iterable[Row] | AsyncIterable[Row]) -> AsyncIterator[Row]:
+    if isinstance(rows, AsyncIterable):
+        async for row in rows:
+            yield row
+    else:
+        for row in rows:
+            yield row
+
+
+def _by_phone(listed: Any) -> dict[str, dict[str, Any]]:
+    """The clients of an answer by the digits of their phones."""
+    clients = [mapping_of(one) for one in list_of(listed)]
+    return {digits_of(client.get("phone")): client for client in clients}
+
+
+def _reason(error: APIError) -> str:
+    said = [text for texts in error.errors.values() for text in texts]
+    return "; ".join([error.message, *(text for text in said if text != error.message)])

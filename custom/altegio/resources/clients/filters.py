@@ -1,0 +1,238 @@
+"""What ``api.clients.search`` can look for: each function makes one filter.
+
+Example:
+    >>> from altegio import client_filters
+    >>> recent = client_filters.appointments(created=(dt.date(2026, 1, 1), dt.date(2026, 6, 30)), count=(3, 99999))
+    >>> gold = client_filters.importance(3)
+    >>> regulars = [client.name async for client in api.clients.search(720441, recent, gold)]
+
+https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Any, cast
+
+import attrs
+
+from altegio._validation.dates import period
+from altegio._validation.values import Money, checked_code, checked_flag, checked_money, checked_text, listed
+from altegio_client.enums import ClientImportance, Gender, VisitAttendance
+
+__all__ = [
+    "ClientFilter",
+    "appointments",
+    "birthday",
+    "category",
+    "gender",
+    "ids",
+    "importance",
+    "membership_balance",
+    "mobile_app",
+    "quick_search",
+    "sold_amount",
+    "wallet_card",
+    "wallet_cards",
+]
+
+
+@attrs.frozen
+class ClientFilter:
+    """One condition of a search for clients; made by the functions of this module.
+
+    Attributes:
+        kind: the ``type`` on the wire.
+        state: what it looks for, in wire form.
+    """
+
+    kind: str
+    state: dict[str, Any]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As it is sent."""
+        return {"type": self.kind, "state": self.state}
+
+
+def quick_search(text: str) -> ClientFilter:
+    """Clients whose name, phone, e-mail or card has a text in it.
+
+    Raises:
+        TypeError, ValueError: it is no text, or an empty one.
+    """
+    return _values("quick_search", checked_text("text", text).strip())
+
+
+def ids(*client_ids: int) -> ClientFilter:
+    """Clients with one of these IDs.
+
+    Raises:
+        TypeError, ValueError: one is no int, or there is none.
+    """
+    return _values("id", _numbers("ids", client_ids))
+
+
+def birthday(first: dt.date, last: dt.date) -> ClientFilter:
+    """Clients born from one day to another, both counted in, years included.
+
+    Raises:
+        TypeError, ValueError: one is no date, or the last is before the first.
+    """
+    return ClientFilter("birthday", _days(first, last))
+
+
+def sold_amount(least: Money, most: Money) -> ClientFilter:
+    """Clients who were sold from ``least`` to ``most``, in the currency of the location.
+
+    Raises:
+        TypeError, ValueError: one is no amount, or the range is empty.
+    """
+    return ClientFilter("sold_amount", _amounts("sold_amount", least, most))
+
+
+def importance(*classes: ClientImportance | int) -> ClientFilter:
+    """Clients of one of these classes: 0 none, 1 bronze, 2 silver, 3 gold.
+
+    Raises:
+        TypeError, ValueError: one is no such class, or there is none.
+    """
+    return _values("importance", _codes("importance", ClientImportance, classes))
+
+
+def category(*tag_ids: int) -> ClientFilter:
+    """Clients with one of these tags.
+
+    Raises:
+        TypeError, ValueError: one is no int, or there is none.
+    """
+    return _values("category", _numbers("category", tag_ids))
+
+
+def gender(*genders: Gender | int) -> ClientFilter:
+    """Clients of one of these genders: 0 unknown, 1 male, 2 female.
+
+    Raises:
+        TypeError, ValueError: one is no such code, or there is none.
+    """
+    return _values("gender", _codes("gender", Gender, genders))
+
+
+def mobile_app(has: bool = True) -> ClientFilter:
+    """Clients who have the mobile app, or have not.
+
+    Raises:
+        TypeError: ``has`` is no bool.
+    """
+    return _values("has_mobile_app", checked_flag("has", has))
+
+
+def wallet_card(has: bool = True) -> ClientFilter:
+    """Clients who have a card in the wallet of their phone (Passteam), or have not.
+
+    Raises:
+        TypeError: ``has`` is no bool.
+    """
+    return _values("has_passteam_card", checked_flag("has", has))
+
+
+def wallet_cards(*card_ids: str) -> ClientFilter:
+    """Clients with one of these wallet cards (Passteam).
+
+    Raises:
+        TypeError, ValueError: one is no text, or there is none.
+    """
+    return _values("passteam_card_ids", _some("wallet_cards", listed("wallet_cards", card_ids, str)))
+
+
+def appointments(
+    *,
+    team_member_ids: Iterable[int] | None = None,
+    service_ids: Iterable[int] | None = None,
+    service_category_ids: Iterable[int] | None = None,
+    attendance: Iterable[VisitAttendance | int] | None = None,
+    created: tuple[dt.date, dt.date] | None = None,
+    count: tuple[int, int] | None = None,
+    sold_amount: tuple[Money, Money] | None = None,
+) -> ClientFilter:
+    """Clients by their appointments; of several conditions all hold.
+
+    Args:
+        team_member_ids: with one of these team members.
+        service_ids: for one of these services.
+        service_category_ids: for a service of one of these categories.
+        attendance: in one of these states: 2 confirmed, 1 arrived, 0 waiting, -1 no-show.
+        created: made from one day to another, both counted in.
+        count: how many they are at least and at most.
+        sold_amount: what they cost at least and at most, in the currency of the location.
+
+    Raises:
+        TypeError, ValueError: a condition has a wrong form, or there is none.
+    """
+    state: dict[str, Any] = {}
+    for wire, name, given in (
+        ("staff", "team_member_ids", team_member_ids),
+        ("service", "service_ids", service_ids),
+        ("service_category", "service_category_ids", service_category_ids),
+    ):
+        if given is not None:
+            state[wire] = {"value": _numbers(name, given)}
+    if attendance is not None:
+        state["status"] = {"value": _codes("attendance", VisitAttendance, attendance)}
+    if created is not None:
+        state["created"] = _days(*_pair("created", created))
+    if count is not None:
+        state["records_count"] = _amounts("count", *_numbers("count", _pair("count", count)))
+    if sold_amount is not None:
+        state["sold_amount"] = _amounts("sold_amount", *_pair("sold_amount", sold_amount))
+    if not state:
+        raise ValueError("appointments: give at least one condition")
+    return ClientFilter("record", state)
+
+
+def membership_balance(least: int, most: int) -> ClientFilter:
+    """Clients with a membership that has from ``least`` to ``most`` visits left.
+
+    Raises:
+        TypeError, ValueError: one is no int, or the range is empty.
+    """
+    _numbers("membership_balance", (least, most))
+    return ClientFilter("sale", {"abonement_balance": _amounts("membership_balance", least, most)})
+
+
+def _values(kind: str, value: Any) -> ClientFilter:
+    return ClientFilter(kind, {"value": value})
+
+
+def _some(name: str, values: Any) -> list[Any]:
+    if not values:
+        raise ValueError(f"{name}: give at least one")
+    return list(values)
+
+
+def _numbers(name: str, values: Iterable[int]) -> list[int]:
+    return [int(one) for one in _some(name, listed(name, values, int))]
+
+
+def _codes(name: str, kind: type[IntEnum], values: Iterable[int]) -> list[int]:
+    return [checked_code(name, kind, one).value for one in _numbers(name, values)]
+
+
+def _pair(name: str, bounds: object) -> tuple[Any, Any]:
+    if not isinstance(bounds, tuple | list) or len(cast("tuple[Any, ...]", bounds)) != 2:
+        raise TypeError(f"{name}: expected two bounds, such as (1, 5), got {bounds!r}")
+    least, most = cast("tuple[Any, Any]", bounds)
+    return least, most
+
+
+def _days(first: dt.date, last: dt.date) -> dict[str, str]:
+    begin, end = period(first, last)
+    return {"from": f"{begin} 00:00:00", "to": f"{end} 23:59:59"}
+
+
+def _amounts(name: str, least: Money, most: Money) -> dict[str, float]:
+    low, high = checked_money(name, least), checked_money(name, most)
+    if high < low:
+        raise ValueError(f"{name}: {most} is less than {least}")
+    return {"from": low, "to": high}

@@ -1,0 +1,253 @@
+"""Prepaid accounts of clients: balances, top-ups and histories with exact amounts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+
+from altegio._parsing import decimal_of, unreadable
+from altegio._validation.values import Money, checked_id, checked_phone, positive
+from altegio.pagination import paginate
+from altegio.resources._base import HelperGroup
+from altegio_client.api.deposits import DepositsGroup
+from altegio_client.models import ClientAccount
+
+if TYPE_CHECKING:
+    from altegio.pagination import Paginator
+    from altegio_client.models import ClientAccountHistoryEntry, ClientAccountTopUp
+    from altegio_client.types import Response
+
+__all__ = ["DepositEntry", "Deposits"]
+
+_OF_CLIENT = (
+    "GET",
+    "/deposits/company/{location_id}/client/{client_id}",
+    "get_client_account_list_by_location_and_client",
+)
+_BY_PHONE = ("GET", "/deposits/chain/{chain_id}/phone/{phone}", "get_client_account_by_chain_and_phone")
+
+
+@attrs.frozen
+class DepositEntry:
+    """A movement on a prepaid account.
+
+    Attributes:
+        id: the movement.
+        date: when it was made.
+        amount: above 0 for a top-up, below 0 for a withdrawal.
+        balance_after: the balance after it.
+        type: its kind, as the server names it.
+        comment: the comment.
+        location_id: where it was made.
+        user_id: who made it.
+        deleted: whether it was taken back.
+    """
+
+    id: int | None
+    date: dt.datetime | None
+    amount: Decimal | None
+    balance_after: Decimal | None
+    type: str | None
+    comment: str | None
+    location_id: int | None
+    user_id: int | None
+    deleted: bool
+
+
+class Deposits(HelperGroup, DepositsGroup):
+    """The operations on prepaid accounts, and what is easier said in the domain's words."""
+
+    async def top_up(
+        self,
+        location_id: int,
+        *,
+        deposit_id: int,
+        client_id: int,
+        account_id: int,
+        amount: Money,
+        team_member_id: int | None = None,
+    ) -> ClientAccountTopUp:
+        """Add money to a client's prepaid account. Repeating it adds again.
+
+        Args:
+            location_id: the location.
+            deposit_id: the prepaid account.
+            client_id: the client who owns it.
+            account_id: the cash desk or account of the location that takes the money.
+            amount: above 0, in the currency of the location.
+            team_member_id: who took the money.
+
+        Returns:
+            ClientAccountTopUp: the document, the movement and the payment that were made.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you try again.
+
+        Example:
+            >>> made = await api.deposits.top_up(
+            ...     720441, deposit_id=601, client_id=1, account_id=90218, amount=Decimal("100.50")
+            ... )
+
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/create_client_account_topup_operation
+        """
+        body: dict[str, Any] = {
+            "account_id": checked_id("account_id", account_id),
+            "amount": positive("amount", amount),
+            "client_id": checked_id("client_id", client_id),
+            "deposit_id": checked_id("deposit_id", deposit_id),
+        }
+        if team_member_id is not None:
+            body["master_id"] = checked_id("team_member_id", team_member_id)
+        return await self._api.deposits.create_client_account_topup_operation(location_id, body=body)
+
+    async def accounts(self, location_id: int, client_id: int) -> list[ClientAccount]:
+        """List the prepaid accounts of a client as models; the description doesn't say what comes.
+
+        Args:
+            location_id: the location.
+            client_id: the client.
+
+        Returns:
+            list[ClientAccount]: blocked ones included.
+
+        Raises:
+            DecodingError: what came are no prepaid accounts.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> usable = [account for account in await api.deposits.accounts(720441, 1) if not account.blocked]
+
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
+        """
+        operations = self._api.deposits.with_response
+        answer = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
+        return _accounts(answer, _OF_CLIENT)
+
+    async def accounts_by_phone(self, chain_id: int, phone: str) -> list[ClientAccount]:
+        """List the prepaid accounts in a chain that belong to a phone number, as models.
+
+        Args:
+            chain_id: the chain.
+            phone: with country code, written in any way, such as ``+1 315 555-01-75``; sent as digits.
+
+        Returns:
+            list[ClientAccount]: blocked ones included.
+
+        Raises:
+            TypeError, ValueError: phone is no phone number; nothing was sent.
+            DecodingError: what came are no prepaid accounts.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> accounts = await api.deposits.accounts_by_phone(1, "+1 315 555-01-75")
+
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
+        """
+        operations = self._api.deposits.with_response
+        answer = await operations.get_client_account_by_chain_and_phone(chain_id, checked_phone(phone))
+        return _accounts(answer, _BY_PHONE)
+
+    async def balance(self, location_id: int, client_id: int) -> Decimal:
+        """Get what a client can pay with from all prepaid accounts together; blocked ones don't count.
+
+        Args:
+            location_id: the location.
+            client_id: the client.
+
+        Returns:
+            Decimal: in the currency of the location; 0 without an account.
+
+        Raises:
+            DecodingError: what came are no prepaid accounts, or one has no balance.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> await api.deposits.balance(720441, 1)
+            Decimal('100.5')
+
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
+        """
+        operations = self._api.deposits.with_response
+        answer = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
+        total = Decimal(0)
+        for account in _accounts(answer, _OF_CLIENT):
+            balance = decimal_of(account.balance)
+            if balance is None:
+                raise unreadable(answer, _OF_CLIENT, f"the prepaid account {account.id} has no balance")
+            if not account.blocked:
+                total += balance
+        return total
+
+    def history(
+        self, chain_id: int, deposit_id: int, *, with_deleted: bool = False
+    ) -> AsyncGenerator[DepositEntry, None]:
+        """Go through the movements on a prepaid account; needs rights on the level of the chain.
+
+        Args:
+            chain_id: the chain.
+            deposit_id: the prepaid account.
+            with_deleted: give those that were taken back, too.
+
+        Returns:
+            AsyncGenerator[DepositEntry]: in the server's order.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: while iterating, the server refused.
+            ConnectionError, TimeoutError: while iterating, no answer came.
+
+        Example:
+            >>> spent = Decimal(0)
+            >>> async for entry in api.deposits.history(1, 601):
+            ...     if entry.amount is not None and entry.amount < 0:
+            ...         spent -= entry.amount
+
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_chain_client_account_history
+        """
+        found = paginate(self._api.deposits.get_chain_client_account_history, chain_id, deposit_id)
+        return _history(found, with_deleted)
+
+
+async def _history(
+    found: Paginator[ClientAccountHistoryEntry], with_deleted: bool
+) -> AsyncGenerator[DepositEntry, None]:
+    async with aclosing(found.items()) as items:
+        async for item in items:
+            one = item.deposit_transaction
+            if one is None or (one.deleted and not with_deleted):
+                continue
+            kind = item.deposit_transaction_type
+            yield DepositEntry(
+                id=one.id,
+                date=one.date_create,
+                amount=decimal_of(one.amount),
+                balance_after=decimal_of(one.balance_after),
+                type=kind.comment if kind else None,
+                comment=one.comment,
+                location_id=one.salon_id,
+                user_id=one.user_id,
+                deleted=bool(one.deleted),
+            )
+
+
+def _accounts(answer: Response[Any, Any], operation: tuple[str, str, str]) -> list[ClientAccount]:
+    payload = answer.data
+    items: list[Any] = cast("Any", payload) if isinstance(payload, list) else [payload] if payload else []
+    accounts: list[ClientAccount] = []
+    for item in items:
+        # Some answers wrap the account together with its client.
+        account = cast("dict[str, Any]", item).get("deposit", item) if isinstance(item, dict) else None
+        if not isinstance(account, dict) or "id" not in account:
+            raise unreadable(answer, operation, "the payload is no list of prepaid accounts")
+        accounts.append(ClientAccount.from_dict(cast("dict[str, Any]", account)))
+    return accounts

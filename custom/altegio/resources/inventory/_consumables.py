@@ -1,0 +1,109 @@
+"""What a service of an appointment uses up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from altegio._parsing import decimal_of, unreadable
+from altegio._validation.values import Money, checked_id, checked_money, positive
+
+if TYPE_CHECKING:
+    from altegio_client.models import AppointmentServiceConsumables
+    from altegio_client.types import Response
+
+
+@attrs.frozen
+class Consumable:
+    """A product that a service of an appointment uses up.
+
+    Attributes:
+        product_id: the product.
+        storage_id: the storage that it is taken from.
+        quantity: above 0.
+        price: in the currency of the location.
+        goods_transaction_id: the movement of goods behind one that is there already; None for a new one.
+        title: the name of the product, when it was read.
+        unit: the unit of measure, when it was read.
+    """
+
+    product_id: int
+    storage_id: int
+    quantity: Money
+    price: Money
+    goods_transaction_id: int | None = attrs.field(default=None, kw_only=True)
+    title: str | None = attrs.field(default=None, kw_only=True, eq=False)
+    unit: str | None = attrs.field(default=None, kw_only=True, eq=False)
+
+    def body(self, appointment_id: int, service_id: int) -> dict[str, Any]:
+        """The consumable as it is sent, all seven fields; the movement is 0 for a new one.
+
+        Raises:
+            TypeError, ValueError: a field doesn't fit.
+        """
+        movement = self.goods_transaction_id
+        return {
+            "goods_transaction_id": 0 if movement is None else checked_id("goods_transaction_id", movement),
+            "record_id": checked_id("appointment_id", appointment_id),
+            "service_id": checked_id("service_id", service_id),
+            "storage_id": checked_id("storage_id", self.storage_id),
+            "good_id": checked_id("product_id", self.product_id),
+            "price": checked_money("price", self.price),
+            "amount": positive("quantity", self.quantity),
+        }
+
+
+def consumables_of(
+    answer: Response[list[AppointmentServiceConsumables], Any], service_id: int, operation: tuple[str, str, str]
+) -> list[Consumable]:
+    """What one service uses up, of what all services of an appointment do.
+
+    Raises:
+        DecodingError: one of them lacks what it can't be without.
+    """
+    found: list[Consumable] = []
+    for service in answer.data or ():
+        for one in (service.consumables or ()) if service.service_id == service_id else ():
+            quantity, price = decimal_of(one.amount), decimal_of(one.price)
+            if one.good_id is None or one.storage_id is None or quantity is None or price is None:
+                raise unreadable(answer, operation, f"a consumable is incomplete: {one!r}")
+            found.append(
+                Consumable(
+                    product_id=one.good_id,
+                    storage_id=one.storage_id,
+                    quantity=quantity,
+                    price=price,
+                    goods_transaction_id=one.goods_transaction_id or None,
+                    title=one.good.title if one.good else None,
+                    unit=one.good.unit if one.good else None,
+                )
+            )
+    return found
+
+
+def matched(present: Sequence[Consumable], wanted: Sequence[Consumable]) -> list[Consumable]:
+    """The wanted consumables, each with the movement of goods behind it.
+
+    One without a movement takes over that of a present one of the same product and storage, so that the
+    server changes it instead of taking the goods from the storage again.
+
+    Raises:
+        ValueError: a movement is not there any more, or is named twice.
+    """
+    free = {one.goods_transaction_id: one for one in present if one.goods_transaction_id is not None}
+    for one in wanted:
+        movement = one.goods_transaction_id
+        if movement is not None and free.pop(movement, None) is None:
+            raise ValueError(f"goods transaction {movement} is named twice, or is no consumable of the service now")
+    found: list[Consumable] = []
+    for one in wanted:
+        movement = one.goods_transaction_id
+        if movement is None:
+            same = (one.product_id, one.storage_id)
+            movement = next((key for key, old in free.items() if (old.product_id, old.storage_id) == same), None)
+            if movement is not None:
+                del free[movement]
+        found.append(attrs.evolve(one, goods_transaction_id=movement))
+    return found

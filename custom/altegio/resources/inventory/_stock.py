@@ -1,0 +1,124 @@
+"""Lines of inventory documents, and the codes of the kinds of documents."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any, Literal
+
+import attrs
+
+from altegio._validation.values import Money, checked_id, checked_money, exact, percent, positive
+from altegio_client.enums import InventoryDocumentType, InventoryOperationType, UnitKind
+
+Kind = Literal["sale", "receipt", "write_off"]
+"""What happens to goods."""
+
+# The two calls number the same kinds differently; each gets the codes of its own page.
+OPERATIONS: dict[Kind, InventoryOperationType] = {
+    "sale": InventoryOperationType.SALE,
+    "receipt": InventoryOperationType.RECEIPT,
+    "write_off": InventoryOperationType.WRITE_OFF,
+}
+DOCUMENTS: dict[Kind, InventoryDocumentType] = {
+    "sale": InventoryDocumentType.SALE,
+    "receipt": InventoryDocumentType.RECEIPT,
+    "write_off": InventoryDocumentType.WRITE_OFF,
+}
+_CENT = Decimal("0.01")
+_WHOLE = 100
+
+
+def _id(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    checked_id(field.name, value)
+
+
+def _id_or_none(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    if value is not None:
+        checked_id(field.name, value)
+
+
+def _quantity(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    positive(field.name, value)
+
+
+def _price(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    checked_money(field.name, value)
+
+
+def _percent(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    percent(field.name, value)
+
+
+def _price_or_none(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    if value is not None:
+        checked_money(field.name, value)
+
+
+@attrs.frozen
+class GoodsLine:
+    """A product in an inventory document.
+
+    Attributes:
+        product_id: the product.
+        quantity: above 0, in units of ``unit``.
+        price: of one unit, in the currency of the location.
+        discount: in percent, 0 to 100.
+        total: the price of all, where it isn't quantity times price less discount, rounded to cents.
+        unit: the unit it is counted in; by default that of write-offs for a write-off, otherwise that of sales.
+        client_id: the buyer.
+        team_member_id: who sold it.
+        supplier_id: the supplier.
+        number: the code of a membership or gift card that is sold.
+        comment: a comment.
+    """
+
+    product_id: int = attrs.field(validator=_id)
+    quantity: Money = attrs.field(validator=_quantity)
+    price: Money = attrs.field(validator=_price)
+    discount: Money = attrs.field(default=0.0, validator=_percent, kw_only=True)
+    total: Money | None = attrs.field(default=None, validator=_price_or_none, kw_only=True)
+    unit: UnitKind | None = attrs.field(default=None, kw_only=True)
+    client_id: int | None = attrs.field(default=None, validator=_id_or_none, kw_only=True)
+    team_member_id: int | None = attrs.field(default=None, validator=_id_or_none, kw_only=True)
+    supplier_id: int | None = attrs.field(default=None, validator=_id_or_none, kw_only=True)
+    number: str | None = attrs.field(default=None, kw_only=True)
+    comment: str | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def cost(self) -> Decimal:
+        """The price of all: ``total`` where it is given, otherwise what follows from the rest."""
+        if self.total is not None:
+            return exact(self.total)
+        full = exact(self.quantity) * exact(self.price)
+        return (full * (_WHOLE - exact(self.discount)) / _WHOLE).quantize(_CENT, ROUND_HALF_UP)
+
+    def body(self, kind: Kind) -> dict[str, Any]:
+        """The line as goods transactions are sent."""
+        default = UnitKind.WRITE_OFF if kind == "write_off" else UnitKind.SALE
+        body: dict[str, Any] = {
+            "good_id": self.product_id,
+            "amount": checked_money("quantity", self.quantity),
+            "cost_per_unit": checked_money("price", self.price),
+            "discount": checked_money("discount", self.discount),
+            "cost": checked_money("total", self.cost if self.total is None else self.total),
+            "operation_unit_type": int(default if self.unit is None else self.unit),
+        }
+        optional = {
+            "client_id": self.client_id,
+            "master_id": self.team_member_id,
+            "supplier_id": self.supplier_id,
+            "good_special_number": self.number,
+            "comment": self.comment,
+        }
+        return body | {name: value for name, value in optional.items() if value is not None}
+
+
+def checked_kind(kind: Kind) -> Kind:
+    """A kind of document.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if kind not in [*OPERATIONS]:
+        raise ValueError(f"kind is one of {', '.join(OPERATIONS)}: {kind!r}")
+    return kind

@@ -1,0 +1,37 @@
+"""Memberships by what the server can't filter."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from altegio._validation.dates import day_of
+from altegio._validation.values import checked_flag, optional_ids
+
+if TYPE_CHECKING:
+    from altegio_client.models import ClientMembership
+
+
+def fitting(
+    frozen: bool | None, type_ids: Iterable[int] | None, expiring_until: dt.date | None
+) -> Callable[[ClientMembership], bool]:
+    """A function that tells whether a membership fits; what is wanted is checked at once.
+
+    Raises:
+        TypeError: it is no bool, no IDs or no day.
+    """
+    if frozen is not None:
+        checked_flag("frozen", frozen)
+    types = optional_ids("type_ids", type_ids)
+    last = None if expiring_until is None else day_of("expiring_until", expiring_until)
+
+    def fits(membership: ClientMembership) -> bool:
+        if frozen is not None and bool(membership.is_frozen) is not frozen:
+            return False
+        if types is not None and (membership.type_ is None or membership.type_.id not in types):
+            return False
+        expires: object = membership.expiration_date
+        return last is None or (isinstance(expires, dt.datetime) and expires.date() <= last)
+
+    return fits

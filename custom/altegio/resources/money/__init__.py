@@ -1,0 +1,281 @@
+"""The money of a location: transactions, accounts, payments of sales, and the day-end report."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncGenerator
+from typing import TYPE_CHECKING, cast
+
+from altegio._parsing import unreadable
+from altegio._validation.dates import calendar_day, open_period
+from altegio._validation.values import checked_flag, checked_id
+from altegio.pagination import paginate
+from altegio.resources._base import Helper
+from altegio.resources.money._sale_payments import (
+    AccountPayment,
+    DepositPayment,
+    GiftCardPayment,
+    LoyaltyCardPayment,
+    LoyaltyProgramPayment,
+    MadePayment,
+    MembershipPayment,
+    ReferralPayment,
+    SalePayment,
+    Undoable,
+    made_payment,
+    payment_body,
+)
+from altegio.resources.money._transactions import Transaction, transactions_of
+from altegio.resources.money._z_report import ZLine, ZReport, ZStatistics, ZTotal, ZVisit, z_report_of
+from altegio_client.models import DayEndReport, Sale, SaleLoyaltyTransaction, SalePaymentTransaction
+
+if TYPE_CHECKING:
+    from altegio_client.enums import BalanceFilter
+    from altegio_client.models import Account, PaidSale
+
+__all__ = [
+    "AccountPayment",
+    "DepositPayment",
+    "GiftCardPayment",
+    "LoyaltyCardPayment",
+    "LoyaltyProgramPayment",
+    "MadePayment",
+    "MembershipPayment",
+    "Money",
+    "ReferralPayment",
+    "SalePayment",
+    "Transaction",
+    "ZLine",
+    "ZReport",
+    "ZStatistics",
+    "ZTotal",
+    "ZVisit",
+]
+
+_SALE = ("GET", "/company/{location_id}/sale/{document_id}", "get_sale_transaction")
+_Z_REPORT = ("GET", "/reports/z_report/{location_id}", "get_day_end_report_data")
+
+
+class Money(Helper):
+    """Transactions, accounts, payments of sales and the day-end report, reached as ``api.money``."""
+
+    def transactions(
+        self,
+        location_id: int,
+        *,
+        start: dt.date | None = None,
+        end: dt.date | None = None,
+        account_id: int | None = None,
+        client_id: int | None = None,
+        team_member_id: int | None = None,
+        supplier_id: int | None = None,
+        document_id: int | None = None,
+        user_id: int | None = None,
+        type_id: int | None = None,
+        balance: BalanceFilter | None = None,
+        real_money: bool | None = None,
+        deleted: bool | None = None,
+    ) -> AsyncGenerator[Transaction, None]:
+        """Go through the transactions of a location, page by page as they are needed.
+
+        Args:
+            location_id: the location.
+            start: the first day.
+            end: the last day.
+            account_id: of this account only.
+            client_id: of this client only.
+            team_member_id: of this team member only.
+            supplier_id: of this supplier only.
+            document_id: of this document only.
+            user_id: made by this user only.
+            type_id: of this type only; the codes are not published.
+            balance: positive or negative amounts only.
+            real_money: True for real money only, False for the rest.
+            deleted: True for deleted ones.
+
+        Returns:
+            AsyncGenerator[Transaction]: those that the user may see.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit, or the period ends before it begins; nothing was sent.
+            APIError: while iterating, the server refused.
+            ConnectionError, TimeoutError: while iterating, no answer came.
+
+        Example:
+            >>> cash = Decimal(0)
+            >>> async for transaction in api.money.transactions(
+            ...     720441, start=dt.date(2026, 11, 1), end=dt.date(2026, 11, 30)
+            ... ):
+            ...     cash += transaction.amount or Decimal(0)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
+        """
+        first, last = open_period(start, end)
+        found = paginate(
+            self._api.payments.get_transactions,
+            location_id,
+            start_date=first,
+            end_date=last,
+            account_id=account_id,
+            client_id=client_id,
+            master_id=team_member_id,
+            supplier_id=supplier_id,
+            document_id=document_id,
+            user_id=user_id,
+            type_=type_id,
+            balance_is=balance,
+            real_money=None if real_money is None else int(checked_flag("real_money", real_money)),
+            deleted=None if deleted is None else int(checked_flag("deleted", deleted)),
+        )
+        return transactions_of(found)
+
+    async def accounts(self, location_id: int) -> dict[int, Account]:
+        """Get the accounts (cash desks and non-cash accounts) of a location by their IDs.
+
+        Args:
+            location_id: the location.
+
+        Returns:
+            dict[int, Account]: in the server's order.
+
+        Raises:
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> accounts = await api.money.accounts(720441)
+            >>> titles = {account_id: account.title for account_id, account in accounts.items()}
+
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_account_list
+        """
+        accounts = await self._api.payments.get_account_list(location_id)
+        return {account.id: account for account in accounts or () if account.id is not None}
+
+    async def pay(self, location_id: int, document_id: int, payment: SalePayment) -> PaidSale:
+        """Pay a sale, or a part of it. Repeating it pays again.
+
+        Args:
+            location_id: the location.
+            document_id: the document of the sale.
+            payment: one of the seven ways: ``AccountPayment``, ``DepositPayment``, ``GiftCardPayment``,
+                ``MembershipPayment``, ``ReferralPayment``, ``LoyaltyCardPayment``, ``LoyaltyProgramPayment``.
+
+        Returns:
+            PaidSale: the payments that the sale has now, and the ways to pay the rest.
+
+        Raises:
+            TypeError: payment is none of the seven; nothing was sent.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you pay again.
+
+        Example:
+            >>> from altegio.resources.money import AccountPayment
+            >>> paid = await api.money.pay(720441, 7000002, AccountPayment(account_id=90218, amount=Decimal("99.90")))
+
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
+        """
+        body = payment_body(payment)
+        return await self._api.sales.create_payment_with_loyalty_methods(location_id, document_id, body=body)
+
+    async def sale_payments(self, location_id: int, document_id: int) -> list[MadePayment]:
+        """List the payments that a sale has, those with money first.
+
+        Args:
+            location_id: the location.
+            document_id: the document of the sale.
+
+        Returns:
+            list[MadePayment]: each can be given to ``undo_payment``.
+
+        Raises:
+            DecodingError: what came is no sale.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> payments = await api.money.sale_payments(720441, 7000002)
+            >>> total = sum((payment.amount or Decimal(0) for payment in payments), Decimal(0))
+
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
+        """
+        answer = await self._api.sales.with_response.get_sale_transaction(location_id, document_id)
+        if not isinstance(cast("object", answer.data), Sale):
+            raise unreadable(answer, _SALE, "the payload is no sale")
+        state = answer.data.state
+        if state is None:
+            return []
+        money = [SalePaymentTransaction.from_dict(raw) for raw in state.payment_transactions or () if raw.get("id")]
+        loyalty = [SaleLoyaltyTransaction.from_dict(raw) for raw in state.loyalty_transactions or () if raw.get("id")]
+        return [
+            *(made_payment(transaction, document_id) for transaction in money),
+            *(made_payment(transaction, document_id) for transaction in loyalty),
+        ]
+
+    async def undo_payment(self, location_id: int, payment: Undoable) -> Sale:
+        """Take back a payment of a sale, by the call for its kind: money in an account, or loyalty.
+
+        Args:
+            location_id: the location.
+            payment: from ``sale_payments``, from the state that ``pay`` returns, or, where only the IDs are
+                known, ``MadePayment(id=..., document_id=..., kind="account")``, or ``kind="loyalty"`` for the
+                six other ways to pay.
+
+        Returns:
+            Sale: the sale without it.
+
+        Raises:
+            TypeError, ValueError: it is no payment of a sale, or has no ID; nothing was sent.
+            NotFoundError: it was taken back before.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> for payment in await api.money.sale_payments(720441, 7000002):
+            ...     sale = await api.money.undo_payment(720441, payment)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_location_account_payment
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
+        """
+        made = made_payment(payment)
+        sales = self._api.sales
+        if made.kind == "account":
+            return await sales.delete_location_account_payment(location_id, made.document_id, made.id)
+        return await sales.delete_loyalty_payment_transaction(location_id, made.document_id, made.id)
+
+    async def z_report(self, location_id: int, day: dt.date, *, team_member_id: int | None = None) -> ZReport:
+        """Get the day-end (Z) report of a day as flat rows with exact amounts.
+
+        Args:
+            location_id: the location.
+            day: the day.
+            team_member_id: what this team member did only.
+
+        Returns:
+            ZReport: the visits with their lines, the sums by account and discount, and the counts. ``rows()`` is
+            made for ``csv.DictWriter``.
+
+        Raises:
+            TypeError, ValueError: day is no date, or team_member_id no ID; nothing was sent.
+            DecodingError: what came is no report, which isn't the same as a day without sales.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> import csv, io
+            >>> from altegio.resources.money import ZReport
+            >>> report = await api.money.z_report(720441, dt.date(2026, 11, 21))
+            >>> table = csv.DictWriter(io.StringIO(), ZReport.COLUMNS)
+            >>> _ = table.writeheader()
+            >>> table.writerows(report.rows())
+
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
+        """
+        date = calendar_day("day", day)
+        if team_member_id is not None:
+            checked_id("team_member_id", team_member_id)
+        answer = await self._api.analytics_reports.with_response.get_day_end_report_data(
+            location_id, start_date=date, master_id=team_member_id
+        )
+        if not isinstance(cast("object", answer.data), DayEndReport):
+            raise unreadable(answer, _Z_REPORT, "the payload is no report")
+        return z_report_of(date, answer.data)

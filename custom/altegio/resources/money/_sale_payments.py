@@ -1,0 +1,232 @@
+"""The seven ways to pay a sale, and the payments that a sale has."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any, Literal, cast
+
+import attrs
+
+from altegio._parsing import decimal_of
+from altegio._validation.types import of_kind
+from altegio._validation.values import Money, checked_id, checked_phone, checked_text, positive
+from altegio_client.models import SaleLoyaltyTransaction, SalePaymentTransaction
+
+
+def _id(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    checked_id(field.name, value)
+
+
+def _amount(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    positive(field.name, value)
+
+
+def _number(_: Any, field: attrs.Attribute[Any], value: object) -> None:
+    # A code that looks like a number may begin with zeros, so only text will do.
+    if value is not None:
+        checked_text(field.name, value)
+
+
+def _with_plus(phone: str) -> str:
+    return f"+{checked_phone(phone)}"
+
+
+@attrs.frozen
+class AccountPayment:
+    """Money into an account (cash desk or non-cash account) of the location.
+
+    Attributes:
+        account_id: the account.
+        amount: above 0, in the currency of the location.
+    """
+
+    account_id: int = attrs.field(validator=_id)
+    amount: Money = attrs.field(validator=_amount)
+
+
+@attrs.frozen
+class DepositPayment:
+    """Money from the client's prepaid account.
+
+    Attributes:
+        deposit_id: the prepaid account.
+        amount: above 0, in the currency of the location.
+    """
+
+    deposit_id: int = attrs.field(validator=_id)
+    amount: Money = attrs.field(validator=_amount)
+
+
+@attrs.frozen
+class GiftCardPayment:
+    """Money from a gift card.
+
+    Attributes:
+        gift_card_id: the gift card.
+        amount: above 0, in the currency of the location.
+        number: the code on the card, where the user may not pay without it.
+    """
+
+    gift_card_id: int = attrs.field(validator=_id)
+    amount: Money = attrs.field(validator=_amount)
+    number: str | None = attrs.field(default=None, validator=_number)
+
+
+@attrs.frozen
+class MembershipPayment:
+    """Visits of a membership; for the sale of a visit only. It has no amount.
+
+    Attributes:
+        membership_id: the membership.
+        number: its code, where the user may not pay without it.
+    """
+
+    membership_id: int = attrs.field(validator=_id)
+    number: str | None = attrs.field(default=None, validator=_number)
+
+
+@attrs.frozen
+class ReferralPayment:
+    """The discount of a referral program; for the sale of a visit only. It has no amount.
+
+    Attributes:
+        program_id: the referral program.
+        referrer_phone: the phone, with country code, of who brought the client.
+    """
+
+    program_id: int = attrs.field(validator=_id)
+    referrer_phone: str = attrs.field(converter=_with_plus)
+
+
+@attrs.frozen
+class LoyaltyCardPayment:
+    """Points of a loyalty card.
+
+    Attributes:
+        card_id: the loyalty card.
+        amount: above 0, in the currency of the location.
+    """
+
+    card_id: int = attrs.field(validator=_id)
+    amount: Money = attrs.field(validator=_amount)
+
+
+@attrs.frozen
+class LoyaltyProgramPayment:
+    """The discount of a loyalty program that a card takes part in. It has no amount.
+
+    Attributes:
+        program_id: the loyalty program.
+        card_id: the loyalty card.
+    """
+
+    program_id: int = attrs.field(validator=_id)
+    card_id: int = attrs.field(validator=_id)
+
+
+SalePayment = (
+    AccountPayment
+    | DepositPayment
+    | GiftCardPayment
+    | MembershipPayment
+    | ReferralPayment
+    | LoyaltyCardPayment
+    | LoyaltyProgramPayment
+)
+"""A way to pay a sale."""
+
+
+def payment_body(payment: SalePayment) -> dict[str, Any]:
+    """The documented request for a payment.
+
+    Raises:
+        TypeError: it is none of the seven.
+    """
+    more: dict[str, Any] = {}
+    match payment:
+        case AccountPayment():
+            method = {"slug": "account", "account_id": payment.account_id}
+        case DepositPayment():
+            method = {"slug": "deposit", "deposit_id": payment.deposit_id}
+        case GiftCardPayment():
+            method = {"slug": "loyalty_certificate", "loyalty_certificate_id": payment.gift_card_id}
+        case MembershipPayment():
+            method = {"slug": "loyalty_abonement", "loyalty_abonement_id": payment.membership_id}
+        case ReferralPayment():
+            method = {"slug": "referral_loyalty_program", "loyalty_program_id": payment.program_id}
+            more["referrer_phone"] = payment.referrer_phone
+        case LoyaltyCardPayment():
+            method = {"slug": "loyalty_card", "loyalty_card_id": payment.card_id}
+        case LoyaltyProgramPayment():
+            method = {
+                "slug": "loyalty_program",
+                "loyalty_program_id": payment.program_id,
+                "loyalty_card_id": payment.card_id,
+            }
+        case _:
+            kind = type(cast("object", payment)).__name__
+            raise TypeError(f"payment: expected one of the seven payments of altegio.resources.money, got {kind}")
+    if isinstance(payment, AccountPayment | DepositPayment | GiftCardPayment | LoyaltyCardPayment):
+        more["amount"] = positive("amount", payment.amount)
+    if isinstance(payment, GiftCardPayment | MembershipPayment) and payment.number is not None:
+        more["number"] = payment.number
+    return {"payment": {"method": method, **more}}
+
+
+PaymentKind = Literal["account", "loyalty"]
+_MONEY: PaymentKind = "account"
+_LOYALTY: PaymentKind = "loyalty"
+
+
+@attrs.frozen
+class MadePayment:
+    """A payment that a sale has; one that covers several items is there once for each.
+
+    Attributes:
+        id: the payment transaction.
+        document_id: the document of the sale.
+        kind: "account" for money in an account of the location, "loyalty" for the six others.
+        amount: how much; None where the server doesn't say.
+        title: the account, or the kind of loyalty transaction.
+        date: when it was made.
+    """
+
+    id: int
+    document_id: int
+    kind: PaymentKind = attrs.field(validator=attrs.validators.in_((_MONEY, _LOYALTY)))
+    amount: Decimal | None = None
+    title: str | None = None
+    date: dt.datetime | None = None
+
+
+Undoable = MadePayment | SalePaymentTransaction | SaleLoyaltyTransaction
+"""What tells which payment of which sale it is, and of which kind."""
+
+
+def made_payment(transaction: Undoable, document_id: int | None = None) -> MadePayment:
+    """A payment transaction of a sale, whichever way it was read.
+
+    Raises:
+        TypeError: it is no such transaction.
+        ValueError: it doesn't tell its ID, or that of the document.
+    """
+    if isinstance(transaction, MadePayment):
+        return transaction
+    of_kind("payment", transaction, (SalePaymentTransaction, SaleLoyaltyTransaction), "a payment that a sale has")
+    if isinstance(transaction, SalePaymentTransaction):
+        kind, title = _MONEY, transaction.account.title if transaction.account else None
+    else:
+        kind, title = _LOYALTY, transaction.type_.title if transaction.type_ else None
+    document = transaction.document_id or document_id
+    if not transaction.id or not document:
+        raise ValueError("the payment has no ID, or doesn't say of which document it is")
+    return MadePayment(
+        id=transaction.id,
+        document_id=document,
+        kind=kind,
+        # Money transactions are documented without an amount, but have one.
+        amount=decimal_of(transaction.to_dict().get("amount")),
+        title=title,
+        date=transaction.created_at,
+    )

@@ -1,0 +1,248 @@
+"""The day-end (Z) report as flat rows with exact amounts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+
+import attrs
+
+from altegio._parsing import decimal_of
+
+if TYPE_CHECKING:
+    from altegio_client.models import (
+        DayEndAccountPayment,
+        DayEndClient,
+        DayEndDiscount,
+        DayEndReport,
+        DayEndSoldItem,
+        DayEndStatistics,
+        DayEndTeamMember,
+    )
+
+_NOTHING = Decimal(0)
+
+
+@attrs.frozen
+class ZLine:
+    """One thing sold, with whom and how it was paid; a row of a table.
+
+    Attributes:
+        at: the time that the report lists the visit under, in UTC; None where it is no time.
+        client_id, client_name, client_phone, client_email: the client.
+        team_member_id, team_member: who did it.
+        kind: service, product, or other operations.
+        title: its name.
+        first_cost, discount, result_cost: the price before and after the discount, which is money, not percent.
+        paid: how much of it came into accounts.
+        loyalty: how much of it was paid by loyalty means.
+        payment_types: the names of accounts and cards, comma-joined.
+    """
+
+    at: dt.datetime | None
+    client_id: int | None
+    client_name: str | None
+    client_phone: str | None
+    client_email: str | None
+    team_member_id: int | None
+    team_member: str | None
+    kind: Literal["service", "product", "other"]
+    title: str | None
+    first_cost: Decimal | None
+    discount: Decimal | None
+    result_cost: Decimal | None
+    paid: Decimal
+    loyalty: Decimal
+    payment_types: str
+
+
+@attrs.frozen
+class ZVisit:
+    """What one client had at one time.
+
+    Attributes:
+        at: the time that the report lists it under, in UTC; None where it is no time.
+        client_id, client_name: the client.
+        lines: what was sold.
+    """
+
+    at: dt.datetime | None
+    client_id: int | None
+    client_name: str | None
+    lines: tuple[ZLine, ...]
+
+    @property
+    def result_cost(self) -> Decimal:
+        """The price of all lines, after discounts."""
+        return sum((line.result_cost or _NOTHING for line in self.lines), _NOTHING)
+
+    @property
+    def paid(self) -> Decimal:
+        """What came into accounts."""
+        return sum((line.paid for line in self.lines), _NOTHING)
+
+    @property
+    def loyalty(self) -> Decimal:
+        """What was paid by loyalty means."""
+        return sum((line.loyalty for line in self.lines), _NOTHING)
+
+
+@attrs.frozen
+class ZTotal:
+    """The sum of a day under one name, of an account or of a kind of discount."""
+
+    title: str | None
+    amount: Decimal | None
+
+
+@attrs.frozen
+class ZStatistics:
+    """Counts of a day, and what was paid for what; None where the report doesn't say."""
+
+    clients: int | None = None
+    appointments: int | None = None
+    appointments_with_client: int | None = None
+    appointments_without_client: int | None = None
+    services: int | None = None
+    services_paid: Decimal | None = None
+    products: int | None = None
+    products_paid: Decimal | None = None
+    gift_cards: int | None = None
+    gift_cards_paid: Decimal | None = None
+    memberships: int | None = None
+    memberships_paid: Decimal | None = None
+
+
+@attrs.frozen
+class ZReport:
+    """The day-end report of a location.
+
+    Attributes:
+        day: the day.
+        currency: the code of the currency, such as USD.
+        visits: the visits, in the order of time.
+        accounts: what came into each account.
+        discounts: what each kind of discount or loyalty took off.
+        accounts_total, discounts_total: their sums, as the server gives them.
+        statistics: counts.
+    """
+
+    COLUMNS: ClassVar[tuple[str, ...]] = tuple(field.name for field in attrs.fields(ZLine))
+    """The names of the columns of ``rows()``."""
+
+    day: dt.date
+    currency: str | None
+    visits: tuple[ZVisit, ...]
+    accounts: tuple[ZTotal, ...]
+    discounts: tuple[ZTotal, ...]
+    accounts_total: Decimal | None
+    discounts_total: Decimal | None
+    statistics: ZStatistics
+
+    @property
+    def lines(self) -> list[ZLine]:
+        """The lines of all visits."""
+        return [line for visit in self.visits for line in visit.lines]
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The lines as mappings by column, for ``csv.DictWriter(file, ZReport.COLUMNS)``."""
+        return [attrs.asdict(line) for line in self.lines]
+
+
+def z_report_of(day: dt.date, report: DayEndReport) -> ZReport:
+    """The report in flat rows."""
+    payments = report.paids
+    total = payments.total if payments else None
+    visits = [
+        _visit(_time(key), client)
+        for key, clients in sorted((report.z_data or {}).items(), key=_order)
+        for client in clients or ()
+    ]
+    return ZReport(
+        day=day,
+        currency=report.currency,
+        visits=tuple(visits),
+        accounts=_totals(payments.accounts if payments else None),
+        discounts=_totals(payments.discount if payments else None),
+        accounts_total=decimal_of(total.accounts) if total else None,
+        discounts_total=decimal_of(total.discount) if total else None,
+        statistics=_statistics(report.stats) if report.stats else ZStatistics(),
+    )
+
+
+def _order(entry: tuple[str, object]) -> tuple[bool, int, str]:
+    key = entry[0]
+    is_time = key.isascii() and key.isdigit()
+    return not is_time, int(key) if is_time else 0, key
+
+
+def _time(key: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromtimestamp(int(key), dt.UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _totals(payments: Iterable[DayEndAccountPayment | DayEndDiscount] | None) -> tuple[ZTotal, ...]:
+    return tuple(ZTotal(one.title, decimal_of(one.amount)) for one in payments or ())
+
+
+def _visit(at: dt.datetime | None, client: DayEndClient) -> ZVisit:
+    lines = [_line(at, client, member, kind, item) for member in client.masters or () for kind, item in _items(member)]
+    return ZVisit(at, client.client_id, client.client_name, tuple(lines))
+
+
+def _items(member: DayEndTeamMember) -> Iterator[tuple[Literal["service", "product", "other"], DayEndSoldItem]]:
+    for service in member.service or ():
+        yield "service", service
+    for product in member.good or ():
+        yield "product", product
+    if member.others is not None:
+        yield "other", member.others
+
+
+def _line(
+    at: dt.datetime | None,
+    client: DayEndClient,
+    member: DayEndTeamMember,
+    kind: Literal["service", "product", "other"],
+    item: DayEndSoldItem,
+) -> ZLine:
+    paid: list[dict[str, Any]] = [cast("Any", one) for one in item.transactions or () if isinstance(one, dict)]
+    names = [str(one["payment_type"]) for one in paid if one.get("payment_type")]
+    return ZLine(
+        at=at,
+        client_id=client.client_id,
+        client_name=client.client_name,
+        client_phone=client.client_phone,
+        client_email=client.client_email,
+        team_member_id=member.master_id,
+        team_member=member.master_name,
+        kind=kind,
+        title=item.item_title,
+        first_cost=decimal_of(item.first_cost),
+        discount=decimal_of(item.discount),
+        result_cost=decimal_of(item.result_cost),
+        paid=sum((decimal_of(one.get("accounts_amount")) or _NOTHING for one in paid), _NOTHING),
+        loyalty=sum((decimal_of(one.get("loyalty_amount")) or _NOTHING for one in paid), _NOTHING),
+        payment_types=", ".join(dict.fromkeys(names)),
+    )
+
+
+def _statistics(stats: DayEndStatistics) -> ZStatistics:
+    return ZStatistics(
+        clients=stats.clients,
+        appointments=stats.records,
+        appointments_with_client=stats.visit_records,
+        appointments_without_client=stats.non_visit_records,
+        services=stats.targets,
+        services_paid=decimal_of(stats.targets_paid),
+        products=stats.goods,
+        products_paid=decimal_of(stats.goods_paid),
+        gift_cards=stats.certificates,
+        gift_cards_paid=decimal_of(stats.certificates_paid),
+        memberships=stats.abonement,
+        memberships_paid=decimal_of(stats.abonement_paid),
+    )

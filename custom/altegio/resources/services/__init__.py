@@ -1,0 +1,285 @@
+"""Services of a location with the team members who provide them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio._validation.dates import break_seconds
+from altegio._validation.values import Money, checked_flag, checked_money, checked_text, percent
+from altegio.resources._base import HelperGroup
+from altegio.resources.services._assignment import (
+    LinkingError,
+    Team,
+    checked_bills,
+    link,
+    links_of,
+    needed_times,
+    time_needed,
+)
+from altegio_client.api.services import ServicesGroup
+
+if TYPE_CHECKING:
+    from altegio_client.base import Model
+    from altegio_client.models import CreatedService, PatchedService, ServiceDetails, UpdatedService
+
+__all__ = ["LinkingError", "Services", "Team"]
+
+
+class Services(HelperGroup, ServicesGroup):
+    """Services and their categories, reached as ``api.services``: all operations, and these helpers."""
+
+    async def create_with_team(
+        self,
+        location_id: int,
+        *,
+        title: str,
+        category_id: int,
+        team_members: Team,
+        price_min: Money,
+        price_max: Money | None = None,
+        duration: dt.timedelta = dt.timedelta(hours=1),
+        technical_break: dt.timedelta | None = None,
+        discount: float | None = None,
+        comment: str | None = None,
+        bookable: bool = True,
+        bills_of_materials: Mapping[int, int] | None = None,
+    ) -> CreatedService:
+        """Create a service and link it to the team members who provide it.
+
+        Args:
+            location_id: the location.
+            title: the name, not empty.
+            category_id: the service category.
+            team_members: who provides it: a mapping from the ID of each to the time that is needed, or IDs alone
+                for the duration of the service.
+            price_min: the lowest price, in the currency of the location.
+            price_max: the highest price; by default the lowest one.
+            duration: how long it takes, 5 minutes to 23:55.
+            technical_break: the time after it that can't be booked, a multiple of 5 minutes up to an hour; by
+                default what the location has.
+            discount: in percent.
+            comment: a description.
+            bookable: whether it can be booked online.
+            bills_of_materials: bills of materials by the ID of the team member who uses them.
+
+        Returns:
+            CreatedService: the service as the server made it; all links are made.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            LinkingError: the service is there, and not all links are; it tells which.
+            APIError: the server refused the service itself.
+            ConnectionError, TimeoutError: no answer came to the creation of the service.
+
+        Example:
+            >>> service = await api.services.create_with_team(
+            ...     720441,
+            ...     title="Men's haircut",
+            ...     category_id=83167,
+            ...     price_min=Decimal("13.50"),
+            ...     team_members={8886: dt.timedelta(minutes=45), 8887: dt.timedelta(hours=1)},
+            ... )
+
+        https://developer.alteg.io/en/b2b-v1/openapi/services/create_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
+        """
+        times = needed_times(team_members, duration)
+        bills = checked_bills(bills_of_materials, times)
+        fields: dict[str, Any] = {
+            "title": title,
+            "category_id": category_id,
+            "price_min": price_min,
+            "price_max": price_min if price_max is None else price_max,
+            "duration": duration,
+            "technical_break_duration": technical_break,
+            "discount": discount,
+            "comment": comment,
+            "active": bookable,
+        }
+        body = _wire({name: value for name, value in fields.items() if value is not None})
+        service = await self._api.services.create_service(location_id, body=body)
+        needed = {member: time or duration for member, time in times.items()}
+        if service.id is None:
+            raise LinkingError(service, (), {}, needed)
+        await link(self._api.services, location_id, service.id, service, needed, bills, {})
+        return service
+
+    async def link_team_members(
+        self,
+        location_id: int,
+        service_id: int,
+        team_members: Team,
+        *,
+        bills_of_materials: Mapping[int, int] | None = None,
+    ) -> ServiceDetails:
+        """Link team members to a service; who is linked already gets the time given here, other links stay.
+
+        It may be repeated, as after a ``LinkingError``.
+
+        Args:
+            location_id: the location.
+            service_id: the service.
+            team_members: a mapping from the ID of each to the time that is needed, or IDs alone for the duration
+                of the service.
+            bills_of_materials: bills of materials by the ID of the team member who uses them; a link that has
+                one keeps it.
+
+        Returns:
+            ServiceDetails: the service as it was before.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit, or the duration of the service isn't known.
+            LinkingError: not all links are made; it tells which.
+            APIError: the service couldn't be read.
+            ConnectionError, TimeoutError: no answer came to the reading.
+
+        Example:
+            >>> hours = {5905: dt.timedelta(minutes=45), 8886: dt.timedelta(minutes=50)}
+            >>> service = await api.services.link_team_members(720441, 83169, hours)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_team_member_assignment
+        """
+        times = needed_times(team_members, None)
+        bills = checked_bills(bills_of_materials, times)
+        service = await self._api.services.get_service(location_id, service_id)
+        whole = service.to_dict()
+        needed: dict[int, dt.timedelta] = {}
+        for member, time in times.items():
+            if time is None and not isinstance(whole.get("duration"), int):
+                raise ValueError(f"the server doesn't tell the duration of service {service_id}; give the times")
+            needed[member] = time or dt.timedelta(seconds=whole["duration"])
+        present = {int(one["id"]): one for one in links_of(whole) or () if "id" in one}
+        await link(self._api.services, location_id, service_id, service, needed, bills, present)
+        return service
+
+    async def update(
+        self,
+        location_id: int,
+        service_id: int,
+        *,
+        title: str | None = None,
+        booking_title: str | None = None,
+        category_id: int | None = None,
+        price_min: Money | None = None,
+        price_max: Money | None = None,
+        duration: dt.timedelta | None = None,
+        technical_break: dt.timedelta | None = None,
+        discount: float | None = None,
+        comment: str | None = None,
+        weight: int | None = None,
+        bookable: bool | None = None,
+        api_id: str | None = None,
+    ) -> PatchedService | UpdatedService:
+        """Change a service; all else, and the links to team members, stays as it is.
+
+        The service is read first and sent as a whole: with ``patch_service`` where the server tells the 14 fields
+        that it wants, otherwise with ``deprecated_update_service_by_id``, which wants none. A change that
+        somebody else makes between the two calls is lost.
+
+        Args:
+            location_id: the location.
+            service_id: the service.
+            title: the name, not empty.
+            booking_title: the name that is shown for booking.
+            category_id: the service category.
+            price_min: the lowest price, in the currency of the location.
+            price_max: the highest price.
+            duration: how long it takes.
+            technical_break: the time after it that can't be booked, a multiple of 5 minutes up to an hour.
+            discount: in percent.
+            comment: a description.
+            weight: the place in lists.
+            bookable: whether it can be booked online.
+            api_id: the ID in another system.
+
+        Returns:
+            PatchedService | UpdatedService: the service after the change.
+
+        Raises:
+            TypeError: nothing is given, or a value has a wrong type; nothing was sent.
+            ValueError: a value is out of range, also together with what was read; or booking_title is given and
+                the server doesn't tell the fields without which it can't be changed. Nothing was changed.
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> service = await api.services.update(720441, 83169, price_max=Decimal("1450.50"))
+
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
+        https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_update_service_by_id
+        """
+        given = {
+            "title": title,
+            "booking_title": booking_title,
+            "category_id": category_id,
+            "price_min": price_min,
+            "price_max": price_max,
+            "duration": duration,
+            "technical_break_duration": technical_break,
+            "discount": discount,
+            "comment": comment,
+            "weight": weight,
+            "active": bookable,
+            "api_id": api_id,
+        }
+        changes = _wire({name: value for name, value in given.items() if value is not None})
+        if not changes:
+            raise TypeError("give at least one change")
+        from altegio_client.models import ServicePatch, ServiceUpdate
+
+        group = self._api.services
+        before = (await group.get_service(location_id, service_id)).to_dict()
+        whole = before | changes
+        _check_prices(whole)
+        staff = links_of(before)
+        if staff is not None:
+            whole["staff"] = staff
+        missing = [name for name in _fields(ServicePatch, needed=True) if name not in whole]
+        # What was read goes back as it came, whatever its type: so the models are filled without a check.
+        if not missing:
+            patch = ServicePatch.from_dict({name: whole[name] for name in _fields(ServicePatch) if name in whole})
+            return await group.patch_service(location_id, service_id, body=patch)
+        if booking_title is not None:
+            raise ValueError(f"booking_title can't be changed: the server doesn't tell {', '.join(missing)}")
+        body = ServiceUpdate.from_dict({name: whole[name] for name in _fields(ServiceUpdate) if name in whole})
+        return await group.deprecated_update_service_by_id(location_id, service_id, body=body)
+
+
+def _wire(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The checked wire form of the fields that a service has when it is made and when it is changed."""
+    from altegio_client.models import ServiceUpdate
+
+    fields = dict(given)
+    for name in ("title", "booking_title"):
+        if name in fields:
+            checked_text(name, fields[name])
+    for name in ("price_min", "price_max"):
+        if name in fields:
+            fields[name] = checked_money(name, fields[name])
+    _check_prices(fields)
+    if "duration" in fields:
+        fields["duration"] = time_needed("duration", fields["duration"])
+    if "technical_break_duration" in fields:
+        fields["technical_break_duration"] = break_seconds(fields["technical_break_duration"])
+    if "active" in fields:
+        fields["active"] = int(checked_flag("bookable", fields["active"]))
+    if "discount" in fields:
+        fields["discount"] = percent("discount", fields["discount"])
+    checked = ServiceUpdate(**{name: value for name, value in fields.items() if name != "booking_title"})
+    return fields | checked.to_dict()
+
+
+def _check_prices(fields: Mapping[str, Any]) -> None:
+    lowest, highest = fields.get("price_min"), fields.get("price_max")
+    if isinstance(lowest, int | float) and isinstance(highest, int | float) and highest < lowest:
+        raise ValueError(f"price_max is below price_min: {highest} < {lowest}")
+
+
+def _fields(model: type[Model], *, needed: bool = False) -> list[str]:
+    """The wire names of the fields of a model, or of its compulsory ones."""
+    return [one.wire for one in model.__model_fields__.values() if not (needed and one.has_default)]

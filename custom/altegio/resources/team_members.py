@@ -1,0 +1,174 @@
+"""Team members of a location: who is there, with which services, and safe changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from altegio._validation.values import checked_flag, checked_text
+from altegio.resources._base import HelperGroup
+from altegio_client.api.team_members import TeamMembersGroup
+
+if TYPE_CHECKING:
+    from altegio_client.models import Service, TeamMember, UpdatedTeamMember
+
+__all__ = ["Provider", "TeamMembers"]
+
+_TEXTS = ("name", "specialization", "information", "api_id")
+_NUMBERS = ("weight", "hidden", "fired", "user_id")
+_KEPT = (*_TEXTS, *_NUMBERS, "has_access_timetable", "is_paid_staff")
+
+
+@attrs.frozen
+class Provider:
+    """A team member with the services that can be booked with them.
+
+    Attributes:
+        team_member: the team member.
+        services: the services, as the list of services shows them.
+    """
+
+    team_member: TeamMember
+    services: tuple[Service, ...]
+
+
+class TeamMembers(HelperGroup, TeamMembersGroup):
+    """Team members, reached as ``api.team_members``: all operations, and these helpers."""
+
+    async def list_active(self, location_id: int, *, bookable: bool = False) -> list[TeamMember]:
+        """List the team members who work at a location: neither dismissed nor removed.
+
+        Args:
+            location_id: the location.
+            bookable: those only who can be booked online: bookable, and not hidden.
+
+        Returns:
+            list[TeamMember]: in the order of the server.
+
+        Raises:
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> names = [member.name for member in await api.team_members.list_active(720441)]
+
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        """
+        members = await self._api.team_members.get_team_member_list(location_id)
+        return [
+            member
+            for member in members or ()
+            if not member.fired
+            and not member.status
+            and (not bookable or (member.bookable is not False and not member.hidden))
+        ]
+
+    async def list_with_services(self, location_id: int, *, bookable: bool = False) -> list[Provider]:
+        """List the team members who work at a location, each with their services: one more call for each.
+
+        Args:
+            location_id: the location.
+            bookable: team members and services only that can be booked online.
+
+        Returns:
+            list[Provider]: in the order of the server; those without a service, too.
+
+        Raises:
+            APIError: the server refused.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> for provider in await api.team_members.list_with_services(720441, bookable=True):
+            ...     titles = [service.title for service in provider.services]
+
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
+        """
+        providers: list[Provider] = []
+        for member in await self._api.team_members.list_active(location_id, bookable=bookable):
+            services = await self._api.services.get_service_list(location_id, staff_id=member.id)
+            chosen = tuple(service for service in services or () if service.active or not bookable)
+            providers.append(Provider(member, chosen))
+        return providers
+
+    async def update(
+        self,
+        location_id: int,
+        team_member_id: int,
+        *,
+        name: str | None = None,
+        specialization: str | None = None,
+        information: str | None = None,
+        weight: int | None = None,
+        hidden: bool | None = None,
+        dismissed: bool | None = None,
+        has_schedule: bool | None = None,
+        user_id: int | None = None,
+        api_id: str | None = None,
+    ) -> UpdatedTeamMember:
+        """Change a team member; all else stays as it is.
+
+        The team member is read first and sent as a whole, because whoever leaves out ``has_access_timetable``
+        may take away the schedule. A change that somebody else makes in between is lost.
+
+        Args:
+            location_id: the location.
+            team_member_id: the team member.
+            name: the name, not empty.
+            specialization: the specialization.
+            information: a description, HTML.
+            weight: the place in lists, heavier first.
+            hidden: whether online booking doesn't show them.
+            dismissed: whether they are dismissed.
+            has_schedule: whether they may have working hours.
+            user_id: the user they are; 0 takes the link away.
+            api_id: the ID in another system.
+
+        Returns:
+            UpdatedTeamMember: the team member after the change.
+
+        Raises:
+            TypeError: nothing is given, or a value has a wrong type; nothing was sent.
+            ValueError: the name is empty; nothing was sent.
+            NotFoundError: the location has no such team member.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> member = await api.team_members.update(720441, 8886, specialization="Colourist", hidden=False)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member
+        """
+        from altegio_client.models import TeamMemberUpdate
+
+        if name is not None:
+            checked_text("name", name)
+        given: dict[str, Any] = {
+            "name": name,
+            "specialization": specialization,
+            "information": information,
+            "weight": weight,
+            "hidden": None if hidden is None else int(checked_flag("hidden", hidden)),
+            "fired": None if dismissed is None else int(checked_flag("dismissed", dismissed)),
+            "has_access_timetable": has_schedule,
+            "user_id": user_id,
+            "api_id": api_id,
+        }
+        body = TeamMemberUpdate(**{field: value for field, value in given.items() if value is not None})
+        changes = body.to_dict()
+        if not changes:
+            raise TypeError("give at least one change")
+        group = self._api.team_members
+        known: dict[str, Any] = (await group.get_team_member(location_id, team_member_id)).to_dict()
+        # One answer lacks the description and the timetable, the other who is paid.
+        for member in await group.get_team_member_list(location_id) or ():
+            if member.id == team_member_id:
+                known |= member.to_dict()
+        for field in _KEPT:
+            value = known.get(field)
+            if value is not None and field not in changes:
+                changes[field] = str(value) if field in _TEXTS else value
+        return await group.update_team_member(location_id, team_member_id, body=TeamMemberUpdate.from_dict(changes))

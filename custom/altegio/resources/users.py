@@ -1,0 +1,232 @@
+"""Users of a location: their permissions as a mapping, and invitations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+import attrs
+
+from altegio._validation.values import checked_id, checked_phone, checked_text, listed
+from altegio.resources._base import Helper
+
+if TYPE_CHECKING:
+    from altegio_client.models import UserPermissions
+
+__all__ = ["Invitation", "Permissions", "Role", "Users"]
+
+Role = Literal["worker", "administrator", "accountant", "manager", "owner"]
+"""What a user can be made; the two read-only roles are given by the platform alone."""
+
+_ROLES = get_args(Role)
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+
+
+@attrs.frozen
+class Permissions:
+    """What a user may do at a location.
+
+    Attributes:
+        role: the slug of the role; None where the server gave none.
+        team_member_id: the team member who the user is; None without one.
+        is_editable: whether the caller may change role and permissions.
+        values: the value of each permission by its slug: True, False, a number, a text or a list.
+    """
+
+    role: str | None
+    team_member_id: int | None
+    is_editable: bool | None
+    values: Mapping[str, Any]
+
+
+def _checked_role(role: object) -> None:
+    if role is not None and role not in _ROLES:
+        raise ValueError(f"role is one of {', '.join(_ROLES)}, not {role!r}")
+
+
+def _checked_permissions(name: str, permissions: object) -> None:
+    if permissions is not None and not isinstance(permissions, Mapping):
+        raise TypeError(f"{name}: expected a mapping from slug to value, got {type(permissions).__name__}")
+
+
+@attrs.frozen(kw_only=True)
+class Invitation:
+    """Somebody to invite: a name, and either a phone or an e-mail address.
+
+    Attributes:
+        name: the name, not empty.
+        phone: the phone with country code, such as +13155550175.
+        email: the e-mail address.
+        role: what the user will be.
+        position: the position, as text.
+        team_member_id: the team member who the user will be.
+        permissions: the value of each permission by its slug.
+
+    Raises:
+        TypeError: not just one of phone and email is given, or a value has a wrong type.
+        ValueError: name, phone, email or role is none.
+    """
+
+    name: str
+    phone: str | None = None
+    email: str | None = None
+    role: Role | None = None
+    position: str | None = None
+    team_member_id: int | None = None
+    permissions: Mapping[str, Any] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        checked_text("name", self.name)
+        _checked_role(self.role)
+        _checked_permissions("permissions", self.permissions)
+        if self.team_member_id is not None:
+            checked_id("team_member_id", self.team_member_id)
+        if (self.phone is None) is (self.email is None):
+            raise TypeError("give either phone or email")
+        if self.phone is not None:
+            checked_phone(self.phone)
+        elif not _EMAIL.fullmatch(checked_text("email", self.email).strip()):
+            raise ValueError(f"email: {self.email!r} is no e-mail address")
+
+    def to_wire(self) -> dict[str, Any]:
+        """The form in which the server takes it."""
+        search = f"+{checked_phone(self.phone)}" if self.phone is not None else str(self.email).strip()
+        optional = {
+            "user_role": self.role,
+            "position": self.position,
+            "staff_id": self.team_member_id,
+            "user_permissions": None if self.permissions is None else _as_list(self.permissions),
+        }
+        return {
+            "name": self.name.strip(),
+            "search": search,
+            **{name: value for name, value in optional.items() if value is not None},
+        }
+
+
+class Users(Helper):
+    """Permissions and invitations, reached as ``api.users``."""
+
+    async def get_permissions(self, location_id: int, user_id: int) -> Permissions:
+        """Get the role of a user and the value of each permission.
+
+        Args:
+            location_id: the location.
+            user_id: the user.
+
+        Returns:
+            Permissions: with ``values`` by slug.
+
+        Raises:
+            NotFoundError: the location has no such user.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> permissions = await api.users.get_permissions(720441, 123)
+            >>> sees_calendar = permissions.values.get("timetable_access") is True
+
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
+        """
+        return _permissions(await self._api.users_permissions.get_user_permissions(location_id, user_id))
+
+    async def set_permissions(
+        self,
+        location_id: int,
+        user_id: int,
+        changes: Mapping[str, Any] | None = None,
+        *,
+        role: Role | None = None,
+        team_member_id: int | None = None,
+    ) -> Permissions:
+        """Change permissions of a user; all others stay as they are.
+
+        Role and permissions are read first and sent as a whole, since it isn't documented what becomes of those
+        left out. A change that somebody else makes in between is lost. Where all is as wanted, nothing is sent.
+
+        Args:
+            location_id: the location.
+            user_id: the user.
+            changes: the new value of each permission by its slug.
+            role: the new role.
+            team_member_id: the team member who the user is from now on.
+
+        Returns:
+            Permissions: after the change.
+
+        Raises:
+            TypeError: nothing is given, or changes is no mapping.
+            ValueError: the role is none; or the user has no permission of such a slug. Nothing was changed.
+            NotFoundError: the location has no such user.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> permissions = await api.users.set_permissions(720441, 123, {"timetable_access": False})
+
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
+        """
+        _checked_permissions("changes", changes)
+        if not changes and role is None and team_member_id is None:
+            raise TypeError("give at least one change")
+        _checked_role(role)
+        if team_member_id is not None:
+            checked_id("team_member_id", team_member_id)
+        group = self._api.users_permissions
+        before = _permissions(await group.get_user_permissions(location_id, user_id))
+        unknown = [slug for slug in changes or () if slug not in before.values]
+        if unknown:
+            raise ValueError(f"user {user_id} has no permission {', '.join(map(str, unknown))}")
+        wanted = Permissions(
+            role or before.role,
+            before.team_member_id if team_member_id is None else team_member_id,
+            before.is_editable,
+            {**before.values, **(changes or {})},
+        )
+        if wanted == before and repr(wanted) == repr(before):  # 1 and True are equal, yet not the same
+            return before
+        body: dict[str, Any] = {"user_permissions": _as_list(wanted.values)}
+        if wanted.role is not None:
+            body["user_role"] = wanted.role
+        if wanted.team_member_id is not None:
+            body["staff_id"] = wanted.team_member_id
+        return _permissions(await group.update_user_permissions(location_id, user_id, body=body))
+
+    async def invite(self, location_id: int, invitations: Iterable[Invitation]) -> None:
+        """Invite people to work with a location, all in one call.
+
+        Args:
+            location_id: the location.
+            invitations: whom, each once.
+
+        Raises:
+            TypeError: one is no ``Invitation``.
+            ValueError: there are none, or somebody is there twice.
+            ValidationError: the server takes one of them for none.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Example:
+            >>> from altegio.resources.users import Invitation
+            >>> invitation = Invitation(name="Olivia", email="mail@example.com", role="administrator")
+            >>> await api.users.invite(720441, [invitation])
+
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
+        """
+        invites = [invitation.to_wire() for invitation in listed("invitations", invitations, Invitation)]
+        if not invites:
+            raise ValueError("invitations can't be empty")
+        if len({invite["search"].lower() for invite in invites}) < len(invites):
+            raise ValueError("somebody is invited twice")
+        await self._api.users_permissions.create_user_invitation(location_id, body={"invites": invites})
+
+
+def _permissions(answer: UserPermissions) -> Permissions:
+    values = {str(one.slug): one.value for one in answer.user_permissions or () if one.slug is not None}
+    return Permissions(answer.user_role, answer.staff_id, answer.is_editable, values)
+
+
+def _as_list(values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [{"slug": slug, "value": value} for slug, value in values.items()]

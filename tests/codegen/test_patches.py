@@ -1,0 +1,1509 @@
+"""Every patch mends its quirk, all of it and nothing else, and leaves a description without it alone."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import attrs
+import pytest
+
+from custom.patches import PATCHES, DeadPatchError, Patch, apply_all
+from custom.patches.answers import ERROR
+from custom.patches.codes import CODES
+from custom.patches.types import leaf
+from custom.tools.document import DescriptionError, Document, normalise
+from custom.tools.loading import load
+from custom.tools.pipeline import SPEC
+from tests.codegen.descriptions import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    Node,
+    arr,
+    description,
+    envelope,
+    obj,
+    one,
+    op,
+    parameter,
+    query,
+    response,
+)
+
+BY_ID = {patch.id: patch for patch in PATCHES}
+OBJECT: Node = {"type": "object"}
+PARTNER: list[Node] = [{"BearerPartner": []}]
+BOTH: list[Node] = [{"BearerPartnerUser": []}, {"BearerPartner": []}]
+REFUSAL = {"description": "No", "content": {"application/json": {"schema": ERROR}}}
+IMAGE = obj(path=STRING, version=STRING)
+BY_IDS, BY_FILTER = "get_product_category_list_by_ids", "deprecated_get_client_list"
+KEPT = "Visits by {} ID; left out or empty keeps the present ones"
+LINKS: Node = {"type": "object", "additionalProperties": INTEGER, "example": {"13160808": 5}}
+NOT_REPEATABLE = {"both-tokens": "a call that needs the partner token alone looks like one whose page names only it"}
+"""Patches whose second application would change again what the first one left, and why that is so."""
+
+
+@attrs.frozen
+class Case:
+    """A description with a quirk, the same one mended, the places to report, and a description without the quirk.
+
+    ``marked`` is what becomes of the last one where a patch notes down what each operation is.
+    """
+
+    quirk: Node
+    mended: Node
+    places: list[str]
+    clean: Node
+    marked: Node | None = None
+
+
+def _codes(*names: str) -> Node:
+    return {one.name: {"description": one.about, "members": one.members} for one in CODES if one.name in names}
+
+
+CASES: dict[str, Case] = {
+    "transport-headers": Case(
+        one(
+            op(
+                "call",
+                parameter("header", "Accept"),
+                parameter("header", "content-type"),
+                query("page"),
+                parameter("header", "Authorization"),
+                parameter("header", "X-Request-Id"),
+            )
+        ),
+        one(op("call", query("page"), parameter("header", "X-Request-Id"))),
+        ["call header Accept", "call header content-type", "call header Authorization"],
+        one(
+            op(
+                "call",
+                parameter("header", "Accept-Language"),
+                parameter("header", "Conetnt-Type"),
+                query("Accept"),
+                parameter("path", "accept"),
+            )
+        ),
+    ),
+    "misspelled-transport-header": Case(
+        one(op("call", parameter("header", "Conetnt-Type"), parameter("header", "X-Request-Id"))),
+        one(op("call", parameter("header", "X-Request-Id"))),
+        ["call header Conetnt-Type"],
+        one(
+            op(
+                "call",
+                parameter("header", "Accept"),
+                parameter("header", "Accept-Language"),
+                query("Conetnt-Type"),
+            )
+        ),
+    ),
+    "transport-headers-in-query": Case(
+        one(op("call", query("Accept"), query("Content-Type"), query("Authorization"), query("page"))),
+        one(op("call", query("page"))),
+        ["call query Accept", "call query Content-Type", "call query Authorization"],
+        one(op("call", parameter("header", "Accept"), query("accepted"), query("type"))),
+    ),
+    "any-media-type": Case(
+        one(op(bodies={"*/*": obj(a=STRING)}), "POST /things"),
+        one(op(body=obj(a=STRING)), "POST /things"),
+        ["call body"],
+        one(op(bodies={"multipart/form-data": obj(a=STRING), "application/json": obj(a=STRING)}), "POST /things"),
+    ),
+    "both-tokens": Case(
+        description(
+            ("POST /auth", op("authorize", security=[])),
+            ("GET /things", op("list_things", security=PARTNER)),
+            ("GET /mine", op("mine", security=BOTH)),
+        ),
+        description(
+            ("POST /auth", op("authorize", security=PARTNER)),
+            ("GET /things", op("list_things", security=BOTH)),
+            ("GET /mine", op("mine", security=BOTH)),
+        ),
+        ["authorize", "list_things"],
+        description(
+            ("GET /things", op("list_things", security=[{"BearerPartnerUser": []}])),
+            ("GET /mine", op("mine", security=BOTH)),
+        ),
+    ),
+    "not-an-endpoint": Case(
+        description(("POST https://your-api.url", op("hook")), ("GET /things", op())),
+        one(op()),
+        ["hook https://your-api.url"],
+        description(("GET /things", op()), ("POST /https/url", op("other"))),
+    ),
+    "repeated-server-prefix": Case(
+        description(
+            ("GET /api/v1/things", op("list_things")),
+            ("POST /api/v1/things", op("create_thing")),
+            ("GET /others", op("list_others")),
+            servers=[{"url": "https://api.alteg.io/api/v1"}],
+        ),
+        description(
+            ("GET /things", op("list_things")),
+            ("POST /things", op("create_thing")),
+            ("GET /others", op("list_others")),
+            servers=[{"url": "https://api.alteg.io/api/v1"}],
+        ),
+        ["list_things /api/v1/things", "create_thing /api/v1/things"],
+        description(("GET /proxy/api/v1/things", op()), ("GET /api/v1beta/things", op("beta"))),
+    ),
+    "client-comments-path": Case(
+        description(
+            ("GET /clients/{location_id}/clients/{client_id}/comments", op("comments")),
+            ("DELETE /clients/{location_id}/clients/{client_id}/comments/{id}", op("delete_comment")),
+        ),
+        description(
+            ("GET /company/{location_id}/clients/{client_id}/comments", op("comments")),
+            ("DELETE /company/{location_id}/clients/{client_id}/comments/{id}", op("delete_comment")),
+        ),
+        [
+            "comments /clients/{location_id}/clients/{client_id}/comments",
+            "delete_comment /clients/{location_id}/clients/{client_id}/comments/{id}",
+        ],
+        description(
+            ("GET /company/{location_id}/clients/{client_id}/comments", op("comments")),
+            ("GET /clients/{location_id}/clients/{client_id}/files", op("files")),
+            ("GET /clients/{location_id}/clients/search", op("search")),
+        ),
+    ),
+    "optional-path-id": Case(
+        one(op("get_thing_list", parameter("path", "id"), answer=envelope(arr(OBJECT))), "GET /things/{id}"),
+        one(
+            op("get_thing_list", parameter("path", "id") | {"x-optional": True}, answer=envelope(arr(OBJECT))),
+            "GET /things/{id}",
+        ),
+        ["get_thing_list /things/{id}"],
+        description(
+            ("GET /a/{id}", op("get_a", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
+            ("GET /b/{id}", op("get_b_list", parameter("path", "id"), answer=envelope(OBJECT))),
+            ("GET /c/{id}/d", op("get_c_list", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
+            ("GET /e/{e_id}", op("get_e_list", parameter("path", "e_id"), answer=envelope(arr(OBJECT)))),
+            ("POST /f/{id}", op("get_f_list", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
+            ("GET /g/{id}", op("get_g_list", parameter("path", "id"), answer=arr(OBJECT), deprecated=True)),
+        ),
+    ),
+    "clashing-parameter-names": Case(
+        description(
+            ("GET /a/{id}", op(BY_IDS, parameter("path", "id"), query("id", NUMBER), query("page"))),
+            ("GET /b/{id}", op(BY_FILTER, parameter("path", "id"), query("id"), query("id[]"))),
+        ),
+        description(
+            ("GET /a/{id}", op(BY_IDS, parameter("path", "id"), query("ids[]", arr(INTEGER)), query("page"))),
+            ("GET /b/{id}", op(BY_FILTER, parameter("path", "id"), query("id[]"))),
+        ),
+        [f"{BY_IDS} query ids[]", f"{BY_FILTER} query id"],
+        description(
+            ("GET /c/{id}", op("another_call", parameter("path", "id"), query("id"))),
+            ("GET /d/{thing_id}", op(BY_IDS, parameter("path", "thing_id"), query("id"), query("id[]"))),
+        ),
+    ),
+    "misspelled-parameter": Case(
+        one(op("call", query("copmany_id", INTEGER))),
+        one(op("call", query("company_id", INTEGER))),
+        ["call query"],
+        one(op("call", query("company_id", INTEGER), parameter("path", "copmany_id"))),
+    ),
+    "undeclared-ids": Case(
+        one(op("call", query("page")), "GET /things/fetch"),
+        one(
+            op(
+                "call",
+                query("page"),
+                query("ids[]", arr(INTEGER), required=True, description="IDs of what to fetch"),
+            ),
+            "GET /things/fetch",
+        ),
+        ["call"],
+        description(
+            ("GET /a/fetch", op("a", query("ids[]", arr(INTEGER)))),
+            ("GET /b/fetch", op("b", query("ids", arr(INTEGER)))),
+            ("GET /c/fetched", op("c")),
+        ),
+    ),
+    "paging-on-the-wrong-page": Case(
+        description(
+            ("GET /things/{id}", op("thing", parameter("path", "id"), query("page"), query("term", STRING))),
+            ("GET /things", op("things")),
+        ),
+        description(
+            ("GET /things/{id}", op("thing", parameter("path", "id"), query("page"), query("term", STRING))),
+            ("GET /things", op("things", query("page"), query("term", STRING))),
+        ),
+        ["things"],
+        description(
+            ("GET /a/{id}", op("a", parameter("path", "id"), query("page"))),
+            ("GET /a", op("all_a", query("page"))),
+            ("GET /b/{id}", op("b", parameter("path", "id"), query("fields", STRING))),
+            ("GET /b", op("all_b")),
+            ("GET /c/{id}", op("c", parameter("path", "id"), query("page"))),
+            ("POST /c", op("new_c")),
+        ),
+    ),
+    "joined-ids": Case(
+        one(op("call", query("day_ids", {**STRING, "example": "1,2,3"}))),
+        one(op("call", query("day_ids", arr(INTEGER), style="form", explode=False))),
+        ["call query day_ids"],
+        one(
+            op(
+                "call",
+                query("day_id", {**STRING, "example": "12"}),
+                query("names", {**STRING, "example": "a,b"}),
+                query("price", {**STRING, "example": "1, 2"}),
+                query("ids", arr(INTEGER, example="1,2")),
+                parameter("path", "ids", {**STRING, "example": "1,2"}),
+            )
+        ),
+    ),
+    "bracket-arrays": Case(
+        one(op("call", query("staff_ids", arr(INTEGER)), query("id[]", {**INTEGER, "description": "Some IDs"}))),
+        one(
+            op(
+                "call",
+                query("staff_ids[]", arr(INTEGER), style="form", explode=True),
+                query("id[]", arr(INTEGER), style="form", explode=True),
+            )
+        ),
+        ["call query staff_ids[]", "call query id[]"],
+        one(
+            op(
+                "call",
+                query("joined", arr(INTEGER), style="form", explode=False),
+                query("ids[]", arr(INTEGER)),
+                query("filter[kind]", arr(STRING)),
+                query("page", INTEGER),
+                parameter("path", "ids", arr(INTEGER)),
+            )
+        ),
+    ),
+    "python-names": Case(
+        one(op("call", query("id"), query("id[]", arr(INTEGER)), query("filter[is_approved]"))),
+        one(
+            op(
+                "call",
+                query("id"),
+                query("id[]", arr(INTEGER)) | {"x-python-name": "ids"},
+                query("filter[is_approved]") | {"x-python-name": "is_approved"},
+            )
+        ),
+        ["call query id[]", "call query filter[is_approved]"],
+        one(op("call", query("id"), query("page"), parameter("path", "odd[]"))),
+    ),
+    "undeclared-filter": Case(
+        one(op("call", query("phone")), "POST /sms/clients/by_filter/{location_id}"),
+        one(
+            op(
+                "call",
+                query("phone"),
+                query("card", required=False, description="part of the loyalty card number to match"),
+            ),
+            "POST /sms/clients/by_filter/{location_id}",
+        ),
+        ["call"],
+        description(
+            ("POST /sms/clients/by_filter/{location_id}", op("a", query("card"))),
+            ("POST /sms/clients/by_id/{location_id}", op("b")),
+        ),
+    ),
+    "campaigns-to-everyone": Case(
+        one(op("call", query("phone")), "POST /sms/clients/by_filter/{location_id}"),
+        one(op("call", query("phone")) | {"x-unfiltered": "everyone"}, "POST /sms/clients/by_filter/{location_id}"),
+        ["call"],
+        one(op("call", query("phone")), "POST /sms/clients/by_id/{location_id}"),
+    ),
+    "safe-by-effect": Case(
+        description(
+            ("GET /tips", op("enable_team_member_tips")),
+            ("POST /search", op("get_client_list")),
+            ("GET /things", op()),
+        ),
+        description(
+            ("GET /tips", op("enable_team_member_tips") | {"x-safe": False}),
+            ("POST /search", op("get_client_list") | {"x-safe": True}),
+            ("GET /things", op() | {"x-safe": True}),
+        ),
+        ["enable_team_member_tips", "get_client_list"],
+        description(
+            ("GET /things", op("get_thing")),
+            ("HEAD /things", op("head_thing")),
+            ("POST /things", op("create_thing")),
+            ("PUT /things", op("update_thing")),
+            ("DELETE /things", op("delete_thing")),
+        ),
+        marked=description(
+            ("GET /things", op("get_thing") | {"x-safe": True}),
+            ("HEAD /things", op("head_thing") | {"x-safe": True}),
+            ("POST /things", op("create_thing") | {"x-safe": False}),
+            ("PUT /things", op("update_thing") | {"x-safe": False}),
+            ("DELETE /things", op("delete_thing") | {"x-safe": False}),
+        ),
+    ),
+    "membership-links-are-maps": Case(
+        description(
+            (
+                "POST /chain/{id}/loyalty/abonement_types",
+                op("create", body=obj(["title", "services"], title=STRING, services=arr(INTEGER))),
+            ),
+            (
+                "PUT /chain/{id}/loyalty/abonement_types/{type_id}",
+                op(
+                    "update",
+                    body=obj(
+                        ["title", "services", "service_categories"],
+                        title=STRING,
+                        services=arr(OBJECT, description="Services", example=[]),
+                        service_categories={**OBJECT, "example": {"7": 1}},
+                    ),
+                ),
+            ),
+        ),
+        description(
+            (
+                "POST /chain/{id}/loyalty/abonement_types",
+                op("create", body=obj(["title", "services"], title=STRING, services={**LINKS, "x-links": "object"})),
+            ),
+            (
+                "PUT /chain/{id}/loyalty/abonement_types/{type_id}",
+                op(
+                    "update",
+                    body=obj(
+                        ["title"],
+                        title=STRING,
+                        services={**LINKS, "description": KEPT.format("service"), "x-links": "array"},
+                        service_categories={
+                            **LINKS,
+                            "description": KEPT.format("service category"),
+                            "example": {"7": 1},
+                            "x-links": "array",
+                        },
+                    ),
+                ),
+            ),
+        ),
+        ["create body.services", "update body.services"],
+        description(
+            ("POST /chain/{id}/loyalty/certificate_types", op("other", body=obj(services=arr(INTEGER)))),
+            ("GET /chain/{id}/loyalty/abonement_types", op("read", answer=obj(services=arr(INTEGER)))),
+            ("POST /chain/{id}/loyalty/abonement_types", op("create", body=obj(title=STRING, service=arr(INTEGER)))),
+        ),
+    ),
+    "bulk-body-is-a-list": Case(
+        one(op(body=obj(name=STRING)), "POST /clients/{id}/bulk"),
+        one(op(body=arr(obj(name=STRING))), "POST /clients/{id}/bulk"),
+        ["call body"],
+        description(
+            ("POST /clients/{id}/bulk", op("a", body=arr(obj(name=STRING)))),
+            ("POST /clients/bulk/{id}", op("b", body=obj(name=STRING))),
+            ("POST /clients", op("c", body=obj(name=STRING))),
+        ),
+    ),
+    "schedule-body-is-a-list": Case(
+        one(
+            op(body=obj(date=STRING, slots={**obj(**{"from": STRING}), "description": "Hours", "example": [1]})),
+            "PUT /schedule/{id}/{start_date}/{end_date}",
+        ),
+        one(
+            op(body=arr(obj(date=STRING, slots=arr(obj(**{"from": STRING}), description="Hours", example=[1])))),
+            "PUT /schedule/{id}/{start_date}/{end_date}",
+        ),
+        ["call body"],
+        description(
+            ("PUT /schedule/{id}/{start_date}/{end_date}", op("a", body=arr(obj(slots=arr(obj(a=STRING)))))),
+            ("PUT /schedule/{id}/{start_date}", op("b", body=obj(slots=obj(a=STRING)))),
+            ("PUT /others/schedule/{start_date}/{end_date}", op("c", body=obj(slots=obj(a=STRING)))),
+        ),
+    ),
+    "tag-ids-are-a-list": Case(
+        one(
+            op(
+                body=obj(
+                    labels={**OBJECT, "description": "Tags", "example": {"0": 5}},
+                    inner=obj(categories=OBJECT),
+                    days=arr(OBJECT),
+                )
+            ),
+            "POST /things",
+        ),
+        one(
+            op(
+                body=obj(
+                    labels=arr(INTEGER, description="Tags"),
+                    inner=obj(categories=arr(INTEGER)),
+                    days=arr(INTEGER),
+                )
+            ),
+            "POST /things",
+        ),
+        ["call body.labels", "call body.days", "call body.inner.categories"],
+        one(
+            op(
+                body=obj(labels=arr(INTEGER), categories=arr(OBJECT), days=arr(obj(date=STRING)), tags=OBJECT),
+                answer=obj(labels=OBJECT, days=arr(OBJECT)),
+            ),
+            "POST /things",
+        ),
+    ),
+    "custom-fields-are-a-map": Case(
+        one(
+            op(
+                body=obj(
+                    custom_fields=arr({}, description="Values by code", example={"code": 1}),
+                    inner=obj(custom_fields={**obj(my_custom_field=STRING), "example": [1]}),
+                )
+            ),
+            "POST /things",
+        ),
+        one(
+            op(
+                body=obj(
+                    custom_fields={
+                        "type": "object",
+                        "additionalProperties": {},
+                        "description": "Values by code",
+                        "example": {"code": 1},
+                    },
+                    inner=obj(custom_fields={"type": "object", "additionalProperties": {}}),
+                )
+            ),
+            "POST /things",
+        ),
+        ["call body.custom_fields", "call body.inner.custom_fields"],
+        one(op(body=obj(custom_fields=OBJECT, fields=arr({})), answer=obj(custom_fields=arr({}))), "POST /things"),
+    ),
+    "file-is-bytes": Case(
+        one(op(bodies={"multipart/form-data": obj(image=STRING, file=OBJECT, name=STRING)}), "POST /things"),
+        one(
+            op(
+                bodies={
+                    "multipart/form-data": obj(
+                        image={**STRING, "format": "binary"}, file={**STRING, "format": "binary"}, name=STRING
+                    )
+                }
+            ),
+            "POST /things",
+        ),
+        ["call body.image", "call body.file"],
+        description(
+            ("POST /a", op("a", bodies={"multipart/form-data": obj(image={**STRING, "format": "binary"})})),
+            ("POST /b", op("b", body=obj(image=STRING, file=STRING))),
+        ),
+    ),
+    "payments-by-slug": Case(
+        one(
+            op(
+                body={
+                    "oneOf": [
+                        obj(payment=obj(amount=NUMBER, slug={**STRING, "example": "deposit"})),
+                        obj(["sum"], sum=NUMBER, slug={**STRING, "example": "card"}),
+                        obj(slug=STRING),
+                    ]
+                }
+            ),
+            "POST /things",
+        ),
+        one(
+            op(
+                body={
+                    "oneOf": [
+                        obj(
+                            ["payment"],
+                            payment=obj(
+                                ["slug"], amount=NUMBER, slug={**STRING, "example": "deposit", "enum": ["deposit"]}
+                            ),
+                        ),
+                        obj(["slug", "sum"], sum=NUMBER, slug={**STRING, "example": "card", "enum": ["card"]}),
+                        obj(slug=STRING),
+                    ]
+                }
+            ),
+            "POST /things",
+        ),
+        ["call body|0", "call body|1"],
+        one(
+            op(
+                body=obj(slug={**STRING, "example": "card"}),
+                answer={"oneOf": [obj(slug={**STRING, "example": "card"}), STRING]},
+            ),
+            "POST /things",
+        ),
+    ),
+    "filter-state-is-open": Case(
+        one(
+            op(body=obj(filters=arr(obj(type=STRING, state={**obj(value=arr(INTEGER)), "description": "by type"})))),
+            "POST /things",
+        ),
+        one(
+            op(
+                body=obj(
+                    filters=arr(
+                        obj(
+                            type=STRING,
+                            state={"type": "object", "additionalProperties": {}, "description": "by type"},
+                        )
+                    )
+                )
+            ),
+            "POST /things",
+        ),
+        ["call body.filters[].state"],
+        one(
+            op(
+                body=obj(state=obj(value=STRING), filters=arr(obj(state=obj(value=STRING)))),
+                answer=obj(filters=arr(obj(type=STRING, state=obj(value=STRING)))),
+            ),
+            "POST /things",
+        ),
+    ),
+    "leaked-schema-names": Case(
+        one(op(answer=envelope(obj(["id", "LicenseOption"], id=INTEGER, LicenseOption=OBJECT, a=obj(ImageGroup={}))))),
+        one(op(answer=envelope(obj(["id"], id=INTEGER, a=obj())))),
+        ["call 200.data.LicenseOption", "call 200.data.a.ImageGroup"],
+        one(
+            op(
+                body=obj(LicenseOption=OBJECT),
+                answer=envelope(obj(["group"], group=OBJECT, salon_group=OBJECT, option=STRING, Options=STRING)),
+            ),
+            "POST /things",
+        ),
+    ),
+    "lists-documented-as-one": Case(
+        description(
+            ("GET /a", op("get_team_member_schedule", answer=envelope(obj(date=STRING)))),
+            ("GET /b", op("get_loyalty_card_list_by_phone", answer=obj(id=INTEGER))),
+        ),
+        description(
+            ("GET /a", op("get_team_member_schedule", answer=envelope(arr(obj(date=STRING))))),
+            ("GET /b", op("get_loyalty_card_list_by_phone", answer=arr(obj(id=INTEGER)))),
+        ),
+        ["get_team_member_schedule 200", "get_loyalty_card_list_by_phone 200"],
+        description(
+            ("GET /a", op("get_team_member_schedule", answer=envelope(arr(obj(date=STRING))))),
+            ("GET /b", op("get_loyalty_card_list_by_phone", answer=arr(obj(id=INTEGER)))),
+            ("GET /c", op("get_thing_list", answer=envelope(obj(id=INTEGER)))),
+        ),
+    ),
+    "one-documented-as-list": Case(
+        one(op("create_appointment", answer=envelope(arr(obj(id=INTEGER))), status="201"), "POST /things"),
+        one(op("create_appointment", answer=envelope(obj(id=INTEGER)), status="201"), "POST /things"),
+        ["create_appointment 201"],
+        description(
+            ("POST /a", op("create_appointment", answer=envelope(obj(id=INTEGER)))),
+            ("POST /b", op("leave_comment", answer=envelope(arr(INTEGER)))),
+            ("POST /c", op("create_thing", answer=envelope(arr(obj(id=INTEGER))))),
+        ),
+    ),
+    "undocumented-answers": Case(
+        description(
+            ("GET /a", op("search_event_dates")),
+            ("GET /b", op("get_membership_list")),
+            ("GET /c", op("get_client_memberships", answer=arr(obj(id=INTEGER)))),
+            ("GET /d", op("get_client")),
+        ),
+        description(
+            ("GET /a", op("search_event_dates", answer=envelope(arr({**STRING, "format": "date"})))),
+            ("GET /b", op("get_membership_list", answer=arr(obj(id=INTEGER)))),
+            ("GET /c", op("get_client_memberships", answer=arr(obj(id=INTEGER)))),
+            ("GET /d", op("get_client", responses={"200": {"description": "OK", "x-undocumented-body": True}})),
+        ),
+        ["search_event_dates 200", "get_membership_list 200", "get_client 200"],
+        description(
+            ("GET /a", op("search_event_dates", answer=envelope(OBJECT))),
+            ("GET /b", op("get_pdf", responses={"200": {"description": "OK", "content": {"application/pdf": {}}}})),
+            ("DELETE /c", op("delete_thing", status="204")),
+        ),
+    ),
+    "relations-are-objects": Case(
+        one(
+            op(
+                body=obj(master=arr({})),
+                answer=envelope(
+                    arr(obj(master=arr({}, description="Who"), user={"type": ["array", "null"], "example": []}))
+                ),
+            ),
+            "POST /things",
+        ),
+        one(
+            op(
+                body=obj(master=arr({})),
+                answer=envelope(
+                    arr(obj(master={**OBJECT, "description": "Who"}, user={"type": ["object", "null"]})),
+                ),
+            ),
+            "POST /things",
+        ),
+        ["call 200.data[].master", "call 200.data[].user"],
+        one(op(answer=obj(master=OBJECT, user=arr(obj(id=INTEGER)), masters=arr({}), supplier=STRING))),
+    ),
+    "empty-data": Case(
+        one(op(answer=envelope({"type": ["string", "null"], "example": None}), status="202"), "POST /things"),
+        one(op(answer=envelope({"type": "null"}), status="202"), "POST /things"),
+        ["call 202"],
+        description(
+            ("GET /a", op("a", answer=envelope({**STRING, "example": "https://a.link"}))),
+            ("GET /b", op("b", answer=envelope({**STRING, "enum": ["ok"]}))),
+            ("GET /c", op("c", answer=envelope(arr(STRING)))),
+            ("GET /d", op("d", answer=envelope(OBJECT))),
+            ("GET /e", op("e", answer=STRING)),
+        ),
+    ),
+    "images-by-version": Case(
+        one(op(answer=obj(image_group=obj(id=INTEGER, images=IMAGE)))),
+        one(op(answer=obj(image_group=obj(id=INTEGER, images={"type": "object", "additionalProperties": IMAGE})))),
+        ["call 200.image_group.images"],
+        one(
+            op(
+                body=obj(images=IMAGE),
+                answer=obj(images=obj(path=STRING), image=IMAGE, all=obj(images=arr(IMAGE))),
+            ),
+            "POST /things",
+        ),
+    ),
+    "pdf-is-bytes": Case(
+        one(op(responses={"200": {"description": "OK", "content": {"application/pdf": {}}}})),
+        one(op(responses={"200": response({**STRING, "format": "binary"}, "application/pdf")})),
+        ["call 200"],
+        description(
+            ("GET /a", op("a", responses={"200": response({**STRING, "format": "binary"}, "application/pdf")})),
+            ("GET /b", op("b", answer=STRING)),
+        ),
+    ),
+    "one-error-envelope": Case(
+        one(op(responses={"200": response(OBJECT), "404": {"description": "No"}, "422": response(obj(errors=OBJECT))})),
+        one(op(responses={"200": response(OBJECT), "404": REFUSAL, "422": {**REFUSAL, "description": "OK"}})),
+        ["call 404", "call 422"],
+        one(op(responses={"200": response(OBJECT), "302": {"description": "Elsewhere"}, "404": REFUSAL})),
+    ),
+    "answers-promise-nothing": Case(
+        one(op(body=obj(["a"], a=STRING), answer=obj(["data"], data=arr(obj(["id"], id=INTEGER)))), "POST /things"),
+        one(op(body=obj(["a"], a=STRING), answer=obj(data=arr(obj(id=INTEGER)))), "POST /things"),
+        ["call 200", "call 200.data[]"],
+        one(op("call", query("q", required=True), body=obj(["a"], a=STRING), answer=obj(a=STRING)), "POST /things"),
+    ),
+    "null-or-empty-list": Case(
+        one(op(body=obj(a=OBJECT), answer=obj(data=arr(obj(position=OBJECT, id=INTEGER, tags=arr(STRING))))), "PUT /a"),
+        one(
+            op(
+                body=obj(a=OBJECT),
+                answer=obj(
+                    data={
+                        "type": ["array", "null"],
+                        "items": obj(
+                            position={"type": ["object", "null"]},
+                            id=INTEGER,
+                            tags={"type": ["array", "null"], "items": STRING},
+                        ),
+                    }
+                ),
+            ),
+            "PUT /a",
+        ),
+        ["call 200.data", "call 200.data[].position", "call 200.data[].tags"],
+        one(op(body=obj(a=arr(OBJECT)), answer=obj(a={"type": ["object", "null"]}, b=STRING, c={})), "PUT /a"),
+    ),
+    "quoted-examples": Case(
+        one(
+            op(
+                "call",
+                query("date", {**STRING, "example": "'17.01.2025'"}),
+                body=obj(kind={**STRING, "example": '"master"'}),
+                answer=obj(name={**STRING, "example": "''"}),
+            ),
+            "PUT /things",
+        ),
+        one(
+            op(
+                "call",
+                query("date", {**STRING, "example": "17.01.2025"}),
+                body=obj(kind={**STRING, "example": "master"}),
+                answer=obj(name=STRING),
+            ),
+            "PUT /things",
+        ),
+        ["call query date", "call body.kind", "call 200.name"],
+        one(
+            op(
+                "call",
+                query("date", {**STRING, "example": "17.01.2025"}),
+                query("number", {**INTEGER, "example": 7}),
+                answer=obj(
+                    a={**STRING, "example": "'"},
+                    b={**STRING, "example": "O'Neill's"},
+                    c={**STRING, "example": "'a\""},
+                    d={**STRING, "example": ""},
+                ),
+            )
+        ),
+    ),
+    "date-arguments": Case(
+        one(
+            op(
+                "call",
+                parameter("path", "start_date", {**NUMBER, "example": 20251201}),
+                query("date_from"),
+                query("name", {**STRING, "example": "2026-01-21"}),
+                body=obj(datetime={**STRING, "example": "2026-01-21T23:00:00"}),
+                answer=obj(date_from=STRING),
+            ),
+            "PUT /things/{start_date}",
+        ),
+        one(
+            op(
+                "call",
+                parameter(
+                    "path", "start_date", {**STRING, "format": "date", "x-format": "%Y%m%d", "example": "20251201"}
+                ),
+                query("date_from", {**STRING, "format": "date"}),
+                query("name", {**STRING, "example": "2026-01-21"}),
+                body=obj(
+                    datetime={
+                        **STRING,
+                        "format": "date-time",
+                        "x-format": "%Y-%m-%dT%H:%M:%S",
+                        "example": "2026-01-21T23:00:00",
+                    }
+                ),
+                answer=obj(date_from=STRING),
+            ),
+            "PUT /things/{start_date}",
+        ),
+        ["call path start_date", "call query date_from", "call body.datetime"],
+        one(
+            op(
+                "call",
+                query("date", {**STRING, "format": "date"}),
+                query("day", {**STRING, "enum": ["2026-01-21"]}),
+                query("from", {**STRING, "example": "10:00"}),
+                query("date_to", {**NUMBER, "example": 1764547200}),
+                query("update_status", {**STRING, "example": "2026-01-21"}),
+                body=obj(datetime=OBJECT),
+            ),
+            "PUT /things",
+        ),
+    ),
+    "date-answers": Case(
+        one(
+            op(
+                answer=obj(
+                    create_date=STRING,
+                    birthday={"type": ["string", "null"]},
+                    date={**STRING, "example": "21.01.2026"},
+                    from_date={**STRING, "example": "2026-01-21 10:00:00"},
+                )
+            )
+        ),
+        one(
+            op(
+                answer=obj(
+                    create_date={**STRING, "format": "date-time"},
+                    birthday={"type": ["string", "null"], "format": "date"},
+                    date={**STRING, "format": "date", "x-format": "%d.%m.%Y", "example": "21.01.2026"},
+                    from_date={**STRING, "format": "date-time", "example": "2026-01-21 10:00:00"},
+                )
+            )
+        ),
+        ["call 200.create_date", "call 200.birthday", "call 200.date", "call 200.from_date"],
+        one(
+            op(
+                "call",
+                query("created_at"),
+                answer=obj(
+                    day=STRING,
+                    created_at={**NUMBER, "example": 20251201},
+                    datetime={**STRING, "format": "date-time"},
+                    title={**STRING, "example": "2026-01-21"},
+                    at={**STRING, "example": "10:00"},
+                ),
+            )
+        ),
+    ),
+    "phones-are-text": Case(
+        one(
+            op(
+                "call",
+                parameter("path", "phone", {**NUMBER, "example": 79991234567}),
+                body=obj(referrer_phone={"type": ["number", "null"], "format": "double"}, comment=NUMBER),
+                answer=obj(card=NUMBER),
+            ),
+            "PUT /things/{phone}",
+        ),
+        one(
+            op(
+                "call",
+                parameter("path", "phone", {**STRING, "example": "79991234567"}),
+                body=obj(referrer_phone={"type": ["string", "null"]}, comment=STRING),
+                answer=obj(card=STRING),
+            ),
+            "PUT /things/{phone}",
+        ),
+        ["call path phone", "call body.referrer_phone", "call body.comment", "call 200.card"],
+        one(
+            op(
+                "call",
+                query("phone"),
+                answer=obj(card_id=NUMBER, card=OBJECT, phone_country_id=NUMBER, comments=NUMBER),
+            )
+        ),
+    ),
+    "integer-ids": Case(
+        one(
+            op(
+                "call",
+                query("page", NUMBER),
+                query("ids[]", arr(NUMBER)),
+                body=obj(client_id={"type": ["number", "null"], "format": "float", "example": 5.0}, staff=arr(NUMBER)),
+                answer=arr(obj(is_paid=NUMBER, cost=NUMBER)),
+            ),
+            "PUT /things",
+        ),
+        one(
+            op(
+                "call",
+                query("page", INTEGER),
+                query("ids[]", arr(INTEGER)),
+                body=obj(client_id={"type": ["integer", "null"], "example": 5}, staff=arr(INTEGER)),
+                answer=arr(obj(is_paid=INTEGER, cost=NUMBER)),
+            ),
+            "PUT /things",
+        ),
+        [
+            "call query page",
+            "call query ids[][]",
+            "call body.client_id",
+            "call body.staff[]",
+            "call 200[].is_paid",
+        ],
+        one(
+            op(
+                "call",
+                query("balance", NUMBER),
+                query("client_id"),
+                answer=obj(amount=NUMBER, id=INTEGER, status={**NUMBER, "example": 0.5}, staff=NUMBER),
+            )
+        ),
+    ),
+    "money-is-number": Case(
+        one(
+            op(
+                body=obj(sum={"type": ["integer", "null"], "format": "int32"}),
+                answer=obj(
+                    paid_amount=INTEGER,
+                    type=obj(balance=INTEGER),
+                    rules=arr(obj(value=INTEGER)),
+                    value=INTEGER,
+                ),
+            ),
+            "PUT /things",
+        ),
+        one(
+            op(
+                body=obj(sum={"type": ["number", "null"]}),
+                answer=obj(
+                    paid_amount=NUMBER,
+                    type=obj(balance=NUMBER),
+                    rules=arr(obj(value=NUMBER)),
+                    value=INTEGER,
+                ),
+            ),
+            "PUT /things",
+        ),
+        ["call body.sum", "call 200.paid_amount", "call 200.type.balance", "call 200.rules[].value"],
+        one(
+            op(
+                answer=obj(
+                    amount=NUMBER,
+                    parts_amount=INTEGER,
+                    is_paid=INTEGER,
+                    amount_type=INTEGER,
+                    balance=INTEGER,
+                    paid={**INTEGER, "enum": [0, 1]},
+                    sum=STRING,
+                )
+            )
+        ),
+    ),
+    "lists-of-something": Case(
+        one(
+            op(
+                "call",
+                query("location_ids", {"type": "array"}),
+                body=obj(
+                    numbers={"type": "array", "example": [1, 2]},
+                    names={"type": "array", "example": ["a", "b"]},
+                    service_ids={"type": "array", "example": ["1", "2"]},
+                ),
+                answer=obj(
+                    codes={"type": "array", "example": ["1", "2"]},
+                    flags={"type": "array", "example": [True, False]},
+                    rows=arr({"type": ["array", "null"]}),
+                ),
+            ),
+            "PUT /things",
+        ),
+        one(
+            op(
+                "call",
+                query("location_ids", arr(INTEGER)),
+                body=obj(
+                    numbers=arr(INTEGER, example=[1, 2]),
+                    names=arr(STRING, example=["a", "b"]),
+                    service_ids=arr(INTEGER, example=["1", "2"]),
+                ),
+                answer=obj(
+                    codes=arr({}, example=["1", "2"]),
+                    flags=arr({}, example=[True, False]),
+                    rows=arr({"type": ["array", "null"], "items": {}}),
+                ),
+            ),
+            "PUT /things",
+        ),
+        [
+            "call query location_ids",
+            "call body.numbers",
+            "call body.names",
+            "call body.service_ids",
+            "call 200.codes",
+            "call 200.flags",
+            "call 200.rows[]",
+        ],
+        one(op("call", query("location_ids", arr(STRING)), answer=obj(rows=arr({}), ids=OBJECT))),
+    ),
+    "sample-defaults": Case(
+        one(op("call", query("group_id", {**INTEGER, "default": 83}), query("ids[]", arr(INTEGER, default=[1])))),
+        one(op("call", query("group_id", INTEGER), query("ids[]", arr(INTEGER)))),
+        ["call query group_id", "call query ids[]"],
+        one(op("call", query("page", {**INTEGER, "default": 1}), query("group_id", {**INTEGER, "default": 0}))),
+    ),
+    "readable-codes": Case(
+        one(
+            op(
+                "call",
+                query("gender", {**STRING, "enum": ["0", "1"]}),
+                body=obj(period_unit_id=INTEGER),
+                answer=obj(attendance={"type": ["integer", "null"]}, id=INTEGER),
+            ),
+            "PUT /things",
+        ),
+        one(
+            op(
+                "call",
+                query("gender", {**INTEGER, "enum": [0, 1], "x-code": "Gender"}),
+                body=obj(period_unit_id={**INTEGER, "x-code": "PeriodUnit"}),
+                answer=obj(attendance={"type": ["integer", "null"], "x-code": "VisitAttendance"}, id=INTEGER),
+            ),
+            "PUT /things",
+            **{"x-codes": _codes("Gender", "PeriodUnit", "VisitAttendance")},
+        ),
+        ["call query gender", "call body.period_unit_id", "call 200.attendance"],
+        one(
+            op(
+                "call",
+                query("type_id", INTEGER),
+                answer=obj(gender=STRING, attendance=NUMBER, engender=INTEGER, item_type_id=INTEGER),
+            )
+        ),
+    ),
+    "named-replacements": Case(
+        description(
+            ("GET /old", op("deprecated_get_client_list", deprecated=True)),
+            ("GET /event", op("get_event", deprecated=True)),
+            ("GET /clients", op("get_client_list", tags=["Clients & Visitors"])),
+        ),
+        description(
+            (
+                "GET /old",
+                op("deprecated_get_client_list", deprecated=True)
+                | {"x-replacement": "api.clients_visitors.get_client_list"},
+            ),
+            ("GET /event", op("get_event", deprecated=True) | {"x-replacement": "the events of API v2"}),
+            ("GET /clients", op("get_client_list", tags=["Clients & Visitors"])),
+        ),
+        ["deprecated_get_client_list", "get_event"],
+        description(
+            ("GET /old", op("deprecated_get_client_list")),
+            ("GET /event", op("get_event", deprecated=True) | {"x-replacement": "another"}),
+            ("GET /clients", op("old_call", deprecated=True)),
+        ),
+    ),
+}
+
+
+def _applied(patch_id: str, raw: Node) -> tuple[Document, list[str]]:
+    document = normalise(copy.deepcopy(raw))
+    return document, list(BY_ID[patch_id].apply(document))
+
+
+def _after(patch_id: str, raw: Node) -> Any:
+    return _applied(patch_id, raw)[0].root["paths"]
+
+
+def _argument(patch_id: str, argument: Node) -> Node:
+    """The first parameter of an operation after a patch."""
+    node: Node = _after(patch_id, one(op("call", argument)))["/things"]["get"]["parameters"][0]
+    return node
+
+
+@pytest.fixture(scope="module")
+def vendored() -> Document:
+    """The vendored description, before any patch."""
+    return load(SPEC)
+
+
+def test_every_patch_has_a_case() -> None:
+    """A patch without its pair of descriptions, or a pair without its patch, fails here."""
+    assert list(CASES) == [patch.id for patch in PATCHES]
+
+
+@pytest.mark.parametrize("patch_id", CASES)
+def test_mends(patch_id: str) -> None:
+    """The quirk is mended, nothing else is touched, and every place is reported."""
+    case = CASES[patch_id]
+    document, places = _applied(patch_id, case.quirk)
+    assert document.root == normalise(case.mended).root
+    assert places == case.places
+    assert len(set(places)) == len(places) > 0
+
+
+@pytest.mark.parametrize("patch_id", CASES)
+def test_leaves_alone(patch_id: str) -> None:
+    """A description without the quirk stays as it is, and nothing is reported."""
+    case = CASES[patch_id]
+    document, places = _applied(patch_id, case.clean)
+    assert places == []
+    assert document.root == normalise(case.marked or case.clean).root
+
+
+@pytest.mark.parametrize("patch_id", CASES)
+def test_mends_once(patch_id: str) -> None:
+    """A second application finds nothing, but for the one patch that can't tell."""
+    case = CASES[patch_id]
+    document, _ = _applied(patch_id, case.quirk)
+    before = copy.deepcopy(document.root)
+    again = list(BY_ID[patch_id].apply(document))
+    assert (bool(again), document.root != before) == (patch_id in NOT_REPEATABLE,) * 2
+
+
+def test_declarations() -> None:
+    """Every patch has an ID of its own and says what is wrong, where it was seen and what it becomes."""
+    assert len(BY_ID) == len(PATCHES)
+    for patch in PATCHES:
+        texts = (patch.id, patch.wrong, patch.evidence, patch.change)
+        assert all(text.strip() == text != "" for text in texts), patch.id
+        assert patch.id == patch.id.lower().replace(" ", "-").replace("_", "-")
+
+
+def test_every_patch_is_needed(vendored: Document) -> None:
+    """Strict mode passes on the vendored description: each patch finds something in it."""
+    applied = apply_all(copy.deepcopy(vendored), PATCHES, strict=True)
+    assert [one.patch for one in applied] == list(PATCHES)
+    assert all(one.places for one in applied)
+
+
+def test_all_patches_twice(vendored: Document) -> None:
+    """Applied to a patched description, the patches find nothing, but for the one that can't tell."""
+    document = copy.deepcopy(vendored)
+    apply_all(document, PATCHES)
+    repeatable = [patch for patch in PATCHES if patch.id not in NOT_REPEATABLE]
+    before = copy.deepcopy(document.root)
+    assert {one.patch.id: one.places for one in apply_all(document, repeatable) if one.places} == {}
+    assert document.root == before
+
+
+def test_patches_do_not_share_nodes(vendored: Document) -> None:
+    """After all patches, each operation still holds its own copy of everything in it."""
+    document = copy.deepcopy(vendored)
+    apply_all(document, PATCHES)
+    owners: dict[int, str] = {}
+    for operation in document.operations():
+        for _, schema in operation.answer_schemas():
+            assert owners.setdefault(id(schema), operation.id) == operation.id
+
+
+def test_dead_patch() -> None:
+    """A patch with nothing to do is an error in strict mode, and otherwise only reported as such."""
+    alive = BY_ID["misspelled-parameter"]
+    dead = attrs.evolve(alive, id="long-gone", apply=lambda _document: ())
+    raw = CASES[alive.id].quirk
+    with pytest.raises(DeadPatchError, match=r"^nothing to do any more, remove: long-gone$"):
+        apply_all(normalise(copy.deepcopy(raw)), [alive, dead], strict=True)
+    applied = apply_all(normalise(copy.deepcopy(raw)), [alive, dead])
+    assert [(one.patch.id, len(one.places)) for one in applied] == [(alive.id, 1), ("long-gone", 0)]
+
+
+def test_all_dead_patches_are_named() -> None:
+    """Strict mode names every dead patch at once."""
+    with pytest.raises(DeadPatchError) as caught:
+        apply_all(normalise(one(op("call", answer=OBJECT, security=BOTH))), PATCHES, strict=True)
+    assert all(patch.id in str(caught.value) for patch in PATCHES)
+
+
+def test_patches_run_in_order() -> None:
+    """Each patch sees what the ones before it have made."""
+    seen: list[str] = []
+
+    def recording(name: str) -> Patch:
+        def apply(_document: Document) -> list[str]:
+            seen.append(name)
+            return [name]
+
+        return Patch(name, "wrong", "evidence", "change", apply)
+
+    apply_all(normalise(one(op())), [recording("b"), recording("a")])
+    assert seen == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Conetnt-Type", "Content-Tpye", "ContentTypes", "Acept", "Acccept", "Autorization", "Authorisation"]
+)
+def test_misspelled_headers(name: str) -> None:
+    """Near-misses of the transport headers are recognised."""
+    raw = one(op("call", parameter("header", name)))
+    assert _applied("misspelled-transport-header", raw)[1] == [f"call header {name}"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "X-Request-Id",
+        "Accept-Language",
+        "Accept-Charset",
+        "Accept-Encoding",
+        "Content-Length",
+        "Content-Encoding",
+        "Content-Language",
+        "X-Content-Type-Options",
+        "Proxy-Authorization",
+        "Expect",
+        "If-Match",
+        "Idempotency-Key",
+        "X-User-Token",
+    ],
+)
+def test_legitimate_headers(name: str) -> None:
+    """Other headers stay, however much of a transport header's name is in theirs."""
+    raw = one(op("call", parameter("header", name)))
+    for patch_id in ("transport-headers", "misspelled-transport-header", "transport-headers-in-query"):
+        assert _applied(patch_id, raw)[1] == []
+
+
+def test_json_beside_any_media_type() -> None:
+    """Where JSON is declared as well, its schema is kept."""
+    raw = one(op(bodies={"*/*": obj(a=STRING), "application/json": obj(b=STRING)}), "POST /things")
+    assert _after("any-media-type", raw) == normalise(one(op(body=obj(b=STRING)), "POST /things")).root["paths"]
+
+
+def test_tokens_of_the_whole_description() -> None:
+    """Security that stands at the root counts as the operation's own."""
+    raw = description(("GET /a", op("a")), ("GET /b", op("b", security=[])), security=PARTNER)
+    paths = _after("both-tokens", raw)
+    assert (paths["/a"]["get"]["security"], paths["/b"]["get"]["security"]) == (BOTH, PARTNER)
+
+
+def test_prefix_of_another_server() -> None:
+    """The prefix is the one of the description's own servers; paths keep their order."""
+    raw = description(
+        ("GET /b2b/v2/a", op("a")), ("GET /x", op("x")), ("GET /v2/c", op("c")), servers=[{"url": "https://h/b2b/v2/"}]
+    )
+    document, places = _applied("repeated-server-prefix", raw)
+    assert list(document.root["paths"]) == ["/a", "/x", "/v2/c"]
+    assert places == ["a /b2b/v2/a"]
+
+
+def test_prefix_of_a_taken_path() -> None:
+    """A path that would take another one's place is an error, not a loss."""
+    raw = description(("GET /api/v1/a", op("a")), ("POST /a", op("b")))
+    with pytest.raises(DescriptionError, match="/api/v1/a can't become /a"):
+        _applied("repeated-server-prefix", raw)
+
+
+def test_other_methods_of_a_removed_path() -> None:
+    """Only the operation is left out; a path goes with its last operation."""
+    raw = description(("POST https://your-api.url", op("a")), ("GET https://your-api.url", op("b")), ("GET /c", op()))
+    document, places = _applied("not-an-endpoint", raw)
+    assert [operation.id for operation in document.operations()] == ["call"]
+    assert list(document.root["paths"]) == ["/c"]
+    assert places == ["b https://your-api.url", "a https://your-api.url"]
+
+
+def test_misspelled_beside_the_right_one() -> None:
+    """Where company_id is declared as well, the misspelled one isn't made its double."""
+    raw = one(op("call", query("copmany_id"), query("company_id")))
+    assert _applied("misspelled-parameter", raw)[1] == []
+
+
+def test_joined_ids_by_the_parameters_example() -> None:
+    """The example may stand beside the schema; the array stays comma-joined under its bare name."""
+    raw = one(op("call", query("day_ids", STRING, example="1,2")))
+    document, places = _applied("joined-ids", raw)
+    assert places == ["call query day_ids"]
+    assert list(BY_ID["bracket-arrays"].apply(document)) == []
+    (joined,) = document.root["paths"]["/things"]["get"]["parameters"]
+    assert (joined["name"], joined["explode"], joined["schema"]) == ("day_ids", False, arr(INTEGER))
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "python_name"),
+    [
+        ("ids[]", arr(INTEGER), "ids"),
+        ("filter[name]", STRING, "name"),
+        ("filter[name][]", arr(STRING), "name"),
+        ("page", INTEGER, None),
+    ],
+)
+def test_python_name(name: str, schema: Node, python_name: str | None) -> None:
+    """Brackets go from the name of the argument, and only from there."""
+    changed = _argument("python-names", query(name, schema))
+    assert (changed["name"], changed.get("x-python-name")) == (name, python_name)
+
+
+@pytest.mark.parametrize(("method", "empty"), [("POST", "object"), ("PUT", "array")])
+def test_empty_membership_links(method: str, empty: str) -> None:
+    """An empty mapping is {} when a membership type is created, and [] when it is changed."""
+    at = f"{method} /chain/{{id}}/loyalty/abonement_types/{{type_id}}"
+    raw = one(op(body=obj(["title", "services"], title=STRING, services=arr(OBJECT))), at)
+    node = _after("membership-links-are-maps", raw)["/chain/{id}/loyalty/abonement_types/{type_id}"][method.lower()]
+    body = node["requestBody"]["content"]["application/json"]["schema"]
+    described = {"description": KEPT.format("service")} if method == "PUT" else {}
+    assert body["properties"]["services"] == {**LINKS, **described, "x-links": empty}
+    assert body["required"] == (["title", "services"] if method == "POST" else ["title"])
+
+
+def test_membership_links_that_are_maps() -> None:
+    """Links declared as maps are only marked with what an empty one is; that isn't a mended place."""
+    raw = one(op(body=obj(["services"], services=OBJECT)), "POST /abonement_types")
+    document, places = _applied("membership-links-are-maps", raw)
+    expected = one(op(body=obj(["services"], services={**LINKS, "x-links": "object"})), "POST /abonement_types")
+    assert places == []
+    assert document.root == normalise(expected).root
+
+
+def test_nullable_list_documented_as_one() -> None:
+    """A payload that may be null counts as the object that it is."""
+    raw = one(op("get_user_loyalty_cards", answer=envelope({"type": ["object", "null"]})))
+    assert _applied("lists-documented-as-one", raw)[1] == ["get_user_loyalty_cards 200"]
+
+
+def test_sibling_answer_is_a_copy() -> None:
+    """The answer taken from a sibling is a copy, so that later patches report both."""
+    paths = _after("undocumented-answers", CASES["undocumented-answers"].quirk)
+    taken, own = (paths[path]["get"]["responses"]["200"]["content"] for path in ("/b", "/c"))
+    assert taken == own
+    assert taken is not own
+
+
+def test_errors_are_copies() -> None:
+    """No two operations share the envelope of errors, nor is it the declared one itself."""
+    paths = _after("one-error-envelope", one(op(responses={"404": response(), "500": response()})))
+    first, second = (
+        one["content"]["application/json"]["schema"] for one in paths["/things"]["get"]["responses"].values()
+    )
+    assert first == second == ERROR
+    assert len({id(first), id(second), id(ERROR)}) == 3
+
+
+def test_nested_answers_may_be_null() -> None:
+    """Objects in lists in objects in alternatives are reached; the items of a list themselves are not made null."""
+    raw = one(op(answer=obj(rows=arr(arr(obj(a=OBJECT))), either={"oneOf": [obj(b=arr(OBJECT)), STRING]})))
+    document, places = _applied("null-or-empty-list", raw)
+    assert places == ["call 200.rows", "call 200.rows[][].a", "call 200.either|0.b"]
+    rows = next(document.operations()).node["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
+    assert rows["rows"]["items"]["type"] == "array"
+    assert rows["rows"]["items"]["items"]["type"] == "object"
+
+
+@pytest.mark.parametrize(
+    ("example", "form", "pattern"),
+    [
+        ("2026-01-21", "date", None),
+        ("20260121", "date", "%Y%m%d"),
+        (20260121, "date", "%Y%m%d"),
+        ("21.01.2026", "date", "%d.%m.%Y"),
+        ("2026-01-21T23:00:00", "date-time", "%Y-%m-%dT%H:%M:%S"),
+        ("2026-01-21T23:00", "date-time", "%Y-%m-%dT%H:%M:%S"),
+        ("2026-01-21 23:00", "date-time", "%Y-%m-%d %H:%M"),
+        ("2026-01-21 23:00:00", "date-time", "%Y-%m-%d %H:%M:%S"),
+        ("2026-01-21T23:00:00+03:00", "date-time", None),
+        ("2026-01-21T23:00:00.000Z", "date-time", None),
+        ("23:00", None, None),
+        ("20261321", None, None),
+        ("202601", None, None),
+        (1764547200, None, None),
+        (True, None, None),
+        (None, None, None),
+    ],
+)
+def test_date_forms(example: object, form: str | None, pattern: str | None) -> None:
+    """The form of the example decides whether an argument is a date or a moment, and how it is written."""
+    kind = "string" if isinstance(example, str | None) else "number"
+    schema = _argument("date-arguments", query("day", {"type": kind, "example": example}))["schema"]
+    assert (schema.get("format"), schema.get("x-format")) == (form, pattern)
+    assert (schema["type"], schema["example"]) == (("string", str(example)) if form else (kind, example))
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("date_from", "date"),
+        ("birth_date", "date"),
+        ("created_date", "date-time"),
+        ("updated_at", "date-time"),
+        ("last_change_date", "date-time"),
+        ("datetime", "date-time"),
+        ("candidate", None),
+        ("update", None),
+        ("date", "date-time"),
+        ("day", None),
+        ("format", None),
+    ],
+)
+def test_date_names_in_answers(name: str, form: str | None) -> None:
+    """Without an example, the name of a field of an answer decides."""
+    paths = _after("date-answers", one(op(answer=obj(**{name: STRING}))))
+    schema = paths["/things"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"][name]
+    assert schema == ({**STRING, "format": form} if form else STRING)
+
+
+@pytest.mark.parametrize(
+    ("operation", "form"),
+    [
+        ("get_team_member_schedule", "date"),
+        ("get_team_member_schedule_list", "date"),
+        ("set_team_member_schedule", "date"),
+        ("get_team_member", "date-time"),
+        ("call", "date-time"),
+    ],
+)
+def test_date_by_operation(operation: str, form: str) -> None:
+    """A field of an answer that is just called date is a day on some pages, and a moment elsewhere."""
+    document, places = _applied("date-answers", one(op(operation, answer=envelope(arr(obj(date=STRING))))))
+    expected = one(op(operation, answer=envelope(arr(obj(date={**STRING, "format": form})))))
+    assert places == [f"{operation} 200.data[].date"]
+    assert document.root == normalise(expected).root
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("id", "integer"),
+        ("salon_id", "integer"),
+        ("service_ids", "integer"),
+        ("visits_count", "integer"),
+        ("page", "integer"),
+        ("is_deleted", "integer"),
+        ("show_price", "integer"),
+        ("seance_length", "integer"),
+        ("type", "integer"),
+        ("payment_status", "integer"),
+        ("active", "integer"),
+        ("timestamp", "integer"),
+        ("amount", "number"),
+        ("paid_amount", "number"),
+        ("cost", "number"),
+        ("cost_per_unit", "number"),
+        ("price", "number"),
+        ("price_min", "number"),
+        ("percent", "number"),
+        ("discount_percent", "number"),
+        ("rating", "number"),
+        ("average_score", "number"),
+        ("discount", "number"),
+        ("balance", "number"),
+        ("paid", "number"),
+        ("sum", "number"),
+        ("coordinate_lat", "number"),
+        ("void", "number"),
+        ("discount_typed", "number"),
+    ],
+)
+def test_numbers(name: str, kind: str) -> None:
+    """IDs, counts and flags become whole numbers; money, shares and ratings don't."""
+    argument = _argument("integer-ids", query(name, NUMBER))
+    assert argument["schema"] == {"type": kind}
+
+
+def test_ids_and_money_agree() -> None:
+    """No name is first made an integer and then a number again."""
+    raw = one(op(answer=obj(is_paid=NUMBER, include_sum=NUMBER, paid=NUMBER, parts_amount=NUMBER)))
+    document = normalise(raw)
+    for patch_id in ("integer-ids", "money-is-number"):
+        list(BY_ID[patch_id].apply(document))
+    answer = next(document.operations()).node["responses"]["200"]["content"]["application/json"]["schema"]
+    kinds = {name: schema["type"] for name, schema in answer["properties"].items()}
+    assert kinds == {"is_paid": "integer", "include_sum": "integer", "paid": "number", "parts_amount": "integer"}
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("call query page", "page"),
+        ("call query ids[]", "ids"),
+        ("call query filter[kind]", "filter[kind]"),
+        ("call body", "body"),
+        ("call body.a.b", "b"),
+        ("call body.a.rows[][]", "rows"),
+        ("call 200.data.services.*", "services"),
+        ("call 200.data.either|0", "either"),
+        ("call 200[].id", "id"),
+    ],
+)
+def test_leaf(place: str, name: str) -> None:
+    """The name in a place is what stands last, without the marks of lists, maps and alternatives."""
+    assert leaf(place) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "items"),
+    [
+        ("ids", {}, INTEGER),
+        ("week_days", {}, INTEGER),
+        ("staff_ids", {"example": []}, INTEGER),
+        ("rows", {}, {}),
+        ("rows", {"example": [1, "a"]}, {}),
+        ("rows", {"example": [True]}, {}),
+        ("rows", {"example": [[1], [2]]}, {}),
+        ("rows", {"example": "1,2"}, {}),
+        ("names", {"example": ["a", "1"]}, STRING),
+    ],
+)
+def test_items(name: str, schema: Node, items: Node) -> None:
+    """What a list holds is told by its example, then by its name, and else left open."""
+    changed = _argument("lists-of-something", query(name, {"type": "array", **schema}))
+    assert changed["schema"] == {"type": "array", **schema, "items": items}
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "code"),
+    [
+        ("chain_loyalty_membership_types_create", obj(expiration_type_id=INTEGER), "MembershipActivation"),
+        ("update_gift_card", obj(expiration_type_id=INTEGER), "GiftCardExpirationType"),
+        ("update_thing", obj(expiration_type_id=INTEGER), None),
+        ("chain_loyalty_certificate_types_create", obj(item_type_id=INTEGER), "GiftCardScope"),
+        ("get_client_gift_cards", obj(item_type_id=INTEGER), "IssuedGiftCardScope"),
+        ("update_thing", obj(item_type_id=INTEGER), None),
+        ("create_inventory_operation", obj(type_id=INTEGER), "InventoryOperationType"),
+        ("create_document", obj(type_id=INTEGER), "InventoryDocumentType"),
+        ("update_thing", obj(type_id=INTEGER), None),
+        ("update_thing", obj(documents=arr(obj(type_id=INTEGER))), "DocumentType"),
+        ("update_thing", obj(loyalty_transactions=arr(obj(type_id=INTEGER))), "LoyaltyTransactionType"),
+        ("create_tag", obj(entity=INTEGER), "TagEntity"),
+        ("update_thing", obj(entity=INTEGER), None),
+        ("update_thing", obj(gender=STRING), None),
+        ("update_thing", obj(gender={**STRING, "enum": ["1", "2"]}), "Gender"),
+        ("update_thing", obj(gender={**STRING, "enum": ["m", "f"]}), None),
+    ],
+)
+def test_codes_by_operation(operation: str, body: Node, code: str | None) -> None:
+    """The same field has other codes on other pages, and none where no page says so."""
+    document, places = _applied("readable-codes", one(op(operation, body=body), "POST /things"))
+    assert list(document.root.get("x-codes", {})) == ([code] if code else [])
+    assert len(places) == (1 if code else 0)
+
+
+def test_codes_are_declared_once() -> None:
+    """Every enumeration has a name of its own, and members with values of their own."""
+    assert len({codes.name for codes in CODES}) == len(CODES)
+    for codes in CODES:
+        assert codes.about
+        assert len(set(codes.members.values())) == len(codes.members) > 1
+        assert all(member.isupper() and member.isidentifier() for member in codes.members)

@@ -1,0 +1,849 @@
+"""The pipeline from a description to the package: the same bytes each time, nothing lost, and plain errors."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import gc
+import importlib.util
+import inspect
+import json
+import pkgutil
+import re
+import runpy
+import shutil
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import attrs
+import pytest
+import yaml
+
+import altegio_client
+from altegio_client.api import TAGS
+from custom.patches import PATCHES
+from custom.tools.__main__ import main
+from custom.tools.document import DescriptionError, Document, normalise
+from custom.tools.generator import GenerationError
+from custom.tools.loading import load
+from custom.tools.names import NAMES
+from custom.tools.naming import name_models
+from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build, differences
+from custom.tools.words import pascal, singular
+from tests.codegen.descriptions import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    Node,
+    arr,
+    description,
+    envelope,
+    obj,
+    one,
+    op,
+    parameter,
+    query,
+)
+
+MARKER = "# Generated; do not edit."
+COMPONENTS = "#/components/"
+THING = obj(["id"], id=INTEGER, title=STRING, owner=obj(name=STRING, phone=STRING))
+SMALL = description(
+    (
+        "GET /things/{thing_id}",
+        op("get_thing", parameter("path", "thing_id", INTEGER), query("ids[]", arr(INTEGER)), answer=envelope(THING)),
+    ),
+    ("GET /things", op("get_thing_list", query("page", NUMBER), answer=envelope(arr(THING)))),
+    ("POST /others", op("create_other", body=obj(["name"], name=STRING, period_unit_id=INTEGER), tags=["Others"])),
+    tags=[{"name": "Things", "description": "What there is"}],
+)
+
+
+@attrs.frozen
+class Signature:
+    """An operation as its caller sees it, and where it goes."""
+
+    group: str
+    arguments: tuple[str, ...]
+    method: str
+    path: str
+
+
+def _written(folder: Path, raw: Any) -> Path:
+    path = folder / "spec.json"
+    path.write_text(json.dumps(raw), encoding="utf-8")
+    return path
+
+
+def _build(spec: Path, package: Path) -> Path:
+    """Make a package, without the garbage collector: it would take a quarter of the time."""
+    gc.disable()
+    try:
+        build(spec, package, report=lambda _line: None)
+    finally:
+        gc.enable()
+    return package
+
+
+def _built(folder: Path, raw: Any) -> Path:
+    """The package made of a description."""
+    return _build(_written(folder, raw), folder / "package")
+
+
+def _tree(package: Path) -> dict[str, bytes]:
+    files = (path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {str(path.relative_to(package)): path.read_bytes() for path in files}
+
+
+def _unmarked(package: Path) -> dict[str, bytes]:
+    """A tree without the markers, which name the description."""
+    return {
+        name: content.partition(b"\n")[2] if name.endswith(".py") else content
+        for name, content in _tree(package).items()
+    }
+
+
+def _signatures(package: Path) -> dict[str, Signature]:
+    """What the generated source says of each operation."""
+    places = {
+        node["operationId"]: (method.upper(), path)
+        for path, item in json.loads((package / "openapi.json").read_bytes())["paths"].items()
+        for method, node in item.items()
+    }
+    found: dict[str, Signature] = {}
+    for module in sorted(package.glob("api/[!_]*.py")):
+        for node in ast.parse(module.read_bytes()).body:
+            if isinstance(node, ast.ClassDef):
+                for member in node.body:
+                    if isinstance(member, ast.AsyncFunctionDef):
+                        arguments = [*member.args.args, *member.args.kwonlyargs]
+                        names = tuple(argument.arg for argument in arguments)
+                        assert member.name not in found
+                        found[member.name] = Signature(module.stem, names, *places.pop(member.name))
+    assert not places, "operations without a method"
+    return found
+
+
+def _imported(package: Path) -> ModuleType:
+    """A generated package, imported under a name of its own."""
+    name = f"made_{abs(hash(package))}"
+    spec = importlib.util.spec_from_file_location(
+        name, package / "__init__.py", submodule_search_locations=[str(package)]
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def vendored() -> Node:
+    """The vendored description as it is written."""
+    raw: Node = yaml.load(SPEC.read_bytes(), yaml.CSafeLoader)
+    return raw
+
+
+def _inlined(raw: Node, node: Any) -> Any:
+    """A part of a description with every reference replaced by what it leads to."""
+    if isinstance(node, list):
+        return [_inlined(raw, item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if isinstance(node.get("$ref"), str):
+        target: Any = raw
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            target = target[part]
+        siblings = {key: value for key, value in node.items() if key != "$ref"}
+        return {**_inlined(raw, target), **_inlined(raw, siblings)}
+    return {key: _inlined(raw, value) for key, value in node.items()}
+
+
+def _renamed(node: Any) -> Any:
+    """A part of a description with every reference led to a renamed component."""
+    if isinstance(node, list):
+        return [_renamed(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: re.sub(r"^(#/components/\w+/)", r"\1Xx", value) if key == "$ref" else _renamed(value)
+        for key, value in node.items()
+    }
+
+
+def _models(raw: Node, declared: dict[str, str] | None = None) -> dict[str, Node]:
+    """The named schemas of a description, without any patch."""
+    document = normalise(copy.deepcopy(raw))
+    name_models(document, declared or {})
+    schemas: dict[str, Node] = document.root["components"]["schemas"]
+    return schemas
+
+
+@pytest.fixture(scope="session")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package made of the vendored description."""
+    return _build(SPEC, tmp_path_factory.mktemp("full") / "package")
+
+
+@pytest.fixture(scope="session")
+def patched(full: Path) -> Document:
+    """The vendored description, patched and with its models named, as it goes with the package."""
+    return Document(json.loads((full / "openapi.json").read_bytes()))
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package made of the small description."""
+    return _built(tmp_path_factory.mktemp("small"), SMALL)
+
+
+def test_small_description_twice(small: Path, tmp_path: Path) -> None:
+    """The same small description gives the same bytes, wherever it is written."""
+    again = _built(tmp_path, SMALL)
+    assert _tree(again) == _tree(small)
+    assert {"api/things.py", "api/others.py", "enums.py", "openapi.json"} <= _tree(again).keys()
+
+
+def test_small_description_signatures(small: Path) -> None:
+    """Each operation has a method in the group of its tag, with its parameters as arguments."""
+    assert _signatures(small) == {
+        "get_thing": Signature("things", ("self", "thing_id", "ids"), "GET", "/things/{thing_id}"),
+        "get_thing_list": Signature("things", ("self", "page"), "GET", "/things"),
+        "create_other": Signature("others", ("self", "body"), "POST", "/others"),
+    }
+
+
+def test_full_description_twice(full: Path, tmp_path: Path) -> None:
+    """The vendored description gives the same bytes each time."""
+    assert _tree(_build(SPEC, tmp_path / "package")) == _tree(full)
+
+
+def test_committed_package(full: Path) -> None:
+    """The committed package is what the pipeline makes of the vendored description."""
+    assert differences(full, PACKAGE) == []
+    assert _tree(full) == _tree(PACKAGE)
+
+
+def test_stale_files_go(tmp_path: Path) -> None:
+    """Generating puts the new package in the place of the old one, with nothing left over."""
+    spec, output = _written(tmp_path, SMALL), tmp_path / "output"
+    (output / "models").mkdir(parents=True)
+    (output / "models" / "stale.py").touch()
+    assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 0
+    assert not (output / "models" / "stale.py").exists()
+    assert main(["check", "--spec", str(spec), "--output", str(output)]) == 0
+
+
+def test_dead_patches_are_only_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A patch with nothing to do is mentioned, and fails the command only in strict mode."""
+    spec = _written(tmp_path, SMALL)
+    arguments = ["generate", "--spec", str(spec), "--output", str(tmp_path / "output")]
+    assert main(arguments) == 0
+    assert "note: joined-ids found nothing to do in spec.json" in capsys.readouterr().out
+    shutil.rmtree(tmp_path / "output")
+    assert main([*arguments, "--strict"]) == 1
+    assert re.fullmatch(r"generate failed: nothing to do any more, remove: .*joined-ids.*\n", capsys.readouterr().err)
+    assert not (tmp_path / "output").exists()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        one(op("twice", query("q"), query("q"))),
+        one(op("call", query("q", {**INTEGER, "default": "many"}))),
+        one(op(bodies={"application/x-unheard-of": STRING})),
+        one(op(bodies={"application/x-unheard-of": STRING, "application/json": obj(a=STRING)})),
+        one(op(responses={"200": {"description": "OK", "content": {"application/x-unheard-of": {"schema": STRING}}}})),
+        one(op("call", query("id"), query("filter[id]"))),
+    ],
+)
+def test_warnings_fail(broken: Node, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever the generator would leave out or warn of fails the build, and names the operation."""
+    both = {**broken, "paths": {**SMALL["paths"], "/broken": broken["paths"]["/things"]}}
+    for raw, place in ((broken, "GET /things"), (both, "GET /broken")):
+        spec, output = _written(tmp_path, raw), tmp_path / "output"
+        with pytest.raises(GenerationError, match=place):
+            build(spec, tmp_path / "package")
+        assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 1
+        assert capsys.readouterr().err.startswith("generate failed: ")
+        assert not output.exists()
+
+
+def test_type_that_does_not_exist(tmp_path: Path) -> None:
+    """What the generator can't even parse fails the build by the place in the description."""
+    with pytest.raises(GenerationError, match=r"^Failed to parse OpenAPI document .*\npaths\./things\.get\."):
+        _built(tmp_path, one(op(answer={"type": "unheard-of"})))
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (
+            description(("GET /a", op("call")), ("GET /b", op("call"))),
+            "GET /b: the operationId call is that of GET /a",
+        ),
+        (one(op("call", tags=[])), "GET /things: a tag is needed"),
+        (one(op("")), "GET /things: an operationId is needed"),
+        (
+            one(op("call", query("body"), body=THING), "POST /things"),
+            "POST /things: the query parameter 'body' has the name of the request body",
+        ),
+        (
+            one(op("call", parameter("path", "Body"), body=THING), "POST /things/{Body}"),
+            "POST /things/{Body}: the path parameter 'Body' has the name of the request body",
+        ),
+        (
+            one(op(answer=obj(owner=obj(**{"first name": STRING, "id": INTEGER, "first-name": STRING})))),
+            "CallResultOwner: the fields 'first name' and 'first-name' have one name in Python",
+        ),
+    ],
+)
+def test_refusals(raw: Node, message: str, tmp_path: Path) -> None:
+    """What would be lost, or would be no Python, is refused by the names in the description."""
+    with pytest.raises(GenerationError, match=f"^{re.escape(message)}$"):
+        _built(tmp_path, raw)
+
+
+def test_names_that_are_told_apart(tmp_path: Path) -> None:
+    """A query parameter called as one in the path, or as the body where there is none, keeps its wire name and type."""
+    at = "GET /things/{id}"
+    package = _built(tmp_path, one(op("call", parameter("path", "id", INTEGER), query("id"), query("body")), at))
+    assert _signatures(package)["call"].arguments == ("self", "id_path", "id_query", "body")
+    source = (package / "api" / "things.py").read_text(encoding="utf-8")
+    assert '("id_path", "id", INT)' in source
+    assert '("id_query", "id", STR)' in source
+    fields = obj(firstName=STRING, first_name=INTEGER)
+    model = (_built(tmp_path, one(op(answer=fields))) / "models" / "call_result.py").read_text(encoding="utf-8")
+    assert "firstName: str | None" in model
+    assert "first_name: int | None" in model
+
+
+def test_operation_that_would_be_renamed(tmp_path: Path) -> None:
+    """An operation whose method the generator would call otherwise is refused by its ID."""
+    with pytest.raises(GenerationError, match="operations without a method: getThing"):
+        _built(tmp_path, one(op("getThing")))
+
+
+def test_no_models(tmp_path: Path) -> None:
+    """A description without a single object makes a package that can be imported."""
+    package = _imported(_built(tmp_path, one(op("call", answer=envelope(INTEGER)))))
+    assert import_module(f"{package.__name__}.models").__all__ == []
+
+
+def test_inlined_description(full: Path, vendored: Node, tmp_path: Path) -> None:
+    """A JSON form with everything inlined and no components gives the same operations and arguments."""
+    security = {"securitySchemes": vendored["components"]["securitySchemes"]}
+    inlined = {key: _inlined(vendored, value) for key, value in vendored.items() if key != "components"}
+    text = json.dumps({**inlined, "components": security})
+    assert COMPONENTS not in text
+    assert _signatures(_built(tmp_path, json.loads(text))) == _signatures(full) != {}
+
+
+def test_renamed_components(full: Path, vendored: Node, tmp_path: Path) -> None:
+    """A YAML form whose components have other names gives the same operations, arguments and declared names."""
+    raw = _renamed(vendored)
+    for kind, components in raw["components"].items():
+        if kind != "securitySchemes":
+            raw["components"][kind] = {f"Xx{name}": component for name, component in components.items()}
+    spec = tmp_path / "spec.yaml"
+    spec.write_text("---\n" + json.dumps(raw, ensure_ascii=False), encoding="utf-8")  # YAML in its flow style
+    package = _build(spec, tmp_path / "package")
+    assert _signatures(package) == _signatures(full)
+    names = {path.stem for path in (package / "models").glob("*.py")}
+    assert {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in NAMES.values()} <= names
+    assert any(name.startswith("xx_") for name in names)
+
+
+def test_nullable_of_version_3_0(tmp_path: Path) -> None:
+    """What OpenAPI 3.0 calls nullable is the same as a type that may be null in 3.1."""
+    trees = []
+    for version, nothing in (("3.0.3", {"nullable": True}), ("3.1.0", {})):
+        text = {**STRING, **nothing} if nothing else {"type": ["string", "null"]}
+        owner = {**obj(name=STRING), **nothing} if nothing else {**obj(name=STRING), "type": ["object", "null"]}
+        folder = tmp_path / version
+        folder.mkdir()
+        thing = obj(["title", "owner"], title=text, owner=owner)
+        raw = one(op(body=thing, answer=envelope(thing)), "POST /things")
+        trees.append(_unmarked(_built(folder, {**raw, "openapi": version})))
+    assert trees[0] == trees[1]
+    model = trees[0]["models/call_body.py"].decode()
+    assert "title: str | None = field(" in model
+    assert "owner: CallBodyOwner | None = field(" in model
+
+
+def test_union_with_null() -> None:
+    """A union with null is the schema itself, which may be null."""
+    unions: list[Node] = [{"anyOf": [STRING, {"type": "null"}]}, {"oneOf": [{"type": "null"}, STRING]}]
+    for union in unions:
+        (parameter_,) = next(normalise(one(op("call", query("q", union)))).operations()).parameters
+        assert parameter_["schema"] == {"type": ["string", "null"]}
+
+
+def test_differences(small: Path, tmp_path: Path) -> None:
+    """Changed, missing and left-over files are named, in the order of their names; caches don't count."""
+    copied = tmp_path / "copy"
+    shutil.copytree(small, copied)
+    (copied / "__pycache__").mkdir()
+    (copied / "__pycache__" / "base.pyc").touch()
+    assert differences(small, copied) == []
+    (copied / "operation.py").write_text("", encoding="utf-8")
+    (copied / "api" / "things.py").unlink()
+    (copied / "models" / "zebra.py").touch()
+    assert differences(small, copied) == [
+        "missing    api/things.py",
+        "left over  models/zebra.py",
+        "changed    operation.py",
+    ]
+
+
+def test_check_command(small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The check passes on what was generated, and otherwise names the files and exits with 1."""
+    spec, output = _written(tmp_path, SMALL), tmp_path / "output"
+    shutil.copytree(small, output)
+    arguments = ["check", "--spec", str(spec), "--output", str(output)]
+    assert main(arguments) == 0
+    assert "output/ is what the pipeline makes of spec.json" in capsys.readouterr().out
+    (output / "base.py").write_text("edited", encoding="utf-8")
+    (output / "types.py").unlink()
+    (output / "odd.py").touch()
+    assert main(arguments) == 1
+    printed = capsys.readouterr().out
+    assert "changed    base.py\n  left over  odd.py\n  missing    types.py\n" in printed
+    assert (output / "base.py").read_text(encoding="utf-8") == "edited"
+
+
+def test_check_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A package that isn't there is missing file by file."""
+    spec = _written(tmp_path, SMALL)
+    assert main(["check", "--spec", str(spec), "--output", str(tmp_path / "none")]) == 1
+    assert "missing    openapi.json" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "patches"])
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (b"swagger: '2.0'", "not an OpenAPI 3 description"),
+        (b"openapi: 4.0.0", "not an OpenAPI 3 description"),
+        (b"[1, 2]", "not an OpenAPI 3 description"),
+        (b"", "not an OpenAPI 3 description"),
+        (b"openapi: 3.1.0\npaths:\n", "no paths"),
+        (b"openapi: 3.1.0\npaths: []\n", "no paths"),
+        (b"a: b: c", "mapping values are not allowed"),
+        (b"a:\n\t- b", "cannot start any token"),
+        (b'{"openapi": ', "Expecting value"),
+        (b"\xff\xfe\x00", "can't decode byte"),
+        (
+            b"openapi: 3.1.0\npaths: {/a: {get: {responses: {'200': {$ref: '#/components/responses/None'}}}}}",
+            "reference to nothing: #/components/responses/None",
+        ),
+        (
+            b"openapi: 3.1.0\npaths: {/a: {get: {parameters: [{$ref: 'other.yaml#/Page'}]}}}",
+            "reference to nothing: other.yaml#/Page",
+        ),
+        (
+            b"openapi: 3.1.0\npaths: {/a: {$ref: '#/paths/~1a'}}",
+            "reference loop at #/paths/~1a",
+        ),
+    ],
+)
+def test_bad_descriptions(
+    text: bytes, message: str, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What isn't a description of OpenAPI 3 gives one line on stderr and the exit status 1."""
+    spec = tmp_path / "spec.yaml"
+    spec.write_bytes(text)
+    assert main([command, "--spec", str(spec), "--output", str(tmp_path / "output")]) == 1
+    captured = capsys.readouterr()
+    assert captured.err.startswith(f"{command} failed: ")
+    assert message in captured.err
+    assert captured.err.count("\n") == 1
+    assert captured.out == ""
+
+
+def test_unreadable_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that isn't there, and a folder, give one line on stderr and the exit status 1."""
+    for path in (tmp_path / "none.yaml", tmp_path):
+        assert main(["patches", "--spec", str(path)]) == 1
+        captured = capsys.readouterr()
+        assert captured.err.startswith(f"patches failed: {path}: ")
+        assert captured.err.count("\n") == 1
+        with pytest.raises(DescriptionError):
+            load(path)
+
+
+def test_recursion(tmp_path: Path) -> None:
+    """A schema that leads back to itself becomes a model that holds itself, at any depth."""
+    tree = obj(id=INTEGER, children=arr({"$ref": f"{COMPONENTS}schemas/Tree"}))
+    answer = envelope({"$ref": f"{COMPONENTS}schemas/Tree"})
+    package = _built(tmp_path, one(op("get_tree", answer=answer), components={"schemas": {"Tree": tree}}))
+    models = import_module(f"{_imported(package).__name__}.models")
+    read = models.GetTreeResult.from_dict({"id": 1, "children": [{"id": 2, "children": [{"id": 3}]}]})
+    assert read.children[0].children[0].id == 3
+    assert type(read.children[0]) is type(read.children[0].children[0]) is models.Tree
+
+
+def test_all_of_is_merged() -> None:
+    """The parts of an allOf are one object: fields of all, required fields of all, what stands beside it wins."""
+    base = obj(["id"], id=INTEGER, kind=STRING)
+    whole: Node = {
+        "description": "Whole",
+        "allOf": [
+            {"$ref": f"{COMPONENTS}schemas/Base"},
+            {**obj(["name"], name=STRING, kind=NUMBER), "description": "Part"},
+        ],
+        "properties": {"own": STRING},
+        "nullable": True,
+    }
+    document = normalise(one(op(body=whole), "POST /things", components={"schemas": {"Base": base}}))
+    ((_, schema),) = next(document.operations()).body_schemas()
+    assert schema["properties"].keys() == {"id", "kind", "name", "own"}
+    assert schema["required"] == ["id", "name"]
+    assert (schema["type"], schema["description"]) == (["object", "null"], "Whole")
+    assert "allOf" not in schema
+    assert "nullable" not in schema
+
+
+def test_path_level_parameters() -> None:
+    """Parameters of a path belong to all its operations; an operation's own of the same place and name wins."""
+    raw = description(("GET /t/{id}", op("a")), ("PUT /t/{id}", op("b", query("q", INTEGER), query("id", INTEGER))))
+    raw["paths"]["/t/{id}"]["parameters"] = [{"$ref": f"{COMPONENTS}parameters/Id"}, query("q")]
+    raw["components"] = {"parameters": {"Id": parameter("path", "id", NUMBER)}}
+    get, put = normalise(raw).operations()
+    assert [(p["in"], p["name"], p["schema"]["type"]) for p in get.parameters] == [
+        ("path", "id", "number"),
+        ("query", "q", "string"),
+    ]
+    assert [(p["in"], p["name"], p["schema"]["type"]) for p in put.parameters] == [
+        ("path", "id", "number"),
+        ("query", "q", "integer"),
+        ("query", "id", "integer"),
+    ]
+
+
+def test_operations_own_their_schemas() -> None:
+    """Two operations with one component each get a copy, and the parsed description stays as it was."""
+    thing = {"$ref": f"{COMPONENTS}schemas/Thing"}
+    raw = description(
+        ("GET /a", op("a", answer=thing)), ("GET /b", op("b", answer=thing)), components={"schemas": {"Thing": THING}}
+    )
+    before = copy.deepcopy(raw)
+    (_, first), (_, second) = (next(operation.answer_schemas()) for operation in normalise(raw).operations())
+    first["properties"]["owner"]["properties"].clear()
+    assert second["properties"]["owner"]["properties"] == THING["properties"]["owner"]["properties"] != {}
+    assert raw == before
+
+
+def test_yaml_and_json_read_the_same(tmp_path: Path) -> None:
+    """YAML scalars are read as JSON has them: dates stay text, yes and no too."""
+    values = "x-date: 2026-01-21, x-moment: 2026-01-21T10:00:00Z, x-yes: yes, x-on: true"
+    text = f"openapi: 3.1.0\npaths: {{/a: {{get: {{{values}}}}}}}"
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(text, encoding="utf-8")
+    node = next(load(spec).operations()).node
+    assert [node[key] for key in ("x-date", "x-moment", "x-yes", "x-on")] == [
+        "2026-01-21",
+        "2026-01-21T10:00:00Z",
+        "yes",
+        True,
+    ]
+
+
+PERSON = obj(name=STRING, phone=STRING)
+PEOPLE = {
+    "Client": {**PERSON, "description": "Who is served"},
+    "Cashier": {**obj(name={**STRING, "example": "Ann"}, phone=STRING), "description": "Who takes the money"},
+}
+
+
+def _people(*names: str, **more: Any) -> Node:
+    """A description with an operation for each component named."""
+    entries = [
+        (f"GET /{n}", op(f"get_{n}", answer={"$ref": f"{COMPONENTS}schemas/{name}"})) for n, name in enumerate(names)
+    ]
+    return description(*entries, components={"schemas": {**PEOPLE, **more}})
+
+
+def test_components_are_never_merged() -> None:
+    """Components of equal fields are models of their own, each with its own descriptions and examples."""
+    models = _models(_people("Client", "Cashier", "Client"))
+    assert list(models) == ["Cashier", "Client"]
+    assert {name: model["description"] for name, model in models.items()} == {
+        "Cashier": "Who takes the money",
+        "Client": "Who is served",
+    }
+    assert [model["properties"]["name"] for model in models.values()] == [{**STRING, "example": "Ann"}, STRING]
+
+
+def test_growing_component_moves_no_other() -> None:
+    """A field added to one component changes neither the name nor the fields of another model."""
+    grown = {**PEOPLE["Cashier"], "properties": {**PEOPLE["Cashier"]["properties"], "till": INTEGER}}
+    before, after = _models(_people("Cashier", "Client")), _models(_people("Cashier", "Client", Cashier=grown))
+    assert list(before) == list(after) == ["Cashier", "Client"]
+    assert before["Client"] == after["Client"]
+    assert after["Cashier"]["properties"].keys() == {"name", "phone", "till"}
+
+
+def test_model_is_about_itself() -> None:
+    """A description beside a reference is about the field; the model's own is the component's."""
+    beside = {"$ref": f"{COMPONENTS}schemas/Client", "description": "Who comes"}
+    models = _models(one(op("get_visit", answer=obj(guest=beside)), components={"schemas": PEOPLE}))
+    assert models["Client"]["description"] == "Who is served"
+    assert models["GetVisitResult"]["properties"]["guest"]["description"] == "Who comes"
+
+
+def test_extended_component_is_another() -> None:
+    """A component that extends another one has its own name, and so has an object that does so in its place."""
+    base = {"$ref": f"{COMPONENTS}schemas/Client"}
+    extended = {"allOf": [base, obj(card=STRING)]}
+    raw = _people("Client", "Member", Member=extended)
+    raw["paths"]["/2"] = {"get": op("get_2", answer=extended)}
+    raw["paths"]["/3"] = {"get": op("get_3", answer={"allOf": [base], "description": "Just the client"})}
+    assert list(_models(raw)) == ["Client", "Get2Result", "Member"]
+
+
+def test_objects_without_a_component_belong_to_their_place() -> None:
+    """An object that is no component is the model of its place; its docstring says of which."""
+    both = obj(owner=PERSON, guests=arr(PERSON))
+    raw = description(
+        ("GET /a", op("a", answer=both)), ("POST /b", op("b", body=PERSON)), ("GET /c", op("c", answer=arr(PERSON)))
+    )
+    assert {name: model["x-about"] for name, model in _models(raw).items()} == {
+        "AResult": "The answer of a",
+        "AResultGuest": "One of `guests` of AResult",
+        "AResultOwner": "The value of `owner` of AResult",
+        "BBody": "The body of b",
+        "CItem": "One of the items in the answer of c",
+    }
+
+
+def test_other_shapes_have_other_models() -> None:
+    """Another type, another enum or another required field makes another model."""
+    variants = [obj(a=STRING), obj(a=INTEGER), obj(a={**STRING, "enum": ["x"]}), obj(["a"], a=STRING)]
+    entries = [(f"POST /{number}", op(f"call_{number}", body=schema)) for number, schema in enumerate(variants)]
+    assert list(_models(description(*entries))) == [f"Call{number}Body" for number in range(4)]
+
+
+def test_declared_names_win() -> None:
+    """A declared name goes before the component's, and the component's before the place's."""
+    raw = description(
+        ("GET /a", op("get_a", answer=envelope({"$ref": f"{COMPONENTS}schemas/Upstream"}))),
+        ("GET /b", op("get_b", answer=envelope(arr({"$ref": f"{COMPONENTS}schemas/Other"})))),
+        ("GET /c", op("get_c", answer=envelope(obj(c=STRING)))),
+        components={"schemas": {"Upstream": obj(a=STRING), "Other": obj(b=STRING)}},
+    )
+    assert list(_models(raw)) == ["GetCResult", "Other", "Upstream"]
+    assert list(_models(raw, {"get_a data": "Declared"})) == ["Declared", "GetCResult", "Other"]
+    assert list(_models(raw, {"get_b data[]": "Upstream", "get_c data": "Third"})) == [
+        "GetAResult",
+        "Third",
+        "Upstream",
+    ]
+
+
+def test_declared_names_are_used(patched: Document) -> None:
+    """Every declared place exists in the vendored description, and its model has the declared name."""
+    assert set(NAMES.values()) <= patched.root["components"]["schemas"].keys()
+    operations = {operation.id: operation for operation in patched.operations()}
+    for place, name in NAMES.items():
+        operation, _, rest = place.partition(" ")
+        holders = operations[operation].body_schemas() if rest == "body" else operations[operation].answer_schemas()
+        assert f"schemas/{name}" in json.dumps([schema for _, schema in holders]), place
+
+
+def test_one_declared_name_is_one_model() -> None:
+    """Places of one declared name share the fullest object there; one that says something else stays apart."""
+    poor, rich, other = (
+        obj(a=STRING, rows=arr({})),
+        obj(a=STRING, rows=arr(obj(x=INTEGER))),
+        obj(a=INTEGER, rows=arr({})),
+    )
+    raw = description(*((f"GET /{n}", op(n, answer=s)) for n, s in (("poor", poor), ("rich", rich), ("other", other))))
+    declared = dict.fromkeys(("poor answer", "rich answer", "other answer"), "Thing")
+    assert list(_models(raw, declared)) == ["OtherResult", "Thing", "ThingRow"]
+    assert list(_models(raw)) == ["OtherResult", "PoorResult", "RichResult", "RichResultRow"]
+
+
+def test_declared_name_is_of_the_component() -> None:
+    """A name declared at one place is the name of the component everywhere."""
+    assert list(_models(_people("Client", "Client", "Cashier"), {"get_1 answer": "Guest"})) == ["Cashier", "Guest"]
+
+
+def test_one_component_of_two_shapes() -> None:
+    """A component that a patch made different somewhere is two models; the body's is the input."""
+    raw = normalise(_people("Client", "Client"))
+    raw.root["paths"]["/1"]["get"]["requestBody"] = {
+        "content": {
+            "application/json": {"schema": {**copy.deepcopy(PERSON), "x-component": "Client", "required": ["name"]}}
+        }
+    }
+    name_models(raw, {})
+    assert list(raw.root["components"]["schemas"]) == ["Client", "ClientInput"]
+
+
+def test_every_model_says_something(full: Path) -> None:
+    """The docstring of a model is a sentence, and never just its name again."""
+    for path in sorted((full / "models").glob("[!_]*.py")):
+        (model,) = (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
+        text = ast.get_docstring(model) or ""
+        assert text[-1:] in {".", "!", "?", ":"}, path
+        assert text.rstrip(".") != model.name, path
+    price = (full / "models" / "service_team_member_settings_price.py").read_text(encoding="utf-8")
+    assert '"""The value of `price` of ServiceTeamMemberSettings."""' in price
+
+
+def test_name_collisions() -> None:
+    """Different shapes that want one name get different names, the same ones each time."""
+    thing = {"Thing": obj(a=STRING), "thing": obj(b=STRING), "THING": obj(c=STRING)}
+    entries = [
+        (f"GET /{number}", op("get_thing" if number < 3 else f"get_{number}", answer=schema))
+        for number, schema in enumerate(
+            [*({"$ref": f"{COMPONENTS}schemas/{name}"} for name in thing), obj(d=STRING), obj(e=STRING)]
+        )
+    ]
+    raw = description(*entries, components={"schemas": thing})
+    first = _models(raw)
+    assert list(first.items()) == list(_models(raw).items())
+    assert list(first) == ["Get3Result", "Get4Result", "GetThingResult", "THING", "Thing"]
+    assert {name: list(schema["properties"]) for name, schema in first.items()} == {
+        "Thing": ["a"],
+        "GetThingResult": ["b"],
+        "THING": ["c"],
+        "Get3Result": ["d"],
+        "Get4Result": ["e"],
+    }
+
+
+def test_names_of_codes_are_reserved() -> None:
+    """A model never takes the name of an enumeration."""
+    raw = one(
+        op("get_thing", answer={"$ref": f"{COMPONENTS}schemas/Gender"}),
+        components={"schemas": {"Gender": obj(a=STRING)}},
+    )
+    raw["x-codes"] = {"Gender": {"description": "Gender", "members": {"MALE": 1}}}
+    assert list(_models(raw)) == ["GetThingResult"]
+
+
+@pytest.mark.parametrize(
+    ("plural", "one_of_them"),
+    [
+        ("services", "service"),
+        ("categories", "category"),
+        ("branches", "branch"),
+        ("boxes", "box"),
+        ("addresses", "address"),
+        ("address", "address"),
+        ("status", "status"),
+        ("data", "data"),
+    ],
+)
+def test_singular(plural: str, one_of_them: str) -> None:
+    """Items of a list are named by the singular of its field."""
+    assert singular(plural) == one_of_them
+
+
+def test_names_of_nested_models() -> None:
+    """Nested objects are named by the enclosing model and their field, items by its singular."""
+    answer = envelope(obj(owner=obj(a=STRING), **{"sub-items": arr(obj(b=STRING))}))
+    assert list(_models(one(op("get_thing", answer=answer)))) == [
+        "GetThingResult",
+        "GetThingResultOwner",
+        "GetThingResultSubitem",
+    ]
+
+
+def test_markers(small: Path) -> None:
+    """Every generated module begins with the marker that names its description, and nothing hand-written does."""
+    generated = sorted(PACKAGE.rglob("*.py"))
+    for path in generated:
+        first = path.read_text(encoding="utf-8").partition("\n")[0]
+        assert re.fullmatch(
+            rf"{MARKER} Source: openapi/{re.escape(SPEC.name)}, sha256 [0-9a-f]{{16}}\. Remake: make generate", first
+        ), path
+    assert all(content.startswith(MARKER.encode()) for name, content in _tree(small).items() if name.endswith(".py"))
+    assert (PACKAGE / "openapi.json").read_text(encoding="utf-8").startswith('{"x-generated": ')
+    written = [path for path in (ROOT / "custom").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    assert len(written) > len(PATCHES)
+    assert [path for path in written if path.read_bytes().startswith(MARKER.encode())] == []
+
+
+def test_every_operation_has_a_method(patched: Document) -> None:
+    """Every operation of the patched description is a method of the class of its tag, and there are no others."""
+    wanted = {(_folder(operation.node["tags"][0]), operation.id) for operation in patched.operations()}
+    found = set()
+    for folder, name in TAGS.items():
+        group = getattr(import_module(f"altegio_client.api.{folder}"), name)
+        methods = inspect.getmembers(group, inspect.isfunction)
+        found |= {(folder, method) for method, _ in methods if not method.startswith("_")}
+    assert found == wanted
+
+
+def _folder(tag: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", tag.lower()).strip("_")
+
+
+def test_every_module_imports() -> None:
+    """No generated module needs another one that isn't there, and every listed model is in its module."""
+    modules = [one.name for one in pkgutil.walk_packages(altegio_client.__path__, "altegio_client.")]
+    assert len(modules) == len([path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py"])
+    for name in modules:
+        import_module(name)
+    models = import_module("altegio_client.models")
+    assert sorted(models.__all__) == sorted({getattr(models, name).__name__ for name in models.__all__})
+
+
+def test_patches_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """The table has a row for every patch of the vendored description, and their sum."""
+    assert main(["patches", "--strict"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    rows = {line.split()[0]: line for line in lines[1:-1] if not line.startswith(" ")}
+    assert list(rows) == [patch.id for patch in PATCHES]
+    for patch in PATCHES:
+        assert re.fullmatch(rf"{patch.id} +[1-9]\d*  {re.escape(f'{patch.wrong} -> {patch.change}')}", rows[patch.id])
+        assert f"seen: {patch.evidence}" in "\n".join(lines)
+    places = sum(int(row.split()[1]) for row in rows.values())
+    assert lines[-1] == f"{len(PATCHES)} patches, {places} places"
+
+
+def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Generating says which models and operations appear and disappear; the first time there is nothing to compare."""
+    output = tmp_path / "output"
+    for raw, told in (
+        (one(op("get_thing", answer=THING)), []),
+        (
+            one(op("get_thing_list", answer=arr(THING))),
+            [
+                "gone: model GetThingResult",
+                "gone: model GetThingResultOwner",
+                "gone: operation things.get_thing",
+                "new: model GetThingListItem",
+                "new: model GetThingListItemOwner",
+                "new: operation things.get_thing_list",
+            ],
+        ),
+        (one(op("get_thing_list", answer=arr(THING))), []),
+    ):
+        assert main(["generate", "--spec", str(_written(tmp_path, raw)), "--output", str(output)]) == 0
+        assert re.findall(r"^(?:gone|new): .*", capsys.readouterr().out, re.MULTILINE) == told
+
+
+def test_module_is_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``python -m custom.tools patches`` prints the table and exits with 0."""
+    monkeypatch.delitem(sys.modules, "custom.tools.__main__")
+    monkeypatch.setattr(sys, "argv", ["custom.tools", "patches", "--spec", str(_written(tmp_path, SMALL))])
+    with pytest.raises(SystemExit) as caught:
+        runpy.run_module("custom.tools", run_name="__main__")
+    assert caught.value.code == 0
+    printed = capsys.readouterr().out
+    assert all(f"\n{patch.id} " in printed for patch in PATCHES)
+
+
+def test_names_of_python() -> None:
+    """Wire names and operation IDs become class names."""
+    cases = {"get_thing": "GetThing", "sub-items": "SubItems", "a.b": "AB", "Thing": "Thing"}
+    assert {text: pascal(text) for text in cases} == cases

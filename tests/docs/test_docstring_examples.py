@@ -1,0 +1,195 @@
+"""Every example in the docstrings of the helpers runs, and shows what it says."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import contextlib
+import datetime as dt
+import doctest
+import inspect
+import io
+import traceback
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import partial
+from importlib import import_module
+from types import CodeType
+from typing import Any
+
+import pytest
+
+import altegio
+from altegio import Altegio, Period
+from altegio.mock_server import MockServer
+from altegio.resources._registry import HELPERS
+
+MODULES = ["altegio._client", "altegio.pagination", "altegio.period", "altegio.mock_server"]
+COMPARED = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
+PARSER = doctest.DocTestParser()
+
+
+def public(thing: Any) -> Iterator[tuple[str, Any]]:
+    """The public attributes that a class or a module has of its own package, inherited ones included."""
+    for name, value in inspect.getmembers_static(thing):
+        if name.startswith("_"):
+            continue
+        function = value.__func__ if isinstance(value, staticmethod | classmethod) else value
+        function = function.fget if isinstance(function, property) else function
+        if getattr(function, "__module__", "").partition(".")[0] == "altegio":
+            yield name, function
+
+
+def helper_classes() -> Iterator[tuple[str, type]]:
+    """Each helper by the name that it has in the client; one that can't be imported fails a test of its own."""
+    for name, kind in HELPERS.items():
+        with contextlib.suppress(Exception):
+            yield name, getattr(import_module(f"altegio.resources.{name}"), kind)
+
+
+def methods() -> dict[str, Any]:
+    """The public methods of all helpers, without the generated operations that some inherit."""
+    return {
+        f"{name}.{method}": function
+        for name, kind in helper_classes()
+        for method, function in public(kind)
+        if inspect.isfunction(function)
+    }
+
+
+def documented() -> dict[str, str]:
+    """All docstrings that may hold an example, by the name of what they are about."""
+    found: dict[str, Any] = methods()
+    for module in [*MODULES, *(f"altegio.resources.{name}" for name, _ in helper_classes())]:
+        found[module] = import_module(module)
+        for name, value in public(found[module]):
+            found[f"{value.__module__}.{name}"] = value
+            if inspect.isclass(value):
+                found |= {
+                    f"{value.__module__}.{name}.{method}": function
+                    for method, function in public(value)
+                    if f"{name}.{method}" not in found and not inspect.isclass(function)
+                }
+    unique = {id(value): (name, value) for name, value in reversed(found.items())}
+    return {name: inspect.getdoc(value) or "" for name, value in sorted(unique.values(), key=lambda pair: pair[0])}
+
+
+EXAMPLES = {name: text for name, text in documented().items() if PARSER.get_examples(text)}
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_every_helper_is_looked_at(name: str) -> None:
+    """It can be imported, and has methods."""
+    assert inspect.isclass(getattr(import_module(f"altegio.resources.{name}"), HELPERS[name]))
+    assert any(method.startswith(f"{name}.") for method in methods())
+
+
+@pytest.mark.parametrize("name", methods())
+def test_every_helper_has_an_example(name: str) -> None:
+    """A public method of a helper shows how it is used."""
+    assert PARSER.get_examples(inspect.getdoc(methods()[name]) or ""), f"{name} has no >>> example"
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_example_runs(name: str, mock_server: MockServer) -> None:
+    """It raises nothing, and shows what it says that it shows."""
+    failures = asyncio.run(run(EXAMPLES[name], mock_server.base_url))
+
+    assert failures == []
+
+
+async def run(text: str, base_url: str) -> list[str]:
+    """What went wrong in the examples of a docstring, which share one client and one set of names."""
+    make = partial(Altegio, base_url=base_url, partner_token="p", user_token="u", rate_limit=None)
+    async with make() as api:
+        names: dict[str, Any] = {
+            **{name: getattr(altegio, name) for name in altegio.__all__},
+            "Altegio": make,
+            "Decimal": Decimal,
+            "MockServer": MockServer,
+            "api": api,
+            "asyncio": asyncio,
+            "dt": dt,
+            "paginate": import_module("altegio.pagination").paginate,
+        }
+        failures: list[str] = []
+        for example in PARSER.get_examples(text):
+            shown, error = await shown_by(example.source, names)
+            failure = difference(example, shown, error)
+            if failure is not None:
+                failures.append(f"{example.source.strip()}: {failure}")
+        return failures
+
+
+async def shown_by(source: str, names: dict[str, Any]) -> tuple[str, Exception | None]:
+    """What one example prints, the repr of an expression included, and what it raises."""
+    code: CodeType = compile(source, "<example>", "single", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output):
+        try:
+            made: Any = eval(code, names)  # noqa: S307 - our own text
+            if code.co_flags & inspect.CO_COROUTINE:
+                await made
+        except Exception as error:
+            return output.getvalue(), error
+    return output.getvalue(), None
+
+
+def difference(example: doctest.Example, shown: str, error: Exception | None) -> str | None:
+    """How what an example does differs from what the docstring shows; output that isn't shown doesn't matter."""
+    if error is not None:
+        said = "".join(traceback.format_exception_only(error))
+        wanted = example.exc_msg
+        fits = wanted is not None and doctest.OutputChecker().check_output(wanted, said, COMPARED)
+        return None if fits else f"raised {said}"
+    if example.exc_msg is not None:
+        return f"raised nothing instead of {example.exc_msg}"
+    if example.want and not doctest.OutputChecker().check_output(example.want, shown, COMPARED):
+        return f"showed {shown!r} instead of {example.want!r}"
+    return None
+
+
+Check = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def check(mock_server: MockServer) -> Check:
+    """Runs the examples of a text."""
+    return lambda text: asyncio.run(run(text, mock_server.base_url))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ">>> 1 + 1\n3",
+        ">>> print('a')\nb",
+        ">>> raise ValueError('a')",
+        ">>> raise ValueError('a')\nTraceback (most recent call last):\nTypeError: a",
+        ">>> 1\nTraceback (most recent call last):\nTypeError: a",
+        ">>> await api.nothing.at_all()",
+    ],
+)
+def test_a_wrong_example_is_found(text: str, check: Check) -> None:
+    """Another value, other output, an error that isn't shown, another error, no error."""
+    assert len(check(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ">>> 1 + 1",
+        ">>> x = 2\n>>> x\n2",
+        ">>> [type(one).__name__ for one in await api.memberships.list_types(1)][:1]\n['ChainMembershipType']",
+        ">>> raise ValueError('a')\nTraceback (most recent call last):\nValueError: a",
+        ">>> Period(1, 'day')\nPeriod(...)",
+    ],
+)
+def test_a_right_example_passes(text: str, check: Check) -> None:
+    """Values, awaited ones, errors that are shown, and shortened output."""
+    assert check(text) == []
+
+
+def test_examples_are_found_where_they_are() -> None:
+    """Methods of helpers, those that come from another module of the package, classes and functions."""
+    assert {"memberships.update_type", "memberships.freeze", "altegio.period.Period"} <= EXAMPLES.keys()
+    assert Period(1, "day").expires_on(dt.date(2026, 12, 31)) == dt.date(2027, 1, 1)

@@ -1,0 +1,125 @@
+"""Every operation of the description is called through the client, against the stand-in server."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import inspect
+import json
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+import attrs
+import pytest
+
+from altegio import Altegio
+from altegio.mock_server import MockServer
+from altegio.mock_server._core.description import Description
+from altegio.mock_server._core.examples import ABSENT, Examples
+from altegio_client.api import TAGS
+from altegio_client.operation import Group, Operation
+
+DESCRIPTION = Description.load()
+EXAMPLES = Examples(DESCRIPTION)
+PUBLISHED = {
+    node["operationId"]: node
+    for item in json.loads(files("altegio_client").joinpath("openapi.json").read_bytes())["paths"].values()
+    for node in item.values()
+    if isinstance(node, dict) and "operationId" in node
+}
+PARTNER, USER = "partner", "user"
+NEEDS_DELETED = {"chain_loyalty_membership_types_restore": "chain_loyalty_membership_types_delete"}
+"""What has to be done to the documented example before a call can succeed."""
+
+
+@attrs.frozen
+class Method:
+    """A method of a group and the operation behind it."""
+
+    group: str
+    name: str
+    operation: Operation
+
+
+def _methods() -> dict[str, Method]:
+    found: dict[str, Method] = {}
+    for tag, class_name in TAGS.items():
+        module = import_module(f"altegio_client.api.{tag}")
+        operations = {one.id: one for one in vars(module).values() if isinstance(one, Operation)}
+        group: type[Group] = getattr(module, class_name)
+        for name, member in vars(group).items():
+            if inspect.isfunction(member) and not name.startswith("_"):
+                found[name] = Method(tag, name, operations.pop(name))
+        assert not operations, f"{tag} has operations without a method"
+    return found
+
+
+METHODS = _methods()
+CALLED: set[str] = set()
+
+
+def _arguments(method: Method) -> tuple[list[Any], dict[str, Any]]:
+    """Arguments made of the documented examples, for the method as a caller sees it."""
+    documented = DESCRIPTION.by_id[method.operation.id]
+    values = {(one["in"], one["name"]): EXAMPLES.parameter(one) for one in documented.parameters}
+    path = [values["path", wire] for _, wire, _ in method.operation.path_params]
+    keywords = {argument: values["query", wire] for argument, wire, _ in method.operation.query_params}
+    for schema in documented.body.values():
+        keywords["body"] = _with_files(schema, EXAMPLES.value(schema))
+    assert ABSENT not in keywords.values(), "no example fits the schema"
+    return path, keywords
+
+
+def _with_files(schema: dict[str, Any], body: Any) -> Any:
+    properties = DESCRIPTION.resolved(schema).get("properties", {})
+    binary = [name for name, one in properties.items() if one.get("format") == "binary"]
+    return {**body, **dict.fromkeys(binary, b"\x89PNG\r\n\x1a\n\x00\xff")} if binary else body
+
+
+@pytest.fixture(scope="module")
+def runner() -> Iterator[asyncio.Runner]:
+    with asyncio.Runner() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def api(runner: asyncio.Runner, running_server: MockServer) -> Iterator[Altegio]:
+    """One client for all calls: making one costs more than a call."""
+    client = Altegio(
+        base_url=running_server.base_url, partner_token=PARTNER, user_token=USER, strict=True, rate_limit=None
+    )
+    yield client
+    runner.run(client.aclose())
+
+
+@pytest.mark.parametrize("operation_id", PUBLISHED)
+def test_call(operation_id: str, runner: asyncio.Runner, api: Altegio, mock_server: MockServer) -> None:
+    method = METHODS[operation_id]
+    documented = DESCRIPTION.by_id[operation_id]
+    path, keywords = _arguments(method)
+
+    group = getattr(api, method.group)
+    if operation_id in NEEDS_DELETED:
+        runner.run(getattr(group, NEEDS_DELETED[operation_id])(*path))
+    called = getattr(group.with_response, method.name)
+    deprecated = PUBLISHED[operation_id].get("deprecated")
+    with pytest.warns(DeprecationWarning, match="deprecated") if deprecated else contextlib.nullcontext():
+        answering = called(*path, **keywords)
+    response = runner.run(answering)
+
+    assert response.status == documented.answer.status
+    assert mock_server.requests[-1].operation == operation_id
+    if documented.answer.schema is not None and response.body is not None:
+        assert list(EXAMPLES.problems(documented.answer.schema, response.body)) == []
+    CALLED.add(operation_id)
+
+
+def test_every_operation_was_called(request: pytest.FixtureRequest) -> None:
+    selected = sum(getattr(item, "originalname", "") == "test_call" for item in request.session.items)
+    assert len(CALLED) == selected
+    if selected == len(PUBLISHED):
+        assert PUBLISHED.keys() == CALLED
+    assert PUBLISHED.keys() == METHODS.keys()
+    assert len(METHODS) == len({one.operation.id for one in METHODS.values()})

@@ -1,0 +1,275 @@
+"""Every fault of the server: what the caller gets, how often the server was asked, and no secret anywhere."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import textwrap
+import tracemalloc
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+
+import altegio
+from altegio import Altegio, APIError, TransportError
+from altegio.mock_server import MockServer
+from tests.doubles.faults import ANSWER, BY_NAME, FAULTS, LARGEST, REQUEST_ID, FaultServer
+from tests.doubles.recorder import client
+from tests.e2e.reliability_report import (
+    CALLS,
+    DOCUMENT,
+    PARTNER,
+    PERSONAL,
+    PHONE,
+    TOKENS,
+    USAGE,
+    USER,
+    Outcome,
+    document,
+    outcome,
+    read,
+)
+
+RESULT = "the result"
+UNSENT = "`ConnectionError`, not processed"
+BROKEN = "`ConnectionError`"
+LATE = "`TimeoutError`"
+UNREAD = "`DecodingError` 200"
+SERVER = "`ServerError` {}"
+BACKOFF = (0.5, 1.0)
+
+
+class Expected(NamedTuple):
+    """What comes of a call: what the caller gets, how many requests arrive, and the waits before each repetition."""
+
+    got: str
+    requests: int = 1
+    waits: tuple[float, ...] = ()
+
+
+def repeated(got: str) -> Expected:
+    """Tried three times, in vain."""
+    return Expected(got, 3, BACKOFF)
+
+
+ONCE_MORE = Expected(RESULT, 2, (0.5,))
+FINE = Expected(RESULT)
+EXPECTED: dict[str, tuple[Expected, Expected]] = {
+    "none": (FINE, FINE),
+    "connection refused": (Expected(UNSENT, 0, BACKOFF), Expected(UNSENT, 0, BACKOFF)),
+    "connection refused once, then 200": (Expected(RESULT, 1, (0.5,)), Expected(RESULT, 1, (0.5,))),
+    "connection accepted late": (FINE, FINE),
+    "reset before the headers": (repeated(BROKEN), Expected(BROKEN)),
+    "reset before the headers once, then 200": (ONCE_MORE, Expected(BROKEN)),
+    "closed before the headers": (repeated(BROKEN), Expected(BROKEN)),
+    "closed within the headers": (repeated(BROKEN), Expected(BROKEN)),
+    "no HTTP": (repeated(BROKEN), Expected(BROKEN)),
+    "reset within the body": (repeated(BROKEN), Expected(BROKEN)),
+    "closed within the body: `Content-Length` too large": (repeated(BROKEN), Expected(BROKEN)),
+    "silence before the headers": (repeated(LATE), Expected(LATE)),
+    "silence before the headers once, then 200": (ONCE_MORE, Expected(LATE)),
+    "silence within the body": (repeated(LATE), Expected(LATE)),
+    "slow drip that comes to its end": (FINE, FINE),
+    "301 to another host": (Expected("`APIError` 301"), Expected("`APIError` 301")),
+    "422": (Expected("`ValidationError` 422"), Expected("`ValidationError` 422")),
+    "429 once, `Retry-After: 7`, then 200": (Expected(RESULT, 2, (7.0,)), Expected(RESULT, 2, (7.0,))),
+    "429 once, `Retry-After` a date long past, then 200": (
+        Expected(RESULT, 2, (0.0,)),
+        Expected(RESULT, 2, (0.0,)),
+    ),
+    "429 once, `Retry-After` a date far ahead, then 200": (
+        Expected(RESULT, 2, (60.0,)),
+        Expected(RESULT, 2, (60.0,)),
+    ),
+    "429 once, no `Retry-After`, then 200": (ONCE_MORE, ONCE_MORE),
+    "429 always": (repeated("`RateLimitError` 429"), repeated("`RateLimitError` 429")),
+    "500 once, then 200": (ONCE_MORE, Expected(SERVER.format(500))),
+    "501": (Expected(SERVER.format(501)), Expected(SERVER.format(501))),
+    "502 with an HTML page": (repeated(SERVER.format(502)), Expected(SERVER.format(502))),
+    "503 once, `Retry-After: 7`, then 200": (Expected(RESULT, 2, (7.0,)), Expected(SERVER.format(503))),
+    "503 always": (repeated(SERVER.format(503)), Expected(SERVER.format(503))),
+    "504 with an empty body": (repeated(SERVER.format(504)), Expected(SERVER.format(504))),
+    "204": (Expected("`None`"), Expected("`None`")),
+    "200 with an empty body": (Expected(UNREAD), Expected("`None`")),
+    "200 with JSON cut short, `Content-Length` right": (Expected(UNREAD), Expected(UNREAD)),
+    "200 with invalid UTF-8": (Expected(UNREAD), Expected(UNREAD)),
+    "200 with a JSON key twice": (FINE, FINE),
+    "200 with an HTML page": (Expected(UNREAD), Expected(UNREAD)),
+    "200, packed by gzip": (FINE, FINE),
+    "200, packed by gzip and cut short": (repeated(BROKEN), Expected(BROKEN)),
+    "200, packed by gzip and damaged": (repeated(BROKEN), Expected(BROKEN)),
+    "200, packed by what nobody asked for": (repeated(BROKEN), Expected(BROKEN)),
+    "200 with a body over `max_body`": (Expected(BROKEN), Expected(BROKEN)),
+    "200 with a gzip bomb over `max_body`": (Expected(BROKEN), Expected(BROKEN)),
+}
+
+
+@pytest.fixture(autouse=True)
+def direct(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No proxy, no tokens but the planted ones, and no time spent on reading certificates."""
+    monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.setenv("SSL_CERT_DIR", str(Path(__file__).parent))
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    for name in ("ALTEGIO_PARTNER_TOKEN", "ALTEGIO_USER_TOKEN", "ALTEGIO_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_every_fault_is_expected_to_do_something() -> None:
+    """The server's faults and the expectations are the same, in the same order."""
+    assert list(EXPECTED) == [fault.name for fault in FAULTS]
+    assert len(BY_NAME) == len(FAULTS)
+
+
+@pytest.mark.parametrize("kind", CALLS)
+@pytest.mark.parametrize("name", EXPECTED)
+def test_fault(name: str, kind: str) -> None:
+    """The caller gets what is expected; a write reaches the server once unless the server did not process it."""
+    expected = EXPECTED[name][kind in ("write", "sign in")]
+    came = outcome(name, kind)
+
+    if (kind, name) == ("search", "200 with an empty body"):
+        expected = Expected("`None`")  # only a GET that gives nothing at all is unreadable
+    assert (came.got, len(came.arrived), tuple(came.waits)) == expected
+    assert len(came.tries) == len(came.waits) + 1
+    assert [attempt.number for attempt in came.tries] == list(range(1, len(came.tries) + 1))
+    assert [arrival.at for arrival in came.arrived] == sorted(arrival.at for arrival in came.arrived)
+    assert {arrival.headers["authorization"] for arrival in came.arrived} <= {f"Bearer {PARTNER}, User {USER}"}
+    assert len({(arrival.method, arrival.path, arrival.body) for arrival in came.arrived}) <= 1
+    if isinstance(came.error, APIError):
+        assert came.error.request_id == REQUEST_ID
+    if isinstance(came.error, TransportError):
+        assert came.error.__cause__ is not None
+
+
+@pytest.mark.parametrize("kind", CALLS)
+def test_nothing_goes_to_the_host_of_a_redirect(kind: str) -> None:
+    """Neither the request nor the tokens."""
+    assert outcome("301 to another host", kind).arrived_elsewhere == []
+
+
+def test_a_given_client_that_follows_redirects_does_not_here() -> None:
+    """The tokens go to the API alone, whatever a client that was given is set to."""
+    import httpx
+
+    async def run() -> None:
+        async with (
+            FaultServer(BY_NAME["301 to another host"]) as server,
+            httpx.AsyncClient(follow_redirects=True) as http,
+            client(server.base_url, http_client=http) as api,
+        ):
+            with pytest.raises(APIError, match="301"):
+                await read(api)
+            assert (len(server.arrived), server.arrived_elsewhere) == (1, [])
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("kind", CALLS)
+def test_too_large_is_said_clearly(kind: str) -> None:
+    """The message names the limit and the option."""
+    for name in ("200 with a body over `max_body`", "200 with a gzip bomb over `max_body`"):
+        error = outcome(name, kind).error
+        assert isinstance(error, altegio.ConnectionError)
+        assert error.reason == f"the answer is larger than {LARGEST} bytes (max_body)"
+
+
+@pytest.mark.parametrize(("largest", "fits"), [(len(ANSWER), True), (len(ANSWER) - 1, False)])
+@pytest.mark.parametrize("name", ["none", "200, packed by gzip", "slow drip that comes to its end"])
+def test_the_limit_is_exact(name: str, largest: int, fits: bool) -> None:
+    """It counts unpacked bytes, and a body of just that size is taken."""
+
+    async def run() -> None:
+        async with FaultServer(BY_NAME[name]) as server, client(server.base_url, max_body=largest) as api:
+            if fits:
+                await read(api)
+            else:
+                with pytest.raises(altegio.ConnectionError, match="max_body"):
+                    await read(api)
+
+    asyncio.run(run())
+
+
+def test_a_bomb_takes_no_memory() -> None:
+    """20 MB of blanks are never unpacked beyond the limit."""
+
+    async def run() -> int:
+        async with (
+            FaultServer(BY_NAME["200 with a gzip bomb over `max_body`"]) as server,
+            client(server.base_url, max_body=LARGEST) as api,
+        ):
+            tracemalloc.start()
+            try:
+                with pytest.raises(altegio.ConnectionError, match="max_body"):
+                    await read(api)
+                return tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+
+    assert asyncio.run(run()) < 5_000_000
+
+
+def all_outcomes() -> list[Outcome]:
+    """The whole matrix."""
+    return [outcome(fault.name, kind) for fault in FAULTS for kind in CALLS]
+
+
+def texts(record: logging.LogRecord) -> str:
+    """All that a handler can show of a log record."""
+    return logging.Formatter().format(record) + repr(vars(record))
+
+
+def test_no_secret_anywhere() -> None:
+    """Nothing that is logged, shown or pickled holds a token or a password; phones and e-mails are at DEBUG only."""
+    logged = [(record, texts(record)) for came in all_outcomes() for record in came.records]
+    loud = [(record.name, text) for record, text in logged if record.levelno >= logging.INFO]
+    shown = [text for came in all_outcomes() for text in came.shown]
+
+    assert {"altegio", "httpx", "httpcore.http11", "httpcore.connection"} <= {record.name for record, _ in logged}
+    assert [text for text in shown if any(secret in text for secret in (*TOKENS, *PERSONAL))] == []
+    assert [text for _, text in logged if any(secret in text for secret in TOKENS)] == []
+    assert [text for name, text in loud if name != "httpx" and any(one in text for one in PERSONAL)] == []
+    # The net would catch something: bodies are logged here, and httpx shows URLs, as the document says.
+    assert any(record.name == "altegio" and PHONE in text for record, text in logged)
+    assert any(name == "httpx" and PHONE in text for name, text in loud)
+
+
+def test_one_line_a_try() -> None:
+    """Each try, and nothing else, is a line at INFO."""
+    line = re.compile(r"(GET|POST) (/[\w/{}]+) (\d{3}|ConnectionError|TimeoutError) in \d+ ms, try (\d)")
+    for came in all_outcomes():
+        lines = [one.getMessage() for one in came.records if (one.name, one.levelno) == ("altegio", logging.INFO)]
+        found = [line.fullmatch(text) for text in lines]
+        assert [one and one.groups() for one in found] == [
+            (one.method, one.path, str(one.status or one.error), str(one.number)) for one in came.tries
+        ]
+
+
+def test_the_document_is_what_the_run_gives() -> None:
+    """docs/reliability.md is made of this run."""
+    told = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.exists() else ""
+    assert told == document(), "docs/reliability.md is not what the run gives: make reliability"
+
+
+BLOCKS = re.findall(r"```python\n(.*?)```", USAGE, re.DOTALL)
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=[block.strip().splitlines()[0] for block in BLOCKS])
+def test_the_documented_usage_runs(block: str, mock_server: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every Python block of the document runs against the stand-in server."""
+    monkeypatch.setenv("ALTEGIO_BASE_URL", mock_server.base_url)
+    monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "partner")
+    monkeypatch.setenv("ALTEGIO_USER_TOKEN", "user")
+    level = logging.getLogger("httpx").level
+    names: dict[str, Any] = {"Altegio": Altegio}
+    code = "async def run():\n" + textwrap.indent(block, "    ")
+    exec(compile(code, "reliability.md", "exec"), names)  # noqa: S102 - our own text
+    try:
+        asyncio.run(names["run"]())
+    finally:
+        logging.getLogger("httpx").setLevel(level)
+        if HTTPXClientInstrumentor().is_instrumented_by_opentelemetry:
+            HTTPXClientInstrumentor().uninstrument()
+    assert len(mock_server.requests) == ("Altegio(" in block)

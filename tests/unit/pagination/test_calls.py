@@ -1,0 +1,323 @@
+"""What a caller decides: arguments, limit, prefetch, and when the loop is left; nothing stays behind."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import gc
+import pickle
+import subprocess
+import sys
+from contextlib import aclosing
+from typing import Any
+
+import httpx
+import pytest
+
+from altegio import Altegio, NotFoundError, PaginationError
+from altegio.pagination import paginate
+from altegio_client.models import ClientSearchRequest
+from tests.doubles.paging_server import Shelf, client, comments, ids, members, rows, upto
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+@pytest.mark.parametrize(("limit", "pages"), [(0, 0), (1, 1), (9, 1), (10, 1), (11, 2), (20, 2), (35, 4), (99, 4)])
+def test_limit_stops_early(limit: int, pages: int, prefetch: bool) -> None:
+    """No page is fetched that isn't needed, ahead or not."""
+    shelf = Shelf(rows(35))
+    assert ids(comments(shelf), limit=limit, prefetch=prefetch) == upto(min(limit, 35))
+    assert len(shelf.pages) == pages
+
+
+def test_limit_makes_pages_smaller() -> None:
+    """Three items are no reason for a page of two hundred; what the caller asks for stays."""
+    shelf = Shelf(rows(500), "page_size")
+    api = client(shelf)
+    assert ids(paginate(api.clients.get_client_list, 1, body={}), limit=3) == upto(3)
+    assert ids(members(shelf), limit=3) == upto(3)
+    assert ids(paginate(api.clients.get_client_list, 1, body={"page": 2}), limit=3) == [201, 202, 203]
+    assert [asked["page_size"] for asked in shelf.asked] == [3, 10, 200]
+
+
+def test_the_largest_page_is_asked_for_by_default() -> None:
+    """As large as is documented."""
+    shelf = Shelf(rows(500), "page_size")
+    api = client(shelf)
+    assert ids(paginate(api.clients.get_client_list, 1, body={"page": None})) == upto(500)
+    assert [asked["page_size"] for asked in shelf.asked] == [200] * 3
+
+
+def test_the_caller_decides_where_to_begin() -> None:
+    """A page is the first one, a size that of all pages."""
+    shelf = Shelf(rows(35), total=len(upto(35)))
+    assert ids(comments(shelf, page=3)) == upto(35)[20:]
+    assert shelf.pages == [3, 4]
+    assert ids(members(Shelf(rows(35), "page_size"), page=2, page_size=15)) == upto(35)[15:]
+    for wrong in (0, -1):
+        with pytest.raises(ValueError, match=f"get_comments page counts from 1: {wrong}"):
+            comments(shelf, page=wrong)
+        with pytest.raises(ValueError, match=f"get_client_list page_size counts from 1: {wrong}"):
+            members(shelf, page_size=wrong)
+
+
+def test_the_arguments_are_neither_changed_nor_watched() -> None:
+    """What is changed after the call is not sent; a paginator can be used again."""
+    shelf = Shelf(rows(25), "page_size")
+    api = client(shelf)
+    body: dict[str, Any] = {"page_size": 10, "filters": [{"type": "id", "state": {"value": [1]}}]}
+    for given in (body, ClientSearchRequest(page_size=10, fields=["id"])):
+        before = copy.deepcopy(given)
+        paginator = paginate(api.clients.get_client_list, 1, body=given)
+        assert ids(paginator) == ids(paginator) == upto(25)
+        assert given == before
+    paginator = paginate(api.clients.get_client_list, 1, body=body)
+    body["filters"].clear()
+    ids(paginator)
+    assert shelf.asked[-1]["filters"] == [{"type": "id", "state": {"value": [1]}}]
+
+
+def test_what_can_be_iterated_once_is_sent_with_every_page() -> None:
+    """The request is made of the arguments once."""
+    sent: list[list[str]] = []
+    shelf = Shelf(rows(25))
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.params.get_list("service_ids[]"))
+        return shelf(request)
+
+    api = client(answer)
+    once = (number for number in (7, 8))
+    ids(paginate(api.events.search_events, 1, from_="2026-01-01", till="2026-02-01", service_ids=once, count=10))
+    assert sent == [["7", "8"]] * 3
+
+
+async def own_list(location_id: int) -> list[int]:
+    """A list, but no operation."""
+    return [location_id]
+
+
+def test_what_cannot_be_paged() -> None:
+    """The error says so before anything is sent."""
+    shelf = Shelf([])
+    api: Any = client(shelf)
+    no_operations: list[Any] = [own_list, len, 3, api, api.memberships.list_types, Altegio.login]
+    for wrong in no_operations:
+        with pytest.raises(TypeError, match=r"expected an operation, such as api\.clients\.get_client_list"):
+            paginate(wrong, 1)
+    for wrong in (api.clients.get_client, api.clients.create_client, api.utilities.enable_team_member_tips):
+        with pytest.raises(ValueError, match="is no list operation"):
+            paginate(wrong, 1)
+    with pytest.raises(TypeError, match="get_comments location_id: expected int"):
+        paginate(api.appointments.get_comments, "1")
+    with pytest.raises(TypeError, match="unexpected keyword"):
+        paginate(api.appointments.get_comments, 1, pages=3)
+    with pytest.raises(ValueError, match="limit can't be negative"):
+        comments(shelf).items(limit=-1)
+    with pytest.raises(ValueError, match="max_pages is at least 1"):
+        comments(shelf).pages(max_pages=0)
+    wrong_counts: list[Any] = ["3", 2.5, True]
+    for bad in wrong_counts:
+        with pytest.raises(TypeError, match="limit: expected int"):
+            comments(shelf).items(limit=bad)
+        with pytest.raises(TypeError, match="max_pages: expected int"):
+            comments(shelf).pages(max_pages=bad)
+    quick = api.with_options(max_retries=0)
+    for caller, other in ((quick, api), (api, quick), (client(shelf), api)):
+        with pytest.raises(ValueError, match="belongs to another client"):
+            caller.paginate(other.appointments.get_comments, 1)
+    assert shelf.asked == []
+    assert repr(comments(shelf)) == "<Paginator get_comments>"
+
+
+@pytest.mark.parametrize("direct", [False, True])
+def test_one_deprecation_warning_that_points_here(direct: bool) -> None:
+    """Not one a page, and none in this package."""
+    api: Any = client(Shelf(rows(35)))
+    call: Any = paginate if direct else api.paginate
+    with pytest.warns(DeprecationWarning, match="deprecated_get_client_list is deprecated") as caught:
+        paginator = call(api.clients.deprecated_get_client_list, 1, count=10)
+    assert [warning.filename for warning in caught] == [__file__]
+    assert ids(paginator) == upto(35)
+
+
+def test_pages_come_whole() -> None:
+    """With their number and their answer; the first one even if it is empty."""
+    shelf = Shelf(rows(25), total=25)
+
+    async def collect(**options: Any) -> list[Any]:
+        return [page async for page in comments(shelf).pages(**options)]
+
+    for prefetch in (False, True):
+        pages = asyncio.run(collect(prefetch=prefetch))
+        assert [(page.number, len(page.items)) for page in pages] == [(1, 10), (2, 10), (3, 5)]
+        assert pages[2].response.body["meta"] == {"total_count": 25}
+    shelf.content = []
+    (empty,) = asyncio.run(collect())
+    assert empty.items == []
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_an_error_comes_after_the_items_before_it(prefetch: bool) -> None:
+    """What came before page three is given out first."""
+    got: list[int] = []
+
+    async def collect() -> None:
+        async for item in comments(refusing(3)).items(prefetch=prefetch):
+            got.append(item.id)
+
+    with pytest.raises(NotFoundError):
+        asyncio.run(collect())
+    assert got == upto(20)
+
+
+def refusing(number: int) -> Any:
+    """A server that refuses one page."""
+    shelf = Shelf(rows(100))
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(404) if request.url.params["page"] == str(number) else shelf(request)
+
+    return answer
+
+
+def test_the_error_can_be_pickled() -> None:
+    """As all errors of the package."""
+    error = PaginationError("get_comments", 25)
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    assert (str(again), again.operation, again.pages) == (str(error), "get_comments", 25)
+
+
+class Slow:
+    """A server whose third page never comes."""
+
+    def __init__(self) -> None:
+        self.running: list[int] = []
+        self.cancelled: list[int] = []
+        self.shelf = Shelf(rows(100))
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        """Serve a page."""
+        number = int(request.url.params["page"])
+        self.running.append(number)
+        try:
+            await (asyncio.sleep(0) if number < 3 else asyncio.Event().wait())
+            return self.shelf(request)
+        except asyncio.CancelledError:
+            self.cancelled.append(number)
+            raise
+        finally:
+            self.running.remove(number)
+
+
+def test_prefetch_asks_for_the_next_page_only() -> None:
+    """One page ahead, no matter how long the caller takes."""
+
+    async def run() -> None:
+        slow = Slow()
+        async with aclosing(comments(slow).items(prefetch=True)) as items:
+            assert (await anext(items)).id == 1
+            # Many more turns of the loop than a page takes.
+            for _ in range(1000):
+                await asyncio.sleep(0)
+            assert slow.shelf.pages == [1, 2]
+            assert slow.running == []
+
+    asyncio.run(run())
+
+
+WAYS = {"break": type(None), "closing": type(None), "exception": KeyError, "cancel": asyncio.CancelledError}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("whole_pages", [False, True])
+def test_a_prefetch_is_gone_when_the_loop_is_left(way: str, whole_pages: bool) -> None:
+    """Whatever the way out, the request that nobody waits for is cancelled, and no task is left."""
+
+    async def body(slow: Slow, items: Any) -> None:
+        async for _ in items:
+            await asyncio.sleep(0)
+            if slow.running == [3]:
+                if way == "exception":
+                    raise KeyError
+                if way == "cancel":
+                    task = asyncio.current_task()
+                    assert task is not None
+                    task.cancel()
+                    continue
+                break
+
+    async def loop(slow: Slow) -> None:
+        paginator = comments(slow)
+        make: Any = paginator.pages if whole_pages else paginator.items
+        if way == "break":
+            await body(slow, make(prefetch=True))
+            return
+        async with aclosing(make(prefetch=True)) as items:
+            await body(slow, items)
+        assert slow.cancelled == [3]
+
+    async def run() -> None:
+        slow = Slow()
+        (result,) = await asyncio.gather(asyncio.create_task(loop(slow)), return_exceptions=True)
+        async with asyncio.timeout(30):
+            while asyncio.all_tasks() != {asyncio.current_task()}:
+                await asyncio.sleep(0)
+        assert isinstance(result, WAYS[way])
+        assert slow.cancelled == [3]
+        assert slow.running == []
+
+    asyncio.run(run(), debug=True)
+    gc.collect()
+
+
+def test_a_prefetch_that_failed_unseen_is_quiet() -> None:
+    """The error of a page that nobody asked for is nobody's."""
+    complaints: list[Any] = []
+
+    async def run() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        async with aclosing(comments(refusing(2)).items(prefetch=True)) as items:
+            await anext(items)
+            while asyncio.all_tasks() != {asyncio.current_task()}:
+                await asyncio.sleep(0)
+        gc.collect()
+
+    asyncio.run(run())
+    assert complaints == []
+
+
+def test_a_prefetch_is_gone_when_the_loop_ends() -> None:
+    """An iterator that is still held when all ends in an error makes no noise."""
+    complaints: list[Any] = []
+    held: list[Any] = []
+    slow = Slow()
+
+    async def run() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        for make in (comments(slow).items, comments(slow).pages):
+            held.append(make(prefetch=True))
+            await anext(held[-1])
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        asyncio.run(run())
+    assert complaints == []
+    assert slow.running == []
+
+
+def test_other_event_loops() -> None:
+    """Only prefetch needs asyncio, and says so."""
+    trio = pytest.importorskip("trio")
+
+    async def collect(prefetch: bool) -> list[int]:
+        return [item.id async for item in comments(Shelf(rows(25))).items(prefetch=prefetch)]
+
+    assert trio.run(collect, False) == upto(25)
+    with pytest.raises(RuntimeError, match="prefetch needs asyncio"):
+        trio.run(collect, True)
+
+
+def test_importing_the_package_does_not_import_it() -> None:
+    """Who pages nothing pays nothing."""
+    code = "import sys, altegio; sys.exit(any('pag' in name for name in sys.modules if name.startswith('altegio.')))"
+    subprocess.run([sys.executable, "-c", code], check=True)

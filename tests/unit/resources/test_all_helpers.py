@@ -1,0 +1,113 @@
+"""What holds for all helpers: where they stand, how they are reached, and that they hide nothing."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from altegio.resources._registry import HELPERS, Namespaces
+from altegio_client.api import Api
+from altegio_client.operation import Group
+from tests.doubles.recorder import client
+
+SECTIONS = ["Args:", "Returns:", "Raises:", "Example:"]
+PAGES = {
+    page
+    for group in files("altegio_client").joinpath("api").iterdir()
+    if group.name.endswith(".py")
+    for page in re.findall(r"https://\S+", group.read_text(encoding="utf-8"))
+}
+CALLS_NOTHING = ("fields_of",)
+METHODS = ("get", "put", "post", "delete", "patch")
+OPERATIONS = {
+    node["operationId"]
+    for path in json.loads(files("altegio_client").joinpath("openapi.json").read_text(encoding="utf-8"))[
+        "paths"
+    ].values()
+    for method, node in path.items()
+    if method in METHODS
+}
+
+
+def kind(name: str) -> type:
+    """The class of a helper."""
+    found: type = getattr(import_module(f"altegio.resources.{name}"), HELPERS[name])
+    return found
+
+
+def own_methods(name: str) -> dict[str, Any]:
+    """The public methods that a helper has of its own, not those of the generated group."""
+    return {
+        method: value
+        for base in kind(name).__mro__
+        if base.__module__.partition(".")[0] == "altegio"
+        for method, value in vars(base).items()
+        if not method.startswith("_")
+    }
+
+
+def test_there_are_operations() -> None:
+    """So that the comparison below compares something."""
+    assert {"get_client", "get_membership_list"} <= OPERATIONS
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_a_helper_with_the_name_of_a_tag_is_its_group(name: str) -> None:
+    """Then it has the operations, too; any other name is none of a tag."""
+    group = vars(Api).get(name)
+
+    assert issubclass(kind(name), Group) is (group is not None)
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_no_helper_has_the_name_of_an_operation(name: str) -> None:
+    """It would hide the operation, or be taken for it."""
+    methods = own_methods(name)
+
+    assert methods
+    assert methods.keys() & OPERATIONS == set()
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_a_helper_is_reached_by_its_name(name: str) -> None:
+    """Once for a client, anew for one with other options."""
+    api = client("https://api.example")
+    helper = getattr(api, name)
+
+    assert type(helper) is kind(name)
+    assert getattr(api, name) is helper
+    assert getattr(api.with_options(max_retries=1), name) is not helper
+    assert inspect.getdoc(vars(Namespaces)[name])
+
+
+def sections(method: Any) -> list[str]:
+    """The paragraphs of a docstring that begin a section, by name, and the pages after them."""
+    lines = (inspect.getdoc(method) or "").splitlines()
+    return [line for line in lines if line in SECTIONS or line.startswith("https://")]
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_a_helper_names_the_pages_of_its_operations(name: str) -> None:
+    """All docstrings have the same order, and end with the documentation of what is called."""
+    for method, value in own_methods(name).items():
+        found = sections(value)
+        pages = [line for line in found if line not in SECTIONS]
+        named = found[: len(found) - len(pages)]
+
+        assert named == [section for section in SECTIONS if section in named], method
+        assert {"Raises:", "Example:"} <= {*named}, method
+        assert set(pages) <= PAGES, method
+        assert pages or method in CALLS_NOTHING, method
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_a_helper_is_described(name: str) -> None:
+    """The module, the class and each method say what they are for."""
+    for thing in (import_module(f"altegio.resources.{name}"), kind(name), *own_methods(name).values()):
+        assert inspect.getdoc(thing)

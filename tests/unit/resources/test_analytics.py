@@ -1,0 +1,160 @@
+"""``api.analytics``: exact figures, and charts as rows whatever shape they come in."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from altegio.mock_server import MockServer
+from altegio.resources.analytics import Change, DayValue
+from tests.doubles.network import Routes, bare, misuse
+from tests.doubles.recorder import client
+
+OVERALL = "GET /company/7/analytics/overall"
+CHARTS = f"{OVERALL}/charts/"
+FIRST, LAST = dt.date(2026, 11, 1), dt.date(2026, 11, 30)
+DAYS = {
+    "daily_revenue": "income_daily",
+    "daily_occupancy": "fullness_daily",
+    "daily_appointments": "records_daily",
+}
+
+
+def rows_of(body: Any, method: str = "daily_revenue", **arguments: Any) -> tuple[list[DayValue], Routes]:
+    """The rows of a chart that is answered by this body."""
+    network = Routes({CHARTS + DAYS[method]: bare(body)})
+    rows = network.result_of(lambda api: getattr(api.analytics, method)(7, FIRST, LAST, **arguments))
+    return rows, network
+
+
+def day(number: int, value: Any, series: str = "") -> DayValue:
+    """A row of November 2026."""
+    return DayValue(dt.date(2026, 11, number), Decimal(str(value)), series)
+
+
+def stamp(number: int, hours: int = 0) -> int:
+    """Seconds from 1970 until an hour of a day in November 2026, in UTC."""
+    return int(dt.datetime(2026, 11, number, tzinfo=dt.UTC).timestamp()) + hours * 3600
+
+
+POINTS = [["2026-11-01T00:00:00.000-05:00", 1000.1], ["2026-11-02", "500.20"]]
+BOTH = [day(1, "1000.1"), day(2, "500.20")]
+NAMED = [day(1, "1000.1", "Revenue"), day(2, "500.20", "Revenue")]
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        ([{"label": "Revenue", "data": POINTS}], NAMED),
+        ({"label": "Revenue", "data": POINTS}, NAMED),
+        (POINTS, BOTH),
+        ({"success": True, "data": [{"label": "Revenue", "data": POINTS}], "meta": []}, NAMED),
+        ({"success": True, "data": {"label": "Revenue", "data": POINTS}, "meta": []}, NAMED),
+        ({"success": True, "data": POINTS, "meta": []}, BOTH),
+        ([{"label": "Revenue", "data": {"0": POINTS[0], "2": POINTS[1]}}], NAMED),
+        (
+            [{"slug": "all", "label": "A", "data": POINTS[:1]}, {"label": "B", "data": POINTS[1:]}],
+            [day(1, "1000.1", "all"), day(2, "500.20", "B")],
+        ),
+        ([{"label": "Revenue", "data": []}], []),
+        ([{"label": "Revenue", "data": [[]]}], []),
+        ([{"label": "Revenue", "data": None}], []),
+        ([], []),
+        ({}, []),
+        ("none", []),
+    ],
+)
+@pytest.mark.parametrize("method", [*DAYS])
+def test_rows_of_every_shape(method: str, body: Any, rows: list[DayValue]) -> None:
+    """One series or several, bare or enveloped, all become rows."""
+    assert rows_of(body, method)[0] == rows
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        stamp(3),
+        stamp(3) * 1000,
+        str(stamp(3)),
+        float(stamp(3)),
+        stamp(3, -3),
+        stamp(3, 5) * 1000,
+        "2026-11-03",
+        "2026-11-03T00:00:00+0300",
+        "2026-11-03T23:00:00.000-05:00",
+        "2026-11-03 00:00:00",
+        "20261103T000000Z",
+    ],
+)
+def test_days_in_every_form(written: Any) -> None:
+    """Seconds, milliseconds and texts mean the day that the location has."""
+    assert rows_of([[written, 1]])[0] == [day(3, 1)]
+
+
+@pytest.mark.parametrize("point", [["soon", 1], [None, 1], [stamp(3), None], [stamp(3), "many"], [1e300, 1], [True, 1]])
+def test_points_that_are_none(point: list[Any]) -> None:
+    """What is no day with a number is left out, and the others stay."""
+    assert rows_of([{"data": [point, [stamp(3), 2]]}])[0] == [day(3, 2)]
+
+
+def test_filters_are_sent() -> None:
+    """Both days and the filters stand in the query."""
+    _, network = rows_of([], team_member_id=8, position_id=3, user_id=4)
+    assert dict(network.sent[0].url.params) == {
+        "date_from": "2026-11-01",
+        "date_to": "2026-11-30",
+        "team_member_id": "8",
+        "position_id": "3",
+        "user_id": "4",
+    }
+
+
+def test_overall_is_exact() -> None:
+    """Money becomes Decimal with its currency; what isn't there is None."""
+    data = {
+        "income_total_stats": {
+            "current_sum": "1 234.50",
+            "previous_sum": "0.10",
+            "change_percent": None,
+            "currency": {"iso": "USD"},
+        },
+        "income_services_stats": {"current_sum": 99.99, "previous_sum": "12,5", "change_percent": -7},
+        "income_goods_stats": [],
+        "fullness_stats": {"current_percent": 12.5, "previous_percent": 10, "change_percent": 25},
+        "record_stats": {"current_total_count": 14},
+    }
+    overall = Routes({OVERALL: data}).result_of(lambda api: api.analytics.overall(7, FIRST, LAST))
+    assert overall.revenue == Change(Decimal("1234.50"), Decimal("0.10"), None, "USD")
+    assert overall.services_revenue == Change(Decimal("99.99"), None, Decimal(-7))
+    assert overall.products_revenue == overall.average == overall.average_services == Change(None, None, None)
+    assert overall.occupancy == Change(Decimal("12.5"), Decimal(10), Decimal(25))
+    assert overall.appointments.current_total_count == 14
+    assert overall.clients is None
+
+
+@pytest.mark.parametrize("method", ["overall", *DAYS])
+@pytest.mark.parametrize(
+    ("start", "end", "error"), [(LAST, FIRST, ValueError), ("2026-11-01", LAST, TypeError), (FIRST, None, TypeError)]
+)
+def test_what_is_no_period(method: str, start: Any, end: Any, error: type[Exception]) -> None:
+    """Days in the wrong order, or none, are refused before anything is sent."""
+    misuse(lambda api: getattr(api.analytics, method)(7, start, end), kind=error)
+
+
+def test_the_server_takes_it(mock_server: MockServer) -> None:
+    """What is sent is what the description asks for."""
+
+    async def tour() -> tuple[Any, ...]:
+        async with client(mock_server.base_url) as api:
+            rows = await api.analytics.daily_occupancy(720441, FIRST, LAST)
+            await api.analytics.daily_revenue(720441, FIRST, LAST)
+            await api.analytics.daily_appointments(720441, FIRST, LAST)
+            return rows, await api.analytics.overall(720441, FIRST, LAST)
+
+    rows, overall = asyncio.run(tour())
+    assert all(isinstance(row, DayValue) for row in rows)
+    assert isinstance(overall.occupancy.current, Decimal)

@@ -1,0 +1,439 @@
+"""``api.appointments.changes`` against a server whose rows change while they are read."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import json
+import logging
+import random
+from email.utils import format_datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import httpx
+import pytest
+
+from altegio import AltegioError, ConfigurationError, DecodingError
+from altegio.resources.appointments import _changes as appointment_changes
+from altegio.resources.appointments._changes import Changes
+from tests.doubles.recorder import client
+
+ZONE = ZoneInfo("America/New_York")
+QUIET = dt.datetime(2026, 3, 20, 15, tzinfo=dt.UTC)
+CLOCKS_GO_BACK = dt.datetime(2026, 11, 1, 4, 50, tzinfo=dt.UTC)
+CLOCKS_GO_FORWARD = dt.datetime(2026, 3, 8, 6, 40, tzinfo=dt.UTC)
+
+
+class World:
+    """A server with a clock and appointments, which filters by the time that clocks at the location show.
+
+    Args:
+        start: its time.
+        seed: of the changes that happen on their own.
+        restless: how many changes may happen before each request.
+        largest: the largest page that it gives.
+        totals: whether it says how many there are.
+    """
+
+    def __init__(
+        self, start: dt.datetime = QUIET, *, seed: int = 1, restless: int = 0, largest: int = 100, totals: bool = True
+    ) -> None:
+        self.now = start
+        self.rows: dict[int, tuple[dt.datetime, bool]] = {}
+        self.restless = restless
+        self.asked: list[dict[str, str]] = []
+        self.chance = random.Random(seed)  # noqa: S311 - no secret
+        self.ahead = dt.timedelta()
+        self.gap = 8
+        self._largest = largest
+        self._totals = totals
+
+    def clock(self) -> dt.datetime:
+        """The time that the client's computer shows."""
+        return self.now + self.ahead
+
+    def touch(self, number: int) -> None:
+        """Make or change an appointment, or delete it."""
+        self.rows[number] = (self.now.replace(microsecond=0), self.chance.random() < 0.2)
+
+    def live(self) -> None:
+        """Let time pass, and things happen."""
+        for _ in range(self.chance.randint(0, self.restless)):
+            self.touch(self.chance.randint(1, 30))
+            self.now += dt.timedelta(seconds=self.chance.choice([0, 0, 0.1]))
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request."""
+        headers = {"Date": format_datetime(self.now.replace(microsecond=0), usegmt=True)}
+        if "/company/" in request.url.path:
+            data: Any = {"id": 7, "timezone_name": "America/New_York"}
+            return httpx.Response(200, json={"success": True, "data": data, "meta": []}, headers=headers)
+        query = dict(request.url.params)
+        self.asked.append(query)
+        self.live()
+        first, last = (dt.datetime.fromisoformat(query[name]) for name in ("changed_after", "changed_before"))
+        found = [number for number, (moment, _) in self.rows.items() if first < wall(moment) < last]
+        found.sort(key=lambda number: number * 7919 % 31)
+        size = min(int(query["count"]), self._largest)
+        start = (int(query["page"]) - 1) * size
+        data = [self.row(number) for number in found[start : start + size]]
+        meta = {"total_count": len(found)} if self._totals else []
+        return httpx.Response(200, json={"success": True, "data": data, "meta": meta}, headers=headers)
+
+    def row(self, number: int) -> dict[str, Any]:
+        """An appointment as it is told."""
+        moment, deleted = self.rows[number]
+        return {"id": number, "last_change_date": f"{moment.astimezone(ZONE):%Y-%m-%dT%H:%M:%S%z}", "deleted": deleted}
+
+
+def wall(moment: dt.datetime) -> dt.datetime:
+    """What clocks at the location show."""
+    return moment.astimezone(ZONE).replace(tzinfo=None, fold=0)
+
+
+def api_of(world: Any) -> Any:
+    """A client of a world."""
+    return client("https://api.example", transport=httpx.MockTransport(world))
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages and periods that a few rows fill."""
+    monkeypatch.setattr(appointment_changes, "_PAGE", 3)
+    monkeypatch.setattr(appointment_changes, "_LARGE", 8)
+
+
+def begin(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
+    """Show the client the clock that the world gives it."""
+    monkeypatch.setattr(appointment_changes, "_now", world.clock)
+
+
+async def all_of(changes: Changes) -> list[tuple[int, dt.datetime, bool]]:
+    """(ID, time of change, whether deleted) of each change."""
+    given: list[tuple[int, dt.datetime, bool]] = []
+    async for one in changes:
+        assert one.id is not None
+        assert one.last_change_date is not None
+        given.append((one.id, one.last_change_date.astimezone(dt.UTC), bool(one.deleted)))
+    return given
+
+
+def followed(world: World, *, polls: int, breaks: bool) -> list[tuple[int, dt.datetime, bool]]:
+    """What comes in several iterations, each from the stored cursor, until the world stands still."""
+
+    async def run() -> list[tuple[int, dt.datetime, bool]]:
+        given: list[tuple[int, dt.datetime, bool]] = []
+        stored: str | None = None
+        since: dt.datetime | None = world.now - dt.timedelta(hours=1)
+        async with api_of(world) as api:
+            for poll in range(polls):
+                if poll >= polls - 2:
+                    world.restless = 0
+                    world.now += dt.timedelta(hours=5)
+                changes = api.appointments.changes(7, cursor=stored, since=None if stored else since)
+                iterator = aiter(changes)
+                async for one in iterator:
+                    given.append((one.id, one.last_change_date.astimezone(dt.UTC), bool(one.deleted)))
+                    stored = json.loads(json.dumps(changes.cursor))
+                    if breaks and world.restless and world.chance.random() < 0.2:
+                        break
+                else:
+                    stored = changes.cursor
+                await iterator.aclose()
+                for _ in range(5 if world.restless else 0):
+                    world.live()
+                    world.now += dt.timedelta(seconds=world.chance.randint(0, world.gap))
+        return given
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("start", [QUIET, CLOCKS_GO_BACK, CLOCKS_GO_FORWARD], ids=["quiet", "back", "forward"])
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"largest": 2}, {"totals": False}],
+    ids=["documented", "smaller pages", "no totals"],
+)
+def test_nothing_is_lost_or_doubled(
+    monkeypatch: pytest.MonkeyPatch, seed: int, start: dt.datetime, options: dict[str, Any]
+) -> None:
+    """Rows change while they are paged, iterations break off; still the last state of each comes, and none twice."""
+    world = World(start, seed=seed, restless=1, **options)
+    world.gap = 240 if start != QUIET else 8
+    begin(monkeypatch, world)
+    for number in range(1, 21):
+        world.touch(number)
+        world.now += dt.timedelta(seconds=number % 4 // 3)
+
+    given = followed(world, polls=14, breaks=True)
+
+    assert len(given) == len(set(given))
+    last = {number: (moment, deleted) for number, moment, deleted in given}
+    assert last == world.rows
+    assert len(given) >= len(world.rows) >= 20
+    order = [(moment, number) for number, moment, _ in given]
+    assert order == sorted(order)
+
+
+def test_many_in_one_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More changes of one second than a period may have are paged, and come by their IDs; a break loses none."""
+    world = World()
+    begin(monkeypatch, world)
+    for number in range(1, 31):
+        world.touch(number)
+    world.now += dt.timedelta(minutes=1)
+
+    async def run() -> tuple[list[int], list[int]]:
+        async with api_of(world) as api:
+            changes = api.appointments.changes(7, since=QUIET)
+            first: list[int] = []
+            async for one in changes:
+                first.append(one.id)
+                if len(first) == 17:
+                    break
+            again = api.appointments.changes(7, cursor=changes.cursor)
+            return first, [one.id async for one in again]
+
+    first, then = asyncio.run(run())
+    assert first == list(range(1, 18))
+    assert then == list(range(18, 31))
+
+
+def test_nothing_new_costs_one_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From a cursor, an iteration asks once, for deleted ones too; the cursor moves to what is settled."""
+    world = World()
+    begin(monkeypatch, world)
+
+    async def run() -> Changes:
+        async with api_of(world) as api:
+            changes: Changes = api.appointments.changes(7, since=QUIET, include_finance_transactions=True)
+            assert changes.cursor is None
+            assert await all_of(changes) == []
+            world.asked.clear()
+            world.now += dt.timedelta(minutes=2)
+            assert await all_of(changes) == []
+            return changes
+
+    changes = asyncio.run(run())
+    assert world.asked == [
+        {
+            "page": "1",
+            "count": "3",
+            "changed_after": "2026-03-20T10:59:58",
+            "changed_before": "2026-03-20T11:01:51",
+            "include_finance_transactions": "1",
+            "with_deleted": "1",
+        }
+    ]
+    assert changes.cursor == "1 7 2026-03-20T15:01:50+00:00 all America/New_York"
+
+
+def test_the_newest_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A change comes once it is older than the delay."""
+    world = World()
+    begin(monkeypatch, world)
+    world.touch(1)
+    world.now += dt.timedelta(seconds=9)
+
+    async def run() -> list[int]:
+        async with api_of(world) as api:
+            changes = api.appointments.changes(7, since=QUIET - dt.timedelta(hours=1))
+            counts = [len(await all_of(changes))]
+            world.now += dt.timedelta(seconds=2)
+            counts.append(len(await all_of(changes)))
+            return counts
+
+    assert asyncio.run(run()) == [0, 1]
+
+
+@pytest.mark.parametrize("ahead", [dt.timedelta(hours=2), dt.timedelta(hours=-2)])
+def test_a_wrong_clock_loses_nothing(monkeypatch: pytest.MonkeyPatch, ahead: dt.timedelta) -> None:
+    """The Date of the answers corrects a clock that is ahead; one that is behind only delays."""
+    world = World(restless=1)
+    world.ahead = ahead
+    begin(monkeypatch, world)
+
+    given = followed(world, polls=12, breaks=False)
+
+    assert len(given) == len(set(given))
+    assert {number: (moment, deleted) for number, moment, deleted in given} == world.rows
+
+
+def test_a_clock_that_is_set_right_delays_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How far the clock here is ahead is found out anew in each iteration."""
+    world = World()
+    begin(monkeypatch, world)
+    world.ahead = dt.timedelta(hours=2)
+
+    async def run() -> list[int]:
+        async with api_of(world) as api:
+            changes = api.appointments.changes(7, since=QUIET - dt.timedelta(hours=1))
+            counts = [len(await all_of(changes))]
+            world.touch(1)
+            world.ahead = dt.timedelta()
+            world.now += dt.timedelta(minutes=1)
+            counts.append(len(await all_of(changes)))
+            return counts
+
+    assert asyncio.run(run()) == [0, 1]
+
+
+def test_everything_without_a_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without cursor and since all appointments come, period by period."""
+    world = World()
+    begin(monkeypatch, world)
+    for number in range(1, 25):
+        world.now = QUIET - dt.timedelta(days=30 * number)
+        world.touch(number)
+    world.now = QUIET
+
+    async def run() -> list[tuple[int, dt.datetime, bool]]:
+        async with api_of(world) as api:
+            return await all_of(api.appointments.changes(7))
+
+    assert [number for number, _, _ in asyncio.run(run())] == list(range(24, 0, -1))
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ({"id": 1}, "an appointment without id or last_change_date"),
+        ({"id": 1, "last_change_date": "yesterday"}, "an appointment without id or last_change_date"),
+        ({"last_change_date": "2026-03-20T10:30:00-0400"}, "an appointment without id or last_change_date"),
+    ],
+)
+def test_rows_without_order(row: dict[str, Any], message: str) -> None:
+    """What has no ID or time of change can't be put in order."""
+
+    async def run() -> None:
+        body = {"success": True, "data": [row], "meta": {"total_count": 1}}
+        async with api_of(lambda _: httpx.Response(200, json=body)) as api:
+            await all_of(api.appointments.changes(7, since=QUIET, timezone="America/New_York"))
+
+    with pytest.raises(DecodingError, match=message):
+        asyncio.run(run())
+
+
+def test_a_time_without_offset_is_local(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such a time of change is read as local time of the location."""
+    world = World()
+    begin(monkeypatch, world)
+    row = {"id": 1, "last_change_date": "2026-03-20 10:30:00"}
+    body = {"success": True, "data": [row], "meta": {"total_count": 1}}
+
+    async def run() -> str | None:
+        async with api_of(lambda _: httpx.Response(200, json=body)) as api:
+            since = dt.datetime(2026, 3, 20, 10)
+            changes: Changes = api.appointments.changes(7, since=since, timezone="America/New_York")
+            async for _ in changes:
+                break
+            return changes.cursor
+
+    assert asyncio.run(run()) == "1 7 2026-03-20T14:30:00+00:00 1 America/New_York"
+
+
+def test_another_time_zone_is_noticed(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    """Changes far from the period that was asked for are a sign of a wrong zone, and logged."""
+    world = World()
+    begin(monkeypatch, world)
+    world.touch(1)
+    world.now += dt.timedelta(hours=9)
+
+    async def run(timezone: str) -> None:
+        async with api_of(world) as api:
+            since = QUIET + dt.timedelta(hours=3, minutes=30)
+            await all_of(api.appointments.changes(7, since=since, timezone=timezone))
+
+    with caplog.at_level(logging.WARNING):
+        asyncio.run(run("America/New_York"))
+        assert caplog.messages == []
+        asyncio.run(run("America/Anchorage"))
+        asyncio.run(run("Pacific/Honolulu"))
+    assert caplog.messages == [
+        f"get_appointment_list: changes of another time than asked for; is {zone} the zone of location 7?"
+        for zone in ("America/Anchorage", "Pacific/Honolulu")
+    ]
+
+
+def test_a_server_that_never_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When a second is never read twice alike, the iteration ends with an error, and the cursor stays."""
+    world = World()
+    begin(monkeypatch, world)
+    calls = iter(range(1000))
+
+    def handler(_: httpx.Request) -> httpx.Response:
+        number = next(calls)
+        row = {"id": number, "last_change_date": "2026-03-20T11:00:00-0400"}
+        return httpx.Response(200, json={"success": True, "data": [row], "meta": {"total_count": 3 + number % 4}})
+
+    async def run() -> None:
+        async with api_of(handler) as api:
+            await all_of(api.appointments.changes(7, since=QUIET - dt.timedelta(seconds=12), timezone="UTC"))
+
+    with pytest.raises(AltegioError, match="differ each time they are read"):
+        asyncio.run(run())
+
+
+def test_a_location_without_a_zone() -> None:
+    """The zone is asked for once; without one nothing else is sent."""
+
+    async def run() -> None:
+        body = {"success": True, "data": {"id": 7}, "meta": []}
+        async with api_of(lambda _: httpx.Response(200, json=body)) as api:
+            await all_of(api.appointments.changes(7))
+
+    with pytest.raises(ConfigurationError, match="location 7 tells no time zone"):
+        asyncio.run(run())
+
+
+def test_zones_that_the_system_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a database of the system, as on Windows, dateutil knows the zones."""
+
+    def missing(name: str) -> Any:
+        raise KeyError(name)
+
+    monkeypatch.setattr(appointment_changes, "ZoneInfo", missing)
+    world = World()
+    begin(monkeypatch, world)
+    world.touch(1)
+    world.now += dt.timedelta(minutes=1)
+
+    async def run() -> list[tuple[int, dt.datetime, bool]]:
+        async with api_of(world) as api:
+            return await all_of(api.appointments.changes(7, since=QUIET, timezone="America/New_York"))
+
+    assert [number for number, _, _ in asyncio.run(run())] == [1]
+
+
+WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"cursor": ""}, ValueError, "'' is no cursor of appointment changes"),
+    ({"cursor": "2 7 2026-03-20T15:00:00+00:00 all UTC"}, ValueError, "is no cursor"),
+    ({"cursor": "1 7 2026-03-20T15:00:00 all UTC"}, ValueError, "is no cursor"),
+    ({"cursor": "1 7 yesterday all UTC"}, ValueError, "is no cursor"),
+    ({"cursor": "1 7 2026-03-20T15:00:00+00:00 x UTC"}, ValueError, "is no cursor"),
+    ({"cursor": "1 8 2026-03-20T15:00:00+00:00 all UTC"}, ValueError, "the cursor is of location 8, not of 7"),
+    ({"cursor": "1 7 2026-03-20T15:00:00+00:00 all Nowhere"}, ValueError, "'Nowhere' is no time zone"),
+    ({"cursor": "1 7 2026-03-20T15:00:00+00:00 all UTC", "since": QUIET}, ValueError, "give either it or since"),
+    ({"cursor": "1 7 2026-03-20T15:00:00+00:00 all UTC", "timezone": "UTC"}, ValueError, "give either it or since"),
+    ({"cursor": 5}, TypeError, "cursor: expected str, got int"),
+    ({"timezone": 5}, TypeError, "timezone: expected str, got int"),
+    ({"timezone": "Nowhere"}, ValueError, "'Nowhere' is no time zone, such as America/New_York"),
+    ({"timezone": "../etc/passwd"}, ValueError, "is no time zone"),
+    ({"since": dt.date(2026, 3, 20)}, TypeError, "since: expected datetime, got date"),
+    ({"since": "2026-03-20"}, TypeError, "since: expected datetime, got str"),
+    ({"delay": dt.timedelta(seconds=1)}, ValueError, "delay: 0:00:01 is out of range"),
+    ({"delay": 10}, TypeError, "delay: expected timedelta, got int"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "kind", "message"), WRONG)
+def test_wrong_arguments(arguments: dict[str, Any], kind: type[Exception], message: str) -> None:
+    """They are refused at once; nothing is sent."""
+    api = api_of(World())
+
+    with pytest.raises(kind) as caught:
+        api.appointments.changes(7, **arguments)
+    assert type(caught.value) is kind
+    assert message in str(caught.value)

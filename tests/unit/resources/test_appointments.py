@@ -1,0 +1,425 @@
+"""``api.appointments``: booking, safe changes, periods, payments and receipts."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Awaitable, Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from altegio import Altegio, DecodingError, NotFoundError, ValidationError
+from altegio.mock_server import MockServer
+from altegio_client.api.appointments import AppointmentsGroup
+from altegio_client.enums import VisitAttendance
+from altegio_client.models import BookedService, ClientContact
+from tests.doubles.network import Network, misuse, result_of
+from tests.doubles.recorder import client
+
+LOCATION = 720441
+MEMBER = 8886
+AT = dt.datetime(2026, 12, 1, 10, 30)
+HOUR = dt.timedelta(hours=1)
+GUEST = {"name": "James Smith", "phone": "+13155550175"}
+
+
+async def booked(api: Altegio, **changes: Any) -> Any:
+    """A new appointment with everything that can be said of one."""
+    services = [service.id for service in (await api.appointments.get_appointment(LOCATION, 2)).services or []]
+    given: dict[str, Any] = {
+        "team_member_id": MEMBER,
+        "at": AT,
+        "duration": HOUR,
+        "services": services,
+        "client": GUEST,
+        "comment": "Window seat",
+        "attendance": VisitAttendance.CONFIRMED,
+        "sms_reminder": dt.timedelta(hours=6),
+        "email_reminder": dt.timedelta(days=1),
+        "technical_break": dt.timedelta(minutes=15),
+        "labels": [67345, 104474],
+        "custom_fields": {"floor": 2, "with_dog": True},
+        "custom_color": "f44336",
+        "api_id": "777",
+        **changes,
+    }
+    return await api.appointments.book(LOCATION, **given)
+
+
+def test_it_is_the_group_of_the_tag(mock_server: MockServer) -> None:
+    """Helpers and operations stand together, in views too; no helper hides an operation."""
+
+    async def call(api: Altegio) -> None:
+        assert isinstance(api.appointments, AppointmentsGroup)
+        view = api.with_options(timeout=5).appointments
+        assert (await view.get_appointment(LOCATION, 2)).id == 2
+        assert (await view.with_response.get_appointment(LOCATION, 2)).status == 200
+        assert (await view.payments(LOCATION, 2)).items is not None
+
+    result_of(call, mock_server.base_url)
+    helpers = {"changes", "between", "book", "book_event", "change", "reschedule", "set_attendance", "payments"}
+    assert not (helpers | {"save_receipt"}) & set(dir(AppointmentsGroup))
+
+
+def test_a_booking_is_complete(mock_server: MockServer) -> None:
+    """All that was said of an appointment is there when it is read."""
+
+    async def call(api: Altegio) -> Any:
+        return await api.appointments.get_appointment(LOCATION, (await booked(api)).id)
+
+    read = result_of(call, mock_server.base_url)
+    assert (read.staff_id, read.seance_length, read.comment, read.attendance) == (MEMBER, 3600, "Window seat", 2)
+    assert (read.sms_remain_hours, read.email_remain_hours, read.technical_break_duration) == (6, 24, 900)
+    assert [label.id for label in read.record_labels] == [67345, 104474]
+    assert read.custom_fields == {"floor": 2, "with_dog": True}
+    assert (read.custom_color, read.api_id, read.client.phone) == ("f44336", "777", GUEST["phone"])
+    assert read.datetime_.replace(tzinfo=None) == AT
+
+
+def sent_by(call: Callable[[Altegio], Awaitable[Any]], data: Any = None) -> Any:
+    """The body of the one request that a call makes."""
+    bodies: list[Any] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        bodies.append(httpx.Response(200, content=request.content).json())
+        return httpx.Response(201, json={"success": True, "data": {"id": 5} if data is None else data, "meta": []})
+
+    result = Network(handler).result_of(call)
+    assert result.id == 5
+    (body,) = bodies
+    return body
+
+
+def test_the_body_of_a_booking() -> None:
+    """Flags are always sent; services may be IDs, models or mappings, money a Decimal."""
+
+    async def call(api: Altegio) -> Any:
+        services: list[Any] = [3, BookedService(id=4, cost=5.5), {"id": 5, "cost": Decimal("100.77")}]
+        return await api.appointments.book(7, team_member_id=1, at=AT, duration=HOUR, services=services)
+
+    assert sent_by(call) == {
+        "staff_id": 1,
+        "services": [{"id": 3}, {"id": 4, "cost": 5.5}, {"id": 5, "cost": 100.77}],
+        "client": {},
+        "datetime": "2026-12-01T10:30:00",
+        "seance_length": 3600,
+        "save_if_busy": False,
+        "send_sms": False,
+    }
+
+
+@pytest.mark.parametrize("data", [{"id": 5}, [{"id": 5}]])
+def test_the_body_of_a_booking_for_an_event(data: Any) -> None:
+    """Event and client only; the answer may be the published list."""
+
+    async def call(api: Altegio) -> Any:
+        return await api.appointments.book_event(7, 55, client=ClientContact(phone="+13155550175"), send_sms=True)
+
+    assert sent_by(call, data) == {
+        "activity_id": 55,
+        "client": {"phone": "+13155550175"},
+        "save_if_busy": False,
+        "send_sms": True,
+    }
+
+
+WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
+    ("book", {"at": "2026-12-01"}, TypeError, "at: expected datetime, got str"),
+    ("book", {"at": AT.date()}, TypeError, "at: expected datetime, got date"),
+    ("book", {"at": None}, TypeError, "at can't be None"),
+    ("book", {"duration": 3600}, TypeError, "duration: expected timedelta, got int"),
+    ("book", {"duration": dt.timedelta()}, ValueError, "duration: 0:00:00 is out of range"),
+    ("book", {"duration": dt.timedelta(seconds=1.5)}, ValueError, "is not in whole seconds"),
+    ("book", {"services": []}, ValueError, "services can't be empty"),
+    ("book", {"services": "3"}, TypeError, "services: expected an iterable of IDs or of BookedService, got str"),
+    ("book", {"services": {"id": 3}}, TypeError, "services: expected an iterable of IDs or of BookedService, got dict"),
+    ("book", {"services": 3}, TypeError, "services: expected an iterable of IDs or of BookedService, got int"),
+    ("book", {"services": [True]}, TypeError, "services[0]: expected "),
+    ("book", {"services": [{"id": "3"}]}, TypeError, "services[0].id: expected int, got str"),
+    ("book", {"team_member_id": "1"}, TypeError, "staff_id: expected int, got str"),
+    ("book", {"team_member_id": None}, TypeError, "team_member_id can't be None"),
+    ("book", {"attendance": 3}, ValueError, "attendance is one of -1, 0, 1, 2 (see VisitAttendance), not 3"),
+    ("book", {"attendance": "1"}, TypeError, "attendance: expected int, got str"),
+    ("book", {"sms_reminder": dt.timedelta(minutes=90)}, ValueError, "sms_reminder: 1:30:00 is not in whole hours"),
+    ("book", {"technical_break": dt.timedelta(minutes=7)}, ValueError, "is not a multiple of 5 minutes"),
+    ("book", {"technical_break": dt.timedelta(minutes=65)}, ValueError, "technical_break: 1:05:00 is out of range"),
+    ("book", {"labels": ["5"]}, TypeError, "labels: expected int, got str"),
+    ("book", {"labels": "5"}, TypeError, "labels: expected an iterable of int, got str"),
+    ("book", {"custom_fields": [1]}, TypeError, "custom_fields: expected a mapping, got list"),
+    ("book", {"event_id": 5}, TypeError, "event_id"),
+    ("book", {"nosuch": 1}, TypeError, "api.appointments.book() got an unexpected keyword argument 'nosuch'"),
+    ("book_event", {"client": None}, TypeError, "client can't be None"),
+    ("book_event", {"event_id": 0}, ValueError, "event_id: 0 is no ID"),
+    ("book_event", {"event_id": "5"}, TypeError, "event_id: expected int, got str"),
+    ("book_event", {"services": [1]}, TypeError, "api.appointments.book_event() got an unexpected keyword argument"),
+    ("change", {"nosuch": 1}, TypeError, "api.appointments.change() got an unexpected keyword argument 'nosuch'"),
+    ("change", {}, ValueError, "there is nothing to change"),
+    ("change", {"duration": 60}, TypeError, "duration: expected timedelta, got int"),
+    ("change", {"custom_fields": [1]}, TypeError, "custom_fields: expected a mapping, got list"),
+    ("reschedule", {"at": None}, TypeError, "at can't be None"),
+    ("set_attendance", {"attendance": None}, TypeError, "attendance can't be None"),
+    ("set_attendance", {"attendance": 7}, ValueError, "attendance is one of -1, 0, 1, 2"),
+]
+LEAST: dict[str, dict[str, Any]] = {
+    "book": {"team_member_id": 1, "at": AT, "duration": HOUR, "services": [1]},
+    "book_event": {"event_id": 5, "client": GUEST},
+    "change": {"record_id": 1},
+    "reschedule": {"record_id": 1},
+    "set_attendance": {"record_id": 1},
+}
+
+
+@pytest.mark.parametrize(("helper", "arguments", "kind", "message"), WRONG)
+def test_wrong_arguments(helper: str, arguments: dict[str, Any], kind: type[Exception], message: str) -> None:
+    """The error names the argument; nothing is sent."""
+    error = misuse(lambda api: getattr(api.appointments, helper)(7, **{**LEAST[helper], **arguments}))
+
+    assert type(error) is kind
+    assert message in str(error)
+
+
+def differences(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """The new values of what changed, beside the time of change."""
+    return {name: after[name] for name in after if before.get(name) != after[name] and name != "last_change_date"}
+
+
+@pytest.mark.parametrize(
+    ("helper", "arguments", "changed"),
+    [
+        ("change", {"comment": "Call"}, {"comment": "Call"}),
+        ("change", {"comment": ""}, {"comment": ""}),
+        ("change", {"custom_fields": {"floor": 3}}, {"custom_fields": {"floor": 3, "with_dog": True}}),
+        ("change", {"labels": []}, {"record_labels": []}),
+        ("change", {"sms_reminder": dt.timedelta()}, {"sms_remain_hours": 0}),
+        ("change", {"duration": HOUR * 2}, {"seance_length": 7200, "length": 7200}),
+        ("set_attendance", {"attendance": -1}, {"attendance": -1, "visit_attendance": -1, "confirmed": 0}),
+    ],
+)
+def test_a_change_keeps_all_else(
+    mock_server: MockServer, helper: str, arguments: dict[str, Any], changed: dict[str, Any]
+) -> None:
+    """The server replaces appointments; what wasn't changed is as before."""
+
+    async def call(api: Altegio) -> dict[str, Any]:
+        made = await booked(api)
+        before = (await api.appointments.get_appointment(LOCATION, made.id)).to_dict()
+        after = await getattr(api.appointments, helper)(LOCATION, made.id, **arguments)
+        assert after == await api.appointments.get_appointment(LOCATION, made.id)
+        return differences(before, after.to_dict())
+
+    assert result_of(call, mock_server.base_url) == changed
+
+
+def test_reschedule(mock_server: MockServer) -> None:
+    """Time and length change, nothing else does; a busy time is refused unless it may be."""
+
+    async def call(api: Altegio) -> dict[str, Any]:
+        made, other = await booked(api), await booked(api, at=AT + HOUR * 2)
+        before = (await api.appointments.get_appointment(LOCATION, made.id)).to_dict()
+        with pytest.raises(ValidationError):
+            await api.appointments.reschedule(LOCATION, made.id, at=AT + HOUR * 2)
+        assert (await api.appointments.get_appointment(LOCATION, made.id)).to_dict() == before
+        await api.appointments.reschedule(LOCATION, made.id, at=AT + HOUR * 2, duration=HOUR / 2, save_if_busy=True)
+        assert other.id != made.id
+        return differences(before, (await api.appointments.get_appointment(LOCATION, made.id)).to_dict())
+
+    changed = result_of(call, mock_server.base_url)
+    assert changed.keys() == {"date", "datetime", "length", "seance_length"}
+    assert changed["seance_length"] == 1800
+    assert changed["datetime"].startswith("2026-12-01T12:30:00")
+
+
+def test_a_change_of_what_is_not_there(mock_server: MockServer) -> None:
+    """An unknown appointment is a NotFoundError."""
+    with pytest.raises(NotFoundError):
+        result_of(lambda api: api.appointments.change(LOCATION, 999999, comment="x"), mock_server.base_url)
+
+
+READ: dict[str, Any] = {
+    "id": 2,
+    "activity_id": 0,
+    "staff_id": 9,
+    "services": [{"id": 1, "title": "Cut", "cost": 20.5, "first_cost": "25.50", "discount": 20, "amount": 2}],
+    "client": [],
+    "datetime": "2026-09-21T23:00:00.000-05:00",
+    "length": 3600,
+    "visit_attendance": 1,
+    "comment": None,
+    "technical_break_duration": 0,
+    "record_labels": [{"id": 5, "title": "VIP"}],
+    "custom_fields": [],
+}
+
+
+def replaced(read: dict[str, Any], **arguments: Any) -> tuple[list[str], Any]:
+    """(methods, the body) of a change of an appointment that reads so."""
+    sent: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"success": True, "data": read, "meta": []})
+
+    try:
+        Network(handler).result_of(lambda api: api.appointments.change(7, 2, **arguments))
+    finally:
+        methods = [request.method for request in sent]
+    return methods, json.loads(sent[1].content)
+
+
+def test_the_translation_to_a_request() -> None:
+    """Only documented fields go back, in their form; no client stays none, and quantities are kept."""
+    assert replaced(READ, attendance=2) == (
+        ["GET", "PUT", "GET"],
+        {
+            "staff_id": 9,
+            "services": [{"id": 1, "first_cost": 25.5, "discount": 20, "cost": 20.5, "amount": 2}],
+            "datetime": "2026-09-21T23:00:00.000-05:00",
+            "seance_length": 3600,
+            "attendance": 2,
+            "technical_break_duration": 0,
+            "record_labels": ["5"],
+            "custom_fields": {},
+            "save_if_busy": False,
+            "send_sms": False,
+        },
+    )
+
+
+def test_an_appointment_for_an_event() -> None:
+    """Its event goes back with it; what comes from the event can't be changed, and isn't."""
+    read = {**READ, "activity_id": 55, "client": {"id": 3, "phone": 13155550175, "name": "Client 1", "email": None}}
+    methods, body = replaced(read, comment="x")
+    assert (body["activity_id"], body["client"]) == (55, {"phone": "13155550175", "name": "Client 1"})
+    assert methods == ["GET", "PUT", "GET"]
+
+    with pytest.raises(ValueError, match="appointment 2 is for event 55"):
+        replaced(read, at=AT)
+
+
+ROWS = [
+    ("2026-12-01T07:59:59-05:00", 1),
+    ("2026-12-01T08:00:00-05:00", 0),
+    ("2026-12-01T11:59:00-05:00", 1),
+    ("2026-12-01T12:00:00-05:00", 1),
+    ("2026-12-01T23:30:00-05:00", 1),
+    ("", 1),
+]
+MINUS_FIVE = dt.timezone(dt.timedelta(hours=-5))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "options", "ids", "days"),
+    [
+        (dt.datetime(2026, 12, 1, 8), dt.datetime(2026, 12, 1, 12), {}, [1, 2, 5], ("2026-12-01", "2026-12-01")),
+        (
+            dt.datetime(2026, 12, 1, 13, tzinfo=dt.UTC),
+            dt.datetime(2026, 12, 1, 12, tzinfo=MINUS_FIVE),
+            {},
+            [1, 2, 5],
+            ("2026-11-30", "2026-12-02"),
+        ),
+        (dt.date(2026, 12, 1), dt.date(2026, 12, 1), {}, [0, 1, 2, 3, 4, 5], ("2026-12-01", "2026-12-01")),
+        (dt.date(2026, 12, 1), dt.datetime(2026, 12, 1, 12), {"attendance": 0}, [1], ("2026-12-01", "2026-12-01")),
+    ],
+)
+def test_between(start: dt.date, end: dt.date, options: dict[str, Any], ids: list[int], days: tuple[str, str]) -> None:
+    """Days are asked for, moments are picked; what has no time stays."""
+    asked: list[dict[str, str]] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(dict(request.url.params))
+        rows = [{"id": number or 99, "datetime": at, "attendance": state} for number, (at, state) in enumerate(ROWS)]
+        return httpx.Response(200, json={"success": True, "data": rows, "meta": {"total_count": len(rows)}})
+
+    async def call(api: Altegio) -> list[int]:
+        found = api.appointments.between(7, start, end, client_id=572, with_deleted=True, **options)
+        return [one.id % 99 async for one in found if one.id is not None]
+
+    assert Network(handler).result_of(call) == ids
+    (query,) = asked
+    assert (query["start_date"], query["end_date"]) == days
+    assert (query["client_id"], query["with_deleted"]) == ("572", "1")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "kind", "message"),
+    [
+        (AT, AT - HOUR, ValueError, "end is before start"),
+        (AT.date(), dt.date(2026, 11, 29), ValueError, "end is before start"),
+        (AT, AT.replace(tzinfo=dt.UTC), TypeError, "give both with an offset, or none"),
+        ("2026-12-01", AT, TypeError, "start: expected date or datetime, got str"),
+        (AT, None, TypeError, "end: expected date or datetime, got NoneType"),
+    ],
+)
+def test_wrong_periods(start: Any, end: Any, kind: type[Exception], message: str) -> None:
+    """They are refused at once."""
+    api = client("https://api.example")
+    with pytest.raises(kind, match=message):
+        api.appointments.between(7, start, end)
+
+
+@pytest.mark.parametrize("attendance", [99, "1"])
+def test_wrong_states(attendance: Any) -> None:
+    """One that no appointment can have would find nothing, so that it is refused."""
+    with pytest.raises((TypeError, ValueError), match=r"^attendance"):
+        client("https://api.example").appointments.between(7, AT, AT, attendance=attendance)
+
+
+def test_payments_find_the_visit(mock_server: MockServer) -> None:
+    """The visit of an appointment is looked up."""
+    visit = result_of(lambda api: api.appointments.payments(LOCATION, 2), mock_server.base_url)
+    assert [item.record_id for item in visit.items] == [2]
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"success": True, "data": {"id": 2, "visit_id": 0}, "meta": []})
+
+    with pytest.raises(ValueError, match="appointment 2 has no visit"):
+        Network(handler).result_of(lambda api: api.appointments.payments(7, 2))
+
+
+def receipt(content: bytes) -> Network:
+    """A server that has one receipt."""
+    return Network(httpx.Response(200, content=content, headers={"Content-Type": "application/pdf"}))
+
+
+def test_a_receipt_is_saved(tmp_path: Path) -> None:
+    """The file holds what came, replaces an older one, and nothing lies beside it."""
+    file = tmp_path / "receipt.pdf"
+    file.write_bytes(b"old")
+
+    assert receipt(b"%PDF-1.4 new").result_of(lambda api: api.appointments.save_receipt(3, str(file))) == file
+    assert file.read_bytes() == b"%PDF-1.4 new"
+    assert [*tmp_path.iterdir()] == [file]
+
+
+def test_a_receipt_needs_a_folder(tmp_path: Path) -> None:
+    """Nothing is fetched that could not be saved, and the error names what is missing."""
+    network = receipt(b"%PDF-1.4")
+    with pytest.raises(FileNotFoundError) as caught:
+        network.result_of(lambda api: api.appointments.save_receipt(3, tmp_path / "none" / "receipt.pdf"))
+    assert caught.value.filename == str(tmp_path / "none")
+    with pytest.raises(IsADirectoryError):
+        network.result_of(lambda api: api.appointments.save_receipt(3, tmp_path))
+    assert network.sent == []
+
+
+def test_no_half_receipt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is no PDF, or can't be written, leaves the older file as it was."""
+    file = tmp_path / "receipt.pdf"
+    file.write_bytes(b"old")
+
+    with pytest.raises(DecodingError, match="the receipt is no PDF"):
+        receipt(b"<html>").result_of(lambda api: api.appointments.save_receipt(3, file))
+
+    def full(_: int) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="disk full"):
+        receipt(b"%PDF-1.4 new").result_of(lambda api: api.appointments.save_receipt(3, file))
+    assert file.read_bytes() == b"old"
+    assert [*tmp_path.iterdir()] == [file]

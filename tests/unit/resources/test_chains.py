@@ -1,0 +1,245 @@
+"""``api.chains``: all locations of a chain, and the same work at each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from altegio import Altegio, NotFoundError
+from altegio.resources.chains import Outcome, Outcomes, Progress
+from tests.doubles.network import Script, misuse, refusal
+from tests.doubles.recorder import client
+
+Work = Callable[[int], Awaitable[Any]]
+
+
+def outcomes_of(work: Work, **options: Any) -> Outcomes[Any]:
+    """The outcomes at given locations, without any network."""
+    given = {"location_ids": [1, 2, 3], **options}
+    result = Script().result_of(lambda api: api.chains.run(7, work, **given))
+    assert isinstance(result, Outcomes)
+    return result
+
+
+async def tenfold(location_id: int) -> int:
+    """Work that goes well."""
+    return location_id * 10
+
+
+async def failing_at_two(location_id: int) -> int:
+    """Work that fails at one location."""
+    if location_id == 2:
+        raise ValueError("no luck")
+    return location_id * 10
+
+
+@pytest.mark.parametrize(
+    ("options", "query"),
+    [
+        ({}, "group_id=7"),
+        ({"bookable": True}, "group_id=7&active=1"),
+        ({"mine": True}, "group_id=7&my=1"),
+    ],
+)
+def test_locations_of_a_chain(options: dict[str, Any], query: str) -> None:
+    """All pages, until one is empty."""
+    script = Script([{"id": 1}], [{"id": 2}], [])
+    found = script.result_of(lambda api: api.chains.locations(7, **options))
+
+    assert [location.id for location in found] == [1, 2]
+    assert {request.url.path for request in script.sent} == {"/companies"}
+    asked = [dict(request.url.params) for request in script.sent]
+    assert [one.pop("page") for one in asked] == ["1", "2", "3"]
+    assert all(one.pop("count") for one in asked)
+    assert all(httpx.QueryParams(one) == httpx.QueryParams(query) for one in asked)
+
+
+@pytest.mark.parametrize("chain_id", [None, "7", True, 7.0])
+def test_the_chain_is_needed(chain_id: Any) -> None:
+    """Without it the server would list the locations of everybody."""
+    error = misuse(lambda api: api.chains.locations(chain_id))
+
+    assert str(error) == f"chain_id: expected int, got {type(chain_id).__name__}"
+
+
+@pytest.mark.parametrize("wrong", [{"work": None}, {"on_progress": 5}])
+def test_what_can_not_be_called_is_refused(wrong: dict[str, Any]) -> None:
+    """At once, not as a failure at each location."""
+    error = misuse(lambda api: api.chains.run(7, **{"work": tenfold, "location_ids": [1], **wrong}))
+
+    assert type(error) is TypeError
+    assert str(error).startswith(f"{next(iter(wrong))}: expected ")
+
+
+def test_work_at_the_locations_of_a_chain() -> None:
+    """They are listed first; one without an ID is none."""
+    script = Script([{"id": 5}, {"title": "?"}, {"id": 4}], [])
+    outcomes = script.result_of(lambda api: api.chains.run(7, tenfold))
+
+    assert outcomes.values == {5: 50, 4: 40}
+    assert [one.location_id for one in outcomes.by_location] == [5, 4]
+    assert outcomes.errors == {}
+    outcomes.raise_errors()
+
+
+def test_an_operation_is_work() -> None:
+    """Its errors are collected as they are, with a note on the location."""
+    script = Script({"id": 1, "title": "One"}, refusal(404), {"id": 3, "title": "Three"})
+    outcomes = script.result_of(
+        lambda api: api.chains.run(7, api.locations.get_location, location_ids=[1, 2, 3], concurrency=1)
+    )
+
+    assert {key: location.title for key, location in outcomes.values.items()} == {1: "One", 3: "Three"}
+    assert type(outcomes.errors[2]) is NotFoundError
+    assert outcomes.errors[2].__notes__ == ["at location 2"]
+
+
+@pytest.mark.parametrize("concurrency", [1, 2, 9])
+def test_one_failure_does_not_stop_the_others(concurrency: int) -> None:
+    """Each location has its outcome, in order."""
+    outcomes = outcomes_of(failing_at_two, concurrency=concurrency)
+    error = outcomes.errors[2]
+
+    assert outcomes.by_location == (Outcome(1, 10), Outcome(2, error=error), Outcome(3, 30))
+    with pytest.raises(ExceptionGroup, match="1 of 3 locations") as caught:
+        outcomes.raise_errors()
+    assert caught.value.exceptions == (error,)
+
+
+def test_a_none_is_a_value() -> None:
+    """Work that returns nothing went well all the same."""
+
+    async def nothing(_location_id: int) -> None:
+        """Return nothing."""
+
+    assert outcomes_of(nothing).values == {1: None, 2: None, 3: None}
+
+
+def test_work_that_is_no_async_function_fails_everywhere() -> None:
+    """Its errors aren't lost either."""
+    no_async_function: Any = int
+    outcomes = outcomes_of(no_async_function)
+
+    assert [type(error) for error in outcomes.errors.values()] == [TypeError] * 3
+
+
+@pytest.mark.parametrize(("concurrency", "most"), [(1, 1), (3, 3), (20, 8)])
+def test_concurrency_is_bounded(concurrency: int, most: int) -> None:
+    """Never more at a time than allowed, and as many as that."""
+    running = 0
+    seen: list[int] = []
+
+    async def work(_location_id: int) -> None:
+        nonlocal running
+        running += 1
+        seen.append(running)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        running -= 1
+
+    outcomes_of(work, location_ids=range(8), concurrency=concurrency)
+
+    assert max(seen) == most
+    assert len(seen) == 8
+
+
+def test_progress_is_reported() -> None:
+    """After each location, failures included."""
+    seen: list[Progress] = []
+    outcomes = outcomes_of(failing_at_two, concurrency=1, on_progress=seen.append)
+
+    assert seen == [
+        Progress(1, 3, 1, None),
+        Progress(2, 3, 2, outcomes.errors[2]),
+        Progress(3, 3, 3, None),
+    ]
+
+
+def test_an_error_of_the_callback_ends_the_run() -> None:
+    """It comes out as it is, and what is under way is stopped."""
+    stopped: list[int] = []
+
+    async def work(location_id: int) -> None:
+        if location_id == 1:
+            return
+        try:
+            await asyncio.Event().wait()
+        finally:
+            stopped.append(location_id)
+
+    def report(progress: Progress) -> None:
+        raise LookupError(progress.location_id)
+
+    with pytest.raises(LookupError, match="1"):
+        outcomes_of(work, on_progress=report)
+    assert sorted(stopped) == [2, 3]
+
+
+def test_being_cancelled_stops_all() -> None:
+    """Nothing runs on unseen."""
+    stopped: list[int] = []
+
+    async def work(location_id: int) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            stopped.append(location_id)
+
+    async def run() -> None:
+        async with client("https://api.example") as api:
+            task = asyncio.create_task(api.chains.run(7, work, location_ids=[1, 2]))
+            while not task.done() and len(asyncio.all_tasks()) < 4:
+                await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(run())
+    assert sorted(stopped) == [1, 2]
+
+
+def test_no_locations_are_no_work() -> None:
+    """And no error."""
+    assert outcomes_of(tenfold, location_ids=[]) == Outcomes(())
+
+
+def test_a_location_is_worked_at_once() -> None:
+    """However often it is given."""
+    assert [one.location_id for one in outcomes_of(tenfold, location_ids=iter([2, 1, 2])).by_location] == [2, 1]
+
+
+WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"concurrency": 0}, ValueError, "concurrency is at least 1: 0"),
+    ({"concurrency": "2"}, TypeError, "concurrency: expected int, got str"),
+    ({"concurrency": True}, TypeError, "concurrency: expected int, got bool"),
+    ({"location_ids": "12"}, TypeError, "location_ids: expected an iterable of int, got str"),
+    ({"location_ids": [None]}, TypeError, "location_ids: expected int, got NoneType"),
+]
+
+
+@pytest.mark.parametrize(("options", "kind", "message"), WRONG)
+def test_wrong_arguments(options: dict[str, Any], kind: type[Exception], message: str) -> None:
+    """Nothing is asked and nothing is done."""
+    error = misuse(lambda api: api.chains.run(7, tenfold, **options))
+
+    assert type(error) is kind
+    assert str(error) == message
+
+
+def test_it_runs_under_trio() -> None:
+    """As the client does."""
+
+    async def run() -> Outcomes[int]:
+        async with client("https://api.example") as api:
+            assert isinstance(api, Altegio)
+            return await api.chains.run(7, failing_at_two, location_ids=[1, 2, 3], concurrency=2)
+
+    outcomes = anyio.run(run, backend="trio")
+    assert outcomes.values == {1: 10, 3: 30}
+    assert str(outcomes.errors[2]) == "no luck"

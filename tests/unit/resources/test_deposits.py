@@ -1,0 +1,157 @@
+"""``api.deposits``: balances, top-ups and histories of prepaid accounts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from altegio import Altegio, DecodingError
+from altegio.mock_server import MockServer
+from altegio.resources.deposits import DepositEntry
+from tests.doubles.network import Network, listed, misuse
+from tests.doubles.recorder import client
+
+TOP_UP: dict[str, Any] = {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 5}
+
+
+def balance_of(payload: Any) -> Decimal:
+    """The balance that follows from a payload."""
+    found: Decimal = Network(payload).result_of(lambda api: api.deposits.balance(7, 8))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("payload", "balance"),
+    [
+        (None, "0"),
+        ([], "0"),
+        ({}, "0"),
+        ([{"id": 1, "balance": 0.1}, {"id": 2, "balance": 0.2}], "0.3"),
+        ([{"id": 1, "balance": "12.50", "blocked": False}, {"id": 2, "balance": 5, "blocked": True}], "12.50"),
+        ({"id": 1, "balance": -3}, "-3"),
+        ([{"deposit": {"id": 1, "balance": 7.77}, "client": {"id": 2}}], "7.77"),
+    ],
+)
+def test_the_balance_is_the_sum_of_usable_accounts(payload: Any, balance: str) -> None:
+    """Blocked ones don't count, an account may be wrapped, one may come bare, and cents add up."""
+    assert balance_of(payload) == Decimal(balance)
+
+
+@pytest.mark.parametrize(
+    "payload", ["text", 5, ["text"], [{"balance": 5}], [{"id": 1}], [{"id": 1, "balance": "much"}], [{"deposit": []}]]
+)
+def test_an_unreadable_balance_is_no_zero(payload: Any) -> None:
+    """Where the answer tells no balance, an error names the operation."""
+    with pytest.raises(DecodingError, match="prepaid account") as caught:
+        balance_of(payload)
+    assert caught.value.operation == "get_client_account_list_by_location_and_client"
+
+
+def test_accounts_are_models() -> None:
+    """Blocked ones are among them, with all that came."""
+    raw = [{"id": 1, "balance": 5, "blocked": True, "client": {"id": 2}}]
+    (account,) = Network(raw).result_of(lambda api: api.deposits.accounts(7, 8))
+    assert (account.id, account.balance, account.blocked) == (1, 5, True)
+    assert account.extra == {"client": {"id": 2}}
+
+
+def test_a_phone_is_sent_as_digits() -> None:
+    """However it is written."""
+    network = Network([{"id": 1}])
+    found = network.result_of(lambda api: api.deposits.accounts_by_phone(9, "+1 (315) 555-01-75"))
+    assert network.calls == ["GET /deposits/chain/9/phone/13155550175"]
+    assert [account.id for account in found] == [1]
+
+
+def test_an_unreadable_answer_about_a_phone_is_named() -> None:
+    """The error names its own operation."""
+    with pytest.raises(DecodingError, match="no list") as caught:
+        Network("text").result_of(lambda api: api.deposits.accounts_by_phone(9, "+13155550175"))
+    assert caught.value.path == "/deposits/chain/{chain_id}/phone/{phone}"
+
+
+def test_a_top_up_is_sent_as_documented() -> None:
+    """All names of the wire, the amount exact, the team member only if given."""
+    network = Network({})
+    network.result_of(lambda api: api.deposits.top_up(7, **{**TOP_UP, "amount": Decimal("100.50")}))
+    network.result_of(lambda api: api.deposits.top_up(7, **TOP_UP, team_member_id=4))
+    assert network.calls == ["POST /deposits_operations/7"] * 2
+    assert network.bodies == [
+        {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 100.5},
+        {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 5, "master_id": 4},
+    ]
+
+
+# The client as callers without a type checker see it.
+CALLS: list[Callable[[Any], Awaitable[Any]]] = [
+    lambda api: api.deposits.top_up(7, **{**TOP_UP, "amount": 0}),
+    lambda api: api.deposits.top_up(7, **{**TOP_UP, "amount": Decimal("-5")}),
+    lambda api: api.deposits.top_up(7, **{**TOP_UP, "amount": "5"}),
+    lambda api: api.deposits.top_up(7, **{**TOP_UP, "deposit_id": 0}),
+    lambda api: api.deposits.top_up(7, **{**TOP_UP, "client_id": None}),
+    lambda api: api.deposits.top_up(7, **TOP_UP, team_member_id="4"),
+    lambda api: api.deposits.accounts_by_phone(9, "555"),
+]
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
+    """Nothing is sent, and the message names the argument."""
+    assert any(name in str(misuse(call)) for name in ("amount", "_id", "phone"))
+
+
+HISTORY = [
+    {
+        "deposit_transaction": {"id": 1, "amount": 100.5, "balance_after": 100.5, "salon_id": 7, "user_id": 9},
+        "deposit_transaction_type": {"id": 1, "comment": "Top-up"},
+    },
+    {"deposit_transaction": {"id": 2, "amount": -0.1, "balance_after": 100.4, "deleted": True}},
+    {"deposit_transaction": {"id": 3, "amount": -0.2, "balance_after": 100.3, "deleted": False}},
+    {"deposit_transaction": None},
+]
+
+
+def test_the_history_leaves_out_what_was_taken_back() -> None:
+    """Unless it is asked for; an entry without a movement is none."""
+
+    def entries(**options: Any) -> list[DepositEntry]:
+        found: list[DepositEntry] = Network(HISTORY).result_of(
+            lambda api: listed(api.deposits.history(9, 1, **options))
+        )
+        return found
+
+    first, second = entries()
+    assert (first.amount, first.balance_after, first.type) == (Decimal("100.5"), Decimal("100.5"), "Top-up")
+    assert (first.location_id, first.user_id, first.deleted) == (7, 9, False)
+    assert (second.id, second.amount, second.type) == (3, Decimal("-0.2"), None)
+    assert [entry.id for entry in entries(with_deleted=True)] == [1, 2, 3]
+
+
+def test_a_top_up_shows_in_balance_and_history(mock_server: MockServer) -> None:
+    """The stand-in server adds the amount once, and writes it down."""
+
+    async def run() -> tuple[Decimal, Decimal, list[DepositEntry]]:
+        async with client(mock_server.base_url) as api:
+            before = await api.deposits.balance(720441, 1)
+            await api.deposits.top_up(720441, deposit_id=601, client_id=1, account_id=90218, amount=Decimal("0.10"))
+            return before, await api.deposits.balance(720441, 1), await listed(api.deposits.history(1, 601))
+
+    before, after, entries = asyncio.run(run())
+    assert after - before == Decimal("0.1")
+    assert Decimal("0.1") in [entry.amount for entry in entries]
+
+
+def test_operations_and_whole_answers_stay(mock_server: MockServer) -> None:
+    """The helper is the group of the tag, in views with other options, too."""
+
+    async def run() -> tuple[int, Decimal]:
+        async with client(mock_server.base_url) as api:
+            view = api.with_options(timeout=5)
+            whole = await view.deposits.with_response.get_chain_client_account_history(1, 601)
+            return whole.status, await view.deposits.balance(720441, 1)
+
+    assert asyncio.run(run()) == (200, Decimal("100.5"))

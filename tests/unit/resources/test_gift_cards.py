@@ -1,0 +1,364 @@
+"""``api.gift_cards``: one form for requests and answers, and the cards of a client."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+import attrs
+import pytest
+
+from altegio import Period
+from altegio.mock_server import MockServer
+from altegio.resources.gift_cards import CardType
+from altegio_client.enums import GiftCardScope, IssuedGiftCardScope
+from tests.doubles.network import Script, listed, misuse
+from tests.doubles.recorder import client
+
+READ: dict[str, Any] = {
+    "id": 289056,
+    "title": "Gift 1000",
+    "balance": "1000.10",
+    "is_multi": 1,
+    "company_group_id": 7,
+    "category_id": None,
+    "weight": 1,
+    "item_type_id": 3,
+    "expiration_type_id": 2,
+    "expiration_date": None,
+    "expiration_timeout": 6,
+    "expiration_timeout_unit_id": 3,
+    "balance_edit_type_id": 2,
+    "is_allow_empty_code": False,
+    "is_archived": False,
+    "online_sale_is_enabled": True,
+    "online_sale_title": "Gift",
+    "online_sale_description": None,
+    "online_sale_price": 900.5,
+    "online_sale_image": "https://example.com/gift.png",
+    "released_total": 0,
+    "service_ids": [13160808],
+    "salon_ids": [720441],
+}
+SENT: dict[str, Any] = {
+    "title": "Gift 1000",
+    "balance": 1000.1,
+    "is_multi": True,
+    "category_id": None,
+    "item_type_id": 3,
+    "is_allow_empty_code": False,
+    "balance_edit_type_id": 2,
+    "service_ids": [13160808],
+    "salon_ids": [720441],
+    "expiration": {"type_id": 2, "timeout": 6, "timeout_unit_id": 3},
+    "online_sale": {"is_enabled": True, "title": "Gift", "price": 900.5},
+}
+CARD = CardType(
+    title="Gift 1000",
+    balance=Decimal("1000.10"),
+    scope=GiftCardScope.CHOSEN_SERVICES,
+    reusable=True,
+    code_optional=False,
+    balance_editable=False,
+    service_ids=(13160808,),
+    location_ids=(720441,),
+    category_id=None,
+    expires=Period(6, "month"),
+    sold_online=True,
+    online_title="Gift",
+    online_price=Decimal("900.5"),
+    id=289056,
+    chain_id=7,
+)
+FIXED = {"expiration_type_id": 1, "expiration_date": "2026-12-31T23:59:59+00:00"}
+END = dt.datetime(2026, 12, 31, 23, 59, 59, tzinfo=dt.UTC)
+
+
+def test_an_answer_is_read_in_the_words_of_requests() -> None:
+    """Flat fields become one expiry; money is exact."""
+    script = Script(READ)
+
+    assert script.result_of(lambda api: api.gift_cards.get_type(7, 289056)) == CARD
+    assert script.lines == ["GET /chain/7/loyalty/certificate_types/289056"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "expires", "unknown"),
+    [
+        ({"expiration_type_id": 0}, None, ()),
+        (FIXED, END, ()),
+        ({"expiration_type_id": 1, "expiration_date": None}, None, ("expires",)),
+        ({"expiration_type_id": 2, "expiration_timeout_unit_id": 0}, None, ("expires",)),
+        ({"expiration_type_id": 2, "expiration_timeout_unit_id": 9}, None, ("expires",)),
+        ({"expiration_type_id": 2, "expiration_timeout": 0}, None, ("expires",)),
+        ({"expiration_type_id": 7}, None, ("expires",)),
+        ({"expiration_type_id": None}, None, ("expires",)),
+        ({"salon_ids": None, "is_multi": None}, Period(6, "month"), ("reusable", "location_ids")),
+    ],
+)
+def test_what_an_answer_does_not_tell_is_known(answer: Any, expires: Any, unknown: tuple[str, ...]) -> None:
+    """So that a change can't turn it into something else."""
+    card = Script(READ | answer).result_of(lambda api: api.gift_cards.get_type(7, 1))
+
+    assert (card.expires, card.unknown) == (expires, unknown)
+
+
+@pytest.mark.parametrize(
+    ("changes", "sent"),
+    [
+        ({"title": "New"}, {"title": "New"}),
+        ({"balance": Decimal("19.90")}, {"balance": 19.9}),
+        ({"balance": 5}, {"balance": 5}),
+        ({"scope": GiftCardScope.EVERYTHING, "service_ids": ()}, {"item_type_id": 0, "service_ids": []}),
+        ({"reusable": False, "code_optional": True}, {"is_multi": False, "is_allow_empty_code": True}),
+        ({"balance_editable": True, "category_id": 4}, {"balance_edit_type_id": 1, "category_id": 4}),
+        ({"location_ids": iter([1, 2])}, {"salon_ids": [1, 2]}),
+        ({"expires": None}, {"expiration": {"type_id": 0}}),
+        ({"expires": END}, {"expiration": {"type_id": 1, "date": "2026-12-31T23:59:59+00:00"}}),
+        ({"expires": END.date()}, {"expiration": {"type_id": 1, "date": "2026-12-31T23:59:59"}}),
+        ({"expires": Period(1, "year")}, {"expiration": {"type_id": 2, "timeout": 1, "timeout_unit_id": 4}}),
+        (
+            {"sold_online": False, "online_title": None, "online_price": None, "online_description": "Nice"},
+            {"online_sale": {"is_enabled": False, "description": "Nice"}},
+        ),
+    ],
+)
+def test_a_change_sends_the_rest_as_it_was(changes: dict[str, Any], sent: dict[str, Any]) -> None:
+    """Nested, as requests are."""
+    script = Script(READ, READ)
+    result = script.result_of(lambda api: api.gift_cards.update_type(7, 289056, **changes))
+
+    assert result == CARD
+    assert script.lines == [f"{method} /chain/7/loyalty/certificate_types/289056" for method in ("GET", "PUT")]
+    assert script.bodies[-1] == SENT | sent
+
+
+def test_it_is_read_afresh() -> None:
+    """A type that was read earlier only says which it is: what was changed meanwhile is kept."""
+    outdated = attrs.evolve(CARD, balance=5, unknown=("expires",))
+    script = Script(READ, READ)
+    script.result_of(lambda api: api.gift_cards.update_type(7, outdated, title="New"))
+
+    assert [line.split(" ")[0] for line in script.lines] == ["GET", "PUT"]
+    assert script.bodies[-1] == SENT | {"title": "New"}
+
+
+def test_what_an_answer_does_not_tell_may_be_given() -> None:
+    """Then nothing is unknown any more."""
+    script = Script(READ | {"expiration_type_id": 7}, READ)
+    script.result_of(lambda api: api.gift_cards.update_type(7, 289056, expires=Period(6, "month")))
+
+    assert [line.split(" ")[0] for line in script.lines] == ["GET", "PUT"]
+    assert script.bodies[-1] == SENT
+
+
+WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"weight": 1}, TypeError, "a gift card type has no field 'weight' that can be changed"),
+    ({"id": 1}, TypeError, "a gift card type has no field 'id' that can be changed"),
+    ({}, ValueError, "there is nothing to change"),
+    ({"title": ""}, ValueError, "title can't be empty"),
+    ({"title": 5}, TypeError, "title: expected str, got int"),
+    ({"balance": -1}, ValueError, "balance can't be negative: -1"),
+    ({"balance": True}, TypeError, "balance: expected float, got bool"),
+    ({"balance": "5"}, TypeError, "balance: expected float, got str"),
+    ({"balance": None}, TypeError, "balance: expected float, got NoneType"),
+    ({"online_price": float("inf")}, ValueError, "online_price: Infinity is not a number that JSON has"),
+    ({"location_ids": ["1"]}, TypeError, "location_ids: expected int, got str"),
+    ({"service_ids": 5}, TypeError, "service_ids: expected an iterable of int, got int"),
+    ({"expires": 30}, TypeError, "expires: expected a date or datetime, got int"),
+    ({"scope": 5}, ValueError, "item_type_id: expected one of 0, 1, 2, 3, 4, got 5"),
+    ({"reusable": 1}, TypeError, "is_multi: expected bool, got int"),
+]
+
+
+@pytest.mark.parametrize(("changes", "kind", "message"), WRONG)
+def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: str) -> None:
+    """The error names the field, and nothing is sent."""
+    error = misuse(lambda api: api.gift_cards.update_type(7, CARD, **changes))
+
+    assert type(error) is kind
+    assert message in str(error)
+
+
+def test_a_type_that_was_never_read() -> None:
+    """Without its ID nothing is sent."""
+    made_up = attrs.evolve(CARD, id=None)
+    error = misuse(lambda api: api.gift_cards.update_type(7, made_up, title="New"))
+
+    assert str(error) == "the gift card type has no ID; read it with get_type"
+
+
+def test_a_type_that_is_not_told_as_a_whole() -> None:
+    """It can't be written back, unless what is missing is given."""
+    script = Script(READ | {"expiration_type_id": 7, "title": None})
+    with pytest.raises(ValueError, match="didn't tell expires of gift card type 289056; give it, too"):
+        script.result_of(lambda api: api.gift_cards.update_type(7, 289056, title="New"))
+    assert [line.split(" ")[0] for line in script.lines] == ["GET"]
+
+
+def test_a_creation() -> None:
+    """The least that can be given makes a whole body."""
+    script = Script(READ)
+    call = Script(READ)
+    result = script.result_of(lambda api: api.gift_cards.create_type(7, title="Spa", balance=5, location_ids=[1]))
+    call.result_of(
+        lambda api: api.gift_cards.create_type(
+            7,
+            title="Gift 1000",
+            balance=Decimal("1000.10"),
+            location_ids=[720441],
+            scope=3,
+            service_ids=[13160808],
+            expires=Period(6, "month"),
+            sold_online=True,
+            online_title="Gift",
+            online_price=Decimal("900.50"),
+        )
+    )
+
+    assert result == CARD
+    assert script.lines == ["POST /chain/7/loyalty/certificate_types"]
+    assert script.bodies[-1] == {
+        "title": "Spa",
+        "balance": 5,
+        "is_multi": True,
+        "category_id": None,
+        "item_type_id": 0,
+        "is_allow_empty_code": False,
+        "balance_edit_type_id": 2,
+        "service_ids": [],
+        "salon_ids": [1],
+        "expiration": {"type_id": 0},
+        "online_sale": {"is_enabled": False},
+    }
+    assert call.bodies[-1] == SENT
+
+
+def test_types_of_a_chain_page() -> None:
+    """All pages, each card in the same form."""
+    script = Script([READ] + [READ | {"id": number} for number in range(1, 100)], [READ | {"id": 100}])
+    cards = script.result_of(lambda api: api.gift_cards.list_types(7, title="Gift"))
+
+    assert cards[0] == CARD
+    assert len(cards) == 101
+    assert script.lines[1] == "GET /chain/7/loyalty/certificate_types?title=Gift&page=2&page_size=100"
+
+
+FOUND: list[dict[str, Any]] = [
+    {"id": 1, "item_type_id": 0, "balance": 100},
+    {"id": 2, "item_type_id": "1", "balance": "100.10"},
+    {"id": 3, "item_type_id": 2},
+]
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        ({}, [1, 2, 3]),
+        ({"scopes": [GiftCardScope.EVERYTHING, GiftCardScope.ANY_SERVICES]}, [1, 2]),
+        ({"scopes": []}, []),
+        ({"balance": 100}, [1]),
+        ({"balance": Decimal("100.1")}, [2]),
+        ({"scopes": (scope for scope in GiftCardScope)}, [1, 2, 3]),
+    ],
+)
+def test_types_of_a_location(filters: dict[str, Any], ids: list[int]) -> None:
+    """By title at the server, by scope and balance here."""
+    script = Script(FOUND)
+    found = script.result_of(lambda api: listed(api.gift_cards.search_types(5, title="Gift", **filters)))
+
+    assert [one.id for one in found] == ids
+    assert script.lines == ["GET /company/5/loyalty/certificate_types/search?title=Gift&page=1&page_size=100"]
+
+
+def test_the_location_of_a_search_is_checked() -> None:
+    """Nothing is sent for what is no ID."""
+    wrong: Any = "5"
+    error = misuse(lambda api: listed(api.gift_cards.search_types(wrong)))
+
+    assert "expected int, got str" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("filters", "said"),
+    [
+        ({"balance": "abc"}, "balance: expected float, got str"),
+        ({"balance": Decimal("sNaN")}, "balance: sNaN is not a number that JSON has"),
+        ({"scopes": 5}, "scopes: expected an iterable of int, got int"),
+    ],
+)
+def test_what_a_search_can_not_look_for(filters: Any, said: str) -> None:
+    """It is refused at once."""
+
+    async def begin(api: Any) -> None:
+        api.gift_cards.search_types(5, **filters)
+
+    assert str(misuse(begin)) == said
+
+
+CARDS: list[dict[str, Any]] = [
+    {"id": 1, "balance": 10, "expiration_date": "2026-12-31T23:59:59+00:00", "type": {"item_type_id": 2}},
+    {"id": 2, "balance": 0, "expiration_date": None},
+    {"id": 3, "balance": "0.01", "expiration_date": None},
+    {"id": 4, "balance": 10, "expiration_date": "0000-00-00 00:00:00"},
+]
+
+
+@pytest.mark.parametrize(
+    ("usable_on", "ids"),
+    [
+        (None, [1, 2, 3, 4]),
+        (dt.date(2026, 12, 31), [1, 3, 4]),
+        (dt.date(2027, 1, 1), [3, 4]),
+        (dt.datetime(2027, 1, 1, 9), [3, 4]),
+    ],
+)
+def test_cards_of_a_client(usable_on: dt.date | None, ids: list[int]) -> None:
+    """By the digits of the phone; those that are good for something on a day."""
+    script = Script(CARDS)
+    cards = script.result_of(lambda api: api.gift_cards.of_client(5, "+1 315 555-01-75", usable_on=usable_on))
+
+    assert [card.id for card in cards] == ids
+    assert script.lines == ["GET /loyalty/certificates?company_id=5&phone=13155550175"]
+    if usable_on is None:
+        assert cards[0].type_.item_type_id is IssuedGiftCardScope.CHOSEN_SERVICES_AND_ANY_PRODUCTS
+
+
+def test_the_day_of_use_is_a_day() -> None:
+    """Nothing is sent for anything else."""
+    wrong: Any = "2026-12-31"
+    error = misuse(lambda api: api.gift_cards.of_client(5, "+13155550175", usable_on=wrong))
+
+    assert str(error) == "usable_on: expected date, got str"
+
+
+@pytest.mark.parametrize("title", [None, 5])
+def test_a_title_is_a_text(title: Any) -> None:
+    """Nothing is sent for anything else."""
+    error = misuse(lambda api: api.gift_cards.create_type(1, title=title, balance=5, location_ids=[7]))
+
+    assert str(error) == f"title: expected str, got {type(title).__name__}"
+
+
+def test_a_phone_is_needed() -> None:
+    """Nothing is sent without one."""
+    assert str(misuse(lambda api: api.gift_cards.of_client(5, ""))).startswith("phone: '' is no number")
+
+
+def test_a_type_is_made_and_changed(mock_server: MockServer) -> None:
+    """The stand-in server takes both requests."""
+
+    async def run() -> list[CardType]:
+        async with client(mock_server.base_url) as api:
+            made = await api.gift_cards.create_type(
+                706028, title="Spa", balance=150, location_ids=[720441], expires=Period(6, "month")
+            )
+            await api.gift_cards.update_type(706028, made, balance=200)
+            return [made, await api.gift_cards.update_type(706028, made, balance_editable=False)]
+
+    made, changed = asyncio.run(run())
+    assert (made.balance, changed.balance) == (150, 200)
+    assert made.expires == changed.expires == Period(6, "month")
+    assert made.location_ids == changed.location_ids == (720441,)

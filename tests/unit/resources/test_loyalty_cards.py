@@ -1,0 +1,118 @@
+"""``api.loyalty_cards``: cards by phone, points in a visit, corrections by hand."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from altegio import Altegio, DecodingError
+from altegio.mock_server import MockServer
+from altegio.resources.loyalty_cards import CardWithdrawal
+from altegio_client.models import VisitDetails
+from tests.doubles.network import Network, bare, misuse
+from tests.doubles.recorder import client
+
+VISIT: dict[str, Any] = {"visit_id": 5, "appointment_id": 6}
+WITHDRAWAL = CardWithdrawal(location_id=7, card_id=8, **VISIT)
+
+
+@pytest.mark.parametrize(
+    ("payload", "ids"),
+    [
+        ([{"id": 1}, {"id": 2}], [1, 2]),
+        ({"id": 1, "balance": 5, "type": {"id": 3}}, [1]),
+        ([], []),
+        (None, []),
+    ],
+)
+def test_cards_are_a_list(payload: Any, ids: list[int]) -> None:
+    """Also where one comes bare, as it is documented, or nothing at all."""
+    network = Network(bare(payload))
+    cards = network.result_of(lambda api: api.loyalty_cards.by_phone("1 315 555-01-75", chain_id=9, location_id=7))
+    assert [card.id for card in cards] == ids
+    assert [request.url.raw_path for request in network.sent] == [b"/loyalty/cards/%2B13155550175/9/7"]
+
+
+def test_what_is_no_card_is_an_error() -> None:
+    """A text isn't taken for a list of its letters."""
+    with pytest.raises(DecodingError, match="no list of cards"):
+        Network("no cards").result_of(lambda api: api.loyalty_cards.by_phone("+13155550175", chain_id=9, location_id=7))
+
+
+def test_points_are_taken_and_given_back() -> None:
+    """The pair of calls has one card, visit and appointment; only the first has an amount."""
+    network = Network(bare({"items": [{"id": 1}]}))
+    made = network.result_of(lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=Decimal("0.70")))
+    network.result_of(lambda api: api.loyalty_cards.cancel_withdrawal(made))
+    assert network.calls == [
+        "POST /visit/loyalty/apply_card_withdrawal/7/8",
+        "POST /visit/loyalty/cancel_card_withdrawal/7/8",
+    ]
+    assert network.bodies == [{"record_id": 6, "visit_id": 5, "amount": 0.7}, {"record_id": 6, "visit_id": 5}]
+    assert made.amount == Decimal("0.70")
+    assert isinstance(made.state, VisitDetails)
+
+
+def test_a_withdrawal_can_be_cancelled_later() -> None:
+    """The IDs are enough."""
+    network = Network(bare({}))
+    network.result_of(lambda api: api.loyalty_cards.cancel_withdrawal(WITHDRAWAL))
+    assert network.bodies == [{"record_id": 6, "visit_id": 5}]
+
+
+@pytest.mark.parametrize(
+    ("owner", "path"),
+    [
+        ({"location_id": 7}, "/company/7/loyalty/cards/8/manual_transaction"),
+        ({"chain_id": 9}, "/chain/9/loyalty/cards/8/manual_transaction"),
+    ],
+)
+@pytest.mark.parametrize("amount", [Decimal("100.50"), -0.5])
+def test_a_correction_says_why(owner: dict[str, int], path: str, amount: Any) -> None:
+    """The sign is kept, and the reason is the comment."""
+    network = Network({})
+    network.result_of(lambda api: api.loyalty_cards.adjust(8, amount, reason="Booked twice", **owner))
+    assert network.calls == [f"POST {path}"]
+    assert network.bodies == [{"amount": float(amount), "title": "Booked twice"}]
+
+
+# The client as callers without a type checker see it.
+CALLS: list[Callable[[Any], Awaitable[Any]]] = [
+    lambda api: api.loyalty_cards.by_phone("555", chain_id=9, location_id=7),
+    lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=0),
+    lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=-5),
+    lambda api: api.loyalty_cards.withdraw(7, 8, visit_id=0, appointment_id=6, amount=5),
+    lambda api: api.loyalty_cards.withdraw(7, 8, visit_id=5, appointment_id="6", amount=5),
+    lambda api: api.loyalty_cards.cancel_withdrawal({"visit_id": 5}),
+    lambda api: api.loyalty_cards.adjust(8, 0, reason="a", location_id=7),
+    lambda api: api.loyalty_cards.adjust(8, "5", reason="a", location_id=7),
+    lambda api: api.loyalty_cards.adjust(8, 5, reason=" ", location_id=7),
+    lambda api: api.loyalty_cards.adjust(8, 5, reason="a"),
+    lambda api: api.loyalty_cards.adjust(8, 5, reason="a", location_id=7, chain_id=9),
+]
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
+    """Nothing is sent, and the message names the argument."""
+    said = str(misuse(call))
+    assert any(name in said for name in ("phone", "amount", "_id", "withdrawal", "reason"))
+
+
+def test_a_correction_changes_the_balance(mock_server: MockServer) -> None:
+    """The stand-in server has the card with the new balance, for both who may do it."""
+
+    async def run() -> list[float | None]:
+        async with client(mock_server.base_url) as api:
+            balances: list[float | None] = []
+            for amount, owner in ((5, {"location_id": 720441}), (Decimal("-1.5"), {"chain_id": 1})):
+                await api.loyalty_cards.adjust(1, amount, reason="A gift", **owner)
+                found = await api.loyalty_cards.by_phone("+13155550175", chain_id=1, location_id=720441)
+                balances += [card.balance for card in found if card.id == 1]
+            return balances
+
+    assert asyncio.run(run()) == [105, 103.5]

@@ -1,0 +1,529 @@
+"""``api.memberships``: membership types read, changed and written back, and the memberships of clients."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from altegio import Altegio, Period, ValidationError
+from altegio.mock_server import MockServer
+from altegio.resources.memberships import Freeze
+from altegio_client.enums import MembershipActivation, PeriodUnit
+from altegio_client.models import ChainMembershipType, ClientMembership
+from tests.doubles import network
+from tests.doubles.network import Script, envelope, listed, misuse, refusal
+from tests.doubles.recorder import client
+
+READ: dict[str, Any] = {
+    "id": 777,
+    "salon_group_id": 7,
+    "category_id": None,
+    "title": "10-visit subscription",
+    "period": 10,
+    "period_unit_id": 3,
+    "allow_freeze": True,
+    "freeze_limit": 30,
+    "freeze_limit_unit_id": 1,
+    "is_booking_when_frozen_allowed": False,
+    "is_allow_empty_code": "0",
+    "is_united_balance": 0,
+    "is_united_balance_unlimited": False,
+    "is_code_required": False,
+    "balance_edit_type_id": 1,
+    "cost": "1000.10",
+    "chain_price_min": 1000.1,
+    "expiration_type_id": 2,
+    "expiration_type_title": "On first use",
+    "category": {"id": 5},
+    "weight": 3,
+    "is_online_sale_enabled": True,
+    "online_sale_title": "Ten",
+    "online_sale_description": "",
+    "online_sale_price": 550,
+    "service_price_correction": True,
+    "united_balance_services_count": 0,
+    "autoactivation_time": 10,
+    "autoactivation_time_unit_id": 1,
+    "attached_location_ids": [720441, 703092],
+    "attached_salon_ids": [720441, 703092],
+    "online_sale_image": "https://example.com/ten.png",
+    "is_archived": False,
+    "availability": [{"week_days": [1, 2], "intervals": [{"from": 28800, "to": 64800}]}],
+    "balance_container": {
+        "links": [
+            {"count": 5, "is_unlimited": False, "service": {"id": 45, "is_category": False, "title": "Cut"}},
+            {"count": "3", "service": None, "category": {"id": 91, "is_category": True}},
+        ]
+    },
+}
+KEPT: dict[str, Any] = {
+    "title": "10-visit subscription",
+    "salon_group_id": 7,
+    "cost": 1000.1,
+    "period": 10,
+    "period_unit_id": 3,
+    "allow_freeze": True,
+    "freeze_limit": 30,
+    "freeze_limit_unit_id": 1,
+    "is_allow_empty_code": False,
+    "is_united_balance": False,
+    "expiration_type_id": 2,
+    "is_online_sale_enabled": True,
+    "online_sale_title": "Ten",
+    "online_sale_description": "",
+    "online_sale_price": 550,
+    "service_price_correction": True,
+    "united_balance_services_count": 0,
+    "autoactivation_time_in_days": 10,
+    "autoactivation_time_unit_id": 1,
+    "location_ids": [720441, 703092],
+    "online_image": "https://example.com/ten.png",
+    "is_archived": False,
+    "availability": [{"week_days": [1, 2], "intervals": [{"from": 28800, "to": 64800}]}],
+}
+"""What keeps that type as it is: neither links, nor the balance edit, whose codes differ."""
+
+
+def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
+    """The body that changes a type that was read so."""
+    script = Script(read, {})
+    script.result_of(lambda api: api.memberships.update_type(7, 777, **changes))
+    assert script.lines == [f"{method} /chain/7/loyalty/abonement_types/777" for method in ("GET", "PUT")]
+    return script.bodies[-1]
+
+
+def test_a_change_sends_the_rest_as_it_was() -> None:
+    """Under the names of requests, whatever way the answer wrote its values."""
+    assert changed(cost=550) == KEPT | {"cost": 550}
+
+
+@pytest.mark.parametrize(
+    ("changes", "sent"),
+    [
+        ({"services": {1: 2}}, {"services": {"1": 2}}),
+        ({"service_categories": {"3": 4}}, {"service_categories": {"3": 4}}),
+        ({"balance_edit_type_id": 0}, {"balance_edit_type_id": 0}),
+        ({"period": Period(2, "week")}, {"period": 2, "period_unit_id": 2}),
+        ({"period": 5}, {"period": 5}),
+        ({"freeze_limit": Period(1, "month")}, {"freeze_limit": 1, "freeze_limit_unit_id": 3}),
+        (
+            {"autoactivation_time_in_days": Period(1, "year")},
+            {"autoactivation_time_in_days": 1, "autoactivation_time_unit_id": 4},
+        ),
+        ({"expiration_type_id": MembershipActivation.ON_SALE}, {"expiration_type_id": 1}),
+        ({"cost": Decimal("19.90")}, {"cost": 19.9}),
+        ({"location_ids": ()}, {"location_ids": []}),
+        ({"is_online_sale_enabled": False, "online_image": ""}, {"is_online_sale_enabled": False, "online_image": ""}),
+        ({"autoactivation_period": 3}, {"autoactivation_period": 3}),
+    ],
+)
+def test_changes_go_over_what_was_read(changes: dict[str, Any], sent: dict[str, Any]) -> None:
+    """In the form of requests."""
+    assert changed(**changes) == KEPT | sent
+
+
+def test_a_length_of_zero_has_no_unit() -> None:
+    """The unit that was read would say something that isn't so any more."""
+    wire = {name: value for name, value in KEPT.items() if name != "period_unit_id"}
+
+    assert changed(period=0) == wire | {"period": 0}
+
+
+def test_what_was_not_set_is_not_sent() -> None:
+    """Zeros and unknown codes of answers have no place in requests; the least that is needed is there."""
+    read = {
+        "id": 777,
+        "title": "Ten",
+        "cost": 5,
+        "period": 0,
+        "period_unit_id": 0,
+        "freeze_limit": 0,
+        "freeze_limit_unit_id": 0,
+        "expiration_type_id": 0,
+        "balance_container": [],
+        "attached_location_ids": [],
+        "attached_salon_ids": [3],
+    }
+
+    assert changed(read, cost=6) == {
+        "title": "Ten",
+        "salon_group_id": 7,
+        "cost": 6,
+        "is_united_balance": False,
+        "united_balance_services_count": 0,
+        "location_ids": [3],
+    }
+    assert changed(read | {"period": 4, "period_unit_id": 9}, cost=6)["period"] == 4
+
+
+def test_it_is_read_afresh() -> None:
+    """A type that was read earlier only says which it is: what was changed meanwhile is kept."""
+    outdated = ChainMembershipType.from_dict(READ | {"title": "Old", "cost": 1})
+    script = Script(READ, {"id": 777, "title": "New", "cost": 1000.1})
+    result = script.result_of(lambda api: api.memberships.update_type(7, outdated, title="New"))
+
+    assert result.title == "New"
+    assert script.lines == [
+        "GET /chain/7/loyalty/abonement_types/777",
+        "PUT /chain/7/loyalty/abonement_types/777",
+    ]
+    assert script.bodies[-1] == KEPT | {"title": "New"}
+
+
+def test_the_server_that_keeps_its_own_is_noticed() -> None:
+    """A warning names the fields; a picture that is stored elsewhere, and places in another order, are none."""
+    script = Script(
+        READ, {**READ, "online_sale_image": "https://example.com/2.png", "attached_location_ids": [703092, 720441]}
+    )
+    with pytest.warns(UserWarning, match="membership type 777: the server didn't take cost, period as sent") as caught:
+        script.result_of(lambda api: api.memberships.update_type(7, 777, cost=550, period=11))
+    assert [warning.filename for warning in caught] == [network.__file__]
+
+
+@pytest.mark.parametrize("answer", [{}, READ | {"cost": "free"}, READ | {"title": " "}])
+def test_an_answer_that_tells_little_is_no_failure(answer: Any) -> None:
+    """The change was made; there is nothing to compare."""
+    script = Script(READ, answer)
+
+    script.result_of(lambda api: api.memberships.update_type(7, 777, cost=550))
+
+
+WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({}, ValueError, "there is nothing to change"),
+    ({"title": 5}, TypeError, "title: expected str, got int"),
+    ({"costs": 5}, TypeError, "a membership type has no field 'costs' that can be changed"),
+    ({"salon_ids": [1]}, TypeError, "a membership type has no field 'salon_ids' that can be changed"),
+    ({"cost": None}, ValueError, "cost can't be None; leave it out to keep it as it is"),
+    ({"cost": Decimal("NaN")}, ValueError, "cost: NaN is not a number that JSON has"),
+    ({"cost": Decimal("12345678901234567.89")}, ValueError, "has more digits than a JSON number keeps"),
+    ({"services": {}}, ValueError, "services: the API has no way to remove all of them; leave it out to keep them"),
+    ({"service_categories": [1]}, TypeError, "service_categories: expected a mapping from ID to visits"),
+    ({"title": " "}, ValueError, "title can't be empty"),
+    ({"period": Period(1, "day"), "period_unit_id": 1}, ValueError, "period_unit_id is part of the Period"),
+    ({"freeze_limit": Period(1, "day"), "freeze_limit_unit_id": 1}, ValueError, "freeze_limit_unit_id is part of"),
+    ({"autoactivation_period": -1}, ValueError, "autoactivation_period can't be negative: -1"),
+    ({"balance_edit_type_id": 3}, ValueError, "expected one of 0, 1, 2, got 3"),
+]
+
+
+@pytest.mark.parametrize(("changes", "kind", "message"), WRONG)
+def test_wrong_changes(changes: dict[str, Any], kind: type[Exception], message: str) -> None:
+    """The error names the field, and nothing is sent."""
+    read = ChainMembershipType.from_dict(READ)
+    error = misuse(lambda api: api.memberships.update_type(7, read, **changes))
+
+    assert type(error) is kind
+    assert message in str(error)
+
+
+def test_a_type_that_was_never_read() -> None:
+    """Without its ID nothing is sent."""
+    made_up = ChainMembershipType.from_dict({"title": "Ten", "cost": 5})
+    error = misuse(lambda api: api.memberships.update_type(7, made_up, cost=6))
+
+    assert str(error) == "the membership type has no ID; read it with get_type"
+
+
+@pytest.mark.parametrize(
+    ("read", "message"),
+    [
+        ({"id": 777, "title": "Ten"}, "the membership type has no title or no cost; read it with get_type"),
+        ({"id": 777, "cost": 5}, "the membership type has no title or no cost; read it with get_type"),
+        (
+            {"id": 777, "title": "Ten", "cost": 5, "is_online_sale_enabled": True},
+            "online_sale_price is needed when is_online_sale_enabled is True",
+        ),
+    ],
+)
+def test_a_type_that_is_not_told_as_a_whole(read: dict[str, Any], message: str) -> None:
+    """It can't be written back, and isn't."""
+    script = Script(read)
+    with pytest.raises(ValueError, match=message):
+        script.result_of(lambda api: api.memberships.update_type(7, 777, is_archived=True))
+    assert script.lines == ["GET /chain/7/loyalty/abonement_types/777"]
+
+
+def test_a_type_can_be_made_like_another() -> None:
+    """All that answers tell goes into the keywords of a creation, links included."""
+    fields = Altegio(partner_token="p").memberships.fields_of(ChainMembershipType.from_dict(READ))
+    assert fields["period"] == Period(10, "month")
+    assert (fields["services"], fields["service_categories"]) == ({45: 5}, {91: 3})
+    script = Script({})
+
+    script.result_of(lambda api: api.memberships.create_type(8, **fields))
+
+    links = {"services": {"45": 5}, "service_categories": {"91": 3}}
+    assert script.bodies[-1] == KEPT | links | {"salon_group_id": 8}
+
+
+def test_an_unlimited_link_has_no_request() -> None:
+    """A copy of it would silently be worth nothing; a change of something else leaves it alone."""
+    links = [{"is_unlimited": True, "service": {"id": 45, "title": "Cut"}}]
+    read = READ | {"balance_container": {"links": links}}
+
+    with pytest.raises(ValueError, match="Cut is covered without limit, which can't be sent"):
+        Altegio(partner_token="p").memberships.fields_of(ChainMembershipType.from_dict(read))
+    assert changed(read, cost=1) == KEPT | {"cost": 1}
+
+
+def test_a_category_in_the_place_of_a_service() -> None:
+    """The link says itself what it is; one without an ID is nothing."""
+    links: list[Any] = [{"count": 2, "service": {"id": 4, "is_category": True}}, {"count": 1}, {"service": {"id": 5}}]
+    read = READ | {"balance_container": {"links": links}}
+    fields = Altegio(partner_token="p").memberships.fields_of(ChainMembershipType.from_dict(read))
+
+    assert (fields["services"], fields["service_categories"]) == ({5: 0}, {4: 2})
+
+
+def test_a_copy_is_changed_at_once() -> None:
+    """It has the new fields, and those of the original."""
+    copy = READ | {"id": 778, "title": "10-visit subscription (2)"}
+    script = Script(copy, copy | {"title": "Five"})
+    result = script.result_of(lambda api: api.memberships.clone_type(7, 777, title="Five", services={45: 5}))
+
+    assert (result.id, result.title) == (778, "Five")
+    assert script.lines == [
+        "POST /chain/7/loyalty/abonement_types/777/clone",
+        "PUT /chain/7/loyalty/abonement_types/778",
+    ]
+    assert script.bodies[-1] == KEPT | {"title": "Five", "services": {"45": 5}}
+
+
+def test_a_copy_without_changes() -> None:
+    """One call."""
+    script = Script(READ | {"id": 778})
+
+    assert script.result_of(lambda api: api.memberships.clone_type(7, 777)).id == 778
+
+
+def test_a_copy_that_could_not_be_changed_is_named() -> None:
+    """It is there all the same, and somebody has to look after it."""
+    script = Script(READ | {"id": 778}, refusal(422))
+    with pytest.raises(ValidationError) as caught:
+        script.result_of(lambda api: api.memberships.clone_type(7, 777, cost=1))
+
+    assert caught.value.__notes__ == ["the copy was made: membership type 778"]
+
+
+def test_nothing_is_copied_for_wrong_changes() -> None:
+    """They are looked at first."""
+    error = misuse(lambda api: api.memberships.clone_type(7, 777, cost=-1))
+    assert str(error) == "cost can't be negative: -1"
+    error = misuse(lambda api: api.memberships.clone_type(7, 777, balance_edit_type_id=3))
+    assert "expected one of 0, 1, 2, got 3" in str(error)
+
+
+def test_the_life_of_a_type(mock_server: MockServer) -> None:
+    """Against the stand-in server: made, changed, copied, archived, deleted, brought back."""
+
+    async def run() -> None:
+        async with client(mock_server.base_url) as api:
+            made = await api.memberships.create_type(
+                1, title="Ten", cost=500, services={13160808: 5}, period=Period(30, "day"), location_ids=[720441]
+            )
+            assert made.id is not None
+            dearer = await api.memberships.update_type(1, made, cost=550)
+            assert dearer.to_dict() == made.to_dict() | {"cost": 550, "chain_price_min": 550, "chain_price_max": 550}
+            renamed = await api.memberships.update_type(1, made, title="Ten visits")
+            assert (renamed.title, renamed.cost) == ("Ten visits", 550)
+            copy = await api.memberships.clone_type(1, made.id, title="Copy")
+            assert (copy.title, copy.cost, copy.id != made.id) == ("Copy", 550, True)
+            archived = await api.memberships.archive_type(1, made.id)
+            assert archived.is_archived
+            assert archived.date_archived is not None
+            assert (await api.memberships.unarchive_type(1, made.id)).is_archived is False
+            await api.chain_loyalty_programs.chain_loyalty_membership_types_delete(1, made.id)
+            back = await api.memberships.restore_type(1, made.id, title="Back")
+            assert (back.id, back.title, back.period_unit_id) == (made.id, "Back", PeriodUnit.DAY)
+
+    asyncio.run(run())
+
+
+def test_a_restored_type_needs_a_title() -> None:
+    """Nothing is sent without one."""
+    none: Any = None
+    assert str(misuse(lambda api: api.memberships.restore_type(1, 2, title=" "))) == "title can't be empty"
+    assert (
+        str(misuse(lambda api: api.memberships.restore_type(1, 2, title=none))) == "title: expected str, got NoneType"
+    )
+
+
+HELD: list[dict[str, Any]] = [
+    {"id": 1, "is_frozen": True, "type": {"id": 10}, "expiration_date": "2026-03-31T23:59:59+00:00"},
+    {"id": 2, "is_frozen": 0, "type": {"id": 10}, "expiration_date": None},
+    {"id": 3, "type": {"id": 11}, "expiration_date": "2026-04-01T10:00:00+00:00"},
+    {"id": 4, "is_frozen": "1", "type": [], "expiration_date": "soon"},
+]
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        ({}, [1, 2, 3, 4]),
+        ({"frozen": True}, [1, 4]),
+        ({"frozen": False}, [2, 3]),
+        ({"type_ids": [10]}, [1, 2]),
+        ({"type_ids": []}, []),
+        ({"expiring_until": dt.date(2026, 3, 31)}, [1]),
+        ({"expiring_until": dt.date(2026, 4, 1)}, [1, 3]),
+        ({"expiring_until": dt.date(2026, 4, 1), "frozen": False}, [3]),
+        ({"expiring_until": dt.datetime(2026, 3, 31, 12, tzinfo=dt.UTC)}, [1]),
+    ],
+)
+def test_memberships_that_fit(filters: dict[str, Any], ids: list[int]) -> None:
+    """Of a client and of a chain alike."""
+    script = Script(HELD)
+    found = script.result_of(lambda api: api.memberships.of_client(5, "+1 (315) 555-01-75", chain_id=7, **filters))
+
+    assert [one.id for one in found] == ids
+    assert script.lines == ["GET /loyalty/abonements?company_group_id=7&company_id=5&phone=13155550175"]
+    script = Script(HELD, [])
+    found = script.result_of(lambda api: listed(api.memberships.of_chain(7, **filters)))
+    assert [one.id for one in found] == ids
+    assert all(isinstance(one, ClientMembership) for one in found)
+
+
+@pytest.mark.parametrize("filters", [{"expiring_until": "2026-03-31"}, {"type_ids": 10}, {"frozen": "no"}])
+def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
+    """Not only when there is something to filter."""
+
+    async def begin(api: Any) -> None:
+        api.memberships.of_chain(7, **filters)
+
+    for error in (misuse(lambda api: api.memberships.of_client(5, "+13155550175", **filters)), misuse(begin)):
+        assert type(error) is TypeError
+        assert str(error).startswith(next(iter(filters)))
+
+
+def test_membership_types_come_from_all_pages() -> None:
+    """The description has no pages for this list, but the server cuts it."""
+    types = [READ | {"id": number} for number in range(1, 251)]
+    script = Script(envelope(types[:200], total_count=250), envelope(types[200:], total_count=250))
+    found = script.result_of(lambda api: api.memberships.list_types(7))
+
+    assert [one.id for one in found] == [*range(1, 251)]
+    assert script.lines == [f"GET /chain/7/loyalty/abonement_types{query}" for query in ("", "?page=2&limit=200")]
+
+
+def test_memberships_of_a_chain_page() -> None:
+    """Until a page is empty, with the filters that the server knows."""
+    after = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    script = Script([{"id": 1}], [{"id": 2}], [])
+    found = script.result_of(
+        lambda api: listed(api.memberships.of_chain(7, created_after=after, membership_ids=[1, 2]))
+    )
+
+    assert [one.id for one in found] == [1, 2]
+    assert [request.url.params["page"] for request in script.sent] == ["1", "2", "3"]
+    assert {request.url.params["created_after"] for request in script.sent} == {"2026-01-01T00:00:00+00:00"}
+
+
+@pytest.mark.parametrize("name", ["created_after", "created_before"])
+@pytest.mark.parametrize("time", [dt.datetime(2026, 1, 1), dt.date(2026, 1, 1), "2026-01-01"])
+def test_times_of_creation_have_an_offset(name: str, time: Any) -> None:
+    """A chain has locations in several zones."""
+    error = misuse(lambda api: listed(api.memberships.of_chain(7, **{name: time})))
+
+    assert str(error) == f"{name}: expected a datetime with an offset, got {time!r}"
+
+
+@pytest.mark.parametrize(
+    ("until", "sent"),
+    [
+        (dt.date(2026, 12, 31), "2026-12-31T23:59:59"),
+        (dt.datetime(2026, 12, 31, 12, tzinfo=dt.UTC), "2026-12-31T12:00:00+00:00"),
+    ],
+)
+def test_a_freeze(until: dt.date, sent: str) -> None:
+    """A day is frozen to its end."""
+    script = Script({"id": 123, "is_frozen": True, "freeze_period": 14, "freeze_till": "2026-12-31T23:59:59-05:00"})
+    freeze = script.result_of(lambda api: api.memberships.freeze(7, 123, until))
+
+    zone = dt.timezone(dt.timedelta(hours=-5))
+    end = dt.datetime(2026, 12, 31, 23, 59, 59, tzinfo=zone)
+    assert freeze == Freeze(123, True, end, dt.timedelta(days=14))
+    assert script.lines == ["POST /chain/7/loyalty/abonements/123/freeze"]
+    assert script.bodies[-1] == {"freeze_till": sent}
+
+
+def test_the_end_of_a_freeze() -> None:
+    """What it was frozen in all stays."""
+    script = Script({"number": "1", "is_frozen": 0, "freeze_period": "14"})
+    freeze = script.result_of(lambda api: api.memberships.unfreeze(7, 123))
+
+    assert freeze == Freeze(123, False, None, dt.timedelta(days=14))
+    assert script.lines == ["POST /chain/7/loyalty/abonements/123/unfreeze"]
+
+
+@pytest.mark.parametrize(
+    ("visits", "sent"),
+    [
+        (0, {"united_balance_services_count": 0}),
+        (10, {"united_balance_services_count": 10}),
+        (
+            {45: 5, 91: 0},
+            {"services_balance_count": [{"service_id": 45, "balance": 5}, {"service_id": 91, "balance": 0}]},
+        ),
+    ],
+)
+def test_a_balance(visits: Any, sent: Any) -> None:
+    """A number for a united one, a mapping for separate ones."""
+    script = Script({})
+    script.result_of(lambda api: api.memberships.set_balance(7, 123, visits))
+
+    assert script.lines == ["POST /chain/7/loyalty/abonements/123/set_balance"]
+    assert script.bodies[-1] == sent
+
+
+def test_a_validity() -> None:
+    """It is a Period."""
+    script = Script({"period": 3, "period_unit_id": 3, "expiration_date": "2026-03-31T23:59:59+00:00"})
+    result = script.result_of(lambda api: api.memberships.set_period(7, 123, Period(3, "month")))
+
+    assert result.expiration_date == dt.datetime(2026, 3, 31, 23, 59, 59, tzinfo=dt.UTC)
+    assert script.lines == ["POST /chain/7/loyalty/abonements/123/set_period"]
+    assert script.bodies[-1] == {"period": 3, "period_unit_id": 3}
+
+
+CORRECTIONS: list[tuple[Any, type[Exception], str]] = [
+    (lambda api: api.memberships.set_balance(7, 1, -1), ValueError, "visits can't be negative: -1"),
+    (lambda api: api.memberships.set_balance(7, 1, True), TypeError, "visits: expected int, got bool"),
+    (lambda api: api.memberships.set_balance(7, 1, [1]), TypeError, "visits: expected int, got list"),
+    (lambda api: api.memberships.set_balance(7, 1, {}), ValueError, "visits: give at least one service or category"),
+    (lambda api: api.memberships.set_balance(7, 1, {"4": 1}), TypeError, "visits: ID: expected int, got str"),
+    (lambda api: api.memberships.set_balance(7, 1, {4: -1}), ValueError, "visits[4] can't be negative: -1"),
+    (
+        lambda api: api.memberships.set_period(7, 1, 30),
+        TypeError,
+        "period: expected a Period, such as Period(3, 'month'), got int",
+    ),
+    (
+        lambda api: api.memberships.freeze(7, 1, "2026-12-31"),
+        TypeError,
+        "until: expected a date or datetime, got str",
+    ),
+    (lambda api: api.memberships.of_client(7, 13155550175), TypeError, "phone: expected str, got int"),
+    (
+        lambda api: api.memberships.of_client(7, "12345"),
+        ValueError,
+        "phone: '12345' is no number with country code, such as +13155550175",
+    ),
+    (
+        lambda api: api.memberships.of_client(7, "call 13155550175"),
+        ValueError,
+        "phone: 'call 13155550175' is no number with country code, such as +13155550175",
+    ),
+]
+
+
+@pytest.mark.parametrize(("call", "kind", "message"), CORRECTIONS)
+def test_wrong_corrections(call: Any, kind: type[Exception], message: str) -> None:
+    """The error names the argument, and nothing is sent."""
+    error = misuse(call)
+
+    assert type(error) is kind
+    assert str(error) == message

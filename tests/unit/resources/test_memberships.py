@@ -1,0 +1,350 @@
+"""``api.memberships``: what it refuses, what it fills in, and what it gives back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from types import MappingProxyType
+from typing import Any
+
+import attrs
+import pytest
+
+from altegio import Altegio, NotFoundError, ValidationError
+from altegio.resources.memberships import EventCheck
+from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
+from altegio_client.models import ChainMembershipType, EventMembership, MembershipType
+from tests.doubles.network import Network, envelope, misuse, refusal
+from tests.doubles.recorder import client
+
+Call = Callable[[Altegio], Awaitable[Any]]
+
+
+def body_of(**arguments: Any) -> Any:
+    """The body that create_type sends."""
+    network = Network({})
+    network.result_of(lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
+    (request,) = network.sent
+    return json.loads(request.content)
+
+
+LEAST = {
+    "title": "Ten",
+    "salon_group_id": 7,
+    "cost": 500,
+    "services": {},
+    "service_categories": {},
+    "is_united_balance": False,
+    "united_balance_services_count": 0,
+}
+
+
+def test_the_chain_is_filled_in() -> None:
+    """The least that can be given makes a whole body."""
+    assert body_of() == LEAST
+
+
+@pytest.mark.parametrize("name", ["services", "service_categories"])
+@pytest.mark.parametrize(
+    "given",
+    [{13160808: 5}, {"13160808": 5}, OrderedDict({13160808: 5}), MappingProxyType({"13160808": 5})],
+)
+def test_visits_are_a_mapping(name: str, given: Any) -> None:
+    """Keys may be int or str, and go out as str in an object."""
+    assert body_of(**{name: given}) == LEAST | {name: {"13160808": 5}}
+
+
+@pytest.mark.parametrize("name", ["services", "service_categories"])
+def test_no_visits_are_an_empty_object(name: str) -> None:
+    """Nothing, None and an empty mapping are the same; a count of 0 stays."""
+    assert body_of(**{name: {}}) == body_of(**{name: None}) == LEAST
+    assert body_of(**{name: {1: 0}}) == LEAST | {name: {"1": 0}}
+
+
+@pytest.mark.parametrize("name", ["services", "service_categories"])
+@pytest.mark.parametrize("given", [[1, 2], [], (1, 2), {1}, "1", 1, [{"id": 1, "count": 5}], iter([1])])
+def test_a_list_of_visits_is_refused(name: str, given: Any) -> None:
+    """The error says what is wanted, and why."""
+    error = misuse(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: given}))
+
+    assert type(error) is TypeError
+    assert str(error) == (
+        f"{name}: expected a mapping from ID to visits, such as {{13160808: 5}}, got "
+        f"{type(given).__name__}: the API takes objects here, never arrays"
+    )
+
+
+VISITS: list[tuple[Any, type[Exception], str]] = [
+    ({1: -1}, ValueError, "[1] can't be negative: -1"),
+    ({1: True}, TypeError, "[1]: expected int, got bool"),
+    ({1: "5"}, TypeError, "[1]: expected int, got str"),
+    ({1: 5.0}, TypeError, "[1]: expected int, got float"),
+    ({1: None}, TypeError, "[1]: expected int, got NoneType"),
+    ({"x": 5}, TypeError, ": 'x' is no ID"),
+    ({"": 5}, TypeError, ": '' is no ID"),
+    ({"-1": 5}, TypeError, ": '-1' is no ID"),
+    ({"1.5": 5}, TypeError, ": '1.5' is no ID"),
+    ({"\u00b2": 5}, TypeError, ": '\u00b2' is no ID"),
+    ({"\u0665": 5}, TypeError, ": '\u0665' is no ID"),
+    ({-1: 5}, TypeError, ": -1 is no ID"),
+    ({True: 5}, TypeError, ": True is no ID"),
+    ({1.0: 5}, TypeError, ": 1.0 is no ID"),
+    ({None: 5}, TypeError, ": None is no ID"),
+]
+
+
+@pytest.mark.parametrize("name", ["services", "service_categories"])
+@pytest.mark.parametrize(("visits", "kind", "message"), VISITS)
+def test_wrong_visits(name: str, visits: Any, kind: type[Exception], message: str) -> None:
+    """The error names the argument and the entry."""
+    error = misuse(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: visits}))
+
+    assert type(error) is kind
+    assert str(error) == f"{name}{message}"
+
+
+ARGUMENTS: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"title": ""}, ValueError, "title can't be empty"),
+    ({"title": " \n"}, ValueError, "title can't be empty"),
+    ({"cost": -1}, ValueError, "cost can't be negative: -1"),
+    ({"cost": -0.01}, ValueError, "cost can't be negative: -0.01"),
+    ({"cost": math.nan}, ValueError, "cost: nan is not a number that JSON has"),
+    ({"cost": math.inf}, ValueError, "cost: inf is not a number that JSON has"),
+    ({"cost": "500"}, TypeError, ""),
+    ({"cost": True}, TypeError, "cost: expected float, got bool"),
+    ({"united_balance_services_count": -1}, ValueError, "united_balance_services_count can't be negative: -1"),
+    ({"period": -1}, ValueError, "period can't be negative: -1"),
+    ({"freeze_limit": -1}, ValueError, "freeze_limit can't be negative: -1"),
+    ({"online_sale_price": -1}, ValueError, "online_sale_price can't be negative: -1"),
+    ({"is_online_sale_enabled": True}, ValueError, "online_sale_price is needed when is_online_sale_enabled is True"),
+    ({"period_unit_id": 0}, ValueError, "body.period_unit_id: expected one of 1, 2, 3, 4, got 0"),
+    ({"expiration_type_id": 4}, ValueError, "body.expiration_type_id: expected one of 1, 2, 3, got 4"),
+    ({"balance_edit_type_id": 3}, ValueError, "body.balance_edit_type_id: expected one of 0, 1, 2, got 3"),
+    ({"is_united_balance": 1}, TypeError, "body.is_united_balance: expected bool, got int"),
+    ({"location_ids": [1, "2"]}, TypeError, "body.location_ids[1]: expected int, got str"),
+    ({"location_ids": "12"}, TypeError, "body.location_ids: expected a list of int, got str"),
+    (
+        {"availability": [{"week_days": [1], "intervals": [{"from": "8:00", "to": 1}]}]},
+        TypeError,
+        "body.availability[0].intervals[0].from: expected int, got str",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arguments", "kind", "message"), ARGUMENTS)
+def test_wrong_arguments_of_a_creation(arguments: dict[str, Any], kind: type[Exception], message: str) -> None:
+    """The error names the argument."""
+    error = misuse(lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
+
+    assert type(error) is kind
+    assert message in str(error)
+
+
+def test_codes_may_be_members() -> None:
+    """Enumerations go out as their numbers; zero and False are sent, None is not."""
+    assert body_of(
+        period=0,
+        period_unit_id=PeriodUnit.MONTH,
+        expiration_type_id=MembershipActivation(1),
+        balance_edit_type_id=MembershipBalanceEdit(0),
+        freeze_limit=0,
+        freeze_limit_unit_id=1,
+        allow_freeze=False,
+        is_online_sale_enabled=False,
+        online_sale_price=0,
+        availability=[],
+        location_ids=(1, 2),
+        category=None,
+    ) == LEAST | {
+        "period": 0,
+        "period_unit_id": 3,
+        "expiration_type_id": 1,
+        "balance_edit_type_id": 0,
+        "freeze_limit": 0,
+        "freeze_limit_unit_id": 1,
+        "allow_freeze": False,
+        "is_online_sale_enabled": False,
+        "online_sale_price": 0,
+        "availability": [],
+        "location_ids": [1, 2],
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"page": 0}, "page is at least 1: 0"),
+        ({"page": -1}, "page is at least 1: -1"),
+        ({"page_size": 0}, "page_size is 1 to 100: 0"),
+        ({"page_size": 101}, "page_size is 1 to 100: 101"),
+    ],
+)
+def test_pages_out_of_range(arguments: dict[str, Any], message: str) -> None:
+    """They are refused before anything is sent."""
+    error = misuse(lambda api: api.memberships.search_types(1, **arguments))
+
+    assert type(error) is ValueError
+    assert str(error) == message
+
+
+@pytest.mark.parametrize("page_size", [1, 100])
+def test_pages_at_the_edge(page_size: int) -> None:
+    """The smallest and the largest page are sent."""
+    network = Network([])
+
+    assert network.result_of(lambda api: api.memberships.search_types(1, page=1, page_size=page_size)) == []
+    assert network.sent[0].url.query == f"page=1&page_size={page_size}".encode()
+
+
+DAYS: list[tuple[Any, type[Exception], str]] = [
+    ([], ValueError, "schedule_day_ids can't be empty"),
+    (iter([]), ValueError, "schedule_day_ids can't be empty"),
+    ("1,2", TypeError, "schedule_day_ids: expected an iterable of int, got str"),
+    ("", TypeError, "schedule_day_ids: expected an iterable of int, got str"),
+    (b"12", TypeError, "schedule_day_ids: expected an iterable of int, got bytes"),
+    (["1"], TypeError, "schedule_day_ids: expected int, got str"),
+    ([1, 2.0], TypeError, "schedule_day_ids: expected int, got float"),
+    ([1, None], TypeError, "schedule_day_ids: expected int, got NoneType"),
+    (7, TypeError, ""),
+    (None, TypeError, ""),
+]
+
+
+@pytest.mark.parametrize(("days", "kind", "message"), DAYS)
+def test_wrong_days(days: Any, kind: type[Exception], message: str) -> None:
+    """An empty iterable, a string, or something else than int in it is refused."""
+    error = misuse(lambda api: api.memberships.check_for_event(1, 2, 3, 4, days))
+
+    assert type(error) is kind
+    assert message in str(error)
+
+
+@pytest.mark.parametrize("days", [[1, 2], (1, 2), range(1, 3), iter([1, 2]), {1: "a", 2: "b"}])
+def test_days_are_joined(days: Any) -> None:
+    """Any iterable of int will do."""
+    network = Network({})
+
+    network.result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, days))
+    assert network.sent[0].url.query == b"event_id=4&schedule_day_ids=1%2C2"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda api: api.memberships.list_types("7"),
+        lambda api: api.memberships.get_type(7, "8"),
+        lambda api: api.memberships.get_type(7, None),
+        lambda api: api.memberships.create_type("7", title="Ten", cost=5),
+        lambda api: api.memberships.search_types(None),
+        lambda api: api.memberships.search_for_event(1, 2, "3"),
+        lambda api: api.memberships.check_for_event(1, 2, "3", 4, [5]),
+    ],
+)
+def test_ids_are_int(call: Any) -> None:
+    """A str or None is no ID."""
+    assert "expected int, got " in str(misuse(call))
+
+
+TYPE: dict[str, Any] = {
+    "id": 777,
+    "salon_group_id": 333,
+    "title": "10-visit subscription",
+    "cost": "1000.00",
+    "period": 10,
+    "period_unit_id": 3,
+    "is_archived": 0,
+    "availability": [{"week_days": [1], "intervals": [{"from": 28800, "to": 64800}]}],
+    "balance_container": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("call", "data"),
+    [
+        (lambda api: api.memberships.list_types(7), [TYPE]),
+        (lambda api: api.memberships.get_type(7, 777), TYPE),
+        (lambda api: api.memberships.create_type(7, title="Ten", cost=500), TYPE),
+    ],
+)
+def test_membership_types_of_a_chain_are_typed(call: Call, data: Any) -> None:
+    """Models with the chain's fields, read as documented."""
+    result = Network(data).result_of(call)
+    one = result[0] if isinstance(data, list) else result
+
+    kind: object = type(one)
+    assert kind is ChainMembershipType
+    assert (one.id, one.title, one.cost, one.is_archived) == (777, "10-visit subscription", 1000.0, False)
+    assert one.period_unit_id is PeriodUnit.MONTH
+    assert one.availability[0].intervals[0].to == 64800
+    assert one.balance_container is None
+    assert one.to_dict() == TYPE
+
+
+def test_membership_types_of_a_location_are_typed() -> None:
+    """A list of one page."""
+    result = Network(envelope([TYPE, TYPE], count=2)).result_of(lambda api: api.memberships.search_types(1))
+
+    assert [type(one) for one in result] == [MembershipType] * 2
+    assert result[0].period_unit_id is PeriodUnit.MONTH
+
+
+def test_memberships_for_an_event_are_typed() -> None:
+    """The balance is in the attributes."""
+    data = [{"id": "5248829", "type": "loyalty_abonement", "attributes": {"number": "690348", "balance": "10"}}]
+    result = Network(data).result_of(lambda api: api.memberships.search_for_event(1, 2, 3))
+
+    kind: object = type(result[0])
+    assert kind is EventMembership
+    assert result[0].attributes.balance == 10
+
+
+CHECK = {
+    "last_booking_date": "2026-03-31T23:59:59+00:00",
+    "available_visits": "10",
+    "can_book_all_days": 1,
+    "bookable_day_ids": ["1", 2],
+}
+
+
+def test_the_check_of_a_membership_is_a_plain_object() -> None:
+    """What can be booked, as documented."""
+    data = {"id": "check_1", "type": "loyalty_abonement_check", "attributes": CHECK}
+    result = Network(data).result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1, 2]))
+
+    assert result == EventCheck(
+        last_booking_date=dt.datetime(2026, 3, 31, 23, 59, 59, tzinfo=dt.UTC),
+        visits_left=10,
+        bookable_day_ids=[1, 2],
+        can_book_all_days=True,
+    )
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        result.visits_left = 11
+
+
+@pytest.mark.parametrize("data", [{}, {"attributes": []}, {"attributes": dict.fromkeys(CHECK)}])
+def test_a_check_that_tells_nothing(data: Any) -> None:
+    """Then nothing can be booked."""
+    result = Network(data).result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [5]))
+
+    assert result == EventCheck(None, 0, [], False)
+
+
+def test_refusals_come_through() -> None:
+    """The server's errors are those of the operations."""
+    with pytest.raises(NotFoundError, match="No such type"):
+        Network(refusal(404, "No such type")).result_of(lambda api: api.memberships.get_type(1, 2))
+    with pytest.raises(ValidationError) as caught:
+        Network(refusal(422, "Wrong.", cost=["Too much."])).result_of(
+            lambda api: api.memberships.create_type(1, title="Ten", cost=500)
+        )
+    assert caught.value.errors == {"cost": ["Too much."]}
+
+
+def test_the_helper_is_one_object() -> None:
+    """It is made once for a client."""
+    api = client("https://api.example")
+
+    assert api.memberships is api.memberships

@@ -1,0 +1,395 @@
+"""``api.money``: transactions, accounts and the payments of sales."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, cast
+
+import pytest
+
+from altegio import Altegio, DecodingError, NotFoundError
+from altegio._parsing import decimal_of
+from altegio._validation.values import positive, signed
+from altegio.mock_server import MockServer
+from altegio.resources.money import (
+    AccountPayment,
+    DepositPayment,
+    GiftCardPayment,
+    LoyaltyCardPayment,
+    LoyaltyProgramPayment,
+    MadePayment,
+    MembershipPayment,
+    ReferralPayment,
+    SalePayment,
+    Transaction,
+)
+from altegio_client.enums import AccountKind, BalanceFilter
+from altegio_client.models import (
+    AccountPaymentRequest,
+    DepositPaymentRequest,
+    GiftCardPaymentRequest,
+    LoyaltyCardPaymentRequest,
+    LoyaltyProgramPaymentRequest,
+    MembershipPaymentRequest,
+    ReferralPaymentRequest,
+    SaleLoyaltyTransaction,
+    SalePaymentTransaction,
+)
+from tests.doubles.network import Network, listed, misuse
+from tests.doubles.recorder import client
+
+SALE = 7000002
+TRANSACTION = {
+    "id": 7,
+    "date": "2026-11-21T12:00:00-05:00",
+    "amount": 0.1,
+    "account": {"id": 1, "title": "Cash"},
+    "expense": {"id": 5, "title": "Services"},
+    "client": {"id": 2, "name": "Client 2", "phone": "+13155550175"},
+    "master": {"id": 3, "title": "Master 3"},
+    "supplier": [],
+    "document_id": 4,
+    "visit_id": 5,
+    "record_id": 6,
+    "comment": "",
+}
+
+PAYMENTS = [
+    (AccountPayment(90218, 123), {"method": {"slug": "account", "account_id": 90218}, "amount": 123}),
+    (DepositPayment(220, 123), {"method": {"slug": "deposit", "deposit_id": 220}, "amount": 123}),
+    (
+        GiftCardPayment(325, 123, "00123"),
+        {"method": {"slug": "loyalty_certificate", "loyalty_certificate_id": 325}, "amount": 123, "number": "00123"},
+    ),
+    (
+        GiftCardPayment(325, 123),
+        {"method": {"slug": "loyalty_certificate", "loyalty_certificate_id": 325}, "amount": 123},
+    ),
+    (
+        MembershipPayment(275, "123123"),
+        {"method": {"slug": "loyalty_abonement", "loyalty_abonement_id": 275}, "number": "123123"},
+    ),
+    (MembershipPayment(275), {"method": {"slug": "loyalty_abonement", "loyalty_abonement_id": 275}}),
+    (
+        ReferralPayment(717, "1 (315) 555-01-75"),
+        {
+            "method": {"slug": "referral_loyalty_program", "loyalty_program_id": 717},
+            "referrer_phone": "+13155550175",
+        },
+    ),
+    (LoyaltyCardPayment(185395, 123), {"method": {"slug": "loyalty_card", "loyalty_card_id": 185395}, "amount": 123}),
+    (
+        LoyaltyProgramPayment(339, 185395),
+        {"method": {"slug": "loyalty_program", "loyalty_program_id": 339, "loyalty_card_id": 185395}},
+    ),
+]
+REQUESTS: dict[type, Any] = {
+    AccountPayment: AccountPaymentRequest,
+    DepositPayment: DepositPaymentRequest,
+    GiftCardPayment: GiftCardPaymentRequest,
+    MembershipPayment: MembershipPaymentRequest,
+    ReferralPayment: ReferralPaymentRequest,
+    LoyaltyCardPayment: LoyaltyCardPaymentRequest,
+    LoyaltyProgramPayment: LoyaltyProgramPaymentRequest,
+}
+
+
+def transactions(network: Network, **filters: Any) -> list[Transaction]:
+    """The transactions that come over a network."""
+    found: list[Transaction] = network.result_of(lambda api: listed(api.money.transactions(7, **filters)))
+    return found
+
+
+@pytest.mark.parametrize(("payment", "wire"), PAYMENTS)
+def test_a_payment_is_sent_as_documented(payment: SalePayment, wire: dict[str, Any]) -> None:
+    """Each of the seven ways has its own body, and only the documented fields."""
+    network = Network({})
+    network.result_of(lambda api: api.money.pay(7, 8, payment))
+    assert network.calls == ["POST /company/7/sale/8/payment"]
+    assert network.bodies == [{"payment": wire}]
+
+
+@pytest.mark.parametrize(("payment", "wire"), PAYMENTS)
+def test_a_payment_fits_its_model(payment: SalePayment, wire: dict[str, Any]) -> None:
+    """The description has no complaint about the body, and knows every field."""
+    model = REQUESTS[type(payment)]
+    read = model.from_dict({"payment": wire})
+    assert list(model.problems({"payment": wire}, "$")) == []
+    assert read.payment.extra == {}
+    assert read.payment.method.extra == {}
+
+
+@pytest.mark.parametrize("amount", [Decimal("99.90"), 99.9, Decimal("0.01"), 5, Decimal("1234567890.12")])
+def test_an_amount_keeps_its_cents(amount: Decimal | float) -> None:
+    """The JSON number has exactly the digits that were given."""
+    network = Network({})
+    network.result_of(lambda api: api.money.pay(7, 8, AccountPayment(1, amount)))
+    assert decimal_of(network.bodies[0]["payment"]["amount"]) == Decimal(str(amount))
+
+
+@pytest.mark.parametrize("amount", [0, -1, float("nan"), float("inf"), Decimal("0.12345678901234567890")])
+def test_an_impossible_amount_is_refused(amount: Any) -> None:
+    """Nothing, less than nothing, no number, or more digits than JSON keeps."""
+    with pytest.raises(ValueError, match="amount"):
+        AccountPayment(1, amount)
+
+
+@pytest.mark.parametrize(
+    ("kind", "arguments"),
+    [
+        (AccountPayment, (1, "5")),
+        (AccountPayment, (1, True)),
+        (AccountPayment, ("1", 5)),
+        (AccountPayment, (True, 5)),
+        (GiftCardPayment, (1, 5, 123123)),
+        (MembershipPayment, (1, 123123)),
+        (ReferralPayment, (1, 13155550175)),
+    ],
+)
+def test_a_wrong_type_is_refused(kind: Callable[..., SalePayment], arguments: tuple[Any, ...]) -> None:
+    """Amounts are numbers, IDs are ints, codes and phones are text."""
+    with pytest.raises(TypeError, match="expected"):
+        kind(*arguments)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: DepositPayment(0, 5),
+        lambda: LoyaltyProgramPayment(1, -1),
+        lambda: GiftCardPayment(1, 5, " "),
+        lambda: ReferralPayment(1, "555"),
+    ],
+)
+def test_a_wrong_value_is_refused(make: Callable[[], SalePayment]) -> None:
+    """IDs begin at 1, a code isn't blank, a phone has its country code."""
+    with pytest.raises(ValueError, match=r"ID|empty|phone"):
+        make()
+
+
+@pytest.mark.parametrize("payment", [None, 5, {"payment": {"amount": 5}}, AccountPaymentRequest])
+def test_only_the_seven_payments_are_sent(payment: Any) -> None:
+    """A mapping or anything else is refused before it is sent."""
+    assert "one of the seven" in str(misuse(lambda api: api.money.pay(7, 8, payment)))
+
+
+def test_payments_of_a_sale_are_told_by_kind() -> None:
+    """Money and loyalty come in two lists; rows without an ID can't be undone and are left out."""
+    state = {
+        "payment_transactions": [
+            {"id": 1, "document_id": 8, "amount": "10.10", "account": {"title": "Cash"}},
+            {"amount": 5},
+        ],
+        "loyalty_transactions": [{"id": 2, "amount": 0.2, "type": {"id": 9, "title": "Membership"}}],
+    }
+    network = Network({"state": state})
+    assert network.result_of(lambda api: api.money.sale_payments(7, 8)) == [
+        MadePayment(1, 8, "account", Decimal("10.10"), "Cash"),
+        MadePayment(2, 8, "loyalty", Decimal("0.2"), "Membership"),
+    ]
+
+
+@pytest.mark.parametrize("sale", [None, "no sale"])
+def test_no_sale_is_no_sale_without_payments(sale: Any) -> None:
+    """A success that brings none is an error that names the operation."""
+    with pytest.raises(DecodingError, match="no sale") as caught:
+        Network(sale).result_of(lambda api: api.money.sale_payments(7, 8))
+    assert caught.value.operation == "get_sale_transaction"
+
+
+@pytest.mark.parametrize("sale", [{}, {"state": None}, {"state": {}}])
+def test_a_sale_without_payments_has_none(sale: Any) -> None:
+    """Whatever of the state is missing, the list is empty."""
+    assert Network(sale).result_of(lambda api: api.money.sale_payments(7, 8)) == []
+
+
+@pytest.mark.parametrize(
+    ("payment", "kind"),
+    [
+        (MadePayment(1, 8, "account"), "payment_transaction"),
+        (MadePayment(1, 8, "loyalty"), "loyalty_transaction"),
+        (SalePaymentTransaction(id=1, document_id=8), "payment_transaction"),
+        (SaleLoyaltyTransaction(id=1, document_id=8), "loyalty_transaction"),
+    ],
+)
+def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, kind: str) -> None:
+    """Money and loyalty have different addresses."""
+    network = Network({})
+    network.result_of(lambda api: api.money.undo_payment(7, payment))
+    assert network.calls == [f"DELETE /company/7/sale/8/payment/{kind}/1"]
+
+
+@pytest.mark.parametrize(
+    "payment", [None, 1, {"id": 1}, SalePaymentTransaction(id=1), SaleLoyaltyTransaction(document_id=8)]
+)
+def test_what_is_no_payment_is_not_undone(payment: Any) -> None:
+    """It is another thing, or lacks an ID."""
+    assert "payment" in str(misuse(lambda api: api.money.undo_payment(7, payment)))
+
+
+def test_a_made_payment_has_one_of_two_kinds() -> None:
+    """A kind that would choose no call can't be made."""
+    with pytest.raises(ValueError, match="kind"):
+        MadePayment(1, 8, cast("Any", "deposit"))
+
+
+def test_a_sale_is_paid_and_the_payments_are_taken_back(mock_server: MockServer) -> None:
+    """What was paid is on the list with its amount, and isn't there afterwards; undoing it again is refused."""
+
+    async def run() -> None:
+        async with client(mock_server.base_url) as api:
+            before = await api.money.sale_payments(720441, SALE)
+            await api.money.pay(720441, SALE, AccountPayment(90218, Decimal("10.10")))
+            paid = await api.money.pay(720441, SALE, DepositPayment(601, Decimal("0.30")))
+            assert await api.deposits.balance(720441, 1) == Decimal("100.20")
+            made = [one for one in await api.money.sale_payments(720441, SALE) if one not in before]
+            assert [(one.kind, one.amount) for one in made] == [
+                ("account", Decimal("10.1")),
+                ("loyalty", Decimal("0.3")),
+            ]
+            assert paid.state is not None
+            assert paid.state.loyalty_transactions is not None
+            await api.money.undo_payment(720441, paid.state.loyalty_transactions[-1])
+            await api.money.undo_payment(720441, made[0])
+            assert await api.money.sale_payments(720441, SALE) == before
+            assert await api.deposits.balance(720441, 1) == Decimal("100.50")
+            with pytest.raises(NotFoundError):
+                await api.money.undo_payment(720441, made[0])
+
+    asyncio.run(run())
+
+
+def test_a_transaction_is_flat_and_exact() -> None:
+    """Names and IDs of what it refers to, and an amount without the noise of floats."""
+    (one,) = transactions(Network([TRANSACTION]))
+    moment = dt.datetime(2026, 11, 21, 12, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
+    refers = (one.account_id, one.account, one.payment_item, one.client_id, one.client, one.team_member_id)
+    assert (one.id, one.date, one.amount) == (7, moment, Decimal("0.1"))
+    assert refers == (1, "Cash", "Services", 2, "Client 2", 3)
+    assert (one.supplier_id, one.document_id, one.visit_id, one.appointment_id, one.comment) == (None, 4, 5, 6, "")
+    assert one.model.to_dict() == TRANSACTION
+
+
+def test_an_empty_transaction_has_nothing() -> None:
+    """Reading fails for no answer."""
+    (one,) = transactions(Network([{}]))
+    assert (one.id, one.date, one.amount, one.account, one.client_id) == (None, None, None, None, None)
+
+
+def test_the_filters_of_transactions_go_into_the_query() -> None:
+    """The words of the domain become the documented names, flags numbers, dates ISO dates."""
+    network = Network([])
+    transactions(
+        network,
+        start=dt.date(2026, 11, 1),
+        end=dt.date(2026, 11, 30),
+        account_id=1,
+        client_id=2,
+        team_member_id=3,
+        supplier_id=4,
+        document_id=5,
+        user_id=6,
+        type_id=7,
+        balance=BalanceFilter.NEGATIVE,
+        real_money=True,
+        deleted=False,
+    )
+    sent = dict(network.sent[0].url.params)
+    assert (sent.pop("page"), sent.pop("count").isdigit()) == ("1", True)
+    assert sent == {
+        "start_date": "2026-11-01",
+        "end_date": "2026-11-30",
+        "account_id": "1",
+        "client_id": "2",
+        "master_id": "3",
+        "supplier_id": "4",
+        "document_id": "5",
+        "user_id": "6",
+        "type": "7",
+        "balance_is": "2",
+        "real_money": "1",
+        "deleted": "0",
+    }
+
+
+def test_transactions_come_from_all_pages() -> None:
+    """The next page is fetched until one is empty."""
+    network = Network([{"id": number} for number in range(1, 101)], [{"id": 101}], [])
+    assert [one.id for one in transactions(network)] == [*range(1, 102)]
+    assert [request.url.params["page"] for request in network.sent][:2] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        {"start": "2026-11-01"},
+        {"end": dt.datetime(2026, 11, 1)},
+        {"start": dt.date(2026, 11, 2), "end": dt.date(2026, 11, 1)},
+        {"client_id": "2"},
+        {"real_money": 1},
+        {"deleted": "no"},
+    ],
+)
+def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
+    """Not only when the first transaction is asked for."""
+
+    async def run(api: Altegio) -> None:
+        api.money.transactions(7, **filters)
+
+    misuse(run)
+
+
+def test_transactions_of_an_account(mock_server: MockServer) -> None:
+    """The stand-in server gives those of the account only."""
+
+    async def run() -> list[Transaction]:
+        async with client(mock_server.base_url) as api:
+            await api.money.pay(720441, SALE, AccountPayment(774020, Decimal("0.70")))
+            return await listed(api.money.transactions(720441, account_id=774020, document_id=SALE))
+
+    (one,) = asyncio.run(run())
+    assert (one.amount, one.account_id, one.document_id) == (Decimal("0.7"), 774020, SALE)
+
+
+def test_accounts_by_id() -> None:
+    """They keep the server's order; one without an ID is left out."""
+    network = Network([{"id": 2, "title": "Cards", "type": 1}, {"id": 1, "title": "Cash", "type": 0}, {}])
+    accounts = network.result_of(lambda api: api.money.accounts(7))
+    kinds = {account_id: account.type_ for account_id, account in accounts.items()}
+    assert [*kinds.items()] == [(2, AccountKind.NON_CASH), (1, AccountKind.CASH)]
+    assert Network(None).result_of(lambda api: api.money.accounts(7)) == {}
+
+
+@pytest.mark.parametrize(
+    ("came", "amount"),
+    [
+        (0.1, "0.1"),
+        (54321.13, "54321.13"),
+        (7, "7"),
+        ("500.00", "500.00"),
+        ("1e2", "1E+2"),
+        (-0.5, "-0.5"),
+    ],
+)
+def test_an_amount_that_came_is_exact(came: Any, amount: str) -> None:
+    """The Decimal has the digits that the server sent."""
+    assert str(decimal_of(came)) == amount
+
+
+@pytest.mark.parametrize("came", [None, True, "", "many", [], {}, float("nan"), "inf"])
+def test_what_is_no_amount_is_none(came: Any) -> None:
+    """Reading never fails."""
+    assert decimal_of(came) is None
+
+
+def test_amounts_with_a_sign() -> None:
+    """Below zero is only allowed where the sign has a meaning, and zero nowhere."""
+    assert (signed("amount", Decimal("-0.10")), signed("amount", 3), positive("amount", 0.5)) == (-0.1, 3, 0.5)
+    for value in (0, Decimal("0.00"), -0.0, float("-inf")):
+        with pytest.raises(ValueError, match="amount"):
+            signed("amount", value)
+    with pytest.raises(TypeError):
+        signed("amount", "-1")

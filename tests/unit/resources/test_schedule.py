@@ -1,0 +1,310 @@
+"""``api.schedule``: intervals, working days, free time, and the sessions that a day has left."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from altegio.mock_server import MockServer
+from altegio.resources.schedule import Interval, WorkingDay
+from tests.doubles.network import Routes, bare, misuse
+from tests.doubles.recorder import client
+
+LIST = "GET /company/7/staff/schedule"
+PUT = "PUT /company/7/staff/schedule"
+SESSIONS = "GET /timetable/seances/7/8/2026-12-01"
+SETTINGS = "/company/7/settings/timetable"
+MONDAY = dt.date(2026, 11, 30)
+TUESDAY = dt.date(2026, 12, 1)
+SUNDAY = dt.date(2026, 12, 6)
+MORNING = Interval(dt.time(10), dt.time(13))
+EVENING = Interval(dt.time(14), dt.time(19, 30))
+
+
+def minutes(number: int) -> dt.timedelta:
+    """A length of time."""
+    return dt.timedelta(minutes=number)
+
+
+def moment(day: int, hour: int, minute: int = 0) -> dt.datetime:
+    """A moment in December 2026."""
+    return dt.datetime(2026, 12, day, hour, minute)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "length"),
+    [
+        (dt.time(10), dt.time(13), 180),
+        (dt.time(22), dt.time(0), 120),
+        (dt.time(0), dt.time(0), 1440),
+        (moment(1, 10), moment(1, 10, 5), 5),
+        (moment(1, 22), moment(2, 0), 120),
+    ],
+)
+def test_an_interval_lies_in_one_day(start: Any, end: Any, length: int) -> None:
+    """Times and datetimes bound it, and midnight is the end of the day."""
+    assert Interval(start, end).length == minutes(length)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "error", "said"),
+    [
+        (dt.time(10), dt.time(10), ValueError, "not after the start"),
+        (dt.time(10), dt.time(9), ValueError, "not after the start"),
+        (moment(2, 10), moment(1, 12), ValueError, "not after the start"),
+        (moment(1, 22), moment(2, 1), ValueError, "same day"),
+        (dt.time(10), moment(1, 12), TypeError, "both"),
+        ("10:00", dt.time(12), TypeError, "start: expected time or datetime, got str"),
+        (dt.time(10, 0, 30), dt.time(12), ValueError, "whole minutes"),
+        (dt.time(10, tzinfo=dt.UTC), dt.time(12), ValueError, "without an offset"),
+    ],
+)
+def test_what_is_no_interval(start: Any, end: Any, error: type[Exception], said: str) -> None:
+    """Bounds that make no hours of one day are refused."""
+    with pytest.raises(error, match=said):
+        Interval(start, end)
+
+
+def test_get_reads_days() -> None:
+    """Hours and what takes them come as intervals by time; what is in no known form is left out."""
+    network = Routes(
+        {
+            LIST: [
+                {
+                    "staff_id": 8,
+                    "date": "2026-12-01",
+                    "slots": [
+                        {"from": "14:00", "to": "24:00"},
+                        {"from": "9:30", "to": "13:00"},
+                        {"from": "soon", "to": "13:00"},
+                        {"from": "10:00", "to": None},
+                        "later",
+                    ],
+                    "busy_intervals": [{"from": "11:00:00", "to": "11:59:30", "entity_id": 1}],
+                },
+                {"staff_id": "9", "date": "2026-12-01", "slots": []},
+            ]
+        }
+    )
+    days = network.result_of(lambda api: api.schedule.get(7, TUESDAY, SUNDAY, team_member_ids=[8, 9], busy=True))
+    assert days == [
+        WorkingDay(
+            8,
+            TUESDAY,
+            (Interval(dt.time(9, 30), dt.time(13)), Interval(dt.time(14), dt.time(0))),
+            (Interval(dt.time(11), dt.time(12)),),
+        ),
+        WorkingDay(9, TUESDAY),
+    ]
+    assert network.sent[0].url.params.multi_items() == [
+        ("start_date", "2026-12-01"),
+        ("end_date", "2026-12-06"),
+        ("staff_ids[]", "8"),
+        ("staff_ids[]", "9"),
+        ("include[]", "busy_intervals"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("busy", "free"),
+    [
+        ([], [(10, 13), (14, 19)]),
+        ([(9, 11)], [(11, 13), (14, 19)]),
+        ([(11, 12), (12, 15)], [(10, 11), (15, 19)]),
+        ([(12, 18), (10, 14)], [(18, 19)]),
+        ([(11, 12), (11, 12)], [(10, 11), (12, 13), (14, 19)]),
+        ([(20, 22)], [(10, 13), (14, 19)]),
+        ([(10, 19)], []),
+    ],
+)
+def test_free_is_what_nothing_takes(busy: list[tuple[int, int]], free: list[tuple[int, int]]) -> None:
+    """Busy intervals cut the working hours, wherever they lie and however they overlap."""
+
+    def intervals(hours: list[tuple[int, int]]) -> tuple[Interval, ...]:
+        return tuple(Interval(dt.time(first), dt.time(last)) for first, last in hours)
+
+    assert WorkingDay(8, TUESDAY, intervals([(10, 13), (14, 19)]), intervals(busy)).free == intervals(free)
+
+
+def test_set_sends_dates_and_hours() -> None:
+    """Hours of times hold for each chosen day of the week, sorted, in the wire form."""
+    network = Routes({PUT: [{"team_member_id": 8, "date": "2026-11-30", "slots": [{"from": "10:00", "to": "13:00"}]}]})
+    days = network.result_of(lambda api: api.schedule.set(7, 8, MONDAY, SUNDAY, [EVENING, MORNING], weekdays=[1, 3, 7]))
+    assert network.bodies == [
+        {
+            "schedules_to_set": [
+                {
+                    "team_member_id": 8,
+                    "dates": ["2026-11-30", "2026-12-02", "2026-12-06"],
+                    "slots": [{"from": "10:00", "to": "13:00"}, {"from": "14:00", "to": "19:30"}],
+                }
+            ]
+        }
+    ]
+    assert days == [WorkingDay(8, MONDAY, (MORNING,))]
+
+
+def test_set_takes_hours_of_single_days() -> None:
+    """Intervals of datetimes go to their own day, and touching ones don't overlap."""
+    network = Routes({PUT: []})
+    shifts = [
+        Interval(moment(3, 20), moment(4, 0)),
+        Interval(moment(1, 12), moment(1, 15)),
+        Interval(moment(1, 9), moment(1, 12)),
+    ]
+    network.result_of(lambda api: api.schedule.set(7, 8, MONDAY, SUNDAY, shifts))
+    (body,) = network.bodies
+    assert [(one["dates"], one["slots"]) for one in body["schedules_to_set"]] == [
+        (["2026-12-01"], [{"from": "09:00", "to": "12:00"}, {"from": "12:00", "to": "15:00"}]),
+        (["2026-12-03"], [{"from": "20:00", "to": "24:00"}]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("intervals", "changes", "error", "said"),
+    [
+        ([], {}, ValueError, "use clear"),
+        ([MORNING, Interval(dt.time(12, 59), dt.time(14))], {}, ValueError, "overlap"),
+        ([MORNING, Interval(moment(1, 20), moment(1, 21))], {}, TypeError, "all of times"),
+        ([Interval(moment(9, 20), moment(9, 21))], {}, ValueError, "not among the days"),
+        ([MORNING], {"end": dt.date(2026, 11, 1)}, ValueError, "end is before start"),
+        ([MORNING], {"start": moment(1, 10)}, TypeError, "start: expected date, got datetime"),
+        ([MORNING], {"end": "2026-12-06"}, TypeError, "end: expected date, got str"),
+        ([MORNING], {"weekdays": [0]}, ValueError, "1 Monday to 7 Sunday"),
+        ([MORNING], {"start": SUNDAY, "weekdays": [1]}, ValueError, "no such day"),
+        ([(dt.time(10), dt.time(11))], {}, TypeError, "expected Interval, got tuple"),
+        ("10-12", {}, TypeError, "expected an iterable of Interval, got str"),
+    ],
+)
+def test_what_set_refuses(intervals: Any, changes: dict[str, Any], error: type[Exception], said: str) -> None:
+    """Hours and days that make no schedule are refused before anything is sent."""
+    period = {"start": MONDAY, "end": SUNDAY, **changes}
+    assert said in str(misuse(lambda api: api.schedule.set(7, 8, intervals=intervals, **period), kind=error))
+
+
+def test_get_refuses_nobody() -> None:
+    """An empty list of team members doesn't mean all of them."""
+    assert "can't be empty" in str(
+        misuse(lambda api: api.schedule.get(7, MONDAY, SUNDAY, team_member_ids=[]), kind=ValueError)
+    )
+
+
+def test_clear_names_the_days() -> None:
+    """Days off are deleted days."""
+    network = Routes({PUT: []})
+    assert network.result_of(lambda api: api.schedule.clear(7, 8, MONDAY, TUESDAY)) == []
+    assert network.bodies == [{"schedules_to_delete": [{"team_member_id": 8, "dates": ["2026-11-30", "2026-12-01"]}]}]
+
+
+def sessions(free: str, busy: str = "") -> list[dict[str, Any]]:
+    """The answer for a day; times are parted by blanks."""
+    times = [{"time": time, "is_free": True} for time in free.split()]
+    return times + [{"time": time, "is_free": False} for time in busy.split()]
+
+
+@pytest.mark.parametrize(
+    ("free", "busy", "length", "found"),
+    [
+        ("10:00 10:15 10:30 10:45", "", 30, "10:00 10:15 10:30"),
+        ("10:00 10:15 10:30 10:45", "", 61, ""),
+        ("10:00 10:15 10:45", "10:30", 30, "10:00"),
+        ("10:00 10:15 12:00 12:15", "", 30, "10:00 12:00"),
+        ("12:15 12:00 9:45 text", "", 30, "12:00"),
+        ("10:00 10:30 11:00", "10:30", 30, "10:00 11:00"),
+        ("10:00", "", 5, "10:00"),
+        ("10:00", "", 6, ""),
+        ("", "10:00 10:15", 5, ""),
+        ("", "", 5, ""),
+    ],
+)
+@pytest.mark.parametrize("enveloped", [True, False])
+def test_free_slots(free: str, busy: str, length: int, found: str, enveloped: bool) -> None:
+    """A slot is long enough when free sessions follow each other until its end."""
+    answer: Any = sessions(free, busy)
+    network = Routes({SESSIONS: answer if enveloped else bare(answer)})
+    starts = network.result_of(lambda api: api.schedule.free_slots(7, 8, TUESDAY, duration=minutes(length)))
+    assert [start.strftime("%H:%M") for start in starts] == found.split()
+    assert all(start.date() == TUESDAY for start in starts)
+
+
+@pytest.mark.parametrize(("flag", "found"), [(True, 1), (1, 1), ("1", 1), (False, 0), (0, 0), (None, 0)])
+@pytest.mark.parametrize("name", ["is_free", "free"])
+def test_either_name_of_the_flag(name: str, flag: Any, found: int) -> None:
+    """The documentation has two names for it."""
+    network = Routes({SESSIONS: [{"time": "10:00", name: flag}]})
+    starts = network.result_of(lambda api: api.schedule.free_slots(7, 8, TUESDAY, duration=minutes(5)))
+    assert len(starts) == found
+
+
+def test_free_slots_for_a_service() -> None:
+    """The length is what this team member needs for the service."""
+    service = {"id": 5, "duration": 900, "staff": [{"id": 9, "seance_length": 900}, {"id": "8", "seance_length": 1800}]}
+    network = Routes({"GET /company/7/services/5": service, SESSIONS: sessions("10:00 10:15 10:30")})
+    starts = network.result_of(lambda api: api.schedule.free_slots(7, 8, TUESDAY, service_id=5))
+    assert starts == [moment(1, 10), moment(1, 10, 15)]
+
+
+def test_free_slots_of_somebody_else() -> None:
+    """A team member who doesn't provide the service has no slots for it."""
+    network = Routes({"GET /company/7/services/5": {"id": 5, "staff": [{"id": 9, "seance_length": 900}]}})
+    with pytest.raises(ValueError, match="team member 8 doesn't provide service 5"):
+        network.result_of(lambda api: api.schedule.free_slots(7, 8, TUESDAY, service_id=5))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        ({}, TypeError),
+        ({"duration": minutes(5), "service_id": 5}, TypeError),
+        ({"duration": 300}, TypeError),
+        ({"duration": minutes(0)}, ValueError),
+        ({"duration": dt.timedelta(milliseconds=1500)}, ValueError),
+        ({"date": moment(1, 10), "duration": minutes(5)}, TypeError),
+    ],
+)
+def test_what_free_slots_refuses(arguments: dict[str, Any], error: type[Exception]) -> None:
+    """A day and one length are needed."""
+    given = {"date": TUESDAY, **arguments}
+    misuse(lambda api: api.schedule.free_slots(7, 8, **given), kind=error)
+
+
+@pytest.mark.parametrize(
+    ("changes", "sent"),
+    [
+        ({"seats": 12}, {"activity_record_clients_count_max": 12, "record_type": 2}),
+        ({"appointments": "mixed"}, {"activity_record_clients_count_max": 5, "record_type": 0}),
+    ],
+)
+def test_calendar_keeps_the_other_setting(changes: dict[str, Any], sent: dict[str, int]) -> None:
+    """Both settings are sent, the one that isn't given as it was read."""
+    now = {"activity_record_clients_count_max": 5, "record_type": 2}
+    network = Routes({f"GET {SETTINGS}": now, f"PATCH {SETTINGS}": {**now, **sent}})
+    settings = network.result_of(lambda api: api.schedule.update_calendar(7, **changes))
+    assert network.bodies == [sent]
+    assert settings.to_dict() == sent
+
+
+@pytest.mark.parametrize(
+    ("changes", "error"), [({}, TypeError), ({"seats": 256}, ValueError), ({"appointments": "none"}, ValueError)]
+)
+def test_what_the_calendar_refuses(changes: dict[str, Any], error: type[Exception]) -> None:
+    """Settings out of range are refused before anything is read."""
+    misuse(lambda api: api.schedule.update_calendar(7, **changes), kind=error)
+
+
+def test_the_server_takes_it(mock_server: MockServer) -> None:
+    """What is sent is what the description asks for."""
+
+    async def tour() -> list[Any]:
+        async with client(mock_server.base_url) as api:
+            return [
+                await api.schedule.get(720441, MONDAY, SUNDAY, busy=True),
+                await api.schedule.set(720441, 8886, MONDAY, SUNDAY, [MORNING]),
+                await api.schedule.clear(720441, 8886, MONDAY, SUNDAY),
+                await api.schedule.free_slots(720441, 8886, MONDAY, duration=minutes(30)),
+            ]
+
+    assert all(isinstance(answer, list) for answer in asyncio.run(tour()))

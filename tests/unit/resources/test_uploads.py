@@ -1,0 +1,182 @@
+"""``api.uploads``: pictures from anywhere, recognised by their content, and their deletion."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Callable
+from email.parser import BytesParser
+from email.policy import HTTP
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from altegio.mock_server import MockServer
+from tests.doubles.network import Routes, bare, misuse
+from tests.doubles.recorder import client
+
+PNG = b"\x89PNG\r\n\x1a\n rest"
+JPEG = b"\xff\xd8\xff\xe0 rest"
+MASTER, SERVICE = "POST /images/master", "POST /images/service"
+IMAGE = {"image_group": {"id": 5, "images": []}}
+
+
+def parts(request: httpx.Request) -> dict[str, tuple[str | None, str | None, bytes]]:
+    """(file name, media type, content) of each part, by its name."""
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    found: dict[str, tuple[str | None, str | None, bytes]] = {}
+    for part in BytesParser(policy=HTTP).parsebytes(head + request.content).iter_parts():
+        name = str(part.get_param("name", header="content-disposition"))
+        content: Any = part.get_payload(decode=True)
+        found[name] = (part.get_filename(), part["content-type"], content)
+    return found
+
+
+def from_path(folder: Path, content: bytes) -> Any:
+    """A path of a file."""
+    path = folder / "face.data"
+    path.write_bytes(content)
+    return path
+
+
+def from_file(folder: Path, content: bytes) -> Any:
+    """A file that was read already."""
+    file = from_path(folder, content).open("rb")
+    file.read()
+    return file
+
+
+class Pipe(io.RawIOBase):
+    """A file without a name that can be read but once."""
+
+    def __init__(self, content: bytes) -> None:
+        self._left = io.BytesIO(content)
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """What fits of the rest."""
+        return self._left.readinto(buffer)
+
+
+def from_pipe(_: Path, content: bytes) -> Any:
+    """A pipe."""
+    return Pipe(content)
+
+
+def from_bytes(_: Path, content: bytes) -> Any:
+    """The bytes."""
+    return content
+
+
+def from_buffer(_: Path, content: bytes) -> Any:
+    """A buffer."""
+    return bytearray(content)
+
+
+@pytest.mark.parametrize(("content", "kind"), [(PNG, "png"), (JPEG, "jpeg")])
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        (from_path, "face.data"),
+        (from_file, "face.data"),
+        (from_pipe, "image.{}"),
+        (from_bytes, "image.{}"),
+        (from_buffer, "image.{}"),
+    ],
+)
+def test_a_picture_from_anywhere(
+    tmp_path: Path, source: Callable[[Path, bytes], Any], name: str, content: bytes, kind: str
+) -> None:
+    """Name, content and media type go out, whatever the picture is given as."""
+    network = Routes({MASTER: bare(IMAGE)})
+    picture = source(tmp_path, content)
+    image = network.result_of(lambda api: api.uploads.team_member_image(8, picture))
+    if isinstance(picture, io.IOBase):
+        picture.close()
+    assert parts(network.sent[0]) == {
+        "master_id": (None, None, b"8"),
+        "image": (name.format(kind), f"image/{kind}", content),
+    }
+    assert image.image_group.id == 5
+
+
+def test_a_picture_of_a_service() -> None:
+    """It goes with location and service, under the given name."""
+    network = Routes({SERVICE: {**IMAGE, "image_binded": True}})
+    image = network.result_of(lambda api: api.uploads.service_image(7, 5, JPEG, file_name="cut.jpg"))
+    assert image.image_group.id == 5
+    assert parts(network.sent[0]) == {
+        "company_id": (None, None, b"7"),
+        "service_id": (None, None, b"5"),
+        "image": ("cut.jpg", "image/jpeg", JPEG),
+    }
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"GIF89a", "this is a GIF"),
+        (b"BM....", "this is a BMP"),
+        (b"%PDF-1.7", "this is a PDF"),
+        (b"RIFF....WEBPVP8 ", "this is a WebP"),
+        (b"\0\0\0\x18ftypheic", "this is a HEIC"),
+        (b"<svg xmlns", "this is an SVG"),
+        (b"hello", "this is neither"),
+        (b"\x89PNG", "this is neither"),
+        (b"", "empty"),
+    ],
+)
+def test_what_is_no_picture(content: bytes, said: str) -> None:
+    """The error says what the content seems to be."""
+    assert said in str(misuse(lambda api: api.uploads.team_member_image(8, content), kind=ValueError))
+
+
+@pytest.mark.parametrize("picture", ["face.png", None, io.StringIO("text")])
+def test_what_is_no_file(picture: Any) -> None:
+    """A name is no path, and a text file no picture."""
+    assert "picture" in str(misuse(lambda api: api.uploads.service_image(7, 5, picture), kind=TypeError))
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    """A path without a file is an OSError."""
+    misuse(lambda api: api.uploads.team_member_image(8, tmp_path / "none.png"), kind=FileNotFoundError)
+
+
+@pytest.mark.parametrize(
+    ("read", "delete", "call"),
+    [
+        ("GET /staff/7/5", "DELETE /images/master", lambda api: api.uploads.delete_team_member_image(7, 5)),
+        ("GET /company/7/services/5", "DELETE /images/service", lambda api: api.uploads.delete_service_image(7, 5)),
+    ],
+)
+@pytest.mark.parametrize(("group", "deleted"), [({"id": "72250"}, b"72250"), ({"id": 3}, b"3"), ([], None), ({}, None)])
+def test_deletion_looks_the_images_up(read: str, delete: str, call: Any, group: Any, deleted: bytes | None) -> None:
+    """The group of images is deleted where there is one."""
+    network = Routes({read: {"id": 5, "image_group": group}, delete: None})
+    assert network.result_of(call) is (deleted is not None)
+    assert network.calls == [read, delete][: 1 + (deleted is not None)]
+    if deleted is not None:
+        assert parts(network.sent[1]) == {"image_group_id": (None, None, deleted)}
+
+
+def test_the_server_takes_it(mock_server: MockServer) -> None:
+    """What is sent is what the description asks for."""
+
+    async def tour() -> list[Any]:
+        async with client(mock_server.base_url) as api:
+            return [
+                await api.uploads.team_member_image(8886, PNG),
+                await api.uploads.service_image(720441, 83169, JPEG),
+                await api.uploads.delete_team_member_image(720441, 8886),
+                await api.uploads.delete_service_image(720441, 83169),
+            ]
+
+    first, second, *deleted = asyncio.run(tour())
+    assert first.image_group is not None
+    assert second.image_group is not None
+    assert all(isinstance(one, bool) for one in deleted)

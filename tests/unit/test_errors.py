@@ -1,0 +1,735 @@
+"""Refusals, broken answers and broken connections: one tree of errors, and no secret in any of them."""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import json
+import logging
+import pickle
+import re
+import socket
+import struct
+import traceback
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+from altegio import Altegio, AltegioError, APIError, DecodingError, TransportError
+from altegio import errors as _errors
+from altegio._transport.auth import Tokens
+from tests.doubles.recorder import PARTNER, PASSWORD, USER, Answer, Recorder, client
+
+JSON = {"Content-Type": "application/json"}
+HTML = {"Content-Type": "text/html; charset=utf-8"}
+SECRETS = (PARTNER, USER, PASSWORD)
+Call = Callable[[Altegio], Awaitable[Any]]
+
+
+@pytest.fixture(autouse=True)
+def direct(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No proxy, and no tokens but the planted ones."""
+    monkeypatch.setenv("NO_PROXY", "*")
+    for name in ("ALTEGIO_PARTNER_TOKEN", "ALTEGIO_USER_TOKEN", "ALTEGIO_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def listing(api: Altegio) -> Awaitable[Any]:
+    """A call that reads."""
+    return api.chain_loyalty_programs.chain_loyalty_membership_types_list(1)
+
+
+def writing(api: Altegio) -> Awaitable[Any]:
+    """A call that changes something."""
+    return api.chain_loyalty_programs.chain_loyalty_membership_types_clone(1, 2, body={})
+
+
+def signing_in(api: Altegio) -> Awaitable[Any]:
+    """A call that sends the password."""
+    return api.login("someone", PASSWORD)
+
+
+async def _call(call: Call, transport: httpx.AsyncBaseTransport | None, base_url: str, **options: Any) -> Any:
+    async with client(base_url, transport=transport, **options) as api:
+        return await call(api)
+
+
+def answered(
+    status: int, content: bytes | str = b"", headers: dict[str, str] | None = None, call: Call = listing, **options: Any
+) -> Any:
+    """The result of a call that gets this answer."""
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, content=content, headers=JSON if headers is None else headers)
+
+    return asyncio.run(_call(call, httpx.MockTransport(answer), "https://api.example/api/v1", **options))
+
+
+def refusal(
+    status: int, content: bytes | str = b"", headers: dict[str, str] | None = None, call: Call = listing, **options: Any
+) -> APIError:
+    """The error of a call that gets this answer; it holds no secret."""
+    with pytest.raises(APIError) as caught:
+        answered(status, content, headers, call, **options)
+    check_that_it_is_clean(caught.value)
+    return caught.value
+
+
+def envelope(meta: Any = None, **more: Any) -> str:
+    """An error envelope."""
+    return json.dumps({"success": False, "data": None, "meta": meta, **more})
+
+
+def check_that_it_is_clean(error: BaseException) -> None:
+    """No planted secret in what people look at, log, or send on."""
+    shown = [str(error), repr(error), *traceback.format_exception(error)]
+    shown += [repr(vars(error)), pickle.dumps(error).decode("latin-1")]
+    reached: list[Any] = [error]
+    while reached:
+        one = reached.pop()
+        shown.append(repr(one))
+        if isinstance(one, BaseException):
+            reached += [one.__cause__, one.__context__, getattr(one, "response", None), _request_of(one)]
+        elif isinstance(one, httpx.Response):
+            reached += [_request_of(one), one.next_request, *one.history]
+        elif isinstance(one, httpx.Request):
+            shown += [str(one.headers.raw), str(one.url), str(one.content)]
+    for secret in SECRETS:
+        assert not [text for text in shown if secret in text]
+
+
+def _request_of(owner: Any) -> Any:
+    try:
+        return owner.request
+    except (AttributeError, RuntimeError):
+        return None
+
+
+def check_that_it_pickles(error: AltegioError) -> None:
+    """The error survives a round trip, attribute by attribute."""
+    copied = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    assert type(copied) is type(error)
+    assert (str(copied), copied.args) == (str(error), error.args)
+    assert vars(copied).keys() == vars(error).keys()
+    for name, value in vars(error).items():
+        twin = getattr(copied, name)
+        if isinstance(value, httpx.Response):
+            assert (twin.status_code, twin.headers, twin.content) == (value.status_code, value.headers, value.content)
+            assert twin.request.url == value.request.url
+        else:
+            assert twin == value
+
+
+STATUSES: dict[int, type[APIError]] = {
+    302: altegio.APIError,
+    400: altegio.BadRequestError,
+    401: altegio.AuthenticationError,
+    402: altegio.APIError,
+    403: altegio.PermissionDeniedError,
+    404: altegio.NotFoundError,
+    409: altegio.ConflictError,
+    422: altegio.ValidationError,
+    429: altegio.RateLimitError,
+    500: altegio.ServerError,
+    502: altegio.ServerError,
+    503: altegio.ServerError,
+    504: altegio.ServerError,
+    520: altegio.ServerError,
+}
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_each_status_has_its_class(status: int) -> None:
+    """The error tells status, message, operation and the server's id of the request."""
+    headers = {**JSON, "X-Request-Id": "abc-1", "Location": "/elsewhere"}
+    error = refusal(status, envelope({"message": "No."}), headers)
+
+    assert type(error) is STATUSES[status]
+    assert error.status == error.response.status_code == status
+    assert (error.message, error.errors) == ("No.", {})
+    assert (error.method, error.path) == ("GET", "/chain/{chain_id}/loyalty/abonement_types")
+    assert error.operation == "chain_loyalty_membership_types_list"
+    assert error.request_id == "abc-1"
+    assert str(error) == f"GET /chain/{{chain_id}}/loyalty/abonement_types: {status} No."
+    check_that_it_pickles(error)
+
+
+SHAPES: dict[str, tuple[Any, str, dict[str, list[str]]]] = {
+    "no errors": ({"meta": {"message": "Wrong."}}, "Wrong.", {}),
+    "object of lists": (
+        {"meta": {"message": "Wrong.", "errors": {"phone": ["Too short.", "No code."], "name": ["Empty."]}}},
+        "Wrong.",
+        {"phone": ["Too short.", "No code."], "name": ["Empty."]},
+    ),
+    "object of strings": (
+        {"meta": {"message": "Wrong.", "errors": {"phone": "Too short."}}},
+        "Wrong.",
+        {"phone": ["Too short."]},
+    ),
+    "object of objects": (
+        {"meta": {"message": "Wrong.", "errors": {"phone": {"message": "Too short.", "code": 7}}}},
+        "Wrong.",
+        {"phone": ["Too short."]},
+    ),
+    "list of strings": (
+        {"meta": {"message": "Wrong.", "errors": ["Too short.", "Too long."]}},
+        "Wrong.",
+        {"": ["Too short.", "Too long."]},
+    ),
+    "list of messages": ({"meta": {"message": "Wrong.", "errors": [{"message": "Bad."}]}}, "Wrong.", {"": ["Bad."]}),
+    "list of fields": (
+        {
+            "meta": {
+                "message": "Wrong.",
+                "errors": [
+                    {"field": "phone", "message": "Too short."},
+                    {"field": "phone", "message": "No code."},
+                    {"field": "name", "message": ["Empty.", "Missing."]},
+                ],
+            }
+        },
+        "Wrong.",
+        {"phone": ["Too short.", "No code."], "name": ["Empty.", "Missing."]},
+    ),
+    "one string": ({"meta": {"message": "Wrong.", "errors": "Bad."}}, "Wrong.", {"": ["Bad."]}),
+    "errors without a message": (
+        {"meta": {"errors": {"phone": ["Bad."]}}},
+        "Unprocessable Entity",
+        {"phone": ["Bad."]},
+    ),
+    "beside meta": (
+        {"meta": {"message": "Wrong."}, "errors": {"phone": ["Bad."]}},
+        "Wrong.",
+        {"phone": ["Bad."]},
+    ),
+    "empty errors": ({"meta": {"message": "Wrong.", "errors": []}}, "Wrong.", {}),
+    "code and message": ({"errors": {"code": 404, "message": "Not found"}}, "Not found", {}),
+    "code and message, empty meta": ({"errors": {"code": 404, "message": "Not found"}, "meta": []}, "Not found", {}),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_messages_of_every_shape(shape: str) -> None:
+    """The message and the messages by field are found wherever the server puts them."""
+    body, message, fields = SHAPES[shape]
+    error = refusal(422, json.dumps({"success": False, "data": None, **body}))
+
+    assert (error.message, error.errors) == (message, fields)
+    for name, said in fields.items():
+        assert f"{name or 'request'}: {', '.join(said)}" in str(error)
+    check_that_it_pickles(error)
+
+
+@pytest.mark.parametrize(
+    "content", [envelope([]), envelope({}), envelope(), '{"success":false}', "[]", "null", "7", '"no"', "{}"]
+)
+def test_an_envelope_that_says_nothing_is_quoted(content: str) -> None:
+    """Without any message, the answer itself is the message."""
+    error = refusal(404, content)
+
+    assert error.message == f"Not Found: {content}"
+    assert error.errors == {}
+
+
+@pytest.mark.parametrize("status", [200, 201])
+def test_a_success_that_is_none(status: int) -> None:
+    """An envelope that says no is a refusal under any status."""
+    error = refusal(status, envelope({"message": "Busy."}))
+
+    assert type(error) is APIError
+    assert (error.status, error.message) == (status, "Busy.")
+
+
+def test_a_refused_receipt() -> None:
+    """A refusal in place of a file is a refusal."""
+    error = refusal(200, envelope({"message": "No visit."}), call=lambda api: api.appointments.get_visit_receipt_pdf(1))
+
+    assert error.message == "No visit."
+
+
+PAGE = """<!DOCTYPE html><html><head><title>Bad gateway</title><style>b { color: red }</style>
+<script type="x">var shown = 1 < 2;</script><!-- <b>hidden</b> --></head><body><h1>Sorry,</h1> come&nbsp;later</body>"""
+BROKEN: dict[str, tuple[bytes, dict[str, str], str]] = {
+    "page": (PAGE.encode(), HTML, "Bad gateway Sorry, come&nbsp;later"),
+    "page as JSON": (PAGE.encode(), JSON, "Bad gateway Sorry, come&nbsp;later"),
+    "unclosed script": (b"<p>Sorry</p><script>var hidden = 1;", HTML, "Sorry"),
+    "unclosed style": (b"<p>Sorry</p><STYLE media=print>b { hidden", HTML, "Sorry"),
+    "unclosed tag": (b"<p>Sorry</p><img src=hidden", HTML, "Sorry"),
+    "text": (b"upstream  connect\n error", {"Content-Type": "text/plain"}, "upstream connect error"),
+    "no content type": (b"gone", {}, "gone"),
+    "unknown charset": (b"gone", {"Content-Type": "text/html; charset=klingon"}, "gone"),
+    "no UTF-8": (b'{"data": "\xff"}', JSON, '{"data": "�"}'),
+    "truncated": (b'{"success": true, "data": [{"id": 1, "ti', JSON, '{"success": true, "data": [{"id": 1, "ti'),
+    "two values": (b"{} {}", JSON, "{} {}"),
+}
+
+
+@pytest.mark.parametrize("call", [listing, writing])
+@pytest.mark.parametrize("case", BROKEN)
+def test_a_body_that_is_no_json(case: str, call: Call) -> None:
+    """A short excerpt without tags and scripts says what came, and no JSON error is in sight."""
+    content, headers, excerpt = BROKEN[case]
+
+    failed = refusal(502, content, headers, call)
+    unread = refusal(200, content, headers, call)
+
+    assert type(failed) is altegio.ServerError
+    assert failed.message == f"Bad Gateway: {excerpt}"
+    assert type(unread) is DecodingError
+    kind = headers.get("Content-Type", "of no declared type")
+    assert (unread.status, unread.message) == (200, f"not JSON but {kind}: OK: {excerpt}")
+    for error in (failed, unread):
+        assert error.__cause__ is None
+        assert error.__context__ is None
+        check_that_it_pickles(error)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"x" * 1_000_000, b"<" * 200_000, b"<script" * 30_000, b"<!--" * 50_000, b" " * 100_000 + b"x", b"[" * 100_000],
+)
+def test_an_excerpt_is_short_whatever_comes(content: bytes) -> None:
+    """Neither its length nor the time for it grows with the page."""
+    for status in (200, 500):
+        error = refusal(status, content, HTML)
+
+        assert len(error.message) < 300
+        assert error.response.content == content
+
+
+@pytest.mark.parametrize("status", [404, 500])
+def test_an_empty_refusal(status: int) -> None:
+    """The status speaks for it."""
+    assert refusal(status).message == f"{httpx.codes.get_reason_phrase(status)}, empty body"
+
+
+def test_a_status_without_a_phrase() -> None:
+    """The message has no hole where the phrase would stand."""
+    assert refusal(520).message == "no reason given, empty body"
+    assert refusal(520, "<p>Web server is down</p>", HTML).message == "no reason given: Web server is down"
+
+
+def test_an_empty_answer_where_one_is_documented() -> None:
+    """A read that gives nothing at all is an error."""
+    error = refusal(200)
+
+    assert type(error) is DecodingError
+    assert str(error).endswith(": 200 an empty body where an answer is documented")
+    check_that_it_pickles(error)
+
+
+@pytest.mark.parametrize(
+    ("status", "content", "call"),
+    [(204, b"", listing), (204, b"", writing), (201, b"", writing), (200, b" \r\n", writing), (200, b"null", listing)],
+)
+def test_an_answer_without_a_body_is_none(status: int, content: bytes, call: Call) -> None:
+    """A write needs no answer, and 204 never has one."""
+    assert answered(status, content, call=call) is None
+    assert answered(status, content, call=call, strict=True) is None
+
+
+def failure(call: Call, *answers: Answer | bytes | None, **options: Any) -> TransportError:
+    """The error of a call on a real socket to which no answer comes; it holds no secret."""
+
+    async def run() -> None:
+        async with Recorder(*answers) as server:
+            await _call(call, None, server.base_url, **options)
+
+    with pytest.raises(TransportError) as caught:
+        asyncio.run(run())
+    check_that_it_is_clean(caught.value)
+    check_that_it_pickles(caught.value)
+    return caught.value
+
+
+@pytest.mark.parametrize("call", [listing, writing, signing_in])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{",
+        b"HTTP/1.1 200",
+        b"220 mail.example ESMTP\r\n",
+        Answer(b"no gzip", headers={**JSON, "Content-Encoding": "gzip"}),
+    ],
+)
+def test_a_connection_that_breaks(answer: Answer | bytes | None, call: Call) -> None:
+    """Whatever breaks, it is one class, and the builtin one too."""
+    error = failure(call, answer)
+
+    assert type(error) is altegio.ConnectionError
+    assert isinstance(error, builtins.ConnectionError)
+    assert isinstance(error.__cause__, httpx.RequestError)
+    assert str(error) == f"{error.method} {error.path}: {error.reason}"
+    assert error.reason
+
+
+def test_a_connection_that_is_reset() -> None:
+    """A reset is a connection error."""
+
+    async def run() -> None:
+        def reset(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            connection = writer.get_extra_info("socket")
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            writer.transport.abort()
+
+        server = await asyncio.start_server(reset, "127.0.0.1", 0)
+        async with server:
+            await _call(listing, None, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+
+    with pytest.raises(altegio.ConnectionError) as caught:
+        asyncio.run(run())
+    check_that_it_is_clean(caught.value)
+
+
+def test_a_connection_that_is_refused() -> None:
+    """A closed port is a connection error."""
+
+    async def run() -> None:
+        async with Recorder() as server:
+            nobody = server.base_url
+        await _call(listing, None, nobody)
+
+    with pytest.raises(builtins.ConnectionError) as caught:
+        asyncio.run(run())
+    assert type(caught.value) is altegio.ConnectionError
+    check_that_it_is_clean(caught.value)
+
+
+def test_a_server_that_takes_too_long() -> None:
+    """It is the builtin timeout, too."""
+
+    async def run() -> None:
+        async with Recorder(silent=True) as server:
+            await _call(listing, None, server.base_url, timeout=httpx.Timeout(5, read=0.005))
+
+    with pytest.raises(builtins.TimeoutError) as caught:
+        asyncio.run(run())
+    error = caught.value
+    assert type(error) is altegio.TimeoutError
+    assert isinstance(error, TransportError)
+    assert error.reason == "ReadTimeout"
+    check_that_it_is_clean(error)
+    check_that_it_pickles(error)
+
+
+@pytest.mark.parametrize("kind", [httpx.ConnectTimeout, httpx.WriteTimeout, httpx.PoolTimeout, httpx.ReadTimeout])
+def test_every_timeout_is_one(kind: type[httpx.TimeoutException]) -> None:
+    """Connecting, sending, waiting, and waiting for a free connection."""
+
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise kind("too slow", request=request)
+
+    with pytest.raises(altegio.TimeoutError, match="too slow") as caught:
+        asyncio.run(_call(signing_in, httpx.MockTransport(fail), "https://api.example"))
+    check_that_it_is_clean(caught.value)
+
+
+def test_an_address_that_is_too_long() -> None:
+    """What can't be sent at all is a connection error."""
+
+    async def run(api: Altegio) -> None:
+        await api.subscriptions_certificates.get_membership_type_list(1, title="x" * 100_000)
+
+    with pytest.raises(altegio.ConnectionError, match="too long"):
+        answered(200, call=run)
+
+
+def documented_tree() -> dict[str, str]:
+    """The parent of each class in the tree of the module's docstring."""
+    parents: dict[str, str] = {}
+    above: list[str] = []
+    for line in (_errors.__doc__ or "").splitlines():
+        found = re.match(r"([│├└─ ]*)(\w+Error)\b", line)
+        if found:
+            depth = len(found[1]) // 4
+            above[depth:] = [found[2]]
+            parents[found[2]] = above[depth - 1] if depth else "Exception"
+    return parents
+
+
+def test_the_documented_tree_is_the_real_one() -> None:
+    """Each class stands in the docstring's tree under its parent, is exported, and says what it is."""
+    classes = {
+        name: value
+        for name, value in vars(_errors).items()
+        if isinstance(value, type) and value.__module__ == _errors.__name__
+    }
+
+    assert documented_tree() == {name: kind.__bases__[0].__name__ for name, kind in classes.items()}
+    for name, kind in classes.items():
+        assert getattr(altegio, name) is kind
+        assert kind.__doc__
+        assert "__doc__" in vars(kind)
+
+
+def test_the_exports() -> None:
+    """They are sorted, complete, and there."""
+    exported = altegio.__all__
+
+    assert exported == sorted(exported)
+    assert len(set(exported)) == len(exported)
+    assert {name for name in documented_tree() if name not in exported} == set()
+    for name in exported:
+        assert getattr(altegio, name) is not None
+
+
+@pytest.mark.parametrize("name", sorted(documented_tree()))
+def test_every_class_pickles(name: str) -> None:
+    """Errors cross process borders whole."""
+    kind = getattr(_errors, name)
+    place = {"method": "GET", "path": "/x/{id}", "operation": "get_x"}
+    if issubclass(kind, APIError):
+        response = httpx.Response(
+            418, content=b"{}", headers={"x-request-id": "r"}, request=httpx.Request("GET", "https://altegio/x/{id}")
+        )
+        error = kind("No.", response=response, errors={"": ["a"], "b": ["c", "d"]}, **place)
+    elif issubclass(kind, TransportError):
+        error = kind("gone", **place)
+    else:
+        error = kind("wrong")
+
+    check_that_it_pickles(error)
+
+
+@pytest.mark.parametrize("status", [200, 401, 500])
+@pytest.mark.parametrize(
+    "content", ["", PAGE, "{", "[]", envelope({"message": "Wrong password."}), '{"success": true, "data": null}']
+)
+def test_a_failed_login_tells_nothing(status: int, content: str) -> None:
+    """Whatever the server says to a login, the error has no password."""
+    error = refusal(status, content, call=signing_in)
+
+    assert error.path == "/auth"
+    assert error.method == "POST"
+    if status == 401:
+        assert type(error) is altegio.AuthenticationError
+
+
+@pytest.mark.parametrize(
+    "data", [None, {}, {"id": 1}, {"user_token": ""}, {"user_token": None}, {"user_token": [1]}, []]
+)
+def test_a_login_without_a_token(data: Any) -> None:
+    """It is refused although the status is a success."""
+    error = refusal(201, json.dumps({"success": True, "data": data}), call=signing_in)
+
+    assert type(error) is altegio.AuthenticationError
+    assert error.message == "the answer has no user_token"
+    check_that_it_pickles(error)
+
+
+def test_the_excerpt_of_a_truncated_login_has_no_token() -> None:
+    """The part that came may hold the token, the message doesn't."""
+    content = json.dumps({"data": {"id": 1, "user_token": USER, "password": PASSWORD}})
+    for cut in (content[:-1], content[:-3], content.replace(": ", ":")[:-2]):
+        with pytest.raises(DecodingError) as caught:
+            answered(201, cut, call=signing_in)
+        shown = "".join(traceback.format_exception(caught.value)) + repr(caught.value)
+        assert "***" in shown
+        assert not [secret for secret in SECRETS if secret in shown]
+
+
+@pytest.mark.parametrize(("login", "password"), [("", "x"), (" ", "x"), ("x", "")])
+def test_an_empty_login_is_not_sent(login: str, password: str) -> None:
+    """It is an error of the caller."""
+
+    async def run() -> int:
+        async with Recorder() as server, client(server.base_url, user_token=None) as api:
+            with pytest.raises(ValueError, match="login and password can't be empty"):
+                await api.login(login, password)
+            return len(server.sent)
+
+    assert asyncio.run(run()) == 0
+
+
+def test_a_login_is_kept_and_not_shown() -> None:
+    """The client acts for the user from then on; nothing that is printed holds the token."""
+    content = json.dumps({"success": True, "data": {"id": 1, "name": "Client 1", "user_token": f" {USER} "}})
+
+    async def run() -> None:
+        transport = httpx.MockTransport(lambda _: httpx.Response(201, content=content))
+        async with client("https://api.example", user_token=None, transport=transport) as api:
+            assert "user token missing" in repr(api)
+            user = await api.login("someone", PASSWORD)
+            assert user.user_token == f" {USER} "
+            assert "user token set" in repr(api)
+            whole = await api.authentication_b2b.with_response.authorize_user(
+                body={"login": "someone", "password": PASSWORD}
+            )
+            shown = [repr(user), str(user), repr(api), repr(Tokens(PARTNER, USER)), repr(whole), repr(whole.http)]
+            shown += [str(whole.http.request.headers), str(whole.http.request.content)]
+            assert not [secret for secret in SECRETS if any(secret in text for text in shown)]
+            assert "user_token=***" in repr(user)
+
+    asyncio.run(run())
+
+
+def test_credentials_are_masked() -> None:
+    """The model shows the login and no password."""
+    from altegio_client.models import UserCredentials
+
+    credentials = UserCredentials(login="someone", password=PASSWORD)
+
+    assert repr(credentials) == "UserCredentials(login='someone', password=***)"
+    assert credentials.password == PASSWORD
+
+
+def test_tokens_are_not_pickled() -> None:
+    """They stay in the process."""
+    with pytest.raises(TypeError, match="tokens are not pickled"):
+        pickle.dumps(Tokens(PARTNER, USER))
+
+
+@pytest.mark.parametrize("bodies", [False, True])
+@pytest.mark.parametrize("name", ["Client 1", "A" * 9_955])
+def test_logs_hold_no_token(bodies: bool, name: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither this package's nor the HTTP library's."""
+    caplog.set_level(logging.DEBUG)
+    for logger in ("altegio", "httpx", "httpcore"):
+        caplog.set_level(logging.DEBUG, logger)
+    user = Answer.of({"name": name, "id": "1", "user_token": USER}, 201)
+    misfit = Answer.of([{"id": "seven", "title": 7}])
+
+    async def run() -> None:
+        async with (
+            Recorder(user, misfit, Answer.of(None, 500)) as server,
+            client(server.base_url, user_token=None, log_bodies=bodies) as api,
+        ):
+            await api.login("someone", PASSWORD)
+            await listing(api)
+            with pytest.raises(altegio.ServerError):
+                await listing(api)
+
+    asyncio.run(run())
+
+    lines = [f"{record.name}: {record.getMessage()}" for record in caplog.records]
+    assert {"altegio", "httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
+    assert [line for line in lines if any(secret in line for secret in SECRETS)] == []
+    assert not [record for record in caplog.records if any(secret in repr(vars(record)) for secret in SECRETS)]
+
+
+def test_no_partner_token() -> None:
+    """It is missed at once, by the name of its variable."""
+    with pytest.raises(altegio.ConfigurationError, match="ALTEGIO_PARTNER_TOKEN") as caught:
+        Altegio(user_token=USER)
+    check_that_it_is_clean(caught.value)
+
+
+def test_no_user_token() -> None:
+    """It is missed before the first call that needs it, and only then."""
+
+    async def run() -> None:
+        async with Recorder() as server, client(server.base_url, user_token=None) as api:
+            with pytest.raises(altegio.ConfigurationError, match="ALTEGIO_USER_TOKEN") as caught:
+                await listing(api)
+            assert "chain_loyalty_membership_types_list" in str(caught.value)
+            check_that_it_is_clean(caught.value)
+            assert server.sent == []
+            await api.utilities.phone_number_format_check("1")
+            assert len(server.sent) == 1
+
+    asyncio.run(run())
+
+
+UNFIT = ["{}\n{}", "{}\r\nX-Evil: 1", "{},", "{} User", "{}é", "{}\x00", "{}\t{}", "{}\x7f", "{}\u2028{}"]
+
+
+@pytest.mark.parametrize("which", ["partner_token", "user_token"])
+@pytest.mark.parametrize("form", UNFIT)
+def test_tokens_that_no_header_can_carry(which: str, form: str) -> None:
+    """They are refused without being shown."""
+    tokens: dict[str, Any] = {"partner_token": PARTNER, "user_token": USER, which: form.replace("{}", PARTNER)}
+
+    with pytest.raises(altegio.ConfigurationError, match=f"{which}.*has characters") as caught:
+        Altegio(**tokens)
+    check_that_it_is_clean(caught.value)
+
+
+@pytest.mark.parametrize("form", [*UNFIT, " "])
+def test_a_login_that_gives_an_unfit_token(form: str) -> None:
+    """It is refused without being shown."""
+    content = json.dumps({"data": {"user_token": form.replace("{}", USER)}})
+
+    with pytest.raises(altegio.ConfigurationError) as caught:
+        answered(201, content, call=signing_in)
+    check_that_it_is_clean(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "api.alteg.io",
+        "ftp://api.alteg.io",
+        "https://",
+        "https:///api/v1",
+        "http://[::1",
+        "http://host:port",
+        "http://host:99999",
+        "http://host?x=1",
+        "http://host?",
+        "http://host#x",
+        "http://host/#",
+        "http://ho\x00st",
+        "http://host\nname",
+        f"https://someone:{PASSWORD}@host",
+        f"https://{PASSWORD}@host/api",
+    ],
+)
+def test_a_bad_base_url(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is refused without being shown, from the argument or the environment."""
+    with pytest.raises(altegio.ConfigurationError, match="base_url") as caught:
+        Altegio(partner_token=PARTNER, base_url=url)
+    check_that_it_is_clean(caught.value)
+    if "\x00" not in url:
+        monkeypatch.setenv("ALTEGIO_BASE_URL", url)
+        with pytest.raises(altegio.ConfigurationError, match="base_url"):
+            Altegio(partner_token=PARTNER)
+
+
+def test_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Arguments go before variables, and blanks around a token are dropped."""
+
+    async def run() -> None:
+        async with Recorder(Answer.of([])) as server:
+            monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", f" {PARTNER}\n")
+            monkeypatch.setenv("ALTEGIO_USER_TOKEN", USER)
+            monkeypatch.setenv("ALTEGIO_BASE_URL", f"{server.base_url}/")
+            async with Altegio(rate_limit=None) as api:
+                assert api.base_url == server.base_url
+                await listing(api)
+            async with Altegio(partner_token="other", user_token="another", rate_limit=None) as api:
+                await listing(api)
+            assert [one.headers["authorization"] for one in server.sent] == [
+                [f"Bearer {PARTNER}, User {USER}"],
+                ["Bearer other, User another"],
+            ]
+
+    asyncio.run(run())
+
+
+def test_the_default_address() -> None:
+    """It is the documented one; a URL object will do."""
+    assert Altegio(partner_token=PARTNER).base_url == "https://api.alteg.io/api/v1"
+    assert Altegio(partner_token=PARTNER, base_url=httpx.URL("http://host/x/")).base_url == "http://host/x"
+
+
+@pytest.mark.parametrize("used", [False, True])
+def test_use_after_close(used: bool) -> None:
+    """Nothing is sent any more, and closing again does nothing."""
+
+    async def run() -> None:
+        async with Recorder(Answer.of([])) as server:
+            async with client(server.base_url) as api:
+                if used:
+                    await listing(api)
+            with pytest.raises(altegio.ClosedError, match="the client is closed") as caught:
+                await listing(api)
+            check_that_it_is_clean(caught.value)
+            check_that_it_pickles(caught.value)
+            await api.aclose()
+            assert len(server.sent) == used
+
+    asyncio.run(run())

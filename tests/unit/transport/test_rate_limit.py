@@ -1,0 +1,468 @@
+"""The limits and the queue, by a clock that only the tests move."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import pickle
+import selectors
+import subprocess
+import sys
+import traceback
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, TypeVar
+
+import anyio
+import pytest
+import trio
+import trio.testing
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from altegio._transport.rate_limit import Budget, Limiter, LocalLimiter, RateLimit, make_limiter
+from altegio.errors import ConfigurationError
+
+Result = TypeVar("Result")
+
+
+class VirtualSelector(selectors.SelectSelector):
+    """Where a loop would sleep, time passes at once."""
+
+    now = 0.0
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        """Move the clock to the next timer."""
+        if timeout is None:
+            raise AssertionError("all tasks wait, and none for a time: nothing will ever happen")
+        self.now += max(0.0, timeout)
+        return super().select(0)
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """An event loop whose time is made of its timers alone; the same program takes the same course."""
+
+    def __init__(self) -> None:
+        self._virtual = VirtualSelector()
+        super().__init__(self._virtual)
+
+    def time(self) -> float:
+        """The virtual time."""
+        return self._virtual.now
+
+
+def virtually(work: Callable[[], Awaitable[Result]]) -> Result:
+    """Run in virtual time."""
+
+    async def main() -> Result:
+        return await work()
+
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+        return runner.run(main())
+
+
+def now() -> float:
+    """The virtual time of the running loop."""
+    return asyncio.get_running_loop().time()
+
+
+def limiter(per_second: int = 5, per_minute: int = 200) -> LocalLimiter:
+    """A limiter that lives in virtual time."""
+    return LocalLimiter(RateLimit(per_second, per_minute), clock=now)
+
+
+def most_within(span: float, moments: Iterable[float]) -> int:
+    """The most moments in any window of that length, both ends included."""
+    ordered, first, most = sorted(moments), 0, 0
+    for last, moment in enumerate(ordered):
+        while moment - ordered[first] > span:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
+
+
+async def take(queue: Limiter, times: int, moments: list[float]) -> None:
+    """Take turns, and note when."""
+    for _ in range(times):
+        await queue.acquire()
+        moments.append(now())
+
+
+def test_ten_thousand_calls_of_a_hundred_tasks() -> None:
+    """Never more than 5 in a second or 200 in a minute, and all but as fast as that allows."""
+    moments: list[float] = []
+
+    async def work() -> None:
+        queue = limiter()
+        async with asyncio.TaskGroup() as group:
+            for _ in range(100):
+                group.create_task(take(queue, 100, moments))
+
+    virtually(work)
+    assert len(moments) == 10_000
+    assert most_within(1, moments) == 5
+    assert most_within(60, moments) == 200
+    assert moments[-1] <= 10_000 / 200 * 60 / 0.99
+
+
+@pytest.mark.parametrize(
+    ("per_second", "per_minute", "calls", "longest"),
+    [
+        (1, 200, 300, 299 * 1.1),
+        (7, 100, 450, 4 * 60.1 + 7 * 1.1),
+        (5, 1, 4, 3 * 60.1),
+        (1, 1, 3, 2 * 60.1),
+        (10, 3, 10, 3 * 60.1),
+        (1000, 60_000, 5000, 4 * 1.1),
+        (200, 200, 600, 2 * 60.1),
+    ],
+)
+def test_keeps_both_limits_whichever_is_tighter(per_second: int, per_minute: int, calls: int, longest: float) -> None:
+    """Each limit binds where it is the tighter one, and none costs more than it must."""
+    moments: list[float] = []
+    virtually(lambda: take(limiter(per_second, per_minute), calls, moments))
+    assert most_within(1, moments) == min(per_second, per_minute)
+    assert most_within(60, moments) <= per_minute
+    assert moments[-1] <= longest + 1e-6
+
+
+def test_first_come_first_served() -> None:
+    """Turns go in the order of arrival; nobody who comes back overtakes."""
+    arrived: list[tuple[int, int]] = []
+    served: list[tuple[int, int]] = []
+
+    async def caller(queue: Limiter, name: int) -> None:
+        for turn in range(10):
+            arrived.append((turn, name))
+            await queue.acquire()
+            served.append((turn, name))
+            # What follows in earnest: the call, while others come.
+            await asyncio.sleep(0)
+
+    async def work() -> None:
+        queue = limiter()
+        async with asyncio.TaskGroup() as group:
+            for name in range(30):
+                group.create_task(caller(queue, name))
+
+    virtually(work)
+    assert served == arrived == [(turn, name) for turn in range(10) for name in range(30)]
+
+
+@pytest.mark.parametrize("victims", [range(500), range(499, -1, -1), range(0, 500, 2)])
+def test_cancelled_waiters_leave_nothing_behind(victims: Iterable[int]) -> None:
+    """Whoever comes after hundreds of cancelled tasks waits no longer than without them."""
+    left = set(range(500)) - set(victims)
+
+    async def work() -> list[float]:
+        queue = limiter()
+        moments: list[float] = []
+        await take(queue, 5, moments)
+        waiting = [asyncio.create_task(take(queue, 1, moments)) for _ in range(500)]
+        await asyncio.sleep(0.5)
+        for victim in victims:
+            waiting[victim].cancel()
+        late = asyncio.create_task(take(queue, 5, moments))
+        await asyncio.gather(*waiting, late, return_exceptions=True)
+        assert sum(task.cancelled() for task in waiting) == 500 - len(left)
+        return moments
+
+    moments = virtually(work)
+    assert len(moments) == 5 + len(left) + 5
+    assert most_within(1, moments) == 5
+    expected: list[float] = []
+    virtually(lambda: take(limiter(), len(moments), expected))
+    assert moments == pytest.approx(expected)
+
+
+def test_one_is_cancelled_in_the_moment_of_its_turn() -> None:
+    """The turn is handed on also when it was already on its way to a task that is cancelled."""
+
+    async def work() -> float:
+        queue = limiter(1, 200)
+        waiting: list[asyncio.Task[None]] = []
+
+        async def take_and_cancel() -> None:
+            await queue.acquire()
+            # The next one is the first in the queue by now, but doesn't know it yet.
+            waiting[1].cancel()
+
+        await queue.acquire()
+        waiting += [asyncio.create_task(take_and_cancel()), *(asyncio.create_task(queue.acquire()) for _ in range(2))]
+        await waiting[2]
+        assert [task.cancelled() for task in waiting] == [False, True, False]
+        return now()
+
+    assert virtually(work) == pytest.approx(2.2)
+
+
+def test_timeouts_around_a_turn() -> None:
+    """Callers who give up all the time take nothing from the one who waits."""
+
+    async def impatient(queue: Limiter) -> None:
+        for _ in range(50):
+            with anyio.move_on_after(0.05):
+                await queue.acquire()
+
+    async def work() -> list[float]:
+        queue = limiter(1, 200)
+        moments: list[float] = []
+        await take(queue, 1, moments)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(impatient(queue))
+            group.create_task(take(queue, 3, moments))
+        return moments
+
+    moments = virtually(work)
+    assert most_within(1, moments) == 1
+    # What the impatient got, they got in turn.
+    assert moments[-1] <= 3 * 2 * 1.1
+
+
+def test_pause() -> None:
+    """It holds back everyone, those who sleep already as well; a shorter one doesn't end a longer one."""
+
+    async def work() -> list[float]:
+        queue = limiter()
+        moments: list[float] = []
+        await take(queue, 5, moments)
+        waiting = asyncio.create_task(take(queue, 6, moments))
+        await asyncio.sleep(0.5)
+        queue.pause(30)
+        queue.pause(2)
+        await asyncio.sleep(20)
+        assert len(moments) == 5
+        queue.pause(20)
+        await waiting
+        return moments
+
+    assert virtually(work)[5:] == pytest.approx([40.5] * 5 + [41.6])
+
+
+@pytest.mark.parametrize("seconds", [0, -1, math.nan, math.inf, -math.inf])
+def test_no_pause(seconds: float) -> None:
+    """What is no positive number of seconds pauses nothing."""
+
+    async def work() -> float:
+        queue = limiter()
+        queue.pause(seconds)
+        await queue.acquire()
+        return now()
+
+    assert virtually(work) == 0
+
+
+def test_sleeps_once_for_a_turn() -> None:
+    """No busy waiting: one sleep for each time that the queue stands still."""
+    sleeps: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        sleeps.append(seconds)
+        await asyncio.sleep(seconds)
+
+    virtually(lambda: take(LocalLimiter(RateLimit(), clock=now, sleep=sleep), 400, []))
+    # Two minutes of 40 bursts of 5.
+    assert len(sleeps) <= 2 * 40 + 2
+    assert all(seconds > 1e-3 for seconds in sleeps)
+
+
+def test_serves_one_loop_after_the_other() -> None:
+    """Nothing of a limiter belongs to the loop that it was first used in."""
+    ticks = iter(range(1000))
+    queue = LocalLimiter(RateLimit(), clock=lambda: float(next(ticks)))
+    asyncio.run(queue.acquire())
+    asyncio.run(queue.aclose())
+    asyncio.run(queue.acquire())
+
+
+arrivals = st.lists(
+    st.tuples(st.floats(0, 90), st.integers(1, 12), st.sampled_from(["call", "call", "call", "cancel", "pause"])),
+    min_size=1,
+    max_size=40,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(per_second=st.integers(1, 9), per_minute=st.integers(1, 60), pattern=arrivals)
+def test_any_arrivals(per_second: int, per_minute: int, pattern: list[tuple[float, int, str]]) -> None:
+    """Whoever comes, leaves or pauses, and when: limits hold, order holds, and no slot stays unused for nothing."""
+    asked: list[float] = []
+    moments: list[float] = []
+    pauses: list[tuple[float, float]] = []
+
+    async def caller(queue: Limiter, start: float, calls: int, kind: str) -> None:
+        await asyncio.sleep(start)
+        if kind == "pause":
+            queue.pause(calls)
+            pauses.append((now(), now() + calls))
+        elif kind == "cancel":
+            with anyio.move_on_after(calls / 10):
+                await take(queue, 1, moments)
+        else:
+            for _ in range(calls):
+                asked.append(now())
+                await take(queue, 1, moments)
+
+    async def work() -> None:
+        queue = limiter(per_second, per_minute)
+        async with asyncio.TaskGroup() as group:
+            for start, calls, kind in pattern:
+                group.create_task(caller(queue, start, calls, kind))
+
+    virtually(work)
+    assert len(moments) >= len(asked)
+    assert moments == sorted(moments)
+    assert most_within(1, moments) <= per_second
+    assert most_within(60, moments) <= per_minute
+    assert not [moment for moment in moments for start, end in pauses if start < moment < end - 1e-9]
+    if moments:
+        # Never later than the queue at its longest could make it.
+        slowest = max(1 / per_second, 60 / per_minute) * len(moments) + 61
+        assert moments[-1] <= 90 + sum(end - start for start, end in pauses) + slowest
+
+
+def test_under_trio() -> None:
+    """The same limits under trio, cancellation included."""
+
+    async def work() -> list[float]:
+        queue = LocalLimiter(RateLimit(), clock=trio.current_time)
+        begin = trio.current_time()
+        moments: list[float] = []
+
+        async def caller(calls: int) -> None:
+            for _ in range(calls):
+                await queue.acquire()
+                moments.append(trio.current_time() - begin)
+
+        with anyio.move_on_after(10):
+            async with anyio.create_task_group() as group:
+                for _ in range(50):
+                    group.start_soon(caller, 100)
+        queue.pause(2)
+        await caller(1)
+        return moments
+
+    clock = trio.testing.MockClock(autojump_threshold=0)
+    moments = anyio.run(work, backend="trio", backend_options={"clock": clock})
+    assert most_within(1, moments) == 5
+    assert 50 <= len(moments) <= 56
+    assert moments[-1] == pytest.approx(12)
+
+
+def test_real_time_by_default() -> None:
+    """Without arguments a limiter goes by the clock on the wall."""
+
+    async def work() -> float:
+        queue = make_limiter(RateLimit(per_second=2, per_minute=3))
+        begin = now()
+        for _ in range(3):
+            await queue.acquire()
+        await queue.aclose()
+        return now() - begin
+
+    assert asyncio.run(work()) >= 1
+
+
+def test_budget() -> None:
+    """The time to wait follows from the slots taken, and from a pause."""
+    budget = Budget(RateLimit(2, 3))
+    assert budget.wait(100) == 0
+    for moment in (100, 100.25):
+        budget.take(moment)
+    assert budget.wait(100.5) == pytest.approx(0.6)
+    assert budget.wait(101.5) == 0
+    budget.take(101.5)
+    assert budget.wait(101.5) == pytest.approx(58.6)
+    budget.pause(170)
+    budget.pause(165)
+    assert budget.wait(161) == 9
+    assert budget.wait(170) == 0
+
+
+def test_makes_what_the_limit_says() -> None:
+    """Without Redis the process counts alone."""
+    assert isinstance(make_limiter(RateLimit()), LocalLimiter)
+
+
+def test_limit_is_a_value() -> None:
+    """Equal by content, unchangeable, picklable; it says what it is."""
+    limit = RateLimit(per_minute=100, redis="redis://localhost", key="mine")
+    assert (limit.per_second, limit.per_minute, limit.redis, limit.key) == (5, 100, "redis://localhost", "mine")
+    assert limit == pickle.loads(pickle.dumps(limit))  # noqa: S301 - our own
+    assert len({limit, RateLimit(5, 100, "redis://localhost", "mine")}) == 1
+    assert limit != RateLimit()
+    assert limit != object()
+    assert repr(RateLimit()) == "RateLimit(per_second=5, per_minute=200, redis=None, key='altegio:rate')"
+    with pytest.raises(AttributeError, match="can't be changed"):
+        limit.per_second = 6
+    with pytest.raises(AttributeError, match="can't be changed"):
+        del limit.key
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"per_second": 0}, "per_second must be a positive whole number, not 0"),
+        ({"per_second": True}, "per_second must be a positive whole number, not True"),
+        ({"per_minute": -200}, "per_minute must be a positive whole number, not -200"),
+        ({"per_minute": 1.5}, "per_minute must be a positive whole number, not 1.5"),
+        ({"per_minute": "200"}, "per_minute must be a positive whole number, not '200'"),
+        ({"per_minute": None}, "per_minute must be a positive whole number, not None"),
+        ({"key": ""}, "key must be a name"),
+        ({"key": None}, "key must be a name"),
+        ({"redis": ""}, "redis must be a URL"),
+        ({"redis": "localhost:6379"}, "redis must be a URL"),
+        ({"redis": "http://localhost"}, "redis must be a URL"),
+        ({"redis": "redis://localhost:port"}, "redis is no URL"),
+    ],
+)
+def test_refuses_what_is_no_limit(options: dict[str, Any], message: str) -> None:
+    """The message names the argument."""
+    with pytest.raises(ValueError, match=message):
+        RateLimit(**options)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "redis://user:hush@host:1/0",
+        "redis://:hush@host",
+        "redis://host?password=hush",
+        "unix://user:hush@/run/redis.sock",
+        "redis://:hush/1@host",
+        "redis://:1/hush@host",
+        "redis://:1?hush@host",
+        "redis://:1#hush@host",
+        "redis:hush",
+        "http://:hush@host",
+        "redis://[hush@host",
+    ],
+)
+def test_tells_no_password(url: str) -> None:
+    """Neither a repr nor an error shows any part of a URL."""
+    try:
+        shown = repr(RateLimit(redis=url))
+    except ValueError as error:
+        shown = "".join(traceback.format_exception_only(error))
+        shown += str(None if error.__suppress_context__ else error.__context__)
+    assert "hush" not in shown
+    assert "host" not in shown
+
+
+def test_import_stays_quick() -> None:
+    """Neither the package nor a local limit imports what only waiting or Redis needs."""
+    code = (
+        "import sys, altegio;"
+        "from altegio._transport.rate_limit import RateLimit, make_limiter; make_limiter(RateLimit());"
+        "print({'anyio', 'asyncio', 'attrs', 'redis', 'altegio._transport.rate_limit_redis'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
+
+
+def test_says_how_to_get_redis(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the package redis the error names the extra."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == "redis"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "redis", None)
+    with pytest.raises(ConfigurationError, match=r"pip install 'altegio-client\[redis\]'"):
+        make_limiter(RateLimit(redis="redis://localhost"))

@@ -1,0 +1,541 @@
+"""One budget for several processes, counted by a real Redis."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import redis
+import redis.asyncio
+import trio
+
+from altegio._transport import rate_limit_redis
+from altegio._transport.rate_limit import RateLimit, make_limiter
+from altegio._transport.rate_limit_redis import RedisLimiter
+from altegio.errors import ConfigurationError
+
+PASSWORD = "hush:/@#?"
+QUOTED = "hush%3A%2F%40%23%3F"
+SLOTS = "{altegio:rate}:slots"
+PAUSE = "{altegio:rate}:pause"
+
+
+def redis_server() -> str:
+    """The binary; on a machine of Debian's kind where it is missing, and where we may, it is installed."""
+    if found := shutil.which("redis-server"):
+        return found
+    apt = shutil.which("apt-get")
+    why = "there is no apt-get to install it with" if apt is None else "only root can install it"
+    if apt is not None and os.geteuid() == 0:
+        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["update", "-q"], ["install", "-y", "-q", "redis-server"]):
+            done = subprocess.run([apt, *command], capture_output=True, text=True, check=False, env=environment)
+            why = f"apt-get {command[0]} failed: {(done.stderr or done.stdout).strip()[-300:]}"
+        if found := shutil.which("redis-server"):
+            return found
+    pytest.skip(f"redis-server is missing, and {why}")
+
+
+class Server:
+    """A Redis of our own on loopback, which keeps nothing."""
+
+    def __init__(self, binary: str, folder: Path) -> None:
+        self._binary = binary
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port: int = free.getsockname()[1]
+        self.url = f"redis://:{QUOTED}@127.0.0.1:{self.port}/0"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        options = {"port": self.port, "bind": "127.0.0.1", "save": "", "appendonly": "no", "requirepass": PASSWORD}
+        command = [self._binary, *(part for name, value in options.items() for part in (f"--{name}", str(value)))]
+        with (self._folder / "redis.log").open("ab") as log:
+            self._process = subprocess.Popen(command, cwd=self._folder, stdout=log, stderr=log)
+        deadline = time.monotonic() + 10
+        while True:
+            try:
+                self.ask("PING")
+                return
+            except redis.ConnectionError:
+                if time.monotonic() > deadline or self._process.poll() is not None:
+                    raise
+                time.sleep(0.02)
+
+    def kill(self) -> None:
+        """End it without a farewell."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Let it accept connections and say nothing."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._process.send_signal(signal.SIGCONT)
+
+    def ask(self, *command: Any) -> Any:
+        """Ask it in the usual way."""
+        with redis.Redis(port=self.port, password=PASSWORD, decode_responses=True) as client:
+            return client.execute_command(*command)
+
+    def slots(self) -> list[int]:
+        """When slots were taken, by its own clock in microseconds, oldest first."""
+        return [int(stamp) for stamp in reversed(self.ask("LRANGE", SLOTS, 0, -1))]
+
+    def now(self) -> int:
+        """Its clock."""
+        seconds, micros = self.ask("TIME")
+        return int(seconds) * 1_000_000 + int(micros)
+
+
+@pytest.fixture(scope="session")
+def running_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A Redis for the whole session."""
+    server = Server(redis_server(), tmp_path_factory.mktemp("redis"))
+    server.start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def server(running_redis: Server) -> Server:
+    """The Redis, running and empty."""
+    if running_redis._process is None:
+        running_redis.start()
+    running_redis.ask("FLUSHALL")
+    return running_redis
+
+
+@asynccontextmanager
+async def limiter(given: Server | str | redis.asyncio.Redis, **options: Any) -> AsyncIterator[RedisLimiter]:
+    """A limiter that looks for a lost Redis all the time."""
+    settings: dict[str, Any] = {"per_second": 1000, "per_minute": 1000} | options
+    found = given.url if isinstance(given, Server) else given
+    queue = RedisLimiter(RateLimit(redis=found, **settings), retry_after=0.05)
+    try:
+        yield queue
+    finally:
+        await queue.aclose()
+
+
+async def until(true: Callable[[], bool], meanwhile: Callable[[], Awaitable[None]]) -> None:
+    """Do something until something is so."""
+    async with asyncio.timeout(10):
+        while not true():
+            await meanwhile()
+            await asyncio.sleep(0.01)
+
+
+def most_within(span: int, moments: list[int]) -> int:
+    """The most moments in any window of that length, both ends included."""
+    return max(sum(moment <= other <= moment + span for other in moments) for moment in moments)
+
+
+def said(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """What was logged, and how loud."""
+    return [f"{record.levelname} {record.getMessage()}" for record in caplog.records if record.name == "altegio"]
+
+
+WORKER = """
+import asyncio, sys, time
+from altegio._transport.rate_limit import RateLimit, make_limiter
+
+async def main():
+    url, per_second, per_minute, seconds = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])
+    queue = make_limiter(RateLimit(per_second, per_minute, redis=url))
+    taken = 0
+
+    async def caller():
+        nonlocal taken
+        while True:
+            await queue.acquire()
+            taken += 1
+
+    try:
+        async with asyncio.timeout(seconds), asyncio.TaskGroup() as group:
+            for _ in range(10):
+                group.create_task(caller())
+    except TimeoutError:
+        pass
+    await queue.aclose()
+    print(taken)
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(("per_second", "per_minute", "seconds"), [(5, 200, 1.6), (50, 7, 0.6)])
+def test_processes_share_a_budget(server: Server, per_second: int, per_minute: int, seconds: float) -> None:
+    """Three processes together stay within both limits, by the server's clock, and none sends uncounted."""
+    arguments = [server.url, str(per_second), str(per_minute), str(seconds)]
+    command = [sys.executable, "-W", "error", "-c", WORKER, *arguments]
+    workers = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    taken = [int(worker.communicate()[0]) for worker in workers]
+    slots = server.slots()
+    assert all(worker.returncode == 0 for worker in workers)
+    assert 0 < sum(taken) <= len(slots)
+    assert len(slots) <= per_minute
+    assert most_within(1_000_000, slots) <= per_second
+
+
+def test_limiters_share_a_budget(server: Server) -> None:
+    """Two limiters with one key share, another key is another budget; the keys end by themselves."""
+
+    async def work() -> None:
+        async with limiter(server, per_minute=6) as one, limiter(server, per_minute=6) as two:
+            for queue in (one, two, one, two, one, two):
+                await queue.acquire()
+            for queue in (one, two):
+                with pytest.raises(TimeoutError):
+                    await asyncio.wait_for(queue.acquire(), 0.2)
+        async with limiter(server, per_minute=6, key="another") as other:
+            await other.acquire()
+
+    asyncio.run(work())
+    assert len(server.slots()) == 6
+    assert sorted(server.ask("KEYS", "*")) == ["{altegio:rate}:slots", "{another}:slots"]
+    assert 60_000 < server.ask("PTTL", SLOTS) <= 61_000
+
+
+def test_first_come_first_served(server: Server) -> None:
+    """Within a process turns go in the order of arrival."""
+    served: list[int] = []
+
+    async def work() -> None:
+        async def caller(queue: RedisLimiter, name: int) -> None:
+            await queue.acquire()
+            served.append(name)
+
+        async with limiter(server, per_second=30) as queue, asyncio.TaskGroup() as group:
+            for name in range(50):
+                group.create_task(caller(queue, name))
+
+    asyncio.run(work())
+    assert served == list(range(50))
+    assert most_within(1_000_000, server.slots()) <= 30
+
+
+def test_cancelled_waiters_leave_nothing_behind(server: Server) -> None:
+    """Whoever is cancelled while Redis is asked leaves the slot to the next one."""
+
+    async def work() -> None:
+        async with limiter(server) as queue:
+            await queue.acquire()
+            with server.frozen():
+                waiting = [asyncio.create_task(queue.acquire()) for _ in range(100)]
+                await asyncio.sleep(0.05)
+                for task in waiting[:-1]:
+                    task.cancel()
+                    await asyncio.sleep(0)
+            await asyncio.wait(waiting)
+            assert [task.cancelled() for task in waiting] == [True] * 99 + [False]
+
+    asyncio.run(work())
+    assert len(server.slots()) == 2
+
+
+def test_pause_is_shared(server: Server) -> None:
+    """A pause holds back the others as well; a shorter one doesn't end it."""
+
+    async def work() -> float:
+        async with limiter(server) as one, limiter(server) as two:
+            await two.acquire()
+            begin = time.monotonic()
+            one.pause(1)
+            one.pause(0.1)
+            await until(lambda: server.ask("PTTL", PAUSE) > 500, lambda: asyncio.sleep(0))
+            await asyncio.gather(two.acquire(), one.acquire())
+            return time.monotonic() - begin
+
+    assert asyncio.run(work()) >= 1
+    assert server.ask("EXISTS", PAUSE) == 0
+
+
+def test_pause_while_redis_is_asked(server: Server) -> None:
+    """An answer that comes after the pause began is no turn."""
+
+    async def work() -> float:
+        async with limiter(server) as queue:
+            await queue.acquire()
+            with server.frozen():
+                waiting = asyncio.create_task(queue.acquire())
+                await asyncio.sleep(0.1)
+                begin = time.monotonic()
+                queue.pause(0.4)
+            await waiting
+            return time.monotonic() - begin
+
+    assert asyncio.run(work()) >= 0.4
+
+
+def test_pause_on_the_way_out(server: Server) -> None:
+    """Others learn of a pause whose limiter is closed right after it."""
+
+    async def work() -> None:
+        async with limiter(server) as queue:
+            queue.pause(30)
+
+    asyncio.run(work())
+    assert 29_000 < server.ask("PTTL", PAUSE) <= 30_000
+
+
+def test_pause_without_a_loop(server: Server) -> None:
+    """It is kept, though nobody can tell the others."""
+    ticks = iter(range(1000))
+    queue = RedisLimiter(
+        RateLimit(redis=server.url), clock=lambda: float(next(ticks)), sleep=lambda _: asyncio.sleep(0)
+    )
+    queue.pause(10)
+
+    async def work() -> None:
+        await queue.acquire()
+        await queue.aclose()
+
+    asyncio.run(work())
+    assert next(ticks) > 10
+
+
+def test_clock_set_back(server: Server) -> None:
+    """Slots and pauses of a clock that was ahead hold nobody up for longer than they would have."""
+    hour = 3600 * 1_000_000
+
+    async def work() -> None:
+        for ahead in range(3):
+            server.ask("LPUSH", SLOTS, server.now() + hour + ahead)
+        server.ask("SET", PAUSE, server.now() + hour, "EX", 3600)
+        # A tenth of the hour for which they would hold everybody up.
+        async with asyncio.timeout(360), limiter(server, per_second=4) as queue:
+            await queue.acquire()
+            assert most_within(1_000_000, server.slots()) == 4
+            await queue.acquire()
+
+    begin = time.monotonic()
+    asyncio.run(work())
+    assert time.monotonic() - begin >= 1
+    assert server.slots()[-1] <= server.now()
+
+
+def test_forgets_what_is_older_than_a_minute(server: Server) -> None:
+    """The list holds no more than the last minute, whoever wrote it."""
+    for age in (300, 61, 60.5, 59):
+        server.ask("LPUSH", SLOTS, server.now() - int(age * 1_000_000))
+
+    async def work() -> None:
+        async with limiter(server, per_minute=2) as queue:
+            await queue.acquire()
+            # The one that is 59 seconds old still counts.
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(queue.acquire(), 0.2)
+
+    asyncio.run(work())
+    assert len(server.slots()) == 2
+
+
+def test_goes_on_without_redis_and_comes_back(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    """A loss is one warning, calls go on within the limit, and a Redis that is back is shared again."""
+    caplog.set_level(logging.INFO, "altegio")
+    moments: list[int] = []
+
+    async def work() -> None:
+        async with limiter(server, per_second=20) as queue:
+
+            async def call() -> None:
+                await queue.acquire()
+                moments.append(time.monotonic_ns() // 1000)
+
+            async def lose_and_find(lines: int) -> None:
+                for _ in range(5):
+                    await call()
+                server.kill()
+                for _ in range(25):
+                    await call()
+                queue.pause(0.05)
+                await call()
+                assert len(said(caplog)) == lines + 1
+                server.start()
+                await until(lambda: len(said(caplog)) == lines + 2, call)
+                before = len(server.slots())
+                await call()
+                await call()
+                assert len(server.slots()) == before + 2
+
+            await lose_and_find(0)
+            await lose_and_find(2)
+
+    asyncio.run(work())
+    where = f"Redis at 127.0.0.1:{server.port}"
+    lost, back = said(caplog)[:2]
+    assert lost.startswith(f"WARNING rate limit: no slot from {where} (ConnectionError")
+    assert lost.endswith("), this process counts alone")
+    assert back == f"INFO rate limit: {where} is back, the limit is shared again"
+    assert most_within(1_000_000, moments) <= 20
+    assert "hush" not in caplog.text
+
+
+def test_a_restart_between_calls_is_no_loss(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    """The connection that broke is made again, and nobody is bothered."""
+
+    async def work() -> None:
+        async with limiter(server) as queue:
+            await queue.acquire()
+            server.kill()
+            server.start()
+            await queue.acquire()
+
+    asyncio.run(work())
+    assert said(caplog) == []
+    assert len(server.slots()) == 1
+
+
+@pytest.mark.parametrize("given", [False, True], ids=["URL", "client without time-outs"])
+def test_a_redis_that_hangs(
+    server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, given: bool
+) -> None:
+    """Silence costs the first call the time-out, and those after it nothing."""
+    monkeypatch.setattr(rate_limit_redis, "PATIENCE", 0.3)
+
+    async def work() -> float:
+        async with (
+            redis.asyncio.Redis(port=server.port, password=PASSWORD) as client,
+            limiter(client if given else server) as queue,
+        ):
+            await queue.acquire()
+            with server.frozen():
+                begin = time.monotonic()
+                await queue.acquire()
+                lost = time.monotonic()
+                with monkeypatch.context() as patience:
+                    # Whoever waited for an answer now would wait for ever.
+                    patience.setattr(rate_limit_redis, "PATIENCE", 3600)
+                    async with asyncio.timeout(360):
+                        for _ in range(20):
+                            await queue.acquire()
+            return lost - begin
+
+    assert asyncio.run(work()) >= 0.3
+    assert [line.split()[0] for line in said(caplog)] == ["WARNING"]
+
+
+def test_no_redis_there(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    """An address where nobody listens is one warning; the limit holds all the same."""
+    server.kill()
+    begin = time.monotonic()
+
+    async def work() -> None:
+        async with limiter(server, per_second=10) as queue:
+            await asyncio.gather(*(queue.acquire() for _ in range(15)))
+
+    asyncio.run(work())
+    assert time.monotonic() - begin >= 1
+    assert len(said(caplog)) == 1
+
+
+@pytest.mark.parametrize(
+    "user",
+    ["", ":hush-hush@", "hush:hush@", f":{QUOTED}@"],
+    ids=["no password", "wrong password", "wrong user", "right password, wrong database"],
+)
+def test_redis_refuses(server: Server, caplog: pytest.LogCaptureFixture, user: str) -> None:
+    """Neither a refusal nor its log stops anyone or tells a secret."""
+    caplog.set_level(logging.DEBUG)
+
+    async def work() -> None:
+        async with limiter(f"redis://{user}127.0.0.1:{server.port}/{99}") as queue:
+            for _ in range(3):
+                await queue.acquire()
+            assert "hush" not in repr(queue)
+
+    asyncio.run(work())
+    assert [line.split()[0] for line in said(caplog)] == ["WARNING"]
+    assert "hush" not in caplog.text
+
+
+def test_something_else_under_the_key(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    """A script that fails is a loss like any other, and not taken back by a mere sign of life."""
+    caplog.set_level(logging.INFO, "altegio")
+    server.ask("SET", SLOTS, "something else")
+
+    async def work() -> None:
+        async with limiter(server) as queue:
+            for _ in range(5):
+                await queue.acquire()
+                await asyncio.sleep(0.06)
+
+    asyncio.run(work())
+    assert [line.split()[0] for line in said(caplog)] == ["WARNING"]
+
+
+@pytest.mark.parametrize(
+    "url", ["redis://127.0.0.1/0?db=hush", "redis://127.0.0.1?socket_timeout=hush", "redis:/hush", "redis://[hush"]
+)
+def test_refuses_a_wrong_url(url: str) -> None:
+    """What is no URL for Redis is an error at once, and the error doesn't repeat it."""
+    with pytest.raises(ValueError, match=r"redis (is no|must be a) URL") as caught:
+        make_limiter(RateLimit(redis=url))
+    assert "hush" not in str(caught.value)
+    assert caught.value.__suppress_context__ or caught.value.__context__ is None
+
+
+def test_refuses_a_client_that_blocks() -> None:
+    """A client without asyncio would stop all tasks."""
+    with redis.Redis() as client, pytest.raises(ValueError, match="not a Redis"):
+        make_limiter(RateLimit(redis=client))
+
+
+def test_a_given_client_stays_open(server: Server) -> None:
+    """Who gives a client closes it; its password is no more shown than one in a URL."""
+
+    async def work() -> None:
+        client = redis.asyncio.Redis(port=server.port, password=PASSWORD, decode_responses=True)
+        limit = RateLimit(redis=client)
+        assert repr(limit) == "RateLimit(per_second=5, per_minute=200, redis=<client>, key='altegio:rate')"
+        async with limiter(client) as queue:
+            await queue.acquire()
+            mine = await client.client_id()
+        assert await client.client_id() == mine
+        await client.aclose()
+
+    asyncio.run(work())
+    assert len(server.slots()) == 1
+
+
+def test_serves_one_loop_after_the_other(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    """A closed limiter opens again, in another loop as well."""
+    queue = RedisLimiter(RateLimit(redis=server.url))
+
+    async def work() -> None:
+        await queue.acquire()
+        await queue.aclose()
+
+    asyncio.run(work())
+    asyncio.run(work())
+    assert said(caplog) == []
+    assert len(server.slots()) == 2
+
+
+def test_needs_asyncio() -> None:
+    """There is no client of Redis for trio; to say nothing and count alone would be no shared limit."""
+    queue = make_limiter(RateLimit(redis="redis://127.0.0.1"))
+    assert queue is not None
+    with pytest.raises(ConfigurationError, match="needs asyncio"):
+        trio.run(queue.acquire)

@@ -1,0 +1,333 @@
+"""Whether a call is repeated, and after how long: pure decisions."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable, Iterator
+from email.utils import format_datetime
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import altegio
+from altegio import APIError, TransportError
+from altegio._transport.retry import LONGEST_RETRY_AFTER, delay_before_retry, retry_after, unprocessed
+from altegio._transport.sender import TooLarge, failed
+from altegio_client.api import TAGS
+from altegio_client.operation import Operation
+from tests.doubles.recorder import client
+
+READ = Operation("read", "tests", "GET", "/things", safe=True)
+WRITE = Operation("write", "tests", "POST", "/things")
+NOW = dt.datetime(2026, 11, 21, 12, 0, 0, tzinfo=dt.UTC)
+REPEATED = {429: True, 500: False, 502: False, 503: False, 504: False}
+"""The statuses after which a call is repeated, and whether a write is."""
+
+Error = httpx.RequestError | httpx.InvalidURL | TooLarge
+UNSENT: tuple[type[Error], ...] = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+BROKEN: tuple[type[Error], ...] = (
+    httpx.ReadError,
+    httpx.ReadTimeout,
+    httpx.WriteError,
+    httpx.WriteTimeout,
+    httpx.CloseError,
+    httpx.RemoteProtocolError,
+    httpx.DecodingError,
+)
+LASTING: tuple[type[Error], ...] = (
+    httpx.InvalidURL,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    TooLarge,
+)
+
+
+def delay(operation: Operation, outcome: Any, attempt: int = 1, max_retries: int = 2, chance: float = 1.0) -> Any:
+    """The decision, with all chances fixed."""
+    return delay_before_retry(
+        operation, attempt, outcome, max_retries=max_retries, chance=lambda: chance, now=lambda: NOW
+    )
+
+
+def answer(status: int, told: str | bytes | None = None) -> httpx.Response:
+    """An answer with this Retry-After."""
+    if told is None:
+        return httpx.Response(status)
+    return httpx.Response(status, headers={b"Retry-After": told.encode() if isinstance(told, str) else told})
+
+
+def error(kind: type[Error]) -> TransportError:
+    """What a failed try ends in."""
+    try:
+        raise kind("failed")
+    except (httpx.RequestError, httpx.InvalidURL, TooLarge) as cause:
+        ours = altegio.TimeoutError if isinstance(cause, httpx.TimeoutException) else altegio.ConnectionError
+        translated = failed(ours, cause, READ)
+        translated.__cause__ = cause
+        return translated
+
+
+@pytest.mark.parametrize(("told", "wait"), [(None, 0.5), ("3", 3.0)])
+def test_each_status(told: str | None, wait: float) -> None:
+    """A write is repeated after 429 only, a read after that and what may pass; Retry-After changes nothing in that."""
+    for status in range(200, 600):
+        assert delay(READ, answer(status, told)) == (wait if status in REPEATED else None)
+        assert delay(WRITE, answer(status, told)) == (wait if REPEATED.get(status) else None)
+        assert unprocessed(answer(status, told)) is (status == 429)
+
+
+@pytest.mark.parametrize("kind", UNSENT)
+def test_what_was_not_sent_is_repeated(kind: type[Error]) -> None:
+    """The server got nothing."""
+    outcome = error(kind)
+
+    assert outcome.maybe_processed is False
+    assert unprocessed(outcome)
+    assert delay(READ, outcome) == delay(WRITE, outcome) == 0.5
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_what_may_have_been_processed_is_repeated_if_it_reads(kind: type[Error]) -> None:
+    """The server may have got it."""
+    outcome = error(kind)
+
+    assert outcome.maybe_processed is True
+    assert not unprocessed(outcome)
+    assert delay(READ, outcome) == 0.5
+    assert delay(WRITE, outcome) is None
+
+
+@pytest.mark.parametrize("kind", LASTING)
+def test_what_would_fail_again_is_not_repeated(kind: type[Error]) -> None:
+    """Neither a read nor a write."""
+    assert delay(READ, error(kind)) is None
+    assert delay(WRITE, error(kind)) is None
+
+
+def concrete(kind: type[Any]) -> Iterator[type[Any]]:
+    """The leaves below a class."""
+    below = [one for one in kind.__subclasses__() if one.__module__.startswith("httpx")]
+    for one in below:
+        yield from concrete(one)
+    if not below:
+        yield kind
+
+
+def test_every_error_of_httpx_is_decided_on() -> None:
+    """No class of httpx was forgotten; redirects are never followed."""
+    known = {*UNSENT, *BROKEN, *LASTING, httpx.TooManyRedirects}
+    assert set(concrete(httpx.RequestError)) <= known
+
+
+class _FromAiohttp(Exception):
+    """Stands in for aiohttp's errors, which httpx-aiohttp gives as the cause."""
+
+
+class ClientConnectorError(_FromAiohttp):
+    """No connection."""
+
+
+class ClientConnectorDNSError(ClientConnectorError):
+    """No address."""
+
+
+class ConnectionTimeoutError(_FromAiohttp):
+    """No connection in time."""
+
+
+class ServerDisconnectedError(_FromAiohttp):
+    """The connection broke, whatever was sent by then."""
+
+
+@pytest.mark.parametrize(
+    ("cause", "sent"),
+    [
+        (ClientConnectorError, False),
+        (ClientConnectorDNSError, False),
+        (ConnectionTimeoutError, False),
+        (ServerDisconnectedError, True),
+    ],
+)
+def test_a_connect_timeout_of_aiohttp_is_looked_into(cause: type[Exception], sent: bool) -> None:
+    """httpx-aiohttp calls everything that breaks a ConnectTimeout; the cause tells."""
+    cause.__module__ = "aiohttp.client_exceptions"
+    broken = httpx.ConnectTimeout("broken")
+    broken.__cause__ = cause()
+
+    assert failed(altegio.TimeoutError, broken, WRITE).maybe_processed is sent
+
+
+@pytest.mark.parametrize("max_retries", [0, 1, 2, 5])
+@pytest.mark.parametrize("operation", [READ, WRITE])
+def test_the_count(operation: Operation, max_retries: int) -> None:
+    """After so many repetitions it is over; with 0 there is none at all."""
+    tried = [
+        attempt for attempt in range(1, 10) if delay(operation, answer(429, "1"), attempt, max_retries) is not None
+    ]
+
+    assert tried == list(range(1, max_retries + 1))
+
+
+def test_the_backoff_doubles_up_to_8_seconds() -> None:
+    """And stays there, however many tries there are."""
+    delays = [delay(READ, answer(503), attempt, 10**6) for attempt in (1, 2, 3, 4, 5, 6, 20, 1_100, 10**6)]
+
+    assert delays == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0, 8.0, 8.0]
+
+
+@pytest.mark.parametrize(("chance", "part"), [(0.0, 0.5), (0.5, 0.75), (1.0, 1.0)])
+def test_half_of_the_backoff_is_chance(chance: float, part: float) -> None:
+    """From one half to the whole."""
+    for attempt, whole in ((1, 0.5), (3, 2.0), (9, 8.0)):
+        assert delay(READ, answer(500), attempt, 10, chance) == whole * part
+
+
+def test_chance_is_left_out_where_the_server_told() -> None:
+    """Retry-After is obeyed as it stands."""
+    assert delay(READ, answer(429, "7"), chance=0.0) == 7.0
+
+
+def test_by_default_chance_is_random_and_now_is_now() -> None:
+    """What callers leave out is there."""
+    delays = {delay_before_retry(READ, 1, answer(500), max_retries=1) for _ in range(20)}
+    assert len(delays) > 1
+    assert all(one is not None and 0.25 <= one <= 0.5 for one in delays)
+    assert delay_before_retry(READ, 1, answer(429, "Fri, 31 Dec 1999 23:59:59 GMT"), max_retries=1) == 0.0
+
+
+def date(seconds: float) -> str:
+    """An HTTP date so many seconds from now."""
+    return format_datetime(NOW + dt.timedelta(seconds=seconds), usegmt=True)
+
+
+TOLD: dict[str | bytes, float | None] = {
+    "0": 0.0,
+    "7": 7.0,
+    " 7 ": 7.0,
+    "007": 7.0,
+    "60": 60.0,
+    "61": 61.0,
+    "9" * 400: float("inf"),
+    date(30): 30.0,
+    date(0): 0.0,
+    date(-1): 0.0,
+    date(-(10**8)): 0.0,
+    date(90): 90.0,
+    "Sat, 21 Nov 2026 12:00:30 GMT": 30.0,
+    "Saturday, 21-Nov-26 12:00:30 GMT": 30.0,
+    "Sat Nov 21 12:00:30 2026": 30.0,
+    "Sat, 21 Nov 2026 14:00:30 +0200": 30.0,
+    "Sat, 21 Nov 2026 12:00:30 -0000": 30.0,
+    "": None,
+    " ": None,
+    "-1": None,
+    "1.5": None,
+    "1e3": None,
+    "soon": None,
+    "²".encode(): None,
+    "٣".encode(): None,
+    b"\xff": None,
+    "Sat, 99 Nov 2026 12:00:30 GMT": None,
+    "Sat, 21 Nov 99999 12:00:30 GMT": None,
+    "Sat, 21 Nov 99999999999999999999 12:00:30 GMT": None,
+    "Sat, 21 Nov 2026 12:00:30 +9999": None,
+    "2026-11-21T12:00:30Z": None,
+}
+
+
+@pytest.mark.parametrize("told", TOLD)
+def test_retry_after(told: str | bytes) -> None:
+    """Seconds, or any of the three forms of an HTTP date; anything else counts as nothing."""
+    seconds = TOLD[told]
+
+    assert retry_after(answer(429, told), lambda: NOW) == seconds
+    expected = 0.5 if seconds is None else min(seconds, LONGEST_RETRY_AFTER)
+    assert delay(WRITE, answer(429, told)) == expected
+    assert delay(READ, answer(503, told)) == expected
+
+
+def test_no_retry_after() -> None:
+    """Without the header nothing is told."""
+    assert retry_after(answer(429), lambda: NOW) is None
+
+
+@settings(deadline=None)
+@given(told=st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
+@example(told=b"Jan 31 99999999999999999999 99:99:99 08:49:37 1.5")
+def test_any_retry_after_is_bounded(told: bytes) -> None:
+    """Whatever stands there, the wait is between nothing and a minute."""
+    wait = delay(WRITE, answer(429, told))
+
+    assert 0.0 <= wait <= LONGEST_RETRY_AFTER
+
+
+@settings(deadline=None)
+@given(
+    statuses=st.lists(st.sampled_from([200, 204, 404, 422, 429, 500, 502, 503, 504, -1, -2, -3]), min_size=1),
+    told=st.sampled_from([None, "0", "7", "3600", date(10), "soon"]),
+    max_retries=st.integers(0, 6),
+    chance=st.floats(0, 1),
+    safe=st.booleans(),
+)
+def test_tries_and_waits_are_bounded(
+    statuses: list[int], told: str | None, max_retries: int, chance: float, safe: bool
+) -> None:
+    """Never more than max_retries + 1 tries; a write never goes on after what may have been processed."""
+    tried: list[int] = []
+    waits: list[float] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        status = statuses[min(len(tried), len(statuses) - 1)]
+        tried.append(status)
+        failures: dict[int, Callable[..., httpx.RequestError]] = {
+            -1: httpx.ConnectError,
+            -2: httpx.ReadError,
+            -3: httpx.ReadTimeout,
+        }
+        if status in failures:
+            raise failures[status]("failed", request=request)
+        return answer(status, told)
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    async def run() -> None:
+        transport = httpx.MockTransport(respond)
+        async with client("http://api.example", transport=transport, max_retries=max_retries) as api:
+            api._shared.sleep = sleep
+            api._shared.chance = lambda: chance
+            try:
+                if safe:
+                    await api.utilities.phone_number_format_check("1")
+                else:
+                    await api.clients.create_client(1, body={"name": "Client 1", "phone": "1"})
+            except (APIError, TransportError):
+                pass
+
+    asyncio.run(run())
+    repeated = {429, 500, 502, 503, 504, -1, -2, -3} if safe else {429, -1}
+    assert 1 <= len(tried) <= max_retries + 1
+    assert len(waits) == len(tried) - 1
+    assert all(0 <= wait <= LONGEST_RETRY_AFTER for wait in waits)
+    assert set(tried[:-1]) <= repeated
+    assert tried[-1] not in repeated or len(tried) == max_retries + 1
+
+
+def test_what_is_safe() -> None:
+    """Every GET but two, and two searches."""
+    operations = [
+        value
+        for tag in TAGS
+        for value in vars(import_module(f"altegio_client.api.{tag}")).values()
+        if isinstance(value, Operation)
+    ]
+    assert len(operations) == 259
+    changing = {one.id for one in operations if one.method == "GET" and not one.safe}
+    reading = {one.id for one in operations if one.method != "GET" and one.safe}
+    assert changing == {"enable_team_member_tips", "generate_loyalty_code"}
+    assert reading == {"get_client_list", "search_client_visits"}
