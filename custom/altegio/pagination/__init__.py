@@ -14,6 +14,8 @@ import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 
+import attrs
+
 from altegio._validation.values import checked_count
 from altegio.errors import AltegioError
 from altegio.pagination._state import Page, Walk
@@ -28,6 +30,7 @@ __all__ = ["MOST_PAGES", "Page", "Paginate", "PaginationError", "Paginator", "pa
 
 P = ParamSpec("P")
 T = TypeVar("T")
+U = TypeVar("U")
 Task = asyncio.Task[Response[Any, Any]]
 
 MOST_PAGES = 10_000
@@ -61,11 +64,14 @@ class Paginator(Generic[T]):
     is logged as a warning.
     """
 
-    def __init__(self, executor: Executor, request: Request, paging: Paging) -> None:
+    def __init__(
+        self, executor: Executor, request: Request, paging: Paging, convert: Callable[[Any], T | None] | None = None
+    ) -> None:
         Walk(request, paging)
         self._executor = executor
         self._request = request
         self._paging = paging
+        self._convert = convert
 
     def __aiter__(self) -> AsyncGenerator[T, None]:
         return self.items()
@@ -104,6 +110,24 @@ class Paginator(Generic[T]):
         """
         return self._pages(self._fetcher(None, prefetch, max_pages))
 
+    def filter_map(self, convert: Callable[[T], U | None]) -> Paginator[U]:
+        """The same list with each item converted, in ``items()`` and in ``pages()``.
+
+        Args:
+            convert: called once for each item. An item for which it returns None is left out, and doesn't count
+                for a limit.
+
+        Returns:
+            Paginator[U]: the converted list. This one stays as it is.
+        """
+        first = self._convert
+
+        def both(item: Any) -> U | None:
+            one: T | None = item if first is None else first(item)
+            return None if one is None else convert(one)
+
+        return Paginator(self._executor, self._request, self._paging, both)
+
     async def _items(self, limit: int | None, fetcher: _Fetcher[T]) -> AsyncGenerator[T, None]:
         left = limit
         try:
@@ -127,7 +151,9 @@ class Paginator(Generic[T]):
     def _fetcher(self, limit: int | None, prefetch: bool, max_pages: int) -> _Fetcher[T]:
         if checked_count("max_pages", max_pages) < 1:
             raise ValueError(f"max_pages is at least 1: {max_pages}")
-        return _Fetcher(self._executor, Walk(self._request, self._paging, limit), limit, prefetch, max_pages)
+        # Where items may be left out, a limit says nothing about the size of a page.
+        walk = Walk(self._request, self._paging, limit if self._convert is None else None)
+        return _Fetcher(self._executor, walk, self._convert, limit, prefetch, max_pages)
 
     def __repr__(self) -> str:
         return f"<Paginator {self._request.operation.id}>"
@@ -136,9 +162,18 @@ class Paginator(Generic[T]):
 class _Fetcher(Generic[T]):
     """Fetches page after page; one may be on its way while the one before is worked on."""
 
-    def __init__(self, executor: Executor, walk: Walk, limit: int | None, prefetch: bool, max_pages: int) -> None:
+    def __init__(
+        self,
+        executor: Executor,
+        walk: Walk,
+        convert: Callable[[Any], T | None] | None,
+        limit: int | None,
+        prefetch: bool,
+        max_pages: int,
+    ) -> None:
         self._executor = executor
         self._walk = walk
+        self._convert = convert
         self._left = limit
         self._prefetch = prefetch
         self._max_pages = max_pages
@@ -155,6 +190,9 @@ class _Fetcher(Generic[T]):
                 raise PaginationError(request.operation.id, self._fetched)
             page: Page[T] = self._walk.read(await self._response(request))
             self._fetched += 1
+            if self._convert is not None:
+                items = [one for item in page.items if (one := self._convert(item)) is not None]
+                page = attrs.evolve(page, items=items)
             if self._left is not None:
                 self._left -= len(page.items)
                 if self._left <= 0:

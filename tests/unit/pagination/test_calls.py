@@ -156,6 +156,40 @@ def test_pages_come_whole() -> None:
     assert empty.items == []
 
 
+def test_items_can_be_converted_and_left_out() -> None:
+    """In items and pages alike; what is left out doesn't count for a limit, and the first list stays as it is."""
+    shelf = Shelf(rows(35))
+    every = comments(shelf)
+    even = every.filter_map(lambda comment: comment.id if comment.id % 2 == 0 else None)
+
+    async def run() -> tuple[list[list[int]], list[int], list[str]]:
+        pages = [page.items async for page in even.pages()]
+        limited = [number async for number in even.items(limit=7)]
+        return pages, limited, [text async for text in even.filter_map(str)]
+
+    numbers = [number for number in upto(35) if number % 2 == 0]
+    assert asyncio.run(run()) == (
+        [
+            [number for number in page if number % 2 == 0]
+            for page in (upto(10), upto(20)[10:], upto(30)[20:], upto(35)[30:])
+        ],
+        numbers[:7],
+        [str(number) for number in numbers],
+    )
+    assert shelf.pages == [1, 2, 3, 4, 1, 2, 1, 2, 3, 4]
+    assert ids(every) == upto(35)
+
+
+def test_a_page_of_which_nothing_is_left_is_skipped() -> None:
+    """Unless it is the first one, which always comes."""
+
+    async def run() -> list[tuple[int, list[int]]]:
+        last = comments(Shelf(rows(35))).filter_map(lambda comment: comment.id if comment.id == upto(35)[-1] else None)
+        return [(page.number, page.items) async for page in last.pages()]
+
+    assert asyncio.run(run()) == [(1, []), (4, [upto(35)[-1]])]
+
+
 @pytest.mark.parametrize("prefetch", [False, True])
 def test_an_error_comes_after_the_items_before_it(prefetch: bool) -> None:
     """What came before page three is given out first."""
