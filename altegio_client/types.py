@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from os import PathLike
-from typing import Any, BinaryIO, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from .operation import Operation
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -19,7 +22,7 @@ FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileC
 
 
 class Response(Generic[T, M]):
-    """A whole answer: what an operation returns, and all that came with it.
+    """A full response: what an operation returns, and all that came with it.
 
     Attributes:
         data: the payload, as the operation itself would return it.
@@ -29,9 +32,10 @@ class Response(Generic[T, M]):
         content: the body, byte by byte.
         body: the whole parsed JSON body, envelope included; None for an empty or binary body.
         http: the response object of the HTTP library.
+        operation: the operation that was called.
     """
 
-    __slots__ = ("body", "content", "data", "headers", "http", "meta", "status")
+    __slots__ = ("body", "content", "data", "headers", "http", "meta", "operation", "status")
 
     def __init__(
         self,
@@ -43,6 +47,7 @@ class Response(Generic[T, M]):
         content: bytes,
         body: JSON,
         http: Any,
+        operation: Operation,
     ) -> None:
         self.data = data
         self.meta = meta
@@ -51,6 +56,7 @@ class Response(Generic[T, M]):
         self.content = content
         self.body = body
         self.http = http
+        self.operation = operation
 
     def __repr__(self) -> str:
-        return f"<Response [{self.status}] {type(self.data).__name__}>"
+        return f"<Response [{self.status}] of {self.operation.id}: {type(self.data).__name__}>"

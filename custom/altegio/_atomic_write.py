@@ -8,17 +8,17 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from altegio._validation.types import of_kind
+from altegio._validation.types import check_type
 
 
-def checked_place(path: str | os.PathLike[str]) -> Path:
+def validate_output_path(path: str | os.PathLike[str]) -> Path:
     """The path of a file that can be made.
 
     Raises:
         TypeError: it is no path.
         OSError: its folder isn't there, or it is a folder itself.
     """
-    of_kind("path", path, (str, os.PathLike), "str or path")
+    check_type("path", path, (str, os.PathLike), "str or path")
     file = Path(path)
     if file.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
@@ -27,7 +27,7 @@ def checked_place(path: str | os.PathLike[str]) -> Path:
     return file
 
 
-async def write_whole(path: Path, content: bytes) -> None:
+async def write_atomically(path: Path, content: bytes) -> None:
     """Write a file beside its place, and move it there when it is complete.
 
     Raises:

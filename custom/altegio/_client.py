@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 import httpx
 
 from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
-from altegio._transport.concurrency import CONNECTIONS, Turns
+from altegio._transport.concurrency import CONNECTIONS, CallGate
 from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
-from altegio._transport.pipeline import Caller, Shared
+from altegio._transport.pipeline import ClientState, RequestPipeline
 from altegio._transport.rate_limit import Limiter, RateLimit, make_limiter
-from altegio._transport.response import Reader
+from altegio._transport.response import ResponseParser
 from altegio._transport.sender import HttpSender
 from altegio._transport.telemetry import Attempt
-from altegio._validation.types import of_kind
+from altegio._validation.types import check_type
 from altegio.errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError, forget
 from altegio.resources._registry import Namespaces
 from altegio_client.operation import Executor
@@ -31,7 +31,7 @@ DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
 _LAST_PORT = 65535
 DEFAULT_RATE_LIMIT = RateLimit()
-# Calls wait for a connection in ``Turns``, and never in the pool.
+# Calls wait for a connection in ``CallGate``, and never in the pool.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0)
 
 
@@ -124,8 +124,8 @@ class Altegio(Namespaces):
             return httpx.AsyncClient(transport=transport, limits=_LIMITS, cookies=cookies)
 
         sender = HttpSender(make_http, self._base_url, tokens, given=http_client)
-        self._shared = Shared(sender, tokens, Reader(strict=strict), _turns(rate_limit))
-        self._caller = Caller(self._shared, options.checked())
+        self._shared = ClientState(sender, tokens, ResponseParser(strict=strict), _turns(rate_limit))
+        self._caller = RequestPipeline(self._shared, options.checked())
         self._groups: dict[str, Any] = {}
 
     def _executor(self) -> Executor:
@@ -147,7 +147,7 @@ class Altegio(Namespaces):
             given["timeout"] = httpx.Timeout(given["timeout"])
         view = type(self).__new__(type(self))
         vars(view).update(vars(self))
-        view._caller = Caller(self._shared, self._caller.options._replace(**given).checked())
+        view._caller = RequestPipeline(self._shared, self._caller.options._replace(**given).checked())
         view._groups = {}
         return view
 
@@ -207,7 +207,7 @@ class Altegio(Namespaces):
         POST /auth (authorize_user)
         """
         for name, value in (("login", login), ("password", password)):
-            of_kind(name, value, str)
+            check_type(name, value, str)
         if not login.strip() or not password:
             raise ValueError("login and password can't be empty")
         credentials = {"login": login.strip(), "password": password}
@@ -276,12 +276,12 @@ def _emptied(response: httpx.Response) -> httpx.Response:
     return httpx.Response(response.status_code, headers=response.headers, request=response.request)
 
 
-def _turns(rate_limit: object) -> Turns:
+def _turns(rate_limit: object) -> CallGate:
     if rate_limit is None or isinstance(rate_limit, RateLimit):
-        return Turns(make_limiter(rate_limit) if rate_limit else None)
+        return CallGate(make_limiter(rate_limit) if rate_limit else None)
     if not all(callable(getattr(rate_limit, name, None)) for name in ("take", "acquire", "pause", "aclose")):
         raise TypeError(f"rate_limit: expected RateLimit, a limiter or None, got {type(rate_limit).__name__}")
-    return Turns(cast("Limiter", rate_limit), ours=False)
+    return CallGate(cast("Limiter", rate_limit), ours=False)
 
 
 def _checked_url(url: str) -> str:

@@ -1,4 +1,4 @@
-"""What the server sends, whatever its shape: amounts, objects, lists, and answers that make no sense."""
+"""Reading what the server sends, whatever its shape: exact numbers, objects, lists, and unusable responses."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from altegio_client.types import Response
 
 
-def unreadable(answer: Response[Any, Any], operation: tuple[str, str, str], message: str) -> DecodingError:
-    """The error for an answer; the operation is told by method, path template and operationId."""
-    method, path, name = operation
-    return DecodingError(message, response=answer.http, method=method, path=path, operation=name)
+def decoding_error(response: Response[Any, Any], message: str) -> DecodingError:
+    """The error for a response that can't be used; the response says which operation it belongs to."""
+    operation = response.operation
+    return DecodingError(
+        message, response=response.http, method=operation.method, path=operation.path, operation=operation.id
+    )
 
 
-def decimal_of(value: object) -> Decimal | None:
-    """The exact number in a JSON value, or in a text such as 1 000.50; None without one."""
+def parse_decimal(value: object) -> Decimal | None:
+    """The exact number in a JSON number or in a text such as "1 000.50"; None where there is none."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     text = "".join(str(value).split())
@@ -26,15 +28,15 @@ def decimal_of(value: object) -> Decimal | None:
         number = Decimal(text)
     except InvalidOperation:
         return None
-    # Python would read 1_000 as a number; the server doesn't write it so.
+    # Python reads 1_000 as a number; the server does not write numbers so.
     return number if number.is_finite() and "_" not in text else None
 
 
-def mapping_of(value: Any) -> dict[str, Any]:
-    """An object of an answer; empty where it is something else."""
+def as_mapping(value: Any) -> dict[str, Any]:
+    """The value where it is a JSON object, otherwise an empty one."""
     return cast("Any", value) if isinstance(value, dict) else {}
 
 
-def list_of(value: Any) -> list[Any]:
-    """A list of an answer; empty where it is something else."""
+def as_list(value: Any) -> list[Any]:
+    """The value where it is a JSON array, otherwise an empty one."""
     return cast("Any", value) if isinstance(value, list) else []

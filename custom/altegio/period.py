@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from altegio._validation.values import checked_int
+from altegio._validation.values import validate_int
 from altegio_client.enums import PeriodUnit
 
 Unit = Literal["day", "week", "month", "year"]
@@ -29,7 +29,7 @@ _NAMES = {code: name for name, code in _UNITS.items()}
 
 
 def _positive(_instance: Period, _attribute: attrs.Attribute[int], value: object) -> None:
-    checked_int("count", value, least=1)
+    validate_int("count", value, minimum=1)
 
 
 def _unit(value: Unit | PeriodUnit | int) -> PeriodUnit:
@@ -69,6 +69,6 @@ class Period:
         return f"{self.count} {_NAMES[self.unit]}{'s' if self.count > 1 else ''}"
 
 
-def period_of(count: int | None, unit: int | None) -> Period | None:
+def parse_period(count: int | None, unit: int | None) -> Period | None:
     """The period that an answer tells; None where it tells none, as for ever (the API says 0)."""
     return Period(count, unit) if count and count > 0 and unit and unit in _NAMES else None

@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from altegio import Period
-from altegio.period import period_of
+from altegio.period import parse_period
 from altegio_client.enums import PeriodUnit
 
 
@@ -72,4 +72,4 @@ def test_is_a_value() -> None:
 )
 def test_what_an_answer_tells(count: int | None, unit: int | None, expected: Period | None) -> None:
     """The API says 0 where something never expires; reading never fails."""
-    assert period_of(count, unit) == expected
+    assert parse_period(count, unit) == expected

@@ -6,7 +6,7 @@ from collections.abc import Generator
 
 import httpx
 
-from altegio._validation.types import of_kind
+from altegio._validation.types import check_type
 from altegio.errors import ConfigurationError
 
 PARTNER_VARIABLE = "ALTEGIO_PARTNER_TOKEN"
@@ -55,7 +55,7 @@ def checked(token: str | None, variable: str, argument: str) -> str:
         ConfigurationError: it is missing, or has characters that a header can't carry.
     """
     if token is not None:
-        of_kind(argument, token, str)
+        check_type(argument, token, str)
     text = (token or "").strip()
     if not text:
         raise ConfigurationError(f"no {argument.replace('_', ' ')}: pass {argument}=... or set {variable}")

@@ -13,7 +13,7 @@ CONNECTIONS = 50
 """How many calls are under way at once: as many as the rate limit of the API lets start in ten seconds."""
 
 
-class Turns:
+class CallGate:
     """Lets calls through, first come, first served.
 
     The connection comes before the slot: a slot that is counted now and used later would break the limit.

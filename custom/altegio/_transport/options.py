@@ -10,7 +10,7 @@ from typing import NamedTuple
 import httpx
 
 from altegio._transport.telemetry import Attempt
-from altegio._validation.types import of_kind
+from altegio._validation.types import check_type
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 LARGEST_BODY = 64 * 1024 * 1024
@@ -46,21 +46,21 @@ class Options(NamedTuple):
         for value in seconds.values():
             if value is not None and _number("timeout", value) <= 0:
                 raise ValueError(f"timeout must be positive: {seconds}")
-        if of_kind("max_retries", self.max_retries, int) < 0:
+        if check_type("max_retries", self.max_retries, int) < 0:
             raise ValueError(f"max_retries can't be negative: {self.max_retries}")
         if self.deadline is not None and _number("deadline", self.deadline) <= 0:
             raise ValueError(f"deadline must be positive: {self.deadline}")
-        if of_kind("max_body", self.max_body, int) <= 0:
+        if check_type("max_body", self.max_body, int) <= 0:
             raise ValueError(f"max_body must be positive: {self.max_body}")
         for observer in self.observers:
             if not callable(observer) or iscoroutinefunction(observer):
                 raise TypeError(f"observers: expected functions that are not async, got {observer!r}")
-        of_kind("log_bodies", self.log_bodies, bool)
+        check_type("log_bodies", self.log_bodies, bool)
         return self
 
 
 def _number(name: str, value: object) -> float:
-    seconds = of_kind(name, value, (int, float), "seconds as a number")
+    seconds = check_type(name, value, (int, float), "seconds as a number")
     if isnan(seconds):
         raise ValueError(f"{name} is not a number")
     return seconds

@@ -11,11 +11,11 @@ from typing import Any
 import httpx
 
 from altegio._transport.auth import USER_VARIABLE, Tokens
-from altegio._transport.concurrency import Turns
+from altegio._transport.concurrency import CallGate
 from altegio._transport.options import Options
-from altegio._transport.response import Reader
+from altegio._transport.response import ResponseParser
 from altegio._transport.retry import LONGEST_RETRY_AFTER, RATE_LIMITED, delay_before_retry, retry_after, unprocessed
-from altegio._transport.sender import HttpSender, Message
+from altegio._transport.sender import HttpSender, PreparedRequest
 from altegio._transport.telemetry import Attempt, observe
 from altegio.errors import ClosedError, ConfigurationError, ConnectionError, TimeoutError, TransportError
 from altegio_client.operation import Operation, Request
@@ -33,15 +33,15 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-class Shared:
+class ClientState:
     """What all views on one client have in common: connections, tokens, turns, and whether it is closed."""
 
     def __init__(
         self,
         sender: HttpSender,
         tokens: Tokens,
-        reader: Reader,
-        turns: Turns,
+        reader: ResponseParser,
+        turns: CallGate,
         *,
         sleep: Sleep = _sleep,
         clock: Callable[[], float] = time.monotonic,
@@ -64,10 +64,10 @@ class Shared:
             await self.turns.aclose()
 
 
-class Caller:
+class RequestPipeline:
     """Makes calls with certain options."""
 
-    def __init__(self, shared: Shared, options: Options) -> None:
+    def __init__(self, shared: ClientState, options: Options) -> None:
         self._shared = shared
         self.options = options
 
@@ -86,13 +86,13 @@ class Caller:
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
         response = await self._answer(self._shared.sender.prepare(request))
-        return self._shared.reader.read(operation, response)
+        return self._shared.reader.parse(operation, response)
 
     def _check_open(self, operation: Operation) -> None:
         if self._shared.turns.closed:
             raise _closed(operation)
 
-    async def _answer(self, message: Message) -> httpx.Response:
+    async def _answer(self, message: PreparedRequest) -> httpx.Response:
         import anyio
 
         operation = message.operation
@@ -116,7 +116,7 @@ class Caller:
             raise ConnectionError("the client was closed meanwhile", **details)
         raise _closed(operation)
 
-    async def _repeated(self, message: Message, until: float | None, progress: _Progress) -> httpx.Response:
+    async def _repeated(self, message: PreparedRequest, until: float | None, progress: _Progress) -> httpx.Response:
         operation = message.operation
         shared = self._shared
         number = 0
@@ -144,7 +144,7 @@ class Caller:
                 return outcome
             await shared.sleep(delay)
 
-    async def _tried(self, message: Message, number: int) -> httpx.Response | TransportError:
+    async def _tried(self, message: PreparedRequest, number: int) -> httpx.Response | TransportError:
         started = self._shared.clock()
         outcome: httpx.Response | TransportError
         try:

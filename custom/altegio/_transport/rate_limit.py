@@ -96,7 +96,7 @@ class Limiter(Protocol):
         ...
 
 
-class Budget:
+class SlidingWindow:
     """What may still be sent, by one clock: no waiting, no clock of its own."""
 
     def __init__(self, limit: RateLimit) -> None:
@@ -131,7 +131,7 @@ class LocalLimiter(Limiter):
     """
 
     def __init__(self, limit: RateLimit, *, clock: Clock = time.monotonic, sleep: Sleep | None = None) -> None:
-        self._budget = Budget(limit)
+        self._budget = SlidingWindow(limit)
         self._clock = clock
         self._sleep = sleep
         self._turns: anyio.Lock | None = None

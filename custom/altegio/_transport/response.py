@@ -16,14 +16,14 @@ from altegio_client.operation import Operation
 from altegio_client.types import Response
 
 
-class Reader:
+class ResponseParser:
     """Reads answers; in strict mode it refuses those that don't fit the description."""
 
     def __init__(self, *, strict: bool) -> None:
         self._strict = strict
         self._reported: set[tuple[str, str]] = set()
 
-    def read(self, operation: Operation, response: httpx.Response) -> Response[Any, Any]:
+    def parse(self, operation: Operation, response: httpx.Response) -> Response[Any, Any]:
         """The result of an answer.
 
         Raises:
@@ -31,14 +31,14 @@ class Reader:
         """
         content = response.content
         if operation.binary and response.is_success and "json" not in response.headers.get("content-type", ""):
-            return _whole(response, None, (content, None))
+            return _success(operation, response, None, (content, None))
         body = self._parsed(operation, response, content)
-        if not response.is_success or _says_no(body):
+        if not response.is_success or _is_failure_envelope(body):
             message, errors = message_of(body, response)
             _raise(error_class(response.status_code), operation, response, message, errors)
         if self._strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
-        return _whole(response, body, operation.read(body))
+        return _success(operation, response, body, operation.read(body))
 
     def _parsed(self, operation: Operation, response: httpx.Response, content: bytes) -> Any:
         if not content.strip():
@@ -85,12 +85,12 @@ def _without_numbers(path: str) -> str:
     return head + "".join(f"[]{part.partition(']')[2]}" for part in rest)
 
 
-def _says_no(body: Any) -> bool:
+def _is_failure_envelope(body: Any) -> bool:
     return isinstance(body, dict) and cast("dict[str, Any]", body).get("success", True) in (False, "0", "false")
 
 
-def _whole(response: httpx.Response, body: Any, read: tuple[Any, Any]) -> Response[Any, Any]:
-    data, meta = read
+def _success(operation: Operation, response: httpx.Response, body: Any, result: tuple[Any, Any]) -> Response[Any, Any]:
+    data, meta = result
     return Response(
         data,
         meta,
@@ -99,4 +99,5 @@ def _whole(response: httpx.Response, body: Any, read: tuple[Any, Any]) -> Respon
         content=response.content,
         body=body,
         http=response,
+        operation=operation,
     )

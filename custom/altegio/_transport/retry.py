@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 
 import httpx
 
-from altegio._transport.sender import TooLarge
+from altegio._transport.sender import ResponseTooLarge
 from altegio.errors import TransportError
 from altegio_client.operation import Operation
 
@@ -26,7 +26,7 @@ _DOUBLINGS = 16
 PASSING = frozenset({500, 502, 503, 504})
 """Statuses that may pass by themselves."""
 
-_LASTING = (httpx.InvalidURL, httpx.LocalProtocolError, httpx.UnsupportedProtocol, TooLarge)
+_LASTING = (httpx.InvalidURL, httpx.LocalProtocolError, httpx.UnsupportedProtocol, ResponseTooLarge)
 """What would fail in the same way again."""
 
 Outcome = httpx.Response | TransportError

@@ -15,7 +15,7 @@ from altegio._transport.auth import Tokens
 from altegio._transport.multipart import parts
 from altegio._transport.options import Options
 from altegio._transport.telemetry import log_body
-from altegio._transport.tls_handshake import Opening
+from altegio._transport.tls_handshake import TlsHandshakeGuard
 from altegio._version import __version__
 from altegio.errors import ClosedError, ConnectionError, TimeoutError, TransportError, forget
 from altegio_client.operation import Operation, Request
@@ -54,7 +54,7 @@ class HttpSender:
         if self._http is not None and self._ours:
             await self._http.aclose()
 
-    def prepare(self, request: Request) -> Message:
+    def prepare(self, request: Request) -> PreparedRequest:
         """What each try of a request sends.
 
         Raises:
@@ -76,9 +76,9 @@ class HttpSender:
             body["content"] = _written(request)
         if request.query:
             body["params"] = httpx.QueryParams(tuple(request.query))
-        return Message(operation, self._base_url + request.path, headers, body)
+        return PreparedRequest(operation, self._base_url + request.path, headers, body)
 
-    async def send(self, message: Message, options: Options) -> httpx.Response:
+    async def send(self, message: PreparedRequest, options: Options) -> httpx.Response:
         """Send a message once.
 
         Raises:
@@ -90,7 +90,7 @@ class HttpSender:
         if http is None or http.is_closed:
             raise ClosedError(f"{operation.method} {operation.path}: the client is closed")
         log_body("sent", operation, message.body.get("content", b""), options)
-        opening = Opening()
+        opening = TlsHandshakeGuard()
         try:
             request = self._made(http, message, options)
             if self._tls:
@@ -103,9 +103,9 @@ class HttpSender:
                 content = await _read(response, options.max_body)
                 response = _whole(response, content)
         except httpx.TimeoutException as error:
-            raise failed(TimeoutError, error, operation) from error
-        except (httpx.HTTPError, httpx.InvalidURL, TooLarge) as error:
-            raise failed(ConnectionError, error, operation) from error
+            raise map_transport_error(TimeoutError, error, operation) from error
+        except (httpx.HTTPError, httpx.InvalidURL, ResponseTooLarge) as error:
+            raise map_transport_error(ConnectionError, error, operation) from error
         except BaseException as error:
             await opening.drop()
             if isinstance(error, RuntimeError) and "Event loop is closed" in str(error):
@@ -118,7 +118,7 @@ class HttpSender:
         log_body("received", operation, content, options)
         return response
 
-    def _made(self, http: httpx.AsyncClient, message: Message, options: Options) -> httpx.Request:
+    def _made(self, http: httpx.AsyncClient, message: PreparedRequest, options: Options) -> httpx.Request:
         operation, url, headers, body = message
         if self._ours:
             # Our own client has nothing to merge, and looking for it takes a third of the time of making a request.
@@ -134,7 +134,7 @@ def _written(request: Request) -> bytes:
         raise ValueError(f"{request.operation.id} {error}") from None
 
 
-class Message(NamedTuple):
+class PreparedRequest(NamedTuple):
     """What each try sends, apart from the tokens."""
 
     operation: Operation
@@ -147,7 +147,7 @@ class Message(NamedTuple):
         return f"<Message {self.operation.id}>"
 
 
-class TooLarge(Exception):
+class ResponseTooLarge(Exception):
     """The answer is larger than is taken."""
 
 
@@ -220,7 +220,7 @@ class _Body:
     def _take(self, content: bytes) -> None:
         self._content += content
         if len(self._content) > self._largest:
-            raise TooLarge(f"the answer is larger than {self._largest} bytes (max_body)")
+            raise ResponseTooLarge(f"the answer is larger than {self._largest} bytes (max_body)")
 
     def whole(self) -> bytes:
         """All of it."""
@@ -249,7 +249,7 @@ _UNPACKED = ("", "identity", _GZIP, f"x-{_GZIP}")
 _TRANSFER = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
-def failed(kind: type[TransportError], error: Exception, operation: Operation) -> TransportError:
+def map_transport_error(kind: type[TransportError], error: Exception, operation: Operation) -> TransportError:
     """The error of this package for one of httpx; the cause stays, the tokens in its request don't."""
     if isinstance(error, httpx.HTTPError):
         error.request = anonymous(operation)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 
-class Opening:
+class TlsHandshakeGuard:
     """Follows a request by httpcore's extension ``trace``, as httpcore leaves a cancelled TLS handshake open."""
 
     __slots__ = ("_half_open", "_stream")

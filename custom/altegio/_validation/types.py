@@ -1,4 +1,4 @@
-"""The check of a type, in the words that all of them have."""
+"""The check of an argument's type, with one wording for all."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def of_kind(name: str, value: Any, kind: type[T] | tuple[type[T], ...], expected: str = "") -> T:
-    """A value of a class; a bool is no number.
+def check_type(name: str, value: Any, types: type[T] | tuple[type[T], ...], expected: str = "") -> T:
+    """The value, where it is an instance; a bool is no number.
 
     Args:
         name: the argument.
-        value: what was given.
-        kind: the class, or several.
-        expected: what to say of them; by default the name of the class.
+        value: what was passed.
+        types: the class, or several.
+        expected: how the message names them; by default the name of the first class.
 
     Raises:
-        TypeError: it is of another class.
+        TypeError: it is an instance of another class.
     """
-    kinds = kind if isinstance(kind, tuple) else (kind,)
-    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-        raise TypeError(f"{name}: expected {expected or kinds[0].__name__}, got {type(value).__name__}")
+    allowed = types if isinstance(types, tuple) else (types,)
+    if not isinstance(value, allowed) or (isinstance(value, bool) and bool not in allowed):
+        raise TypeError(f"{name}: expected {expected or allowed[0].__name__}, got {type(value).__name__}")
     return value

@@ -9,7 +9,7 @@ from enum import IntEnum
 from math import isfinite, nan
 from typing import Any, TypeVar, cast
 
-from altegio._validation.types import of_kind
+from altegio._validation.types import check_type
 
 Money = float | Decimal
 """An amount in the currency of the location: int, float or Decimal."""
@@ -20,7 +20,7 @@ _PHONE = re.compile(r"\+?[0-9][0-9 ().-]*")
 _DIGITS = range(7, 16)
 
 
-def checked_int(name: str, value: object, *, least: int | None = None, most: int | None = None) -> int:
+def validate_int(name: str, value: object, *, minimum: int | None = None, maximum: int | None = None) -> int:
     """A whole number.
 
     Raises:
@@ -29,45 +29,46 @@ def checked_int(name: str, value: object, *, least: int | None = None, most: int
     """
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError(f"{name}: expected int, got {type(value).__name__}")
-    if (least is not None and value < least) or (most is not None and value > most):
-        raise ValueError(f"{name} is {f'at least {least}' if most is None else f'{least} to {most}'}: {value}")
+    if (minimum is not None and value < minimum) or (maximum is not None and value > maximum):
+        allowed = f"at least {minimum}" if maximum is None else f"{minimum} to {maximum}"
+        raise ValueError(f"{name} is {allowed}: {value}")
     return value
 
 
-def checked_id(name: str, value: object) -> int:
+def validate_id(name: str, value: object) -> int:
     """An ID.
 
     Raises:
         TypeError: it is no int.
         ValueError: it is zero or less.
     """
-    if checked_int(name, value) < 1:
+    if validate_int(name, value) < 1:
         raise ValueError(f"{name}: {value} is no ID")
     return cast("int", value)
 
 
-def checked_count(name: str, number: object) -> int:
+def validate_count(name: str, number: object) -> int:
     """A number of things.
 
     Raises:
         TypeError: it is no int.
         ValueError: it is negative.
     """
-    if checked_int(name, number) < 0:
+    if validate_int(name, number) < 0:
         raise ValueError(f"{name} can't be negative: {number}")
     return cast("int", number)
 
 
-def checked_flag(name: str, value: object) -> bool:
+def validate_bool(name: str, value: object) -> bool:
     """A yes or no.
 
     Raises:
         TypeError: it is no bool.
     """
-    return of_kind(name, value, bool)
+    return check_type(name, value, bool)
 
 
-def checked_code(name: str, kind: type[Code], value: object) -> Code:
+def validate_enum(name: str, kind: type[Code], value: object) -> Code:
     """A code with a meaning.
 
     Raises:
@@ -75,26 +76,26 @@ def checked_code(name: str, kind: type[Code], value: object) -> Code:
         ValueError: it is none of the codes.
     """
     codes = {int(code): code for code in kind}
-    number = checked_int(name, value)
+    number = validate_int(name, value)
     if number not in codes:
         raise ValueError(f"{name} is one of {', '.join(map(str, codes))} (see {kind.__name__}), not {number}")
     return codes[number]
 
 
-def checked_text(name: str, value: object) -> str:
+def validate_text(name: str, value: object) -> str:
     """A text that says something.
 
     Raises:
         TypeError: it is no str.
         ValueError: it is empty.
     """
-    text = of_kind(name, value, str)
+    text = check_type(name, value, str)
     if not text.strip():
         raise ValueError(f"{name} can't be empty")
     return text
 
 
-def checked_amount(name: str, amount: object) -> float:
+def validate_amount(name: str, amount: object) -> float:
     """The JSON number of an amount, which may be negative; a Decimal loses nothing.
 
     Raises:
@@ -113,65 +114,65 @@ def checked_amount(name: str, amount: object) -> float:
         raise ValueError(f"{name}: {amount} is not a number that JSON has")
     if not isinstance(amount, Decimal):
         return amount
-    if exact(wire) != amount:
+    if to_decimal(wire) != amount:
         raise ValueError(f"{name}: {amount} has more digits than a JSON number keeps")
     return wire
 
 
-def checked_money(name: str, amount: object) -> float:
+def validate_non_negative_amount(name: str, amount: object) -> float:
     """The JSON number of an amount that can't be negative.
 
     Raises:
-        TypeError, ValueError: as ``checked_amount``, or it is negative.
+        TypeError, ValueError: as ``validate_amount``, or it is negative.
     """
-    wire = checked_amount(name, amount)
+    wire = validate_amount(name, amount)
     if wire < 0:
         raise ValueError(f"{name} can't be negative: {amount}")
     return wire
 
 
-def positive(name: str, amount: object) -> float:
+def validate_positive_amount(name: str, amount: object) -> float:
     """The JSON number of an amount above zero.
 
     Raises:
-        TypeError, ValueError: as ``checked_amount``, or it is zero or less.
+        TypeError, ValueError: as ``validate_amount``, or it is zero or less.
     """
-    wire = checked_money(name, amount)
+    wire = validate_non_negative_amount(name, amount)
     if not wire:
         raise ValueError(f"{name} must be above 0")
     return wire
 
 
-def signed(name: str, amount: object) -> float:
+def validate_nonzero_amount(name: str, amount: object) -> float:
     """The JSON number of an amount that adds or takes away.
 
     Raises:
-        TypeError, ValueError: as ``checked_amount``, or it is zero.
+        TypeError, ValueError: as ``validate_amount``, or it is zero.
     """
-    wire = checked_amount(name, amount)
+    wire = validate_amount(name, amount)
     if not wire:
         raise ValueError(f"{name} can't be 0")
     return wire
 
 
-def percent(name: str, value: object) -> float:
+def validate_percent(name: str, value: object) -> float:
     """A discount.
 
     Raises:
-        TypeError, ValueError: as ``checked_money``, or it is above 100.
+        TypeError, ValueError: as ``validate_non_negative_amount``, or it is above 100.
     """
-    wire = checked_money(name, value)
+    wire = validate_non_negative_amount(name, value)
     if wire > 100:
         raise ValueError(f"{name} is 0 to 100 percent: {value}")
     return wire
 
 
-def exact(amount: float | Decimal) -> Decimal:
+def to_decimal(amount: float | Decimal) -> Decimal:
     """A checked amount as the decimal number that its digits show."""
     return amount if isinstance(amount, Decimal) else Decimal(repr(amount))
 
 
-def checked_phone(phone: object) -> str:
+def validate_phone(phone: object) -> str:
     """The digits of a phone number with its country code, whatever is written between them.
 
     Raises:
@@ -186,7 +187,7 @@ def checked_phone(phone: object) -> str:
     return digits
 
 
-def listed(name: str, values: Iterable[T], kind: type) -> list[T]:
+def validate_list(name: str, values: Iterable[T], kind: type) -> list[T]:
     """All items of an iterable, each of a class.
 
     Raises:
@@ -201,16 +202,16 @@ def listed(name: str, values: Iterable[T], kind: type) -> list[T]:
     return items
 
 
-def optional_ids(name: str, values: Iterable[int] | None) -> set[int] | None:
+def validate_optional_ids(name: str, values: Iterable[int] | None) -> set[int] | None:
     """IDs to filter by; None for no filter.
 
     Raises:
         TypeError: they are no iterable of int.
     """
-    return None if values is None else set(listed(name, values, int))
+    return None if values is None else set(validate_list(name, values, int))
 
 
-def known_arguments(helper: str, given: Mapping[str, object], fields: type[Any]) -> None:
+def validate_keywords(helper: str, given: Mapping[str, object], fields: type[Any]) -> None:
     """Check the keyword arguments that a helper takes as a whole, against the TypedDict of their names.
 
     Raises:

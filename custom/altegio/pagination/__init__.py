@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, ca
 
 import attrs
 
-from altegio._validation.values import checked_count
+from altegio._validation.values import validate_count
 from altegio.errors import AltegioError
-from altegio.pagination._state import Page, Walk
+from altegio.pagination._state import Page, PageState
 from altegio.pagination._table import TABLE, Paging
 from altegio_client.operation import Executor, Group, Request
 from altegio_client.types import Response
@@ -67,7 +67,7 @@ class Paginator(Generic[T]):
     def __init__(
         self, executor: Executor, request: Request, paging: Paging, convert: Callable[[Any], T | None] | None = None
     ) -> None:
-        Walk(request, paging)
+        PageState(request, paging)
         self._executor = executor
         self._request = request
         self._paging = paging
@@ -94,7 +94,7 @@ class Paginator(Generic[T]):
             AltegioError: while iterating, whatever the operation raises; the items before it were given.
         """
         if limit is not None:
-            checked_count("limit", limit)
+            validate_count("limit", limit)
         return self._items(limit, self._fetcher(limit, prefetch, max_pages))
 
     def pages(self, *, prefetch: bool = False, max_pages: int = MOST_PAGES) -> AsyncGenerator[Page[T], None]:
@@ -149,10 +149,10 @@ class Paginator(Generic[T]):
             await fetcher.drop()
 
     def _fetcher(self, limit: int | None, prefetch: bool, max_pages: int) -> _Fetcher[T]:
-        if checked_count("max_pages", max_pages) < 1:
+        if validate_count("max_pages", max_pages) < 1:
             raise ValueError(f"max_pages is at least 1: {max_pages}")
         # Where items may be left out, a limit says nothing about the size of a page.
-        walk = Walk(self._request, self._paging, limit if self._convert is None else None)
+        walk = PageState(self._request, self._paging, limit if self._convert is None else None)
         return _Fetcher(self._executor, walk, self._convert, limit, prefetch, max_pages)
 
     def __repr__(self) -> str:
@@ -165,7 +165,7 @@ class _Fetcher(Generic[T]):
     def __init__(
         self,
         executor: Executor,
-        walk: Walk,
+        walk: PageState,
         convert: Callable[[Any], T | None] | None,
         limit: int | None,
         prefetch: bool,

@@ -59,7 +59,7 @@ class Page(Generic[T]):
     response: Response[Any, Any] = attrs.field(repr=False)
 
 
-class Walk:
+class PageState:
     """Where a walk through a list stands.
 
     Args:

@@ -1,25 +1,49 @@
-"""What all helpers have in common."""
+"""The bases of all resources: typed against the generated groups of operations, never against the client."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 from altegio_client.operation import Group
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
+    from altegio_client.api import Api
 
 
-class Helper:
-    """A helper under a name that no tag has; it calls the operations of the client that made it."""
+class Resource:
+    """A resource under a name that no tag has; it calls the operations of ``api``."""
 
-    def __init__(self, api: Altegio) -> None:
+    def __init__(self, api: Api) -> None:
         self._api = api
 
 
-class HelperGroup(Group):
-    """The operations of a tag with helpers beside them; first among the bases, before the group of the tag."""
+class ResourceGroup(Group):
+    """The operations of a tag with helpers beside them; first among the bases, before the generated group."""
 
-    def __init__(self, api: Altegio) -> None:
+    def __init__(self, api: Api) -> None:
         super().__init__(api._executor())  # pyright: ignore[reportPrivateUsage] - a group is a part of its client
         self._api = api
+
+    def _with_response(self) -> Self:
+        resource: Any = type(self)
+        group: Any = _operations_only(resource)(self._executor)
+        return cast("Self", group._with_response())
+
+
+@cache
+def _operations_only(resource: Any) -> Any:
+    """The generated group of a resource, in which the helpers are missing: they return no full responses."""
+    (group,) = (base for base in resource.__mro__ if Group in base.__bases__ and base is not ResourceGroup)
+
+    def missing(self: Group, name: str) -> NoReturn:
+        if hasattr(resource, name):
+            raise AttributeError(
+                f"{name} is a helper, and with_response has operations only: call {resource.__name__}.{name} "
+                "without with_response",
+                name=name,
+                obj=self,
+            )
+        raise AttributeError(f"{resource.__name__}.with_response has no operation {name!r}", name=name, obj=self)
+
+    return type(group.__name__, (group,), {"__slots__": (), "__getattr__": missing})

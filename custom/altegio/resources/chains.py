@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 import anyio
 import attrs
 
-from altegio._validation.values import checked_id, checked_int, listed
+from altegio._validation.values import validate_id, validate_int, validate_list
 from altegio.pagination import paginate
-from altegio.resources._base import Helper
+from altegio.resources._base import Resource
 
 if TYPE_CHECKING:
     from altegio_client.models import Location
@@ -86,7 +86,7 @@ class Progress:
     error: Exception | None
 
 
-class Chains(Helper):
+class Chains(Resource):
     """Chains and all of their locations, reached as ``api.chains``."""
 
     async def locations(self, chain_id: int, *, bookable: bool = False, mine: bool = False) -> list[Location]:
@@ -111,7 +111,7 @@ class Chains(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
-        checked_id("chain_id", chain_id)
+        validate_id("chain_id", chain_id)
         pages = paginate(
             self._api.locations.get_location_list,
             group_id=chain_id,
@@ -164,11 +164,11 @@ class Chains(Helper):
             raise TypeError(f"work: expected an async function of the ID of a location, got {type(work).__name__}")
         if on_progress is not None and not callable(on_progress):
             raise TypeError(f"on_progress: expected a function, got {type(on_progress).__name__}")
-        checked_int("concurrency", concurrency, least=1)
+        validate_int("concurrency", concurrency, minimum=1)
         if location_ids is None:
             ids = [location.id for location in await self.locations(chain_id) if location.id is not None]
         else:
-            ids = [*dict.fromkeys(listed("location_ids", location_ids, int))]
+            ids = [*dict.fromkeys(validate_list("location_ids", location_ids, int))]
         outcomes: dict[int, Outcome[T]] = {}
         left = iter(ids)
         broken: list[Exception] = []

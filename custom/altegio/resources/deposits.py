@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._parsing import decimal_of, unreadable
-from altegio._validation.values import Money, checked_id, checked_phone, positive
+from altegio._parsing import decoding_error, parse_decimal
+from altegio._validation.values import Money, validate_id, validate_phone, validate_positive_amount
 from altegio.pagination import paginate
-from altegio.resources._base import HelperGroup
+from altegio.resources._base import ResourceGroup
 from altegio_client.api.deposits import DepositsGroup
 from altegio_client.models import ClientAccount
 
@@ -23,13 +23,6 @@ if TYPE_CHECKING:
     from altegio_client.types import Response
 
 __all__ = ["DepositEntry", "Deposits"]
-
-_OF_CLIENT = (
-    "GET",
-    "/deposits/company/{location_id}/client/{client_id}",
-    "get_client_account_list_by_location_and_client",
-)
-_BY_PHONE = ("GET", "/deposits/chain/{chain_id}/phone/{phone}", "get_client_account_by_chain_and_phone")
 
 
 @attrs.frozen
@@ -59,7 +52,7 @@ class DepositEntry:
     deleted: bool
 
 
-class Deposits(HelperGroup, DepositsGroup):
+class Deposits(ResourceGroup, DepositsGroup):
     """The operations on prepaid accounts, and what is easier said in the domain's words."""
 
     async def top_up(
@@ -98,13 +91,13 @@ class Deposits(HelperGroup, DepositsGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/create_client_account_topup_operation
         """
         body: dict[str, Any] = {
-            "account_id": checked_id("account_id", account_id),
-            "amount": positive("amount", amount),
-            "client_id": checked_id("client_id", client_id),
-            "deposit_id": checked_id("deposit_id", deposit_id),
+            "account_id": validate_id("account_id", account_id),
+            "amount": validate_positive_amount("amount", amount),
+            "client_id": validate_id("client_id", client_id),
+            "deposit_id": validate_id("deposit_id", deposit_id),
         }
         if team_member_id is not None:
-            body["master_id"] = checked_id("team_member_id", team_member_id)
+            body["master_id"] = validate_id("team_member_id", team_member_id)
         return await self._api.deposits.create_client_account_topup_operation(location_id, body=body)
 
     async def accounts(self, location_id: int, client_id: int) -> list[ClientAccount]:
@@ -129,7 +122,7 @@ class Deposits(HelperGroup, DepositsGroup):
         """
         operations = self._api.deposits.with_response
         answer = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
-        return _accounts(answer, _OF_CLIENT)
+        return _accounts(answer)
 
     async def accounts_by_phone(self, chain_id: int, phone: str) -> list[ClientAccount]:
         """List the prepaid accounts in a chain that belong to a phone number, as models.
@@ -153,8 +146,8 @@ class Deposits(HelperGroup, DepositsGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
         """
         operations = self._api.deposits.with_response
-        answer = await operations.get_client_account_by_chain_and_phone(chain_id, checked_phone(phone))
-        return _accounts(answer, _BY_PHONE)
+        answer = await operations.get_client_account_by_chain_and_phone(chain_id, validate_phone(phone))
+        return _accounts(answer)
 
     async def balance(self, location_id: int, client_id: int) -> Decimal:
         """Get what a client can pay with from all prepaid accounts together; blocked ones don't count.
@@ -180,10 +173,10 @@ class Deposits(HelperGroup, DepositsGroup):
         operations = self._api.deposits.with_response
         answer = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
         total = Decimal(0)
-        for account in _accounts(answer, _OF_CLIENT):
-            balance = decimal_of(account.balance)
+        for account in _accounts(answer):
+            balance = parse_decimal(account.balance)
             if balance is None:
-                raise unreadable(answer, _OF_CLIENT, f"the prepaid account {account.id} has no balance")
+                raise decoding_error(answer, f"the prepaid account {account.id} has no balance")
             if not account.blocked:
                 total += balance
         return total
@@ -230,8 +223,8 @@ async def _history(
             yield DepositEntry(
                 id=one.id,
                 date=one.date_create,
-                amount=decimal_of(one.amount),
-                balance_after=decimal_of(one.balance_after),
+                amount=parse_decimal(one.amount),
+                balance_after=parse_decimal(one.balance_after),
                 type=kind.comment if kind else None,
                 comment=one.comment,
                 location_id=one.salon_id,
@@ -240,7 +233,7 @@ async def _history(
             )
 
 
-def _accounts(answer: Response[Any, Any], operation: tuple[str, str, str]) -> list[ClientAccount]:
+def _accounts(answer: Response[Any, Any]) -> list[ClientAccount]:
     payload = answer.data
     items: list[Any] = cast("Any", payload) if isinstance(payload, list) else [payload] if payload else []
     accounts: list[ClientAccount] = []
@@ -248,6 +241,6 @@ def _accounts(answer: Response[Any, Any], operation: tuple[str, str, str]) -> li
         # Some answers wrap the account together with its client.
         account = cast("dict[str, Any]", item).get("deposit", item) if isinstance(item, dict) else None
         if not isinstance(account, dict) or "id" not in account:
-            raise unreadable(answer, operation, "the payload is no list of prepaid accounts")
+            raise decoding_error(answer, "the payload is no list of prepaid accounts")
         accounts.append(ClientAccount.from_dict(cast("dict[str, Any]", account)))
     return accounts

@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._parsing import unreadable
-from altegio._validation.types import of_kind
-from altegio._validation.values import Money, checked_id, checked_phone, checked_text, positive, signed
-from altegio.resources._base import HelperGroup
+from altegio._parsing import decoding_error
+from altegio._validation.types import check_type
+from altegio._validation.values import (
+    Money,
+    validate_id,
+    validate_nonzero_amount,
+    validate_phone,
+    validate_positive_amount,
+    validate_text,
+)
+from altegio.resources._base import ResourceGroup
 from altegio_client.api.loyalty_cards import LoyaltyCardsGroup
 from altegio_client.models import LoyaltyCard
 
@@ -17,8 +24,6 @@ if TYPE_CHECKING:
     from altegio_client.models import LoyaltyCardBalance, VisitDetails
 
 __all__ = ["CardWithdrawal", "LoyaltyCards"]
-
-_BY_PHONE = ("GET", "/loyalty/cards/{phone}/{chain_id}/{location_id}", "get_loyalty_card_list_by_phone")
 
 
 @attrs.frozen
@@ -39,7 +44,7 @@ class CardWithdrawal:
     state: VisitDetails | None = attrs.field(default=None, repr=False, eq=False)
 
 
-class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
+class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
     """The operations on loyalty cards, and what is easier said in the domain's words."""
 
     async def by_phone(self, phone: str, *, chain_id: int, location_id: int) -> list[LoyaltyCard]:
@@ -64,14 +69,14 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_phone
         """
-        number = f"+{checked_phone(phone)}"
+        number = f"+{validate_phone(phone)}"
         operations = self._api.loyalty_cards.with_response
         answer = await operations.get_loyalty_card_list_by_phone(number, chain_id, location_id)
         found: Any = answer.data or []
         if isinstance(found, dict):
             return [LoyaltyCard.from_dict(cast("dict[str, Any]", found))]
         if not isinstance(found, list):
-            raise unreadable(answer, _BY_PHONE, "the payload is no list of cards")
+            raise decoding_error(answer, "the payload is no list of cards")
         return cast("list[LoyaltyCard]", found)
 
     async def withdraw(
@@ -105,7 +110,7 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
         wanted = CardWithdrawal(
             location_id=location_id, card_id=card_id, visit_id=visit_id, appointment_id=appointment_id, amount=amount
         )
-        body = {**_visit(wanted), "amount": positive("amount", amount)}
+        body = {**_visit(wanted), "amount": validate_positive_amount("amount", amount)}
         state = await self._api.loyalty_programs.apply_loyalty_card_deduction(location_id, card_id, body=body)
         return attrs.evolve(wanted, state=state)
 
@@ -130,7 +135,7 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
         """
-        of_kind("withdrawal", withdrawal, CardWithdrawal)
+        check_type("withdrawal", withdrawal, CardWithdrawal)
         return await self._api.loyalty_programs.cancel_loyalty_card_withdrawal(
             withdrawal.location_id, withdrawal.card_id, body=_visit(withdrawal)
         )
@@ -170,7 +175,7 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
         """
-        body = {"amount": signed("amount", amount), "title": checked_text("reason", reason)}
+        body = {"amount": validate_nonzero_amount("amount", amount), "title": validate_text("reason", reason)}
         cards = self._api.loyalty_cards
         if location_id is not None and chain_id is None:
             return await cards.create_loyalty_card_transaction(location_id, card_id, body=body)
@@ -181,6 +186,6 @@ class LoyaltyCards(HelperGroup, LoyaltyCardsGroup):
 
 def _visit(withdrawal: CardWithdrawal) -> dict[str, int]:
     return {
-        "record_id": checked_id("appointment_id", withdrawal.appointment_id),
-        "visit_id": checked_id("visit_id", withdrawal.visit_id),
+        "record_id": validate_id("appointment_id", withdrawal.appointment_id),
+        "visit_id": validate_id("visit_id", withdrawal.visit_id),
     }

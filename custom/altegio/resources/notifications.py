@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from altegio._validation.values import checked_id, checked_text, listed
-from altegio.resources._base import HelperGroup
+from altegio._validation.values import validate_id, validate_list, validate_text
+from altegio.resources._base import ResourceGroup
 from altegio_client.api.notifications import NotificationsGroup
 
 __all__ = ["Notifications"]
 
 
-class Notifications(HelperGroup, NotificationsGroup):
+class Notifications(ResourceGroup, NotificationsGroup):
     """The operations on messages, and what is easier said in the domain's words."""
 
     async def send_sms(self, location_id: int, client_ids: Iterable[int], text: str) -> None:
@@ -32,7 +32,7 @@ class Notifications(HelperGroup, NotificationsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
         """
-        body = {"client_ids": _clients(client_ids), "text": checked_text("text", text)}
+        body = {"client_ids": _clients(client_ids), "text": validate_text("text", text)}
         await self._api.notifications.send_sms_to_clients(location_id, body=body)
 
     async def send_email(self, location_id: int, client_ids: Iterable[int], *, subject: str, text: str) -> None:
@@ -56,14 +56,16 @@ class Notifications(HelperGroup, NotificationsGroup):
         """
         body = {
             "client_ids": _clients(client_ids),
-            "subject": checked_text("subject", subject),
-            "text": checked_text("text", text),
+            "subject": validate_text("subject", subject),
+            "text": validate_text("text", text),
         }
         await self._api.notifications.send_email_newsletter_to_clients(location_id, body=body)
 
 
 def _clients(client_ids: Iterable[int]) -> list[int]:
-    ids = dict.fromkeys(checked_id("client_ids", client_id) for client_id in listed("client_ids", client_ids, int))
+    ids = dict.fromkeys(
+        validate_id("client_ids", client_id) for client_id in validate_list("client_ids", client_ids, int)
+    )
     if not ids:
         raise ValueError("client_ids can't be empty")
     return list(ids)

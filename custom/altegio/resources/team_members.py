@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from altegio._validation.values import checked_flag, checked_text
-from altegio.resources._base import HelperGroup
+from altegio._validation.values import validate_bool, validate_text
+from altegio.resources._base import ResourceGroup
 from altegio_client.api.team_members import TeamMembersGroup
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Provider:
     services: tuple[Service, ...]
 
 
-class TeamMembers(HelperGroup, TeamMembersGroup):
+class TeamMembers(ResourceGroup, TeamMembersGroup):
     """Team members, reached as ``api.team_members``: all operations, and these helpers."""
 
     async def list_active(self, location_id: int, *, bookable: bool = False) -> list[TeamMember]:
@@ -86,7 +86,7 @@ class TeamMembers(HelperGroup, TeamMembersGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
         """
         providers: list[Provider] = []
-        for member in await self._api.team_members.list_active(location_id, bookable=bookable):
+        for member in await self.list_active(location_id, bookable=bookable):
             services = await self._api.services.get_service_list(location_id, staff_id=member.id)
             chosen = tuple(service for service in services or () if service.active or not bookable)
             providers.append(Provider(member, chosen))
@@ -145,14 +145,14 @@ class TeamMembers(HelperGroup, TeamMembersGroup):
         from altegio_client.models import TeamMemberUpdate
 
         if name is not None:
-            checked_text("name", name)
+            validate_text("name", name)
         given: dict[str, Any] = {
             "name": name,
             "specialization": specialization,
             "information": information,
             "weight": weight,
-            "hidden": None if hidden is None else int(checked_flag("hidden", hidden)),
-            "fired": None if dismissed is None else int(checked_flag("dismissed", dismissed)),
+            "hidden": None if hidden is None else int(validate_bool("hidden", hidden)),
+            "fired": None if dismissed is None else int(validate_bool("dismissed", dismissed)),
             "has_access_timetable": has_schedule,
             "user_id": user_id,
             "api_id": api_id,

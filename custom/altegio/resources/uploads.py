@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from altegio.resources._base import Helper
+from altegio.resources._base import Resource
 
 if TYPE_CHECKING:
     from altegio_client.models import UploadedImage
@@ -27,7 +27,7 @@ _OTHERS = {
 _BRANDS = {b"WEBP": "a WebP", b"heic": "a HEIC", b"heix": "a HEIC", b"mif1": "a HEIF", b"avif": "an AVIF"}
 
 
-class Uploads(Helper):
+class Uploads(Resource):
     """Pictures of team members and services, reached as ``api.uploads``."""
 
     async def team_member_image(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
 
-from altegio._validation.values import checked_id, checked_phone, checked_text, listed
-from altegio.resources._base import Helper
+from altegio._validation.values import validate_id, validate_list, validate_phone, validate_text
+from altegio.resources._base import Resource
 
 if TYPE_CHECKING:
     from altegio_client.models import UserPermissions
@@ -77,21 +77,21 @@ class Invitation:
     permissions: Mapping[str, Any] | None = None
 
     def __attrs_post_init__(self) -> None:
-        checked_text("name", self.name)
+        validate_text("name", self.name)
         _checked_role(self.role)
         _checked_permissions("permissions", self.permissions)
         if self.team_member_id is not None:
-            checked_id("team_member_id", self.team_member_id)
+            validate_id("team_member_id", self.team_member_id)
         if (self.phone is None) is (self.email is None):
             raise TypeError("give either phone or email")
         if self.phone is not None:
-            checked_phone(self.phone)
-        elif not _EMAIL.fullmatch(checked_text("email", self.email).strip()):
+            validate_phone(self.phone)
+        elif not _EMAIL.fullmatch(validate_text("email", self.email).strip()):
             raise ValueError(f"email: {self.email!r} is no e-mail address")
 
     def to_wire(self) -> dict[str, Any]:
         """The form in which the server takes it."""
-        search = f"+{checked_phone(self.phone)}" if self.phone is not None else str(self.email).strip()
+        search = f"+{validate_phone(self.phone)}" if self.phone is not None else str(self.email).strip()
         optional = {
             "user_role": self.role,
             "position": self.position,
@@ -105,7 +105,7 @@ class Invitation:
         }
 
 
-class Users(Helper):
+class Users(Resource):
     """Permissions and invitations, reached as ``api.users``."""
 
     async def get_permissions(self, location_id: int, user_id: int) -> Permissions:
@@ -173,7 +173,7 @@ class Users(Helper):
             raise TypeError("give at least one change")
         _checked_role(role)
         if team_member_id is not None:
-            checked_id("team_member_id", team_member_id)
+            validate_id("team_member_id", team_member_id)
         group = self._api.users_permissions
         before = _permissions(await group.get_user_permissions(location_id, user_id))
         unknown = [slug for slug in changes or () if slug not in before.values]
@@ -215,7 +215,7 @@ class Users(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
         """
-        invites = [invitation.to_wire() for invitation in listed("invitations", invitations, Invitation)]
+        invites = [invitation.to_wire() for invitation in validate_list("invitations", invitations, Invitation)]
         if not invites:
             raise ValueError("invitations can't be empty")
         if len({invite["search"].lower() for invite in invites}) < len(invites):

@@ -111,3 +111,18 @@ def test_a_helper_is_described(name: str) -> None:
     """The module, the class and each method say what they are for."""
     for thing in (import_module(f"altegio.resources.{name}"), kind(name), *own_methods(name).values()):
         assert inspect.getdoc(thing)
+
+
+@pytest.mark.parametrize("name", [name for name in HELPERS if issubclass(kind(name), Group)])
+def test_with_response_has_operations_only(name: str) -> None:
+    """A helper returns no full response, so it is not there, as the types say, too; the error says so."""
+    group = getattr(client("https://api.example"), name)
+    operations = {method for method in dir(group) if method in OPERATIONS}
+
+    assert operations
+    assert operations <= {*dir(group.with_response)}
+    for helper in own_methods(name):
+        with pytest.raises(AttributeError, match=rf"{helper} is a helper, and with_response has operations only"):
+            getattr(group.with_response, helper)
+    with pytest.raises(AttributeError, match="has no operation 'nothing_of_that_name'"):
+        _ = group.with_response.nothing_of_that_name

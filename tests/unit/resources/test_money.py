@@ -11,8 +11,8 @@ from typing import Any, cast
 import pytest
 
 from altegio import Altegio, DecodingError, NotFoundError
-from altegio._parsing import decimal_of
-from altegio._validation.values import positive, signed
+from altegio._parsing import parse_decimal
+from altegio._validation.values import validate_nonzero_amount, validate_positive_amount
 from altegio.mock_server import MockServer
 from altegio.resources.money import (
     AccountPayment,
@@ -127,7 +127,7 @@ def test_an_amount_keeps_its_cents(amount: Decimal | float) -> None:
     """The JSON number has exactly the digits that were given."""
     network = Network({})
     network.result_of(lambda api: api.money.pay(7, 8, AccountPayment(1, amount)))
-    assert decimal_of(network.bodies[0]["payment"]["amount"]) == Decimal(str(amount))
+    assert parse_decimal(network.bodies[0]["payment"]["amount"]) == Decimal(str(amount))
 
 
 @pytest.mark.parametrize("amount", [0, -1, float("nan"), float("inf"), Decimal("0.12345678901234567890")])
@@ -376,20 +376,24 @@ def test_accounts_by_id() -> None:
 )
 def test_an_amount_that_came_is_exact(came: Any, amount: str) -> None:
     """The Decimal has the digits that the server sent."""
-    assert str(decimal_of(came)) == amount
+    assert str(parse_decimal(came)) == amount
 
 
 @pytest.mark.parametrize("came", [None, True, "", "many", [], {}, float("nan"), "inf"])
 def test_what_is_no_amount_is_none(came: Any) -> None:
     """Reading never fails."""
-    assert decimal_of(came) is None
+    assert parse_decimal(came) is None
 
 
 def test_amounts_with_a_sign() -> None:
     """Below zero is only allowed where the sign has a meaning, and zero nowhere."""
-    assert (signed("amount", Decimal("-0.10")), signed("amount", 3), positive("amount", 0.5)) == (-0.1, 3, 0.5)
+    assert (
+        validate_nonzero_amount("amount", Decimal("-0.10")),
+        validate_nonzero_amount("amount", 3),
+        validate_positive_amount("amount", 0.5),
+    ) == (-0.1, 3, 0.5)
     for value in (0, Decimal("0.00"), -0.0, float("-inf")):
         with pytest.raises(ValueError, match="amount"):
-            signed("amount", value)
+            validate_nonzero_amount("amount", value)
     with pytest.raises(TypeError):
-        signed("amount", "-1")
+        validate_nonzero_amount("amount", "-1")

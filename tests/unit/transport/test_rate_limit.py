@@ -19,7 +19,7 @@ import trio.testing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from altegio._transport.rate_limit import Budget, Limiter, LocalLimiter, RateLimit, make_limiter
+from altegio._transport.rate_limit import Limiter, LocalLimiter, RateLimit, SlidingWindow, make_limiter
 from altegio.errors import ConfigurationError
 
 Result = TypeVar("Result")
@@ -364,7 +364,7 @@ def test_real_time_by_default() -> None:
 
 def test_budget() -> None:
     """The time to wait follows from the slots taken, and from a pause."""
-    budget = Budget(RateLimit(2, 3))
+    budget = SlidingWindow(RateLimit(2, 3))
     assert budget.wait(100) == 0
     for moment in (100, 100.25):
         budget.take(moment)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import altegio
 from altegio import APIError, TransportError
 from altegio._transport.retry import LONGEST_RETRY_AFTER, delay_before_retry, retry_after, unprocessed
-from altegio._transport.sender import TooLarge, failed
+from altegio._transport.sender import ResponseTooLarge, map_transport_error
 from altegio_client.api import TAGS
 from altegio_client.operation import Operation
 from tests.doubles.recorder import client
@@ -28,7 +28,7 @@ NOW = dt.datetime(2026, 11, 21, 12, 0, 0, tzinfo=dt.UTC)
 REPEATED = {429: True, 500: False, 502: False, 503: False, 504: False}
 """The statuses after which a call is repeated, and whether a write is."""
 
-Error = httpx.RequestError | httpx.InvalidURL | TooLarge
+Error = httpx.RequestError | httpx.InvalidURL | ResponseTooLarge
 UNSENT: tuple[type[Error], ...] = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 BROKEN: tuple[type[Error], ...] = (
     httpx.ReadError,
@@ -43,7 +43,7 @@ LASTING: tuple[type[Error], ...] = (
     httpx.InvalidURL,
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
-    TooLarge,
+    ResponseTooLarge,
 )
 
 
@@ -65,9 +65,9 @@ def error(kind: type[Error]) -> TransportError:
     """What a failed try ends in."""
     try:
         raise kind("failed")
-    except (httpx.RequestError, httpx.InvalidURL, TooLarge) as cause:
+    except (httpx.RequestError, httpx.InvalidURL, ResponseTooLarge) as cause:
         ours = altegio.TimeoutError if isinstance(cause, httpx.TimeoutException) else altegio.ConnectionError
-        translated = failed(ours, cause, READ)
+        translated = map_transport_error(ours, cause, READ)
         translated.__cause__ = cause
         return translated
 
@@ -159,7 +159,7 @@ def test_a_connect_timeout_of_aiohttp_is_looked_into(cause: type[Exception], sen
     broken = httpx.ConnectTimeout("broken")
     broken.__cause__ = cause()
 
-    assert failed(altegio.TimeoutError, broken, WRITE).maybe_processed is sent
+    assert map_transport_error(altegio.TimeoutError, broken, WRITE).maybe_processed is sent
 
 
 @pytest.mark.parametrize("max_retries", [0, 1, 2, 5])

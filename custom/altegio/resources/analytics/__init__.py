@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from altegio._parsing import decimal_of, mapping_of
-from altegio._validation.dates import period
-from altegio.resources._base import Helper
+from altegio._parsing import as_mapping, parse_decimal
+from altegio._validation.dates import validate_period
+from altegio.resources._base import Resource
 from altegio.resources.analytics._charts import DayValue, rows
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Overall:
     clients: ClientStatistics | None
 
 
-class Analytics(Helper):
+class Analytics(Resource):
     """Key figures and charts, reached as ``api.analytics``."""
 
     async def overall(
@@ -98,7 +98,7 @@ class Analytics(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_overall
         """
-        first, last = period(start, end)
+        first, last = validate_period(start, end)
         answer = await self._api.analytics_reports.get_location_analytics_overall(
             location_id,
             date_from=first,
@@ -154,7 +154,7 @@ class Analytics(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_revenue_daily
         """
-        first, last = period(start, end)
+        first, last = validate_period(start, end)
         answer = await self._api.analytics_reports.with_response.get_location_analytics_revenue_daily(
             location_id,
             date_from=first,
@@ -197,7 +197,7 @@ class Analytics(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_occupancy_daily
         """
-        first, last = period(start, end)
+        first, last = validate_period(start, end)
         answer = await self._api.analytics_reports.with_response.get_location_analytics_occupancy_daily(
             location_id, date_from=first, date_to=last, team_member_id=team_member_id, user_id=user_id
         )
@@ -235,7 +235,7 @@ class Analytics(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_appointments_daily
         """
-        first, last = period(start, end)
+        first, last = validate_period(start, end)
         answer = await self._api.analytics_reports.with_response.get_location_analytics_appointments_daily(
             location_id, date_from=first, date_to=last, team_member_id=team_member_id, user_id=user_id
         )
@@ -243,7 +243,7 @@ class Analytics(Helper):
 
 
 def _change(stats: object, kind: str) -> Change:
-    raw = mapping_of(stats)
-    iso = mapping_of(raw.get("currency")).get("iso")
-    current, previous = decimal_of(raw.get(f"current_{kind}")), decimal_of(raw.get(f"previous_{kind}"))
-    return Change(current, previous, decimal_of(raw.get("change_percent")), iso if isinstance(iso, str) else None)
+    raw = as_mapping(stats)
+    iso = as_mapping(raw.get("currency")).get("iso")
+    current, previous = parse_decimal(raw.get(f"current_{kind}")), parse_decimal(raw.get(f"previous_{kind}"))
+    return Change(current, previous, parse_decimal(raw.get("change_percent")), iso if isinstance(iso, str) else None)

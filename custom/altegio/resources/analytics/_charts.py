@@ -10,7 +10,7 @@ from typing import cast
 import attrs
 from dateutil.parser import isoparse
 
-from altegio._parsing import decimal_of, list_of, mapping_of
+from altegio._parsing import as_list, as_mapping, parse_decimal
 
 _MILLISECONDS = 100_000_000_000
 _HALF_DAY = dt.timedelta(hours=12)
@@ -42,18 +42,18 @@ def rows(body: object) -> Iterator[DayValue]:
             for item in items:
                 yield from rows(item)
             return
-    whole = mapping_of(body)
+    whole = as_mapping(body)
     data = whole.get("data")
     if isinstance(data, dict) and "data" not in data:
         data = [*cast("dict[str, object]", data).values()]  # PHP sends a list with a gap as an object
-    points = list_of(data)
+    points = as_list(data)
     if isinstance(data, dict) or any(isinstance(item, dict) for item in points):
         yield from rows(cast("object", data))
         return
     name = str(whole.get("slug") or whole.get("label") or "")
     for item in points:
-        pair = list_of(item)
-        day, value = (_day(pair[0]), decimal_of(pair[1])) if len(pair) == 2 else (None, None)
+        pair = as_list(item)
+        day, value = (_day(pair[0]), parse_decimal(pair[1])) if len(pair) == 2 else (None, None)
         if day is not None and value is not None:
             yield DayValue(day, value, name)
 
@@ -65,7 +65,7 @@ def _day(raw: object) -> dt.date | None:
             return isoparse(raw.strip().replace(" ", "T")).date()
         except ValueError:
             return None
-    stamp = decimal_of(raw)
+    stamp = parse_decimal(raw)
     if stamp is None:
         return None
     if abs(stamp) >= _MILLISECONDS:

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from altegio._validation.types import of_kind
+from altegio._validation.types import check_type
 from altegio.resources.appointments._booking import Booking
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Appointments"]
 
-_RECEIPT = ("GET", "/attendance/receipt_print/{visit_id}", "get_visit_receipt_pdf")
 _DELAY = dt.timedelta(seconds=10)
 _DAY = dt.timedelta(days=1)
 _NO_TIME = dt.timedelta()
@@ -134,20 +133,22 @@ class Appointments(Booking):
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
         """
         for name, value in (("start", start), ("end", end)):
-            of_kind(name, value, dt.date, "date or datetime")
+            check_type(name, value, dt.date, "date or datetime")
         first, last = _moment(start, 0), _moment(end, 1)
         if isinstance(start, dt.datetime) and isinstance(end, dt.datetime) and (not start.tzinfo) != (not end.tzinfo):
             raise TypeError("start and end: give both with an offset, or none")
         if (first.tzinfo is None) == (last.tzinfo is None) and last < first:
             raise ValueError(f"end is before start: {end} < {start}")
         if attendance is not None:
-            from altegio._validation.values import checked_code
+            from altegio._validation.values import validate_enum
             from altegio_client.enums import VisitAttendance
 
-            checked_code("attendance", VisitAttendance, attendance)
+            validate_enum("attendance", VisitAttendance, attendance)
+        from altegio.pagination import paginate
+
         # The day of a moment with an offset may be another one where the location is.
         around = dt.timedelta(days=1 if first.tzinfo or last.tzinfo else 0)
-        pages = self._api.paginate(
+        pages = paginate(
             self._api.appointments.get_appointment_list,
             location_id,
             start_date=first.date() - around,
@@ -211,15 +212,15 @@ class Appointments(Booking):
 
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
         """
-        from altegio._atomic_write import checked_place, write_whole
+        from altegio._atomic_write import validate_output_path, write_atomically
 
-        file = checked_place(path)
+        file = validate_output_path(path)
         answer = await self._api.appointments.with_response.get_visit_receipt_pdf(visit_id)
         if not answer.content.startswith(b"%PDF-"):
-            from altegio._parsing import unreadable
+            from altegio._parsing import decoding_error
 
-            raise unreadable(answer, _RECEIPT, "the receipt is no PDF")
-        await write_whole(file, answer.content)
+            raise decoding_error(answer, "the receipt is no PDF")
+        await write_atomically(file, answer.content)
         return file
 
 

@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
-from altegio._parsing import list_of, mapping_of
-from altegio._validation.dates import break_seconds, checked_moment, seconds
-from altegio._validation.values import checked_code, known_arguments, listed
+from altegio._parsing import as_list, as_mapping
+from altegio._validation.dates import validate_datetime, validate_duration, validate_technical_break
+from altegio._validation.values import validate_enum, validate_keywords, validate_list
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import AppointmentCreate, BookedService
@@ -57,13 +57,13 @@ def given_fields(
     Raises:
         TypeError, ValueError: one of them can't be sent, or the helper has no such argument.
     """
-    known_arguments(f"api.appointments.{helper}", more, AppointmentFields)
+    validate_keywords(f"api.appointments.{helper}", more, AppointmentFields)
     fields: dict[str, Any] = {
         "staff_id": team_member_id,
         "services": None if services is None else _services(services),
         "client": client,
-        "datetime": None if at is None else checked_moment("at", at),
-        "seance_length": None if duration is None else seconds("duration", duration),
+        "datetime": None if at is None else validate_datetime("at", at),
+        "seance_length": None if duration is None else validate_duration("duration", duration),
         **_further(more),
     }
     given = {name: value for name, value in fields.items() if value is not None}
@@ -76,12 +76,12 @@ def _further(given: AppointmentFields) -> dict[str, Any]:
     attendance, pause, labels = given.get("attendance"), given.get("technical_break"), given.get("labels")
     return {
         "comment": given.get("comment"),
-        "attendance": None if attendance is None else checked_code("attendance", VisitAttendance, attendance),
+        "attendance": None if attendance is None else validate_enum("attendance", VisitAttendance, attendance),
         "sms_remain_hours": _hours("sms_reminder", given.get("sms_reminder")),
         "email_remain_hours": _hours("email_reminder", given.get("email_reminder")),
-        "technical_break_duration": None if pause is None else break_seconds(pause),
+        "technical_break_duration": None if pause is None else validate_technical_break(pause),
         # IDs; the documented form is text.
-        "record_labels": None if labels is None else [str(label) for label in listed("labels", labels, int)],
+        "record_labels": None if labels is None else [str(label) for label in validate_list("labels", labels, int)],
         "custom_fields": given.get("custom_fields"),
         "custom_color": given.get("custom_color"),
         "api_id": given.get("api_id"),
@@ -91,7 +91,7 @@ def _further(given: AppointmentFields) -> dict[str, Any]:
 def translated(read: AppointmentDetails) -> dict[str, Any]:
     """What has to be sent of an appointment so that replacing it by that changes nothing."""
     wire = read.to_dict()
-    services, labels = list_of(wire.get("services")), list_of(wire.get("record_labels"))
+    services, labels = as_list(wire.get("services")), as_list(wire.get("record_labels"))
     body: dict[str, Any] = {
         "staff_id": read.staff_id,
         "services": [_service(service) for service in services],
@@ -102,11 +102,11 @@ def translated(read: AppointmentDetails) -> dict[str, Any]:
     }
     if read.activity_id:
         body["activity_id"] = read.activity_id
-    client = mapping_of(wire.get("client"))
+    client = as_mapping(wire.get("client"))
     if client:
         body["client"] = {name: str(client[name]) for name in _CLIENT if client.get(name) is not None}
     if "record_labels" in read:
-        body["record_labels"] = [str(mapping_of(label).get("id", label)) for label in labels]
+        body["record_labels"] = [str(as_mapping(label).get("id", label)) for label in labels]
     if isinstance(read.custom_fields, dict):
         body["custom_fields"] = read.custom_fields
     return {name: value for name, value in body.items() if value is not None}
@@ -134,7 +134,7 @@ def _services(given: Iterable[Any]) -> list[Any]:
 def _hours(name: str, given: dt.timedelta | None) -> int | None:
     if given is None:
         return None
-    hours, rest = divmod(seconds(name, given, least=0), 3600)
+    hours, rest = divmod(validate_duration(name, given, minimum=0), 3600)
     if rest:
         raise ValueError(f"{name}: {given} is not in whole hours")
     return hours

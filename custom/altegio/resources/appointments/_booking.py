@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from altegio.resources._base import HelperGroup
+from altegio.resources._base import ResourceGroup
 from altegio_client.api.appointments import AppointmentsGroup
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _FROM_EVENT = ("staff_id", "services", "datetime", "seance_length")
 """What an appointment for an event has from the event."""
 
 
-class Booking(HelperGroup, AppointmentsGroup):
+class Booking(ResourceGroup, AppointmentsGroup):
     """The part of ``api.appointments`` that books and changes."""
 
     async def book(
@@ -124,10 +124,10 @@ class Booking(HelperGroup, AppointmentsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
         """
-        from altegio._validation.values import checked_id
+        from altegio._validation.values import validate_id
         from altegio.resources.appointments._bodies import given_fields
 
-        checked_id("event_id", event_id)
+        validate_id("event_id", event_id)
         _needed(client=client)
         body = given_fields("book_event", more, client=client)
         return await self._create(

@@ -9,6 +9,7 @@ came is then sorted by time of change and ID, so that the last of them says wher
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import math
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import suppress
@@ -21,20 +22,19 @@ import attrs
 from dateutil.relativedelta import relativedelta
 from dateutil.tz import datetime_ambiguous, gettz
 
-from altegio._parsing import unreadable
-from altegio._transport.telemetry import log
-from altegio._validation.dates import checked_moment, seconds
-from altegio._validation.values import checked_text
+from altegio._parsing import decoding_error
+from altegio._validation.dates import validate_datetime, validate_duration
+from altegio._validation.values import validate_text
 from altegio.errors import AltegioError, ConfigurationError
 
 if TYPE_CHECKING:
-    from altegio._client import Altegio
+    from altegio_client.api import Api
     from altegio_client.models import Appointment
     from altegio_client.types import Response
 
 __all__ = ["Changes"]
 
-_LIST = ("GET", "/records/{location_id}", "get_appointment_list")
+_log = logging.getLogger("altegio")
 _PAGE = 200
 _LARGE = 2000
 """How many changes a period has at most, if it has more than one second."""
@@ -94,7 +94,7 @@ class Changes:
 
     def __init__(
         self,
-        api: Altegio,
+        api: Api,
         location_id: int,
         *,
         cursor: str | None,
@@ -103,11 +103,11 @@ class Changes:
         delay: dt.timedelta,
         options: dict[str, Any],
     ) -> None:
-        seconds("delay", delay, least=3)
+        validate_duration("delay", delay, minimum=3)
         if cursor is not None and (since is not None or timezone is not None):
             raise ValueError("a cursor has its own beginning and time zone; give either it or since and timezone")
         if since is not None:
-            checked_moment("since", since)
+            validate_datetime("since", since)
         self._api = api
         self._location_id = location_id
         self._since = since
@@ -122,7 +122,7 @@ class Changes:
                 raise ValueError(f"the cursor is of location {self._position.location_id}, not of {location_id}")
             timezone = self._position.zone
         if timezone is not None:
-            _zone(checked_text("timezone", timezone))
+            _zone(validate_text("timezone", timezone))
 
     @property
     def cursor(self) -> str | None:
@@ -232,7 +232,7 @@ class Changes:
     ) -> None:
         """Say when the server means another time by the period: changes could be lost then."""
         if any(not after - _STRANGE < moment < until + _STRANGE for moment, _, _ in rows):
-            log.warning(
+            _log.warning(
                 "get_appointment_list: changes of another time than asked for; is %s the zone of location %s?",
                 self._position.zone if self._position else self._timezone,
                 self._location_id,
@@ -287,6 +287,6 @@ def _dated(row: Appointment, zone: dt.tzinfo, response: Response[Any, Any]) -> t
     moment: object = row.last_change_date
     number: object = row.id
     if not isinstance(moment, dt.datetime) or not isinstance(number, int):
-        raise unreadable(response, _LIST, "an appointment without id or last_change_date: no order of changes")
+        raise decoding_error(response, "an appointment without id or last_change_date: no order of changes")
     moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
     return moment.astimezone(dt.UTC), number, row

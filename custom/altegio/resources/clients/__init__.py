@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from altegio._parsing import unreadable
-from altegio._validation.values import checked_int, listed
+from altegio._parsing import decoding_error
+from altegio._validation.values import validate_int, validate_list
 from altegio.errors import ConflictError, ValidationError
 from altegio.resources.clients._bulk import BulkCreated, BulkCreation, BulkFailed, BulkReport, Progress
 from altegio.resources.clients._fields import ClientFields, given_fields
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BulkCreated", "BulkFailed", "BulkReport", "ClientFields", "Clients"]
 
 _LARGEST_CHUNK = 1000
-_CREATE = ("POST", "/clients/{location_id}", "create_client")
-_GET = ("GET", "/client/{location_id}/{id}", "get_client")
 
 
 class Clients(ClientSearch):
@@ -69,7 +67,7 @@ class Clients(ClientSearch):
         if custom_fields is not None:
             body["custom_fields"] = mapping_of_fields(custom_fields)
         if labels is not None:
-            body["categories"] = list(listed("labels", labels, int))
+            body["categories"] = list(validate_list("labels", labels, int))
         # The model checks the types before anything is sent.
         request = ClientCreate(**body)
         found = await self.find_by_phone(location_id, phone)
@@ -84,7 +82,7 @@ class Clients(ClientSearch):
             return found, False
         made = client_of(answer.data) or await self.find_by_phone(location_id, phone)
         if made is None:
-            raise unreadable(answer, _CREATE, "the client that was created is not in the answer, and not found")
+            raise decoding_error(answer, "the client that was created is not in the answer, and not found")
         return made, True
 
     async def create_many(
@@ -122,7 +120,7 @@ class Clients(ClientSearch):
 
         https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
         """
-        checked_int("chunk", chunk, least=1, most=_LARGEST_CHUNK)
+        validate_int("chunk", chunk, minimum=1, maximum=_LARGEST_CHUNK)
         if isinstance(rows, str | bytes | Mapping) or not hasattr(rows, "__iter__") | hasattr(rows, "__aiter__"):
             raise TypeError(f"rows: expected an iterable of clients, got {type(cast('object', rows)).__name__}")
         if progress is not None and not callable(progress):
@@ -156,7 +154,7 @@ class Clients(ClientSearch):
         answer = await self._api.clients.with_response.get_client(location_id, client_id)
         client = client_of(answer.data)
         if client is None:
-            raise unreadable(answer, _GET, "the answer holds no client")
+            raise decoding_error(answer, "the answer holds no client")
         if not isinstance(cast("object", client.custom_fields), dict):
             client.custom_fields = {}
         return client
@@ -231,4 +229,4 @@ class Clients(ClientSearch):
 
 
 def _twice(given: Iterable[int] | None) -> list[int]:
-    return [] if given is None else list(listed("labels", given, int))
+    return [] if given is None else list(validate_list("labels", given, int))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._parsing import list_of, mapping_of
-from altegio._validation.values import checked_phone
+from altegio._parsing import as_list, as_mapping
+from altegio._validation.values import validate_phone
 from altegio.errors import (
     APIError,
     BadRequestError,
@@ -22,7 +22,7 @@ from altegio_client.codec.errors import Misfit
 from altegio_client.models import Client, ClientBulkCreate
 
 if TYPE_CHECKING:
-    from altegio.resources.clients import Clients
+    from altegio_client.api.clients import ClientsGroup
 
 Row = ClientBulkCreate | Mapping[str, Any]
 Progress = Callable[[int, int], object]
@@ -88,7 +88,7 @@ class _Checked:
 class BulkCreation:
     """A creation under way."""
 
-    def __init__(self, clients: Clients, location_id: int, chunk: int, progress: Progress | None) -> None:
+    def __init__(self, clients: ClientsGroup, location_id: int, chunk: int, progress: Progress | None) -> None:
         self._clients = clients
         self._location_id = location_id
         self._chunk = chunk
@@ -124,7 +124,7 @@ class BulkCreation:
         """A row that can be sent; None after a note of why it can't."""
         try:
             wire = _wire(row)
-            digits = checked_phone(wire["phone"])
+            digits = validate_phone(wire["phone"])
             if not wire["name"].strip():
                 raise ValueError("name can't be empty")
         except (TypeError, ValueError) as error:
@@ -172,7 +172,7 @@ class BulkCreation:
 
     def _take(self, chunk: list[_Checked], answer: Any) -> None:
         """What the answer says; it is not documented, so that all are taken as created but those it refuses."""
-        whole = mapping_of(answer) or {"created": answer}
+        whole = as_mapping(answer) or {"created": answer}
         created, errors = _by_phone(whole.get("created")), _by_phone(whole.get("errors"))
         for one in chunk:
             refused, found = errors.get(one.digits), created.get(one.digits)
@@ -213,7 +213,7 @@ async def _each(rows: Iterable[Row] | AsyncIterable[Row]) -> AsyncIterator[Row]:
 
 def _by_phone(listed: Any) -> dict[str, dict[str, Any]]:
     """The clients of an answer by the digits of their phones."""
-    clients = [mapping_of(one) for one in list_of(listed)]
+    clients = [as_mapping(one) for one in as_list(listed)]
     return {digits_of(client.get("phone")): client for client in clients}
 
 

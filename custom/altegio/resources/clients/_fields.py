@@ -6,15 +6,15 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from altegio._validation.dates import calendar_day
+from altegio._validation.dates import validate_date
 from altegio._validation.values import (
     Money,
-    checked_amount,
-    checked_flag,
-    checked_money,
-    checked_text,
-    known_arguments,
-    percent,
+    validate_amount,
+    validate_bool,
+    validate_keywords,
+    validate_non_negative_amount,
+    validate_percent,
+    validate_text,
 )
 from altegio.resources.clients._profile import phone_to_send
 
@@ -54,11 +54,11 @@ class ClientFields(TypedDict, total=False):
 
 _FLAGS = {"birthday_sms": "sms_check", "no_mailings": "sms_not"}
 _CHECKS: dict[str, Callable[[str, object], object]] = {
-    "name": checked_text,
-    "discount": percent,
-    "birth_date": calendar_day,
-    "spent": checked_money,
-    "balance": checked_amount,
+    "name": validate_text,
+    "discount": validate_percent,
+    "birth_date": validate_date,
+    "spent": validate_non_negative_amount,
+    "balance": validate_amount,
 }
 """What the model doesn't check, or not so far."""
 
@@ -69,14 +69,14 @@ def given_fields(helper: str, more: ClientFields, *, name: str | None, phone: st
     Raises:
         TypeError, ValueError: one of them can't be sent, or the helper has no such argument.
     """
-    known_arguments(f"api.clients.{helper}", more, ClientFields)
+    validate_keywords(f"api.clients.{helper}", more, ClientFields)
     given: dict[str, Any] = {"name": name, "phone": phone, **more}
     body: dict[str, Any] = {}
     for field, value in given.items():
         if value is None:
             continue
         if field in _FLAGS:
-            body[_FLAGS[field]] = int(checked_flag(field, value))
+            body[_FLAGS[field]] = int(validate_bool(field, value))
         elif field == "phone":
             body[field] = phone_to_send(value)
         else:

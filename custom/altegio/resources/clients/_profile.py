@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from altegio._parsing import list_of, mapping_of
-from altegio._validation.values import checked_phone, listed
+from altegio._parsing import as_list, as_mapping
+from altegio._validation.values import validate_list, validate_phone
 from altegio_client.models import Client, ClientUpdate
 
 Labels = Iterable[int]
@@ -21,7 +21,7 @@ def phone_to_send(phone: object) -> str:
     Raises:
         TypeError, ValueError: it is none.
     """
-    digits = checked_phone(phone)
+    digits = validate_phone(phone)
     return f"+{digits}" if str(phone).strip().startswith("+") else digits
 
 
@@ -32,7 +32,7 @@ def digits_of(phone: object) -> str:
 
 def client_of(told: Any) -> Client | None:
     """The client that an answer tells of, which is not documented; None where it tells of none."""
-    card = mapping_of(told[0] if isinstance(told, list) and told else told)
+    card = as_mapping(told[0] if isinstance(told, list) and told else told)
     return Client.from_dict(card) if card.get("id") else None
 
 
@@ -58,15 +58,15 @@ def kept(card: Client) -> dict[str, Any]:
 def label_ids(card: Client) -> list[int]:
     """The tags of a client."""
     tags: Any = card.to_dict().get("categories")
-    told = list(mapping_of(tags).values()) or list_of(tags)
-    found = (mapping_of(tag).get("id", tag) for tag in told)
+    told = list(as_mapping(tags).values()) or as_list(tags)
+    found = (as_mapping(tag).get("id", tag) for tag in told)
     return [int(one) for one in found if str(one).isdigit()]
 
 
 def changed_labels(present: list[int], add: Labels | None, remove: Labels | None) -> list[int]:
     """Tags with some added at the end and some taken away."""
-    away = set(listed("remove_labels", remove or (), int))
-    new = [one for one in listed("add_labels", add or (), int) if one not in present]
+    away = set(validate_list("remove_labels", remove or (), int))
+    new = [one for one in validate_list("add_labels", add or (), int) if one not in present]
     return [one for one in [*present, *dict.fromkeys(new)] if one not in away]
 
 

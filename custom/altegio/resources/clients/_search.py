@@ -7,9 +7,9 @@ from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
-from altegio._validation.dates import open_period
-from altegio._validation.values import checked_code, checked_count, checked_id, listed
-from altegio.resources._base import HelperGroup
+from altegio._validation.dates import validate_open_period
+from altegio._validation.values import validate_count, validate_enum, validate_id, validate_list
+from altegio.resources._base import ResourceGroup
 from altegio.resources.clients._profile import digits_of, phone_to_send
 from altegio.resources.clients.filters import ClientFilter, quick_search
 from altegio_client.api.clients import ClientsGroup
@@ -45,7 +45,7 @@ FIELDS = (
 """What a search asks for by default: all that can be sorted by."""
 
 
-class ClientSearch(HelperGroup, ClientsGroup):
+class ClientSearch(ResourceGroup, ClientsGroup):
     """The part of ``api.clients`` that looks for clients and visits."""
 
     def search(
@@ -90,11 +90,11 @@ class ClientSearch(HelperGroup, ClientsGroup):
             if not isinstance(cast("object", one), ClientFilter):
                 raise TypeError(f"filters: expected ClientFilter, got {type(one).__name__}; see altegio.client_filters")
         if limit is not None:
-            checked_count("limit", limit)
+            validate_count("limit", limit)
         if match not in ("all", "any"):
             raise ValueError(f"match is 'all' or 'any', not {match!r}")
         body: dict[str, Any] = {
-            "fields": list(dict.fromkeys(("id", *listed("fields", fields, str)))),
+            "fields": list(dict.fromkeys(("id", *validate_list("fields", fields, str)))),
             "order_by": order_by,
             "order_by_direction": "DESC" if descending else "ASC",
             "operation": "AND" if match == "all" else "OR",
@@ -102,7 +102,9 @@ class ClientSearch(HelperGroup, ClientsGroup):
         # Checked as a mapping; then as it is, since a state may be more than the description says.
         ClientSearchRequest(**body)
         request = ClientSearchRequest.from_dict({**body, "filters": [one.to_dict() for one in filters]})
-        pages = self._api.paginate(self._api.clients.get_client_list, location_id, body=request)
+        from altegio.pagination import paginate
+
+        pages = paginate(self._api.clients.get_client_list, location_id, body=request)
         return _clients(pages.items(limit=limit))
 
     async def find_by_phone(self, location_id: int, phone: str) -> Client | None:
@@ -174,9 +176,9 @@ class ClientSearch(HelperGroup, ClientsGroup):
         if (client_id is None) == (phone is None):
             raise TypeError("give either client_id or phone")
         if client_id is not None:
-            checked_id("client_id", client_id)
-        first, last = open_period(start, end)
-        statuses = listed("payment_statuses", payment_statuses, str)
+            validate_id("client_id", client_id)
+        first, last = validate_open_period(start, end)
+        statuses = validate_list("payment_statuses", payment_statuses, str)
         for status in statuses:
             if status not in get_args(PaymentStatus):
                 raise ValueError(f"payment_statuses: {status!r} is none of {', '.join(get_args(PaymentStatus))}")
@@ -187,10 +189,12 @@ class ClientSearch(HelperGroup, ClientsGroup):
                 "from": first and first.isoformat(),
                 "to": last and last.isoformat(),
                 "payment_statuses": list(statuses),
-                "attendance": None if attendance is None else checked_code("attendance", VisitAttendance, attendance),
+                "attendance": None if attendance is None else validate_enum("attendance", VisitAttendance, attendance),
             }
         )
-        pages = self._api.paginate(self._api.clients.search_client_visits, location_id, body=request)
+        from altegio.pagination import paginate
+
+        pages = paginate(self._api.clients.search_client_visits, location_id, body=request)
         return pages.items() if newest_first is None else _sorted(pages.items(), newest_first)
 
 

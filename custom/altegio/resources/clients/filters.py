@@ -18,8 +18,15 @@ from typing import Any, cast
 
 import attrs
 
-from altegio._validation.dates import period
-from altegio._validation.values import Money, checked_code, checked_flag, checked_money, checked_text, listed
+from altegio._validation.dates import validate_period
+from altegio._validation.values import (
+    Money,
+    validate_bool,
+    validate_enum,
+    validate_list,
+    validate_non_negative_amount,
+    validate_text,
+)
 from altegio_client.enums import ClientImportance, Gender, VisitAttendance
 
 __all__ = [
@@ -62,7 +69,7 @@ def quick_search(text: str) -> ClientFilter:
     Raises:
         TypeError, ValueError: it is no text, or an empty one.
     """
-    return _values("quick_search", checked_text("text", text).strip())
+    return _values("quick_search", validate_text("text", text).strip())
 
 
 def ids(*client_ids: int) -> ClientFilter:
@@ -125,7 +132,7 @@ def mobile_app(has: bool = True) -> ClientFilter:
     Raises:
         TypeError: ``has`` is no bool.
     """
-    return _values("has_mobile_app", checked_flag("has", has))
+    return _values("has_mobile_app", validate_bool("has", has))
 
 
 def wallet_card(has: bool = True) -> ClientFilter:
@@ -134,7 +141,7 @@ def wallet_card(has: bool = True) -> ClientFilter:
     Raises:
         TypeError: ``has`` is no bool.
     """
-    return _values("has_passteam_card", checked_flag("has", has))
+    return _values("has_passteam_card", validate_bool("has", has))
 
 
 def wallet_cards(*card_ids: str) -> ClientFilter:
@@ -143,7 +150,7 @@ def wallet_cards(*card_ids: str) -> ClientFilter:
     Raises:
         TypeError, ValueError: one is no text, or there is none.
     """
-    return _values("passteam_card_ids", _some("wallet_cards", listed("wallet_cards", card_ids, str)))
+    return _values("passteam_card_ids", _some("wallet_cards", validate_list("wallet_cards", card_ids, str)))
 
 
 def appointments(
@@ -212,11 +219,11 @@ def _some(name: str, values: Any) -> list[Any]:
 
 
 def _numbers(name: str, values: Iterable[int]) -> list[int]:
-    return [int(one) for one in _some(name, listed(name, values, int))]
+    return [int(one) for one in _some(name, validate_list(name, values, int))]
 
 
 def _codes(name: str, kind: type[IntEnum], values: Iterable[int]) -> list[int]:
-    return [checked_code(name, kind, one).value for one in _numbers(name, values)]
+    return [validate_enum(name, kind, one).value for one in _numbers(name, values)]
 
 
 def _pair(name: str, bounds: object) -> tuple[Any, Any]:
@@ -227,12 +234,12 @@ def _pair(name: str, bounds: object) -> tuple[Any, Any]:
 
 
 def _days(first: dt.date, last: dt.date) -> dict[str, str]:
-    begin, end = period(first, last)
+    begin, end = validate_period(first, last)
     return {"from": f"{begin} 00:00:00", "to": f"{end} 23:59:59"}
 
 
 def _amounts(name: str, least: Money, most: Money) -> dict[str, float]:
-    low, high = checked_money(name, least), checked_money(name, most)
+    low, high = validate_non_negative_amount(name, least), validate_non_negative_amount(name, most)
     if high < low:
         raise ValueError(f"{name}: {most} is less than {least}")
     return {"from": low, "to": high}

@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import attrs
 
-from altegio._parsing import decimal_of
-from altegio._validation.dates import day_of
-from altegio._validation.values import Money, checked_money, checked_phone, exact, optional_ids
+from altegio._parsing import parse_decimal
+from altegio._validation.dates import to_date
+from altegio._validation.values import (
+    Money,
+    to_decimal,
+    validate_non_negative_amount,
+    validate_optional_ids,
+    validate_phone,
+)
 from altegio.pagination import paginate
-from altegio.resources._base import Helper
+from altegio.resources._base import Resource
 from altegio.resources.gift_cards._forms import CardType, Expiry, checked_changes, form_of, read
 from altegio_client.enums import GiftCardScope
 
@@ -44,7 +50,7 @@ class CardChanges(TypedDict, total=False):
 _CHANGES = CardChanges.__required_keys__ | CardChanges.__optional_keys__
 
 
-class GiftCards(Helper):
+class GiftCards(Resource):
     """Gift cards and their types, reached as ``api.gift_cards``."""
 
     async def get_type(self, chain_id: int, type_id: int) -> CardType:
@@ -250,15 +256,15 @@ class GiftCards(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list
         """
-        wanted = optional_ids("scopes", scopes)
-        value = None if balance is None else exact(checked_money("balance", balance))
+        wanted = validate_optional_ids("scopes", scopes)
+        value = None if balance is None else to_decimal(validate_non_negative_amount("balance", balance))
         pages = paginate(self._api.subscriptions_certificates.get_gift_card_type_list, location_id, title=title)
 
         async def fitting() -> AsyncIterator[GiftCardType]:
             async for one in pages:
                 if wanted is not None and one.item_type_id not in wanted:
                     continue
-                if value is None or decimal_of(one.balance) == value:
+                if value is None or parse_decimal(one.balance) == value:
                     yield one
 
         return fitting()
@@ -288,9 +294,9 @@ class GiftCards(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
         """
-        day = None if usable_on is None else day_of("usable_on", usable_on)
+        day = None if usable_on is None else to_date("usable_on", usable_on)
         found = await self._api.subscriptions_certificates.get_client_gift_cards(
-            company_id=location_id, phone=checked_phone(phone)
+            company_id=location_id, phone=validate_phone(phone)
         )
         return [card for card in found if day is None or _is_usable(card, day)]
 

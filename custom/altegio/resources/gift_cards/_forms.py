@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from altegio._validation.dates import end_of
-from altegio._validation.values import Money, checked_money, checked_text, exact, listed
-from altegio.period import Period, period_of
+from altegio._validation.dates import to_end_of_day
+from altegio._validation.values import Money, to_decimal, validate_list, validate_non_negative_amount, validate_text
+from altegio.period import Period, parse_period
 from altegio_client.enums import GiftCardExpirationType, GiftCardScope
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _EDITABLE, _FIXED = 1, 2
 
 def _decimal(amount: Money) -> Money:
     """An exact amount; what is no number stays, to be refused when it is sent."""
-    return exact(amount) if isinstance(amount, int | float) and not isinstance(amount, bool) else amount
+    return to_decimal(amount) if isinstance(amount, int | float) and not isinstance(amount, bool) else amount
 
 
 @attrs.frozen(kw_only=True)
@@ -124,7 +124,7 @@ def _expiry(answer: ChainGiftCardType) -> tuple[Expiry, bool]:
         return (date, True) if isinstance(date, dt.datetime) else (None, False)
     if kind != GiftCardExpirationType.PERIOD_FROM_SALE:
         return None, False
-    period = period_of(answer.expiration_timeout, answer.expiration_timeout_unit_id)
+    period = parse_period(answer.expiration_timeout, answer.expiration_timeout_unit_id)
     return period, period is not None
 
 
@@ -152,7 +152,7 @@ def checked_changes(changes: Mapping[str, Any]) -> dict[str, Any]:
     kept = dict(changes)
     for name in ("service_ids", "location_ids"):
         if name in kept:
-            kept[name] = tuple(listed(name, kept[name], int))
+            kept[name] = tuple(validate_list(name, kept[name], int))
     from altegio_client.models import ChainGiftCardTypeCreate
 
     # The model checks the types before anything is sent.
@@ -172,17 +172,17 @@ def form_of(card: CardType) -> dict[str, Any]:
     if card.online_description is not None:
         online["description"] = card.online_description
     if card.online_price is not None:
-        online["price"] = checked_money("online_price", card.online_price)
+        online["price"] = validate_non_negative_amount("online_price", card.online_price)
     return {
-        "title": checked_text("title", card.title),
-        "balance": checked_money("balance", card.balance),
+        "title": validate_text("title", card.title),
+        "balance": validate_non_negative_amount("balance", card.balance),
         "is_multi": card.reusable,
         "category_id": card.category_id,
         "item_type_id": card.scope,
         "is_allow_empty_code": card.code_optional,
         "balance_edit_type_id": _EDITABLE if card.balance_editable else _FIXED,
-        "service_ids": listed("service_ids", card.service_ids, int),
-        "salon_ids": listed("location_ids", card.location_ids, int),
+        "service_ids": validate_list("service_ids", card.service_ids, int),
+        "salon_ids": validate_list("location_ids", card.location_ids, int),
         "expiration": _expiration(card.expires),
         "online_sale": online,
     }
@@ -197,4 +197,4 @@ def _expiration(expires: Expiry) -> dict[str, Any]:
             "timeout": expires.count,
             "timeout_unit_id": expires.unit,
         }
-    return {"type_id": GiftCardExpirationType.FIXED_DATE, "date": end_of("expires", expires)}
+    return {"type_id": GiftCardExpirationType.FIXED_DATE, "date": to_end_of_day("expires", expires)}

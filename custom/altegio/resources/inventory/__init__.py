@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from altegio._validation.dates import checked_moment, open_period
-from altegio._validation.types import of_kind
-from altegio._validation.values import checked_id, listed
+from altegio._validation.dates import validate_datetime, validate_open_period
+from altegio._validation.types import check_type
+from altegio._validation.values import validate_id, validate_list
 from altegio.pagination import paginate
-from altegio.resources._base import HelperGroup
+from altegio.resources._base import ResourceGroup
 from altegio.resources.inventory._consumables import Consumable, consumables_of, matched
 from altegio.resources.inventory._stock import DOCUMENTS, OPERATIONS, GoodsLine, Kind, checked_kind
 from altegio_client.api.inventory import InventoryGroup
@@ -25,19 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Consumable", "GoodsLine", "Inventory", "Kind"]
 
-_READ = (
-    "GET",
-    "/technological_cards/record_consumables/{location_id}/{record_id}",
-    "get_appointment_consumables",
-)
-_REPLACED = (
-    "PUT",
-    "/technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}",
-    "update_appointment_service_consumables",
-)
 
-
-class Inventory(HelperGroup, InventoryGroup):
+class Inventory(ResourceGroup, InventoryGroup):
     """The operations on storages and documents, and what is easier said in the domain's words."""
 
     async def carry_out(
@@ -83,12 +72,12 @@ class Inventory(HelperGroup, InventoryGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
         """
         code = OPERATIONS[checked_kind(kind)]
-        goods = [line.body(kind) for line in listed("lines", lines, GoodsLine)]
+        goods = [line.body(kind) for line in validate_list("lines", lines, GoodsLine)]
         if not goods:
             raise ValueError("lines can't be empty")
         body: dict[str, Any] = {**_head(storage_id, at, comment), "type_id": int(code), "goods_transactions": goods}
         if team_member_id is not None:
-            body["master_id"] = checked_id("team_member_id", team_member_id)
+            body["master_id"] = validate_id("team_member_id", team_member_id)
         return await self._api.inventory.create_inventory_operation(location_id, body=body)
 
     async def open_document(
@@ -148,8 +137,8 @@ class Inventory(HelperGroup, InventoryGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_transaction
         """
-        (one,) = listed("line", [line], GoodsLine)
-        body = {**one.body(checked_kind(kind)), "document_id": checked_id("document_id", document_id)}
+        (one,) = validate_list("line", [line], GoodsLine)
+        body = {**one.body(checked_kind(kind)), "document_id": validate_id("document_id", document_id)}
         return await self._api.inventory.create_transaction(location_id, body=body)
 
     def movements(
@@ -186,11 +175,11 @@ class Inventory(HelperGroup, InventoryGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
         """
-        first, last = open_period(start, end)
+        first, last = validate_open_period(start, end)
         after, before = _local("changed_after", changed_after), _local("changed_before", changed_before)
         if changed_after is not None and changed_before is not None and changed_before < changed_after:
             raise ValueError(f"changed_before is before changed_after: {before} < {after}")
-        document = None if document_id is None else str(checked_id("document_id", document_id))
+        document = None if document_id is None else str(validate_id("document_id", document_id))
         return paginate(
             self._api.inventory.search_for_product_transactions,
             location_id,
@@ -224,7 +213,7 @@ class Inventory(HelperGroup, InventoryGroup):
         """
         operations = self._api.inventory.with_response
         answer = await operations.get_appointment_consumables(location_id, appointment_id)
-        return consumables_of(answer, service_id, _READ)
+        return consumables_of(answer, service_id)
 
     async def replace_consumables(
         self, location_id: int, appointment_id: int, service_id: int, consumables: Sequence[Consumable]
@@ -260,8 +249,8 @@ class Inventory(HelperGroup, InventoryGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
         """
         # An iterator that is used up would take everything out unsaid.
-        of_kind("consumables", consumables, Sequence, "a list")
-        wanted = listed("consumables", consumables, Consumable)
+        check_type("consumables", consumables, Sequence, "a list")
+        wanted = validate_list("consumables", consumables, Consumable)
         for one in wanted:
             one.body(appointment_id, service_id)
         present = await self.consumables(location_id, appointment_id, service_id)
@@ -269,17 +258,17 @@ class Inventory(HelperGroup, InventoryGroup):
         answer = await self._api.inventory.with_response.update_appointment_service_consumables(
             location_id, appointment_id, service_id, body={"consumables": items}
         )
-        return consumables_of(answer, service_id, _REPLACED)
+        return consumables_of(answer, service_id)
 
 
 def _head(storage_id: int, at: dt.datetime, comment: str | None) -> dict[str, Any]:
-    head = {"create_date": checked_moment("at", at), "storage_id": checked_id("storage_id", storage_id)}
+    head = {"create_date": validate_datetime("at", at), "storage_id": validate_id("storage_id", storage_id)}
     return head if comment is None else {**head, "comment": comment}
 
 
 def _local(name: str, moment: dt.datetime | None) -> str | None:
     if moment is None:
         return None
-    if checked_moment(name, moment).tzinfo is not None:
+    if validate_datetime(name, moment).tzinfo is not None:
         raise ValueError(f"{name} is in the zone of the location: give it without an offset")
     return moment.isoformat(timespec="seconds")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from altegio._parsing import decimal_of, unreadable
-from altegio._validation.values import Money, checked_id, checked_money, positive
+from altegio._parsing import decoding_error, parse_decimal
+from altegio._validation.values import Money, validate_id, validate_non_negative_amount, validate_positive_amount
 
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentServiceConsumables
@@ -45,19 +45,17 @@ class Consumable:
         """
         movement = self.goods_transaction_id
         return {
-            "goods_transaction_id": 0 if movement is None else checked_id("goods_transaction_id", movement),
-            "record_id": checked_id("appointment_id", appointment_id),
-            "service_id": checked_id("service_id", service_id),
-            "storage_id": checked_id("storage_id", self.storage_id),
-            "good_id": checked_id("product_id", self.product_id),
-            "price": checked_money("price", self.price),
-            "amount": positive("quantity", self.quantity),
+            "goods_transaction_id": 0 if movement is None else validate_id("goods_transaction_id", movement),
+            "record_id": validate_id("appointment_id", appointment_id),
+            "service_id": validate_id("service_id", service_id),
+            "storage_id": validate_id("storage_id", self.storage_id),
+            "good_id": validate_id("product_id", self.product_id),
+            "price": validate_non_negative_amount("price", self.price),
+            "amount": validate_positive_amount("quantity", self.quantity),
         }
 
 
-def consumables_of(
-    answer: Response[list[AppointmentServiceConsumables], Any], service_id: int, operation: tuple[str, str, str]
-) -> list[Consumable]:
+def consumables_of(answer: Response[list[AppointmentServiceConsumables], Any], service_id: int) -> list[Consumable]:
     """What one service uses up, of what all services of an appointment do.
 
     Raises:
@@ -66,9 +64,9 @@ def consumables_of(
     found: list[Consumable] = []
     for service in answer.data or ():
         for one in (service.consumables or ()) if service.service_id == service_id else ():
-            quantity, price = decimal_of(one.amount), decimal_of(one.price)
+            quantity, price = parse_decimal(one.amount), parse_decimal(one.price)
             if one.good_id is None or one.storage_id is None or quantity is None or price is None:
-                raise unreadable(answer, operation, f"a consumable is incomplete: {one!r}")
+                raise decoding_error(answer, f"a consumable is incomplete: {one!r}")
             found.append(
                 Consumable(
                     product_id=one.good_id,

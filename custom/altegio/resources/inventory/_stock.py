@@ -7,7 +7,14 @@ from typing import Any, Literal
 
 import attrs
 
-from altegio._validation.values import Money, checked_id, checked_money, exact, percent, positive
+from altegio._validation.values import (
+    Money,
+    to_decimal,
+    validate_id,
+    validate_non_negative_amount,
+    validate_percent,
+    validate_positive_amount,
+)
 from altegio_client.enums import InventoryDocumentType, InventoryOperationType, UnitKind
 
 Kind = Literal["sale", "receipt", "write_off"]
@@ -29,29 +36,29 @@ _WHOLE = 100
 
 
 def _id(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    checked_id(field.name, value)
+    validate_id(field.name, value)
 
 
 def _id_or_none(_: Any, field: attrs.Attribute[Any], value: object) -> None:
     if value is not None:
-        checked_id(field.name, value)
+        validate_id(field.name, value)
 
 
 def _quantity(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    positive(field.name, value)
+    validate_positive_amount(field.name, value)
 
 
 def _price(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    checked_money(field.name, value)
+    validate_non_negative_amount(field.name, value)
 
 
 def _percent(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    percent(field.name, value)
+    validate_percent(field.name, value)
 
 
 def _price_or_none(_: Any, field: attrs.Attribute[Any], value: object) -> None:
     if value is not None:
-        checked_money(field.name, value)
+        validate_non_negative_amount(field.name, value)
 
 
 @attrs.frozen
@@ -88,19 +95,19 @@ class GoodsLine:
     def cost(self) -> Decimal:
         """The price of all: ``total`` where it is given, otherwise what follows from the rest."""
         if self.total is not None:
-            return exact(self.total)
-        full = exact(self.quantity) * exact(self.price)
-        return (full * (_WHOLE - exact(self.discount)) / _WHOLE).quantize(_CENT, ROUND_HALF_UP)
+            return to_decimal(self.total)
+        full = to_decimal(self.quantity) * to_decimal(self.price)
+        return (full * (_WHOLE - to_decimal(self.discount)) / _WHOLE).quantize(_CENT, ROUND_HALF_UP)
 
     def body(self, kind: Kind) -> dict[str, Any]:
         """The line as goods transactions are sent."""
         default = UnitKind.WRITE_OFF if kind == "write_off" else UnitKind.SALE
         body: dict[str, Any] = {
             "good_id": self.product_id,
-            "amount": checked_money("quantity", self.quantity),
-            "cost_per_unit": checked_money("price", self.price),
-            "discount": checked_money("discount", self.discount),
-            "cost": checked_money("total", self.cost if self.total is None else self.total),
+            "amount": validate_non_negative_amount("quantity", self.quantity),
+            "cost_per_unit": validate_non_negative_amount("price", self.price),
+            "discount": validate_non_negative_amount("discount", self.discount),
+            "cost": validate_non_negative_amount("total", self.cost if self.total is None else self.total),
             "operation_unit_type": int(default if self.unit is None else self.unit),
         }
         optional = {

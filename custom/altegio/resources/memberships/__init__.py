@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from altegio._validation.values import listed
+from altegio._validation.values import validate_list
 from altegio.resources.memberships._forms import TypeChanges, TypeFields, Visits
 from altegio.resources.memberships._issued import Freeze, IssuedMemberships
 from altegio.resources.memberships._type_changes import MembershipTypeChanges
@@ -98,7 +98,7 @@ class Memberships(MembershipTypeChanges, IssuedMemberships):
 
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
         """
-        days = listed("schedule_day_ids", schedule_day_ids, int)
+        days = validate_list("schedule_day_ids", schedule_day_ids, int)
         if not days:
             raise ValueError("schedule_day_ids can't be empty")
         answer = await self._api.subscriptions_certificates.check_memberships_for_event(

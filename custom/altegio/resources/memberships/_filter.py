@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from altegio._validation.dates import day_of
-from altegio._validation.values import checked_flag, optional_ids
+from altegio._validation.dates import to_date
+from altegio._validation.values import validate_bool, validate_optional_ids
 
 if TYPE_CHECKING:
     from altegio_client.models import ClientMembership
@@ -22,9 +22,9 @@ def fitting(
         TypeError: it is no bool, no IDs or no day.
     """
     if frozen is not None:
-        checked_flag("frozen", frozen)
-    types = optional_ids("type_ids", type_ids)
-    last = None if expiring_until is None else day_of("expiring_until", expiring_until)
+        validate_bool("frozen", frozen)
+    types = validate_optional_ids("type_ids", type_ids)
+    last = None if expiring_until is None else to_date("expiring_until", expiring_until)
 
     def fits(membership: ClientMembership) -> bool:
         if frozen is not None and bool(membership.is_frozen) is not frozen:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
-from altegio._validation.values import Money, checked_count, checked_money, checked_text
-from altegio.period import Period, period_of
+from altegio._validation.values import Money, validate_count, validate_non_negative_amount, validate_text
+from altegio.period import Period, parse_period
 from altegio_client.enums import MembershipActivation
 from altegio_client.models import ChainMembershipTypeUpdate
 
@@ -108,7 +108,7 @@ def read_fields(membership_type: ChainMembershipType) -> TypeFields:
         membership_type.autoactivation_time_unit_id,
     )
     for name, count, unit in zip(UNITS, counts, units, strict=True):
-        fields[name] = period_of(count, unit) or count or None
+        fields[name] = parse_period(count, unit) or count or None
     if membership_type.expiration_type_id in [*MembershipActivation]:
         fields["expiration_type_id"] = membership_type.expiration_type_id
     if membership_type.availability is not None:
@@ -175,10 +175,10 @@ def checked(fields: Mapping[str, Any]) -> dict[str, Any]:
                 raise ValueError(f"{unit} is part of the Period; give only one of them")
             wire[name], wire[unit] = value.count, value.unit
     if "title" in wire:
-        checked_text("title", wire["title"])
+        validate_text("title", wire["title"])
     for name in ("cost", "online_sale_price"):
         if name in wire:
-            wire[name] = checked_money(name, wire[name])
+            wire[name] = validate_non_negative_amount(name, wire[name])
     for name in ("united_balance_services_count", *UNITS, "autoactivation_period"):
         number = wire.get(name)
         if isinstance(number, int) and number < 0:
@@ -215,5 +215,5 @@ def _visits(name: str, given: object) -> dict[str, int]:
         text = str(key)
         if isinstance(key, bool) or not (text.isascii() and text.isdigit()):
             raise TypeError(f"{name}: {key!r} is no ID")
-        wire[text] = checked_count(f"{name}[{text}]", visits)
+        wire[text] = validate_count(f"{name}[{text}]", visits)
     return wire

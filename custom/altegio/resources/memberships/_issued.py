@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from altegio._validation.dates import end_of
-from altegio._validation.types import of_kind
-from altegio._validation.values import checked_count, checked_phone
+from altegio._validation.dates import to_end_of_day
+from altegio._validation.types import check_type
+from altegio._validation.values import validate_count, validate_phone
 from altegio.pagination import paginate
 from altegio.period import Period
-from altegio.resources._base import Helper
+from altegio.resources._base import Resource
 from altegio.resources.memberships._filter import fitting
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Freeze:
     total: dt.timedelta
 
 
-class IssuedMemberships(Helper):
+class IssuedMemberships(Resource):
     """What ``api.memberships`` knows about the memberships of clients."""
 
     async def of_client(
@@ -84,7 +84,7 @@ class IssuedMemberships(Helper):
         """
         fits = fitting(frozen, type_ids, expiring_until)
         found = await self._api.subscriptions_certificates.get_client_memberships(
-            company_id=location_id, phone=checked_phone(phone), company_group_id=chain_id
+            company_id=location_id, phone=validate_phone(phone), company_group_id=chain_id
         )
         return [one for one in found if fits(one)]
 
@@ -173,7 +173,7 @@ class IssuedMemberships(Helper):
         """
         return _freeze(
             await self._api.chain_loyalty_programs.chain_loyalty_memberships_freeze(
-                chain_id, membership_id, body={"freeze_till": end_of("until", until)}
+                chain_id, membership_id, body={"freeze_till": to_end_of_day("until", until)}
             ),
             membership_id,
         )
@@ -236,12 +236,15 @@ class IssuedMemberships(Helper):
                 raise ValueError("visits: give at least one service or category")
             body = {
                 "services_balance_count": [
-                    {"service_id": checked_count("visits: ID", key), "balance": checked_count(f"visits[{key}]", count)}
+                    {
+                        "service_id": validate_count("visits: ID", key),
+                        "balance": validate_count(f"visits[{key}]", count),
+                    }
                     for key, count in visits.items()
                 ]
             }
         else:
-            body = {"united_balance_services_count": checked_count("visits", visits)}
+            body = {"united_balance_services_count": validate_count("visits", visits)}
         return await self._api.chain_loyalty_programs.chain_loyalty_memberships_set_balance(
             chain_id, membership_id, body=body
         )
@@ -268,7 +271,7 @@ class IssuedMemberships(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_period
         """
-        of_kind("period", period, Period, "a Period, such as Period(3, 'month')")
+        check_type("period", period, Period, "a Period, such as Period(3, 'month')")
         return await self._api.chain_loyalty_programs.chain_loyalty_memberships_set_period(
             chain_id, membership_id, body={"period": period.count, "period_unit_id": period.unit}
         )

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Mapping
 from typing import Any, Unpack
 
-from altegio._validation.values import checked_text
+from altegio._validation.values import validate_text
 from altegio.resources.memberships._forms import (
     UNITS,
     TypeChanges,
@@ -180,7 +180,7 @@ class MembershipTypeChanges(MembershipTypes):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
-        checked_text("title", title)
+        validate_text("title", title)
         await self._api.chain_loyalty_programs.chain_loyalty_membership_types_restore(
             chain_id, type_id, body={"restore_in_title": title}
         )

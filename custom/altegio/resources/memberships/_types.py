@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from altegio._validation.values import checked_int
+from altegio._validation.values import validate_int
 from altegio.pagination import paginate
-from altegio.resources._base import Helper
+from altegio.resources._base import Resource
 from altegio.resources.memberships._forms import Visits, checked, checked_whole
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LARGEST_PAGE = 100
 
 
-class MembershipTypes(Helper):
+class MembershipTypes(Resource):
     """What ``api.memberships`` knows about membership types."""
 
     async def list_types(self, chain_id: int) -> list[ChainMembershipType]:
@@ -226,9 +226,9 @@ class MembershipTypes(Helper):
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
         """
         if page is not None:
-            checked_int("page", page, least=1)
+            validate_int("page", page, minimum=1)
         if page_size is not None:
-            checked_int("page_size", page_size, least=1, most=_LARGEST_PAGE)
+            validate_int("page_size", page_size, minimum=1, maximum=_LARGEST_PAGE)
         return await self._api.subscriptions_certificates.get_membership_type_list(
             location_id, title=title, page=page, page_size=page_size
         )

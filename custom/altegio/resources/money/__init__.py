@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, cast
 
-from altegio._parsing import unreadable
-from altegio._validation.dates import calendar_day, open_period
-from altegio._validation.values import checked_flag, checked_id
+from altegio._parsing import decoding_error
+from altegio._validation.dates import validate_date, validate_open_period
+from altegio._validation.values import validate_bool, validate_id
 from altegio.pagination import paginate
-from altegio.resources._base import Helper
+from altegio.resources._base import Resource
 from altegio.resources.money._sale_payments import (
     AccountPayment,
     DepositPayment,
@@ -52,11 +52,8 @@ __all__ = [
     "ZVisit",
 ]
 
-_SALE = ("GET", "/company/{location_id}/sale/{document_id}", "get_sale_transaction")
-_Z_REPORT = ("GET", "/reports/z_report/{location_id}", "get_day_end_report_data")
 
-
-class Money(Helper):
+class Money(Resource):
     """Transactions, accounts, payments of sales and the day-end report, reached as ``api.money``."""
 
     def transactions(
@@ -110,7 +107,7 @@ class Money(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
         """
-        first, last = open_period(start, end)
+        first, last = validate_open_period(start, end)
         found = paginate(
             self._api.payments.get_transactions,
             location_id,
@@ -124,8 +121,8 @@ class Money(Helper):
             user_id=user_id,
             type_=type_id,
             balance_is=balance,
-            real_money=None if real_money is None else int(checked_flag("real_money", real_money)),
-            deleted=None if deleted is None else int(checked_flag("deleted", deleted)),
+            real_money=None if real_money is None else int(validate_bool("real_money", real_money)),
+            deleted=None if deleted is None else int(validate_bool("deleted", deleted)),
         )
         return transactions_of(found)
 
@@ -200,7 +197,7 @@ class Money(Helper):
         """
         answer = await self._api.sales.with_response.get_sale_transaction(location_id, document_id)
         if not isinstance(cast("object", answer.data), Sale):
-            raise unreadable(answer, _SALE, "the payload is no sale")
+            raise decoding_error(answer, "the payload is no sale")
         state = answer.data.state
         if state is None:
             return []
@@ -270,12 +267,12 @@ class Money(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
         """
-        date = calendar_day("day", day)
+        date = validate_date("day", day)
         if team_member_id is not None:
-            checked_id("team_member_id", team_member_id)
+            validate_id("team_member_id", team_member_id)
         answer = await self._api.analytics_reports.with_response.get_day_end_report_data(
             location_id, start_date=date, master_id=team_member_id
         )
         if not isinstance(cast("object", answer.data), DayEndReport):
-            raise unreadable(answer, _Z_REPORT, "the payload is no report")
+            raise decoding_error(answer, "the payload is no report")
         return z_report_of(date, answer.data)

@@ -8,28 +8,28 @@ from typing import Any, Literal, cast
 
 import attrs
 
-from altegio._parsing import decimal_of
-from altegio._validation.types import of_kind
-from altegio._validation.values import Money, checked_id, checked_phone, checked_text, positive
+from altegio._parsing import parse_decimal
+from altegio._validation.types import check_type
+from altegio._validation.values import Money, validate_id, validate_phone, validate_positive_amount, validate_text
 from altegio_client.models import SaleLoyaltyTransaction, SalePaymentTransaction
 
 
 def _id(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    checked_id(field.name, value)
+    validate_id(field.name, value)
 
 
 def _amount(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    positive(field.name, value)
+    validate_positive_amount(field.name, value)
 
 
 def _number(_: Any, field: attrs.Attribute[Any], value: object) -> None:
     # A code that looks like a number may begin with zeros, so only text will do.
     if value is not None:
-        checked_text(field.name, value)
+        validate_text(field.name, value)
 
 
 def _with_plus(phone: str) -> str:
-    return f"+{checked_phone(phone)}"
+    return f"+{validate_phone(phone)}"
 
 
 @attrs.frozen
@@ -168,7 +168,7 @@ def payment_body(payment: SalePayment) -> dict[str, Any]:
             kind = type(cast("object", payment)).__name__
             raise TypeError(f"payment: expected one of the seven payments of altegio.resources.money, got {kind}")
     if isinstance(payment, AccountPayment | DepositPayment | GiftCardPayment | LoyaltyCardPayment):
-        more["amount"] = positive("amount", payment.amount)
+        more["amount"] = validate_positive_amount("amount", payment.amount)
     if isinstance(payment, GiftCardPayment | MembershipPayment) and payment.number is not None:
         more["number"] = payment.number
     return {"payment": {"method": method, **more}}
@@ -213,7 +213,7 @@ def made_payment(transaction: Undoable, document_id: int | None = None) -> MadeP
     """
     if isinstance(transaction, MadePayment):
         return transaction
-    of_kind("payment", transaction, (SalePaymentTransaction, SaleLoyaltyTransaction), "a payment that a sale has")
+    check_type("payment", transaction, (SalePaymentTransaction, SaleLoyaltyTransaction), "a payment that a sale has")
     if isinstance(transaction, SalePaymentTransaction):
         kind, title = _MONEY, transaction.account.title if transaction.account else None
     else:
@@ -226,7 +226,7 @@ def made_payment(transaction: Undoable, document_id: int | None = None) -> MadeP
         document_id=document,
         kind=kind,
         # Money transactions are documented without an amount, but have one.
-        amount=decimal_of(transaction.to_dict().get("amount")),
+        amount=parse_decimal(transaction.to_dict().get("amount")),
         title=title,
         date=transaction.created_at,
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from altegio._parsing import decimal_of
+from altegio._parsing import parse_decimal
 
 if TYPE_CHECKING:
     from altegio.pagination import Paginator
@@ -59,7 +59,7 @@ async def transactions_of(found: Paginator[FinancialTransaction]) -> AsyncGenera
             yield Transaction(
                 id=one.id,
                 date=one.date,
-                amount=decimal_of(one.amount),
+                amount=parse_decimal(one.amount),
                 account_id=one.account.id if one.account else None,
                 account=one.account.title if one.account else None,
                 payment_item=one.expense.title if one.expense else None,

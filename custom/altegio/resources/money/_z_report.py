@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 import attrs
 
-from altegio._parsing import decimal_of
+from altegio._parsing import parse_decimal
 
 if TYPE_CHECKING:
     from altegio_client.models import (
@@ -166,8 +166,8 @@ def z_report_of(day: dt.date, report: DayEndReport) -> ZReport:
         visits=tuple(visits),
         accounts=_totals(payments.accounts if payments else None),
         discounts=_totals(payments.discount if payments else None),
-        accounts_total=decimal_of(total.accounts) if total else None,
-        discounts_total=decimal_of(total.discount) if total else None,
+        accounts_total=parse_decimal(total.accounts) if total else None,
+        discounts_total=parse_decimal(total.discount) if total else None,
         statistics=_statistics(report.stats) if report.stats else ZStatistics(),
     )
 
@@ -186,7 +186,7 @@ def _time(key: str) -> dt.datetime | None:
 
 
 def _totals(payments: Iterable[DayEndAccountPayment | DayEndDiscount] | None) -> tuple[ZTotal, ...]:
-    return tuple(ZTotal(one.title, decimal_of(one.amount)) for one in payments or ())
+    return tuple(ZTotal(one.title, parse_decimal(one.amount)) for one in payments or ())
 
 
 def _visit(at: dt.datetime | None, client: DayEndClient) -> ZVisit:
@@ -222,11 +222,11 @@ def _line(
         team_member=member.master_name,
         kind=kind,
         title=item.item_title,
-        first_cost=decimal_of(item.first_cost),
-        discount=decimal_of(item.discount),
-        result_cost=decimal_of(item.result_cost),
-        paid=sum((decimal_of(one.get("accounts_amount")) or _NOTHING for one in paid), _NOTHING),
-        loyalty=sum((decimal_of(one.get("loyalty_amount")) or _NOTHING for one in paid), _NOTHING),
+        first_cost=parse_decimal(item.first_cost),
+        discount=parse_decimal(item.discount),
+        result_cost=parse_decimal(item.result_cost),
+        paid=sum((parse_decimal(one.get("accounts_amount")) or _NOTHING for one in paid), _NOTHING),
+        loyalty=sum((parse_decimal(one.get("loyalty_amount")) or _NOTHING for one in paid), _NOTHING),
         payment_types=", ".join(dict.fromkeys(names)),
     )
 
@@ -238,11 +238,11 @@ def _statistics(stats: DayEndStatistics) -> ZStatistics:
         appointments_with_client=stats.visit_records,
         appointments_without_client=stats.non_visit_records,
         services=stats.targets,
-        services_paid=decimal_of(stats.targets_paid),
+        services_paid=parse_decimal(stats.targets_paid),
         products=stats.goods,
-        products_paid=decimal_of(stats.goods_paid),
+        products_paid=parse_decimal(stats.goods_paid),
         gift_cards=stats.certificates,
-        gift_cards_paid=decimal_of(stats.certificates_paid),
+        gift_cards_paid=parse_decimal(stats.certificates_paid),
         memberships=stats.abonement,
-        memberships_paid=decimal_of(stats.abonement_paid),
+        memberships_paid=parse_decimal(stats.abonement_paid),
     )

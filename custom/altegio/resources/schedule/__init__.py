@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
-from altegio._validation.dates import calendar_day, days_of, period, seconds
-from altegio._validation.values import checked_int, listed
-from altegio.resources._base import Helper
+from altegio._validation.dates import dates_in_period, validate_date, validate_duration, validate_period
+from altegio._validation.values import validate_int, validate_list
+from altegio.resources._base import Resource
 from altegio.resources.schedule._working_hours import (
     Interval,
     WorkingDay,
@@ -29,7 +29,7 @@ _SHORTEST = dt.timedelta(minutes=5)
 _KINDS = {"mixed": 0, "individual": 1, "group": 2}
 
 
-class Schedule(Helper):
+class Schedule(Resource):
     """Working hours, sessions and calendar settings, reached as ``api.schedule``."""
 
     async def get(
@@ -65,8 +65,8 @@ class Schedule(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
         """
-        first, last = period(start, end)
-        ids = None if team_member_ids is None else listed("team_member_ids", team_member_ids, int)
+        first, last = validate_period(start, end)
+        ids = None if team_member_ids is None else validate_list("team_member_ids", team_member_ids, int)
         if ids is not None and not ids:
             raise ValueError("team_member_ids can't be empty; leave it out for all team members")
         days = await self._api.schedule_resources.get_team_member_schedule_list(
@@ -117,8 +117,8 @@ class Schedule(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
         """
-        chosen = days_of(start, end, weekdays)
-        given = sorted(listed("intervals", intervals, Interval), key=order)
+        chosen = dates_in_period(start, end, weekdays)
+        given = sorted(validate_list("intervals", intervals, Interval), key=order)
         if not given:
             raise ValueError("intervals can't be empty; use clear() for days off")
         if len({interval.date is None for interval in given}) > 1:
@@ -173,7 +173,7 @@ class Schedule(Helper):
 
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
         """
-        dates = [day.isoformat() for day in days_of(start, end, weekdays)]
+        dates = [day.isoformat() for day in dates_in_period(start, end, weekdays)]
         body = {"schedules_to_delete": [{"team_member_id": team_member_id, "dates": dates}]}
         return await self._change(location_id, body)
 
@@ -216,11 +216,11 @@ class Schedule(Helper):
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_sessions
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
         """
-        calendar_day("date", date)
+        validate_date("date", date)
         if (duration is None) is (service_id is None):
             raise TypeError("give either duration or service_id")
         if duration is not None:
-            seconds("duration", duration)
+            validate_duration("duration", duration)
         needed = duration or await self._length(location_id, team_member_id, cast("int", service_id))
         sessions = await self._api.schedule_resources.get_appointment_calendar_sessions(
             location_id, team_member_id, date.isoformat()
@@ -275,7 +275,7 @@ class Schedule(Helper):
         if appointments is not None and appointments not in [*_KINDS]:
             raise ValueError(f"appointments is one of {', '.join(_KINDS)}, not {appointments!r}")
         if seats is not None:
-            checked_int("seats", seats, least=1, most=255)
+            validate_int("seats", seats, minimum=1, maximum=255)
         group = self._api.schedule_resources
         now = await group.get_appointment_calendar_settings(location_id)
         body = {

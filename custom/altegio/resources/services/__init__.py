@@ -6,9 +6,15 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio._validation.dates import break_seconds
-from altegio._validation.values import Money, checked_flag, checked_money, checked_text, percent
-from altegio.resources._base import HelperGroup
+from altegio._validation.dates import validate_technical_break
+from altegio._validation.values import (
+    Money,
+    validate_bool,
+    validate_non_negative_amount,
+    validate_percent,
+    validate_text,
+)
+from altegio.resources._base import ResourceGroup
 from altegio.resources.services._assignment import (
     LinkingError,
     Team,
@@ -27,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["LinkingError", "Services", "Team"]
 
 
-class Services(HelperGroup, ServicesGroup):
+class Services(ResourceGroup, ServicesGroup):
     """Services and their categories, reached as ``api.services``: all operations, and these helpers."""
 
     async def create_with_team(
@@ -257,19 +263,19 @@ def _wire(given: Mapping[str, Any]) -> dict[str, Any]:
     fields = dict(given)
     for name in ("title", "booking_title"):
         if name in fields:
-            checked_text(name, fields[name])
+            validate_text(name, fields[name])
     for name in ("price_min", "price_max"):
         if name in fields:
-            fields[name] = checked_money(name, fields[name])
+            fields[name] = validate_non_negative_amount(name, fields[name])
     _check_prices(fields)
     if "duration" in fields:
         fields["duration"] = time_needed("duration", fields["duration"])
     if "technical_break_duration" in fields:
-        fields["technical_break_duration"] = break_seconds(fields["technical_break_duration"])
+        fields["technical_break_duration"] = validate_technical_break(fields["technical_break_duration"])
     if "active" in fields:
-        fields["active"] = int(checked_flag("bookable", fields["active"]))
+        fields["active"] = int(validate_bool("bookable", fields["active"]))
     if "discount" in fields:
-        fields["discount"] = percent("discount", fields["discount"])
+        fields["discount"] = validate_percent("discount", fields["discount"])
     checked = ServiceUpdate(**{name: value for name, value in fields.items() if name != "booking_title"})
     return fields | checked.to_dict()
 

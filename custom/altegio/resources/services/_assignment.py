@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from altegio._parsing import mapping_of
-from altegio._validation.dates import seconds
-from altegio._validation.types import of_kind
-from altegio._validation.values import listed
+from altegio._parsing import as_mapping
+from altegio._validation.dates import validate_duration
+from altegio._validation.types import check_type
+from altegio._validation.values import validate_list
 from altegio.errors import AltegioError, APIError
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def time_needed(name: str, time: object) -> int:
         TypeError: it is no timedelta.
         ValueError: it is not in whole seconds, or out of range.
     """
-    return seconds(name, time, least=_SHORTEST, most=_LONGEST)
+    return validate_duration(name, time, minimum=_SHORTEST, maximum=_LONGEST)
 
 
 def needed_times(team_members: Team, duration: dt.timedelta | None) -> dict[int, dt.timedelta | None]:
@@ -75,11 +75,11 @@ def needed_times(team_members: Team, duration: dt.timedelta | None) -> dict[int,
     """
     if isinstance(team_members, Mapping):
         times = dict[int, dt.timedelta | None](cast("Mapping[int, dt.timedelta]", team_members))
-        listed("team_members", times, int)
+        validate_list("team_members", times, int)
         for member, time in times.items():
             time_needed(f"team_members[{member}]", time)
     else:
-        members = listed("team_members", team_members, int)
+        members = validate_list("team_members", team_members, int)
         times = dict.fromkeys(members, duration)
         if len(times) < len(members):
             raise ValueError(f"team_members: one is there twice: {members}")
@@ -99,9 +99,9 @@ def checked_bills(bills: Mapping[int, int] | None, times: Mapping[int, Any]) -> 
     """
     if bills is None:
         return {}
-    of_kind("bills_of_materials", bills, Mapping, "a mapping from ID to ID")
-    listed("bills_of_materials", bills, int)
-    listed("bills_of_materials", bills.values(), int)
+    check_type("bills_of_materials", bills, Mapping, "a mapping from ID to ID")
+    validate_list("bills_of_materials", bills, int)
+    validate_list("bills_of_materials", bills.values(), int)
     strangers = [member for member in bills if member not in times]
     if strangers:
         raise ValueError(f"bills_of_materials: {strangers} are not among the team members")
@@ -115,7 +115,7 @@ def links_of(service: Mapping[str, Any]) -> list[dict[str, Any]] | None:
         return None
     links: list[dict[str, Any]] = []
     for one in cast("list[object]", staff):
-        link = mapping_of(one) if isinstance(one, dict) else {"id": one}
+        link = as_mapping(one) if isinstance(one, dict) else {"id": one}
         kept = ("id", "seance_length", "technological_card_id")
         links.append({name: link[name] for name in kept if link.get(name) is not None})
     return links
