@@ -56,10 +56,10 @@ bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/ben
 reliability: $(READY)  ## let the client meet every fault of a broken server; writes docs/reliability.md
 	@$(BIN)/python -m tests.e2e.reliability_report
 
-mock: $(READY)  ## the stand-in server on loopback (PORT=8765)
+mock: $(READY)  ## the mock server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)
 
-demo: $(READY)  ## regenerate, start the stand-in server, run examples/quickstart.py against it
+demo: $(READY)  ## regenerate, start the mock server, run examples/quickstart.py against it
 	@$(BIN)/python -m custom.tools generate --spec $(SPEC)
 	@$(BIN)/python -m custom.tools.demo
 

@@ -1,8 +1,8 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""What all models have in common.
+# Generated; do not edit. Regenerate: make generate
+"""The base of all models.
 
-A model is a typed view on the JSON object that the server sent: a field is read from it when it is asked
-for, and written to it when it is set. So nothing that came is lost, whatever the description knows of it.
+A model is a typed view on the JSON object that the server sent: a field is decoded when it is read, and encoded
+into the object when it is set. So nothing that was received is lost, documented or not.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .codec import ANY, Spec
-from .codec.errors import Misfit
+from .codec.errors import InvalidValue
 from .extra import Extra
 
 Encode = Callable[[Any], Any]
@@ -20,7 +20,7 @@ Unsettled = tuple[tuple[str, Encode], ...]
 
 _ABSENT: Any = object()
 _SHAPES = 64
-"""Of how many shapes of plain mappings a model remembers what has to be checked; bulk bodies have one."""
+"""For how many shapes of plain mappings a model caches what has to be checked; bulk bodies have one."""
 _SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
 
 
@@ -57,10 +57,10 @@ class Field:
     def __set__(self, instance: Model, value: Any) -> None:
         try:
             wire = self.encode(value)
-        except Misfit as misfit:
-            raise misfit.public(f"{type(instance).__name__}.{self.name}") from None
+        except InvalidValue as error:
+            raise error.public(f"{type(instance).__name__}.{self.name}") from None
         if self.spec.mutable:
-            # What is kept for the user and what is sent must not be one object, or a change would go unchecked.
+            # The value and its wire form must not share an object, or a later change would go unchecked.
             instance.__dict__[self.name] = value
             wire = wire if isinstance(value, Model) else _copy(wire)
         instance.__wire__[self.wire] = wire
@@ -77,12 +77,12 @@ class Field:
 
 
 def field(wire: str, spec: Spec, **options: Any) -> Any:
-    """Declare a field; ``default=None`` says that it may be absent, ``nullable=True`` that it may be null."""
+    """Declare a field; with ``default=None`` it may be absent, with ``nullable=True`` it may be null."""
     return Field(wire, spec, **options)
 
 
 class _Signature:
-    """The signature that ``help()`` shows, made when it is asked for."""
+    """The signature that ``help()`` shows, built on demand."""
 
     def __get__(self, instance: Model | None, owner: type[Model]) -> inspect.Signature:
         kind = inspect.Parameter.KEYWORD_ONLY
@@ -107,7 +107,7 @@ def _copy(value: Any) -> Any:
 
 
 def _unknown(model: type[Model], name: str) -> str:
-    """What to say of a field that a model doesn't have."""
+    """The error message for a field that a model doesn't have."""
     from difflib import get_close_matches
 
     by_wire = model.__wire_fields__.get(name)
@@ -124,8 +124,8 @@ def _rebuild(model: type[Model], raw: dict[str, Any]) -> Model:
 class Model:
     """Base of all models.
 
-    Reading a field that the answer doesn't have gives None, as does one that is null; ``"field" in model``
-    tells them apart. Setting a field checks its type (TypeError, ValueError); ``del`` takes it out.
+    A field that the response doesn't have reads as None, as does one that is null; ``"field" in model``
+    distinguishes them. Setting a field checks its type (TypeError, ValueError); ``del`` removes it.
     """
 
     __slots__ = ("__dict__", "__weakref__", "__wire__")
@@ -162,38 +162,38 @@ class Model:
 
     @classmethod
     def wrap(cls, raw: dict[str, Any]) -> Self:
-        """A model over a decoded JSON object, which it keeps and changes: no copy, no check."""
+        """A model over a decoded JSON object, which it keeps and modifies: no copy, no check."""
         self = cls.__new__(cls)
         _set_wire(self, raw)
         return self
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
-        """A model from a JSON object, of which it takes a copy; never fails, loses nothing."""
+        """A model over a copy of a JSON object; never fails, loses nothing."""
         return cls.wrap(_copy(dict(raw)))
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what came, with all that was set since; a copy."""
+        """The JSON object as received, with all changes since; a copy."""
         copied: dict[str, Any] = _copy(self.__sync__())
         return copied
 
     @property
     def extra(self) -> Extra:
-        """What the object has beside its documented fields, by wire name; it can be changed."""
+        """The undocumented fields of the object, by wire name; it can be changed."""
         return Extra(type(self).__name__, self.__wire__, self.__wire_fields__)
 
     def __sync__(self) -> dict[str, Any]:
-        """The live wire object, brought up to date with lists and objects that were changed in place."""
+        """The live wire object, updated with lists and objects that were changed in place."""
         wire = self.__wire__
         if self.__dict__:
             for name, value in self.__dict__.items():
                 declared = self.__model_fields__.get(name)
                 if declared is None:
-                    continue  # what a subclass caches
+                    continue  # cached by a subclass
                 try:
                     wire[declared.wire] = declared.spec.sync(value, wire.get(declared.wire))
-                except Misfit as misfit:
-                    raise misfit.public(f"{type(self).__name__}.{name}") from None
+                except InvalidValue as error:
+                    raise error.public(f"{type(self).__name__}.{name}") from None
         return wire
 
     @classmethod
@@ -203,7 +203,7 @@ class Model:
         Keys that are not documented are sent as they are.
 
         Raises:
-            Misfit: a value is not of its documented type, or a required one is missing.
+            InvalidValue: a value is not of its documented type, a key is not str, or a required one is missing.
         """
         shape = (*values, *map(type, values.values()))
         unsettled = cls.__shapes__.get(shape)
@@ -216,8 +216,8 @@ class Model:
             value = values[key]
             try:
                 encoded = encode(value)
-            except Misfit as misfit:
-                raise misfit.under(f".{key}") from None
+            except InvalidValue as error:
+                raise error.under(f".{key}") from None
             if encoded is not value:
                 wire = dict(wire) if wire is values else wire
                 wire[key] = encoded
@@ -225,13 +225,15 @@ class Model:
 
     @classmethod
     def __unsettled__(cls, values: Mapping[str, Any]) -> Unsettled:
-        """What the keys of a mapping, and the classes of its values, leave to be checked of it.
+        """The keys of a mapping whose values need a check, given their classes, and the check of each.
 
         Raises:
-            Misfit: a required key is missing.
+            InvalidValue: a key is not str, or a required one is missing.
         """
         left: list[tuple[str, Encode]] = []
         for key, value in values.items():
+            if not isinstance(key, str):
+                raise InvalidValue(f"keys are str, not {type(key).__name__}")
             declared = cls.__wire_fields__.get(key)
             if declared is None:
                 left.append((key, ANY.encode))
@@ -239,12 +241,12 @@ class Model:
                 left.append((key, declared.encode if value is None else declared.spec.encode))
         for declared in cls.__wire_fields__.values():
             if not declared.has_default and declared.wire not in values:
-                raise Misfit(f"needs {declared.wire!r}", ValueError)
+                raise InvalidValue(f"needs {declared.wire!r}", ValueError)
         return tuple(left)
 
     @classmethod
     def problems(cls, raw: dict[str, Any], path: str) -> Iterator[tuple[str, str]]:
-        """(path, what) of each value in a JSON object that doesn't fit the description."""
+        """(path, problem) of each value in a JSON object that doesn't fit the description."""
         for key, value in raw.items():
             declared = cls.__wire_fields__.get(key)
             if declared is not None:

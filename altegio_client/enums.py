@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""Codes that have a meaning, under readable names. A code that is not listed here stays a plain int."""
+# Generated; do not edit. Regenerate: make generate
+"""Documented codes under readable names. A code that is not listed here stays a plain int."""
 
 from __future__ import annotations
 

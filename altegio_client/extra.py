@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""What an object has beside its documented fields."""
+# Generated; do not edit. Regenerate: make generate
+"""The undocumented fields of an object."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, MutableMapping
 from typing import Any
 
 from .codec import ANY
-from .codec.errors import Misfit
+from .codec.errors import InvalidValue
 
 
 class Extra(MutableMapping[str, Any]):
@@ -26,12 +26,14 @@ class Extra(MutableMapping[str, Any]):
         return self._wire[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
+        if not isinstance(key, str):
+            raise TypeError(f"{self._name}.extra: keys are str, not {type(key).__name__}")
         if key in self._documented:
             raise ValueError(f"{self._name}.extra: {key!r} is a documented field, not an extra one")
         try:
             self._wire[key] = ANY.encode(value)
-        except Misfit as misfit:
-            raise misfit.public(f"{self._name}.extra[{key!r}]") from None
+        except InvalidValue as error:
+            raise error.public(f"{self._name}.extra[{key!r}]") from None
 
     def __delitem__(self, key: str) -> None:
         if key in self._documented:

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""Numbers of what is sent, as type checkers see them: read as float, given as float or Decimal."""
+# Generated; do not edit. Regenerate: make generate
+"""Numbers in requests, as type checkers see them: read as float, set as float or Decimal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Protocol
 
 
 class Number(Protocol):
-    """A number that must be there."""
+    """A required number."""
 
     def __get__(self, instance: object, owner: object) -> float: ...
 

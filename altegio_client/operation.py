@@ -1,22 +1,50 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""What an operation is, and how its arguments become a request and an answer becomes its result."""
+# Generated; do not edit. Regenerate: make generate
+"""What an operation is: how its arguments become a request, and a response body becomes its result."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
-from typing import Any, Protocol, Self, TypeVar, cast
+from typing import Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, cast
 from urllib.parse import quote
 from warnings import warn
 
-from .codec import ANY, Many, Ref, Spec, is_nothing, is_utf8
-from .codec.errors import NO_UTF8, TOO_DEEP, Misfit
+from .codec import ANY, INT, Many, Ref, Spec, is_nothing, is_utf8
+from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
 from .types import Response
 
 F = TypeVar("F", bound=Callable[..., Any])
 Parameters = tuple[tuple[str, str, Spec], ...]
 _ENVELOPE = frozenset({"success", "data", "meta", "included"})
+
+
+class Paging(NamedTuple):
+    """How a list operation pages; without arguments: not at all, one response has the full list.
+
+    Attributes:
+        page: the wire name of the page number, which counts from 1; None where there is none.
+        per_page: the wire name of the page size.
+        size: the page size to ask for.
+        most: the largest page size that is documented: up to it a shorter page is the last one. Elsewhere the
+            server may reduce the size, so that only its responses show where the list ends.
+        id: the wire names of the fields that identify an item.
+        in_body: whether page and size stand in the request body.
+        rows: the field of the payload that holds the list; None where the payload is the list.
+        cursor: the field of ``meta`` that holds the next period, which goes into ``from`` and ``to`` of the body.
+        undeclared: the description has no such parameters, but the server takes them; they are used only when
+            the response to the documented call shows that there is more.
+    """
+
+    page: str | None = None
+    per_page: str | None = None
+    size: int | None = None
+    most: int | None = None
+    id: tuple[str, ...] = ("id",)
+    in_body: bool = False
+    rows: str | None = None
+    cursor: str | None = None
+    undeclared: bool = False
 
 
 class Operation:
@@ -34,10 +62,11 @@ class Operation:
         result: the type of the payload, None where nothing is documented.
         meta: the type of the envelope's ``meta``.
         enveloped: whether the payload is the ``data`` of an envelope.
-        binary: whether the answer is a file.
+        binary: whether the response body is a file.
         safe: whether repeating it changes nothing: it only reads.
         user: whether it acts for a user, so that it needs the user token.
         optional_id: whether the last ID of the path may be left out.
+        paging: how the list that it returns pages; None where it returns no list.
     """
 
     __slots__ = (
@@ -49,6 +78,7 @@ class Operation:
         "meta",
         "method",
         "optional_id",
+        "paging",
         "path",
         "path_params",
         "query_params",
@@ -78,6 +108,7 @@ class Operation:
         safe: bool = False,
         user: bool = True,
         optional_id: bool = False,
+        paging: Paging | None = None,
     ) -> None:
         self.id = id
         self.tag = tag
@@ -95,27 +126,30 @@ class Operation:
         self.safe = safe
         self.user = user
         self.optional_id = optional_id
+        self.paging = paging
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
     def request(self, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None) -> Request:
-        """Check the arguments and make the request of them.
+        """Check the arguments and build the request.
 
         Raises:
             TypeError, ValueError: an argument is missing, or not of the documented type; the message names it.
         """
-        holes: dict[str, str] = {}
+        segments: dict[str, str] = {}
         template = self.path
         for (argument, wire, spec), value in zip(self.path_params, path, strict=True):
-            hole = "/{" + wire + "}"
-            if value is None and self.optional_id and template.endswith(hole):
-                template = template.removesuffix(hole)
+            placeholder = "/{" + wire + "}"
+            if value is None and self.optional_id and template.endswith(placeholder):
+                template = template.removesuffix(placeholder)
                 continue
             text = self._checked(argument, spec.param, value)
             if not text or text in (".", ".."):
                 raise ValueError(f"{self.id} {argument}: {text!r} can't stand in a path")
-            holes[wire] = quote(self._sendable(argument, text), safe="")
+            if spec is INT and text[0] == "-":
+                raise ValueError(f"{self.id} {argument}: {text} is no ID; an ID is 0 or greater")
+            segments[wire] = quote(self._sendable(argument, text), safe="")
         pairs: list[tuple[str, str]] = []
         required = self.required
         for (argument, wire, spec), value in zip(self.query_params, query, strict=True):
@@ -135,13 +169,13 @@ class Operation:
             content = self._checked("body", self.body.encode, body)
         elif "body" in required:
             raise TypeError(f"{self.id} body: is required, and can't be None")
-        return Request(self, template.format_map(holes), pairs, content)
+        return Request(self, template.format_map(segments), pairs, content)
 
     def _checked(self, argument: str, encode: Callable[[Any], Any], value: Any) -> Any:
         try:
             return encode(value)
-        except Misfit as misfit:
-            error = misfit.public(f"{self.id} {argument}")
+        except InvalidValue as invalid:
+            error = invalid.public(f"{self.id} {argument}")
         except RecursionError:
             error = ValueError(f"{self.id} {argument}: {TOO_DEEP}")
         raise error
@@ -152,21 +186,21 @@ class Operation:
         raise ValueError(f"{self.id} {argument}: {NO_UTF8}")
 
     def read(self, body: Any) -> tuple[Any, Any]:
-        """(payload, meta) of a parsed answer; never fails."""
+        """(payload, meta) of a parsed response body; never fails."""
         payload, meta = self.split(body)
         return (self.result or ANY).decode(payload), None if is_nothing(meta) else self.meta.decode(meta)
 
     def split(self, body: Any) -> tuple[Any, Any]:
-        """(payload, meta) of a parsed answer, as they came."""
+        """(payload, meta) of a parsed response body, as they came."""
         if isinstance(body, dict):
-            whole: dict[str, Any] = cast("Any", body)
-            bare = not self.enveloped and not ("success" in whole and whole.keys() <= _ENVELOPE)
-            if "data" in whole and not bare:
-                return whole["data"], whole.get("meta")
+            envelope: dict[str, Any] = cast("Any", body)
+            bare = not self.enveloped and not ("success" in envelope and envelope.keys() <= _ENVELOPE)
+            if "data" in envelope and not bare:
+                return envelope["data"], envelope.get("meta")
         return cast("Any", body), None
 
     def problems(self, body: Any) -> list[tuple[str, str]]:
-        """(path, what) of all that doesn't fit the description in a parsed answer."""
+        """(path, problem) of all that doesn't fit the description in a parsed response body."""
         payload, _ = self.split(body)
         if self.result is None:
             return []
@@ -174,10 +208,10 @@ class Operation:
 
 
 class Request:
-    """A call that is ready to be sent.
+    """A request that is ready to be sent.
 
     Attributes:
-        operation: what is called.
+        operation: the operation.
         path: the path below the base URL, quoted.
         query: (name, value) pairs, not quoted.
         body: the wire form of the body; None without one.
@@ -205,32 +239,33 @@ class Request:
 
 
 class Executor(Protocol):
-    """What sends requests; the groups of operations know nothing else of it."""
+    """The interface through which groups of operations send their requests."""
 
     async def execute(self, request: Request) -> Response[Any, Any]:
-        """Send a request and read the answer."""
+        """Send a request and read the response."""
         ...
 
 
 class Group:
-    """The operations of one tag."""
+    """The operations of one tag; each method has the name of its operation."""
 
-    __slots__ = ("_executor", "_whole")
+    __slots__ = ("_executor", "_full_response")
+    __operations__: ClassVar[Mapping[str, Operation]] = {}
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
-        self._whole = False
+        self._full_response = False
 
     def _with_response(self) -> Self:
         twin = copy.copy(self)
-        twin._whole = True
+        twin._full_response = True
         return twin
 
     async def _call(
         self, operation: Operation, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None
     ) -> Any:
         response = await self._executor.execute(operation.request(path, query, body))
-        return response if self._whole else response.data
+        return response if self._full_response else response.data
 
 
 def deprecated(message: str) -> Callable[[F], F]:
@@ -248,4 +283,4 @@ def deprecated(message: str) -> Callable[[F], F]:
     return mark
 
 
-__all__ = ["Executor", "Group", "Operation", "Ref", "Request", "deprecated"]
+__all__ = ["Executor", "Group", "Operation", "Paging", "Ref", "Request", "deprecated"]

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""All groups of operations, one a tag, each imported when it is first used."""
+# Generated; do not edit. Regenerate: make generate
+"""All groups of operations, one for each tag, each imported when it is first used."""
 
 from __future__ import annotations
 
@@ -70,13 +70,13 @@ TAGS = {
 
 
 class Api(ABC):
-    """The groups of operations as attributes; how they are sent is said by the client that has them."""
+    """The groups of operations as attributes; the client that inherits it sends their requests."""
 
     _groups: dict[str, Any]
 
     @abstractmethod
     def _executor(self) -> Executor:
-        """What sends the requests of the groups."""
+        """The executor that sends the requests of the groups."""
 
     @property
     def authentication_b2b(self) -> AuthenticationB2bGroup:

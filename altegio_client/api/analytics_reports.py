@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Analytics & Reports: Key figures, charts, promotion statistics and the day-end report."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import DATE, INT, STR, Date, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -64,6 +64,7 @@ _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY = Operation(
     result=List(Ref("occupancy_series", "OccupancySeries")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_LOCATION_ANALYTICS_REVENUE_DAILY = Operation(
     "get_location_analytics_revenue_daily",
@@ -85,6 +86,7 @@ _GET_LOCATION_ANALYTICS_REVENUE_DAILY = Operation(
     result=List(Ref("daily_series", "DailySeries")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_APPOINTMENT_ANALYTICS_BY_SOURCE = Operation(
     "get_appointment_analytics_by_source",
@@ -105,6 +107,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_SOURCE = Operation(
     result=List(Ref("analytics_figure", "AnalyticsFigure")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_APPOINTMENT_ANALYTICS_BY_STATUS = Operation(
     "get_appointment_analytics_by_status",
@@ -125,6 +128,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS = Operation(
     result=List(Ref("analytics_figure", "AnalyticsFigure")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
     "get_location_analytics_appointments_daily",
@@ -145,6 +149,7 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
     result=List(Ref("daily_series", "DailySeries")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS = Operation(
     "get_loyalty_program_revenue_statistics",
@@ -184,6 +189,7 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS = Operation(
     result=List(Ref("loyalty_program_team_member_statistics", "LoyaltyProgramTeamMemberStatistics")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS = Operation(
     "get_loyalty_program_client_statistics",
@@ -223,10 +229,25 @@ class AnalyticsReportsGroup(Group):
     """Key figures, charts, promotion statistics and the day-end report."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_LOCATION_ANALYTICS_OVERALL,
+            _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
+            _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
+            _GET_APPOINTMENT_ANALYTICS_BY_SOURCE,
+            _GET_APPOINTMENT_ANALYTICS_BY_STATUS,
+            _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY,
+            _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
+            _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
+            _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
+            _GET_DAY_END_REPORT_DATA,
+        )
+    }
 
     @property
     def with_response(self) -> AnalyticsReportsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("AnalyticsReportsGroupWithResponse", self._with_response())
 
     async def get_location_analytics_overall(
@@ -666,7 +687,7 @@ class AnalyticsReportsGroup(Group):
 if TYPE_CHECKING:
 
     class AnalyticsReportsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_location_analytics_overall(
             self,

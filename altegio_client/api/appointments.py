@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Appointments: Appointments, visits, reviews and clients' recurring bookings."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, BOOL, DATE, FLOAT, INT, Date, DateTime, List, Map, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -58,6 +58,7 @@ _GET_APPOINTMENT_LIST = Operation(
     result=List(Ref("appointment", "Appointment")),
     meta=Ref("page_meta", "PageMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="count", size=200),
 )
 _CREATE_APPOINTMENT = Operation(
     "create_appointment",
@@ -133,6 +134,7 @@ _GET_PARTNER_APPOINTMENT_LIST = Operation(
         ("user_id", "user_id", INT),
     ),
     safe=True,
+    paging=Paging(page="page", per_page="editable_length", size=100, most=100),
 )
 _GET_VISIT = Operation(
     "get_visit",
@@ -193,6 +195,7 @@ _GET_COMMENTS = Operation(
     ),
     result=List(Ref("review", "Review")),
     safe=True,
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _LEAVE_COMMENT = Operation(
     "leave_comment",
@@ -251,10 +254,30 @@ class AppointmentsGroup(Group):
     """Appointments, visits, reviews and clients' recurring bookings."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_APPOINTMENT_LIST,
+            _CREATE_APPOINTMENT,
+            _GET_APPOINTMENT,
+            _UPDATE_APPOINTMENT,
+            _DELETE_APPOINTMENT,
+            _GET_PARTNER_APPOINTMENT_LIST,
+            _GET_VISIT,
+            _GET_VISIT_DETAILS,
+            _UPDATE_VISIT,
+            _GET_VISIT_RECEIPT_PDF,
+            _GET_COMMENTS,
+            _LEAVE_COMMENT,
+            _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+            _DELETE_TIMETABLE_CLIENT_SCHEDULE,
+            _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+        )
+    }
 
     @property
     def with_response(self) -> AppointmentsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("AppointmentsGroupWithResponse", self._with_response())
 
     async def get_appointment_list(
@@ -907,7 +930,7 @@ class AppointmentsGroup(Group):
 if TYPE_CHECKING:
 
     class AppointmentsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_appointment_list(
             self,

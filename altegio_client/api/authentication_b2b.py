@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Authentication B2B: Signing a user in for a user token."""
 
 from __future__ import annotations
@@ -31,10 +31,11 @@ class AuthenticationB2bGroup(Group):
     """Signing a user in for a user token."""
 
     __slots__ = ()
+    __operations__ = {one.id: one for one in (_AUTHORIZE_USER,)}
 
     @property
     def with_response(self) -> AuthenticationB2bGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("AuthenticationB2bGroupWithResponse", self._with_response())
 
     async def authorize_user(self, *, body: UserCredentials | Mapping[str, Any]) -> AuthorizedUser:
@@ -69,7 +70,7 @@ class AuthenticationB2bGroup(Group):
 if TYPE_CHECKING:
 
     class AuthenticationB2bGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def authorize_user(
             self, *, body: UserCredentials | Mapping[str, Any]

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Chain Loyalty Programs: Membership types, gift card types, promotions and loyalty transactions of a chain."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, INT, STR, Choice, Code, List, Many, Map, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -99,6 +99,7 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST = Operation(
     result=List(Ref("chain_membership_type", "ChainMembershipType")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="limit", size=200, undeclared=True),
 )
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE = Operation(
     "chain_loyalty_membership_types_create",
@@ -195,6 +196,7 @@ _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST = Operation(
     result=List(Ref("chain_gift_card_type", "ChainGiftCardType")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="page_size", size=100, most=100),
 )
 _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE = Operation(
     "chain_loyalty_certificate_types_create",
@@ -367,6 +369,7 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
     result=List(Ref("chain_loyalty_transaction", "ChainLoyaltyTransaction")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
     "get_chain_loyalty_notification_template_list",
@@ -377,6 +380,7 @@ _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
     result=List(Ref("notification_template", "NotificationTemplate")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 
 
@@ -384,10 +388,38 @@ class ChainLoyaltyProgramsGroup(Group):
     """Membership types, gift card types, promotions and loyalty transactions of a chain."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
+            _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
+            _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
+            _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
+            _CREATE_CHAIN_LOYALTY_PROGRAM,
+            _GET_CHAIN_LOYALTY_PROGRAM,
+            _UPDATE_CHAIN_LOYALTY_PROGRAM,
+            _DELETE_CHAIN_LOYALTY_PROGRAM,
+            _GET_CHAIN_LOYALTY_TRANSACTION_LIST,
+            _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST,
+        )
+    }
 
     @property
     def with_response(self) -> ChainLoyaltyProgramsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ChainLoyaltyProgramsGroupWithResponse", self._with_response())
 
     async def chain_loyalty_memberships_freeze(
@@ -1291,7 +1323,7 @@ class ChainLoyaltyProgramsGroup(Group):
 if TYPE_CHECKING:
 
     class ChainLoyaltyProgramsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def chain_loyalty_memberships_freeze(
             self, chain_id: int, membership_id: int, *, body: MembershipFreezeRequest | Mapping[str, Any]

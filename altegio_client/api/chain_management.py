@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Chain Management: Chains and their clients."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import INT, STR, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from typing import Any
@@ -22,6 +22,7 @@ _GET_CHAIN_LIST = Operation(
     result=List(Ref("chain", "Chain")),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _GET_CHAIN_CLIENT_BY_PHONE_NUMBER = Operation(
     "get_chain_client_by_phone_number",
@@ -40,10 +41,17 @@ class ChainManagementGroup(Group):
     """Chains and their clients."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_CHAIN_LIST,
+            _GET_CHAIN_CLIENT_BY_PHONE_NUMBER,
+        )
+    }
 
     @property
     def with_response(self) -> ChainManagementGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ChainManagementGroupWithResponse", self._with_response())
 
     async def get_chain_list(self) -> list[Chain]:
@@ -101,7 +109,7 @@ class ChainManagementGroup(Group):
 if TYPE_CHECKING:
 
     class ChainManagementGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_chain_list(self) -> Response[list[Chain], Any]: ...
 

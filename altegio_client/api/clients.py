@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Clients: Clients with their comments, files and visits."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, FLOAT, INT, STR, DateTime, List, Many, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -61,6 +61,7 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
     result=List(Ref("client", "Client")),
     meta=Ref("page_meta", "PageMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="count", size=200),
 )
 _CREATE_CLIENT = Operation(
     "create_client",
@@ -83,6 +84,7 @@ _GET_CLIENT_LIST = Operation(
     result=List(Ref("client_search_result", "ClientSearchResult")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="page_size", size=200, most=200, in_body=True),
 )
 _GET_CLIENT = Operation(
     "get_client",
@@ -140,6 +142,7 @@ _LIST_CLIENT_COMMENTS = Operation(
     result=List(Ref("client_comment", "ClientComment")),
     meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _CREATE_CLIENT_COMMENT = Operation(
     "create_client_comment",
@@ -177,6 +180,7 @@ _GET_CLIENT_FILE_LIST = Operation(
     result=List(Ref("client_file", "ClientFile")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _DELETE_CLIENT_FILE = Operation(
     "delete_client_file",
@@ -200,6 +204,7 @@ _SEARCH_CLIENT_VISITS = Operation(
     result=Ref("client_visit_history", "ClientVisitHistory"),
     meta=Ref("client_visit_search_meta", "ClientVisitSearchMeta"),
     safe=True,
+    paging=Paging(rows="records", cursor="dateCursor"),
 )
 
 
@@ -207,10 +212,28 @@ class ClientsGroup(Group):
     """Clients with their comments, files and visits."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _DEPRECATED_GET_CLIENT_LIST,
+            _CREATE_CLIENT,
+            _GET_CLIENT_LIST,
+            _GET_CLIENT,
+            _UPDATE_CLIENT,
+            _DELETE_CLIENT,
+            _BULK_CREATE_CLIENTS,
+            _LIST_CLIENT_COMMENTS,
+            _CREATE_CLIENT_COMMENT,
+            _DELETE_CLIENT_COMMENT,
+            _GET_CLIENT_FILE_LIST,
+            _DELETE_CLIENT_FILE,
+            _SEARCH_CLIENT_VISITS,
+        )
+    }
 
     @property
     def with_response(self) -> ClientsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ClientsGroupWithResponse", self._with_response())
 
     @deprecated("deprecated_get_client_list is deprecated by Altegio; use api.clients.get_client_list")
@@ -679,7 +702,7 @@ class ClientsGroup(Group):
 if TYPE_CHECKING:
 
     class ClientsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         @deprecated("deprecated_get_client_list is deprecated by Altegio; use api.clients.get_client_list")
         async def deprecated_get_client_list(

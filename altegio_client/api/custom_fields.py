@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Custom Fields: Definitions of custom fields for appointments and clients."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import INT, STR, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,7 @@ _GET_CUSTOM_FIELD_LIST = Operation(
     ),
     result=List(Ref("location_custom_field", "LocationCustomField")),
     safe=True,
+    paging=Paging(),
 )
 _CREATE_CUSTOM_FIELD = Operation(
     "create_custom_field",
@@ -72,10 +73,19 @@ class CustomFieldsGroup(Group):
     """Definitions of custom fields for appointments and clients."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_CUSTOM_FIELD_LIST,
+            _CREATE_CUSTOM_FIELD,
+            _UPDATE_CUSTOM_FIELD,
+            _DELETE_CUSTOM_FIELD,
+        )
+    }
 
     @property
     def with_response(self) -> CustomFieldsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("CustomFieldsGroupWithResponse", self._with_response())
 
     async def get_custom_field_list(self, field_category: str, location_id: int) -> list[LocationCustomField]:
@@ -228,7 +238,7 @@ class CustomFieldsGroup(Group):
 if TYPE_CHECKING:
 
     class CustomFieldsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_custom_field_list(
             self, field_category: str, location_id: int

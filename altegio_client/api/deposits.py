@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Deposits: Prepaid accounts of clients."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import FLOAT, INT, STR, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT = Operation(
         ("client_id", "client_id", INT),
     ),
     safe=True,
+    paging=Paging(),
 )
 _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN = Operation(
     "get_client_account_list_by_chain",
@@ -40,6 +41,7 @@ _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN = Operation(
         ("limit", "limit", INT),
     ),
     safe=True,
+    paging=Paging(page="page", per_page="limit", size=100),
 )
 _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE = Operation(
     "get_client_account_by_chain_and_phone",
@@ -51,6 +53,7 @@ _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE = Operation(
         ("phone", "phone", STR),
     ),
     safe=True,
+    paging=Paging(),
 )
 _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION = Operation(
     "create_client_account_topup_operation",
@@ -73,6 +76,7 @@ _GET_CHAIN_CLIENT_ACCOUNT_HISTORY = Operation(
     ),
     result=List(Ref("client_account_history_entry", "ClientAccountHistoryEntry")),
     safe=True,
+    paging=Paging(),
 )
 
 
@@ -80,10 +84,20 @@ class DepositsGroup(Group):
     """Prepaid accounts of clients."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
+            _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
+            _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
+            _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
+            _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
+        )
+    }
 
     @property
     def with_response(self) -> DepositsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("DepositsGroupWithResponse", self._with_response())
 
     async def get_client_account_list_by_location_and_client(self, location_id: int, client_id: int) -> Any:
@@ -268,7 +282,7 @@ class DepositsGroup(Group):
 if TYPE_CHECKING:
 
     class DepositsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_client_account_list_by_location_and_client(
             self, location_id: int, client_id: int

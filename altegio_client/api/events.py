@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Events: Group events and the rules for repeating them."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, DATE, INT, STR, List, Many, Map, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -56,6 +56,7 @@ _SEARCH_EVENTS = Operation(
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
+    paging=Paging(page="page", per_page="count", size=200),
 )
 _SEARCH_EVENT_DATES = Operation(
     "search_event_dates",
@@ -77,6 +78,7 @@ _SEARCH_EVENT_DATES = Operation(
     result=List(DATE),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _GET_EVENT_DATE_RANGE = Operation(
     "get_event_date_range",
@@ -108,6 +110,7 @@ _GET_EVENT_SEARCH_FILTERS = Operation(
     meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _DUPLICATE_EVENT = Operation(
     "duplicate_event",
@@ -136,6 +139,7 @@ _SEARCH_EVENT_SERVICES = Operation(
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
     "list_event_duplication_strategies",
@@ -145,6 +149,7 @@ _LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
     path_params=(("location_id", "location_id", INT),),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _CREATE_EVENT_DUPLICATION_STRATEGY = Operation(
     "create_event_duplication_strategy",
@@ -221,10 +226,28 @@ class EventsGroup(Group):
     """Group events and the rules for repeating them."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _SEARCH_EVENTS,
+            _SEARCH_EVENT_DATES,
+            _GET_EVENT_DATE_RANGE,
+            _GET_EVENT_SEARCH_FILTERS,
+            _DUPLICATE_EVENT,
+            _SEARCH_EVENT_SERVICES,
+            _LIST_EVENT_DUPLICATION_STRATEGIES,
+            _CREATE_EVENT_DUPLICATION_STRATEGY,
+            _UPDATE_EVENT_DUPLICATION_STRATEGY,
+            _GET_EVENT,
+            _UPDATE_EVENT,
+            _DELETE_EVENT,
+            _CREATE_EVENT,
+        )
+    }
 
     @property
     def with_response(self) -> EventsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("EventsGroupWithResponse", self._with_response())
 
     async def search_events(
@@ -722,7 +745,7 @@ class EventsGroup(Group):
 if TYPE_CHECKING:
 
     class EventsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def search_events(
             self,

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Fiscalization: Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, INT, Date, List, Map, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,6 +33,7 @@ _GET_FISCAL_TRANSACTION_LIST = Operation(
     result=List(Ref("fiscal_transaction", "FiscalTransaction")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="editable_length", size=200),
 )
 _PRINT_FISCAL_RECEIPT = Operation(
     "print_fiscal_receipt",
@@ -53,6 +54,7 @@ _GET_TAX_SYSTEM_LIST = Operation(
     result=List(Ref("tax_system", "TaxSystem")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _HANDLE_FISCALIZATION_CALLBACK = Operation(
     "handle_fiscalization_callback",
@@ -67,10 +69,19 @@ class FiscalizationGroup(Group):
     """Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_FISCAL_TRANSACTION_LIST,
+            _PRINT_FISCAL_RECEIPT,
+            _GET_TAX_SYSTEM_LIST,
+            _HANDLE_FISCALIZATION_CALLBACK,
+        )
+    }
 
     @property
     def with_response(self) -> FiscalizationGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("FiscalizationGroupWithResponse", self._with_response())
 
     async def get_fiscal_transaction_list(
@@ -208,7 +219,7 @@ class FiscalizationGroup(Group):
 if TYPE_CHECKING:
 
     class FiscalizationGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_fiscal_transaction_list(
             self,

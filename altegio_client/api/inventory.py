@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Inventory: Storages, inventory documents, goods transactions and bills of materials."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import DATE, INT, STR, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,6 +44,7 @@ _GET_LOCATION_INVENTORIES = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("storage", "Storage")),
     safe=True,
+    paging=Paging(),
 )
 _SEARCH_FOR_PRODUCT_TRANSACTIONS = Operation(
     "search_for_product_transactions",
@@ -62,6 +63,7 @@ _SEARCH_FOR_PRODUCT_TRANSACTIONS = Operation(
     ),
     result=List(Ref("goods_transaction", "GoodsTransaction")),
     safe=True,
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _CREATE_INVENTORY_OPERATION = Operation(
     "create_inventory_operation",
@@ -172,6 +174,7 @@ _GET_DOCUMENT_PRODUCT_TRANSACTIONS = Operation(
     result=List(Ref("document_goods_transaction", "DocumentGoodsTransaction")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _GET_BILL_OF_MATERIALS_LIST = Operation(
     "get_bill_of_materials_list",
@@ -186,6 +189,7 @@ _GET_BILL_OF_MATERIALS_LIST = Operation(
     ),
     result=List(Ref("bill_of_materials", "BillOfMaterials")),
     safe=True,
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS = Operation(
     "get_team_member_service_bill_of_materials",
@@ -199,6 +203,7 @@ _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS = Operation(
     ),
     result=List(Ref("team_member_service_bill_of_materials", "TeamMemberServiceBillOfMaterials")),
     safe=True,
+    paging=Paging(),
 )
 _GET_APPOINTMENT_CONSUMABLES = Operation(
     "get_appointment_consumables",
@@ -211,6 +216,7 @@ _GET_APPOINTMENT_CONSUMABLES = Operation(
     ),
     result=List(Ref("appointment_service_consumables", "AppointmentServiceConsumables")),
     safe=True,
+    paging=Paging(),
 )
 _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES = Operation(
     "update_appointment_service_consumables",
@@ -246,10 +252,32 @@ class InventoryGroup(Group):
     """Storages, inventory documents, goods transactions and bills of materials."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_LOCATION_INVENTORIES,
+            _SEARCH_FOR_PRODUCT_TRANSACTIONS,
+            _CREATE_INVENTORY_OPERATION,
+            _CREATE_DOCUMENT,
+            _GET_DOCUMENT,
+            _UPDATE_DOCUMENT,
+            _DELETE_DOCUMENT,
+            _CREATE_TRANSACTION,
+            _GET_TRANSACTION,
+            _UPDATE_TRANSACTION,
+            _DELETE_TRANSACTION,
+            _GET_DOCUMENT_PRODUCT_TRANSACTIONS,
+            _GET_BILL_OF_MATERIALS_LIST,
+            _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS,
+            _GET_APPOINTMENT_CONSUMABLES,
+            _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
+            _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
+        )
+    }
 
     @property
     def with_response(self) -> InventoryGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("InventoryGroupWithResponse", self._with_response())
 
     async def get_location_inventories(self, location_id: int) -> list[Storage]:
@@ -836,7 +864,7 @@ class InventoryGroup(Group):
 if TYPE_CHECKING:
 
     class InventoryGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_location_inventories(self, location_id: int) -> Response[list[Storage], Any]: ...
 

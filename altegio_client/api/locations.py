@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Locations: Locations (branches) and their details."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import INT, Choice, List, Many, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -50,6 +50,7 @@ _GET_LOCATION_LIST = Operation(
     result=List(Ref("location", "Location")),
     safe=True,
     user=False,
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _CREATE_LOCATION = Operation(
     "create_location",
@@ -100,10 +101,20 @@ class LocationsGroup(Group):
     """Locations (branches) and their details."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_LOCATION_LIST,
+            _CREATE_LOCATION,
+            _GET_LOCATION,
+            _UPDATE_LOCATION,
+            _DELETE_LOCATION,
+        )
+    }
 
     @property
     def with_response(self) -> LocationsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("LocationsGroupWithResponse", self._with_response())
 
     async def get_location_list(
@@ -326,7 +337,7 @@ class LocationsGroup(Group):
 if TYPE_CHECKING:
 
     class LocationsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_location_list(
             self,

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Loyalty Cards: Loyalty cards, their types and manual transactions."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import INT, STR, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +32,7 @@ _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID = Operation(
     result=List(Ref("client_loyalty_card", "ClientLoyaltyCard")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_LOYALTY_CARD_LIST_BY_PHONE = Operation(
     "get_loyalty_card_list_by_phone",
@@ -46,6 +47,7 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE = Operation(
     result=List(Ref("loyalty_card", "LoyaltyCard")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_USER_LOYALTY_CARDS = Operation(
     "get_user_loyalty_cards",
@@ -57,6 +59,7 @@ _GET_USER_LOYALTY_CARDS = Operation(
     enveloped=False,
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _GET_LOYALTY_CARD_TYPE_LIST = Operation(
     "get_loyalty_card_type_list",
@@ -67,6 +70,7 @@ _GET_LOYALTY_CARD_TYPE_LIST = Operation(
     result=List(Ref("loyalty_card_type", "LoyaltyCardType")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT = Operation(
     "get_loyalty_card_type_list_for_client",
@@ -80,6 +84,7 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT = Operation(
     result=List(Ref("loyalty_card_type", "LoyaltyCardType")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_CHAIN_LOYALTY_CARD_TYPE_LIST = Operation(
     "get_chain_loyalty_card_type_list",
@@ -91,6 +96,7 @@ _GET_CHAIN_LOYALTY_CARD_TYPE_LIST = Operation(
     enveloped=False,
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _ISSUE_LOYALTY_CARD = Operation(
     "issue_loyalty_card",
@@ -144,10 +150,25 @@ class LoyaltyCardsGroup(Group):
     """Loyalty cards, their types and manual transactions."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID,
+            _GET_LOYALTY_CARD_LIST_BY_PHONE,
+            _GET_USER_LOYALTY_CARDS,
+            _GET_LOYALTY_CARD_TYPE_LIST,
+            _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
+            _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
+            _ISSUE_LOYALTY_CARD,
+            _REMOVE_LOYALTY_CARD,
+            _CREATE_LOYALTY_CARD_TRANSACTION,
+            _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
+        )
+    }
 
     @property
     def with_response(self) -> LoyaltyCardsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("LoyaltyCardsGroupWithResponse", self._with_response())
 
     async def get_loyalty_card_list_by_client_id(self, client_id: int) -> list[ClientLoyaltyCard]:
@@ -457,7 +478,7 @@ class LoyaltyCardsGroup(Group):
 if TYPE_CHECKING:
 
     class LoyaltyCardsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_loyalty_card_list_by_client_id(
             self, client_id: int

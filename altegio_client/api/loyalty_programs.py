@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Loyalty Programs: Promotions, and loyalty operations in a visit."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import INT, STR, Choice, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,6 +55,7 @@ _GET_LOCATION_LOYALTY_PROGRAM_LIST = Operation(
     result=List(Ref("loyalty_program", "LoyaltyProgram")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _GET_LOYALTY_TRANSACTIONS_BY_VISIT = Operation(
     "get_loyalty_transactions_by_visit",
@@ -65,6 +66,7 @@ _GET_LOYALTY_TRANSACTIONS_BY_VISIT = Operation(
     result=List(Ref("loyalty_transaction", "LoyaltyTransaction")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GENERATE_LOYALTY_CODE = Operation(
     "generate_loyalty_code",
@@ -155,10 +157,23 @@ class LoyaltyProgramsGroup(Group):
     """Promotions, and loyalty operations in a visit."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_LOCATION_LOYALTY_PROGRAM_LIST,
+            _GET_LOYALTY_TRANSACTIONS_BY_VISIT,
+            _GENERATE_LOYALTY_CODE,
+            _APPLY_LOYALTY_CARD_DEDUCTION,
+            _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+            _APPLY_DISCOUNT_PROMOTION,
+            _CANCEL_DISCOUNT_PROMOTION,
+            _APPLY_REFERRAL_PROGRAM,
+        )
+    }
 
     @property
     def with_response(self) -> LoyaltyProgramsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("LoyaltyProgramsGroupWithResponse", self._with_response())
 
     async def get_location_loyalty_program_list(
@@ -465,7 +480,7 @@ class LoyaltyProgramsGroup(Group):
 if TYPE_CHECKING:
 
     class LoyaltyProgramsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_location_loyalty_program_list(
             self,

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Notifications: Messages to clients, delivery statuses and notification settings."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import INT, STR, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,6 +95,7 @@ _GET_LOCATION_NOTIFICATION_SETTINGS = Operation(
     result=List(Ref("notification_type_settings", "NotificationTypeSettings")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _GET_USER_NOTIFICATION_SETTINGS = Operation(
     "get_user_notification_settings",
@@ -127,10 +128,23 @@ class NotificationsGroup(Group):
     """Messages to clients, delivery statuses and notification settings."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _SEND_SMS_TO_CLIENTS,
+            _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
+            _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
+            _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
+            _GET_MESSAGE_STATUS_LIST,
+            _GET_LOCATION_NOTIFICATION_SETTINGS,
+            _GET_USER_NOTIFICATION_SETTINGS,
+            _UPDATE_USER_NOTIFICATION_SETTINGS,
+        )
+    }
 
     @property
     def with_response(self) -> NotificationsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("NotificationsGroupWithResponse", self._with_response())
 
     async def send_sms_to_clients(
@@ -432,7 +446,7 @@ class NotificationsGroup(Group):
 if TYPE_CHECKING:
 
     class NotificationsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def send_sms_to_clients(
             self, location_id: int, *, body: SmsNewsletterRequest | Mapping[str, Any]

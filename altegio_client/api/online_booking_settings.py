@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Online Booking Settings: Online booking settings, slot grid and booking widgets."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import INT, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +60,7 @@ _GET_BOOKING_WIDGET_LIST = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("booking_widget", "BookingWidget")),
     safe=True,
+    paging=Paging(),
 )
 _CREATE_BOOKING_WIDGET = Operation(
     "create_booking_widget",
@@ -112,10 +113,23 @@ class OnlineBookingSettingsGroup(Group):
     """Online booking settings, slot grid and booking widgets."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_ONLINE_BOOKING_SETTINGS,
+            _UPDATE_ONLINE_BOOKING_SETTINGS,
+            _GET_TIMESLOT_SETTINGS,
+            _GET_BOOKING_WIDGET_LIST,
+            _CREATE_BOOKING_WIDGET,
+            _GET_BOOKING_WIDGET,
+            _DELETE_BOOKING_WIDGET,
+            _UPDATE_BOOKING_WIDGET,
+        )
+    }
 
     @property
     def with_response(self) -> OnlineBookingSettingsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("OnlineBookingSettingsGroupWithResponse", self._with_response())
 
     async def get_online_booking_settings(self, location_id: int) -> OnlineBookingSettings:
@@ -351,7 +365,7 @@ class OnlineBookingSettingsGroup(Group):
 if TYPE_CHECKING:
 
     class OnlineBookingSettingsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_online_booking_settings(
             self, location_id: int

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Payments: Accounts and financial transactions."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import DATE, INT, Code, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,6 +33,7 @@ _GET_DOCUMENT_FINANCIAL_TRANSACTIONS = Operation(
     path_params=(("document_id", "document_id", INT),),
     result=List(Ref("document_financial_transaction", "DocumentFinancialTransaction")),
     safe=True,
+    paging=Paging(),
 )
 _GET_ACCOUNT_LIST = Operation(
     "get_account_list",
@@ -42,6 +43,7 @@ _GET_ACCOUNT_LIST = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("account", "Account")),
     safe=True,
+    paging=Paging(),
 )
 _GET_TRANSACTIONS = Operation(
     "get_transactions",
@@ -67,6 +69,7 @@ _GET_TRANSACTIONS = Operation(
     ),
     result=List(Ref("financial_transaction", "FinancialTransaction")),
     safe=True,
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID = Operation(
     "get_transactions_by_visit_or_appointment_id",
@@ -80,6 +83,7 @@ _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID = Operation(
     ),
     result=List(Ref("visit_financial_transaction", "VisitFinancialTransaction")),
     safe=True,
+    paging=Paging(),
 )
 _CREATE_FINANCIAL_TRANSACTION = Operation(
     "create_financial_transaction",
@@ -131,10 +135,23 @@ class PaymentsGroup(Group):
     """Accounts and financial transactions."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
+            _GET_ACCOUNT_LIST,
+            _GET_TRANSACTIONS,
+            _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
+            _CREATE_FINANCIAL_TRANSACTION,
+            _GET_FINANCIAL_TRANSACTION,
+            _UPDATE_FINANCIAL_TRANSACTION,
+            _DELETE_FINANCIAL_TRANSACTION,
+        )
+    }
 
     @property
     def with_response(self) -> PaymentsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("PaymentsGroupWithResponse", self._with_response())
 
     async def get_document_financial_transactions(
@@ -430,7 +447,7 @@ class PaymentsGroup(Group):
 if TYPE_CHECKING:
 
     class PaymentsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_document_financial_transactions(
             self, document_id: int

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Products: Products and product categories."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import DATETIME, INT, STR, List, Many, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,6 +46,7 @@ _SEARCH_PRODUCT = Operation(
     result=List(Ref("product_tree_item", "ProductTreeItem")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(per_page="count", size=100, most=100, id=("item_id", "category_id")),
 )
 _GET_PRODUCT = Operation(
     "get_product",
@@ -106,6 +107,7 @@ _GET_PRODUCTS_LIST = Operation(
     ),
     result=List(Ref("product", "Product")),
     safe=True,
+    paging=Paging(page="page", per_page="count", size=100, id=("good_id",)),
 )
 _CREATE_PRODUCT = Operation(
     "create_product",
@@ -128,6 +130,7 @@ _GET_PRODUCT_CATEGORY_LIST = Operation(
     ),
     result=List(Ref("product_category", "ProductCategory")),
     safe=True,
+    paging=Paging(),
 )
 _GET_PRODUCT_CATEGORY_COMPOSITION = Operation(
     "get_product_category_composition",
@@ -144,6 +147,9 @@ _GET_PRODUCT_CATEGORY_COMPOSITION = Operation(
     ),
     result=Ref("product_category_composition", "ProductCategoryComposition"),
     safe=True,
+    paging=Paging(
+        page="page", per_page="count", size=200, most=1000, id=("item_id", "category_id"), rows="children"
+    ),
 )
 _GET_PRODUCT_CATEGORY_LIST_BY_IDS = Operation(
     "get_product_category_list_by_ids",
@@ -155,6 +161,7 @@ _GET_PRODUCT_CATEGORY_LIST_BY_IDS = Operation(
     result=List(Ref("product_category", "ProductCategory")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _CREATE_PRODUCT_CATEGORY = Operation(
     "create_product_category",
@@ -177,6 +184,7 @@ _DEPRECATED_GET_PRODUCT_CATEGORY_LIST = Operation(
     ),
     result=List(Ref("product_category", "ProductCategory")),
     safe=True,
+    paging=Paging(),
 )
 _UPDATE_PRODUCT_CATEGORY = Operation(
     "update_product_category",
@@ -207,10 +215,28 @@ class ProductsGroup(Group):
     """Products and product categories."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _SEARCH_PRODUCT,
+            _GET_PRODUCT,
+            _UPDATE_PRODUCT,
+            _DELETE_PRODUCT,
+            _GET_PRODUCTS_LIST,
+            _CREATE_PRODUCT,
+            _GET_PRODUCT_CATEGORY_LIST,
+            _GET_PRODUCT_CATEGORY_COMPOSITION,
+            _GET_PRODUCT_CATEGORY_LIST_BY_IDS,
+            _CREATE_PRODUCT_CATEGORY,
+            _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
+            _UPDATE_PRODUCT_CATEGORY,
+            _DELETE_PRODUCT_CATEGORY,
+        )
+    }
 
     @property
     def with_response(self) -> ProductsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ProductsGroupWithResponse", self._with_response())
 
     async def search_product(
@@ -685,7 +711,7 @@ class ProductsGroup(Group):
 if TYPE_CHECKING:
 
     class ProductsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def search_product(
             self, location_id: int, *, term: str | None = None, count: int | None = None

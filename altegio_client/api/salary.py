@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Salary: Payroll, settlements and pay schemes."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import DATE, INT, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -96,6 +96,7 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
     ),
     result=List(Ref("payroll_total", "PayrollTotal")),
     safe=True,
+    paging=Paging(),
 )
 _GET_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
     "get_team_member_payroll_calculation",
@@ -203,6 +204,7 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES = Operation(
     result=List(Ref("team_member_salary_scheme", "TeamMemberSalaryScheme")),
     meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
+    paging=Paging(),
 )
 
 
@@ -210,10 +212,25 @@ class SalaryGroup(Group):
     """Payroll, settlements and pay schemes."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
+            _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
+            _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT,
+            _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
+            _GET_TEAM_MEMBER_PAYROLL_CALCULATION,
+            _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
+            _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
+            _GET_TEAM_MEMBER_SALARY_CALCULATION,
+            _GET_TEAM_MEMBER_SALARY_PERIOD,
+            _GET_TEAM_MEMBER_SALARY_SCHEMES,
+        )
+    }
 
     @property
     def with_response(self) -> SalaryGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("SalaryGroupWithResponse", self._with_response())
 
     async def search_team_member_calculation_daily_salary(
@@ -601,7 +618,7 @@ class SalaryGroup(Group):
 if TYPE_CHECKING:
 
     class SalaryGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def search_team_member_calculation_daily_salary(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Sales: Sale documents and the ways to pay them."""
 
 from __future__ import annotations
@@ -88,10 +88,19 @@ class SalesGroup(Group):
     """Sale documents and the ways to pay them."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_SALE_TRANSACTION,
+            _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
+            _DELETE_LOYALTY_PAYMENT_TRANSACTION,
+            _DELETE_LOCATION_ACCOUNT_PAYMENT,
+        )
+    }
 
     @property
     def with_response(self) -> SalesGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("SalesGroupWithResponse", self._with_response())
 
     async def get_sale_transaction(self, location_id: int, document_id: int) -> Sale:
@@ -245,7 +254,7 @@ class SalesGroup(Group):
 if TYPE_CHECKING:
 
     class SalesGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_sale_transaction(self, location_id: int, document_id: int) -> Response[Sale, Any]: ...
 

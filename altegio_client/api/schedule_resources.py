@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Schedule & Resources: Working hours, recurring schedules, resources and calendar settings."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, DATE, INT, Choice, Date, List, Many, Map, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,6 +57,7 @@ _GET_TEAM_MEMBER_SCHEDULE = Operation(
     result=List(Ref("team_member_workday", "TeamMemberWorkday")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _UPDATE_TEAM_MEMBER_SCHEDULE = Operation(
     "update_team_member_schedule",
@@ -84,6 +85,7 @@ _GET_APPOINTMENT_CALENDAR_DATES = Operation(
     query_params=(("staff_id", "staff_id", INT),),
     result=List(DATE),
     safe=True,
+    paging=Paging(),
 )
 _GET_APPOINTMENT_CALENDAR_SESSIONS = Operation(
     "get_appointment_calendar_sessions",
@@ -98,6 +100,7 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS = Operation(
     result=List(Ref("seance_slot", "SeanceSlot")),
     enveloped=False,
     safe=True,
+    paging=Paging(),
 )
 _GET_RESOURCE_LIST = Operation(
     "get_resource_list",
@@ -108,6 +111,7 @@ _GET_RESOURCE_LIST = Operation(
     result=List(Ref("resource", "Resource")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT = Operation(
     "search_timetable_event_schedules_by_event",
@@ -230,6 +234,7 @@ _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS = Operation(
     result=List(Ref("schedule_day_event", "ScheduleDayEvent")),
     meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _GET_APPOINTMENT_CALENDAR_SETTINGS = Operation(
     "get_appointment_calendar_settings",
@@ -265,6 +270,7 @@ _GET_TEAM_MEMBER_SCHEDULE_LIST = Operation(
     result=List(Ref("team_member_schedule_day", "TeamMemberScheduleDay")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _SET_TEAM_MEMBER_SCHEDULE = Operation(
     "set_team_member_schedule",
@@ -295,10 +301,33 @@ class ScheduleResourcesGroup(Group):
     """Working hours, recurring schedules, resources and calendar settings."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_TEAM_MEMBER_SCHEDULE,
+            _UPDATE_TEAM_MEMBER_SCHEDULE,
+            _GET_APPOINTMENT_CALENDAR_DATES,
+            _GET_APPOINTMENT_CALENDAR_SESSIONS,
+            _GET_RESOURCE_LIST,
+            _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
+            _CREATE_TIMETABLE_EVENT_SCHEDULE,
+            _DELETE_TIMETABLE_EVENT_SCHEDULE,
+            _UPDATE_TIMETABLE_EVENT_SCHEDULE,
+            _CREATE_TIMETABLE_SCHEDULE_DAY,
+            _DELETE_TIMETABLE_SCHEDULE_DAY,
+            _UPDATE_TIMETABLE_SCHEDULE_DAY,
+            _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
+            _GET_APPOINTMENT_CALENDAR_SETTINGS,
+            _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
+            _GET_TEAM_MEMBER_SCHEDULE_LIST,
+            _SET_TEAM_MEMBER_SCHEDULE,
+            _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+        )
+    }
 
     @property
     def with_response(self) -> ScheduleResourcesGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ScheduleResourcesGroupWithResponse", self._with_response())
 
     async def get_team_member_schedule(
@@ -995,7 +1024,7 @@ class ScheduleResourcesGroup(Group):
 if TYPE_CHECKING:
 
     class ScheduleResourcesGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_team_member_schedule(
             self, location_id: int, team_member_id: int, start_date: dt.date | str, end_date: dt.date | str

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Services: Services, their categories and the team members who provide them."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, INT, Choice, List, Map, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +64,7 @@ _GET_SERVICE_LIST = Operation(
     ),
     result=List(Ref("service", "Service")),
     safe=True,
+    paging=Paging(),
 )
 _CREATE_SERVICE = Operation(
     "create_service",
@@ -175,6 +176,7 @@ _GET_SERVICE_CATEGORY_LIST = Operation(
     result=List(Ref("service_category", "ServiceCategory")),
     meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
     safe=True,
+    paging=Paging(),
     optional_id=True,
 )
 _GET_SERVICE = Operation(
@@ -252,6 +254,7 @@ _GET_CHAIN_SERVICE_CATEGORY_LIST = Operation(
     enveloped=False,
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
     "deprecated_get_service_category_list",
@@ -265,6 +268,7 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
     result=List(Ref("service_category", "ServiceCategory")),
     meta=Ref("deprecated_get_service_category_list_meta", "DeprecatedGetServiceCategoryListMeta"),
     safe=True,
+    paging=Paging(),
 )
 
 
@@ -272,10 +276,33 @@ class ServicesGroup(Group):
     """Services, their categories and the team members who provide them."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _CREATE_SERVICE_CATEGORY,
+            _GET_SERVICE_LIST,
+            _CREATE_SERVICE,
+            _DEPRECATED_GET_SERVICE_LIST_BY_ID,
+            _DEPRECATED_UPDATE_SERVICE_BY_ID,
+            _DELETE_SERVICE,
+            _PATCH_SERVICE,
+            _GET_SERVICE_CATEGORY,
+            _UPDATE_SERVICE_CATEGORY,
+            _DELETE_SERVICE_CATEGORY,
+            _GET_SERVICE_CATEGORY_LIST,
+            _GET_SERVICE,
+            _ASSIGN_SERVICE_TO_TEAM_MEMBER,
+            _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT,
+            _REMOVE_SERVICE_FROM_TEAM_MEMBER,
+            _UPDATE_SERVICE_LINKS,
+            _GET_CHAIN_SERVICE_CATEGORY_LIST,
+            _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
+        )
+    }
 
     @property
     def with_response(self) -> ServicesGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ServicesGroupWithResponse", self._with_response())
 
     async def create_service_category(
@@ -917,7 +944,7 @@ class ServicesGroup(Group):
 if TYPE_CHECKING:
 
     class ServicesGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def create_service_category(
             self, location_id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]

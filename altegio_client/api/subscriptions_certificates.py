@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Subscriptions & Certificates: Memberships and gift cards of clients, and their types in a location."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import DATETIME, INT, STR, List, Many, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -42,6 +42,7 @@ _GET_CLIENT_MEMBERSHIPS = Operation(
     ),
     result=List(Ref("client_membership", "ClientMembership")),
     safe=True,
+    paging=Paging(),
 )
 _GET_USER_MEMBERSHIPS = Operation(
     "get_user_memberships",
@@ -54,6 +55,7 @@ _GET_USER_MEMBERSHIPS = Operation(
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _GET_MEMBERSHIP_LIST = Operation(
     "get_membership_list",
@@ -71,6 +73,7 @@ _GET_MEMBERSHIP_LIST = Operation(
     result=List(Ref("client_membership", "ClientMembership")),
     safe=True,
     user=False,
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _GET_MEMBERSHIP_TYPE_LIST_BY_ID = Operation(
     "get_membership_type_list_by_id",
@@ -82,6 +85,7 @@ _GET_MEMBERSHIP_TYPE_LIST_BY_ID = Operation(
     result=List(Ref("membership_type", "MembershipType")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _GET_MEMBERSHIP_TYPE_LIST = Operation(
     "get_membership_type_list",
@@ -97,6 +101,7 @@ _GET_MEMBERSHIP_TYPE_LIST = Operation(
     result=List(Ref("membership_type", "MembershipType")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="page_size", size=100, most=100),
 )
 _SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
     "search_memberships_for_event",
@@ -112,6 +117,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
     result=List(Ref("event_membership", "EventMembership")),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _CHECK_MEMBERSHIPS_FOR_EVENT = Operation(
     "check_memberships_for_event",
@@ -151,6 +157,7 @@ _GET_CLIENT_GIFT_CARDS = Operation(
     result=List(Ref("client_gift_card", "ClientGiftCard")),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _GET_USER_GIFT_CARDS = Operation(
     "get_user_gift_cards",
@@ -163,6 +170,7 @@ _GET_USER_GIFT_CARDS = Operation(
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _GET_GIFT_CARD_TYPE_LIST_BY_ID = Operation(
     "get_gift_card_type_list_by_id",
@@ -175,6 +183,7 @@ _GET_GIFT_CARD_TYPE_LIST_BY_ID = Operation(
     result=List(Ref("gift_card_type", "GiftCardType")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _GET_GIFT_CARD_TYPE_LIST = Operation(
     "get_gift_card_type_list",
@@ -190,6 +199,7 @@ _GET_GIFT_CARD_TYPE_LIST = Operation(
     result=List(Ref("gift_card_type", "GiftCardType")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    paging=Paging(page="page", per_page="page_size", size=100, most=100),
 )
 
 
@@ -197,10 +207,26 @@ class SubscriptionsCertificatesGroup(Group):
     """Memberships and gift cards of clients, and their types in a location."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_CLIENT_MEMBERSHIPS,
+            _GET_USER_MEMBERSHIPS,
+            _GET_MEMBERSHIP_LIST,
+            _GET_MEMBERSHIP_TYPE_LIST_BY_ID,
+            _GET_MEMBERSHIP_TYPE_LIST,
+            _SEARCH_MEMBERSHIPS_FOR_EVENT,
+            _CHECK_MEMBERSHIPS_FOR_EVENT,
+            _GET_CLIENT_GIFT_CARDS,
+            _GET_USER_GIFT_CARDS,
+            _GET_GIFT_CARD_TYPE_LIST_BY_ID,
+            _GET_GIFT_CARD_TYPE_LIST,
+        )
+    }
 
     @property
     def with_response(self) -> SubscriptionsCertificatesGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("SubscriptionsCertificatesGroupWithResponse", self._with_response())
 
     async def get_client_memberships(
@@ -618,7 +644,7 @@ class SubscriptionsCertificatesGroup(Group):
 if TYPE_CHECKING:
 
     class SubscriptionsCertificatesGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_client_memberships(
             self, *, company_id: int, phone: str, company_group_id: int | None = None

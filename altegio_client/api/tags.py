@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Tags: Tags of clients, appointments and events (all deprecated)."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, INT, STR, Choice, Code, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +49,7 @@ _GET_TAG_LIST_BY_ENTITY = Operation(
     ),
     result=List(Ref("tag", "Tag")),
     safe=True,
+    paging=Paging(),
 )
 _UPDATE_TAG_BY_TAG_ID = Operation(
     "update_tag_by_tag_id",
@@ -80,10 +81,19 @@ class TagsGroup(Group):
     """Tags of clients, appointments and events (all deprecated)."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _CREATE_TAG,
+            _GET_TAG_LIST_BY_ENTITY,
+            _UPDATE_TAG_BY_TAG_ID,
+            _DELETE_TAG_BY_TAG_ID,
+        )
+    }
 
     @property
     def with_response(self) -> TagsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("TagsGroupWithResponse", self._with_response())
 
     @deprecated("create_tag is deprecated by Altegio; use the tags of API v2")
@@ -247,7 +257,7 @@ class TagsGroup(Group):
 if TYPE_CHECKING:
 
     class TagsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         @deprecated("create_tag is deprecated by Altegio; use the tags of API v2")
         async def create_tag(

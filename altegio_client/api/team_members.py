@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Team Members: Team members and positions."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import INT, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,6 +39,7 @@ _GET_TEAM_MEMBER_LIST = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("team_member", "TeamMember")),
     safe=True,
+    paging=Paging(),
 )
 _DEPRECATED_CREATE_TEAM_MEMBER = Operation(
     "deprecated_create_team_member",
@@ -115,6 +116,7 @@ _GET_POSITION_LIST = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("position", "Position")),
     safe=True,
+    paging=Paging(),
 )
 _CREATE_POSITION_QUICK = Operation(
     "create_position_quick",
@@ -132,10 +134,24 @@ class TeamMembersGroup(Group):
     """Team members and positions."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_TEAM_MEMBER_LIST,
+            _DEPRECATED_CREATE_TEAM_MEMBER,
+            _GET_TEAM_MEMBER_BY_ID,
+            _UPDATE_TEAM_MEMBER,
+            _DELETE_TEAM_MEMBER,
+            _CREATE_TEAM_MEMBER_QUICK,
+            _GET_TEAM_MEMBER,
+            _GET_POSITION_LIST,
+            _CREATE_POSITION_QUICK,
+        )
+    }
 
     @property
     def with_response(self) -> TeamMembersGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("TeamMembersGroupWithResponse", self._with_response())
 
     async def get_team_member_list(self, location_id: int) -> list[TeamMember]:
@@ -416,7 +432,7 @@ class TeamMembersGroup(Group):
 if TYPE_CHECKING:
 
     class TeamMembersGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_team_member_list(self, location_id: int) -> Response[list[TeamMember], Any]: ...
 

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Users & Permissions: Users of a location, their roles, permissions and invitations."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, INT, Choice, List, Many, Map, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,6 +42,7 @@ _GET_LOCATION_USERS = Operation(
     result=List(Ref("location_user", "LocationUser")),
     meta=Ref("result_count_meta", "ResultCountMeta"),
     safe=True,
+    paging=Paging(),
 )
 _REMOVE_USER_FROM_LOCATION = Operation(
     "remove_user_from_location",
@@ -71,6 +72,7 @@ _LIST_ROLES = Operation(
     query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
     result=List(Ref("user_role", "UserRole")),
     safe=True,
+    paging=Paging(),
 )
 _GET_USER_ROLES = Operation(
     "get_user_roles",
@@ -84,6 +86,7 @@ _GET_USER_ROLES = Operation(
     query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
     result=List(Ref("user_role_details", "UserRoleDetails")),
     safe=True,
+    paging=Paging(),
 )
 _GET_USER_PERMISSIONS = Operation(
     "get_user_permissions",
@@ -153,6 +156,7 @@ _DEPRECATED_GET_LOCATION_USERS = Operation(
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("legacy_location_user", "LegacyLocationUser")),
     safe=True,
+    paging=Paging(),
 )
 
 
@@ -160,10 +164,26 @@ class UsersPermissionsGroup(Group):
     """Users of a location, their roles, permissions and invitations."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_LOCATION_USERS,
+            _REMOVE_USER_FROM_LOCATION,
+            _GET_PERMISSION_LIST,
+            _LIST_ROLES,
+            _GET_USER_ROLES,
+            _GET_USER_PERMISSIONS,
+            _UPDATE_USER_PERMISSIONS,
+            _CREATE_USER_INVITATION,
+            _COPY_USER_PERMISSIONS_TO_LOCATIONS,
+            _REMOVE_USER_FROM_LOCATIONS,
+            _DEPRECATED_GET_LOCATION_USERS,
+        )
+    }
 
     @property
     def with_response(self) -> UsersPermissionsGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("UsersPermissionsGroupWithResponse", self._with_response())
 
     async def get_location_users(
@@ -522,7 +542,7 @@ class UsersPermissionsGroup(Group):
 if TYPE_CHECKING:
 
     class UsersPermissionsGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_location_users(
             self, location_id: int, *, is_approved: int | None = None

@@ -1,4 +1,4 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
+# Generated; do not edit. Regenerate: make generate
 """Utilities: Subscription of a location, phone check, pictures and tips."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import ANY, INT, STR, List, Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,6 +76,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS = Operation(
     result=List(Ref("tip_settings", "TipSettings")),
     safe=True,
     user=False,
+    paging=Paging(),
 )
 _DISABLE_TEAM_MEMBER_TIPS = Operation(
     "disable_team_member_tips",
@@ -107,10 +108,22 @@ class UtilitiesGroup(Group):
     """Subscription of a location, phone check, pictures and tips."""
 
     __slots__ = ()
+    __operations__ = {
+        one.id: one
+        for one in (
+            _GET_LOCATION_SUBSCRIPTION_INFORMATION,
+            _PHONE_NUMBER_FORMAT_CHECK,
+            _UPLOAD_IMAGE,
+            _DELETE_IMAGE,
+            _GET_TEAM_MEMBER_TIP_SETTINGS,
+            _DISABLE_TEAM_MEMBER_TIPS,
+            _ENABLE_TEAM_MEMBER_TIPS,
+        )
+    }
 
     @property
     def with_response(self) -> UtilitiesGroupWithResponse:
-        """The same operations, each returning the whole answer: payload, meta, status, headers, bytes."""
+        """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("UtilitiesGroupWithResponse", self._with_response())
 
     async def get_location_subscription_information(self, location_id: int) -> LocationSubscription:
@@ -317,7 +330,7 @@ class UtilitiesGroup(Group):
 if TYPE_CHECKING:
 
     class UtilitiesGroupWithResponse:
-        """What ``with_response`` makes of the operations above; it exists for type checkers only."""
+        """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def get_location_subscription_information(
             self, location_id: int

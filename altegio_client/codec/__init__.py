@@ -1,8 +1,8 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""How each documented type reads what the server sends, and checks what the caller gives.
+# Generated; do not edit. Regenerate: make generate
+"""Documented types: each decodes what the server sends, and checks and encodes what the caller passes.
 
-Reading never fails and never changes what came: ``decode`` gives the documented type where that is
-possible without doubt, and otherwise the value as it is. ``encode`` is strict.
+Decoding never fails and never changes the JSON that was received: ``decode`` returns the documented type where
+the value fits it without doubt, and otherwise the value as it is. ``encode`` is strict.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""Dates and times, in the forms they have on the wire."""
+# Generated; do not edit. Regenerate: make generate
+"""Dates and times in their wire formats."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from .errors import Misfit
+from .errors import InvalidValue
 from .scalars import INT
 from .spec import Spec
 
 
 class _Moment(Spec):
-    """Dates and times: read tolerantly, written in the form that the place wants.
+    """Dates and times: read tolerantly, written in the format of the field or parameter.
 
-    A string goes as it is; where the place wants a form of its own, it has that or ISO 8601.
+    A string is sent as it is; where a format is documented, it must have that format or ISO 8601.
     """
 
     __slots__ = ("format", "plain")
@@ -38,7 +38,7 @@ class _Moment(Spec):
         if isinstance(value, str):
             return self._rewritten(value) if self.format else value
         if not self._is(value):
-            raise self.misfit(value)
+            raise self.wrong_type(value)
         return self._write(value)
 
     def _rewritten(self, text: str) -> str:
@@ -51,7 +51,9 @@ class _Moment(Spec):
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
-            raise Misfit(f"{text!r} is neither ISO 8601 nor of the form {self.format}", ValueError) from None
+            raise InvalidValue(
+                f"{text!r} is neither ISO 8601 nor of the format {self.format}", ValueError
+            ) from None
         return self._write(moment)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
@@ -59,7 +61,7 @@ class _Moment(Spec):
         return self._unlike(raw, path, decoded is None or self._is(decoded))
 
     def _write(self, value: Any) -> str:
-        raise self.misfit(value)
+        raise self.wrong_type(value)
 
     def _parse(self, text: str) -> Any:
         raise ValueError(text)
@@ -84,7 +86,7 @@ class Date(_Moment):
 
     def _write(self, value: Any) -> str:
         if isinstance(value, datetime) and value.tzinfo is not None:
-            raise Misfit(
+            raise InvalidValue(
                 "a datetime with an offset is another day elsewhere; give the date of the location",
                 ValueError,
             )
@@ -133,8 +135,8 @@ class Unix(_Moment):
         if isinstance(value, datetime) and value.tzinfo is not None:
             return int(value.timestamp())
         if isinstance(value, datetime):
-            raise Misfit("a datetime without an offset is no moment; give it a tzinfo", ValueError)
-        raise self.misfit(value)
+            raise InvalidValue("a datetime without an offset is no moment; give it a tzinfo", ValueError)
+        raise self.wrong_type(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return INT.problems(raw, path)

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""Numbers, flags, texts, files, and values that are documented one by one."""
+# Generated; do not edit. Regenerate: make generate
+"""Numbers, flags, texts, files, and enumerated values."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from importlib import import_module
 from math import isfinite
 from typing import Any, cast
 
-from .errors import NO_UTF8, Misfit
+from .errors import NO_UTF8, InvalidValue
 from .spec import Spec, is_utf8, number
 
 
@@ -40,9 +40,12 @@ class _Int(Spec):
     def encode(self, value: Any) -> Any:
         if value.__class__ is int:
             return value
+        if value.__class__ is bool:
+            # Python's bool is an int: True for an ID would be 1, a thing of somebody else.
+            raise InvalidValue("expected int, got bool; where 1 and 0 mean yes and no, send 1 or 0")
         if isinstance(value, int):
             return int(value)
-        raise self.misfit(value)
+        raise self.wrong_type(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return self._unlike(raw, path, raw.__class__ is int)
@@ -87,13 +90,13 @@ class _Bool(Spec):
     def encode(self, value: Any) -> Any:
         if value is True or value is False:
             return value
-        raise self.misfit(value)
+        raise self.wrong_type(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return self._unlike(raw, path, raw is True or raw is False)
 
     def param(self, value: Any) -> str:
-        # Some pages say "send 1".
+        # Some pages document "send 1".
         return str(value) if value.__class__ is int and value in (0, 1) else super().param(value)
 
 
@@ -110,7 +113,7 @@ class _Str(Spec):
             return value
         if isinstance(value, str):
             return str(value.value) if isinstance(value, Enum) else str(value)
-        raise self.misfit(value)
+        raise self.wrong_type(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return self._unlike(raw, path, raw.__class__ is str)
@@ -124,14 +127,14 @@ class _File(Spec):
         parts: tuple[Any, ...] = cast("Any", value) if isinstance(value, tuple) else ("", value)
         content = parts[1] if len(parts) > 1 else None
         if not all(is_utf8(part) for part in (*parts, *_name_of(content)) if isinstance(part, str)):
-            raise Misfit(f"the name or media type {NO_UTF8}", ValueError)
+            raise InvalidValue(f"the name or media type {NO_UTF8}", ValueError)
         if isinstance(content, bytes) or hasattr(content, "read") or hasattr(content, "__fspath__"):
             return cast("Any", value)
-        raise self.misfit(value)
+        raise self.wrong_type(value)
 
 
 def _name_of(content: Any) -> list[Any]:
-    """The name that a file brings along."""
+    """The name of a file, if it has one."""
     return [content.__fspath__()] if hasattr(content, "__fspath__") else [getattr(content, "name", None)]
 
 
@@ -143,7 +146,7 @@ FILE = _File()
 
 
 class Choice(Spec):
-    """One of the documented values; an unknown one is kept when read, and refused when sent."""
+    """One of the documented values; an unknown one is kept when read, and rejected when sent."""
 
     __slots__ = ("kind", "name", "values")
 
@@ -158,7 +161,7 @@ class Choice(Spec):
     def encode(self, value: Any) -> Any:
         wire = self.kind.encode(value.value if isinstance(value, Enum) else value)
         if wire not in self.values:
-            raise Misfit(f"expected {self.name}, got {wire!r}", ValueError)
+            raise InvalidValue(f"expected {self.name}, got {wire!r}", ValueError)
         return wire
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
@@ -185,7 +188,7 @@ class Code(Spec):
     def encode(self, value: Any) -> Any:
         wire = INT.encode(value)
         if self.values and wire not in self.values:
-            raise Misfit(f"expected one of {', '.join(map(str, self.values))}, got {wire}", ValueError)
+            raise InvalidValue(f"expected one of {', '.join(map(str, self.values))}, got {wire}", ValueError)
         return wire
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:

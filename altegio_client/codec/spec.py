@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""What a documented type does: the base of all, which takes anything."""
+# Generated; do not edit. Regenerate: make generate
+"""The base of all documented types, which accepts anything."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from enum import Enum
 from math import isfinite
 from typing import Any, cast
 
-from .errors import TOO_DEEP, Misfit
+from .errors import TOO_DEEP, InvalidValue
 
 _NOTHING = (None, "", False, 0)
-"""What PHP sends, beside ``[]``, where there is no object."""
+"""Values that PHP sends, beside ``[]``, where there is no object."""
 _PLAIN = frozenset({str, int, bool, type(None)})
 
 
@@ -32,13 +32,13 @@ def is_utf8(text: str) -> bool:
 
 
 class Spec:
-    """A documented type; this one takes anything."""
+    """A documented type; this one accepts any JSON value."""
 
     __slots__ = ()
     mutable = False
     name = "any JSON value"
     plain: type | None = None
-    """The class whose values go out as they are, without a further check."""
+    """The class whose values are sent as they are, without a further check."""
 
     def decode(self, raw: Any) -> Any:
         """The value for the user; ``raw`` itself where it doesn't fit."""
@@ -48,12 +48,12 @@ class Spec:
         """The wire form of a value.
 
         Raises:
-            Misfit: it is not of the documented type.
+            InvalidValue: it is not of the documented type.
         """
         try:
             return plain(value)
         except RecursionError:
-            raise Misfit(TOO_DEEP, ValueError) from None
+            raise InvalidValue(TOO_DEEP, ValueError) from None
 
     def sync(self, value: Any, raw: Any) -> Any:
         """The wire form of a decoded value that may have been changed in place; ``raw`` where it wasn't."""
@@ -62,16 +62,16 @@ class Spec:
         return raw if unchanged else self.encode(value)
 
     def param(self, value: Any) -> str:
-        """The value as it stands in a path or a query."""
+        """The text of a value in a path or a query."""
         return _text(self.encode(value))
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
-        """(path, what) of all that doesn't fit in a decoded value."""
+        """(path, problem) of all that doesn't fit in a decoded value."""
         yield from ()
 
-    def misfit(self, value: Any) -> Misfit:
+    def wrong_type(self, value: Any) -> InvalidValue:
         """The error for a value of another type."""
-        return Misfit(f"expected {self.name}, got {type(value).__name__}")
+        return InvalidValue(f"expected {self.name}, got {type(value).__name__}")
 
     def _unlike(self, raw: Any, path: str, fits: bool) -> Iterator[tuple[str, str]]:
         if not fits and raw is not None:
@@ -82,13 +82,13 @@ def plain(value: Any) -> Any:
     """Models, enums and dates inside an untyped value, in wire form.
 
     Raises:
-        Misfit: it holds something that JSON doesn't have.
+        InvalidValue: it holds something that JSON doesn't have.
     """
     if value.__class__ in _PLAIN:
         return value
     if isinstance(value, Mapping):
         mapping: Mapping[Any, Any] = cast("Any", value)
-        return {str(key): plain(item) for key, item in mapping.items()}
+        return {key_of(key): plain(item) for key, item in mapping.items()}
     if isinstance(value, list | tuple):
         items: Sequence[Any] = cast("Any", value)
         return [plain(item) for item in items]
@@ -102,23 +102,36 @@ def plain(value: Any) -> Any:
         return value
     wire = getattr(value, "__sync__", None)
     if wire is None:
-        raise ANY.misfit(value)
+        raise ANY.wrong_type(value)
     return wire()
+
+
+def key_of(key: Any) -> str:
+    """The wire form of a key: str, or an int such as an ID.
+
+    Raises:
+        InvalidValue: it is of another type, bool included.
+    """
+    if key.__class__ is str:
+        return cast("str", key)
+    if isinstance(key, bool) or not isinstance(key, str | int):
+        raise InvalidValue(f"keys are str or int, not {type(key).__name__}")
+    return str(key)
 
 
 def number(value: Any) -> float:
     """The wire form of a number, integers aside.
 
     Raises:
-        Misfit: it is no number, or one that JSON doesn't have.
+        InvalidValue: it is no number, or one that JSON doesn't have.
     """
     if isinstance(value, bool) or not (isinstance(value, float | int) or _is_decimal(value)):
-        raise Misfit(f"expected float, got {type(value).__name__}")
+        raise InvalidValue(f"expected float, got {type(value).__name__}")
     if not isfinite(value):
-        raise Misfit(f"{value} is not a number that JSON has", ValueError)
+        raise InvalidValue(f"{value} is not a number that JSON has", ValueError)
     wire = float(value)
     if _is_decimal(value) and type(value)(repr(wire)) != value:
-        raise Misfit(f"{value} has more digits than a JSON number keeps", ValueError)
+        raise InvalidValue(f"{value} has more digits than a JSON number keeps", ValueError)
     return wire
 
 

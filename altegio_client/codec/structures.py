@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""What holds other values: objects, lists, maps, alternatives, repeated parameters."""
+# Generated; do not edit. Regenerate: make generate
+"""Types that contain other values: objects, lists, maps, alternatives, repeated parameters."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from importlib import import_module
 from operator import is_
 from typing import Any, cast
 
-from .errors import Misfit
-from .spec import Spec, is_nothing
+from .errors import InvalidValue
+from .spec import Spec, is_nothing, key_of
 
 
 class Ref(Spec):
@@ -41,7 +41,7 @@ class Ref(Spec):
             return value.__sync__()
         if value.__class__ is dict or isinstance(value, Mapping):
             return model.encode_mapping(value)
-        raise self.misfit(value)
+        raise self.wrong_type(value)
 
     def sync(self, value: Any, raw: Any) -> Any:
         if raw.__class__ is not dict and (value is raw or (value is None and is_nothing(raw))):
@@ -56,12 +56,12 @@ class Ref(Spec):
 
 
 def _is_listing(value: Any) -> bool:
-    """Whether a value can go out as a list; a string or a mapping can't, though it can be iterated."""
+    """Whether a value can be sent as a list; a string or a mapping can't, though it can be iterated."""
     return isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes)
 
 
 class List(Spec):
-    """A list; PHP's associative array of objects is read as the list of its values."""
+    """A list; an associative array of objects, as PHP sends it, is read as the list of its values."""
 
     __slots__ = ("item", "name")
     mutable = True
@@ -82,7 +82,7 @@ class List(Spec):
 
     def encode(self, value: Any) -> Any:
         if value.__class__ is not list and not _is_listing(value):
-            raise self.misfit(value)
+            raise self.wrong_type(value)
         items: Iterable[Any] = value
         plain = self.item.plain
         if plain is not None and {*map(type, items)} == {plain}:
@@ -92,8 +92,8 @@ class List(Spec):
         try:
             for item in items:
                 wire.append(encode(item))
-        except Misfit as misfit:
-            raise misfit.under(f"[{len(wire)}]") from None
+        except InvalidValue as error:
+            raise error.under(f"[{len(wire)}]") from None
         return wire
 
     def sync(self, value: Any, raw: Any) -> Any:
@@ -106,8 +106,8 @@ class List(Spec):
             try:
                 for item, before in zip(value, items, strict=True):
                     wire.append(sync(item, before))
-            except Misfit as misfit:
-                raise misfit.under(f"[{len(wire)}]") from None
+            except InvalidValue as error:
+                raise error.under(f"[{len(wire)}]") from None
             return raw if all(map(is_, wire, items)) else wire
         return self.encode(value)
 
@@ -120,7 +120,7 @@ class List(Spec):
 
 
 class Map(Spec):
-    """An object used as a map: keys are the server's, values have one type."""
+    """An object used as a map: any keys, values of one type."""
 
     __slots__ = ("value",)
     mutable = True
@@ -139,19 +139,18 @@ class Map(Spec):
 
     def encode(self, value: Any) -> Any:
         if value == []:
-            return {}  # PHP's empty object, as it came
+            return {}  # an empty object, as PHP sends it
         if value.__class__ is not dict and not isinstance(value, Mapping):
-            raise self.misfit(value)
+            raise self.wrong_type(value)
         encode = self.value.encode
         mapping: Mapping[Any, Any] = cast("Any", value)
         wire: dict[str, Any] = {}
         for key, item in mapping.items():
-            if key.__class__ is not str and (not isinstance(key, str | int) or isinstance(key, bool)):
-                raise Misfit(f"keys are str or int, not {type(key).__name__}")
+            name = key_of(key)
             try:
-                wire[str(key)] = encode(item)
-            except Misfit as misfit:
-                raise misfit.under(f"[{key!r}]") from None
+                wire[name] = encode(item)
+            except InvalidValue as error:
+                raise error.under(f"[{key!r}]") from None
         return wire
 
     def sync(self, value: Any, raw: Any) -> Any:
@@ -165,8 +164,8 @@ class Map(Spec):
                 continue
             try:
                 wire[key] = self.value.sync(item, before[key])
-            except Misfit as misfit:
-                raise misfit.under(f"[{key!r}]") from None
+            except InvalidValue as error:
+                raise error.under(f"[{key!r}]") from None
         if wire.keys() == before.keys() and all(wire[key] is before[key] for key in wire):
             return raw
         return wire or self.encode(wire)
@@ -190,7 +189,7 @@ class Links(Map):
 
     def encode(self, value: Any) -> Any:
         if not isinstance(value, Mapping):
-            raise Misfit(
+            raise InvalidValue(
                 "expected a mapping from ID to visits, such as {13160808: 5}, got "
                 f"{type(value).__name__}: the server takes no list here"
             )
@@ -222,9 +221,9 @@ class Union(Spec):
         for option in self.options:
             try:
                 return option.encode(value)
-            except Misfit:
+            except InvalidValue:
                 continue
-        raise self.misfit(value)
+        raise self.wrong_type(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return self._unlike(raw, path, self._reads(raw) is not None)
@@ -245,11 +244,11 @@ class Many(Spec):
         if isinstance(value, str) and self.joined:
             return [value]
         if isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__"):
-            raise self.misfit(value)
+            raise self.wrong_type(value)
         texts: list[str] = []
         for item in value:
             try:
                 texts.append(self.item.param(item))
-            except Misfit as misfit:
-                raise misfit.under(f"[{len(texts)}]") from None
+            except InvalidValue as error:
+                raise error.under(f"[{len(texts)}]") from None
         return [",".join(texts)] if self.joined else texts

@@ -1,5 +1,5 @@
-# Generated; do not edit. Source: openapi/altegio-b2b-v1.yaml, sha256 86f1ff4ff4651be6. Remake: make generate
-"""All models by name, each imported when it is first asked for."""
+# Generated; do not edit. Regenerate: make generate
+"""All models by name, each imported when it is first used."""
 
 from __future__ import annotations
 

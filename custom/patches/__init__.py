@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from custom.patches import answers, bodies, codes, dates, deprecations, parameters, paths, safety, transport, types
+from custom.patches import (
+    answers,
+    bodies,
+    codes,
+    dates,
+    deprecations,
+    paging,
+    parameters,
+    paths,
+    safety,
+    transport,
+    types,
+)
 from custom.patches.registry import Applied, DeadPatchError, Patch, apply_all, patch
 
 PATCHES: tuple[Patch, ...] = (
@@ -19,6 +31,7 @@ PATCHES: tuple[Patch, ...] = (
     parameters.misspelled_parameter,
     parameters.undeclared_ids,
     parameters.paging_on_the_wrong_page,
+    paging.list_paging,
     parameters.joined_ids,
     parameters.bracket_arrays,
     parameters.python_names,

@@ -21,7 +21,8 @@ def _generate(spec: Path, output: Path, strict: bool) -> int:
         applied = build(spec, Path(scratch) / "package", strict=strict)
         names = changes(Path(scratch) / "package", output) if output.exists() else []
         replace(Path(scratch) / "package", output)
-    print(table(applied))
+    places = sum(len(one.places) for one in applied)
+    print(f"{len(applied)} patches changed {places} places; make patches lists them")
     print(*(f"{line}\n" for line in names), sep="", end="")
     for one in applied:
         if not one.places:
@@ -42,7 +43,7 @@ def _check(spec: Path, output: Path, strict: bool) -> int:
 
 
 def _silent(_line: str) -> None:
-    """The check says only what differs."""
+    """The check prints differences only."""
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""Run the quickstart against the stand-in server; with ALTEGIO_PARTNER_TOKEN set, reading only, the real API."""
+"""Run the quickstart against the mock server; with ALTEGIO_PARTNER_TOKEN set, reading only, the real API."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def main() -> int:
             arguments.append("--read-only")
         else:
             server = stack.enter_context(MockServer())
-            print(f"stand-in server at {server.base_url}", flush=True)
+            print(f"mock server at {server.base_url}", flush=True)
             environment |= {"ALTEGIO_BASE_URL": server.base_url, "ALTEGIO_PARTNER_TOKEN": "demo"}
             environment.pop("ALTEGIO_USER_TOKEN", None)
         return subprocess.run([sys.executable, str(QUICKSTART), *arguments], env=environment, check=False).returncode

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -104,13 +106,14 @@ class AltegioProject(Project):
 
     def _group_imports(self, methods: list[Method]) -> str:
         deprecations = any(method.deprecated for method in methods)
+        names = ["Group", "Operation", *(["Paging"] if any(method.pages for method in methods) else [])]
         block = imports(
             (annotation for method in methods for annotation in method.annotations),
             (setting for method in methods for setting in method.settings),
             package="..",
             models=self._models,
             codes=self._codes,
-            always=["from ..operation import Group, Operation"],
+            always=[f"from ..operation import {', '.join(names)}"],
             typing=["cast"],
         )
         if deprecations:
@@ -227,7 +230,10 @@ def generate(
     made = {str(e.name) for c in collections for e in c.endpoints}
     if wanted != made:
         raise GenerationError(f"operations without a method: {', '.join(sorted(wanted - made))}")
-    _refuse(AltegioProject(data, config, templates, document).build())
+    # The generator prints the temporary folder that it writes to.
+    with redirect_stdout(StringIO()):
+        warnings = AltegioProject(data, config, templates, document).build()
+    _refuse(warnings)
     report(f"{len(made)} operations, {len(data.endpoint_collections_by_tag)} tags")
     return len(made)
 

@@ -13,6 +13,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from custom.tools.docstrings import argument_about, docstring, sentence
 from custom.tools.document import Node
 from custom.tools.objects import is_envelope
+from custom.tools.paging import paging_of
 from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
 
 
@@ -81,6 +82,11 @@ class Method:
         return f"{prefix}await self._call({', '.join(arguments)})"
 
     @property
+    def pages(self) -> bool:
+        """Whether its settings have a ``Paging``."""
+        return any(setting.startswith("paging=") for setting in self.settings)
+
+    @property
     def annotations(self) -> Iterator[str]:
         """Every annotation in the signature."""
         yield f"Response[{self.returns}, {self.meta}]"
@@ -128,6 +134,9 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("safe=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
+    paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
+    if paging:
+        settings.append(f"paging={paging}")
     return Method(
         name=str(endpoint.name),
         constant=f"_{str(endpoint.name).upper()}",
@@ -192,12 +201,19 @@ def _body(endpoint: Endpoint, node: Node, typist: Typist) -> Argument | None:
     return Argument("body", "body", types, required, text)
 
 
+def _body_schema(node: Node, typist: Typist) -> Node:
+    content = node.get("requestBody", {}).get("content", {})
+    return next((typist.target(unwrapped(media.get("schema", {}))) for media in content.values()), {})
+
+
 @attrs.frozen
 class _Result:
     types: Types
     meta: Types
     settings: list[str]
     about: str
+    payload: Node | None = None
+    binary: bool = False
 
 
 _NONE = Types("None", "None", "ANY")
@@ -222,7 +238,7 @@ def _result(endpoint: Endpoint, node: Node, typist: Typist) -> _Result:
 def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
     about_it = sentence(raw.get("description"))
     if response.source["attribute"] == "response.content":
-        return _Result(Types("bytes", "bytes", "ANY"), _ANY, ["binary=True"], about_it)
+        return _Result(Types("bytes", "bytes", "ANY"), _ANY, ["binary=True"], about_it, binary=True)
     media = next(iter(raw.get("content", {}).values()), None)
     if media is None or "schema" not in media:
         empty = response.status_code.pattern != "200" and not raw.get("x-undocumented-body")
@@ -231,14 +247,15 @@ def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
     if isinstance(response.prop, ModelProperty) and is_envelope(typist.target(schema)):
         return _enveloped(response.prop, typist.target(schema), typist, about_it)
     types = typist.of(response.prop, schema)
-    return _Result(types, _ANY, [f"result={types.spec}", "enveloped=False"], about_it)
+    return _Result(types, _ANY, [f"result={types.spec}", "enveloped=False"], about_it, schema)
 
 
 def _enveloped(model: ModelProperty, schema: Node, typist: Typist, about_it: str) -> _Result:
     properties = [*(model.required_properties or []), *(model.optional_properties or [])]
     parts = {text_of(prop.name): prop for prop in properties}
     nodes = schema["properties"]
-    data = typist.of(parts["data"], unwrapped(nodes["data"]))
+    payload = unwrapped(nodes["data"])
+    data = typist.of(parts["data"], payload)
     meta = _ANY
     if "meta" in parts:
         declared = typist.of(parts["meta"], unwrapped(nodes["meta"]))
@@ -247,7 +264,7 @@ def _enveloped(model: ModelProperty, schema: Node, typist: Typist, about_it: str
     settings = [f"result={data.spec}"] if data.spec != "ANY" else []
     if meta.spec != "ANY":
         settings.append(f"meta={meta.spec}")
-    return _Result(Types(read, read, data.spec), meta, settings, about_it)
+    return _Result(Types(read, read, data.spec), meta, settings, about_it, payload)
 
 
 def _deprecation(node: Node) -> str:

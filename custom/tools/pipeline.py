@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import attrs
 
@@ -19,13 +17,14 @@ from custom.tools.generator import GenerationError, generate
 from custom.tools.loading import load
 from custom.tools.names import NAMES
 from custom.tools.naming import name_models
+from custom.tools.packaged import write_description
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "openapi" / "altegio-b2b-v1.yaml"
 PACKAGE = ROOT / "altegio_client"
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "custom" / "templates"
-_BROKEN = {"paths": "path", "path": "operation", "components": "group", "group": "schema"}
+MARKER = "# Generated; do not edit. Regenerate: make generate"
 
 
 @attrs.frozen
@@ -51,28 +50,11 @@ def build(
     prepared = prepare(spec, strict=strict)
     output.mkdir(parents=True, exist_ok=True)
     generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
-    _write_description(prepared.document, output / "openapi.json")
+    write_description(prepared.document, output / "openapi.json")
+    _write_source(spec, output / "_source.py")
     _format(output)
-    _mark(output, spec)
+    _mark(output)
     return prepared.applied
-
-
-def _write_description(document: Document, path: Path) -> None:
-    """The patched description goes with the package: the stand-in server is built from it.
-
-    One line an operation and one a schema, so that a change of one shows as a change of one.
-    """
-    root = {"x-generated": "The patched description; do not edit, run make generate.", **document.root}
-    parts = [f'"{key}": {_lines(value, key)}' for key, value in root.items()]
-    path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
-
-
-def _lines(value: Any, key: str) -> str:
-    """A JSON value, broken into lines where it holds operations or schemas."""
-    if key in _BROKEN and isinstance(value, dict):
-        inner = _BROKEN[key]
-        return "{" + ",".join(f"\n{json.dumps(name)}: {_lines(child, inner)}" for name, child in value.items()) + "}"
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _format(package: Path) -> None:
@@ -90,12 +72,19 @@ def _format(package: Path) -> None:
             raise GenerationError(f"ruff {command[0]}: {done.stdout}{done.stderr}")
 
 
-def _mark(package: Path, spec: Path) -> None:
-    digest = hashlib.sha256(spec.read_bytes()).hexdigest()[:16]
+def _write_source(spec: Path, path: Path) -> None:
+    """Name the description in one file only, so that the diff of a regeneration shows what really changed."""
     source = f"openapi/{spec.name}" if spec.resolve().parent == SPEC.parent else spec.name
-    header = f"# Generated; do not edit. Source: {source}, sha256 {digest}. Remake: make generate\n"
+    digest = hashlib.sha256(spec.read_bytes()).hexdigest()
+    path.write_text(
+        f'"""The description that this package was generated from."""\n\nSOURCE = {source!r}\nSHA256 = {digest!r}\n',
+        encoding="utf-8",
+    )
+
+
+def _mark(package: Path) -> None:
     for path in sorted(package.rglob("*.py")):
-        path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
+        path.write_text(f"{MARKER}\n{path.read_text(encoding='utf-8')}", encoding="utf-8")
 
 
 def differences(made: Path, committed: Path) -> list[str]:

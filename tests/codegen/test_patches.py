@@ -242,6 +242,15 @@ CASES: dict[str, Case] = {
             ("POST /c", op("new_c")),
         ),
     ),
+    "list-paging": Case(
+        description(("GET /a", op("get_appointment_list")), ("GET /b", op("search_product"))),
+        description(
+            ("GET /a", op("get_appointment_list") | {"x-paging": {"size": 200}}),
+            ("GET /b", op("search_product") | {"x-paging": {"id": ["item_id", "category_id"]}}),
+        ),
+        ["get_appointment_list", "search_product"],
+        description(("GET /things", op("get_thing_list", query("page"), query("count")))),
+    ),
     "joined-ids": Case(
         one(op("call", query("day_ids", {**STRING, "example": "1,2,3"}))),
         one(op("call", query("day_ids", arr(INTEGER), style="form", explode=False))),

@@ -19,8 +19,7 @@ import attrs
 from altegio._validation.values import validate_count
 from altegio.errors import AltegioError
 from altegio.pagination._state import Page, PageState
-from altegio.pagination._table import TABLE, Paging
-from altegio_client.operation import Executor, Group, Request
+from altegio_client.operation import Executor, Group, Paging, Request
 from altegio_client.types import Response
 
 if TYPE_CHECKING:
@@ -268,15 +267,16 @@ def _paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: An
     function = getattr(method, "__func__", None)
     if not isinstance(group, Group) or function is None:
         raise TypeError(f"expected an operation, such as api.clients.get_client_list, got {method!r}")
-    name = function.__name__
-    if name not in TABLE:
-        raise ValueError(f"{name} is no list operation, or none whose paging is known; call it itself")
+    operation = group.__operations__.get(function.__name__)
+    paging = operation.paging if operation else None
+    if paging is None:
+        raise ValueError(f"{function.__name__} is no list operation: call it without paginate")
     deprecation = getattr(function, "__deprecated__", None)
     if deprecation is not None:
         warnings.warn(deprecation, DeprecationWarning, stacklevel=_outside())
         function = function.__wrapped__
     request = _prepared(group, function, args, kwargs)
-    return Paginator(cast("Any", group)._executor, request, TABLE[name])
+    return Paginator(cast("Any", group)._executor, request, paging)
 
 
 paginate: Paginate = _paginate

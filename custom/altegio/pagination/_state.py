@@ -24,10 +24,9 @@ import attrs
 
 from altegio._transport.telemetry import log
 from altegio.errors import DecodingError
-from altegio.pagination._table import Paging
 from altegio_client.base import Model
 from altegio_client.codec import ANY, List
-from altegio_client.operation import Request
+from altegio_client.operation import Paging, Request
 from altegio_client.types import Response
 
 T = TypeVar("T")

@@ -12,7 +12,6 @@ import pytest
 
 from altegio import Paginator
 from altegio.pagination import paginate
-from altegio.pagination._table import TABLE
 from altegio_client.api.clients import _SEARCH_CLIENT_VISITS
 from altegio_client.operation import Request
 from tests.doubles.paging_server import client, envelope, everything, ids
@@ -67,7 +66,8 @@ TEN = Diary({number: f"2026-01-{number:02}" for number in range(1, 11)})
 def visits(handler: Any, **body: Any) -> Paginator[Any]:
     """The visits of a client."""
     request = Request(_SEARCH_CLIENT_VISITS, "/company/1/clients/visits/search", [], {**ANYONE, **body})
-    return Paginator(client(handler)._executor(), request, TABLE[_SEARCH_CLIENT_VISITS.id])
+    assert _SEARCH_CLIENT_VISITS.paging is not None
+    return Paginator(client(handler)._executor(), request, _SEARCH_CLIENT_VISITS.paging)
 
 
 def test_a_call_with_every_filter_off() -> None:

@@ -18,7 +18,7 @@ from altegio.errors import (
     ValidationError,
 )
 from altegio.resources.clients._profile import digits_of
-from altegio_client.codec.errors import Misfit
+from altegio_client.codec.errors import InvalidValue
 from altegio_client.models import Client, ClientBulkCreate
 
 if TYPE_CHECKING:
@@ -198,8 +198,8 @@ def _wire(row: Row) -> dict[str, Any]:
         raise TypeError(f"expected ClientBulkCreate or a mapping, got {type(row).__name__}")
     try:
         return dict(ClientBulkCreate.encode_mapping(row))
-    except Misfit as misfit:
-        raise misfit.public("row") from None
+    except InvalidValue as error:
+        raise error.public("row") from None
 
 
 async def _each(rows: Iterable[Row] | AsyncIterable[Row]) -> AsyncIterator[Row]:

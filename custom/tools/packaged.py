@@ -1,0 +1,67 @@
+"""The description that goes with the package, for the mock server: the facts of the patched one, without its texts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from custom.tools.document import Document, Node
+
+_TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
+_EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body"})
+"""The extensions that the mock server reads; all others are for the generator."""
+_MAPS = frozenset({"properties", "paths", "schemas", "content", "headers", "securitySchemes"})
+"""Where keys are names, and none of them is a text."""
+_VALUES = frozenset({"example", "examples", "default", "enum", "const", "required", "security"})
+_LINES = {"paths": "path", "path": "operation", "components": "group", "group": "schema"}
+
+
+def write_description(document: Document, path: Path) -> None:
+    """Write what the mock server needs of a patched description.
+
+    One line an operation and one a schema, so that a change of one shows as a change of one.
+    """
+    facts: Node = without_texts(document.root)
+    info = document.root["info"]
+    root = {
+        "x-generated": "The patched description without its texts; do not edit, run make generate.",
+        **facts,
+        "info": {key: info[key] for key in ("title", "version") if key in info},
+    }
+    parts = [f'"{key}":{_lines(value, key)}' for key, value in root.items()]
+    path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
+
+
+def without_texts(node: Node) -> Node:
+    """A part of a description without texts and without the extensions that only the generator reads."""
+    kept = {
+        key: _part(key, value)
+        for key, value in node.items()
+        if key not in _TEXTS
+        and (not key.startswith("x-") or key in _EXTENSIONS)
+        and not (key == "example" and value is None)
+    }
+    # Such a wrapper only holds a description beside a reference.
+    (alone,) = kept["allOf"] if kept.keys() == {"allOf"} and len(kept["allOf"]) == 1 else (kept,)
+    return alone
+
+
+def _part(key: str, value: object) -> object:
+    if key in _VALUES:
+        return value
+    if isinstance(value, dict):
+        if key == "responses":
+            # OpenAPI requires the description of a response.
+            return {status: {"description": "", **without_texts(one)} for status, one in value.items()}
+        return {name: without_texts(one) for name, one in value.items()} if key in _MAPS else without_texts(value)
+    if isinstance(value, list):
+        return [without_texts(one) if isinstance(one, dict) else one for one in value]
+    return value
+
+
+def _lines(value: object, key: str) -> str:
+    """A JSON value, broken into lines where it holds operations or schemas."""
+    if key in _LINES and isinstance(value, dict):
+        inner = _LINES[key]
+        return "{" + ",".join(f"\n{json.dumps(name)}:{_lines(child, inner)}" for name, child in value.items()) + "}"
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

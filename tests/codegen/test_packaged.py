@@ -1,0 +1,80 @@
+"""The description that goes with the package has all facts of the patched one, and none of its texts."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+
+from custom.tools.document import Document
+from custom.tools.packaged import without_texts, write_description
+from custom.tools.pipeline import PACKAGE, SPEC, prepare
+from tests.codegen.descriptions import INTEGER, STRING, Node, arr, description, obj, op, query
+
+TEXTS = {"summary", "description", "title", "externalDocs"}
+
+
+def test_texts_go_and_fields_of_that_name_stay() -> None:
+    """A field or a value may be called as a text is."""
+    fields = {"description": {**STRING, "description": "What"}, "title": STRING, "example": arr(INTEGER)}
+    schema: Node = {**obj(["title"], **fields), "description": "Where", "title": "Thing"}
+    assert without_texts(schema) == {
+        "type": "object",
+        "properties": {"description": STRING, "title": STRING, "example": arr(INTEGER)},
+        "required": ["title"],
+    }
+    example = {"description": "A text", "x-odd": 1, "title": None}
+    assert without_texts({**STRING, "example": example, "default": example}) == {
+        **STRING,
+        "example": example,
+        "default": example,
+    }
+
+
+def test_extensions_of_the_generator_go() -> None:
+    """Those of the mock server stay."""
+    node = {"type": "string", "x-format": "%Y", "x-code": "Gender", "x-about": "Where"}
+    assert without_texts(node) == {"type": "string", "x-format": "%Y"}
+
+
+def test_wrappers_of_descriptions_go() -> None:
+    """A reference is a reference again; a union stays one."""
+    reference = {"$ref": "#/components/schemas/Thing"}
+    assert without_texts({"allOf": [reference], "description": "The owner"}) == reference
+    assert without_texts({"allOf": [reference, obj(a=STRING)]}) == {"allOf": [reference, obj(a=STRING)]}
+    union = {"anyOf": [reference, {"type": "null"}]}
+    assert without_texts({**union, "description": "The owner"}) == union
+
+
+def test_one_line_for_each_operation_and_schema(tmp_path: Path) -> None:
+    """So that a change of one shows as a change of one; whitespace is left out."""
+    raw = description(
+        ("GET /things", op("things", query("title", STRING, description="Its title"))),
+        ("POST /things", op("create", body=obj(a=STRING))),
+        components={"schemas": {"Thing": obj(a=STRING), "Other": obj(b=STRING)}},
+    )
+    before = copy.deepcopy(raw)
+    write_description(Document(raw), tmp_path / "openapi.json")
+    lines = (tmp_path / "openapi.json").read_text(encoding="utf-8").splitlines()
+    assert raw == before
+    assert [line[:20] for line in lines if line.startswith(('"get"', '"post"', '"Thing"', '"Other"'))] == [
+        '"get":{"operationId"',
+        '"post":{"operationId',
+        '"Thing":{"type":"obj',
+        '"Other":{"type":"obj',
+    ]
+    assert '"parameters":[{"in":"query","name":"title","schema":{"type":"string"}}]' in "".join(lines)
+
+
+def test_facts_of_the_vendored_description() -> None:
+    """The packaged description is the patched one without texts and extensions, and nothing else is missing."""
+    packaged = json.loads((PACKAGE / "openapi.json").read_bytes())
+    patched = prepare(SPEC).document.root
+    assert packaged.pop("x-generated")
+    assert packaged.pop("info") == {key: patched["info"][key] for key in ("title", "version")}
+    assert packaged == without_texts({key: value for key, value in patched.items() if key != "info"})
+    assert packaged["paths"].keys() == patched["paths"].keys()
+    assert packaged["components"]["schemas"].keys() == patched["components"]["schemas"].keys()
+    assert {"get_client", "create_client"} <= {
+        operation["operationId"] for item in packaged["paths"].values() for operation in item.values()
+    }
