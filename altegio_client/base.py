@@ -224,7 +224,7 @@ class Model:
         return wire
 
     @classmethod
-    def __unsettled__(cls, values: Mapping[str, Any]) -> Unsettled:
+    def __unsettled__(cls, values: Mapping[Any, Any]) -> Unsettled:
         """The keys of a mapping whose values need a check, given their classes, and the check of each.
 
         Raises:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, MutableMapping
-from typing import Any
+from typing import Any, cast
 
 from .codec import ANY
 from .codec.errors import InvalidValue
@@ -26,7 +26,7 @@ class Extra(MutableMapping[str, Any]):
         return self._wire[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
-        if not isinstance(key, str):
+        if not isinstance(cast("object", key), str):
             raise TypeError(f"{self._name}.extra: keys are str, not {type(key).__name__}")
         if key in self._documented:
             raise ValueError(f"{self._name}.extra: {key!r} is a documented field, not an extra one")

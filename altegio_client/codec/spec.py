@@ -113,7 +113,7 @@ def key_of(key: Any) -> str:
         InvalidValue: it is of another type, bool included.
     """
     if key.__class__ is str:
-        return cast("str", key)
+        return key
     if isinstance(key, bool) or not isinstance(key, str | int):
         raise InvalidValue(f"keys are str or int, not {type(key).__name__}")
     return str(key)

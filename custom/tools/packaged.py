@@ -34,7 +34,7 @@ def write_description(document: Document, path: Path) -> None:
 
 def without_texts(node: Node) -> Node:
     """A part of a description without texts and without the extensions that only the generator reads."""
-    kept = {
+    kept: Node = {
         key: _part(key, value)
         for key, value in node.items()
         if key not in _TEXTS
@@ -42,8 +42,8 @@ def without_texts(node: Node) -> Node:
         and not (key == "example" and value is None)
     }
     # Such a wrapper only holds a description beside a reference.
-    (alone,) = kept["allOf"] if kept.keys() == {"allOf"} and len(kept["allOf"]) == 1 else (kept,)
-    return alone
+    only: list[Node] = kept["allOf"] if kept.keys() == {"allOf"} else []
+    return only[0] if len(only) == 1 else kept
 
 
 def _part(key: str, value: object) -> object:

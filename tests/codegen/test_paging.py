@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from custom.tools.paging import paging_of
 from tests.codegen.descriptions import INTEGER, STRING, Node, arr, obj, op, query
 
 ITEMS = arr(obj(id=INTEGER))
-UNDOCUMENTED: Any = None
+UNDOCUMENTED: Node | None = None
 
 
-def _paging(*parameters: Node, payload: Node | None = ITEMS, body: Node | None = None, **more: Any) -> str | None:
-    node = {"parameters": [], "x-safe": True, **op("call", *parameters), **more}
+def _paging(
+    *parameters: Node, payload: Node | None = ITEMS, body: Node | None = None, said: Node | None = None
+) -> str | None:
+    node = {"parameters": [], "x-safe": True, **op("call", *parameters), **(said or {})}
     return paging_of(node, payload, body or {})
 
 
@@ -56,7 +56,7 @@ def test_in_the_body() -> None:
 
 def test_what_changes_something_is_no_list() -> None:
     """Though it returns one."""
-    assert _paging(query("page"), query("count"), **{"x-safe": False}) is None
+    assert _paging(query("page"), query("count"), said={"x-safe": False}) is None
 
 
 def test_one_thing_is_no_list() -> None:
@@ -75,19 +75,19 @@ def test_an_undocumented_response() -> None:
         "listen": None,
         "get_listing": None,
     }.items():
-        assert _paging(payload=UNDOCUMENTED, operationId=name) == expected, name
+        assert _paging(payload=UNDOCUMENTED, said={"operationId": name}) == expected, name
 
 
 def test_what_is_said_beside_it() -> None:
     """It wins over what the parameters show, and makes a list of what doesn't look like one."""
     parameters = (query("page"), query("count", {**INTEGER, "maximum": 50}))
-    said = {"x-paging": {"size": 20, "id": ["good_id"], "rows": "records"}}
+    said: Node = {"x-paging": {"size": 20, "id": ["good_id"], "rows": "records"}}
     expected = "Paging(page='page', per_page='count', size=20, most=50, id=('good_id',), rows='records')"
-    assert _paging(*parameters, payload=obj(records=ITEMS), **said) == expected
-    assert _paging(payload=obj(id=INTEGER), **{"x-paging": {}}) == "Paging()"
+    assert _paging(*parameters, payload=obj(records=ITEMS), said=said) == expected
+    assert _paging(payload=obj(id=INTEGER), said={"x-paging": {}}) == "Paging()"
 
 
 def test_a_misspelled_attribute() -> None:
     """Fails the build by its name."""
     with pytest.raises(ValueError, match="x-paging has no pagesize"):
-        _paging(**{"x-paging": {"pagesize": 20}})
+        _paging(said={"x-paging": {"pagesize": 20}})

@@ -1219,6 +1219,20 @@ def test_prefix_of_another_server() -> None:
     assert places == ["a /b2b/v2/a"]
 
 
+@pytest.mark.parametrize("servers", [["/api", "/api/v1", "/api/v1/b2b"], ["/api/v1/b2b", "/api/v1", "/api"]])
+def test_the_longest_prefix_is_cut_off(servers: list[str]) -> None:
+    """Where the path of one server begins with that of another, in whatever order they are listed."""
+    raw = description(
+        ("GET /api/v1/b2b/things", op("things")),
+        ("GET /api/v1/others", op("others")),
+        ("GET /api/more", op("more")),
+        servers=[{"url": f"https://api.alteg.io{path}"} for path in servers],
+    )
+    document, places = _applied("repeated-server-prefix", raw)
+    assert list(document.root["paths"]) == ["/things", "/others", "/more"]
+    assert places == ["things /api/v1/b2b/things", "others /api/v1/others", "more /api/more"]
+
+
 def test_prefix_of_a_taken_path() -> None:
     """A path that would take another one's place is an error, not a loss."""
     raw = description(("GET /api/v1/a", op("a")), ("POST /a", op("b")))
