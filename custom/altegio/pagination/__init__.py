@@ -11,7 +11,7 @@ import asyncio
 import copy
 import inspect
 import warnings
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 
 import attrs
@@ -56,11 +56,11 @@ class PaginationError(AltegioError):
 class Paginator(Generic[T]):
     """All items of a list, page by page as they are needed; made by ``paginate``.
 
-    Iterating over it gives the items. Each iteration begins anew, with the first page; after an error, give the
-    page to go on with (``page=``). An item that moves to a later page meanwhile is given once, where items have an
-    ID and no more than 4,000 items are between; one that a deletion moves to an earlier page is not seen. Few
-    pages are in memory at a time, however long the list. A list that ends before the total that the server told
-    is logged as a warning.
+    Iterating over it gives the items; awaiting it gives all of them as a list. Each iteration begins anew, with the
+    first page; after an error, give the page to go on with (``page=``). An item that moves to a later page meanwhile
+    is given once, where items have an ID and no more than 4,000 items are between; one that a deletion moves to an
+    earlier page is not seen. Few pages are in memory at a time, however long the list. A list that ends before the
+    total that the server told is logged as a warning.
     """
 
     def __init__(
@@ -74,6 +74,9 @@ class Paginator(Generic[T]):
 
     def __aiter__(self) -> AsyncGenerator[T, None]:
         return self.items()
+
+    def __await__(self) -> Generator[Any, None, list[T]]:
+        return self._all().__await__()
 
     def items(
         self, *, limit: int | None = None, prefetch: bool = False, max_pages: int = MOST_PAGES
@@ -126,6 +129,9 @@ class Paginator(Generic[T]):
             return None if one is None else convert(one)
 
         return Paginator(self._executor, self._request, self._paging, both)
+
+    async def _all(self) -> list[T]:
+        return [item async for item in self]
 
     async def _items(self, limit: int | None, fetcher: _Fetcher[T]) -> AsyncGenerator[T, None]:
         left = limit

@@ -156,6 +156,19 @@ def test_pages_come_whole() -> None:
     assert empty.items == []
 
 
+def test_awaiting_it_gives_all_items() -> None:
+    """All pages of them, each time anew, converted or not."""
+    shelf = Shelf(rows(35))
+    every = comments(shelf)
+
+    async def run() -> tuple[list[int | None], list[str]]:
+        numbers, texts = await asyncio.gather(every, every.filter_map(lambda comment: str(comment.id)))
+        return [comment.id for comment in numbers], texts
+
+    assert asyncio.run(run()) == (upto(35), [str(number) for number in upto(35)])
+    assert sorted(shelf.pages) == [1, 1, 2, 2, 3, 3, 4, 4]
+
+
 def test_items_can_be_converted_and_left_out() -> None:
     """In items and pages alike; what is left out doesn't count for a limit, and the first list stays as it is."""
     shelf = Shelf(rows(35))
