@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 import httpx
@@ -129,6 +129,6 @@ def misuse(
     return caught.value
 
 
-async def listed(items: AsyncIterator[T]) -> list[T]:
+async def listed(items: AsyncIterable[T]) -> list[T]:
     """All items."""
     return [item async for item in items]

@@ -811,7 +811,7 @@ def test_calls_under_both_event_loops(backend: str, mock_server: MockServer) -> 
         for options in ({}, {"rate_limit": altegio.RateLimit()}):
             async with client(mock_server.base_url, **options) as api, anyio.create_task_group() as group:
                 for _ in range(3):
-                    group.start_soon(api.memberships.list_types, 1)
+                    group.start_soon(api.memberships.get_type, 1, 468039)
 
     anyio.run(main, backend=backend)
     assert len(mock_server.requests) == 6

@@ -1,10 +1,10 @@
-"""Gift cards: their types, whose requests nest what answers have flat, and the cards of a client."""
+"""Gift cards: their types, in one form for requests and responses, and the cards of a client."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterable
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Unpack
 
 import attrs
 
@@ -13,41 +13,30 @@ from altegio._validation.dates import to_date
 from altegio._validation.values import (
     Money,
     to_decimal,
+    validate_id,
+    validate_keywords,
     validate_non_negative_amount,
     validate_optional_ids,
     validate_phone,
 )
 from altegio.pagination import paginate
 from altegio.resources._base import Resource
-from altegio.resources.gift_cards._forms import CardType, Expiry, checked_changes, form_of, read
-from altegio_client.enums import GiftCardScope
+from altegio.resources.gift_cards._card_type import (
+    CardChanges,
+    CardOptions,
+    CardType,
+    Expiry,
+    build_request,
+    parse_card_type,
+    validate_changes,
+)
 
 if TYPE_CHECKING:
+    from altegio.pagination import Paginator
+    from altegio_client.enums import GiftCardScope
     from altegio_client.models import ClientGiftCard, GiftCardType
 
-__all__ = ["CardChanges", "CardType", "Expiry", "GiftCards"]
-
-
-class CardChanges(TypedDict, total=False):
-    """The fields of a gift card type that can be changed; ``CardType`` says what each means."""
-
-    title: str
-    balance: Money
-    scope: GiftCardScope | int
-    reusable: bool
-    code_optional: bool
-    balance_editable: bool
-    service_ids: Iterable[int]
-    location_ids: Iterable[int]
-    category_id: int | None
-    expires: Expiry
-    sold_online: bool
-    online_title: str | None
-    online_description: str | None
-    online_price: Money | None
-
-
-_CHANGES = CardChanges.__required_keys__ | CardChanges.__optional_keys__
+__all__ = ["CardChanges", "CardOptions", "CardType", "Expiry", "GiftCards"]
 
 
 class GiftCards(Resource):
@@ -61,12 +50,12 @@ class GiftCards(Resource):
             type_id: the gift card type.
 
         Returns:
-            CardType: the type, in the same words that requests have here.
+            CardType: the type, with the fields that ``create_type`` and ``update_type`` take.
 
         Raises:
             NotFoundError: the chain has no such type.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> card = await api.gift_cards.get_type(706028, 289056)
@@ -75,30 +64,32 @@ class GiftCards(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
         """
-        return read(await self._api.chain_loyalty_programs.chain_loyalty_certificate_types_get(chain_id, type_id))
+        operations = self._api.chain_loyalty_programs
+        return parse_card_type(await operations.chain_loyalty_certificate_types_get(chain_id, type_id))
 
-    async def list_types(self, chain_id: int, *, title: str | None = None) -> list[CardType]:
-        """List the gift card types of a chain, all pages of them.
+    def list_types(self, chain_id: int, *, title: str | None = None) -> Paginator[CardType]:
+        """List the gift card types of a chain.
 
         Args:
             chain_id: the chain.
             title: a part of the name.
 
         Returns:
-            list[CardType]: the types.
+            Paginator[CardType]: to be iterated over, or awaited for all as a list; ``.pages()`` gives the pages.
 
         Raises:
-            APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
+            APIError: while iterating, the server refused.
+            ConnectionError, TimeoutError: while iterating, no response came.
 
         Example:
-            >>> for card in await api.gift_cards.list_types(706028, title="Gift"):
+            >>> async for card in api.gift_cards.list_types(706028, title="Gift"):
             ...     print(card.title, card.balance)
 
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
         """
-        pages = paginate(self._api.chain_loyalty_programs.chain_loyalty_certificate_types_list, chain_id, title=title)
-        return [read(one) async for one in pages]
+        operation = self._api.chain_loyalty_programs.chain_loyalty_certificate_types_list
+        return paginate(operation, chain_id, title=title).filter_map(parse_card_type)
 
     async def create_type(
         self,
@@ -107,17 +98,7 @@ class GiftCards(Resource):
         title: str,
         balance: Money,
         location_ids: Iterable[int],
-        scope: GiftCardScope | int = GiftCardScope.EVERYTHING,
-        reusable: bool = True,
-        code_optional: bool = False,
-        balance_editable: bool = False,
-        service_ids: Iterable[int] = (),
-        category_id: int | None = None,
-        expires: Expiry = None,
-        sold_online: bool = False,
-        online_title: str | None = None,
-        online_description: str | None = None,
-        online_price: Money | None = None,
+        **options: Unpack[CardOptions],
     ) -> CardType:
         """Create a gift card type in a chain; its products appear in the inventory by themselves.
 
@@ -125,27 +106,16 @@ class GiftCards(Resource):
             chain_id: the chain.
             title: the name, not empty.
             balance: the face value, in the currency of the chain.
-            location_ids: the locations that honour it.
-            scope: what it can pay for.
-            reusable: whether it can pay several times, until it is used up.
-            code_optional: whether it can be sold without a code.
-            balance_editable: whether the balance of a card can be changed by hand.
-            service_ids: the services that it can pay for; empty: any.
-            category_id: the service category that it can pay for; None: any.
-            expires: None: never; a ``Period`` from the sale, such as ``Period(6, "month")``; a date, which is its
-                last day by the clock of the location; or a datetime.
-            sold_online: whether it is sold online.
-            online_title: the name in the online sale.
-            online_description: the description in the online sale.
-            online_price: the price in the online sale, in the currency of the chain.
+            location_ids: the locations that accept it.
+            **options: any field of ``CardOptions``; ``CardType`` says what each means, and has the defaults.
 
         Returns:
-            CardType: the type as the server made it.
+            CardType: the created type.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> card = await api.gift_cards.create_type(
@@ -154,48 +124,34 @@ class GiftCards(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
         """
-        card = CardType(
-            title=title,
-            balance=balance,
-            scope=scope,
-            reusable=reusable,
-            code_optional=code_optional,
-            balance_editable=balance_editable,
-            service_ids=service_ids,
-            location_ids=location_ids,
-            category_id=category_id,
-            expires=expires,
-            sold_online=sold_online,
-            online_title=online_title,
-            online_description=online_description,
-            online_price=online_price,
-        )
-        return read(
-            await self._api.chain_loyalty_programs.chain_loyalty_certificate_types_create(chain_id, body=form_of(card))
-        )
+        validate_keywords("api.gift_cards.create_type", options, CardOptions)
+        body = build_request(CardType(title=title, balance=balance, location_ids=location_ids, **options))
+        operations = self._api.chain_loyalty_programs
+        return parse_card_type(await operations.chain_loyalty_certificate_types_create(chain_id, body=body))
 
     async def update_type(self, chain_id: int, card: CardType | int, **changes: Unpack[CardChanges]) -> CardType:
         """Change some fields of a gift card type, as long as no card of it was issued.
 
-        The server replaces the type as a whole, so it is read first, even if a type that was read is given: that
+        The server replaces the type as a whole, so it is read first, even if a type that was read is passed: that
         may be outdated. What somebody else changes between reading and sending is overwritten. The picture of the
         online sale can't be sent; whether the server keeps it is not documented.
 
         Args:
             chain_id: the chain.
             card: the gift card type, of which only the ID counts; or the ID.
-            **changes: what to change, in the words of ``create_type``.
+            **changes: what to change: title, balance, location_ids, or any field of ``CardOptions``; ``CardType``
+                says what each means.
 
         Returns:
-            CardType: the type as the server has it now.
+            CardType: the type after the change.
 
         Raises:
             TypeError: a field is unknown, or a value has a wrong type; nothing was sent.
-            ValueError: there is nothing to change, or a value is out of range: nothing was sent. Or the server
-                doesn't tell what the request needs: nothing was changed.
+            ValueError: there is nothing to change, or a value is out of range: nothing was sent. Or the response
+                lacks what the request needs: nothing was changed.
             BadRequestError: cards of the type were issued.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> card = await api.gift_cards.get_type(706028, 289056)
@@ -206,23 +162,20 @@ class GiftCards(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
         """
-        for name in changes:
-            if name not in _CHANGES:
-                raise TypeError(f"a gift card type has no field {name!r} that can be changed")
-        if not changes:
-            raise ValueError("there is nothing to change")
-        wanted = checked_changes(changes)
+        changed = validate_changes("update_type", changes)
+        if not changed:
+            raise ValueError("there is nothing to change; pass a field, such as title")
         type_id = card.id if isinstance(card, CardType) else card
         if type_id is None:
             raise ValueError("the gift card type has no ID; read it with get_type")
-        now = await self.get_type(chain_id, type_id)
-        unknown = [name for name in now.unknown if name not in wanted]
+        validate_id("card", type_id)
+        present = await self.get_type(chain_id, type_id)
+        unknown = [name for name in present.unknown if name not in changed]
         if unknown:
-            raise ValueError(f"the server didn't tell {', '.join(unknown)} of gift card type {type_id}; give it, too")
-        body = form_of(attrs.evolve(now, **wanted))
-        return read(
-            await self._api.chain_loyalty_programs.chain_loyalty_certificate_types_update(chain_id, type_id, body=body)
-        )
+            raise ValueError(f"the response lacks {', '.join(unknown)} of gift card type {type_id}; pass it, too")
+        body = build_request(attrs.evolve(present, **changed))
+        operations = self._api.chain_loyalty_programs
+        return parse_card_type(await operations.chain_loyalty_certificate_types_update(chain_id, type_id, body=body))
 
     def search_types(
         self,
@@ -231,8 +184,8 @@ class GiftCards(Resource):
         title: str | None = None,
         scopes: Iterable[GiftCardScope] | None = None,
         balance: Money | None = None,
-    ) -> AsyncIterator[GiftCardType]:
-        """Iterate over the gift card types that can be used at a location, all pages of them.
+    ) -> Paginator[GiftCardType]:
+        """Search the gift card types that can be used at a location.
 
         Args:
             location_id: the location.
@@ -241,15 +194,15 @@ class GiftCards(Resource):
             balance: only those of this face value.
 
         Returns:
-            AsyncIterator[GiftCardType]: the types that fit.
+            Paginator[GiftCardType]: those that match, to be iterated over; ``.pages()`` gives the pages.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
+            APIError: while iterating, the server refused.
+            ConnectionError, TimeoutError: while iterating, no response came.
 
         Example:
-            >>> from altegio_client.enums import GiftCardScope
+            >>> from altegio.enums import GiftCardScope
             >>> services = [GiftCardScope.EVERYTHING, GiftCardScope.ANY_SERVICES]
             >>> async for card in api.gift_cards.search_types(720441, scopes=services):
             ...     print(card.title, card.balance)
@@ -258,16 +211,13 @@ class GiftCards(Resource):
         """
         wanted = validate_optional_ids("scopes", scopes)
         value = None if balance is None else to_decimal(validate_non_negative_amount("balance", balance))
-        pages = paginate(self._api.subscriptions_certificates.get_gift_card_type_list, location_id, title=title)
 
-        async def fitting() -> AsyncIterator[GiftCardType]:
-            async for one in pages:
-                if wanted is not None and one.item_type_id not in wanted:
-                    continue
-                if value is None or parse_decimal(one.balance) == value:
-                    yield one
+        def matching(card: GiftCardType) -> GiftCardType | None:
+            has_scope = wanted is None or card.item_type_id in wanted
+            return card if has_scope and (value is None or parse_decimal(card.balance) == value) else None
 
-        return fitting()
+        operation = self._api.subscriptions_certificates.get_gift_card_type_list
+        return paginate(operation, location_id, title=title).filter_map(matching)
 
     async def of_client(
         self, location_id: int, phone: str, *, usable_on: dt.date | None = None
@@ -280,13 +230,13 @@ class GiftCards(Resource):
             usable_on: only those that have something left, and have not expired before this day (that of a datetime).
 
         Returns:
-            list[ClientGiftCard]: the gift cards. What they pay for is an ``IssuedGiftCardScope``, whose codes are not
-                those of ``GiftCardScope``.
+            list[ClientGiftCard]: all that match; the API has no pages here. What they pay for is an
+                ``IssuedGiftCardScope``, whose codes are not those of ``GiftCardScope``.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> for card in await api.gift_cards.of_client(720441, "+13155550175", usable_on=dt.date.today()):
@@ -295,10 +245,10 @@ class GiftCards(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
         """
         day = None if usable_on is None else to_date("usable_on", usable_on)
-        found = await self._api.subscriptions_certificates.get_client_gift_cards(
+        cards = await self._api.subscriptions_certificates.get_client_gift_cards(
             company_id=location_id, phone=validate_phone(phone)
         )
-        return [card for card in found if day is None or _is_usable(card, day)]
+        return [card for card in cards if day is None or _is_usable(card, day)]
 
 
 def _is_usable(card: ClientGiftCard, day: dt.date) -> bool:

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
     from altegio_client.models import ClientMembership
 
 
-def fitting(
+def membership_filter(
     frozen: bool | None, type_ids: Iterable[int] | None, expiring_until: dt.date | None
 ) -> Callable[[ClientMembership], bool]:
-    """A function that tells whether a membership fits; what is wanted is checked at once.
+    """A function that returns whether a membership matches; the arguments are checked at once.
 
     Raises:
-        TypeError: it is no bool, no IDs or no day.
+        TypeError: an argument is no bool, no IDs or no date.
     """
     if frozen is not None:
         validate_bool("frozen", frozen)
     types = validate_optional_ids("type_ids", type_ids)
     last = None if expiring_until is None else to_date("expiring_until", expiring_until)
 
-    def fits(membership: ClientMembership) -> bool:
+    def matches(membership: ClientMembership) -> bool:
         if frozen is not None and bool(membership.is_frozen) is not frozen:
             return False
         if types is not None and (membership.type_ is None or membership.type_.id not in types):
@@ -34,4 +34,4 @@ def fitting(
         expires: object = membership.expiration_date
         return last is None or (isinstance(expires, dt.datetime) and expires.date() <= last)
 
-    return fits
+    return matches

@@ -1,0 +1,249 @@
+"""The fields of a membership type: their types for callers, and their form in requests.
+
+Requests and responses name some fields differently, and responses lack some; so what was read is translated before it
+is sent back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Never, TypedDict, TypeVar, cast
+
+from altegio._validation.values import (
+    Money,
+    validate_count,
+    validate_id,
+    validate_keywords,
+    validate_non_negative_amount,
+    validate_text,
+)
+from altegio.period import Period, parse_period
+from altegio_client.enums import MembershipActivation
+from altegio_client.models import ChainMembershipType, ChainMembershipTypeUpdate
+
+if TYPE_CHECKING:
+    from altegio_client.enums import MembershipBalanceEdit, PeriodUnit
+    from altegio_client.models import Availability, MembershipTypeBalanceLink
+
+Visits = Mapping[int, int] | Mapping[str, int]
+"""How many visits are included, by the ID of a service or of a service category."""
+
+Omitted = TypeVar("Omitted")
+"""None where a field that is None counts as left out; Never where no field can be None."""
+
+
+class TypeOptions(TypedDict, Generic[Omitted], total=False):
+    """The fields of a membership type besides its title and cost.
+
+    Attributes:
+        services: the visits included, by service ID, such as ``{13160808: 5}``. A mapping, never a list.
+            Left out or empty under a united balance.
+        service_categories: the same by the ID of a service category. A united balance ignores the counts.
+        is_united_balance: one common balance (True), or one for each service (False, the default).
+        united_balance_services_count: the visits in the common balance; by default 0.
+        location_ids: the locations where it can be used.
+        period: how long it is valid: a ``Period`` such as ``Period(30, "day")``, or a number of units of
+            ``period_unit_id``.
+        period_unit_id: 1 day, 2 week, 3 month, 4 year.
+        allow_freeze: whether it may be frozen.
+        freeze_limit: the longest freeze in total: a ``Period``, or a number of ``freeze_limit_unit_id``.
+        freeze_limit_unit_id: 1 day, 2 week, 3 month, 4 year.
+        service_price_correction: whether the price of a service may be changed when it is paid with it.
+        expiration_type_id: when the validity begins: 1 at sale, 2 at first use, 3 at a given date.
+        is_allow_empty_code: True: only the buyer can use it; False: whoever has the code.
+        balance_edit_type_id: who may edit the balance: 0 nobody, 1 the selling location, 2 all locations.
+        is_online_sale_enabled: sell it online; then ``online_sale_price`` is needed.
+        online_sale_title: the name in the online sale.
+        online_sale_description: the description in the online sale.
+        online_sale_price: the price in the online sale, in the currency of the chain.
+        online_image: the URL of the picture in the online sale.
+        autoactivation_period: the longest wait before it activates itself.
+        autoactivation_time_in_days: the same as a ``Period``, or a number of ``autoactivation_time_unit_id``.
+        autoactivation_time_unit_id: 1 day, 2 week, 3 month, 4 year.
+        is_archived: whether it is archived.
+        availability: when it can be used: ``week_days`` (1 Monday to 7 Sunday) and ``intervals`` with
+            ``from`` and ``to`` in seconds after midnight. Empty: at any time.
+    """
+
+    services: Visits | Omitted
+    service_categories: Visits | Omitted
+    is_united_balance: bool | Omitted
+    united_balance_services_count: int | Omitted
+    location_ids: Sequence[int] | Omitted
+    period: Period | int | Omitted
+    period_unit_id: PeriodUnit | int | Omitted
+    allow_freeze: bool | Omitted
+    freeze_limit: Period | int | Omitted
+    freeze_limit_unit_id: PeriodUnit | int | Omitted
+    service_price_correction: bool | Omitted
+    expiration_type_id: MembershipActivation | int | Omitted
+    is_allow_empty_code: bool | Omitted
+    balance_edit_type_id: MembershipBalanceEdit | int | Omitted
+    is_online_sale_enabled: bool | Omitted
+    online_sale_title: str | Omitted
+    online_sale_description: str | Omitted
+    online_sale_price: Money | Omitted
+    online_image: str | Omitted
+    autoactivation_period: int | Omitted
+    autoactivation_time_in_days: Period | int | Omitted
+    autoactivation_time_unit_id: PeriodUnit | int | Omitted
+    is_archived: bool | Omitted
+    availability: Sequence[Mapping[str, Any] | Availability] | Omitted
+
+
+class TypeFields(TypeOptions[Never]):
+    """All fields of a membership type, as ``fields_of`` returns and ``create_type`` takes them."""
+
+    title: str
+    cost: Money
+
+
+class TypeChanges(TypeOptions[Never], total=False):
+    """The fields of a membership type that ``update_type`` and ``clone_type`` can change."""
+
+    title: str
+    cost: Money
+
+
+UNITS = {
+    "period": "period_unit_id",
+    "freeze_limit": "freeze_limit_unit_id",
+    "autoactivation_time_in_days": "autoactivation_time_unit_id",
+}
+"""The unit of each length of time."""
+DEFAULTS: Mapping[str, Any] = {"is_united_balance": False, "united_balance_services_count": 0}
+"""What a request needs although it is optional here."""
+_PLACEHOLDERS: Mapping[str, Any] = {"title": "-", "salon_group_id": 0, "cost": 0, **DEFAULTS}
+"""Values of the required fields that let changes be checked alone; they are never sent."""
+_SAME_IN_RESPONSES = [
+    name
+    for name in ChainMembershipTypeUpdate.__model_fields__
+    if name in ChainMembershipType.__model_fields__ and name not in ("salon_group_id", "balance_edit_type_id")
+]
+"""What has one name and one meaning in requests and responses; the codes of ``balance_edit_type_id`` differ."""
+
+
+def fields_of(membership_type: ChainMembershipType) -> TypeFields:
+    """The fields of a membership type that was read, services and categories included.
+
+    Raises:
+        ValueError: it has no title or cost, or an unlimited service, which a request can't express.
+    """
+    fields = _plain_fields(membership_type)
+    container = membership_type.balance_container
+    if container is not None and container.links is not None:
+        fields |= _links(container.links)
+    return cast("TypeFields", fields)
+
+
+def _plain_fields(membership_type: ChainMembershipType) -> dict[str, Any]:
+    """The fields without services and categories; those that the response lacks are left out."""
+    if membership_type.title is None or membership_type.cost is None:
+        raise ValueError("the membership type has no title or no cost; read it with get_type")
+    fields: dict[str, Any] = {name: getattr(membership_type, name) for name in _SAME_IN_RESPONSES}
+    fields["location_ids"] = membership_type.attached_location_ids or membership_type.attached_salon_ids
+    fields["online_image"] = membership_type.online_sale_image
+    fields["autoactivation_time_in_days"] = membership_type.autoactivation_time
+    for name, unit in UNITS.items():
+        count = fields[name]
+        fields[name] = parse_period(count, fields.pop(unit)) or count or None
+    if fields["expiration_type_id"] not in [*MembershipActivation]:
+        del fields["expiration_type_id"]
+    if membership_type.availability is not None:
+        fields["availability"] = [hours.to_dict() for hours in membership_type.availability]
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _links(links: Sequence[MembershipTypeBalanceLink]) -> dict[str, dict[int, int]]:
+    visits: dict[str, dict[int, int]] = {"services": {}, "service_categories": {}}
+    for link in links:
+        # The documented examples fill both; a service says itself whether it is a category.
+        covered = link.service or link.category
+        if covered is None or covered.id is None:
+            continue
+        is_category = link.service is None or bool(link.service.is_category)
+        if link.is_unlimited:
+            raise ValueError(f"{covered.title or covered.id} is covered without limit, which can't be sent")
+        visits["service_categories" if is_category else "services"][covered.id] = link.count or 0
+    return visits
+
+
+def request_from_response(membership_type: ChainMembershipType) -> dict[str, Any]:
+    """The request that changes nothing in a membership type; without services and categories the server keeps them.
+
+    Raises:
+        TypeError, ValueError: the response lacks the title or the cost, or has an invalid value.
+    """
+    return build_request({**DEFAULTS, **_plain_fields(membership_type)})
+
+
+def build_changes(helper: str, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """The changed fields as a request has them.
+
+    Raises:
+        TypeError: there is no such field, or a value has a wrong type.
+        ValueError: a value is None or out of range, or services or categories are empty.
+    """
+    validate_keywords(f"api.memberships.{helper}", changes, TypeChanges)
+    for name, value in changes.items():
+        if value is None:
+            raise ValueError(f"{name} can't be None; leave it out to keep it as it is")
+        if name in ("services", "service_categories") and isinstance(value, Mapping) and not value:
+            raise ValueError(f"{name}: the API has no way to remove all of them; leave it out to keep them")
+    fields = build_request(changes)
+    # The model checks the types before anything is sent.
+    ChainMembershipTypeUpdate(**{**_PLACEHOLDERS, **fields})
+    return fields
+
+
+def build_request(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields as a request has them.
+
+    Raises:
+        TypeError, ValueError: a value has a wrong type or is out of range.
+    """
+    body = {**fields}
+    for name, unit in UNITS.items():
+        value = body.get(name)
+        if isinstance(value, Period):
+            if unit in body:
+                raise ValueError(f"{unit} is part of the Period; pass only one of them")
+            body[name], body[unit] = value.count, value.unit
+    if "title" in body:
+        validate_text("title", body["title"])
+    for name in ("cost", "online_sale_price"):
+        if name in body:
+            body[name] = validate_non_negative_amount(name, body[name])
+    for name in ("united_balance_services_count", *UNITS, "autoactivation_period"):
+        if isinstance(body.get(name), int):
+            validate_count(name, body[name])
+    for name in ("services", "service_categories"):
+        if name in body:
+            body[name] = _build_visits(name, body[name])
+    return body
+
+
+def validate_online_price(body: Mapping[str, Any]) -> None:
+    """Check that a complete request has the price that an online sale needs.
+
+    Raises:
+        ValueError: it has none.
+    """
+    if body.get("is_online_sale_enabled") and body.get("online_sale_price") is None:
+        raise ValueError("online_sale_price is needed when is_online_sale_enabled is True")
+
+
+def _build_visits(name: str, visits: object) -> dict[str, int]:
+    if not isinstance(visits, Mapping):
+        raise TypeError(
+            f"{name}: expected a mapping from ID to visits, such as {{13160808: 5}}, got "
+            f"{type(visits).__name__}: the API takes objects here, never arrays"
+        )
+    body: dict[str, int] = {}
+    for key, count in cast("Mapping[object, object]", visits).items():
+        text = str(key)
+        if isinstance(key, bool) or not (text.isascii() and text.isdigit()):
+            raise TypeError(f"{name}: expected an ID, got {key!r}")
+        validate_id(name, int(text))
+        body[text] = validate_count(f"{name}[{text}]", count)
+    return body
