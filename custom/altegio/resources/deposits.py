@@ -1,10 +1,8 @@
-"""Prepaid accounts of clients: balances, top-ups and histories with exact amounts."""
+"""Prepaid accounts (deposits) of clients: balances, top-ups and histories with exact amounts."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
@@ -31,14 +29,14 @@ class DepositEntry:
 
     Attributes:
         id: the movement.
-        date: when it was made.
+        date: when it took place.
         amount: above 0 for a top-up, below 0 for a withdrawal.
         balance_after: the balance after it.
-        type: its kind, as the server names it.
+        type: its type, as the server names it.
         comment: the comment.
-        location_id: where it was made.
-        user_id: who made it.
-        deleted: whether it was taken back.
+        location_id: where it was created.
+        user_id: who created it.
+        deleted: whether it was deleted.
     """
 
     id: int | None
@@ -53,7 +51,7 @@ class DepositEntry:
 
 
 class Deposits(ResourceGroup, DepositsGroup):
-    """The operations on prepaid accounts, and what is easier said in the domain's words."""
+    """The operations on prepaid accounts, with helpers, reached as ``api.deposits``."""
 
     async def top_up(
         self,
@@ -76,15 +74,15 @@ class Deposits(ResourceGroup, DepositsGroup):
             team_member_id: who took the money.
 
         Returns:
-            ClientAccountTopUp: the document, the movement and the payment that were made.
+            ClientAccountTopUp: the created document, movement and payment.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you try again.
+            ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you repeat it.
 
         Example:
-            >>> made = await api.deposits.top_up(
+            >>> top_up = await api.deposits.top_up(
             ...     720441, deposit_id=601, client_id=1, account_id=90218, amount=Decimal("100.50")
             ... )
 
@@ -101,19 +99,19 @@ class Deposits(ResourceGroup, DepositsGroup):
         return await self._api.deposits.create_client_account_topup_operation(location_id, body=body)
 
     async def accounts(self, location_id: int, client_id: int) -> list[ClientAccount]:
-        """List the prepaid accounts of a client as models; the description doesn't say what comes.
+        """List the prepaid accounts of a client as models; the operation has no documented response.
 
         Args:
             location_id: the location.
             client_id: the client.
 
         Returns:
-            list[ClientAccount]: blocked ones included.
+            list[ClientAccount]: all of them, blocked ones included.
 
         Raises:
-            DecodingError: what came are no prepaid accounts.
+            DecodingError: the response has no prepaid accounts.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> usable = [account for account in await api.deposits.accounts(720441, 1) if not account.blocked]
@@ -121,8 +119,7 @@ class Deposits(ResourceGroup, DepositsGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
         """
         operations = self._api.deposits.with_response
-        answer = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
-        return _accounts(answer)
+        return _parse_accounts(await operations.get_client_account_list_by_location_and_client(location_id, client_id))
 
     async def accounts_by_phone(self, chain_id: int, phone: str) -> list[ClientAccount]:
         """List the prepaid accounts in a chain that belong to a phone number, as models.
@@ -132,13 +129,13 @@ class Deposits(ResourceGroup, DepositsGroup):
             phone: with country code, written in any way, such as ``+1 315 555-01-75``; sent as digits.
 
         Returns:
-            list[ClientAccount]: blocked ones included.
+            list[ClientAccount]: all of them, blocked ones included.
 
         Raises:
             TypeError, ValueError: phone is no phone number; nothing was sent.
-            DecodingError: what came are no prepaid accounts.
+            DecodingError: the response has no prepaid accounts.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> accounts = await api.deposits.accounts_by_phone(1, "+1 315 555-01-75")
@@ -146,11 +143,10 @@ class Deposits(ResourceGroup, DepositsGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
         """
         operations = self._api.deposits.with_response
-        answer = await operations.get_client_account_by_chain_and_phone(chain_id, validate_phone(phone))
-        return _accounts(answer)
+        return _parse_accounts(await operations.get_client_account_by_chain_and_phone(chain_id, validate_phone(phone)))
 
     async def balance(self, location_id: int, client_id: int) -> Decimal:
-        """Get what a client can pay with from all prepaid accounts together; blocked ones don't count.
+        """Get the sum of all prepaid accounts of a client; blocked ones don't count.
 
         Args:
             location_id: the location.
@@ -160,9 +156,9 @@ class Deposits(ResourceGroup, DepositsGroup):
             Decimal: in the currency of the location; 0 without an account.
 
         Raises:
-            DecodingError: what came are no prepaid accounts, or one has no balance.
+            DecodingError: the response has no prepaid accounts, or one has no balance.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> await api.deposits.balance(720441, 1)
@@ -171,33 +167,31 @@ class Deposits(ResourceGroup, DepositsGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
         """
         operations = self._api.deposits.with_response
-        answer = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
+        response = await operations.get_client_account_list_by_location_and_client(location_id, client_id)
         total = Decimal(0)
-        for account in _accounts(answer):
+        for account in _parse_accounts(response):
             balance = parse_decimal(account.balance)
             if balance is None:
-                raise decoding_error(answer, f"the prepaid account {account.id} has no balance")
+                raise decoding_error(response, f"the prepaid account {account.id} has no balance")
             if not account.blocked:
                 total += balance
         return total
 
-    def history(
-        self, chain_id: int, deposit_id: int, *, with_deleted: bool = False
-    ) -> AsyncGenerator[DepositEntry, None]:
-        """Go through the movements on a prepaid account; needs rights on the level of the chain.
+    def history(self, chain_id: int, deposit_id: int, *, with_deleted: bool = False) -> Paginator[DepositEntry]:
+        """List the movements on a prepaid account; needs rights on the level of the chain.
 
         Args:
             chain_id: the chain.
             deposit_id: the prepaid account.
-            with_deleted: give those that were taken back, too.
+            with_deleted: include those that were deleted.
 
         Returns:
-            AsyncGenerator[DepositEntry]: in the server's order.
+            Paginator[DepositEntry]: in the server's order, to be iterated over.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: while iterating, the server refused.
-            ConnectionError, TimeoutError: while iterating, no answer came.
+            ConnectionError, TimeoutError: while iterating, no response came.
 
         Example:
             >>> spent = Decimal(0)
@@ -207,40 +201,34 @@ class Deposits(ResourceGroup, DepositsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_chain_client_account_history
         """
-        found = paginate(self._api.deposits.get_chain_client_account_history, chain_id, deposit_id)
-        return _history(found, with_deleted)
 
-
-async def _history(
-    found: Paginator[ClientAccountHistoryEntry], with_deleted: bool
-) -> AsyncGenerator[DepositEntry, None]:
-    async with aclosing(found.items()) as items:
-        async for item in items:
-            one = item.deposit_transaction
-            if one is None or (one.deleted and not with_deleted):
-                continue
-            kind = item.deposit_transaction_type
-            yield DepositEntry(
-                id=one.id,
-                date=one.date_create,
-                amount=parse_decimal(one.amount),
-                balance_after=parse_decimal(one.balance_after),
-                type=kind.comment if kind else None,
-                comment=one.comment,
-                location_id=one.salon_id,
-                user_id=one.user_id,
-                deleted=bool(one.deleted),
+        def parse(item: ClientAccountHistoryEntry) -> DepositEntry | None:
+            entry, type = item.deposit_transaction, item.deposit_transaction_type
+            if entry is None or (entry.deleted and not with_deleted):
+                return None
+            return DepositEntry(
+                id=entry.id,
+                date=entry.date_create,
+                amount=parse_decimal(entry.amount),
+                balance_after=parse_decimal(entry.balance_after),
+                type=type.comment if type else None,
+                comment=entry.comment,
+                location_id=entry.salon_id,
+                user_id=entry.user_id,
+                deleted=bool(entry.deleted),
             )
 
+        return paginate(self._api.deposits.get_chain_client_account_history, chain_id, deposit_id).filter_map(parse)
 
-def _accounts(answer: Response[Any, Any]) -> list[ClientAccount]:
-    payload = answer.data
+
+def _parse_accounts(response: Response[Any, Any]) -> list[ClientAccount]:
+    payload = response.data
     items: list[Any] = cast("Any", payload) if isinstance(payload, list) else [payload] if payload else []
     accounts: list[ClientAccount] = []
     for item in items:
-        # Some answers wrap the account together with its client.
+        # Some responses wrap the account together with its client.
         account = cast("dict[str, Any]", item).get("deposit", item) if isinstance(item, dict) else None
         if not isinstance(account, dict) or "id" not in account:
-            raise decoding_error(answer, "the payload is no list of prepaid accounts")
+            raise decoding_error(response, "the response has no list of prepaid accounts")
         accounts.append(ClientAccount.from_dict(cast("dict[str, Any]", account)))
     return accounts

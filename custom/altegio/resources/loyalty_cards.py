@@ -1,4 +1,4 @@
-"""Loyalty cards: finding them by phone, paying with points in a visit, and corrections by hand."""
+"""Loyalty cards: search by phone, payment with points in a visit, and manual corrections."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from altegio._parsing import decoding_error
+from altegio._validation.attributes import attribute_validator
 from altegio._validation.types import check_type
 from altegio._validation.values import (
     Money,
@@ -25,30 +26,32 @@ if TYPE_CHECKING:
 
 __all__ = ["CardWithdrawal", "LoyaltyCards"]
 
+_id = attribute_validator(validate_id)
+
 
 @attrs.frozen
 class CardWithdrawal:
-    """Points of a card that were taken in a visit, with all that is needed to give them back.
+    """Points of a card that were withdrawn in a visit, with the IDs that cancel the withdrawal.
 
     Attributes:
         location_id, card_id, visit_id, appointment_id: where, from which card and for what.
-        amount: how much was asked for; the server takes no more than the card has.
-        state: the payments and items of the visit after it; None for one that was made before.
+        amount: the requested points; the server takes no more than the card has.
+        state: the payments and items of the visit after it; None where it was created from the IDs.
     """
 
-    location_id: int
-    card_id: int
-    visit_id: int
-    appointment_id: int
+    location_id: int = attrs.field(validator=_id)
+    card_id: int = attrs.field(validator=_id)
+    visit_id: int = attrs.field(validator=_id)
+    appointment_id: int = attrs.field(validator=_id)
     amount: Money | None = None
     state: VisitDetails | None = attrs.field(default=None, repr=False, eq=False)
 
 
 class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
-    """The operations on loyalty cards, and what is easier said in the domain's words."""
+    """The operations on loyalty cards, with helpers, reached as ``api.loyalty_cards``."""
 
     async def by_phone(self, phone: str, *, chain_id: int, location_id: int) -> list[LoyaltyCard]:
-        """List the cards of a client whose programs hold at a location.
+        """List the cards of a client that are valid at a location.
 
         Args:
             phone: with country code, written in any way, such as ``1 (315) 555-01-75``; sent with a plus.
@@ -56,13 +59,13 @@ class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
             location_id: the location.
 
         Returns:
-            list[LoyaltyCard]: a list even where the server sends one bare card, as it is documented.
+            list[LoyaltyCard]: all of them; a list even where the server sends one object, as it is documented.
 
         Raises:
-            TypeError, ValueError: phone is no phone number; nothing was sent.
-            DecodingError: what came are no cards.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
+            DecodingError: the response has no cards.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> cards = await api.loyalty_cards.by_phone("+1 315 555-01-75", chain_id=1, location_id=720441)
@@ -71,33 +74,33 @@ class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
         """
         number = f"+{validate_phone(phone)}"
         operations = self._api.loyalty_cards.with_response
-        answer = await operations.get_loyalty_card_list_by_phone(number, chain_id, location_id)
-        found: Any = answer.data or []
+        response = await operations.get_loyalty_card_list_by_phone(number, chain_id, location_id)
+        found: Any = response.data or []
         if isinstance(found, dict):
             return [LoyaltyCard.from_dict(cast("dict[str, Any]", found))]
         if not isinstance(found, list):
-            raise decoding_error(answer, "the payload is no list of cards")
+            raise decoding_error(response, "the response has no list of cards")
         return cast("list[LoyaltyCard]", found)
 
     async def withdraw(
         self, location_id: int, card_id: int, *, visit_id: int, appointment_id: int, amount: Money
     ) -> CardWithdrawal:
-        """Pay for a visit with points of a card; ``cancel_withdrawal`` gives them back.
+        """Pay for a visit with points of a card; ``cancel_withdrawal`` returns them.
 
         Args:
             location_id: the location.
             card_id: the card of the client.
             visit_id: the visit.
             appointment_id: an appointment of the visit.
-            amount: above 0; what the card doesn't have isn't taken.
+            amount: above 0; the server takes no more than the card has.
 
         Returns:
-            CardWithdrawal: what was done, and the payments and items of the visit after it.
+            CardWithdrawal: the withdrawal, and the payments and items of the visit after it.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> withdrawal = await api.loyalty_cards.withdraw(
@@ -107,31 +110,31 @@ class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
         """
-        wanted = CardWithdrawal(
+        withdrawal = CardWithdrawal(
             location_id=location_id, card_id=card_id, visit_id=visit_id, appointment_id=appointment_id, amount=amount
         )
-        body = {**_visit(wanted), "amount": validate_positive_amount("amount", amount)}
+        body = {**_visit(withdrawal), "amount": validate_positive_amount("amount", amount)}
         state = await self._api.loyalty_programs.apply_loyalty_card_deduction(location_id, card_id, body=body)
-        return attrs.evolve(wanted, state=state)
+        return attrs.evolve(withdrawal, state=state)
 
     async def cancel_withdrawal(self, withdrawal: CardWithdrawal) -> VisitDetails:
-        """Give back the points that were taken from a card in a visit.
+        """Return the points that were withdrawn from a card in a visit.
 
         Args:
-            withdrawal: from ``withdraw``, or made of the IDs.
+            withdrawal: from ``withdraw``, or created from the IDs.
 
         Returns:
             VisitDetails: the payments and items of the visit without it.
 
         Raises:
-            TypeError: withdrawal is none; nothing was sent.
+            TypeError: withdrawal is no ``CardWithdrawal``; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
-            >>> from altegio.resources.loyalty_cards import CardWithdrawal
-            >>> made = CardWithdrawal(location_id=720441, card_id=1, visit_id=8000002, appointment_id=2)
-            >>> state = await api.loyalty_cards.cancel_withdrawal(made)
+            >>> from altegio import CardWithdrawal
+            >>> withdrawal = CardWithdrawal(location_id=720441, card_id=1, visit_id=8000002, appointment_id=2)
+            >>> state = await api.loyalty_cards.cancel_withdrawal(withdrawal)
 
         https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
         """
@@ -149,23 +152,23 @@ class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
         location_id: int | None = None,
         chain_id: int | None = None,
     ) -> LoyaltyCardBalance:
-        """Add to a card or take from it by hand, saying why. Repeating it does it again.
+        """Correct the points of a card by hand, with a reason. Repeating it does it again.
 
         Args:
             card_id: the card.
             amount: above 0 to add, below 0 to take away.
             reason: why, for the history of the card.
-            location_id: where a location does it.
-            chain_id: where the chain does it; give one of them.
+            location_id: the location, where it makes the correction.
+            chain_id: the chain, where it makes the correction; pass one of them.
 
         Returns:
             LoyaltyCardBalance: the card after it.
 
         Raises:
-            TypeError: an argument has a wrong type, or not exactly one of location_id and chain_id is given.
+            TypeError: an argument has a wrong type, or not exactly one of location_id and chain_id was passed.
             ValueError: the amount is 0 or no number, or the reason empty. Nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you try again.
+            ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you repeat it.
 
         Example:
             >>> card = await api.loyalty_cards.adjust(
@@ -181,11 +184,8 @@ class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
             return await cards.create_loyalty_card_transaction(location_id, card_id, body=body)
         if chain_id is not None and location_id is None:
             return await cards.create_chain_loyalty_card_transaction(chain_id, card_id, body=body)
-        raise TypeError("give either location_id or chain_id")
+        raise TypeError("pass either location_id or chain_id")
 
 
 def _visit(withdrawal: CardWithdrawal) -> dict[str, int]:
-    return {
-        "record_id": validate_id("appointment_id", withdrawal.appointment_id),
-        "visit_id": validate_id("visit_id", withdrawal.visit_id),
-    }
+    return {"record_id": withdrawal.appointment_id, "visit_id": withdrawal.visit_id}

@@ -1,9 +1,9 @@
-"""Goods that come, go and are used up, with the codes that each call documents."""
+"""Inventory documents, stock movements, and the consumables of services."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncGenerator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from altegio._validation.dates import validate_datetime, validate_open_period
@@ -11,11 +11,12 @@ from altegio._validation.types import check_type
 from altegio._validation.values import validate_id, validate_list
 from altegio.pagination import paginate
 from altegio.resources._base import ResourceGroup
-from altegio.resources.inventory._consumables import Consumable, consumables_of, matched
-from altegio.resources.inventory._stock import DOCUMENTS, OPERATIONS, GoodsLine, Kind, checked_kind
+from altegio.resources.inventory._consumables import Consumable, match_existing, parse_consumables
+from altegio.resources.inventory._stock import DOCUMENTS, OPERATIONS, GoodsLine, Kind, validate_document_type
 from altegio_client.api.inventory import InventoryGroup
 
 if TYPE_CHECKING:
+    from altegio.pagination import Paginator
     from altegio_client.models import (
         CreatedDocument,
         GoodsTransaction,
@@ -27,7 +28,7 @@ __all__ = ["Consumable", "GoodsLine", "Inventory", "Kind"]
 
 
 class Inventory(ResourceGroup, InventoryGroup):
-    """The operations on storages and documents, and what is easier said in the domain's words."""
+    """The operations on storages and documents, with helpers, reached as ``api.inventory``."""
 
     async def carry_out(
         self,
@@ -40,28 +41,28 @@ class Inventory(ResourceGroup, InventoryGroup):
         comment: str | None = None,
         team_member_id: int | None = None,
     ) -> InventoryOperation:
-        """Sell, receive or write off goods: one document with all its lines. Repeating it does it again.
+        """Sell, receive or write off products: one document with all its lines. Repeating it does it again.
 
         Args:
             location_id: the location.
             storage_id: the storage.
             kind: "sale", "receipt" or "write_off".
-            lines: the goods, at least one.
-            at: when it happened; without an offset in the zone of the location.
+            lines: the products, at least one.
+            at: when it took place; without an offset in the time zone of the location.
             comment: a comment.
             team_member_id: who did it.
 
         Returns:
-            InventoryOperation: the document and the goods transactions that were made.
+            InventoryOperation: the created document and its goods transactions.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit, or there is no line; nothing was sent.
+            TypeError, ValueError: an argument is invalid, or there is no line; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you try again.
+            ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you try again.
 
         Example:
-            >>> from altegio.resources.inventory import GoodsLine
-            >>> made = await api.inventory.carry_out(
+            >>> from altegio import GoodsLine
+            >>> operation = await api.inventory.carry_out(
             ...     720441,
             ...     1,
             ...     "sale",
@@ -71,11 +72,11 @@ class Inventory(ResourceGroup, InventoryGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
         """
-        code = OPERATIONS[checked_kind(kind)]
-        goods = [line.body(kind) for line in validate_list("lines", lines, GoodsLine)]
-        if not goods:
+        code = OPERATIONS[validate_document_type(kind)]
+        transactions = [line.body(kind) for line in validate_list("lines", lines, GoodsLine)]
+        if not transactions:
             raise ValueError("lines can't be empty")
-        body: dict[str, Any] = {**_head(storage_id, at, comment), "type_id": int(code), "goods_transactions": goods}
+        body = {**_build_document(storage_id, at, comment), "type_id": int(code), "goods_transactions": transactions}
         if team_member_id is not None:
             body["master_id"] = validate_id("team_member_id", team_member_id)
         return await self._api.inventory.create_inventory_operation(location_id, body=body)
@@ -83,22 +84,22 @@ class Inventory(ResourceGroup, InventoryGroup):
     async def open_document(
         self, location_id: int, storage_id: int, kind: Kind, *, at: dt.datetime, comment: str | None = None
     ) -> CreatedDocument:
-        """Create a document without goods, to be filled by ``add_goods``.
+        """Create a document without lines, to be filled by ``add_goods``.
 
         Args:
             location_id: the location.
             storage_id: the storage.
             kind: "sale", "receipt" or "write_off"; here a write-off has another code than in ``carry_out``.
-            at: when it happened; without an offset in the zone of the location.
+            at: when it took place; without an offset in the time zone of the location.
             comment: a comment.
 
         Returns:
-            CreatedDocument: the document.
+            CreatedDocument: the created document.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> document = await api.inventory.open_document(
@@ -107,8 +108,8 @@ class Inventory(ResourceGroup, InventoryGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_document
         """
-        code = DOCUMENTS[checked_kind(kind)]
-        body = {**_head(storage_id, at, comment), "type_id": int(code)}
+        code = DOCUMENTS[validate_document_type(kind)]
+        body = {**_build_document(storage_id, at, comment), "type_id": int(code)}
         return await self._api.inventory.create_document(location_id, body=body)
 
     async def add_goods(
@@ -119,26 +120,26 @@ class Inventory(ResourceGroup, InventoryGroup):
         Args:
             location_id: the location.
             document_id: the document.
-            kind: the kind of the document; it decides in which unit a line without one is counted.
-            line: the goods.
+            kind: the type of the document; it decides the unit of a line that has none.
+            line: the product.
 
         Returns:
-            GoodsTransactionDetails: the goods transaction that was made.
+            GoodsTransactionDetails: the created goods transaction.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you try again.
+            ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you try again.
 
         Example:
-            >>> from altegio.resources.inventory import GoodsLine
+            >>> from altegio import GoodsLine
             >>> line = GoodsLine(product_id=1, quantity=Decimal("0.5"), price=12)
-            >>> made = await api.inventory.add_goods(720441, 1, "write_off", line)
+            >>> transaction = await api.inventory.add_goods(720441, 1, "write_off", line)
 
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_transaction
         """
         (one,) = validate_list("line", [line], GoodsLine)
-        body = {**one.body(checked_kind(kind)), "document_id": validate_id("document_id", document_id)}
+        body = {**one.body(validate_document_type(kind)), "document_id": validate_id("document_id", document_id)}
         return await self._api.inventory.create_transaction(location_id, body=body)
 
     def movements(
@@ -150,24 +151,24 @@ class Inventory(ResourceGroup, InventoryGroup):
         document_id: int | None = None,
         changed_after: dt.datetime | None = None,
         changed_before: dt.datetime | None = None,
-    ) -> AsyncGenerator[GoodsTransaction, None]:
-        """Go through the goods transactions of a location, page by page as they are needed.
+    ) -> Paginator[GoodsTransaction]:
+        """List the stock movements (goods transactions) of a location.
 
         Args:
             location_id: the location.
             start: the first day.
             end: the last day.
             document_id: of this document only.
-            changed_after: made or changed after this, in the zone of the location, without an offset.
-            changed_before: made or changed before this, likewise.
+            changed_after: created or changed after this, in the time zone of the location, without an offset.
+            changed_before: created or changed before this, likewise.
 
         Returns:
-            AsyncGenerator[GoodsTransaction]: the goods transactions.
+            Paginator[GoodsTransaction]: to be iterated over; ``.pages()`` gives the pages.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit, or a period ends before it begins; nothing was sent.
+            TypeError, ValueError: an argument is invalid, or a period runs backwards; nothing was sent.
             APIError: while iterating, the server refused.
-            ConnectionError, TimeoutError: while iterating, no answer came.
+            ConnectionError, TimeoutError: while iterating, no response came.
 
         Example:
             >>> since = dt.datetime(2026, 11, 21, 9)
@@ -188,10 +189,10 @@ class Inventory(ResourceGroup, InventoryGroup):
             document_id=document,
             changed_after=after,
             changed_before=before,
-        ).items()
+        )
 
     async def consumables(self, location_id: int, appointment_id: int, service_id: int) -> list[Consumable]:
-        """List what a service of an appointment uses up.
+        """List the consumables of a service of an appointment.
 
         Args:
             location_id: the location.
@@ -199,12 +200,12 @@ class Inventory(ResourceGroup, InventoryGroup):
             service_id: the service.
 
         Returns:
-            list[Consumable]: with exact amounts; they can be given to ``replace_consumables``.
+            list[Consumable]: all of them, with exact amounts; they can be passed to ``replace_consumables``.
 
         Raises:
-            DecodingError: the server doesn't give all of a consumable.
+            DecodingError: the response has an incomplete consumable.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> consumables = await api.inventory.consumables(720441, 2, 1)
@@ -212,56 +213,55 @@ class Inventory(ResourceGroup, InventoryGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
         """
         operations = self._api.inventory.with_response
-        answer = await operations.get_appointment_consumables(location_id, appointment_id)
-        return consumables_of(answer, service_id)
+        return parse_consumables(await operations.get_appointment_consumables(location_id, appointment_id), service_id)
 
     async def replace_consumables(
         self, location_id: int, appointment_id: int, service_id: int, consumables: Sequence[Consumable]
     ) -> list[Consumable]:
-        """Say all that a service of an appointment uses up; what isn't named is taken out.
+        """Replace the consumables of a service of an appointment; those that aren't passed are removed.
 
-        What is there is read first: a consumable of the same product and storage is changed, not used a second
-        time, and one that is gone meanwhile is refused.
+        The present ones are read first: a consumable of the same product and storage is changed, not taken from the
+        storage again, and one that no longer exists is refused.
 
         Args:
             location_id: the location.
             appointment_id: the appointment.
             service_id: the service.
-            consumables: all of them, as a list or tuple; an empty one takes all out.
+            consumables: all of them, as a list or tuple; an empty one removes all.
 
         Returns:
-            list[Consumable]: what the service uses up now.
+            list[Consumable]: the consumables after the change.
 
         Raises:
             TypeError: consumables is no list of them, or a field has a wrong type; nothing was sent.
-            ValueError: a field is out of range, or one names a movement of goods that the service doesn't have, or
-                that another names, too; nothing was changed.
-            DecodingError: the server doesn't give all of a consumable.
+            ValueError: a field is out of range, or a goods transaction is used twice, or the service doesn't have it;
+                nothing was changed.
+            DecodingError: the response has an incomplete consumable.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
-            >>> from altegio.resources.inventory import Consumable
+            >>> from altegio import Consumable
             >>> shampoo = Consumable(product_id=1, storage_id=1, quantity=Decimal("0.05"), price=4)
             >>> used = await api.inventory.replace_consumables(720441, 2, 1, [shampoo])
 
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
         """
-        # An iterator that is used up would take everything out unsaid.
+        # An exhausted iterator would remove everything silently.
         check_type("consumables", consumables, Sequence, "a list")
         wanted = validate_list("consumables", consumables, Consumable)
         for one in wanted:
             one.body(appointment_id, service_id)
         present = await self.consumables(location_id, appointment_id, service_id)
-        items = [one.body(appointment_id, service_id) for one in matched(present, wanted)]
-        answer = await self._api.inventory.with_response.update_appointment_service_consumables(
+        items = [one.body(appointment_id, service_id) for one in match_existing(present, wanted)]
+        response = await self._api.inventory.with_response.update_appointment_service_consumables(
             location_id, appointment_id, service_id, body={"consumables": items}
         )
-        return consumables_of(answer, service_id)
+        return parse_consumables(response, service_id)
 
 
-def _head(storage_id: int, at: dt.datetime, comment: str | None) -> dict[str, Any]:
+def _build_document(storage_id: int, at: dt.datetime, comment: str | None) -> dict[str, Any]:
     head = {"create_date": validate_datetime("at", at), "storage_id": validate_id("storage_id", storage_id)}
     return head if comment is None else {**head, "comment": comment}
 
@@ -270,5 +270,5 @@ def _local(name: str, moment: dt.datetime | None) -> str | None:
     if moment is None:
         return None
     if validate_datetime(name, moment).tzinfo is not None:
-        raise ValueError(f"{name} is in the zone of the location: give it without an offset")
+        raise ValueError(f"{name}: it is in the time zone of the location; pass it without an offset")
     return moment.isoformat(timespec="seconds")

@@ -1,4 +1,4 @@
-"""What a service of an appointment uses up."""
+"""The consumables of a service of an appointment."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Consumable:
-    """A product that a service of an appointment uses up.
+    """A product that a service of an appointment consumes.
 
     Attributes:
         product_id: the product.
-        storage_id: the storage that it is taken from.
+        storage_id: the storage from which it is taken.
         quantity: above 0.
         price: in the currency of the location.
-        goods_transaction_id: the movement of goods behind one that is there already; None for a new one.
-        title: the name of the product, when it was read.
-        unit: the unit of measure, when it was read.
+        goods_transaction_id: the stock movement of an existing one; None for a new one.
+        title: the name of the product; None for a new one.
+        unit: the unit of measure; None for a new one.
     """
 
     product_id: int
@@ -38,10 +38,10 @@ class Consumable:
     unit: str | None = attrs.field(default=None, kw_only=True, eq=False)
 
     def body(self, appointment_id: int, service_id: int) -> dict[str, Any]:
-        """The consumable as it is sent, all seven fields; the movement is 0 for a new one.
+        """The consumable as a request has it, with all seven fields; the stock movement is 0 for a new one.
 
         Raises:
-            TypeError, ValueError: a field doesn't fit.
+            TypeError, ValueError: a field is invalid.
         """
         movement = self.goods_transaction_id
         return {
@@ -55,18 +55,20 @@ class Consumable:
         }
 
 
-def consumables_of(answer: Response[list[AppointmentServiceConsumables], Any], service_id: int) -> list[Consumable]:
-    """What one service uses up, of what all services of an appointment do.
+def parse_consumables(
+    response: Response[list[AppointmentServiceConsumables], Any], service_id: int
+) -> list[Consumable]:
+    """The consumables of one service, from those of all services of an appointment.
 
     Raises:
-        DecodingError: one of them lacks what it can't be without.
+        DecodingError: one of them lacks its product, storage, quantity or price.
     """
     found: list[Consumable] = []
-    for service in answer.data or ():
+    for service in response.data or ():
         for one in (service.consumables or ()) if service.service_id == service_id else ():
             quantity, price = parse_decimal(one.amount), parse_decimal(one.price)
             if one.good_id is None or one.storage_id is None or quantity is None or price is None:
-                raise decoding_error(answer, f"a consumable is incomplete: {one!r}")
+                raise decoding_error(response, f"a consumable is incomplete: {one!r}")
             found.append(
                 Consumable(
                     product_id=one.good_id,
@@ -81,20 +83,20 @@ def consumables_of(answer: Response[list[AppointmentServiceConsumables], Any], s
     return found
 
 
-def matched(present: Sequence[Consumable], wanted: Sequence[Consumable]) -> list[Consumable]:
-    """The wanted consumables, each with the movement of goods behind it.
+def match_existing(present: Sequence[Consumable], wanted: Sequence[Consumable]) -> list[Consumable]:
+    """The wanted consumables, each with its stock movement.
 
-    One without a movement takes over that of a present one of the same product and storage, so that the
-    server changes it instead of taking the goods from the storage again.
+    One without a stock movement takes over that of an existing one of the same product and storage, so that the
+    server changes it instead of taking the product from the storage again.
 
     Raises:
-        ValueError: a movement is not there any more, or is named twice.
+        ValueError: a stock movement no longer exists, or is used twice.
     """
     free = {one.goods_transaction_id: one for one in present if one.goods_transaction_id is not None}
     for one in wanted:
         movement = one.goods_transaction_id
         if movement is not None and free.pop(movement, None) is None:
-            raise ValueError(f"goods transaction {movement} is named twice, or is no consumable of the service now")
+            raise ValueError(f"goods transaction {movement} is used twice, or is no longer a consumable of the service")
     found: list[Consumable] = []
     for one in wanted:
         movement = one.goods_transaction_id

@@ -1,4 +1,4 @@
-"""Lines of inventory documents, and the codes of the kinds of documents."""
+"""Lines of inventory documents, and the codes of the types of documents."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
+from altegio._validation.attributes import attribute_validator
 from altegio._validation.values import (
     Money,
     to_decimal,
@@ -18,9 +19,9 @@ from altegio._validation.values import (
 from altegio_client.enums import InventoryDocumentType, InventoryOperationType, UnitKind
 
 Kind = Literal["sale", "receipt", "write_off"]
-"""What happens to goods."""
+"""The type of an inventory document."""
 
-# The two calls number the same kinds differently; each gets the codes of its own page.
+# The two calls have different codes for the same types; each gets those of its own page.
 OPERATIONS: dict[Kind, InventoryOperationType] = {
     "sale": InventoryOperationType.SALE,
     "receipt": InventoryOperationType.RECEIPT,
@@ -32,33 +33,15 @@ DOCUMENTS: dict[Kind, InventoryDocumentType] = {
     "write_off": InventoryDocumentType.WRITE_OFF,
 }
 _CENT = Decimal("0.01")
-_WHOLE = 100
+_PERCENT = 100
 
 
-def _id(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    validate_id(field.name, value)
-
-
-def _id_or_none(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    if value is not None:
-        validate_id(field.name, value)
-
-
-def _quantity(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    validate_positive_amount(field.name, value)
-
-
-def _price(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    validate_non_negative_amount(field.name, value)
-
-
-def _percent(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    validate_percent(field.name, value)
-
-
-def _price_or_none(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    if value is not None:
-        validate_non_negative_amount(field.name, value)
+_id = attribute_validator(validate_id)
+_optional_id = attrs.validators.optional(_id)
+_quantity = attribute_validator(validate_positive_amount)
+_price = attribute_validator(validate_non_negative_amount)
+_optional_price = attrs.validators.optional(_price)
+_percent = attribute_validator(validate_percent)
 
 
 @attrs.frozen
@@ -70,12 +53,12 @@ class GoodsLine:
         quantity: above 0, in units of ``unit``.
         price: of one unit, in the currency of the location.
         discount: in percent, 0 to 100.
-        total: the price of all, where it isn't quantity times price less discount, rounded to cents.
-        unit: the unit it is counted in; by default that of write-offs for a write-off, otherwise that of sales.
+        total: the price of the line; by default quantity times price less discount, rounded to cents.
+        unit: the unit of the quantity; by default that of write-offs for a write-off, otherwise that of sales.
         client_id: the buyer.
         team_member_id: who sold it.
         supplier_id: the supplier.
-        number: the code of a membership or gift card that is sold.
+        number: the code of a sold membership or gift card.
         comment: a comment.
     """
 
@@ -83,24 +66,24 @@ class GoodsLine:
     quantity: Money = attrs.field(validator=_quantity)
     price: Money = attrs.field(validator=_price)
     discount: Money = attrs.field(default=0.0, validator=_percent, kw_only=True)
-    total: Money | None = attrs.field(default=None, validator=_price_or_none, kw_only=True)
+    total: Money | None = attrs.field(default=None, validator=_optional_price, kw_only=True)
     unit: UnitKind | None = attrs.field(default=None, kw_only=True)
-    client_id: int | None = attrs.field(default=None, validator=_id_or_none, kw_only=True)
-    team_member_id: int | None = attrs.field(default=None, validator=_id_or_none, kw_only=True)
-    supplier_id: int | None = attrs.field(default=None, validator=_id_or_none, kw_only=True)
+    client_id: int | None = attrs.field(default=None, validator=_optional_id, kw_only=True)
+    team_member_id: int | None = attrs.field(default=None, validator=_optional_id, kw_only=True)
+    supplier_id: int | None = attrs.field(default=None, validator=_optional_id, kw_only=True)
     number: str | None = attrs.field(default=None, kw_only=True)
     comment: str | None = attrs.field(default=None, kw_only=True)
 
     @property
     def cost(self) -> Decimal:
-        """The price of all: ``total`` where it is given, otherwise what follows from the rest."""
+        """The price of the line: ``total`` where it was passed, otherwise calculated."""
         if self.total is not None:
             return to_decimal(self.total)
         full = to_decimal(self.quantity) * to_decimal(self.price)
-        return (full * (_WHOLE - to_decimal(self.discount)) / _WHOLE).quantize(_CENT, ROUND_HALF_UP)
+        return (full * (_PERCENT - to_decimal(self.discount)) / _PERCENT).quantize(_CENT, ROUND_HALF_UP)
 
     def body(self, kind: Kind) -> dict[str, Any]:
-        """The line as goods transactions are sent."""
+        """The goods transaction that a request has for the line."""
         default = UnitKind.WRITE_OFF if kind == "write_off" else UnitKind.SALE
         body: dict[str, Any] = {
             "good_id": self.product_id,
@@ -120,12 +103,12 @@ class GoodsLine:
         return body | {name: value for name, value in optional.items() if value is not None}
 
 
-def checked_kind(kind: Kind) -> Kind:
-    """A kind of document.
+def validate_document_type(kind: Kind) -> Kind:
+    """A type of document.
 
     Raises:
-        ValueError: it is none.
+        ValueError: there is no such type.
     """
     if kind not in [*OPERATIONS]:
-        raise ValueError(f"kind is one of {', '.join(OPERATIONS)}: {kind!r}")
+        raise ValueError(f"kind: expected one of {', '.join(OPERATIONS)}, got {kind!r}")
     return kind

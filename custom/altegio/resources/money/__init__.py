@@ -1,9 +1,8 @@
-"""The money of a location: transactions, accounts, payments of sales, and the day-end report."""
+"""The money of a location: transactions, accounts, payments of sales, and the day-end (Z) report."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, cast
 
 from altegio._parsing import decoding_error
@@ -22,14 +21,15 @@ from altegio.resources.money._sale_payments import (
     ReferralPayment,
     SalePayment,
     Undoable,
-    made_payment,
-    payment_body,
+    build_payment,
+    parse_payment,
 )
-from altegio.resources.money._transactions import Transaction, transactions_of
-from altegio.resources.money._z_report import ZLine, ZReport, ZStatistics, ZTotal, ZVisit, z_report_of
+from altegio.resources.money._transactions import Transaction, parse_transaction
+from altegio.resources.money._z_report import ZLine, ZReport, ZStatistics, ZTotal, ZVisit, parse_z_report
 from altegio_client.models import DayEndReport, Sale, SaleLoyaltyTransaction, SalePaymentTransaction
 
 if TYPE_CHECKING:
+    from altegio.pagination import Paginator
     from altegio_client.enums import BalanceFilter
     from altegio_client.models import Account, PaidSale
 
@@ -72,8 +72,8 @@ class Money(Resource):
         balance: BalanceFilter | None = None,
         real_money: bool | None = None,
         deleted: bool | None = None,
-    ) -> AsyncGenerator[Transaction, None]:
-        """Go through the transactions of a location, page by page as they are needed.
+    ) -> Paginator[Transaction]:
+        """List the transactions of a location that the user may see.
 
         Args:
             location_id: the location.
@@ -84,19 +84,19 @@ class Money(Resource):
             team_member_id: of this team member only.
             supplier_id: of this supplier only.
             document_id: of this document only.
-            user_id: made by this user only.
+            user_id: created by this user only.
             type_id: of this type only; the codes are not published.
             balance: positive or negative amounts only.
             real_money: True for real money only, False for the rest.
             deleted: True for deleted ones.
 
         Returns:
-            AsyncGenerator[Transaction]: those that the user may see.
+            Paginator[Transaction]: to be iterated over; ``.pages()`` gives the pages.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit, or the period ends before it begins; nothing was sent.
+            TypeError, ValueError: an argument is invalid, or end is before start; nothing was sent.
             APIError: while iterating, the server refused.
-            ConnectionError, TimeoutError: while iterating, no answer came.
+            ConnectionError, TimeoutError: while iterating, no response came.
 
         Example:
             >>> cash = Decimal(0)
@@ -108,7 +108,7 @@ class Money(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
         """
         first, last = validate_open_period(start, end)
-        found = paginate(
+        return paginate(
             self._api.payments.get_transactions,
             location_id,
             start_date=first,
@@ -123,8 +123,7 @@ class Money(Resource):
             balance_is=balance,
             real_money=None if real_money is None else int(validate_bool("real_money", real_money)),
             deleted=None if deleted is None else int(validate_bool("deleted", deleted)),
-        )
-        return transactions_of(found)
+        ).filter_map(parse_transaction)
 
     async def accounts(self, location_id: int) -> dict[int, Account]:
         """Get the accounts (cash desks and non-cash accounts) of a location by their IDs.
@@ -137,7 +136,7 @@ class Money(Resource):
 
         Raises:
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> accounts = await api.money.accounts(720441)
@@ -154,40 +153,40 @@ class Money(Resource):
         Args:
             location_id: the location.
             document_id: the document of the sale.
-            payment: one of the seven ways: ``AccountPayment``, ``DepositPayment``, ``GiftCardPayment``,
+            payment: one of the seven classes: ``AccountPayment``, ``DepositPayment``, ``GiftCardPayment``,
                 ``MembershipPayment``, ``ReferralPayment``, ``LoyaltyCardPayment``, ``LoyaltyProgramPayment``.
 
         Returns:
             PaidSale: the payments that the sale has now, and the ways to pay the rest.
 
         Raises:
-            TypeError: payment is none of the seven; nothing was sent.
+            TypeError: payment is an instance of another class; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came; see ``maybe_processed`` before you pay again.
+            ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you pay again.
 
         Example:
-            >>> from altegio.resources.money import AccountPayment
+            >>> from altegio import AccountPayment
             >>> paid = await api.money.pay(720441, 7000002, AccountPayment(account_id=90218, amount=Decimal("99.90")))
 
         https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
         """
-        body = payment_body(payment)
+        body = build_payment(payment)
         return await self._api.sales.create_payment_with_loyalty_methods(location_id, document_id, body=body)
 
     async def sale_payments(self, location_id: int, document_id: int) -> list[MadePayment]:
-        """List the payments that a sale has, those with money first.
+        """List the payments of a sale, those with money first.
 
         Args:
             location_id: the location.
             document_id: the document of the sale.
 
         Returns:
-            list[MadePayment]: each can be given to ``undo_payment``.
+            list[MadePayment]: all of them; each can be passed to ``undo_payment``.
 
         Raises:
-            DecodingError: what came is no sale.
+            DecodingError: the response has no sale.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> payments = await api.money.sale_payments(720441, 7000002)
@@ -195,21 +194,21 @@ class Money(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
         """
-        answer = await self._api.sales.with_response.get_sale_transaction(location_id, document_id)
-        if not isinstance(cast("object", answer.data), Sale):
-            raise decoding_error(answer, "the payload is no sale")
-        state = answer.data.state
+        response = await self._api.sales.with_response.get_sale_transaction(location_id, document_id)
+        if not isinstance(cast("object", response.data), Sale):
+            raise decoding_error(response, "the response has no sale")
+        state = response.data.state
         if state is None:
             return []
         money = [SalePaymentTransaction.from_dict(raw) for raw in state.payment_transactions or () if raw.get("id")]
         loyalty = [SaleLoyaltyTransaction.from_dict(raw) for raw in state.loyalty_transactions or () if raw.get("id")]
         return [
-            *(made_payment(transaction, document_id) for transaction in money),
-            *(made_payment(transaction, document_id) for transaction in loyalty),
+            *(parse_payment(transaction, document_id) for transaction in money),
+            *(parse_payment(transaction, document_id) for transaction in loyalty),
         ]
 
     async def undo_payment(self, location_id: int, payment: Undoable) -> Sale:
-        """Take back a payment of a sale, by the call for its kind: money in an account, or loyalty.
+        """Cancel a payment of a sale, by the call for its kind: money in an account, or loyalty.
 
         Args:
             location_id: the location.
@@ -221,10 +220,10 @@ class Money(Resource):
             Sale: the sale without it.
 
         Raises:
-            TypeError, ValueError: it is no payment of a sale, or has no ID; nothing was sent.
-            NotFoundError: it was taken back before.
+            TypeError, ValueError: payment is no payment of a sale, or has no valid ID; nothing was sent.
+            NotFoundError: it was cancelled before.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> for payment in await api.money.sale_payments(720441, 7000002):
@@ -233,11 +232,12 @@ class Money(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_location_account_payment
         https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
         """
-        made = made_payment(payment)
+        made = parse_payment(payment)
+        document_id, payment_id = validate_id("document_id", made.document_id), validate_id("payment", made.id)
         sales = self._api.sales
         if made.kind == "account":
-            return await sales.delete_location_account_payment(location_id, made.document_id, made.id)
-        return await sales.delete_loyalty_payment_transaction(location_id, made.document_id, made.id)
+            return await sales.delete_location_account_payment(location_id, document_id, payment_id)
+        return await sales.delete_loyalty_payment_transaction(location_id, document_id, payment_id)
 
     async def z_report(self, location_id: int, day: dt.date, *, team_member_id: int | None = None) -> ZReport:
         """Get the day-end (Z) report of a day as flat rows with exact amounts.
@@ -245,21 +245,21 @@ class Money(Resource):
         Args:
             location_id: the location.
             day: the day.
-            team_member_id: what this team member did only.
+            team_member_id: only what this team member did.
 
         Returns:
             ZReport: the visits with their lines, the sums by account and discount, and the counts. ``rows()`` is
-            made for ``csv.DictWriter``.
+            for ``csv.DictWriter``.
 
         Raises:
-            TypeError, ValueError: day is no date, or team_member_id no ID; nothing was sent.
-            DecodingError: what came is no report, which isn't the same as a day without sales.
+            TypeError, ValueError: day is no date, or team_member_id is invalid; nothing was sent.
+            DecodingError: the response has no report, which isn't the same as a day without sales.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> import csv, io
-            >>> from altegio.resources.money import ZReport
+            >>> from altegio import ZReport
             >>> report = await api.money.z_report(720441, dt.date(2026, 11, 21))
             >>> table = csv.DictWriter(io.StringIO(), ZReport.COLUMNS)
             >>> _ = table.writeheader()
@@ -270,9 +270,9 @@ class Money(Resource):
         date = validate_date("day", day)
         if team_member_id is not None:
             validate_id("team_member_id", team_member_id)
-        answer = await self._api.analytics_reports.with_response.get_day_end_report_data(
+        response = await self._api.analytics_reports.with_response.get_day_end_report_data(
             location_id, start_date=date, master_id=team_member_id
         )
-        if not isinstance(cast("object", answer.data), DayEndReport):
-            raise decoding_error(answer, "the payload is no report")
-        return z_report_of(date, answer.data)
+        if not isinstance(cast("object", response.data), DayEndReport):
+            raise decoding_error(response, "the response has no report")
+        return parse_z_report(date, response.data)

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 import attrs
 
 from altegio._parsing import parse_decimal
+from altegio._validation.attributes import attribute_validator
 from altegio._validation.types import check_type
 from altegio._validation.values import Money, validate_id, validate_phone, validate_positive_amount, validate_text
 from altegio_client.models import SaleLoyaltyTransaction, SalePaymentTransaction
 
-
-def _id(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    validate_id(field.name, value)
-
-
-def _amount(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    validate_positive_amount(field.name, value)
-
-
-def _number(_: Any, field: attrs.Attribute[Any], value: object) -> None:
-    # A code that looks like a number may begin with zeros, so only text will do.
-    if value is not None:
-        validate_text(field.name, value)
+_id = attribute_validator(validate_id)
+_amount = attribute_validator(validate_positive_amount)
+# A code that looks like a number may begin with zeros, so it is text.
+_number = attrs.validators.optional(attribute_validator(validate_text))
 
 
 def _with_plus(phone: str) -> str:
@@ -137,7 +129,7 @@ SalePayment = (
 """A way to pay a sale."""
 
 
-def payment_body(payment: SalePayment) -> dict[str, Any]:
+def build_payment(payment: SalePayment) -> dict[str, Any]:
     """The documented request for a payment.
 
     Raises:
@@ -165,8 +157,8 @@ def payment_body(payment: SalePayment) -> dict[str, Any]:
                 "loyalty_card_id": payment.card_id,
             }
         case _:
-            kind = type(cast("object", payment)).__name__
-            raise TypeError(f"payment: expected one of the seven payments of altegio.resources.money, got {kind}")
+            name = type(cast("object", payment)).__name__
+            raise TypeError(f"payment: expected one of the seven payments, such as altegio.AccountPayment, got {name}")
     if isinstance(payment, AccountPayment | DepositPayment | GiftCardPayment | LoyaltyCardPayment):
         more["amount"] = validate_positive_amount("amount", payment.amount)
     if isinstance(payment, GiftCardPayment | MembershipPayment) and payment.number is not None:
@@ -175,52 +167,51 @@ def payment_body(payment: SalePayment) -> dict[str, Any]:
 
 
 PaymentKind = Literal["account", "loyalty"]
-_MONEY: PaymentKind = "account"
-_LOYALTY: PaymentKind = "loyalty"
 
 
 @attrs.frozen
 class MadePayment:
-    """A payment that a sale has; one that covers several items is there once for each.
+    """A payment of a sale; one that covers several items appears once for each.
 
     Attributes:
         id: the payment transaction.
         document_id: the document of the sale.
         kind: "account" for money in an account of the location, "loyalty" for the six others.
-        amount: how much; None where the server doesn't say.
-        title: the account, or the kind of loyalty transaction.
-        date: when it was made.
+        amount: in the currency of the location; None where the response lacks it.
+        title: the account, or the type of loyalty transaction.
+        date: when it was created.
     """
 
     id: int
     document_id: int
-    kind: PaymentKind = attrs.field(validator=attrs.validators.in_((_MONEY, _LOYALTY)))
+    kind: PaymentKind = attrs.field(validator=attrs.validators.in_(get_args(PaymentKind)))
     amount: Decimal | None = None
     title: str | None = None
     date: dt.datetime | None = None
 
 
 Undoable = MadePayment | SalePaymentTransaction | SaleLoyaltyTransaction
-"""What tells which payment of which sale it is, and of which kind."""
+"""What identifies a payment of a sale, and says whether it is money or loyalty."""
 
 
-def made_payment(transaction: Undoable, document_id: int | None = None) -> MadePayment:
-    """A payment transaction of a sale, whichever way it was read.
+def parse_payment(transaction: Undoable, document_id: int | None = None) -> MadePayment:
+    """A payment transaction of a sale, whichever response it comes from.
 
     Raises:
         TypeError: it is no such transaction.
-        ValueError: it doesn't tell its ID, or that of the document.
+        ValueError: it lacks its ID, or that of the document.
     """
     if isinstance(transaction, MadePayment):
         return transaction
-    check_type("payment", transaction, (SalePaymentTransaction, SaleLoyaltyTransaction), "a payment that a sale has")
+    check_type("payment", transaction, (SalePaymentTransaction, SaleLoyaltyTransaction), "a payment of a sale")
     if isinstance(transaction, SalePaymentTransaction):
-        kind, title = _MONEY, transaction.account.title if transaction.account else None
+        kind: PaymentKind = "account"
+        title = transaction.account.title if transaction.account else None
     else:
-        kind, title = _LOYALTY, transaction.type_.title if transaction.type_ else None
+        kind, title = "loyalty", transaction.type_.title if transaction.type_ else None
     document = transaction.document_id or document_id
     if not transaction.id or not document:
-        raise ValueError("the payment has no ID, or doesn't say of which document it is")
+        raise ValueError("payment: it has no ID or no document_id; pass one from sale_payments")
     return MadePayment(
         id=transaction.id,
         document_id=document,

@@ -1,10 +1,8 @@
-"""Movements of money with exact amounts."""
+"""Financial transactions with exact amounts."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,17 +11,16 @@ import attrs
 from altegio._parsing import parse_decimal
 
 if TYPE_CHECKING:
-    from altegio.pagination import Paginator
     from altegio_client.models import FinancialTransaction
 
 
 @attrs.frozen
 class Transaction:
-    """A movement of money.
+    """A movement of money in an account.
 
     Attributes:
         id: the transaction.
-        date: when it was made.
+        date: when it took place.
         amount: negative for an expense; exact, in the currency of the location.
         account_id, account: the account (cash desk or non-cash account).
         payment_item: what it was for, such as the sale of services.
@@ -32,7 +29,7 @@ class Transaction:
         supplier_id: the supplier.
         document_id, visit_id, appointment_id: what it belongs to.
         comment: the comment.
-        model: all that the server sent.
+        model: the transaction with all fields that the server sent.
     """
 
     id: int | None
@@ -52,24 +49,23 @@ class Transaction:
     model: FinancialTransaction = attrs.field(repr=False, eq=False)
 
 
-async def transactions_of(found: Paginator[FinancialTransaction]) -> AsyncGenerator[Transaction, None]:
-    """The movements, each as it is reached."""
-    async with aclosing(found.items()) as items:
-        async for one in items:
-            yield Transaction(
-                id=one.id,
-                date=one.date,
-                amount=parse_decimal(one.amount),
-                account_id=one.account.id if one.account else None,
-                account=one.account.title if one.account else None,
-                payment_item=one.expense.title if one.expense else None,
-                client_id=one.client.id if one.client else None,
-                client=one.client.name if one.client else None,
-                team_member_id=one.master.id if one.master else None,
-                supplier_id=one.supplier.id if one.supplier else None,
-                document_id=one.document_id,
-                visit_id=one.visit_id,
-                appointment_id=one.record_id,
-                comment=one.comment,
-                model=one,
-            )
+def parse_transaction(response: FinancialTransaction) -> Transaction:
+    """A transaction in a response; never fails."""
+    account, client = response.account, response.client
+    return Transaction(
+        id=response.id,
+        date=response.date,
+        amount=parse_decimal(response.amount),
+        account_id=account.id if account else None,
+        account=account.title if account else None,
+        payment_item=response.expense.title if response.expense else None,
+        client_id=client.id if client else None,
+        client=client.name if client else None,
+        team_member_id=response.master.id if response.master else None,
+        supplier_id=response.supplier.id if response.supplier else None,
+        document_id=response.document_id,
+        visit_id=response.visit_id,
+        appointment_id=response.record_id,
+        comment=response.comment,
+        model=response,
+    )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         DayEndTeamMember,
     )
 
-_NOTHING = Decimal(0)
+_ZERO = Decimal(0)
 
 
 @attrs.frozen
@@ -30,10 +30,10 @@ class ZLine:
     """One thing sold, with whom and how it was paid; a row of a table.
 
     Attributes:
-        at: the time that the report lists the visit under, in UTC; None where it is no time.
+        at: the time under which the report lists the visit, in UTC; None where it is invalid.
         client_id, client_name, client_phone, client_email: the client.
         team_member_id, team_member: who did it.
-        kind: service, product, or other operations.
+        kind: "service", "product" or "other".
         title: its name.
         first_cost, discount, result_cost: the price before and after the discount, which is money, not percent.
         paid: how much of it came into accounts.
@@ -60,10 +60,10 @@ class ZLine:
 
 @attrs.frozen
 class ZVisit:
-    """What one client had at one time.
+    """The visit of a client.
 
     Attributes:
-        at: the time that the report lists it under, in UTC; None where it is no time.
+        at: the time under which the report lists it, in UTC; None where it is invalid.
         client_id, client_name: the client.
         lines: what was sold.
     """
@@ -76,22 +76,22 @@ class ZVisit:
     @property
     def result_cost(self) -> Decimal:
         """The price of all lines, after discounts."""
-        return sum((line.result_cost or _NOTHING for line in self.lines), _NOTHING)
+        return sum((line.result_cost or _ZERO for line in self.lines), _ZERO)
 
     @property
     def paid(self) -> Decimal:
         """What came into accounts."""
-        return sum((line.paid for line in self.lines), _NOTHING)
+        return sum((line.paid for line in self.lines), _ZERO)
 
     @property
     def loyalty(self) -> Decimal:
         """What was paid by loyalty means."""
-        return sum((line.loyalty for line in self.lines), _NOTHING)
+        return sum((line.loyalty for line in self.lines), _ZERO)
 
 
 @attrs.frozen
 class ZTotal:
-    """The sum of a day under one name, of an account or of a kind of discount."""
+    """The sum of a day for an account or a type of discount."""
 
     title: str | None
     amount: Decimal | None
@@ -99,7 +99,7 @@ class ZTotal:
 
 @attrs.frozen
 class ZStatistics:
-    """Counts of a day, and what was paid for what; None where the report doesn't say."""
+    """Counts of a day, and what was paid for what; None where the report lacks it."""
 
     clients: int | None = None
     appointments: int | None = None
@@ -122,10 +122,10 @@ class ZReport:
     Attributes:
         day: the day.
         currency: the code of the currency, such as USD.
-        visits: the visits, in the order of time.
+        visits: the visits, by time.
         accounts: what came into each account.
-        discounts: what each kind of discount or loyalty took off.
-        accounts_total, discounts_total: their sums, as the server gives them.
+        discounts: the sum of each type of discount or loyalty.
+        accounts_total, discounts_total: their sums, as the server calculates them.
         statistics: counts.
     """
 
@@ -151,7 +151,7 @@ class ZReport:
         return [attrs.asdict(line) for line in self.lines]
 
 
-def z_report_of(day: dt.date, report: DayEndReport) -> ZReport:
+def parse_z_report(day: dt.date, report: DayEndReport) -> ZReport:
     """The report in flat rows."""
     payments = report.paids
     total = payments.total if payments else None
@@ -225,8 +225,8 @@ def _line(
         first_cost=parse_decimal(item.first_cost),
         discount=parse_decimal(item.discount),
         result_cost=parse_decimal(item.result_cost),
-        paid=sum((parse_decimal(one.get("accounts_amount")) or _NOTHING for one in paid), _NOTHING),
-        loyalty=sum((parse_decimal(one.get("loyalty_amount")) or _NOTHING for one in paid), _NOTHING),
+        paid=sum((parse_decimal(one.get("accounts_amount")) or _ZERO for one in paid), _ZERO),
+        loyalty=sum((parse_decimal(one.get("loyalty_amount")) or _ZERO for one in paid), _ZERO),
         payment_types=", ".join(dict.fromkeys(names)),
     )
 
