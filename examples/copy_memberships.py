@@ -3,10 +3,10 @@ r"""Copy the membership types of one chain to another; what has the same title t
     ALTEGIO_PARTNER_TOKEN=... ALTEGIO_USER_TOKEN=... python examples/copy_memberships.py \
         --from 1 --to 83 --location 4564 --service 13160808:7700 --apply
 
-Each chain has its own locations, services and categories, so that the target's have to be given: --location for
-where the copies can be used, --service and --category OLD:NEW for what they cover. A type that covers something
-without a counterpart is not copied. Nothing is written without --apply; archived types stay behind.
-Exit status: 0 all copied or there already, 1 some can't be, 2 wrong arguments.
+Each chain has its own locations, services and categories, so pass those of the target: --location for where the
+copies can be used, --service and --category OLD:NEW for what they cover. A type that covers something without a
+counterpart is not copied. Nothing is written without --apply; archived types are skipped.
+Exit status: 0 all copied or there already, 1 some can't be copied, 2 wrong arguments.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def pair(text: str) -> tuple[int, int]:
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says."""
+    """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--from", type=int, required=True, dest="source", help="the chain to copy from")
     parser.add_argument("--to", type=int, required=True, dest="target", help="the chain to copy to")
@@ -37,15 +37,15 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def translated(visits: Mapping[Any, int], counterparts: dict[int, int], what: str) -> dict[int, int]:
+def map_visits(visits: Mapping[Any, int], counterparts: dict[int, int], what: str) -> dict[int, int]:
     """The visits by the IDs of the target.
 
     Raises:
-        ValueError: something has no counterpart.
+        ValueError: an ID has no counterpart.
     """
     unknown = [str(one) for one in visits if int(one) not in counterparts]
     if unknown:
-        raise ValueError(f"no counterpart of {what} {', '.join(unknown)}; give --{what} OLD:NEW")
+        raise ValueError(f"no counterpart of {what} {', '.join(unknown)}; pass --{what} OLD:NEW")
     return {counterparts[int(one)]: count for one, count in visits.items()}
 
 
@@ -53,16 +53,16 @@ async def main(options: argparse.Namespace) -> int:
     """Copy; the exit status."""
     left_out = 0
     async with Altegio() as api:
-        taken = {(one.title or "").casefold() for one in await api.memberships.list_types(options.target)}
-        for one in await api.memberships.list_types(options.source):
+        taken = {(one.title or "").casefold() async for one in api.memberships.list_types(options.target)}
+        async for one in api.memberships.list_types(options.source):
             title = one.title or ""
             if one.is_archived or title.casefold() in taken:
                 print(f"skip    {title!r}: {'archived' if one.is_archived else 'there already'}")
                 continue
             try:
                 fields = api.memberships.fields_of(one)
-                services = translated(fields.get("services", {}), dict(options.service), "service")
-                categories = translated(fields.get("service_categories", {}), dict(options.category), "category")
+                services = map_visits(fields.get("services", {}), dict(options.service), "service")
+                categories = map_visits(fields.get("service_categories", {}), dict(options.category), "category")
             except ValueError as error:
                 print(f"can't   {title!r}: {error}")
                 left_out += 1
@@ -76,7 +76,7 @@ async def main(options: argparse.Namespace) -> int:
             else:
                 print(f"would   copy {title!r}, {one.cost}")
     if not options.apply:
-        print("nothing was written; give --apply")
+        print("nothing was written; pass --apply")
     return int(left_out > 0)
 
 

@@ -2,8 +2,8 @@
 
     ALTEGIO_PARTNER_TOKEN=... ALTEGIO_LOGIN=... ALTEGIO_PASSWORD=... python examples/quickstart.py
 
-ALTEGIO_USER_TOKEN may stand in the place of the last two. With --read-only nothing is created. Everything that is
-sent and that comes back is printed, secrets masked.
+ALTEGIO_USER_TOKEN replaces the last two. With --read-only nothing is created. All requests and responses are printed,
+secrets masked.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Printing(httpx.AsyncBaseTransport):
         self._inner = httpx.AsyncHTTPTransport()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Print the request, send it, print the answer."""
+        """Print the request, send it, print the response."""
         print(f"\n> {request.method} {request.url}")
         authorization = re.sub(r"(Bearer|User) [^,]+", r"\1 ***", request.headers["Authorization"])
         print(f"> Authorization: {authorization}")
@@ -57,7 +57,7 @@ def readable(content: bytes) -> str:
 
 
 def credentials() -> tuple[str, str]:
-    """Login and password; the stand-in server, which is on this machine, takes any."""
+    """Login and password; the mock server on this machine takes any."""
     login, password = os.environ.get("ALTEGIO_LOGIN", ""), os.environ.get("ALTEGIO_PASSWORD", "")
     if not login and not password and httpx.URL(os.environ.get("ALTEGIO_BASE_URL", "")).host == "127.0.0.1":
         return "demo@example.com", "demo"

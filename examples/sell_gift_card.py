@@ -5,10 +5,10 @@ r"""Sell a gift card: find or create its type, and sell a card with a code to a 
         --title "Gift 50" --balance 50 --code GC-0001 --phone +13155550175 --name "James Smith"
 
 The API has no call that issues a gift card. What it documents: each type of gift card is a product in the
-inventory, and a card comes to be when that product is sold, the code standing in the line of the sale. So this
-makes a sale document in the inventory, then pays it into an account. The product of a type is found by its
-title; give --product if the inventory calls it otherwise.
-Exit status: 0 sold and paid, 1 refused (what was made until then is printed), 2 wrong arguments.
+inventory, and a card is issued when that product is sold, with the code in the line of the sale. So this creates a
+sale document in the inventory, then pays it into an account. The product of a type is found by its title; pass
+--product if it has another title in the inventory.
+Exit status: 0 sold and paid, 1 refused (what was created until then is printed), 2 wrong arguments.
 """
 
 from __future__ import annotations
@@ -19,17 +19,14 @@ import datetime as dt
 import os
 from decimal import Decimal, InvalidOperation
 
-from altegio import Altegio, AltegioError, Period
-from altegio.resources.gift_cards import CardType
-from altegio.resources.inventory import GoodsLine
-from altegio.resources.money import AccountPayment
+from altegio import AccountPayment, Altegio, AltegioError, CardType, GoodsLine, Period
 
 
 def amount(text: str) -> Decimal:
     """An exact amount.
 
     Raises:
-        ValueError: the text is none.
+        ValueError: the text is no number.
     """
     try:
         return Decimal(text)
@@ -38,15 +35,15 @@ def amount(text: str) -> Decimal:
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; chain and location may stand in the environment."""
+    """The command line; chain and location may be in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("chain", "location"):
         variable = f"ALTEGIO_{name.upper()}_ID"
-        given = os.environ.get(variable)
-        parser.add_argument(f"--{name}", type=int, default=given, required=not given, help=variable)
-    parser.add_argument("--storage", type=int, required=True, help="ID of the storage that it is sold from")
-    parser.add_argument("--account", type=int, required=True, help="ID of the account that the money goes to")
-    parser.add_argument("--product", type=int, help="ID of the product that the type is in the inventory")
+        default = os.environ.get(variable)
+        parser.add_argument(f"--{name}", type=int, default=default, required=not default, help=variable)
+    parser.add_argument("--storage", type=int, required=True, help="ID of the storage from which it is sold")
+    parser.add_argument("--account", type=int, required=True, help="ID of the account that gets the money")
+    parser.add_argument("--product", type=int, help="ID of the product of the type in the inventory")
     parser.add_argument("--title", required=True, help="of the type")
     parser.add_argument("--balance", type=amount, required=True, help="the face value, which is the price, too")
     parser.add_argument("--months", type=int, default=12, help="how long a new type is valid; default: %(default)s")
@@ -57,8 +54,8 @@ def arguments() -> argparse.Namespace:
 
 
 async def card_type(api: Altegio, options: argparse.Namespace) -> CardType:
-    """The type of this title and face value; a new one where there is none."""
-    for card in await api.gift_cards.list_types(options.chain, title=options.title):
+    """The type with this title and face value; a new one if there is none."""
+    async for card in api.gift_cards.list_types(options.chain, title=options.title):
         if card.title == options.title and card.balance == options.balance:
             print(f"type {card.id}: {card.title}, {card.balance}")
             return card
@@ -74,17 +71,17 @@ async def card_type(api: Altegio, options: argparse.Namespace) -> CardType:
 
 
 async def product_of(api: Altegio, location_id: int, card: CardType) -> int:
-    """The product that a type of gift card is in the inventory.
+    """The product of a gift card type in the inventory.
 
     Raises:
-        ValueError: there is none under its title.
+        ValueError: no product with its title is that type.
     """
     async for product in api.paginate(api.products.get_products_list, location_id, term=card.title):
         if product.good_id is not None:
             details = await api.products.get_product(location_id, product.good_id)
             if details.loyalty_certificate_type_id == card.id:
                 return product.good_id
-    raise ValueError(f"no product of location {location_id} is gift card type {card.id}; give --product")
+    raise ValueError(f"no product of location {location_id} is gift card type {card.id}; pass --product")
 
 
 async def main(options: argparse.Namespace) -> int:
@@ -100,7 +97,7 @@ async def main(options: argparse.Namespace) -> int:
         document_id = sale.document.id if sale.document else None
         print(f"sold card {options.code}: document {document_id}")
         if document_id is None:
-            raise ValueError("the sale tells no document, so that it can't be paid here")
+            raise ValueError("the response has no document of the sale, so that it can't be paid here")
         payment = AccountPayment(options.account, options.balance)
         await api.money.pay(options.location, document_id, payment)
         paid = sum(one.amount or 0 for one in await api.money.sale_payments(options.location, document_id))

@@ -3,8 +3,8 @@ r"""The day-end (Z) report of a day as a CSV file, and its sums.
     ALTEGIO_PARTNER_TOKEN=... ALTEGIO_USER_TOKEN=... python examples/z_report.py \
         --location 720441 --date 2026-11-21 --output z.csv
 
-A line for each thing sold; amounts are exact, times in UTC. It reads only. Where the sums of lines and accounts
-differ, that is said. Exit status: 0 saved, 1 refused, 2 wrong arguments.
+A line for each sold item; amounts are exact, times in UTC. It reads only. A difference between the sums of lines and
+accounts is printed. Exit status: 0 saved, 1 refused, 2 wrong arguments.
 """
 
 from __future__ import annotations
@@ -17,17 +17,16 @@ import os
 from decimal import Decimal
 from pathlib import Path
 
-from altegio import Altegio, AltegioError
-from altegio.resources.money import ZReport
+from altegio import Altegio, AltegioError, ZReport
 
 
 def arguments() -> argparse.Namespace:
-    """What the command line says; the location may stand in the environment."""
+    """The command line; the location may be in the environment."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     location = os.environ.get("ALTEGIO_LOCATION_ID")
     parser.add_argument("--location", type=int, default=location, required=not location, help="ALTEGIO_LOCATION_ID")
     parser.add_argument("--date", type=dt.date.fromisoformat, default=dt.date.today(), help="by default today")
-    parser.add_argument("--team-member", type=int, help="what this team member did only")
+    parser.add_argument("--team-member", type=int, help="only what this team member did")
     parser.add_argument("--output", type=Path, help="by default z-DATE.csv")
     return parser.parse_args()
 

@@ -129,41 +129,33 @@ SalePayment = (
 """A way to pay a sale."""
 
 
+_METHODS: dict[type, tuple[str, dict[str, str]]] = {
+    AccountPayment: ("account", {"account_id": "account_id"}),
+    DepositPayment: ("deposit", {"deposit_id": "deposit_id"}),
+    GiftCardPayment: ("loyalty_certificate", {"gift_card_id": "loyalty_certificate_id"}),
+    MembershipPayment: ("loyalty_abonement", {"membership_id": "loyalty_abonement_id"}),
+    ReferralPayment: ("referral_loyalty_program", {"program_id": "loyalty_program_id"}),
+    LoyaltyCardPayment: ("loyalty_card", {"card_id": "loyalty_card_id"}),
+    LoyaltyProgramPayment: ("loyalty_program", {"program_id": "loyalty_program_id", "card_id": "loyalty_card_id"}),
+}
+"""The slug of each way to pay, and the wire names of the IDs that belong to it."""
+
+
 def build_payment(payment: SalePayment) -> dict[str, Any]:
     """The documented request for a payment.
 
     Raises:
-        TypeError: it is none of the seven.
+        TypeError: it is an instance of another class.
     """
-    more: dict[str, Any] = {}
-    match payment:
-        case AccountPayment():
-            method = {"slug": "account", "account_id": payment.account_id}
-        case DepositPayment():
-            method = {"slug": "deposit", "deposit_id": payment.deposit_id}
-        case GiftCardPayment():
-            method = {"slug": "loyalty_certificate", "loyalty_certificate_id": payment.gift_card_id}
-        case MembershipPayment():
-            method = {"slug": "loyalty_abonement", "loyalty_abonement_id": payment.membership_id}
-        case ReferralPayment():
-            method = {"slug": "referral_loyalty_program", "loyalty_program_id": payment.program_id}
-            more["referrer_phone"] = payment.referrer_phone
-        case LoyaltyCardPayment():
-            method = {"slug": "loyalty_card", "loyalty_card_id": payment.card_id}
-        case LoyaltyProgramPayment():
-            method = {
-                "slug": "loyalty_program",
-                "loyalty_program_id": payment.program_id,
-                "loyalty_card_id": payment.card_id,
-            }
-        case _:
-            name = type(cast("object", payment)).__name__
-            raise TypeError(f"payment: expected one of the seven payments, such as altegio.AccountPayment, got {name}")
-    if isinstance(payment, AccountPayment | DepositPayment | GiftCardPayment | LoyaltyCardPayment):
-        more["amount"] = validate_positive_amount("amount", payment.amount)
-    if isinstance(payment, GiftCardPayment | MembershipPayment) and payment.number is not None:
-        more["number"] = payment.number
-    return {"payment": {"method": method, **more}}
+    if type(payment) not in _METHODS:
+        name = type(cast("object", payment)).__name__
+        raise TypeError(f"payment: expected one of the seven payments, such as altegio.AccountPayment, got {name}")
+    slug, ids = _METHODS[type(payment)]
+    fields = attrs.asdict(payment)
+    method = {"slug": slug, **{wire: fields.pop(name) for name, wire in ids.items()}}
+    if "amount" in fields:
+        fields["amount"] = validate_positive_amount("amount", fields["amount"])
+    return {"payment": {"method": method, **{name: value for name, value in fields.items() if value is not None}}}
 
 
 PaymentKind = Literal["account", "loyalty"]
