@@ -190,6 +190,15 @@ def test_a_type_that_was_never_read() -> None:
     assert str(error) == "the gift card type has no ID; read it with get_type"
 
 
+@pytest.mark.parametrize(("wrong", "kind"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)])
+def test_the_type_to_change_is_a_card_type_or_an_id(wrong: Any, kind: type[Exception]) -> None:
+    """Nothing is sent for anything else, not even to read."""
+    error = misuse(lambda api: api.gift_cards.update_type(7, wrong, title="New"))
+
+    assert type(error) is kind
+    assert str(error).startswith("card")
+
+
 def test_a_type_that_is_not_told_as_a_whole() -> None:
     """It can't be written back, unless what is missing is given."""
     script = Script(READ | {"expiration_type_id": 7, "title": None})

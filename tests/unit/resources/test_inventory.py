@@ -12,7 +12,7 @@ import pytest
 
 from altegio import Altegio, DecodingError
 from altegio.mock_server import MockServer
-from altegio.resources.inventory import Consumable, GoodsLine, Kind
+from altegio.resources.inventory import Consumable, GoodsLine, GoodsMovement
 from altegio_client.enums import UnitKind
 from altegio_client.models import GoodsTransactionCreate
 from tests.doubles.network import Network, listed, misuse
@@ -53,7 +53,7 @@ def replaced(present: list[dict[str, Any]], *wanted: Consumable) -> list[Any]:
     ("kind", "operation", "document", "unit"),
     [("sale", 1, 1, 1), ("receipt", 3, 3, 1), ("write_off", 4, 7, 2)],
 )
-def test_each_call_gets_the_codes_of_its_page(kind: Kind, operation: int, document: int, unit: int) -> None:
+def test_each_call_gets_the_codes_of_its_page(kind: GoodsMovement, operation: int, document: int, unit: int) -> None:
     """A write-off is 4 in one call and 7 in the other."""
     network = Network({})
     network.result_of(lambda api: api.inventory.carry_out(7, 8, kind, [LINE], at=NOON))
@@ -69,7 +69,7 @@ def test_each_call_gets_the_codes_of_its_page(kind: Kind, operation: int, docume
 
 def test_all_kinds_are_tested() -> None:
     """The kinds are those of the test above."""
-    assert get_args(Kind) == ("sale", "receipt", "write_off")
+    assert get_args(GoodsMovement) == ("sale", "receipt", "write_off")
 
 
 def test_what_is_optional_is_sent_when_given() -> None:

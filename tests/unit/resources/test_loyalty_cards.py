@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import pytest
 
 from altegio import Altegio, DecodingError
@@ -62,6 +63,14 @@ def test_a_withdrawal_can_be_cancelled_later() -> None:
     network = Network(bare({}))
     network.result_of(lambda api: api.loyalty_cards.cancel_withdrawal(WITHDRAWAL))
     assert network.bodies == [{"record_id": 6, "visit_id": 5}]
+
+
+@pytest.mark.parametrize("name", ["location_id", "card_id", "visit_id", "appointment_id"])
+@pytest.mark.parametrize(("wrong", "kind"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)])
+def test_a_withdrawal_has_valid_ids(name: str, wrong: Any, kind: type[Exception]) -> None:
+    """So that none is cancelled for another card or visit."""
+    with pytest.raises(kind, match=name):
+        attrs.evolve(WITHDRAWAL, **{name: wrong})
 
 
 @pytest.mark.parametrize(

@@ -228,6 +228,15 @@ def test_a_type_that_was_never_read() -> None:
     assert str(error) == "the membership type has no ID; read it with get_type"
 
 
+@pytest.mark.parametrize(("wrong", "kind"), [(-5, ValueError), (0, ValueError), (True, TypeError), ("7", TypeError)])
+def test_the_type_to_change_is_a_model_or_an_id(wrong: Any, kind: type[Exception]) -> None:
+    """Nothing is sent for anything else, not even to read."""
+    error = misuse(lambda api: api.memberships.update_type(7, wrong, cost=6))
+
+    assert type(error) is kind
+    assert str(error).startswith("type")
+
+
 @pytest.mark.parametrize(
     ("read", "message"),
     [
@@ -498,6 +507,8 @@ CORRECTIONS: list[tuple[Any, type[Exception], str]] = [
     (lambda api: api.memberships.set_balance(7, 1, [1]), TypeError, "visits: expected int, got list"),
     (lambda api: api.memberships.set_balance(7, 1, {}), ValueError, "visits: pass at least one service or category"),
     (lambda api: api.memberships.set_balance(7, 1, {"4": 1}), TypeError, "visits: ID: expected int, got str"),
+    (lambda api: api.memberships.set_balance(7, 1, {0: 1}), ValueError, "visits: ID: 0 is no ID"),
+    (lambda api: api.memberships.set_balance(7, 1, {True: 1}), TypeError, "visits: ID: expected int, got bool"),
     (lambda api: api.memberships.set_balance(7, 1, {4: -1}), ValueError, "visits[4] can't be negative: -1"),
     (
         lambda api: api.memberships.set_period(7, 1, 30),

@@ -230,6 +230,23 @@ def test_what_is_no_payment_is_not_undone(payment: Any) -> None:
     assert "payment" in str(misuse(lambda api: api.money.undo_payment(7, payment)))
 
 
+@pytest.mark.parametrize(
+    "payment",
+    [
+        MadePayment(-1, 8, "account"),
+        MadePayment(0, 8, "loyalty"),
+        MadePayment(cast("Any", True), 8, "account"),
+        MadePayment(1, -8, "account"),
+        MadePayment(1, cast("Any", "8"), "loyalty"),
+    ],
+)
+def test_a_payment_without_valid_ids_is_not_undone(payment: MadePayment) -> None:
+    """The server would delete another one, or all."""
+    said = str(misuse(lambda api: api.money.undo_payment(7, payment)))
+
+    assert said.startswith("document_id" if payment.document_id != 8 else "payment")
+
+
 def test_a_made_payment_has_one_of_two_kinds() -> None:
     """A kind that would choose no call can't be made."""
     with pytest.raises(ValueError, match="kind"):

@@ -12,7 +12,7 @@ from altegio._validation.values import validate_id, validate_list
 from altegio.pagination import paginate
 from altegio.resources._base import ResourceGroup
 from altegio.resources.inventory._consumables import Consumable, match_existing, parse_consumables
-from altegio.resources.inventory._stock import DOCUMENTS, OPERATIONS, GoodsLine, Kind, validate_document_type
+from altegio.resources.inventory._stock import DOCUMENTS, OPERATIONS, GoodsLine, GoodsMovement, validate_document_type
 from altegio_client.api.inventory import InventoryGroup
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         InventoryOperation,
     )
 
-__all__ = ["Consumable", "GoodsLine", "Inventory", "Kind"]
+__all__ = ["Consumable", "GoodsLine", "GoodsMovement", "Inventory"]
 
 
 class Inventory(ResourceGroup, InventoryGroup):
@@ -34,7 +34,7 @@ class Inventory(ResourceGroup, InventoryGroup):
         self,
         location_id: int,
         storage_id: int,
-        kind: Kind,
+        kind: GoodsMovement,
         lines: Iterable[GoodsLine],
         *,
         at: dt.datetime,
@@ -82,7 +82,7 @@ class Inventory(ResourceGroup, InventoryGroup):
         return await self._api.inventory.create_inventory_operation(location_id, body=body)
 
     async def open_document(
-        self, location_id: int, storage_id: int, kind: Kind, *, at: dt.datetime, comment: str | None = None
+        self, location_id: int, storage_id: int, kind: GoodsMovement, *, at: dt.datetime, comment: str | None = None
     ) -> CreatedDocument:
         """Create a document without lines, to be filled by ``add_goods``.
 
@@ -113,7 +113,7 @@ class Inventory(ResourceGroup, InventoryGroup):
         return await self._api.inventory.create_document(location_id, body=body)
 
     async def add_goods(
-        self, location_id: int, document_id: int, kind: Kind, line: GoodsLine
+        self, location_id: int, document_id: int, kind: GoodsMovement, line: GoodsLine
     ) -> GoodsTransactionDetails:
         """Add a line to a document. Repeating it adds another.
 

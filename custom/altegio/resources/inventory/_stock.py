@@ -18,16 +18,16 @@ from altegio._validation.values import (
 )
 from altegio_client.enums import InventoryDocumentType, InventoryOperationType, UnitKind
 
-Kind = Literal["sale", "receipt", "write_off"]
+GoodsMovement = Literal["sale", "receipt", "write_off"]
 """The type of an inventory document."""
 
 # The two calls have different codes for the same types; each gets those of its own page.
-OPERATIONS: dict[Kind, InventoryOperationType] = {
+OPERATIONS: dict[GoodsMovement, InventoryOperationType] = {
     "sale": InventoryOperationType.SALE,
     "receipt": InventoryOperationType.RECEIPT,
     "write_off": InventoryOperationType.WRITE_OFF,
 }
-DOCUMENTS: dict[Kind, InventoryDocumentType] = {
+DOCUMENTS: dict[GoodsMovement, InventoryDocumentType] = {
     "sale": InventoryDocumentType.SALE,
     "receipt": InventoryDocumentType.RECEIPT,
     "write_off": InventoryDocumentType.WRITE_OFF,
@@ -82,7 +82,7 @@ class GoodsLine:
         full = to_decimal(self.quantity) * to_decimal(self.price)
         return (full * (_PERCENT - to_decimal(self.discount)) / _PERCENT).quantize(_CENT, ROUND_HALF_UP)
 
-    def body(self, kind: Kind) -> dict[str, Any]:
+    def body(self, kind: GoodsMovement) -> dict[str, Any]:
         """The goods transaction that a request has for the line."""
         default = UnitKind.WRITE_OFF if kind == "write_off" else UnitKind.SALE
         body: dict[str, Any] = {
@@ -103,7 +103,7 @@ class GoodsLine:
         return body | {name: value for name, value in optional.items() if value is not None}
 
 
-def validate_document_type(kind: Kind) -> Kind:
+def validate_document_type(kind: GoodsMovement) -> GoodsMovement:
     """A type of document.
 
     Raises:

@@ -30,7 +30,7 @@ from altegio.resources.memberships._type_fields import (
     TypeChanges,
     TypeFields,
     TypeOptions,
-    Visits,
+    VisitCounts,
     build_changes,
     build_request,
     fields_of,
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         UpdatedMembershipPeriod,
     )
 
-__all__ = ["EventCheck", "Freeze", "Memberships", "TypeChanges", "TypeFields", "TypeOptions", "Visits"]
+__all__ = ["EventCheck", "Freeze", "Memberships", "TypeChanges", "TypeFields", "TypeOptions", "VisitCounts"]
 
 _LARGEST_PAGE = 100
 _CHANGED_BY_THE_SERVER = ("online_image", "location_ids", "availability")

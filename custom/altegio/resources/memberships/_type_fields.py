@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from altegio_client.enums import MembershipBalanceEdit, PeriodUnit
     from altegio_client.models import Availability, MembershipTypeBalanceLink
 
-Visits = Mapping[int, int] | Mapping[str, int]
+VisitCounts = Mapping[int, int] | Mapping[str, int]
 """How many visits are included, by the ID of a service or of a service category."""
 
 Omitted = TypeVar("Omitted")
@@ -65,8 +65,8 @@ class TypeOptions(TypedDict, Generic[Omitted], total=False):
             ``from`` and ``to`` in seconds after midnight. Empty: at any time.
     """
 
-    services: Visits | Omitted
-    service_categories: Visits | Omitted
+    services: VisitCounts | Omitted
+    service_categories: VisitCounts | Omitted
     is_united_balance: bool | Omitted
     united_balance_services_count: int | Omitted
     location_ids: Sequence[int] | Omitted

@@ -19,8 +19,8 @@ from altegio.resources.money._sale_payments import (
     MadePayment,
     MembershipPayment,
     ReferralPayment,
+    RevertiblePayment,
     SalePayment,
-    Undoable,
     build_payment,
     parse_payment,
 )
@@ -43,6 +43,7 @@ __all__ = [
     "MembershipPayment",
     "Money",
     "ReferralPayment",
+    "RevertiblePayment",
     "SalePayment",
     "Transaction",
     "ZLine",
@@ -207,7 +208,7 @@ class Money(Resource):
             *(parse_payment(transaction, document_id) for transaction in loyalty),
         ]
 
-    async def undo_payment(self, location_id: int, payment: Undoable) -> Sale:
+    async def undo_payment(self, location_id: int, payment: RevertiblePayment) -> Sale:
         """Cancel a payment of a sale, by the call for its kind: money in an account, or loyalty.
 
         Args:

@@ -182,11 +182,11 @@ class MadePayment:
     date: dt.datetime | None = None
 
 
-Undoable = MadePayment | SalePaymentTransaction | SaleLoyaltyTransaction
+RevertiblePayment = MadePayment | SalePaymentTransaction | SaleLoyaltyTransaction
 """What identifies a payment of a sale, and says whether it is money or loyalty."""
 
 
-def parse_payment(transaction: Undoable, document_id: int | None = None) -> MadePayment:
+def parse_payment(transaction: RevertiblePayment, document_id: int | None = None) -> MadePayment:
     """A payment transaction of a sale, whichever response it comes from.
 
     Raises:
