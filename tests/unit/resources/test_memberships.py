@@ -110,6 +110,9 @@ def test_wrong_visits(name: str, visits: Any, kind: type[Exception], message: st
 
 ARGUMENTS: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"title": ""}, ValueError, "title can't be empty"),
+    ({"title": None}, TypeError, "title: expected str, got NoneType"),
+    ({"cost": None}, TypeError, "cost: expected float, got NoneType"),
+    ({"titel": "Ten"}, TypeError, "api.memberships.create_type() got an unexpected keyword argument 'titel'"),
     ({"title": " \n"}, ValueError, "title can't be empty"),
     ({"cost": -1}, ValueError, "cost can't be negative: -1"),
     ({"cost": -0.01}, ValueError, "cost can't be negative: -0.01"),

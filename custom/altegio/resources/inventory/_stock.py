@@ -85,22 +85,20 @@ class GoodsLine:
     def body(self, kind: GoodsMovement) -> dict[str, Any]:
         """The goods transaction that a request has for the line."""
         default = UnitKind.WRITE_OFF if kind == "write_off" else UnitKind.SALE
-        body: dict[str, Any] = {
+        body = {
             "good_id": self.product_id,
             "amount": validate_non_negative_amount("quantity", self.quantity),
             "cost_per_unit": validate_non_negative_amount("price", self.price),
             "discount": validate_non_negative_amount("discount", self.discount),
             "cost": validate_non_negative_amount("total", self.cost if self.total is None else self.total),
             "operation_unit_type": int(default if self.unit is None else self.unit),
-        }
-        optional = {
             "client_id": self.client_id,
             "master_id": self.team_member_id,
             "supplier_id": self.supplier_id,
             "good_special_number": self.number,
             "comment": self.comment,
         }
-        return body | {name: value for name, value in optional.items() if value is not None}
+        return {name: value for name, value in body.items() if value is not None}
 
 
 def validate_document_type(kind: GoodsMovement) -> GoodsMovement:

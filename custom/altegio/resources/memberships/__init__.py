@@ -25,17 +25,15 @@ from altegio.period import Period
 from altegio.resources._base import Resource
 from altegio.resources.memberships._filter import membership_filter
 from altegio.resources.memberships._type_fields import (
-    DEFAULTS,
-    UNITS,
     TypeChanges,
     TypeFields,
     TypeOptions,
     VisitCounts,
     build_changes,
-    build_request,
+    build_new_type,
+    build_replacement,
+    differing_fields,
     fields_of,
-    request_from_response,
-    validate_online_price,
 )
 from altegio_client.models import ChainMembershipType
 
@@ -55,8 +53,6 @@ if TYPE_CHECKING:
 __all__ = ["EventCheck", "Freeze", "Memberships", "TypeChanges", "TypeFields", "TypeOptions", "VisitCounts"]
 
 _LARGEST_PAGE = 100
-_CHANGED_BY_THE_SERVER = ("online_image", "location_ids", "availability")
-"""The server may store a picture elsewhere, and lists in another order."""
 
 
 @attrs.frozen
@@ -185,23 +181,9 @@ class Memberships(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
         """
         validate_keywords("api.memberships.create_type", options, TypeOptions)
-        optional: dict[str, Any] = {
-            **options,
-            "salon_ids": salon_ids,
-            "category": category,
-            "delete_online_image": delete_online_image,
-        }
-        fields: dict[str, Any] = {
-            "title": title,
-            "salon_group_id": chain_id,
-            "cost": cost,
-            "services": {},
-            "service_categories": {},
-            **DEFAULTS,
-            **{name: value for name, value in optional.items() if value is not None},
-        }
-        body = build_request(fields)
-        validate_online_price(body)
+        required = {"salon_group_id": chain_id, "title": title, "cost": cost}
+        more = {"salon_ids": salon_ids, "category": category, "delete_online_image": delete_online_image}
+        body = build_new_type(required, {**options, **more})
         return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_create(chain_id, body=body)
 
     async def search_types(
@@ -726,16 +708,17 @@ class Memberships(Resource):
         self, chain_id: int, type_id: int, present: ChainMembershipType, changed: Mapping[str, Any]
     ) -> ChainMembershipType:
         """Send a membership type as it is, with the changed fields."""
-        unchanged = request_from_response(present)
-        for count, unit in UNITS.items():
-            if changed.get(count) == 0:
-                unchanged.pop(unit, None)
-        body = {**unchanged, "salon_group_id": chain_id, **changed}
-        validate_online_price(body)
+        body = build_replacement(chain_id, present, changed)
         updated = await self._api.chain_loyalty_programs.chain_loyalty_membership_types_update(
             chain_id, type_id, body=body
         )
-        _warn_of_differences(body, updated)
+        different = differing_fields(body, updated)
+        if different:
+            warnings.warn(
+                f"membership type {updated.id}: the server didn't take {', '.join(different)} as sent",
+                UserWarning,
+                stacklevel=3,
+            )
         return updated
 
     async def _set_archived(self, chain_id: int, type_id: int, archived: bool) -> ChainMembershipType:
@@ -743,23 +726,6 @@ class Memberships(Resource):
             chain_id, type_id, body={"is_archived": archived}
         )
         return await self.get_type(chain_id, type_id)
-
-
-def _warn_of_differences(sent: Mapping[str, Any], updated: ChainMembershipType) -> None:
-    """Warn of the fields whose values in the response differ from those that were sent."""
-    try:
-        found = request_from_response(updated)
-    except (TypeError, ValueError):
-        # An incomplete response is no reason to fail: the change was made.
-        return
-    names = [name for name in found if name in sent and name not in _CHANGED_BY_THE_SERVER]
-    different = [name for name in names if found[name] != sent[name]]
-    if different:
-        warnings.warn(
-            f"membership type {updated.id}: the server didn't take {', '.join(different)} as sent",
-            UserWarning,
-            stacklevel=4,
-        )
 
 
 def _parse_freeze(response: FrozenMembership | UnfrozenMembership, membership_id: int) -> Freeze:

@@ -105,15 +105,15 @@ class TypeChanges(TypeOptions[Never], total=False):
     cost: Money
 
 
-UNITS = {
+_UNITS = {
     "period": "period_unit_id",
     "freeze_limit": "freeze_limit_unit_id",
     "autoactivation_time_in_days": "autoactivation_time_unit_id",
 }
 """The unit of each length of time."""
-DEFAULTS: Mapping[str, Any] = {"is_united_balance": False, "united_balance_services_count": 0}
+_DEFAULTS: Mapping[str, Any] = {"is_united_balance": False, "united_balance_services_count": 0}
 """What a request needs although it is optional here."""
-_PLACEHOLDERS: Mapping[str, Any] = {"title": "-", "salon_group_id": 0, "cost": 0, **DEFAULTS}
+_PLACEHOLDERS: Mapping[str, Any] = {"title": "-", "salon_group_id": 0, "cost": 0, **_DEFAULTS}
 """Values of the required fields that let changes be checked alone; they are never sent."""
 _SAME_IN_RESPONSES = [
     name
@@ -121,6 +121,8 @@ _SAME_IN_RESPONSES = [
     if name in ChainMembershipType.__model_fields__ and name not in ("salon_group_id", "balance_edit_type_id")
 ]
 """What has one name and one meaning in requests and responses; the codes of ``balance_edit_type_id`` differ."""
+_CHANGED_BY_THE_SERVER = ("online_image", "location_ids", "availability")
+"""The server may store a picture elsewhere, and lists in another order."""
 
 
 def fields_of(membership_type: ChainMembershipType) -> TypeFields:
@@ -144,7 +146,7 @@ def _plain_fields(membership_type: ChainMembershipType) -> dict[str, Any]:
     fields["location_ids"] = membership_type.attached_location_ids or membership_type.attached_salon_ids
     fields["online_image"] = membership_type.online_sale_image
     fields["autoactivation_time_in_days"] = membership_type.autoactivation_time
-    for name, unit in UNITS.items():
+    for name, unit in _UNITS.items():
         count = fields[name]
         fields[name] = parse_period(count, fields.pop(unit)) or count or None
     if fields["expiration_type_id"] not in [*MembershipActivation]:
@@ -168,13 +170,44 @@ def _links(links: Sequence[MembershipTypeBalanceLink]) -> dict[str, dict[int, in
     return visits
 
 
-def request_from_response(membership_type: ChainMembershipType) -> dict[str, Any]:
-    """The request that changes nothing in a membership type; without services and categories the server keeps them.
+def build_new_type(required: Mapping[str, Any], optional: Mapping[str, Any]) -> dict[str, Any]:
+    """The request that creates a membership type; optional fields that are None are left out.
 
     Raises:
-        TypeError, ValueError: the response lacks the title or the cost, or has an invalid value.
+        TypeError, ValueError: a value has a wrong type or is out of range, or an online sale has no price.
     """
-    return build_request({**DEFAULTS, **_plain_fields(membership_type)})
+    passed = {name: value for name, value in optional.items() if value is not None}
+    links: dict[str, Any] = {"services": {}, "service_categories": {}}
+    return _validate_online_price(_build({**required, **links, **_DEFAULTS, **passed}))
+
+
+def build_replacement(chain_id: int, present: ChainMembershipType, changed: Mapping[str, Any]) -> dict[str, Any]:
+    """The request that replaces a membership type by itself, with changes from ``build_changes``.
+
+    Raises:
+        TypeError, ValueError: the response lacks the title or the cost, or an online sale has no price.
+    """
+    unchanged = _build_unchanged(present)
+    for count, unit in _UNITS.items():
+        if changed.get(count) == 0:
+            unchanged.pop(unit, None)
+    return _validate_online_price({**unchanged, "salon_group_id": chain_id, **changed})
+
+
+def differing_fields(sent: Mapping[str, Any], updated: ChainMembershipType) -> list[str]:
+    """The names of the fields whose values in a response differ from those that were sent."""
+    try:
+        found = _build_unchanged(updated)
+    except (TypeError, ValueError):
+        # An incomplete response is no reason to fail: the type was changed.
+        return []
+    names = [name for name in found if name in sent and name not in _CHANGED_BY_THE_SERVER]
+    return [name for name in names if found[name] != sent[name]]
+
+
+def _build_unchanged(membership_type: ChainMembershipType) -> dict[str, Any]:
+    """The request that changes nothing; without services and categories the server preserves them."""
+    return _build({**_DEFAULTS, **_plain_fields(membership_type)})
 
 
 def build_changes(helper: str, changes: Mapping[str, Any]) -> dict[str, Any]:
@@ -190,20 +223,20 @@ def build_changes(helper: str, changes: Mapping[str, Any]) -> dict[str, Any]:
             raise ValueError(f"{name} can't be None; leave it out to keep it as it is")
         if name in ("services", "service_categories") and isinstance(value, Mapping) and not value:
             raise ValueError(f"{name}: the API has no way to remove all of them; leave it out to keep them")
-    fields = build_request(changes)
+    fields = _build(changes)
     # The model checks the types before anything is sent.
     ChainMembershipTypeUpdate(**{**_PLACEHOLDERS, **fields})
     return fields
 
 
-def build_request(fields: Mapping[str, Any]) -> dict[str, Any]:
+def _build(fields: Mapping[str, Any]) -> dict[str, Any]:
     """The fields as a request has them.
 
     Raises:
         TypeError, ValueError: a value has a wrong type or is out of range.
     """
     body = {**fields}
-    for name, unit in UNITS.items():
+    for name, unit in _UNITS.items():
         value = body.get(name)
         if isinstance(value, Period):
             if unit in body:
@@ -214,7 +247,7 @@ def build_request(fields: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("cost", "online_sale_price"):
         if name in body:
             body[name] = validate_non_negative_amount(name, body[name])
-    for name in ("united_balance_services_count", *UNITS, "autoactivation_period"):
+    for name in ("united_balance_services_count", *_UNITS, "autoactivation_period"):
         if isinstance(body.get(name), int):
             validate_count(name, body[name])
     for name in ("services", "service_categories"):
@@ -223,14 +256,10 @@ def build_request(fields: Mapping[str, Any]) -> dict[str, Any]:
     return body
 
 
-def validate_online_price(body: Mapping[str, Any]) -> None:
-    """Check that a complete request has the price that an online sale needs.
-
-    Raises:
-        ValueError: it has none.
-    """
+def _validate_online_price(body: dict[str, Any]) -> dict[str, Any]:
     if body.get("is_online_sale_enabled") and body.get("online_sale_price") is None:
         raise ValueError("online_sale_price is needed when is_online_sale_enabled is True")
+    return body
 
 
 def _build_visits(name: str, visits: object) -> dict[str, int]:

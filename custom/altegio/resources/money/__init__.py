@@ -233,10 +233,10 @@ class Money(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_location_account_payment
         https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
         """
-        made = parse_payment(payment)
-        document_id, payment_id = validate_id("document_id", made.document_id), validate_id("payment", made.id)
+        found = parse_payment(payment)
+        document_id, payment_id = validate_id("document_id", found.document_id), validate_id("payment", found.id)
         sales = self._api.sales
-        if made.kind == "account":
+        if found.kind == "account":
             return await sales.delete_location_account_payment(location_id, document_id, payment_id)
         return await sales.delete_loyalty_payment_transaction(location_id, document_id, payment_id)
 

@@ -190,7 +190,7 @@ def parse_payment(transaction: RevertiblePayment, document_id: int | None = None
     """A payment transaction of a sale, whichever response it comes from.
 
     Raises:
-        TypeError: it is no such transaction.
+        TypeError: it is an instance of another class.
         ValueError: it lacks its ID, or that of the document.
     """
     if isinstance(transaction, MadePayment):

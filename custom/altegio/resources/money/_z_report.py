@@ -27,7 +27,7 @@ _ZERO = Decimal(0)
 
 @attrs.frozen
 class ZLine:
-    """One thing sold, with whom and how it was paid; a row of a table.
+    """One sold item, with its client, team member and payments; a row of a table.
 
     Attributes:
         at: the time under which the report lists the visit, in UTC; None where it is invalid.
