@@ -17,7 +17,8 @@ import os
 from decimal import Decimal
 from pathlib import Path
 
-from altegio import Altegio, AltegioError, ZReport
+from altegio import Altegio, AltegioError
+from altegio.resources.money import ZReport
 
 
 def arguments() -> argparse.Namespace:
