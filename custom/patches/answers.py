@@ -7,20 +7,20 @@ import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import COMPONENT, Document, Node, Operation, set_type, types_of, walk
-from custom.tools.objects import is_envelope
+from custom.tools.document import Document, Node, Operation, set_type, types_of, walk
+from custom.tools.objects import MODEL, is_envelope
 
 _LEAKED = re.compile(r"^(?:[A-Z][a-z0-9]+)*(?:Option|Group)$")
 
 ERROR: Node = {
-    COMPONENT: "ErrorEnvelope",
+    MODEL: "ErrorEnvelope",
     "type": "object",
     "description": "What the server sends instead of a payload when it refuses",
     "properties": {
         "success": {"type": "boolean", "example": False},
         "data": {"type": "null"},
         "meta": {
-            COMPONENT: "ErrorMeta",
+            MODEL: "ErrorMeta",
             "type": "object",
             "properties": {
                 "message": {"type": "string"},

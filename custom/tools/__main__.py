@@ -11,30 +11,45 @@ from pathlib import Path
 from custom.patches import DeadPatchError
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
-from custom.tools.pipeline import PACKAGE, SPEC, build, differences, prepare, replace, table
+from custom.tools.lock import LockError
+from custom.tools.pipeline import LOCK, PACKAGE, SPEC, build, differences, prepare, replace, table
 from custom.tools.public import changes
 
+_SHOWN = 100
+"""How many lines of one kind are printed; the difference of the lock has all of them."""
 
-def _generate(spec: Path, output: Path, strict: bool) -> int:
+
+def _generate(spec: Path, output: Path, names: Path, strict: bool) -> int:
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as scratch:
-        applied = build(spec, Path(scratch) / "package", strict=strict)
-        names = changes(Path(scratch) / "package", output) if output.exists() else []
+        prepared = build(spec, Path(scratch) / "package", names=names, strict=strict)
+        public = changes(Path(scratch) / "package", output) if output.exists() else []
         replace(Path(scratch) / "package", output)
-    places = sum(len(one.places) for one in applied)
-    print(f"{len(applied)} patches changed {places} places; make patches lists them")
-    print(*(f"{line}\n" for line in names), sep="", end="")
-    for one in applied:
+    names.write_text(prepared.lock.text(), encoding="utf-8")
+    places = sum(len(one.places) for one in prepared.applied)
+    print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
+    _show(public)
+    _show(prepared.lock.changes() if prepared.lock.kept else [])
+    for one in prepared.applied:
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")
     print(f"wrote {output.name}/ in {time.perf_counter() - started:.1f} s")
     return 0
 
 
-def _check(spec: Path, output: Path, strict: bool) -> int:
+def _show(lines: list[str]) -> None:
+    for line in lines[:_SHOWN]:
+        print(line)
+    if len(lines) > _SHOWN:
+        print(f"and {len(lines) - _SHOWN} more")
+
+
+def _check(spec: Path, output: Path, names: Path, strict: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch:
-        build(spec, Path(scratch) / "package", strict=strict, report=_silent)
+        prepared = build(spec, Path(scratch) / "package", names=names, strict=strict, report=_silent)
         found = differences(Path(scratch) / "package", output)
+    if not prepared.lock.is_current():
+        found.append(f"changed    {names.name}")
     if found:
         print(f"{output.name}/ is not what the pipeline makes; run make generate:", *found, sep="\n  ")
         return 1
@@ -52,15 +67,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("command", choices=("generate", "check", "patches"))
     parser.add_argument("--spec", type=Path, default=SPEC, help="the description, YAML or JSON")
     parser.add_argument("--output", type=Path, default=PACKAGE, help="the package to write or to check")
+    parser.add_argument(
+        "--names",
+        type=Path,
+        help="the lock of the names (default: the committed one, or OUTPUT.lock for another output)",
+    )
     parser.add_argument("--strict", action="store_true", help="fail when a patch finds nothing to do")
     options = parser.parse_args(arguments)
+    output: Path = options.output
+    names = options.names or (LOCK if output.resolve() == PACKAGE else output.with_name(f"{output.name}.lock"))
     try:
         if options.command == "patches":
-            print(table(prepare(options.spec, strict=options.strict).applied))
+            print(table(prepare(options.spec, names=names, strict=options.strict).applied))
             return 0
         command = {"generate": _generate, "check": _check}[options.command]
-        return command(options.spec, options.output, options.strict)
-    except (DescriptionError, DeadPatchError, GenerationError) as error:
+        return command(options.spec, output, names, options.strict)
+    except (DescriptionError, DeadPatchError, GenerationError, LockError) as error:
         print(f"{options.command} failed: {error}", file=sys.stderr)
         return 1
 

@@ -24,6 +24,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from custom.tools.docstrings import prose, sentence
 from custom.tools.document import Document, Node
 from custom.tools.imports import imports
+from custom.tools.members import FIELDS, METHOD, PYTHON_NAME
 from custom.tools.methods import Method, method_of
 from custom.tools.models import model_fields
 from custom.tools.objects import is_envelope
@@ -49,7 +50,7 @@ class AltegioProject(Project):
         self._codes: dict[str, Node] = document.root.get("x-codes", {})
         self._known = {str(model.class_info.name): model for model in data.models}
         self._typist = Typist(schemas, self._known)
-        self._nodes = {operation.id: operation.node for operation in document.operations()}
+        self._nodes = {operation.node[METHOD]: operation.node for operation in document.operations()}
         self._tags = {tag["name"]: tag for tag in document.root.get("tags", [])}
         self.env.filters.update(prose=prose, sentence=sentence)
 
@@ -178,18 +179,37 @@ def _collect(prop: Any, found: dict[str, ModelProperty], known: dict[str, ModelP
 
 
 def for_generator(document: Document) -> Node:
-    """The document with parameters under their Python names; the generator knows no others."""
+    """The document with operations, arguments and fields under their Python names; the generator knows no others."""
     root = {**document.root, "paths": {}}
     for path, item in document.root["paths"].items():
         root["paths"][path] = {
-            method: {**node, "parameters": [_renamed(p) for p in node.get("parameters", [])]}
+            method: {
+                **node,
+                "operationId": node[METHOD],
+                "parameters": [_renamed(p) for p in node.get("parameters", [])],
+            }
             for method, node in item.items()
         }
+    schemas = document.root["components"]["schemas"]
+    root["components"] = {
+        **document.root["components"],
+        "schemas": {name: _with_python_names(schema) for name, schema in schemas.items()},
+    }
     return root
 
 
 def _renamed(parameter: Node) -> Node:
-    return {**parameter, "name": parameter.get("x-python-name", parameter["name"])}
+    return {**parameter, "name": parameter[PYTHON_NAME]} if parameter["in"] == "query" else parameter
+
+
+def _with_python_names(schema: Node) -> Node:
+    names = schema.get(FIELDS)
+    if names is None:
+        return schema
+    result = {**schema, "properties": {names[wire]: child for wire, child in schema["properties"].items()}}
+    if "required" in schema:
+        result["required"] = [names[wire] for wire in schema["required"]]
+    return result
 
 
 def generate(
@@ -213,7 +233,7 @@ def generate(
         overwrite=True,
         output_path=output,
     )
-    reasons = list(refusals(document, config.field_prefix))
+    reasons = list(refusals(document))
     if reasons:
         raise GenerationError("\n".join(reasons))
     for operation in document.operations():
@@ -226,7 +246,7 @@ def generate(
     for endpoint in (e for one in collections for e in one.endpoints):
         if endpoint.header_parameters or endpoint.cookie_parameters:
             raise GenerationError(f"{endpoint.name}: header and cookie parameters have no place in a method")
-    wanted = {operation.id for operation in document.operations()}
+    wanted = {operation.node[METHOD] for operation in document.operations()}
     made = {str(e.name) for c in collections for e in c.endpoints}
     if wanted != made:
         raise GenerationError(f"operations without a method: {', '.join(sorted(wanted - made))}")

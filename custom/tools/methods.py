@@ -12,6 +12,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from custom.tools.docstrings import argument_about, docstring, sentence
 from custom.tools.document import Node
+from custom.tools.members import POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
 from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
@@ -101,9 +102,11 @@ def _tuple(names: Iterable[str]) -> str:
 
 def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Method:
     """Everything that the template prints for one operation."""
-    parameters = {(p["in"], p.get("x-python-name", p["name"])): p for p in node["parameters"]}
-    path_args = [_argument(p, parameters["path", text_of(p.name)], typist) for p in endpoint.path_parameters]
-    query_args = [_argument(p, parameters["query", text_of(p.name)], typist) for p in endpoint.query_parameters]
+    in_path = {p["name"]: p for p in node["parameters"] if p["in"] == "path"}
+    in_query = {p[PYTHON_NAME]: p for p in node["parameters"] if p["in"] == "query"}
+    path_props = sorted(endpoint.path_parameters, key=lambda p: int(in_path[text_of(p.name)][POSITION]))
+    path_args = [_argument(p, in_path[text_of(p.name)], typist) for p in path_props]
+    query_args = [_argument(p, in_query[text_of(p.name)], typist) for p in endpoint.query_parameters]
     body = _body(endpoint, node, typist)
     result = _result(endpoint, node, typist)
     required = [a for a in query_args if a.required]
@@ -120,7 +123,7 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         keyword_args.append(_switch(guard.argument))
     path = node["x-path"]
     method = endpoint.method.upper()
-    settings = [f'"{endpoint.name}"', f'"{tag}"', f'"{method}"', f'"{path}"']
+    settings = [f'"{node["operationId"]}"', f'"{tag}"', f'"{method}"', f'"{path}"']
     settings += _table("path_params", path_args) + _table("query_params", query_args)
     needed = [f'"{a.name}"' for a in [*query_args, *bodies] if a.required]
     if needed:
@@ -180,11 +183,11 @@ def _argument(prop: Any, node: Node, typist: Typist) -> Argument:
         described["example"] = node["example"]
     required = prop.required and not node.get("x-optional")
     return Argument(
-        str(prop.python_name),
+        node[PYTHON_NAME],
         node["name"],
         types,
         required,
-        argument_about(str(prop.python_name), prop, described),
+        argument_about(node[PYTHON_NAME], prop, described),
     )
 
 

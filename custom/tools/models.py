@@ -6,9 +6,8 @@ import attrs
 from openapi_python_client.parser.properties import ModelProperty
 
 from custom.tools.docstrings import about
+from custom.tools.members import FIELDS
 from custom.tools.python_types import Types, Typist, given, text_of, unwrapped
-
-_MODEL_METHODS = {"from_dict", "to_dict", "wrap", "extra", "problems", "encode_mapping"}
 
 
 @attrs.frozen
@@ -34,16 +33,17 @@ def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list
     """The fields of a model, required ones first; ``is_sent`` where it is part of a request."""
     node = typist.schemas.get(str(model.class_info.name), {})
     properties = node.get("properties", {})
+    wires = {name: wire for wire, name in node.get(FIELDS, {}).items()}
     views = []
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
-        wire = text_of(prop.name)
+        name = text_of(prop.name)
+        wire = wires[name]
         types = typist.of(prop, unwrapped(properties.get(wire, {})))
         has_default = not prop.required
         types = types.optional() if has_default else types
-        name = str(prop.python_name)
         views.append(
             FieldView(
-                name=f"{name}_" if name in _MODEL_METHODS else name,
+                name=name,
                 wire=wire,
                 types=types,
                 annotation=given(types.read) if is_sent else types.read,

@@ -1,119 +1,206 @@
-"""Give every object in the patched description one model, and the model a good, stable name.
+"""Give every object in the patched description one model, and the model the name that the lock has for its place.
 
-A component of the description is one model, wherever it is used, and no other component shares it, be it
-of the same fields: what its name says is its own. An object that is no component is a model of its place.
-A name comes, in this order, from the table of declared names, from the component, or from the place: the
-enclosing model and the field, or the operation. So a change of one object renames no other; objects that
-the table gives one name share a model.
+A name never depends on how the description names or arranges its components. An object has the name that the lock
+holds for its place: that of its operation and role, or, inside another object, that of the other's model and the field.
+A new place has a name by rule: the enclosing model and the field, or the operation and its role.
+Places under one name share a model unless they contradict each other (see ``uniting``). Those that do fall apart: the
+model of most places keeps the name, the others get new ones, and the lock's report says so.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+
+import attrs
 
 from custom.tools.document import ABOUT, COMPONENT, Document, Node, types_of
-from custom.tools.objects import Occurrence, find_keys, fullest, is_model, objects, roots, shape
+from custom.tools.lock import Lock
+from custom.tools.objects import MODEL, Occurrence, is_model, objects, roots
+from custom.tools.uniting import ModelOf, Shape, object_shape, requirements, together, union_of
 from custom.tools.words import pascal, singular
 
-Groups = dict[str, list[Occurrence]]
+_NEW = "?"
+"""Before the place of an object for which the lock has no name."""
 
 
-def name_models(document: Document, declared: dict[str, str]) -> None:
+def name_models(document: Document, lock: Lock) -> None:
     """Move all objects with fields to named components and leave references in their places."""
     tops = list(roots(document))
     found = list(objects(tops))
-    find_keys(found, declared)
-    groups: Groups = {}
-    for one in found:
-        groups.setdefault(one.key, []).append(one)
-    schemas: dict[str, Node] = document.root["components"]["schemas"]
-    names: dict[str, str] = {}
-    taken = {*schemas, *document.root.get("x-codes", {})}
-    for key, occurrences in _by_strength(groups, declared):
-        names[key] = _free_name(occurrences, names, declared, taken)
-        taken.add(names[key])
-    referring = _Referring({id(one.schema["properties"]): names[one.key] for one in found})
-    made = {names[key]: _body(occurrences, names, referring) for key, occurrences in groups.items()}
+    classes = _classes(found, lock)
+    _choose_names(classes, {*document.root.get("x-codes", {})}, lock)
+    names = {id(one.schema["properties"]): group.name for group in classes for one in group.members}
+    _write_down(classes, names, lock)
+    referring = _Referring(names)
+    made = {group.name: _body(group, names, referring) for group in classes}
     for top in tops:
         schema = referring.to(top.schema)
         top.schema.clear()
         top.schema.update(schema)
-    document.root["components"]["schemas"] = dict(sorted({**schemas, **made}.items()))
+    document.root["components"]["schemas"] = dict(sorted(made.items()))
 
 
-def _by_strength(groups: Groups, declared: dict[str, str]) -> list[tuple[str, list[Occurrence]]]:
-    """Objects with a declared name choose first, then components, then the others."""
+@attrs.define(eq=False)
+class _Class:
+    """The objects that share a model; their first one is the nearest to its operation."""
 
-    def rank(item: tuple[str, list[Occurrence]]) -> int:
-        if any(one.place in declared for one in item[1]):
-            return 0
-        return 1 if item[1][0].component is not None else 2
+    wanted: str
+    members: list[Occurrence]
+    name: str = ""
 
-    return sorted(groups.items(), key=rank)
+    @property
+    def rank(self) -> tuple[int, bool, str]:
+        """Its place in the order in which names are chosen: enclosing models come first."""
+        return self.members[0].order
 
-
-def _free_name(occurrences: list[Occurrence], names: dict[str, str], declared: dict[str, str], taken: set[str]) -> str:
-    candidates = list(_candidates(occurrences, names, declared))
-    for name in candidates:
-        if name not in taken:
-            return name
-    for number in range(2, 1000):
-        if f"{candidates[-1]}{number}" not in taken:
-            return f"{candidates[-1]}{number}"
-    raise AssertionError("out of names")
+    @property
+    def is_refusal(self) -> bool:
+        return all(one.is_refusal for one in self.members)
 
 
-def _candidates(occurrences: list[Occurrence], names: dict[str, str], declared: dict[str, str]) -> Iterator[str]:
-    yield from (declared[one.place] for one in occurrences if one.place in declared)
-    first = occurrences[0]
-    if first.component is not None:
-        yield pascal(first.component)
-        if all(one.role == "body" for one in occurrences):
-            yield f"{pascal(first.component)}Input"
-    for one in occurrences:
-        yield _place_name(one, names)
-    yield pascal(first.operation) + pascal(re.sub(r"[^A-Za-z0-9_]+", " ", first.place.partition(" ")[2]))
+def _classes(found: list[Occurrence], lock: Lock) -> list[_Class]:
+    """The objects by the model that they share, those under one name apart where they contradict each other."""
+    wanted: dict[int, str] = {}
+    groups: dict[str, list[Occurrence]] = {}
+    for one in found:
+        wanted[id(one)] = _wanted(one, wanted, lock)
+        groups.setdefault(wanted[id(one)], []).append(one)
+    classes = [_Class(name, sorted(members, key=lambda one: one.order)) for name, members in groups.items()]
+    while True:
+        model_of = {
+            id(one.schema["properties"]): number for number, group in enumerate(classes) for one in group.members
+        }
+        split = [_Class(group.wanted, part) for group in classes for part in _parts(group, model_of)]
+        if len(split) == len(classes):
+            return sorted(split, key=lambda group: group.rank)
+        classes = split
 
 
-def _place_name(one: Occurrence, names: dict[str, str]) -> str:
+def _wanted(one: Occurrence, wanted: dict[int, str], lock: Lock) -> str:
+    if MODEL in one.schema:
+        return str(one.schema[MODEL])
+    place = f"{wanted[id(one.parent)]}{one.field}" if one.parent else one.path
+    return lock.known("model", place) or f"{_NEW}{place.removeprefix(_NEW)}"
+
+
+def _parts(group: _Class, model_of: dict[int, int]) -> list[list[Occurrence]]:
+    """The members of a class, apart where they contradict each other; the fullest come first."""
+    parts: list[tuple[dict[str, Shape], list[Occurrence]]] = []
+    shapes = {id(one): object_shape(one.schema, lambda node: model_of[id(node["properties"])]) for one in group.members}
+    for one in sorted(group.members, key=lambda one: -len(str(shapes[id(one)]))):
+        mine = shapes[id(one)]
+        for number, (shape, members) in enumerate(parts):
+            both = _both(shape, members[0], mine, one)
+            if both is not None:
+                parts[number] = (both, [*members, one])
+                break
+        else:
+            parts.append((mine, [one]))
+    return [sorted(members, key=lambda one: one.order) for _, members in parts]
+
+
+def _both(
+    one: dict[str, Shape], first: Occurrence, other: dict[str, Shape], second: Occurrence
+) -> dict[str, Shape] | None:
+    if "body" in (first.role, second.role):
+        required = (sorted(first.schema.get("required", [])), sorted(second.schema.get("required", [])))
+        if one.keys() != other.keys() or required[0] != required[1]:
+            return None
+    return together(one, other)
+
+
+def _choose_names(classes: list[_Class], taken: set[str], lock: Lock) -> None:
+    """Names of the lock go to the class with the most places, then the others choose by rule."""
+    taken |= lock.names("model")
+    for name in dict.fromkeys(group.wanted for group in classes if not group.wanted.startswith(_NEW)):
+        same = [group for group in classes if group.wanted == name]
+        heir = max(same, key=lambda group: len({one.path for one in group.members}))
+        heir.name = name
+        taken.add(name)
+        if len(same) > 1:
+            lock.notes += [
+                f"split: {group.members[0].path} contradicts {heir.members[0].path}, so it is {name} no more"
+                for group in same
+                if group is not heir
+            ]
+    names: dict[int, str] = {id(one.schema): group.name for group in classes for one in group.members}
+    for group in classes:
+        group.name = group.name or _free_name(group.members[0], names, taken)
+        taken.add(group.name)
+        names |= {id(one.schema): group.name for one in group.members}
+
+
+def _free_name(one: Occurrence, names: dict[int, str], taken: set[str]) -> str:
+    name = _place_name(one, names)
+    return next(f"{name}{number}" for number in ["", *range(2, len(taken) + 3)] if f"{name}{number}" not in taken)
+
+
+def _place_name(one: Occurrence, names: dict[int, str]) -> str:
     field = re.sub(r"[^A-Za-z0-9_]", "", one.field)
     if one.parent is not None:
-        parent = names.get(one.parent.key) or pascal(one.operation)
-        return parent + pascal(singular(field) if "[]" in one.field or ".*" in one.field[1:] else field)
-    suffix = {"body": "Body", "meta": "Meta"}.get(one.role, "Item" if "[]" in one.field else "Result")
+        is_one = "[]" in one.field or ".*" in one.field[1:]
+        return names[id(one.parent.schema)] + pascal(singular(field) if is_one else field)
+    suffix = {"body": "Body", "meta": "Meta", "error": "Error"}.get(one.role, "Item" if "[]" in one.field else "Result")
     return pascal(one.operation) + suffix
 
 
-def _body(occurrences: list[Occurrence], names: dict[str, str], referring: _Referring) -> Node:
-    """The component of a model: its fullest occurrence, with descriptions that only others have."""
-    shapes = [shape(one.schema) for one in occurrences] if len(occurrences) > 1 else [{}]
-    best = occurrences[shapes.index(fullest(shapes))]
-    ordered = [best.schema, *(one.schema for one in occurrences if one is not best)]
+def _write_down(classes: list[_Class], names: dict[int, str], lock: Lock) -> None:
+    """Tell the lock the names of all places of the package."""
+    for group in classes:
+        if group.is_refusal:
+            continue
+        for one in group.members:
+            place = f"{names[id(one.parent.schema['properties'])]}{one.field}" if one.parent else one.path
+            if lock.used.get(("model", place), group.name) != group.name:
+                place = next(f"{place}#{n}" for n in range(2, 100) if ("model", f"{place}#{n}") not in lock.used)
+            lock.use("model", place, group.name)
+
+
+def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
+    """The component of a model: its fullest object, with what only the others say."""
+    best = _fullest(group.members, referring.model_of)
+    schemas = [best.schema, *(one.schema for one in group.members if one is not best)]
     merged = referring.inside(best.schema)
-    merged.pop("description", None)
-    about = best.schema.get(ABOUT, best.schema.get("description"))
-    merged.update({"description": about} if about else {"x-about": _place(best, names)})
-    for name in merged["properties"]:
-        children = [schema["properties"][name] for schema in ordered]
-        child = dict(children[0])
-        for key in ("description", "example", "default"):
-            said = [other[key] for other in children if key in other]
-            if said:
-                child[key] = said[0]
-        if any("null" in types_of(other) for other in children) and "null" not in types_of(child) and types_of(child):
-            child["type"] = [*types_of(child), "null"]
-        merged["properties"][name] = referring.to(child)
+    for key in ("description", "required", MODEL):
+        merged.pop(key, None)
+    about = next((text for one in schemas if (text := one.get(ABOUT, one.get("description")))), None)
+    merged.update({"description": about} if about else {"x-about": _place(group.members[0], names)})
+    wires = dict.fromkeys(wire for schema in schemas for wire in schema["properties"])
+    merged["properties"] = {
+        wire: referring.to(
+            union_of([one["properties"][wire] for one in schemas if wire in one["properties"]], referring.model_of)
+        )
+        for wire in wires
+    }
+    required = requirements(schemas)
+    if required:
+        merged["required"] = required
     merged["type"] = "object"
     return merged
 
 
-def _place(one: Occurrence, names: dict[str, str]) -> str:
+def _fullest(members: list[Occurrence], model_of: ModelOf) -> Occurrence:
+    """The object to which the fewest others add something; the first of several."""
+    shapes = {id(one): object_shape(one.schema, model_of) for one in members}
+    counts = Counter(json.dumps(shape, sort_keys=True) for shape in shapes.values())
+    kinds = {text: json.loads(text) for text in counts}
+
+    def fed(one: Occurrence) -> int:
+        mine = shapes[id(one)]
+        return sum(counts[text] for text, other in kinds.items() if together(mine, other) == mine)
+
+    return max(members, key=fed) if len(kinds) > 1 else members[0]
+
+
+def _place(one: Occurrence, names: dict[int, str]) -> str:
     """Where an object stands, for one of which the description says nothing."""
     if one.parent is not None:
         field = re.sub(r"\W", "", one.field)
         what = "One of" if "[]" in one.field or ".*" in one.field else "The value of"
-        return f"{what} `{field}` of {names[one.parent.key]}" if field else f"A value of {names[one.parent.key]}"
+        parent = names[id(one.parent.schema["properties"])]
+        return f"{what} `{field}` of {parent}" if field else f"A value of {parent}"
     what = {"body": "The body", "meta": "The meta"}.get(one.role, "The answer")
     return (
         f"One of the items in {what.lower()} of {one.operation}" if "[]" in one.field else f"{what} of {one.operation}"
@@ -126,11 +213,15 @@ class _Referring:
     def __init__(self, names: dict[int, str]) -> None:
         self._names = names
 
+    def model_of(self, schema: Node) -> str:
+        """The name of an object with fields."""
+        return self._names[id(schema["properties"])]
+
     def to(self, schema: Node) -> Node:
         """A schema, or the reference to its component."""
         if not is_model(schema):
             return self.inside(schema)
-        reference = {"$ref": f"#/components/schemas/{self._names[id(schema['properties'])]}"}
+        reference = {"$ref": f"#/components/schemas/{self.model_of(schema)}"}
         description = schema.get("description")
         if "null" in types_of(schema):
             result: Node = {"anyOf": [reference, {"type": "null"}]}
@@ -149,6 +240,4 @@ class _Referring:
         for key in ("oneOf", "anyOf"):
             if key in result:
                 result[key] = [self.to(child) for child in result[key]]
-        if "properties" in result:
-            result["properties"] = dict(result["properties"])
         return result

@@ -1,53 +1,49 @@
-"""Every object with fields in the patched description: where it stands, and what makes it one with another."""
+"""Every object with fields in the patched description, and where it stands."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 import attrs
 
-from custom.tools.document import ABOUT, COMPONENT, Document, Node, Operation, types_of
+from custom.tools.document import Document, Node, Operation
+from custom.tools.lock import step
 
-_IGNORED = {
-    "description",
-    "example",
-    "examples",
-    "title",
-    "default",
-    "readOnly",
-    "writeOnly",
-    "required",
-    ABOUT,
-    COMPONENT,
-}
-_SIZES = ("float", "double", "int32", "int64")
-"""Formats that say nothing in Python."""
+MODEL = "x-model"
+"""Marks an object that has its name from a patch, not from its place."""
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Occurrence:
-    """One object with fields at one place; those with one key share a model."""
+    """One object with fields at one place."""
 
     operation: str
     role: str
     schema: Node
     parent: Occurrence | None
     field: str
-    key: str = ""
+    reads: bool = False
+    """Whether its operation is a GET."""
 
     @property
-    def place(self) -> str:
-        """Where it stands, as the table of declared names writes it (``get_visit data.records[]``)."""
-        if self.parent is None:
-            return f"{self.operation} {self.role}{self.field}"
-        return f"{self.parent.place}{self.field}"
+    def order(self) -> tuple[int, bool, str]:
+        """Which of several objects comes first: the nearest to its operation, then what is read, then by place."""
+        return self.depth, not self.reads, self.path
 
     @property
-    def component(self) -> str | None:
-        """The component that the description used here."""
-        return self.schema.get(COMPONENT)
+    def path(self) -> str:
+        """Where it stands, from its operation on (``get_visit data.records[]``)."""
+        return f"{self.parent.path if self.parent else f'{self.operation} {self.role}'}{self.field}"
+
+    @property
+    def depth(self) -> int:
+        """How many objects enclose it."""
+        return self.parent.depth + 1 if self.parent else 0
+
+    @property
+    def is_refusal(self) -> bool:
+        """Whether it belongs to an error, of which the package has no model."""
+        return self.role == "error"
 
 
 def is_model(schema: Node) -> bool:
@@ -64,10 +60,12 @@ def is_envelope(schema: Node) -> bool:
 def roots(document: Document) -> Iterator[Occurrence]:
     """The payloads, metas, errors and bodies of all operations."""
     for operation in document.operations():
-        yield from _operation_roots(operation)
+        yield from operation_roots(operation)
 
 
-def _operation_roots(operation: Operation) -> Iterator[Occurrence]:
+def operation_roots(operation: Operation) -> Iterator[Occurrence]:
+    """The payloads, metas, errors and bodies of an operation."""
+    reads = operation.method == "get"
     for _, media_type, media in operation.answers():
         schema = media.get("schema")
         if schema is None or "json" not in media_type:
@@ -75,12 +73,12 @@ def _operation_roots(operation: Operation) -> Iterator[Occurrence]:
         if is_envelope(schema):
             for part in ("data", "meta", "included"):
                 if part in schema["properties"]:
-                    yield Occurrence(operation.id, part, schema["properties"][part], None, "")
+                    yield Occurrence(operation.id, part, schema["properties"][part], None, "", reads)
         else:
-            yield Occurrence(operation.id, "answer", schema, None, "")
-    for status, _, media in operation.answers(success=False):
+            yield Occurrence(operation.id, "answer", schema, None, "", reads)
+    for _, _, media in operation.answers(success=False):
         if "schema" in media:
-            yield Occurrence(operation.id, f"{status} ", media["schema"], None, "")
+            yield Occurrence(operation.id, "error", media["schema"], None, "")
     for media in operation.bodies().values():
         if "schema" in media:
             yield Occurrence(operation.id, "body", media["schema"], None, "")
@@ -100,10 +98,12 @@ def _objects_in(occurrence: Occurrence, below: list[Occurrence]) -> Iterator[Occ
     if is_model(schema):
         yield occurrence
         for name, child in schema["properties"].items():
-            below.append(Occurrence(occurrence.operation, occurrence.role, child, occurrence, f".{name}"))
+            below.append(
+                Occurrence(occurrence.operation, occurrence.role, child, occurrence, f".{step(name)}", occurrence.reads)
+            )
         if isinstance(schema.get("additionalProperties"), dict):
             inner = schema["additionalProperties"]
-            below.append(Occurrence(occurrence.operation, occurrence.role, inner, occurrence, ".*"))
+            below.append(Occurrence(occurrence.operation, occurrence.role, inner, occurrence, ".*", occurrence.reads))
         return
     for key, mark in (("items", "[]"), ("additionalProperties", ".*")):
         if isinstance(schema.get(key), dict):
@@ -114,79 +114,5 @@ def _objects_in(occurrence: Occurrence, below: list[Occurrence]) -> Iterator[Occ
 
 
 def _part(occurrence: Occurrence, schema: Node, mark: str) -> Occurrence:
-    return Occurrence(occurrence.operation, occurrence.role, schema, occurrence.parent, occurrence.field + mark)
-
-
-def find_keys(found: list[Occurrence], declared: dict[str, str]) -> None:
-    """Set the key of every object: by declared name, by component and shape, or by place."""
-    agreed = _agreed([one for one in found if one.place in declared], declared)
-    components = {id(one): _component_key(one) for one in found if one.component is not None}
-    names = {components[id(one)]: agreed[one.place] for one in found if one.place in agreed and id(one) in components}
-    for one in found:
-        component = components.get(id(one))
-        name = agreed.get(one.place) or names.get(component or "")
-        if name:
-            one.key = f"name {name}"
-        elif component:
-            one.key = component
-        else:
-            one.key = f"{one.parent.key}{one.field}" if one.parent else one.place
-
-
-def _component_key(one: Occurrence) -> str:
-    return f"component {one.component} {json.dumps(shape(one.schema), sort_keys=True)}"
-
-
-def _agreed(found: list[Occurrence], declared: dict[str, str]) -> dict[str, str]:
-    """The declared names of places whose objects fit what the fullest object of that name says."""
-    agreed: dict[str, str] = {}
-    for name in dict.fromkeys(declared.values()):
-        shapes = {one.place: shape(one.schema) for one in found if declared[one.place] == name}
-        full = fullest(list(shapes.values()))
-        agreed |= {place: name for place, one in shapes.items() if is_within(one, full)}
-    return agreed
-
-
-def fullest(shapes: list[dict[str, Any]]) -> dict[str, Any]:
-    """Of some shapes the one that most others are within; the first of several."""
-    return max(shapes, key=lambda one: sum(is_within(other, one) for other in shapes), default={})
-
-
-def shape(schema: Node) -> dict[str, Any]:
-    """What a schema says of the values; whether null is allowed is not part of it."""
-    result: dict[str, Any] = {}
-    for name, value in schema.items():
-        if name in _IGNORED:
-            continue
-        if name == "properties":
-            result[name] = {field: shape(child) for field, child in value.items()}
-        elif name in ("items", "additionalProperties") and isinstance(value, dict):
-            result[name] = shape(value)
-        elif name in ("oneOf", "anyOf"):
-            result["anyOf"] = sorted((shape(child) for child in value), key=str)
-        elif name == "format" and value in _SIZES:
-            continue
-        elif name == "type":
-            result[name] = [kind for kind in types_of(schema) if kind != "null"]
-        else:
-            result[name] = value
-    if schema.get("required"):
-        result["required"] = sorted(schema["required"])
-    return result
-
-
-def is_within(less: dict[str, Any], more: dict[str, Any]) -> bool:
-    """Whether a shape says the same as another, or nothing, wherever they differ."""
-    for name, value in less.items():
-        if name not in more:
-            return False
-        other = more[name]
-        if name == "properties":
-            if value.keys() != other.keys() or not all(is_within(value[f], other[f]) for f in value):
-                return False
-        elif isinstance(value, dict) and isinstance(other, dict):
-            if not is_within(value, other):
-                return False
-        elif value != other:
-            return False
-    return True
+    field = occurrence.field + mark
+    return Occurrence(occurrence.operation, occurrence.role, schema, occurrence.parent, field, occurrence.reads)

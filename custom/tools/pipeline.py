@@ -15,12 +15,14 @@ from custom.patches import PATCHES, Applied, apply_all
 from custom.tools.document import Document
 from custom.tools.generator import GenerationError, generate
 from custom.tools.loading import load
-from custom.tools.names import NAMES
+from custom.tools.lock import Lock, read_lock
+from custom.tools.members import name_members
 from custom.tools.naming import name_models
 from custom.tools.packaged import write_description
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "openapi" / "altegio-b2b-v1.yaml"
+LOCK = ROOT / "openapi" / "names.lock"
 PACKAGE = ROOT / "altegio_client"
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "custom" / "templates"
@@ -33,28 +35,36 @@ class Prepared:
 
     document: Document
     applied: tuple[Applied, ...]
+    lock: Lock
 
 
-def prepare(spec: Path, *, strict: bool = False) -> Prepared:
+def prepare(spec: Path, *, names: Path = LOCK, strict: bool = False) -> Prepared:
     """Read a description, patch it and name its models."""
     document = load(spec)
     applied = apply_all(document, PATCHES, strict=strict)
-    name_models(document, NAMES)
-    return Prepared(document, applied)
+    lock = read_lock(names)
+    name_models(document, lock)
+    name_members(document, lock)
+    return Prepared(document, applied, lock)
 
 
 def build(
-    spec: Path, output: Path, *, strict: bool = False, report: Callable[[str], None] = print
-) -> tuple[Applied, ...]:
+    spec: Path,
+    output: Path,
+    *,
+    names: Path = LOCK,
+    strict: bool = False,
+    report: Callable[[str], None] = print,
+) -> Prepared:
     """Write the whole package for a description, formatted and marked."""
-    prepared = prepare(spec, strict=strict)
+    prepared = prepare(spec, names=names, strict=strict)
     output.mkdir(parents=True, exist_ok=True)
     generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
     write_description(prepared.document, output / "openapi.json")
     _write_source(spec, output / "_source.py")
     _format(output)
     _mark(output)
-    return prepared.applied
+    return prepared
 
 
 def _format(package: Path) -> None:

@@ -30,9 +30,7 @@ from custom.tools.__main__ import main
 from custom.tools.document import DescriptionError, Document, normalise
 from custom.tools.generator import GenerationError
 from custom.tools.loading import load
-from custom.tools.names import NAMES
-from custom.tools.naming import name_models
-from custom.tools.pipeline import MARKER, PACKAGE, ROOT, SPEC, build, differences, prepare
+from custom.tools.pipeline import LOCK, MARKER, PACKAGE, ROOT, SPEC, build, differences, prepare
 from custom.tools.words import pascal, singular
 from tests.codegen.descriptions import (
     INTEGER,
@@ -78,11 +76,11 @@ def _written(folder: Path, raw: Any) -> Path:
     return path
 
 
-def _build(spec: Path, package: Path) -> Path:
+def _build(spec: Path, package: Path, names: Path = LOCK) -> Path:
     """Make a package, without the garbage collector: it would take a quarter of the time."""
     gc.disable()
     try:
-        build(spec, package, report=lambda _line: None)
+        build(spec, package, names=names, report=lambda _line: None)
     finally:
         gc.enable()
     return package
@@ -90,7 +88,7 @@ def _build(spec: Path, package: Path) -> Path:
 
 def _built(folder: Path, raw: Any) -> Path:
     """The package made of a description."""
-    return _build(_written(folder, raw), folder / "package")
+    return _build(_written(folder, raw), folder / "package", folder / "none.lock")
 
 
 def _tree(package: Path) -> dict[str, bytes]:
@@ -142,41 +140,6 @@ def vendored() -> Node:
     """The vendored description as it is written."""
     raw: Node = yaml.load(SPEC.read_bytes(), yaml.CSafeLoader)
     return raw
-
-
-def _inlined(raw: Node, node: Any) -> Any:
-    """A part of a description with every reference replaced by what it leads to."""
-    if isinstance(node, list):
-        return [_inlined(raw, item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    if isinstance(node.get("$ref"), str):
-        target: Any = raw
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            target = target[part]
-        siblings = {key: value for key, value in node.items() if key != "$ref"}
-        return {**_inlined(raw, target), **_inlined(raw, siblings)}
-    return {key: _inlined(raw, value) for key, value in node.items()}
-
-
-def _renamed(node: Any) -> Any:
-    """A part of a description with every reference led to a renamed component."""
-    if isinstance(node, list):
-        return [_renamed(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    return {
-        key: re.sub(r"^(#/components/\w+/)", r"\1Xx", value) if key == "$ref" else _renamed(value)
-        for key, value in node.items()
-    }
-
-
-def _models(raw: Node, declared: dict[str, str] | None = None) -> dict[str, Node]:
-    """The named schemas of a description, without any patch."""
-    document = normalise(copy.deepcopy(raw))
-    name_models(document, declared or {})
-    schemas: dict[str, Node] = document.root["components"]["schemas"]
-    return schemas
 
 
 @pytest.fixture(scope="session")
@@ -263,7 +226,7 @@ def test_warnings_fail(broken: Node, tmp_path: Path, capsys: pytest.CaptureFixtu
     for raw, place in ((broken, "GET /things"), (both, "GET /broken")):
         spec, output = _written(tmp_path, raw), tmp_path / "output"
         with pytest.raises(GenerationError, match=place):
-            build(spec, tmp_path / "package")
+            build(spec, tmp_path / "package", names=tmp_path / "none.lock")
         assert main(["generate", "--spec", str(spec), "--output", str(output)]) == 1
         assert capsys.readouterr().err.startswith("generate failed: ")
         assert not output.exists()
@@ -284,18 +247,6 @@ def test_type_that_does_not_exist(tmp_path: Path) -> None:
         ),
         (one(op("call", tags=[])), "GET /things: a tag is needed"),
         (one(op("")), "GET /things: an operationId is needed"),
-        (
-            one(op("call", query("body"), body=THING), "POST /things"),
-            "POST /things: the query parameter 'body' has the name of the request body",
-        ),
-        (
-            one(op("call", parameter("path", "Body"), body=THING), "POST /things/{Body}"),
-            "POST /things/{Body}: the path parameter 'Body' has the name of the request body",
-        ),
-        (
-            one(op(answer=obj(owner=obj(**{"first name": STRING, "id": INTEGER, "first-name": STRING})))),
-            "CallResultOwner: the fields 'first name' and 'first-name' have one name in Python",
-        ),
     ],
 )
 def test_refusals(raw: Node, message: str, tmp_path: Path) -> None:
@@ -308,50 +259,21 @@ def test_names_that_are_told_apart(tmp_path: Path) -> None:
     """A query parameter called as one in the path, or as the body where there is none, keeps its wire name and type."""
     at = "GET /things/{id}"
     package = _built(tmp_path, one(op("call", parameter("path", "id", INTEGER), query("id"), query("body")), at))
-    assert _signatures(package)["call"].arguments == ("self", "id_path", "id_query", "body")
+    assert _signatures(package)["call"].arguments == ("self", "id", "id_query", "body_")
     source = (package / "api" / "things.py").read_text(encoding="utf-8")
-    assert '("id_path", "id", INT)' in source
+    assert '("id", "id", INT)' in source
     assert '("id_query", "id", STR)' in source
-    fields = obj(firstName=STRING, first_name=INTEGER)
+    fields = obj(**{"firstName": STRING, "first name": NUMBER, "first_name": INTEGER})
     model = (_built(tmp_path, one(op(answer=fields))) / "models" / "call_result.py").read_text(encoding="utf-8")
-    assert "firstName: str | None" in model
-    assert "first_name: int | None" in model
-
-
-def test_operation_that_would_be_renamed(tmp_path: Path) -> None:
-    """An operation whose method the generator would call otherwise is refused by its ID."""
-    with pytest.raises(GenerationError, match="operations without a method: getThing"):
-        _built(tmp_path, one(op("getThing")))
+    assert 'first_name: int | None = field("first_name"' in model
+    assert 'first_name_: float | None = field("first name"' in model
+    assert 'first_name_2: str | None = field("firstName"' in model
 
 
 def test_no_models(tmp_path: Path) -> None:
     """A description without a single object makes a package that can be imported."""
     package = _imported(_built(tmp_path, one(op("call", answer=envelope(INTEGER)))))
     assert import_module(f"{package.__name__}.models").__all__ == []
-
-
-def test_inlined_description(full: Path, vendored: Node, tmp_path: Path) -> None:
-    """A JSON form with everything inlined and no components gives the same operations and arguments."""
-    security = {"securitySchemes": vendored["components"]["securitySchemes"]}
-    inlined = {key: _inlined(vendored, value) for key, value in vendored.items() if key != "components"}
-    text = json.dumps({**inlined, "components": security})
-    assert COMPONENTS not in text
-    assert _signatures(_built(tmp_path, json.loads(text))) == _signatures(full) != {}
-
-
-def test_renamed_components(full: Path, vendored: Node, tmp_path: Path) -> None:
-    """A YAML form whose components have other names gives the same operations, arguments and declared names."""
-    raw = _renamed(vendored)
-    for kind, components in raw["components"].items():
-        if kind != "securitySchemes":
-            raw["components"][kind] = {f"Xx{name}": component for name, component in components.items()}
-    spec = tmp_path / "spec.yaml"
-    spec.write_text("---\n" + json.dumps(raw, ensure_ascii=False), encoding="utf-8")  # YAML in its flow style
-    package = _build(spec, tmp_path / "package")
-    assert _signatures(package) == _signatures(full)
-    names = {path.stem for path in (package / "models").glob("*.py")}
-    assert {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in NAMES.values()} <= names
-    assert any(name.startswith("xx_") for name in names)
 
 
 def test_nullable_of_version_3_0(tmp_path: Path) -> None:
@@ -549,181 +471,6 @@ def test_yaml_and_json_read_the_same(tmp_path: Path) -> None:
     ]
 
 
-PERSON = obj(name=STRING, phone=STRING)
-PEOPLE = {
-    "Client": {**PERSON, "description": "Who is served"},
-    "Cashier": {**obj(name={**STRING, "example": "Ann"}, phone=STRING), "description": "Who takes the money"},
-}
-
-
-def _people(*names: str, **more: Any) -> Node:
-    """A description with an operation for each component named."""
-    entries = [
-        (f"GET /{n}", op(f"get_{n}", answer={"$ref": f"{COMPONENTS}schemas/{name}"})) for n, name in enumerate(names)
-    ]
-    return description(*entries, components={"schemas": {**PEOPLE, **more}})
-
-
-def test_components_are_never_merged() -> None:
-    """Components of equal fields are models of their own, each with its own descriptions and examples."""
-    models = _models(_people("Client", "Cashier", "Client"))
-    assert list(models) == ["Cashier", "Client"]
-    assert {name: model["description"] for name, model in models.items()} == {
-        "Cashier": "Who takes the money",
-        "Client": "Who is served",
-    }
-    assert [model["properties"]["name"] for model in models.values()] == [{**STRING, "example": "Ann"}, STRING]
-
-
-def test_growing_component_moves_no_other() -> None:
-    """A field added to one component changes neither the name nor the fields of another model."""
-    grown = {**PEOPLE["Cashier"], "properties": {**PEOPLE["Cashier"]["properties"], "till": INTEGER}}
-    before, after = _models(_people("Cashier", "Client")), _models(_people("Cashier", "Client", Cashier=grown))
-    assert list(before) == list(after) == ["Cashier", "Client"]
-    assert before["Client"] == after["Client"]
-    assert after["Cashier"]["properties"].keys() == {"name", "phone", "till"}
-
-
-def test_model_is_about_itself() -> None:
-    """A description beside a reference is about the field; the model's own is the component's."""
-    beside = {"$ref": f"{COMPONENTS}schemas/Client", "description": "Who comes"}
-    models = _models(one(op("get_visit", answer=obj(guest=beside)), components={"schemas": PEOPLE}))
-    assert models["Client"]["description"] == "Who is served"
-    assert models["GetVisitResult"]["properties"]["guest"]["description"] == "Who comes"
-
-
-def test_extended_component_is_another() -> None:
-    """A component that extends another one has its own name, and so has an object that does so in its place."""
-    base = {"$ref": f"{COMPONENTS}schemas/Client"}
-    extended = {"allOf": [base, obj(card=STRING)]}
-    raw = _people("Client", "Member", Member=extended)
-    raw["paths"]["/2"] = {"get": op("get_2", answer=extended)}
-    raw["paths"]["/3"] = {"get": op("get_3", answer={"allOf": [base], "description": "Just the client"})}
-    assert list(_models(raw)) == ["Client", "Get2Result", "Member"]
-
-
-def test_objects_without_a_component_belong_to_their_place() -> None:
-    """An object that is no component is the model of its place; its docstring says of which."""
-    both = obj(owner=PERSON, guests=arr(PERSON))
-    raw = description(
-        ("GET /a", op("a", answer=both)), ("POST /b", op("b", body=PERSON)), ("GET /c", op("c", answer=arr(PERSON)))
-    )
-    assert {name: model["x-about"] for name, model in _models(raw).items()} == {
-        "AResult": "The answer of a",
-        "AResultGuest": "One of `guests` of AResult",
-        "AResultOwner": "The value of `owner` of AResult",
-        "BBody": "The body of b",
-        "CItem": "One of the items in the answer of c",
-    }
-
-
-def test_other_shapes_have_other_models() -> None:
-    """Another type, another enum or another required field makes another model."""
-    variants = [obj(a=STRING), obj(a=INTEGER), obj(a={**STRING, "enum": ["x"]}), obj(["a"], a=STRING)]
-    entries = [(f"POST /{number}", op(f"call_{number}", body=schema)) for number, schema in enumerate(variants)]
-    assert list(_models(description(*entries))) == [f"Call{number}Body" for number in range(4)]
-
-
-def test_declared_names_win() -> None:
-    """A declared name goes before the component's, and the component's before the place's."""
-    raw = description(
-        ("GET /a", op("get_a", answer=envelope({"$ref": f"{COMPONENTS}schemas/Upstream"}))),
-        ("GET /b", op("get_b", answer=envelope(arr({"$ref": f"{COMPONENTS}schemas/Other"})))),
-        ("GET /c", op("get_c", answer=envelope(obj(c=STRING)))),
-        components={"schemas": {"Upstream": obj(a=STRING), "Other": obj(b=STRING)}},
-    )
-    assert list(_models(raw)) == ["GetCResult", "Other", "Upstream"]
-    assert list(_models(raw, {"get_a data": "Declared"})) == ["Declared", "GetCResult", "Other"]
-    assert list(_models(raw, {"get_b data[]": "Upstream", "get_c data": "Third"})) == [
-        "GetAResult",
-        "Third",
-        "Upstream",
-    ]
-
-
-def test_declared_names_are_used(patched: Document) -> None:
-    """Every declared place exists in the vendored description, and its model has the declared name."""
-    assert set(NAMES.values()) <= patched.root["components"]["schemas"].keys()
-    operations = {operation.id: operation for operation in patched.operations()}
-    for place, name in NAMES.items():
-        operation, _, rest = place.partition(" ")
-        holders = operations[operation].body_schemas() if rest == "body" else operations[operation].answer_schemas()
-        assert f"schemas/{name}" in json.dumps([schema for _, schema in holders]), place
-
-
-def test_one_declared_name_is_one_model() -> None:
-    """Places of one declared name share the fullest object there; one that says something else stays apart."""
-    poor, rich, other = (
-        obj(a=STRING, rows=arr({})),
-        obj(a=STRING, rows=arr(obj(x=INTEGER))),
-        obj(a=INTEGER, rows=arr({})),
-    )
-    raw = description(*((f"GET /{n}", op(n, answer=s)) for n, s in (("poor", poor), ("rich", rich), ("other", other))))
-    declared = dict.fromkeys(("poor answer", "rich answer", "other answer"), "Thing")
-    assert list(_models(raw, declared)) == ["OtherResult", "Thing", "ThingRow"]
-    assert list(_models(raw)) == ["OtherResult", "PoorResult", "RichResult", "RichResultRow"]
-
-
-def test_declared_name_is_of_the_component() -> None:
-    """A name declared at one place is the name of the component everywhere."""
-    assert list(_models(_people("Client", "Client", "Cashier"), {"get_1 answer": "Guest"})) == ["Cashier", "Guest"]
-
-
-def test_one_component_of_two_shapes() -> None:
-    """A component that a patch made different somewhere is two models; the body's is the input."""
-    raw = normalise(_people("Client", "Client"))
-    raw.root["paths"]["/1"]["get"]["requestBody"] = {
-        "content": {
-            "application/json": {"schema": {**copy.deepcopy(PERSON), "x-component": "Client", "required": ["name"]}}
-        }
-    }
-    name_models(raw, {})
-    assert list(raw.root["components"]["schemas"]) == ["Client", "ClientInput"]
-
-
-def test_every_model_says_something(full: Path) -> None:
-    """The docstring of a model is a sentence, and never just its name again."""
-    for path in sorted((full / "models").glob("[!_]*.py")):
-        (model,) = (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
-        text = ast.get_docstring(model) or ""
-        assert text[-1:] in {".", "!", "?", ":"}, path
-        assert text.rstrip(".") != model.name, path
-    price = (full / "models" / "service_team_member_settings_price.py").read_text(encoding="utf-8")
-    assert '"""The value of `price` of ServiceTeamMemberSettings."""' in price
-
-
-def test_name_collisions() -> None:
-    """Different shapes that want one name get different names, the same ones each time."""
-    thing = {"Thing": obj(a=STRING), "thing": obj(b=STRING), "THING": obj(c=STRING)}
-    entries = [
-        (f"GET /{number}", op("get_thing" if number < 3 else f"get_{number}", answer=schema))
-        for number, schema in enumerate(
-            [*({"$ref": f"{COMPONENTS}schemas/{name}"} for name in thing), obj(d=STRING), obj(e=STRING)]
-        )
-    ]
-    raw = description(*entries, components={"schemas": thing})
-    first = _models(raw)
-    assert list(first.items()) == list(_models(raw).items())
-    assert list(first) == ["Get3Result", "Get4Result", "GetThingResult", "THING", "Thing"]
-    assert {name: list(schema["properties"]) for name, schema in first.items()} == {
-        "Thing": ["a"],
-        "GetThingResult": ["b"],
-        "THING": ["c"],
-        "Get3Result": ["d"],
-        "Get4Result": ["e"],
-    }
-
-
-def test_names_of_codes_are_reserved() -> None:
-    """A model never takes the name of an enumeration."""
-    raw = one(
-        op("get_thing", answer={"$ref": f"{COMPONENTS}schemas/Gender"}),
-        components={"schemas": {"Gender": obj(a=STRING)}},
-    )
-    raw["x-codes"] = {"Gender": {"description": "Gender", "members": {"MALE": 1}}}
-    assert list(_models(raw)) == ["GetThingResult"]
-
-
 @pytest.mark.parametrize(
     ("plural", "one_of_them"),
     [
@@ -742,14 +489,15 @@ def test_singular(plural: str, one_of_them: str) -> None:
     assert singular(plural) == one_of_them
 
 
-def test_names_of_nested_models() -> None:
-    """Nested objects are named by the enclosing model and their field, items by its singular."""
-    answer = envelope(obj(owner=obj(a=STRING), **{"sub-items": arr(obj(b=STRING))}))
-    assert list(_models(one(op("get_thing", answer=answer)))) == [
-        "GetThingResult",
-        "GetThingResultOwner",
-        "GetThingResultSubitem",
-    ]
+def test_every_model_says_something(full: Path) -> None:
+    """The docstring of a model is a sentence, and never just its name again."""
+    for path in sorted((full / "models").glob("[!_]*.py")):
+        (model,) = (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
+        text = ast.get_docstring(model) or ""
+        assert text[-1:] in {".", "!", "?", ":"}, path
+        assert text.rstrip(".") != model.name, path
+    price = (full / "models" / "service_team_member_settings_price.py").read_text(encoding="utf-8")
+    assert '"""The value of `price` of ServiceTeamMemberSettings."""' in price
 
 
 def test_markers(small: Path) -> None:

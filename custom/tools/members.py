@@ -1,0 +1,146 @@
+"""The names of methods, arguments and fields, and which enumeration a value has, as the lock has them.
+
+A path argument is known by its place among those of its operation, so that another wire name (`company_id` for
+`location_id`) does not rename it. Where a revision puts arguments in another order, those that keep their names are
+found by them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from openapi_python_client.strings import PythonIdentifier
+
+from custom.tools.document import Document, Node, Operation, types_of
+from custom.tools.lock import Lock, step
+
+PYTHON_NAME = "x-python-name"
+"""The name of a parameter as an argument."""
+POSITION = "x-position"
+"""The place of a path parameter among the arguments."""
+METHOD = "x-method"
+"""The name of an operation as a method."""
+FIELDS = "x-fields"
+"""The names of the fields of a component, by wire name."""
+
+Codes = Node
+"""The enumerations that the description has, by name."""
+
+_PREFIX = "field_"
+_OF_MODELS = frozenset(
+    {"from_dict", "to_dict", "wrap", "extra", "problems", "encode_mapping", "field", "list", "dict", "str", "int"}
+    | {"float", "bool", "dt"}
+)
+_OF_METHODS = frozenset({"self", "body", "result", "cast", "list", "dict", "str", "int", "float", "bool", "dt"})
+_OF_GROUPS = frozenset({"with_response"})
+
+
+def name_members(document: Document, lock: Lock) -> None:
+    """Set the Python names of all methods, arguments and fields; the models have theirs."""
+    codes: Codes = document.root.get("x-codes", {})
+    methods = lock.names("method")
+    for operation in document.operations():
+        known = lock.known("method", operation.id)
+        name = known or _free(operation.id, methods | _OF_GROUPS)
+        methods.add(name)
+        operation.node[METHOD] = lock.use("method", operation.id, name)
+        _name_arguments(operation, lock, codes)
+    for model, schema in document.root["components"]["schemas"].items():
+        if _is_of_package(model, lock):
+            _name_fields(model, schema, lock, codes)
+
+
+def _is_of_package(model: str, lock: Lock) -> bool:
+    return any(kind == "model" and name == model for (kind, _), name in lock.used.items())
+
+
+def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
+    taken = set(_OF_METHODS)
+    if "x-unfiltered" in operation.node:
+        taken.add(operation.node["x-unfiltered"])
+    locked = list(_locked_path(operation.id, lock))
+    queries = [p for p in operation.parameters if p["in"] == "query"]
+    known = {id(p): lock.known("argument", f"{operation.id} query {step_of(p)}") for p in queries}
+    taken |= {name for name in known.values() if name} | set(locked)
+    for position, (parameter, kept) in enumerate(_placed(operation, locked), 1):
+        name = kept or _free(parameter["name"], taken)
+        taken.add(name)
+        parameter[POSITION] = position
+        parameter[PYTHON_NAME] = lock.use("argument", f"{operation.id} path {position}", name)
+        _pin_code(parameter["schema"], f"{operation.id} path {position}", lock, codes)
+    for parameter in queries:
+        place = f"{operation.id} query {step_of(parameter)}"
+        name = known[id(parameter)] or _free(parameter.get(PYTHON_NAME) or parameter["name"], taken, "_query")
+        taken.add(name)
+        parameter[PYTHON_NAME] = lock.use("argument", place, name)
+        items = parameter["schema"].get("items")
+        _pin_code(items if isinstance(items, dict) else parameter["schema"], place, lock, codes)
+
+
+def step_of(parameter: Node) -> str:
+    """The wire name of a query parameter as a place writes it; brackets stay."""
+    return step(parameter["name"])
+
+
+def _locked_path(operation: str, lock: Lock) -> Iterator[str]:
+    """The names of the path arguments in the lock, in their order."""
+    position = 1
+    while (name := lock.known("argument", f"{operation} path {position}")) is not None:
+        yield name
+        position += 1
+
+
+def _placed(operation: Operation, locked: list[str]) -> list[tuple[Node, str | None]]:
+    """The path parameters with their locked names, in the order of the arguments; new ones come last."""
+    in_path = {p["name"]: p for p in operation.parameters if p["in"] == "path"}
+    order = [in_path.pop(name) for name in re.findall(r"\{([^{}]+)\}", operation.path) if name in in_path]
+    open_ = [*order, *in_path.values()]
+    found: dict[str, Node] = {}
+    for name in locked:
+        same = [p for p in open_ if p["name"] == name]
+        if same:
+            found[name] = same[0]
+            open_.remove(same[0])
+    for name in locked:
+        if name not in found and open_:
+            found[name] = open_.pop(0)
+    return [*((found[name], name) for name in locked if name in found), *((p, None) for p in open_)]
+
+
+def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:
+    wires = list(schema.get("properties", {}))
+    names = {wire: lock.known("field", f"{model}.{step(wire)}") for wire in wires}
+    taken = {name for name in names.values() if name} | _OF_MODELS
+    for wire in sorted(wires, key=lambda wire: (PythonIdentifier(wire, _PREFIX) != wire, wire)):
+        name = names[wire] or _free(wire, taken)
+        taken.add(name)
+        names[wire] = lock.use("field", f"{model}.{step(wire)}", name)
+        _pin_codes(schema["properties"][wire], f"{model}.{step(wire)}", lock, codes)
+    schema[FIELDS] = names
+
+
+def _free(wire: str, taken: Iterable[str], suffix: str = "_") -> str:
+    """The Python name of a wire name, told apart from those that are taken."""
+    name = str(PythonIdentifier(re.sub(r"\[\]$", "", wire), _PREFIX))
+    endings = ["", suffix, *(f"_{number}" for number in range(2, 1000))]
+    return next(name + ending for ending in endings if name + ending not in taken)
+
+
+def _pin_codes(schema: Node, place: str, lock: Lock, codes: Codes) -> None:
+    """Give a value and all that is in it the enumerations of the lock, and tell the lock those that it has."""
+    _pin_code(schema, place, lock, codes)
+    for key, mark in (("items", "[]"), ("additionalProperties", ".*")):
+        if isinstance(schema.get(key), dict):
+            _pin_codes(schema[key], place + mark, lock, codes)
+    for key in ("oneOf", "anyOf"):
+        for number, child in enumerate(schema.get(key, [])):
+            _pin_codes(child, f"{place}|{number}", lock, codes)
+
+
+def _pin_code(schema: Node, place: str, lock: Lock, codes: Codes) -> None:
+    known = lock.known("enum", place)
+    if known in codes and "integer" in types_of(schema):
+        schema["x-code"] = known
+    if "x-code" in schema:
+        lock.use("enum", place, schema["x-code"])
