@@ -8,7 +8,8 @@ from pathlib import Path
 
 import yaml
 
-from custom.tools.document import DescriptionError, Document, normalise
+from custom.tools.document import DescriptionError, Document
+from custom.tools.normalising import normalise
 
 
 class _Loader(yaml.CSafeLoader):

@@ -64,7 +64,7 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
     known = {id(p): lock.known("argument", f"{operation.id} query {step_of(p)}") for p in queries}
     taken |= {name for name in known.values() if name} | set(locked)
     for position, (parameter, kept) in enumerate(_placed(operation, locked), 1):
-        name = kept or _free(parameter["name"], taken)
+        name = kept or _free(parameter["name"], taken, "_path")
         taken.add(name)
         parameter[POSITION] = position
         parameter[PYTHON_NAME] = lock.use("argument", f"{operation.id} path {position}", name)

@@ -12,15 +12,18 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 import attrs
 
-from custom.tools.document import ABOUT, COMPONENT, Document, Node, types_of
+from custom.tools.document import ABOUT, SHARED, Document, Node, types_of, walk
 from custom.tools.lock import Lock
 from custom.tools.objects import MODEL, Occurrence, is_model, objects, roots
 from custom.tools.uniting import ModelOf, Shape, object_shape, requirements, together, union_of
 from custom.tools.words import pascal, singular
 
+T = TypeVar("T")
 _NEW = "?"
 """Before the place of an object for which the lock has no name."""
 
@@ -28,12 +31,13 @@ _NEW = "?"
 def name_models(document: Document, lock: Lock) -> None:
     """Move all objects with fields to named components and leave references in their places."""
     tops = list(roots(document))
+    shared = {node[SHARED]: node for top in tops for _, node in walk(top.schema, "") if SHARED in node}
     found = list(objects(tops))
-    classes = _classes(found, lock)
+    classes = _classes([one for one in found if is_model(one.schema)], shared, lock)
     _choose_names(classes, {*document.root.get("x-codes", {})}, lock)
     names = {id(one.schema["properties"]): group.name for group in classes for one in group.members}
-    _write_down(classes, names, lock)
-    referring = _Referring(names)
+    _write_down(found, names, shared, lock)
+    referring = _Referring(names, shared)
     made = {group.name: _body(group, names, referring) for group in classes}
     for top in tops:
         schema = referring.to(top.schema)
@@ -51,7 +55,7 @@ class _Class:
     name: str = ""
 
     @property
-    def rank(self) -> tuple[int, bool, str]:
+    def rank(self) -> tuple[int, bool, str, str]:
         """Its place in the order in which names are chosen: enclosing models come first."""
         return self.members[0].order
 
@@ -60,7 +64,7 @@ class _Class:
         return all(one.is_refusal for one in self.members)
 
 
-def _classes(found: list[Occurrence], lock: Lock) -> list[_Class]:
+def _classes(found: list[Occurrence], shared: dict[str, Node], lock: Lock) -> list[_Class]:
     """The objects by the model that they share, those under one name apart where they contradict each other."""
     wanted: dict[int, str] = {}
     groups: dict[str, list[Occurrence]] = {}
@@ -69,10 +73,10 @@ def _classes(found: list[Occurrence], lock: Lock) -> list[_Class]:
         groups.setdefault(wanted[id(one)], []).append(one)
     classes = [_Class(name, sorted(members, key=lambda one: one.order)) for name, members in groups.items()]
     while True:
-        model_of = {
+        numbers = {
             id(one.schema["properties"]): number for number, group in enumerate(classes) for one in group.members
         }
-        split = [_Class(group.wanted, part) for group in classes for part in _parts(group, model_of)]
+        split = [_Class(group.wanted, part) for group in classes for part in _parts(group, _by_fields(numbers, shared))]
         if len(split) == len(classes):
             return sorted(split, key=lambda group: group.rank)
         classes = split
@@ -85,10 +89,20 @@ def _wanted(one: Occurrence, wanted: dict[int, str], lock: Lock) -> str:
     return lock.known("model", place) or f"{_NEW}{place.removeprefix(_NEW)}"
 
 
-def _parts(group: _Class, model_of: dict[int, int]) -> list[list[Occurrence]]:
+def _by_fields(models: Mapping[int, T], shared: dict[str, Node]) -> Callable[[Node], T | None]:
+    """How to look up the model of a schema, which is known by its fields; a reference has that of its target."""
+
+    def model_of(schema: Node) -> T | None:
+        target = shared.get(schema["$ref"], schema) if "$ref" in schema else schema
+        return models.get(id(target.get("properties")))
+
+    return model_of
+
+
+def _parts(group: _Class, model_of: ModelOf) -> list[list[Occurrence]]:
     """The members of a class, apart where they contradict each other; the fullest come first."""
     parts: list[tuple[dict[str, Shape], list[Occurrence]]] = []
-    shapes = {id(one): object_shape(one.schema, lambda node: model_of[id(node["properties"])]) for one in group.members}
+    shapes = {id(one): object_shape(one.schema, model_of) for one in group.members}
     for one in sorted(group.members, key=lambda one: -len(str(shapes[id(one)]))):
         mine = shapes[id(one)]
         for number, (shape, members) in enumerate(parts):
@@ -111,25 +125,42 @@ def _both(
     return together(one, other)
 
 
-def _choose_names(classes: list[_Class], taken: set[str], lock: Lock) -> None:
-    """Names of the lock go to the class with the most places, then the others choose by rule."""
-    taken |= lock.names("model")
-    for name in dict.fromkeys(group.wanted for group in classes if not group.wanted.startswith(_NEW)):
-        same = [group for group in classes if group.wanted == name]
-        heir = max(same, key=lambda group: len({one.path for one in group.members}))
+def _choose_names(classes: list[_Class], reserved: set[str], lock: Lock) -> None:
+    """Names of the lock go to the class with the most places, then the others choose: from the lock, or by rule."""
+    heirs: dict[str, _Class] = {}
+    for group in sorted(classes, key=lambda group: -len({one.path for one in group.members})):
+        if not group.wanted.startswith(_NEW):
+            heirs.setdefault(group.wanted, group)
+    for name, heir in heirs.items():
         heir.name = name
-        taken.add(name)
-        if len(same) > 1:
-            lock.notes += [
-                f"split: {group.members[0].path} contradicts {heir.members[0].path}, so it is {name} no more"
-                for group in same
-                if group is not heir
-            ]
-    names: dict[int, str] = {id(one.schema): group.name for group in classes for one in group.members}
+    names = {id(one.schema): group.name for group in classes for one in group.members}
+    taken = {*reserved, *lock.names("model"), *heirs}
+    given = set(heirs)
     for group in classes:
-        group.name = group.name or _free_name(group.members[0], names, taken)
+        if not group.name:
+            first = group.members[0]
+            group.name = _locked_name(_place(first, names), given, lock) or _free_name(first, names, taken)
+            rival = heirs.get(group.wanted)
+            if rival and group.name not in lock.names("model"):
+                places = f"{first.path} contradicts {rival.members[0].path}"
+                lock.notes.append(f"split: {places}, so it is {group.wanted} no more")
         taken.add(group.name)
+        given.add(group.name)
         names |= {id(one.schema): group.name for one in group.members}
+
+
+def _place(one: Occurrence, names: dict[int, str]) -> str:
+    """The place of an object as the lock writes it: inside the model around it."""
+    return f"{names[id(one.parent.schema)]}{one.field}" if one.parent else one.path
+
+
+def _locked_name(place: str, given: set[str], lock: Lock) -> str | None:
+    """The name that the lock has for an object at a place where there are several."""
+    for key in (place, *(f"{place}#{number}" for number in range(2, 10))):
+        name = lock.known("model", key)
+        if name and name not in given:
+            return name
+    return None
 
 
 def _free_name(one: Occurrence, names: dict[int, str], taken: set[str]) -> str:
@@ -146,16 +177,17 @@ def _place_name(one: Occurrence, names: dict[int, str]) -> str:
     return pascal(one.operation) + suffix
 
 
-def _write_down(classes: list[_Class], names: dict[int, str], lock: Lock) -> None:
+def _write_down(found: list[Occurrence], names: dict[int, str], shared: dict[str, Node], lock: Lock) -> None:
     """Tell the lock the names of all places of the package."""
-    for group in classes:
-        if group.is_refusal:
+    model_of = _by_fields(names, shared)
+    for one in found:
+        name = model_of(one.schema)
+        if one.is_refusal or name is None:
             continue
-        for one in group.members:
-            place = f"{names[id(one.parent.schema['properties'])]}{one.field}" if one.parent else one.path
-            if lock.used.get(("model", place), group.name) != group.name:
-                place = next(f"{place}#{n}" for n in range(2, 100) if ("model", f"{place}#{n}") not in lock.used)
-            lock.use("model", place, group.name)
+        place = f"{names[id(one.parent.schema['properties'])]}{one.field}" if one.parent else one.path
+        if lock.used.get(("model", place), name) != name:
+            place = next(f"{place}#{n}" for n in range(2, 100) if ("model", f"{place}#{n}") not in lock.used)
+        lock.use("model", place, name)
 
 
 def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
@@ -166,7 +198,7 @@ def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
     for key in ("description", "required", MODEL):
         merged.pop(key, None)
     about = next((text for one in schemas if (text := one.get(ABOUT, one.get("description")))), None)
-    merged.update({"description": about} if about else {"x-about": _place(group.members[0], names)})
+    merged.update({"description": about} if about else {"x-about": _about(group.members[0], names)})
     wires = dict.fromkeys(wire for schema in schemas for wire in schema["properties"])
     merged["properties"] = {
         wire: referring.to(
@@ -194,7 +226,7 @@ def _fullest(members: list[Occurrence], model_of: ModelOf) -> Occurrence:
     return max(members, key=fed) if len(kinds) > 1 else members[0]
 
 
-def _place(one: Occurrence, names: dict[int, str]) -> str:
+def _about(one: Occurrence, names: dict[int, str]) -> str:
     """Where an object stands, for one of which the description says nothing."""
     if one.parent is not None:
         field = re.sub(r"\W", "", one.field)
@@ -210,18 +242,17 @@ def _place(one: Occurrence, names: dict[int, str]) -> str:
 class _Referring:
     """Schemas with references in the places of objects with fields, which are known by their fields."""
 
-    def __init__(self, names: dict[int, str]) -> None:
-        self._names = names
-
-    def model_of(self, schema: Node) -> str:
-        """The name of an object with fields."""
-        return self._names[id(schema["properties"])]
+    def __init__(self, names: dict[int, str], shared: dict[str, Node]) -> None:
+        self.model_of = _by_fields(names, shared)
+        self._shared = shared
+        self._open: set[str] = set()
 
     def to(self, schema: Node) -> Node:
         """A schema, or the reference to its component."""
-        if not is_model(schema):
-            return self.inside(schema)
-        reference = {"$ref": f"#/components/schemas/{self.model_of(schema)}"}
+        model = self.model_of(schema)
+        if model is None:
+            return self._plain(schema) if "$ref" in schema else self.inside(schema)
+        reference = {"$ref": f"#/components/schemas/{model}"}
         description = schema.get("description")
         if "null" in types_of(schema):
             result: Node = {"anyOf": [reference, {"type": "null"}]}
@@ -231,9 +262,19 @@ class _Referring:
             return reference
         return {**result, "description": description} if description else result
 
+    def _plain(self, schema: Node) -> Node:
+        """What a reference leads to that is no object with fields; inside itself it may be anything."""
+        key = schema["$ref"]
+        if key in self._open or key not in self._shared:
+            return {}
+        self._open.add(key)
+        result = self.to(self._shared[key])
+        self._open.discard(key)
+        return result
+
     def inside(self, schema: Node) -> Node:
         """A schema whose parts are referred to; its own fields stay."""
-        result = {key: value for key, value in schema.items() if key not in (COMPONENT, ABOUT)}
+        result = {key: value for key, value in schema.items() if key not in (ABOUT, SHARED)}
         for key in ("items", "additionalProperties"):
             if isinstance(result.get(key), dict):
                 result[key] = self.to(result[key])

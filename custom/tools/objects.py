@@ -24,11 +24,13 @@ class Occurrence:
     field: str
     reads: bool = False
     """Whether its operation is a GET."""
+    status: str = ""
+    """Under which status it is answered."""
 
     @property
-    def order(self) -> tuple[int, bool, str]:
+    def order(self) -> tuple[int, bool, str, str]:
         """Which of several objects comes first: the nearest to its operation, then what is read, then by place."""
-        return self.depth, not self.reads, self.path
+        return self.depth, not self.reads, self.path, self.status
 
     @property
     def path(self) -> str:
@@ -66,16 +68,16 @@ def roots(document: Document) -> Iterator[Occurrence]:
 def operation_roots(operation: Operation) -> Iterator[Occurrence]:
     """The payloads, metas, errors and bodies of an operation."""
     reads = operation.method == "get"
-    for _, media_type, media in operation.answers():
+    for status, media_type, media in operation.answers():
         schema = media.get("schema")
         if schema is None or "json" not in media_type:
             continue
         if is_envelope(schema):
             for part in ("data", "meta", "included"):
                 if part in schema["properties"]:
-                    yield Occurrence(operation.id, part, schema["properties"][part], None, "", reads)
+                    yield Occurrence(operation.id, part, schema["properties"][part], None, "", reads, status)
         else:
-            yield Occurrence(operation.id, "answer", schema, None, "", reads)
+            yield Occurrence(operation.id, "answer", schema, None, "", reads, status)
     for _, _, media in operation.answers(success=False):
         if "schema" in media:
             yield Occurrence(operation.id, "error", media["schema"], None, "")
@@ -85,7 +87,7 @@ def operation_roots(operation: Operation) -> Iterator[Occurrence]:
 
 
 def objects(level: list[Occurrence]) -> Iterator[Occurrence]:
-    """All objects with fields, enclosing ones first, level by level, in the order of the description."""
+    """All objects with fields and all references, enclosing ones first, in the order of the description."""
     while level:
         below: list[Occurrence] = []
         for occurrence in level:
@@ -95,15 +97,14 @@ def objects(level: list[Occurrence]) -> Iterator[Occurrence]:
 
 def _objects_in(occurrence: Occurrence, below: list[Occurrence]) -> Iterator[Occurrence]:
     schema = occurrence.schema
+    if "$ref" in schema:
+        yield occurrence
+        return
     if is_model(schema):
         yield occurrence
-        for name, child in schema["properties"].items():
-            below.append(
-                Occurrence(occurrence.operation, occurrence.role, child, occurrence, f".{step(name)}", occurrence.reads)
-            )
+        below += [_inside(occurrence, child, f".{step(name)}") for name, child in schema["properties"].items()]
         if isinstance(schema.get("additionalProperties"), dict):
-            inner = schema["additionalProperties"]
-            below.append(Occurrence(occurrence.operation, occurrence.role, inner, occurrence, ".*", occurrence.reads))
+            below.append(_inside(occurrence, schema["additionalProperties"], ".*"))
         return
     for key, mark in (("items", "[]"), ("additionalProperties", ".*")):
         if isinstance(schema.get(key), dict):
@@ -113,6 +114,9 @@ def _objects_in(occurrence: Occurrence, below: list[Occurrence]) -> Iterator[Occ
             yield from _objects_in(_part(occurrence, child, f"|{number}"), below)
 
 
+def _inside(parent: Occurrence, schema: Node, field: str) -> Occurrence:
+    return attrs.evolve(parent, schema=schema, parent=parent, field=field)
+
+
 def _part(occurrence: Occurrence, schema: Node, mark: str) -> Occurrence:
-    field = occurrence.field + mark
-    return Occurrence(occurrence.operation, occurrence.role, schema, occurrence.parent, field, occurrence.reads)
+    return attrs.evolve(occurrence, schema=schema, field=occurrence.field + mark)

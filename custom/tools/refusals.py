@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from custom.tools.document import Document, Operation
@@ -23,3 +24,7 @@ def _homeless(operation: Operation, taken: dict[str, str]) -> Iterator[str]:
     if not operation.node.get("tags"):
         yield f"{place}: a tag is needed"
     taken.setdefault(operation.id, place)
+    seen = Counter((p["in"], p["name"]) for p in operation.parameters)
+    for (where, name), count in seen.items():
+        if count > 1:
+            yield f"{place}: the {where} parameter {name!r} is there twice"

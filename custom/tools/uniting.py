@@ -13,22 +13,22 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from custom.tools.document import Node, set_type, types_of
-from custom.tools.objects import is_model
 
 Shape = dict[str, Any]
 """What a schema says of the values, without its texts; an object with fields counts as the model that it is."""
-ModelOf = Callable[[Node], Any]
+ModelOf = Callable[[Node], object]
 
-_PLAIN = ("const", "format", "x-format", "x-code", "x-links", "$ref")
+_PLAIN = ("const", "format", "x-format", "x-code", "x-links")
 _SIZES = ("float", "double", "int32", "int64")
 """Formats that say nothing in Python."""
 _LESS_THAN_A_MODEL = {"kinds", "open"}
 
 
 def shape(schema: Node, model_of: ModelOf) -> Shape:
-    """What a schema says; ``model_of`` gives the model of an object with fields inside it."""
-    if is_model(schema):
-        return {"model": model_of(schema)}
+    """What a schema says; ``model_of`` gives the model of an object with fields, None for other schemas."""
+    model = model_of(schema)
+    if model is not None or "$ref" in schema:
+        return {} if model is None else {"model": model}
     result: Shape = {key: schema[key] for key in _PLAIN if key in schema and schema[key] not in _SIZES}
     kinds = sorted(kind for kind in types_of(schema) if kind != "null")
     if kinds:

@@ -12,8 +12,9 @@ from custom.patches import PATCHES, DeadPatchError, Patch, apply_all
 from custom.patches.answers import ERROR
 from custom.patches.codes import CODES
 from custom.patches.types import leaf
-from custom.tools.document import DescriptionError, Document, normalise
+from custom.tools.document import DescriptionError, Document
 from custom.tools.loading import load
+from custom.tools.normalising import normalise
 from custom.tools.pipeline import SPEC
 from tests.codegen.descriptions import (
     INTEGER,

@@ -1,0 +1,223 @@
+"""Bring a parsed description into the one form that the patches work on, whatever hand wrote it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from custom.tools.document import ABOUT, METHODS, SHARED, DescriptionError, Document, Node, types_of
+from custom.tools.examples import hand_down
+from custom.tools.sharing import shared_references
+
+_ALTERNATIVES = ("oneOf", "anyOf")
+_DROPPED = frozenset({"title", "nullable", "examples", "$schema", "$id", "$comment"})
+
+
+def normalise(raw: Any, name: str = "description") -> Document:
+    """Bring a parsed description into the form that the patches work on."""
+    if not isinstance(raw, dict) or not str(raw.get("openapi", "")).startswith("3."):
+        raise DescriptionError(f"{name}: not an OpenAPI 3 description")
+    if not isinstance(raw.get("paths"), dict) or not raw["paths"]:
+        raise DescriptionError(f"{name}: no paths")
+    inliner = _Inliner(raw)
+    root: Node = {key: value for key, value in raw.items() if key not in ("paths", "components")}
+    root["openapi"] = "3.1.0"
+    root["paths"] = {
+        path if path[:1] == "/" or "://" in path else f"/{path}": inliner.path_item(item)
+        for path, item in raw["paths"].items()
+    }
+    components = raw.get("components", {})
+    root["components"] = {"schemas": {}}
+    if "securitySchemes" in components:
+        root["components"]["securitySchemes"] = components["securitySchemes"]
+    return Document(root)
+
+
+class _Inliner:
+    def __init__(self, raw: Node) -> None:
+        self._raw = raw
+        self._shared = shared_references(raw, self.target)
+        self._placed: set[str] = set()
+        self._side = ""
+
+    def path_item(self, item: Node) -> Node:
+        item = self._resolve(item)
+        shared = item.get("parameters", [])
+        return {method: self._operation(item[method], shared) for method in METHODS if method in item}
+
+    def _operation(self, node: Node, shared: list[Node]) -> Node:
+        self._side = "body"
+        own = [self._parameter(p) for p in node.get("parameters", [])]
+        taken = {(p["in"], p["name"]) for p in own}
+        inherited = [self._parameter(p) for p in shared]
+        result = {key: value for key, value in node.items() if key != "callbacks"}
+        if "security" not in node and "security" in self._raw:
+            result["security"] = self._raw["security"]
+        result["parameters"] = [p for p in inherited if (p["in"], p["name"]) not in taken] + own
+        if "requestBody" in node:
+            result["requestBody"] = self._content(self._resolve(node["requestBody"]))
+        result["responses"] = self._responses(node.get("responses", {}))
+        return result
+
+    def _responses(self, responses: Node) -> Node:
+        result: Node = {}
+        for code, response in responses.items():
+            status = "200" if str(code).upper() == "2XX" and not {"200", 200} & responses.keys() else str(code)
+            self._side = "answer" if status.startswith("2") else "error"
+            result[status] = self._content(self._resolve(response))
+        return result
+
+    def _parameter(self, parameter: Node) -> Node:
+        result = dict(self._resolve(parameter))
+        result["schema"] = self._schema(result.get("schema", {}))
+        _take_example(result)
+        return result
+
+    def _content(self, node: Node) -> Node:
+        if "content" not in node:
+            return dict(node)
+        content: Node = {}
+        for name, media in node["content"].items():
+            media = dict(media)  # noqa: PLW2901 - the description stays as it was
+            _take_example(media)
+            if "schema" in media:
+                media["schema"] = self._schema(media["schema"])
+                if "example" in media:
+                    hand_down(media["schema"], media.pop("example"))
+            content.setdefault(name.partition(";")[0].strip().lower(), media)
+        return {**node, "content": content}
+
+    def _resolve(self, node: Node) -> Node:
+        for _ in range(32):
+            if "$ref" not in node:
+                return node
+            node = self.target(node["$ref"])
+        raise DescriptionError(f"reference loop at {node['$ref']}")
+
+    def target(self, reference: str) -> Node:
+        """What a reference leads to."""
+        target: Any = self._raw
+        try:
+            for part in reference.removeprefix("#/").split("/"):
+                target = target[part.replace("~1", "/").replace("~0", "~")]
+        except (KeyError, TypeError) as error:
+            raise DescriptionError(f"reference to nothing: {reference}") from error
+        result: Node = target
+        return result
+
+    def _schema(self, schema: Any) -> Node:
+        if not isinstance(schema, dict):
+            return {}
+        if "$ref" in schema:
+            return self._referenced(schema)
+        result = {key: value for key, value in schema.items() if key not in _DROPPED}
+        if "example" not in result and isinstance(schema.get("examples"), list) and schema["examples"]:
+            result["example"] = schema["examples"][0]
+        if "properties" in result:
+            result["properties"] = {n: self._schema(s) for n, s in result["properties"].items()}
+        for key in ("items", "additionalProperties"):
+            if isinstance(result.get(key), dict):
+                result[key] = self._schema(result[key])
+        for key in (*_ALTERNATIVES, "allOf"):
+            if key in result:
+                result[key] = [self._schema(s) for s in result[key]]
+        result = _flat(result)
+        if schema.get("nullable"):
+            _allow_null(result)
+        if "example" in result:
+            hand_down(result, result["example"])
+        return result
+
+    def _referenced(self, schema: Node) -> Node:
+        reference = schema["$ref"]
+        siblings = {key: value for key, value in schema.items() if key != "$ref" and key not in _DROPPED}
+        key = f"{self._side} {reference}"
+        if reference in self._shared:
+            if key in self._placed:
+                return {"$ref": key, **siblings}
+            self._placed.add(key)
+        result = self._schema(self.target(reference))
+        if reference in self._shared:
+            result[SHARED] = key
+        result = {**result, ABOUT: result.get("description"), **siblings}
+        if schema.get("nullable"):
+            _allow_null(result)
+        return result
+
+
+def _take_example(node: Node) -> None:
+    """``examples`` by name are one example: the first."""
+    named = node.pop("examples", None)
+    if "example" not in node and isinstance(named, dict) and named:
+        first = next(iter(named.values()))
+        if isinstance(first, dict) and "value" in first:
+            node["example"] = first["value"]
+
+
+def _flat(schema: Node) -> Node:
+    """A schema without parts that are one with it: ``allOf``, a union with null, alternatives beside fields."""
+    parts = schema.pop("allOf", [])
+    if parts:
+        schema = _merged(schema, parts)
+    if not schema.get("properties", True):
+        del schema["properties"]
+    for key in _ALTERNATIVES:
+        options = schema.get(key)
+        if not options:
+            schema.pop(key, None)
+        elif schema.get("properties"):
+            schema = _beside_fields(schema, key)
+        else:
+            schema = _without_null(schema, key)
+    return schema
+
+
+def _merged(schema: Node, parts: list[Node]) -> Node:
+    alone = len(parts) == 1 and "properties" not in schema
+    result = dict(schema)
+    for part in parts:
+        for key, value in part.items():
+            if key in (ABOUT, SHARED) and not alone:
+                continue  # an extended component is another thing
+            if key == "properties":
+                result["properties"] = {**value, **result.get("properties", {})}
+            elif key == "required":
+                result["required"] = sorted({*result.get("required", []), *value})
+            else:
+                result.setdefault(key, value)
+    return result
+
+
+def _beside_fields(schema: Node, key: str) -> Node:
+    """Alternatives beside fields are one object: all fields, of which those are required that always are."""
+    options = [option for option in schema[key] if types_of(option) != ["null"]]
+    result = {name: value for name, value in schema.items() if name != key}
+    for option in options:
+        result["properties"] = {**option.get("properties", {}), **result["properties"]}
+    always = set.intersection(*(set(option.get("required", [])) for option in options)) if options else set()
+    required = sorted({*schema.get("required", []), *always})
+    if required:
+        result["required"] = required
+    if len(options) < len(schema[key]):
+        _allow_null(result)
+    return result
+
+
+def _without_null(schema: Node, key: str) -> Node:
+    """``anyOf: [X, null]`` is X that may be null, and ``anyOf: [X]`` is X; write it so."""
+    options = schema[key]
+    solid = [option for option in options if types_of(option) != ["null"]]
+    if len(solid) != 1:
+        return schema
+    rest = {name: value for name, value in schema.items() if name != key}
+    if not types_of(solid[0]) and not solid[0].get("properties") and len(options) > 1:
+        return schema
+    merged = {**solid[0], **rest} if "type" not in rest or "type" not in solid[0] else {**rest, **solid[0]}
+    if len(options) > 1:
+        _allow_null(merged)
+    return merged
+
+
+def _allow_null(schema: Node) -> None:
+    types = types_of(schema) or (["object"] if schema.get("properties") else [])
+    if types and "null" not in types:
+        schema["type"] = [*types, "null"]
