@@ -80,6 +80,8 @@ def leaked_schema_names(document: Document) -> Iterator[str]:
             for where, node in walk(schema, place):
                 for name in [n for n in node.get("properties", {}) if _LEAKED.match(n)]:
                     del node["properties"][name]
+                    if not node["properties"]:
+                        del node["properties"]
                     if "required" in node:
                         node["required"] = [one for one in node["required"] if one != name]
                     yield f"{where}.{name}"

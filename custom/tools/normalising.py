@@ -21,15 +21,17 @@ def normalise(raw: Any, name: str = "description") -> Document:
     inliner = _Inliner(raw)
     root: Node = {key: value for key, value in raw.items() if key not in ("paths", "components")}
     root["openapi"] = "3.1.0"
-    root["paths"] = {
-        path if path[:1] == "/" or "://" in path else f"/{path}": inliner.path_item(item)
-        for path, item in raw["paths"].items()
-    }
+    root["paths"] = {_rooted(path): inliner.path_item(item) for path, item in raw["paths"].items()}
     components = raw.get("components", {})
     root["components"] = {"schemas": {}}
     if "securitySchemes" in components:
         root["components"]["securitySchemes"] = components["securitySchemes"]
     return Document(root)
+
+
+def _rooted(path: str) -> str:
+    """A path with its leading slash; a whole address stays one."""
+    return path if path.startswith("/") or "://" in path else f"/{path}"
 
 
 class _Inliner:
