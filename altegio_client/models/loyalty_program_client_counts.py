@@ -9,6 +9,10 @@ class LoyaltyProgramClientCounts(Model):
     """Numbers of clients in a promotion."""
 
     all_count: int | None = field("all_count", INT, default=None)
+    """Example: 1."""
     lost_count: int | None = field("lost_count", INT, default=None)
+    """Example: 0."""
     returned_count: int | None = field("returned_count", INT, default=None)
+    """Example: 1."""
     returned_percent: float | None = field("returned_percent", FLOAT, default=None)
+    """Example: 100."""

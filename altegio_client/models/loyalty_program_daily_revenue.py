@@ -14,7 +14,8 @@ class LoyaltyProgramDailyRevenue(Model):
     """Revenue of a promotion on one day."""
 
     date: dt.date | None = field("date", DATE, default=None)
+    """Example: 2026-09-21."""
     new_sum: float | None = field("new_sum", FLOAT, default=None)
-    """From new clients."""
+    """From new clients. Example: 0."""
     old_sum: float | None = field("old_sum", FLOAT, default=None)
-    """From old clients."""
+    """From old clients. Example: 0."""

@@ -14,5 +14,8 @@ class LoyaltyProgramDailyVisits(Model):
     """Clients of a promotion on one day."""
 
     date: dt.date | None = field("date", DATE, default=None)
+    """Example: 2026-09-21."""
     new_count: int | None = field("new_count", INT, default=None)
+    """Example: 0."""
     old_count: int | None = field("old_count", INT, default=None)
+    """Example: 0."""

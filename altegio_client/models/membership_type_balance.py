@@ -16,3 +16,4 @@ class MembershipTypeBalance(Model):
     links: list[MembershipTypeBalanceLink] | None = field(
         "links", List(Ref("membership_type_balance_link", "MembershipTypeBalanceLink")), default=None
     )
+    """Services the membership covers."""

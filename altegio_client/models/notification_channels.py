@@ -9,8 +9,8 @@ class NotificationChannels(Model):
     """Channels of a notification type."""
 
     push: int | None = field("push", INT, default=None)
-    """1 on, 0 off."""
+    """1 on, 0 off. Example: 1."""
     sms: int | None = field("sms", INT, default=None)
-    """1 on, 0 off."""
+    """1 on, 0 off. Example: 0."""
     email: int | None = field("email", INT, default=None)
-    """1 on, 0 off."""
+    """1 on, 0 off. Example: 1."""

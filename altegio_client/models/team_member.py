@@ -17,45 +17,52 @@ class TeamMember(Model):
     """A team member as the list shows them."""
 
     id: int | None = field("id", INT, default=None)
+    """Example: 2940951."""
     api_id: int | None = field("api_id", INT, default=None)
     """Identifier in an external system."""
     name: str | None = field("name", STR, default=None)
+    """Example: John Smith."""
     specialization: str | None = field("specialization", STR, default=None)
+    """Example: Hair Stylist."""
     rating: float | None = field("rating", FLOAT, default=None)
-    """Average rating."""
+    """Average rating. Example: 4.8."""
     show_rating: int | None = field("show_rating", INT, default=None)
-    """Whether the rating is shown: 1 yes, 0 no."""
+    """Whether the rating is shown: 1 yes, 0 no. Example: 1."""
     user_id: int | None = field("user_id", INT, default=None)
     """ID of the linked user account."""
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
-    """May manage the timetable."""
+    """May manage the timetable. Example: False."""
     avatar: str | None = field("avatar", STR, default=None)
-    """Address (URL) of the small picture."""
+    """Address (URL) of the small picture. Example: https://be.cdn.alteg.io/images/no-master-sm.png."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
-    """Address (URL) of the large picture."""
+    """Address (URL) of the large picture. Example: https://be.cdn.alteg.io/images/no-master.png."""
     comments_count: int | None = field("comments_count", INT, default=None)
+    """Example: 15."""
     votes_count: int | None = field("votes_count", INT, default=None)
+    """Example: 20."""
     bookable: bool | None = field("bookable", BOOL, default=None)
-    """Bookable online."""
+    """Bookable online. Example: True."""
     image_group: dict[str, Any] | None = field("image_group", Map(ANY), default=None)
     information: str | None = field("information", STR, default=None)
+    """Example: Senior stylist with 10 years experience."""
     position_id: int | None = field("position_id", INT, default=None)
-    """Position ID."""
+    """Position ID. Example: 1."""
     schedule_till: dt.date | None = field("schedule_till", DATE, default=None)
-    """Last day with a schedule."""
+    """Last day with a schedule. Example: 2026-12-31."""
     weight: int | None = field("weight", INT, default=None)
-    """Sort weight."""
+    """Sort weight. Example: 100."""
     fired: int | None = field("fired", INT, default=None)
-    """1 = dismissed, 0 = active."""
+    """1 = dismissed, 0 = active. Example: 0."""
     status: int | None = field("status", INT, default=None)
-    """1 = removed, 0 = active."""
+    """1 = removed, 0 = active. Example: 0."""
     hidden: int | None = field("hidden", INT, default=None)
-    """1 = hidden from online booking, 0 = visible."""
+    """1 = hidden from online booking, 0 = visible. Example: 0."""
     user: dict[str, Any] | None = field("user", Map(ANY), default=None)
     """Linked user."""
     prepaid: Literal["allowed", "forbidden", "required"] | None = field(
         "prepaid", Choice("allowed", "forbidden", "required"), default=None
     )
+    """Example: forbidden."""
     position: TeamMemberPosition | None = field(
         "position", Ref("team_member_position", "TeamMemberPosition"), default=None
     )

@@ -9,4 +9,6 @@ class TeamMemberPosition(Model):
     """Object, or empty array when unassigned."""
 
     id: int | None = field("id", INT, default=None)
+    """Example: 1."""
     title: str | None = field("title", STR, default=None)
+    """Example: Senior Stylist."""

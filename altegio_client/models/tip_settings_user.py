@@ -9,6 +9,10 @@ class TipSettingsUser(Model):
     """The user account of a team member who takes tips."""
 
     id: int | None = field("id", INT, default=None)
+    """Example: 1553930."""
     name: str | None = field("name", STR, default=None)
+    """Example: James Smith."""
     email: str | None = field("email", STR, default=None)
+    """Example: j.smith@example.com."""
     phone: str | None = field("phone", STR, default=None)
+    """Example: +13155550175."""

@@ -14,8 +14,11 @@ class UpdatedTipSettingsTeamMember(Model):
     """A team member who can take tips, after a change."""
 
     id: int | None = field("id", INT, default=None)
+    """Example: 742418."""
     name: str | None = field("name", STR, default=None)
+    """Example: Fusa."""
     specialization: str | None = field("specialization", STR, default=None)
+    """Example: cosmetologist."""
     avatar: str | None = field("avatar", STR, default=None)
     """Picture address."""
     employee: TipSettingsEmployee | None = field(

@@ -43,6 +43,7 @@ class UpdatedUserNotificationType(Model):
         ),
         default=None,
     )
+    """Example: record_create_online_staff."""
     channels: NotificationChannels | None = field(
         "channels", Ref("notification_channels", "NotificationChannels"), default=None
     )

@@ -14,7 +14,8 @@ class VisitFiscalOperations(Model):
     """Cash register operations of a visit."""
 
     last_operation_type: int | None = field("last_operation_type", INT, default=None)
-    """Last receipt printed: 0 return, 1 sale."""
+    """Last receipt printed: 0 return, 1 sale. Example: 1."""
     transactions: list[VisitFiscalTransaction] | None = field(
         "transactions", List(Ref("visit_fiscal_transaction", "VisitFiscalTransaction")), default=None
     )
+    """Cash register operations."""

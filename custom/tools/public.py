@@ -90,7 +90,7 @@ def surface(package: Path) -> dict[str, str]:
     The order of methods, models and imports is not part of it.
     """
     found: dict[str, str] = {}
-    for path in sorted(package.rglob("*.py")):
+    for path in sorted(one for one in package.rglob("*.py") if one.name != "_source.py"):
         module = str(path.relative_to(package))
         for node in ast.parse(path.read_bytes()).body:
             for name, part in _parts(node):
