@@ -4,12 +4,14 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v pyth
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+EXTRAS := aiohttp,examples,mock,orjson,redis
 SPEC ?= openapi/altegio-b2b-v1.yaml
 STRICT ?=
 PORT ?= 8765
+FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check-generated patches lint format types test unit bench reliability mock demo clean
+.PHONY: help setup generate check-generated patches lint format types test unit test-lowest test-newest bench reliability mock demo clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
@@ -18,8 +20,19 @@ $(READY): pyproject.toml
 	@echo "setting up $(VENV) (once)"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed, PYTHON=$(PYTHON) is older"; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@# Dependency groups need pip 25.1; Python 3.11 brings an older one.
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$(EXTRAS)]' --group dev
 	@touch $@
+
+.venv-%/.ready: pyproject.toml
+	@echo "setting up .venv-$* (once)"
+	@$(PYTHON) -m venv --clear .venv-$*
+	@.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check uv
+	@.venv-$*/bin/uv pip install --quiet --python .venv-$*/bin/python --resolution $(RESOLUTION_$*) -e '.[$(EXTRAS)]' --group test
+	@touch $@
+RESOLUTION_lowest := lowest-direct
+RESOLUTION_newest := highest
 
 setup: $(READY)  ## make .venv with all that development needs
 
@@ -32,9 +45,12 @@ check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline
 patches: $(READY)  ## the table of all patches and what they change
 	@$(BIN)/python -m custom.tools patches --spec $(SPEC) $(if $(STRICT),--strict)
 
-lint: $(READY)  ## ruff: rules and format
+lint: $(READY)  ## ruff: rules and format; workflows and forms of .github
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/zizmor --quiet --offline --no-progress .github
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms $(FORMS)
 
 format: $(READY)  ## let ruff fix and format what is hand-written
 	@$(BIN)/ruff check --fix .
@@ -47,6 +63,12 @@ types: $(READY)  ## mypy --strict and pyright strict
 
 unit: $(READY)  ## pytest alone
 	@$(BIN)/python -m pytest -n auto --dist loadfile
+
+test-lowest: .venv-lowest/.ready  ## pytest with the lowest allowed dependencies, in .venv-lowest
+	@.venv-lowest/bin/python -m pytest -n auto --dist loadfile
+
+test-newest: .venv-newest/.ready  ## pytest with the newest allowed dependencies, in .venv-newest
+	@.venv-newest/bin/python -m pytest -n auto --dist loadfile
 
 test: lint types check-generated unit  ## everything: lint, types, check-generated, pytest
 
@@ -63,6 +85,6 @@ demo: $(READY)  ## regenerate, start the mock server, run examples/quickstart.py
 	@$(BIN)/python -m custom.tools generate --spec $(SPEC)
 	@$(BIN)/python -m custom.tools.demo
 
-clean:  ## remove .venv and caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+clean:  ## remove virtual environments and caches
+	rm -rf $(VENV) .venv-lowest .venv-newest .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -134,7 +134,12 @@ def _quickstart(base_url: str, *arguments: str, password: str = "planted-passwor
     )
 
 
-TRACKED = [path for path in ROOT.rglob("*") if path.is_file() and not {".git", ".venv"} & set(path.parts)]
+def _ours(path: Path) -> bool:
+    top = path.relative_to(ROOT).parts[0]
+    return path.is_file() and top != ".git" and not top.startswith(".venv")
+
+
+TRACKED = [path for path in ROOT.rglob("*") if _ours(path)]
 
 
 def test_no_machine_paths() -> None:

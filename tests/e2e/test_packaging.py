@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
-from importlib.metadata import requires, version
+from importlib.metadata import metadata, requires, version
 from pathlib import Path
 
 import pytest
@@ -68,10 +70,16 @@ def test_version_is_said_once() -> None:
 
 
 def test_runtime_dependencies_are_few() -> None:
-    """The wheel needs four packages, all within ranges; the tools that decide bytes are pinned."""
+    """The wheel needs four packages, each with a lower bound, and publishes no extra for development."""
     needed = requires("altegio-client") or []
     runtime = [one for one in needed if "extra ==" not in one]
-    assert sorted(one.split(">=")[0].split("<")[0] for one in runtime) == ["anyio", "attrs", "httpx", "python-dateutil"]
-    assert all(">=" in one for one in runtime)
+    assert sorted(re.split("[<>=]", one)[0] for one in runtime) == ["anyio", "attrs", "httpx", "python-dateutil"]
+    assert all(">=" in one for one in needed)
+    assert metadata("altegio-client").get_all("Provides-Extra") == ["aiohttp", "examples", "mock", "orjson", "redis"]
+
+
+def test_tools_that_decide_bytes_are_pinned() -> None:
+    """The generator and the formatter have one version each."""
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
     for pinned in ("openapi-python-client==", "ruff=="):
-        assert any(one.startswith(pinned) for one in needed)
+        assert any(one.startswith(pinned) for one in groups["generate"])

@@ -43,9 +43,10 @@ def dumps(value: Any) -> bytes:
         try:
             written: bytes = orjson.dumps(value)
         except orjson.JSONEncodeError:
-            # It takes no integers beyond 64 bits.
-            return _dumps(value)
-        return written
+            # It takes no integers beyond 64 bits. Its error may hold the body, so no later one is raised in here.
+            pass
+        else:
+            return written
     return _dumps(value)
 
 

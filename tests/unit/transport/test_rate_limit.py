@@ -342,7 +342,7 @@ def test_under_trio() -> None:
         return moments
 
     clock = trio.testing.MockClock(autojump_threshold=0)
-    moments = anyio.run(work, backend="trio", backend_options={"clock": clock})
+    moments = trio.run(work, clock=clock)
     assert most_within(1, moments) == 5
     assert 50 <= len(moments) <= 56
     assert moments[-1] == pytest.approx(12)
