@@ -83,3 +83,23 @@ def test_tools_that_decide_bytes_are_pinned() -> None:
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
     for pinned in ("openapi-python-client==", "ruff=="):
         assert any(one.startswith(pinned) for one in groups["generate"])
+
+
+def test_addresses_of_the_repository_agree() -> None:
+    """The addresses of the metadata begin with that of the source, and the README installs from there."""
+    urls = dict(one.split(", ", 1) for one in metadata("altegio-client").get_all("Project-URL") or [])
+    assert sorted(urls) == ["API reference", "Changelog", "Documentation", "Issues", "Source"]
+    for name in ("Changelog", "Documentation", "Issues"):
+        assert urls[name].startswith(urls["Source"] + "/")
+    assert f"git+{urls['Source']}@" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_links_of_the_long_description_are_absolute(wheel: Path) -> None:
+    """What a package index shows has no link into the repository's tree that it couldn't follow."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+        text = archive.read(name).decode("utf-8")
+    source = re.findall(r"^Project-URL: Source, (.+)$", text, re.MULTILINE)[0].strip()
+    links = re.findall(r"\]\(([^)]+)\)", text)
+    assert any(link.startswith(source + "/blob/main/docs/") for link in links)
+    assert [link for link in links if not link.startswith(("https://", "#"))] == []

@@ -121,6 +121,19 @@ def test_a_server_that_has_no_page_behind_the_end(behind: str) -> None:
     assert ids(comments(answer)) == upto(60)
 
 
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_a_last_page_that_is_repeated_is_no_further_page(prefetch: bool) -> None:
+    """Pages stay those that brought something."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return envelope(rows(10, min(page_of(request), 3) * 10 - 9))
+
+    async def collect() -> list[tuple[int, int]]:
+        return [(page.number, len(page.items)) async for page in comments(answer).pages(prefetch=prefetch)]
+
+    assert asyncio.run(collect()) == [(1, 10), (2, 10), (3, 10)]
+
+
 @pytest.mark.parametrize("count", [1, 4, 10, 20, 27, 50])
 @pytest.mark.parametrize("page", [2, 6])
 def test_rows_put_in_between(count: int, page: int) -> None:
