@@ -28,7 +28,7 @@ BLOCKS = re.findall(r"```python\n(.*?)```", README + GUIDE, re.DOTALL)
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block.strip().splitlines()[0][:40] for block in BLOCKS])
 def test_blocks_run(block: str, mock_server: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every Python block of the README and the guide runs against the stand-in server."""
+    """Every Python block of the README and the guide runs against the mock server."""
     monkeypatch.setenv("ALTEGIO_BASE_URL", mock_server.base_url)
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "partner")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "user")
@@ -85,7 +85,7 @@ def test_oddities_name_the_patches() -> None:
 
 
 def test_quickstart_works(mock_server: MockServer) -> None:
-    """The quickstart ends well against the stand-in server, and prints no secret."""
+    """The quickstart ends well against the mock server, and prints no secret."""
     done = _quickstart(mock_server.base_url)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "all of it worked" in done.stdout

@@ -80,7 +80,7 @@ def started(
 
 @pytest.fixture
 def run(mock_server: MockServer, tmp_path: Path) -> Run:
-    """Runs a program against the stand-in server, in a folder of its own; it has to succeed."""
+    """Runs a program against the mock server, in a folder of its own; it has to succeed."""
 
     def succeed(name: str, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
         done = started(mock_server, tmp_path, name, *arguments)
@@ -114,7 +114,7 @@ def test_readme_lists_the_programs() -> None:
 
 @pytest.fixture(scope="module")
 def strict_server() -> Iterator[MockServer]:
-    """A stand-in server for one user."""
+    """A mock server for one user."""
     with MockServer(user_token=USER) as server:
         yield server
 
@@ -178,7 +178,7 @@ def quickstart(**environment: str) -> subprocess.CompletedProcess[str]:
     ],
 )
 def test_quickstart_has_no_login_of_its_own(given: dict[str, str], missing: str) -> None:
-    """For any other server than the stand-in, the missing variables are named, and nothing is sent."""
+    """For any other server than the mock server, the missing variables are named, and nothing is sent."""
     url = "https://altegio.invalid/api/v1"
     done = quickstart(ALTEGIO_PARTNER_TOKEN=PARTNER, ALTEGIO_BASE_URL=url, **given)
     assert (done.returncode, done.stdout, done.stderr) == (1, "", f"failed: {missing}\n")

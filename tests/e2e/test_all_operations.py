@@ -1,4 +1,4 @@
-"""Every operation of the description is called through the client, against the stand-in server."""
+"""Every operation of the description is called through the client, against the mock server."""
 
 from __future__ import annotations
 
@@ -109,10 +109,10 @@ def test_call(operation_id: str, runner: asyncio.Runner, api: Altegio, mock_serv
         answering = called(*path, **keywords)
     response = runner.run(answering)
 
-    assert response.status == documented.answer.status
+    assert response.status == documented.response.status
     assert mock_server.requests[-1].operation == operation_id
-    if documented.answer.schema is not None and response.body is not None:
-        assert list(EXAMPLES.problems(documented.answer.schema, response.body)) == []
+    if documented.response.schema is not None and response.body is not None:
+        assert list(EXAMPLES.problems(documented.response.schema, response.body)) == []
     CALLED.add(operation_id)
 
 

@@ -258,7 +258,7 @@ BLOCKS = re.findall(r"```python\n(.*?)```", USAGE, re.DOTALL)
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block.strip().splitlines()[0] for block in BLOCKS])
 def test_the_documented_usage_runs(block: str, mock_server: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every Python block of the document runs against the stand-in server."""
+    """Every Python block of the document runs against the mock server."""
     monkeypatch.setenv("ALTEGIO_BASE_URL", mock_server.base_url)
     monkeypatch.setenv("ALTEGIO_PARTNER_TOKEN", "partner")
     monkeypatch.setenv("ALTEGIO_USER_TOKEN", "user")

@@ -1,4 +1,4 @@
-"""Whatever a request holds, the stand-in server refuses it with the envelope, or does it; it never fails."""
+"""Whatever a request holds, the mock server refuses it with the envelope, or does it; it never fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stand-in server refuses what the description doesn't allow, and remembers membership types."""
+"""The mock server refuses what the description doesn't allow, and remembers membership types."""
 
 from __future__ import annotations
 

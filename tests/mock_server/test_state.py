@@ -1,4 +1,4 @@
-"""The stand-in server remembers what callers do, and refuses what can't be done."""
+"""The mock server remembers what callers do, and refuses what can't be done."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Run = Callable[[Scenario], None]
 
 @pytest.fixture
 def run(mock_server: MockServer) -> Run:
-    """Runs a scenario with a client of the stand-in server, which is as after its start."""
+    """Runs a scenario with a client of the mock server, which is as after its start."""
 
     def running(scenario: Scenario) -> None:
         async def main() -> None:
@@ -389,6 +389,8 @@ def test_unknown_things_are_not_found(run: Run) -> None:
             lambda: api.appointments.get_appointment(HOME, 999),
             lambda: api.appointments.create_appointment(HOME, body=booking(staff_id=1)),
             lambda: api.clients.get_client(HOME, 999),
+            lambda: api.clients.list_client_comments(HOME, 999),
+            lambda: api.clients.create_client_comment(HOME, 999, body={"text": "Prefers tea"}),
             lambda: api.services.get_service(HOME, 999),
             lambda: api.team_members.get_team_member(HOME, 999),
             lambda: api.schedule_resources.get_team_member_schedule(HOME, 999, DAY, DAY),

@@ -1,7 +1,7 @@
-"""A stand-in for the Altegio server, for tests and first steps without an account.
+"""A mock server of the Altegio API, for tests and first steps without an account.
 
-It is built from the description that ships with the package, checks each request against it and answers with
-the documented examples. Clients, appointments, schedules, services, money and what a chain sells are kept in
+It is built from the description that ships with the package, checks each request against it and returns the
+documented examples. Clients, appointments, schedules, services, money and what a chain sells are kept in
 memory, around a reference day. Run it with ``python -m altegio.mock_server``, or in a test:
 
     with MockServer() as server:
@@ -16,7 +16,7 @@ try:
     import uvicorn as _uvicorn
 except ModuleNotFoundError as error:
     raise ImportError(
-        f"the stand-in server needs {error.name}: pip install 'altegio-client[mock]'", name=error.name
+        f"the mock server needs {error.name}: pip install 'altegio-client[mock]'", name=error.name
     ) from error
 
 from altegio.mock_server._core.app import RecordedRequest

@@ -1,4 +1,4 @@
-"""Run the stand-in server: ``python -m altegio.mock_server``."""
+"""Run the mock server: ``python -m altegio.mock_server``."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from altegio.mock_server._core.app import App
+from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.server import LOOPBACK, Server, listen, url_of
 from altegio.mock_server._core.validation import Accounts
-from altegio.mock_server._core.world import REFERENCE_DAY
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until Ctrl-C."""
     parser = argparse.ArgumentParser(
-        prog="python -m altegio.mock_server", description="A stand-in for the Altegio server."
+        prog="python -m altegio.mock_server", description="A mock server of the Altegio API."
     )
     parser.add_argument("--host", default=LOOPBACK, help="a loopback address (default: %(default)s)")
     parser.add_argument("--port", type=int, default=8765, help="0 for a free one (default: %(default)s)")

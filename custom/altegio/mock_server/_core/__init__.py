@@ -1,1 +1,1 @@
-"""How the mock server receives, checks and answers requests, whatever they are about."""
+"""How the mock server receives and checks requests, keeps rows and responds, whatever the resource."""

@@ -1,4 +1,4 @@
-"""From a received request to its answer."""
+"""From a received request to its response."""
 
 from __future__ import annotations
 
@@ -15,15 +15,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
 from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import Examples
-from altegio.mock_server._core.needed import taken
-from altegio.mock_server._core.state import Call, Resource, State
-from altegio.mock_server._core.validation import Accounts, Received, Refusal, Validator
-from altegio.mock_server._core.world import REFERENCE_DAY, World
-from altegio.mock_server._resources import all_resources
-from altegio.mock_server._resources.membership_types import MembershipTypes
-from altegio.mock_server._resources.users import Users
+from altegio.mock_server._core.request_body import documented_fields
+from altegio.mock_server._core.responses import response_body
+from altegio.mock_server._core.store import Call, Store
+from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
+from altegio.mock_server._resources.table import RESOURCES
 
 PREFIX = "/api/v1"
 _PDF = b"""%PDF-1.4
@@ -62,35 +61,31 @@ class App:
         self._accounts = accounts
         self._description = Description.load()
         self._validator = Validator(self._description)
-        examples = Examples(self._description)
-        world = World(self._description, examples, today)
-        self._clock = world.clock
-        resources: list[Resource] = [Users(examples, accounts), MembershipTypes(self._description, examples), world]
-        self._state = State(examples, [*resources, *all_resources(world)])
+        self._store = Store(RESOURCES, Examples(self._description), accounts, Clock(today))
         # Tests reset the server from a thread of their own.
         self._lock = threading.Lock()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Respond to one request."""
         request = Request(scope, receive)
         body = await request.body()
         with self._lock:
-            response = self._answer(request, body)
-            response.headers["Date"] = format_datetime(self._clock.now.astimezone(UTC), usegmt=True)
+            response = self._respond(request, body)
+            response.headers["Date"] = format_datetime(self._store.clock.now.astimezone(UTC), usegmt=True)
         await response(scope, receive, send)
 
     @property
     def stateful(self) -> Collection[str]:
-        """The operationIds of what it remembers; all else is answered with its example."""
-        return self._state.operations
+        """The operationIds that a resource serves; all others return their documented example."""
+        return self._store.operations
 
     def reset(self) -> None:
-        """Forget all requests and all that they made."""
+        """Forget all requests and all that they changed."""
         with self._lock:
             self.requests.clear()
-            self._state.reset()
+            self._store.reset()
 
-    def _answer(self, request: Request, body: bytes) -> Response:
+    def _respond(self, request: Request, body: bytes) -> Response:
         raw_path: str = request.scope["raw_path"].decode("latin-1")
         raw_query: str = request.scope["query_string"].decode("latin-1")
         headers = dict(request.headers)
@@ -107,41 +102,41 @@ class App:
         )
         try:
             if found is None:
-                raise Refusal(404, "There is no such path")
+                raise HttpError(404, "There is no such path")
             if operation is None:
-                raise Refusal(405, f"This path takes {', '.join(sorted(found.operations))}")
-            received = Received(
+                raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
+            received = ReceivedRequest(
                 operation,
-                dict(zip(operation.holes, found.values, strict=True)),
+                dict(zip(operation.path_parameters, found.values, strict=True)),
                 raw_path.removeprefix(PREFIX),
                 parse_qsl(raw_query, keep_blank_values=True),
                 headers,
                 body,
             )
             return self._succeed(received)
-        except Refusal as refusal:
-            return JSONResponse(refusal.body(), refusal.status)
+        except HttpError as error:
+            return JSONResponse(error.body(), error.status)
 
-    def _succeed(self, received: Received) -> Response:
+    def _succeed(self, received: ReceivedRequest) -> Response:
         operation = received.operation
         self._accounts.check(received.headers.get("authorization", ""), operation)
         self._validator.check(received)
-        answer = operation.answer
-        if answer.binary:
-            return Response(_PDF, answer.status, media_type=answer.media_type)
-        body = taken(self._description, operation, _parsed(received))
-        content = self._state.answer(Call(operation, received.path, received.query, body))
+        documented = operation.response
+        if documented.binary:
+            return Response(_PDF, documented.status, media_type=documented.media_type)
+        body = documented_fields(self._description, operation, _parsed(received))
+        content = response_body(Call(self._store, operation, received.path, received.query, body))
         # HTTP has no body in a 204, even where one is documented.
-        if answer.media_type is None or answer.status == 204:
-            return Response(status_code=answer.status)
-        return JSONResponse(content, answer.status, media_type=answer.media_type)
+        if documented.media_type is None or documented.status == 204:
+            return Response(status_code=documented.status)
+        return JSONResponse(content, documented.status, media_type=documented.media_type)
 
 
 def _below(raw_path: str) -> bool:
     return raw_path.startswith(f"{PREFIX}/")
 
 
-def _parsed(received: Received) -> Any:
+def _parsed(received: ReceivedRequest) -> Any:
     return json.loads(received.body) if received.body and _takes_json(received.operation) else None
 
 

@@ -15,7 +15,7 @@ import attrs
 
 Node = dict[str, Any]
 _METHODS = ("get", "put", "post", "delete", "patch")
-_HOLE = re.compile(r"\{(\w+)\}")
+_PATH_PARAMETER = re.compile(r"\{(\w+)\}")
 _REFERENCE = "#/components/schemas/"
 _JSON = "application/json"
 
@@ -32,12 +32,12 @@ class Operation:
     @property
     def shape(self) -> tuple[str, ...]:
         """The segments of the path, with ``{}`` in place of each parameter."""
-        return tuple(_HOLE.sub("{}", self.path).split("/")[1:])
+        return tuple(_PATH_PARAMETER.sub("{}", self.path).split("/")[1:])
 
     @property
-    def holes(self) -> list[str]:
+    def path_parameters(self) -> list[str]:
         """The names of the path parameters, from left to right."""
-        return _HOLE.findall(self.path)
+        return _PATH_PARAMETER.findall(self.path)
 
     @property
     def parameters(self) -> list[Node]:
@@ -62,19 +62,19 @@ class Operation:
         return {media_type: media.get("schema", {}) for media_type, media in content.items()}
 
     @property
-    def answer(self) -> Answer:
+    def response(self) -> DocumentedResponse:
         """The first documented success."""
         status = min((code for code in self.node["responses"] if code.startswith("2")), default="200")
-        response = self.node["responses"].get(status, {})
-        for media_type, media in response.get("content", {}).items():
-            return Answer(int(status), media_type, media.get("schema"))
-        # A success of which nothing is said but that it has a body: the envelope is the likeliest.
-        return Answer(int(status), _JSON if response.get("x-undocumented-body") else None, None)
+        documented = self.node["responses"].get(status, {})
+        for media_type, media in documented.get("content", {}).items():
+            return DocumentedResponse(int(status), media_type, media.get("schema"))
+        # Only known to have a body, which is the envelope in all likelihood.
+        return DocumentedResponse(int(status), _JSON if documented.get("x-undocumented-body") else None, None)
 
 
 @attrs.frozen
-class Answer:
-    """What an operation answers: the media type is None where there is no body."""
+class DocumentedResponse:
+    """What a successful call returns: the media type is None where there is no body."""
 
     status: int
     media_type: str | None
@@ -82,7 +82,7 @@ class Answer:
 
     @property
     def binary(self) -> bool:
-        """Whether the answer is a file."""
+        """Whether the response is a file."""
         return self.media_type is not None and "json" not in self.media_type
 
 

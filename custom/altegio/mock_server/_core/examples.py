@@ -1,4 +1,4 @@
-"""Values that fit a schema, made of the documented examples wherever these fit."""
+"""Values that fit a schema, built from the documented examples wherever these fit."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Examples:
     def __init__(self, description: Description) -> None:
         self.description = description
         self._checker = Checker(description.components, description.formats)
-        self._answers: dict[str, Any] = {}
+        self._responses: dict[str, Any] = {}
         self._makers: dict[str, Callable[[Node, tuple[str, ...]], Any]] = {
             "object": self._object,
             "array": self._array,
@@ -77,16 +77,16 @@ class Examples:
         """A value for each path parameter."""
         return {one["name"]: self.parameter(one) for one in operation.parameters if one["in"] == "path"}
 
-    def answer(self, operation: Operation) -> Any:
-        """The whole JSON answer of an operation, a copy."""
-        if operation.id not in self._answers:
-            schema = operation.answer.schema
+    def response(self, operation: Operation) -> Any:
+        """The full JSON response of an operation, a copy."""
+        if operation.id not in self._responses:
+            schema = operation.response.schema
             envelope: Node = {"success": True, "data": None, "meta": []}
             body = envelope if schema is None else self.value(schema)
             if isinstance(body, dict) and "success" in body:
                 body["success"] = True
-            self._answers[operation.id] = body
-        return copy.deepcopy(self._answers[operation.id])
+            self._responses[operation.id] = body
+        return copy.deepcopy(self._responses[operation.id])
 
     def fitted(self, schema: Node, value: Any) -> Any:
         """A value without all that a schema doesn't document, or ``ABSENT`` if nothing of it fits."""
@@ -98,7 +98,7 @@ class Examples:
         schema = self.description.resolved(schema)
         options: list[Node] = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
         for option in options:
-            if _kind(value) == _type(self.description.resolved(option)):
+            if _container(value) == _type(self.description.resolved(option)):
                 return self._reduced(option, value, check)
         if isinstance(value, dict) and "properties" in schema:
             fields: Node = value  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
@@ -135,11 +135,11 @@ class Examples:
         return None if self.fits(schema, None) else ABSENT
 
     def _object(self, schema: Node, stack: tuple[str, ...]) -> Any:
-        made = {name: self.value(child, stack) for name, child in schema.get("properties", {}).items()}
+        created = {name: self.value(child, stack) for name, child in schema.get("properties", {}).items()}
         others = schema.get("additionalProperties")
-        if not made and isinstance(others, dict):
-            made["1"] = self.value(others, stack)  # pyright: ignore[reportUnknownArgumentType] - JSON of any shape
-        return {name: value for name, value in made.items() if value is not ABSENT}
+        if not created and isinstance(others, dict):
+            created["1"] = self.value(others, stack)  # pyright: ignore[reportUnknownArgumentType] - JSON of any shape
+        return {name: value for name, value in created.items() if value is not ABSENT}
 
     def _array(self, schema: Node, stack: tuple[str, ...]) -> Any:
         item = self.value(schema["items"], stack) if schema.get("items") else ABSENT
@@ -153,13 +153,13 @@ def _type(schema: Node) -> str:
     return next((one for one in declared if one != "null"), "null")
 
 
-def _kind(value: Any) -> str:
+def _container(value: Any) -> str:
     return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else ""
 
 
 def _text(schema: Node, _stack: tuple[str, ...]) -> str:
-    kind: str = schema.get("format", "")
-    text = _MOMENT.strftime(kind.removeprefix("strftime ")) if "%" in kind else _TEXTS.get(kind, "text")
+    format_: str = schema.get("format", "")
+    text = _MOMENT.strftime(format_.removeprefix("strftime ")) if "%" in format_ else _TEXTS.get(format_, "text")
     return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]
 
 

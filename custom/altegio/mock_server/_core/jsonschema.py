@@ -41,6 +41,6 @@ class Checker:
     def problems(self, schema: Mapping[str, Any], value: Any) -> Iterator[Problem]:
         """All that doesn't fit."""
         # The components stand beside the schema, so that its references lead somewhere.
-        whole = {**schema, "components": self._components}
-        validator: Any = _library.Draft202012Validator(whole, format_checker=self._formats)
+        full = {**schema, "components": self._components}
+        validator: Any = _library.Draft202012Validator(full, format_checker=self._formats)
         yield from map(Problem.of, validator.iter_errors(value))

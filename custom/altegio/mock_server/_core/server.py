@@ -14,21 +14,21 @@ from typing import Self
 import uvicorn
 
 from altegio.mock_server._core.app import PREFIX, App, RecordedRequest
+from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.validation import Accounts
-from altegio.mock_server._core.world import REFERENCE_DAY
 
 LOOPBACK = "127.0.0.1"
 _START_TIMEOUT = 30.0
 
 
 class MockServer:
-    """A stand-in server on a free port of 127.0.0.1, as a context manager.
+    """A mock server on a free port of 127.0.0.1, as a context manager.
 
     Args:
         partner_token: the only partner token that is accepted; by default any.
-        user_token: the only user token that is accepted, and the one that a login gives; by default any.
+        user_token: the only user token that is accepted, and the one that a login returns; by default any.
         today: the day around which its appointments, hours and payments lie. Its clock, which dates changes and
-            answers, stands at noon two days before, and a minute passes after every write.
+            responses, stands at noon two days before, and a minute passes after every write.
 
     Example:
         >>> with MockServer() as server:
@@ -55,7 +55,7 @@ class MockServer:
         return self._app.requests
 
     def reset(self) -> None:
-        """Forget all requests and all that they made."""
+        """Forget all requests and all that they changed."""
         self._app.reset()
 
     def __enter__(self) -> Self:
@@ -68,14 +68,11 @@ class MockServer:
         )
         self._thread.start()
         if not ready.wait(_START_TIMEOUT):
-            raise RuntimeError("the stand-in server did not start")
+            raise RuntimeError("the mock server did not start")
         return self
 
     def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
+        self, error_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
@@ -118,9 +115,9 @@ def listen(host: str, port: int) -> socket.socket:
     """
     address = LOOPBACK if host == "localhost" else host
     if not _is_loopback(address):
-        raise ValueError(f"{host} is not a loopback address: the stand-in server is for this machine only")
+        raise ValueError(f"{host} is not a loopback address: the mock server is for this machine only")
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    # asyncio sends small answers without delay only on sockets that name their protocol.
+    # asyncio sends small responses without delay only on sockets that name their protocol.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if sys.platform != "win32":

@@ -1,4 +1,4 @@
-"""Checks a request against the description; what is wrong with it ends as the error envelope."""
+"""Checks a request against the description; what is wrong with it is returned in the error envelope."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _FORM = "multipart/form-data"
 _MESSAGE = "The request does not fit the description"
 
 
-class Refusal(Exception):
-    """An answer that is an error."""
+class HttpError(Exception):
+    """A response that is an error."""
 
     def __init__(self, status: int, message: str, errors: Mapping[str, list[str]] | None = None) -> None:
         super().__init__(message)
@@ -46,7 +46,7 @@ class Refusal(Exception):
 
 
 @attrs.frozen
-class Received:
+class ReceivedRequest:
     """A request as it came, after its path was found."""
 
     operation: Operation
@@ -68,17 +68,17 @@ class Accounts:
         """Check the Authorization header of a call.
 
         Raises:
-            Refusal: 401.
+            HttpError: 401.
         """
         match = _AUTHORIZATION.fullmatch(authorization)
         if match is None:
-            raise Refusal(401, "Authorization is not 'Bearer <partner token>, User <user token>'")
+            raise HttpError(401, "Authorization is not 'Bearer <partner token>, User <user token>'")
         if self.partner_token not in (None, match["partner"]):
-            raise Refusal(401, "The partner token is not valid")
+            raise HttpError(401, "The partner token is not valid")
         if operation.acts_for_user and match["user"] is None:
-            raise Refusal(401, "The user token is missing")
+            raise HttpError(401, "The user token is missing")
         if match["user"] is not None and self.user_token not in (None, match["user"]):
-            raise Refusal(401, "The user token is not valid")
+            raise HttpError(401, "The user token is not valid")
 
 
 class Validator:
@@ -88,11 +88,11 @@ class Validator:
         self._description = description
         self._built: dict[str, V31RequestValidator] = {}
 
-    def check(self, request: Received) -> None:
+    def check(self, request: ReceivedRequest) -> None:
         """Check headers, parameters and body of a request.
 
         Raises:
-            Refusal: 422, with messages by field.
+            HttpError: 422, with messages by field.
         """
         errors: dict[str, list[str]] = {}
         for field, message in (
@@ -103,9 +103,9 @@ class Validator:
         ):
             errors.setdefault(field, []).append(message)
         if errors:
-            raise Refusal(422, _MESSAGE, errors)
+            raise HttpError(422, _MESSAGE, errors)
 
-    def _schema_errors(self, request: Received) -> Iterator[tuple[str, str]]:
+    def _schema_errors(self, request: ReceivedRequest) -> Iterator[tuple[str, str]]:
         for error in self._validator(request.operation).iter_errors(_Request(request)):
             yield from _by_field(error)
 
@@ -138,7 +138,7 @@ class _Request:
 
     host_url = ""
 
-    def __init__(self, request: Received) -> None:
+    def __init__(self, request: ReceivedRequest) -> None:
         self.path = request.raw_path
         self.method = request.operation.method.lower()
         # A body without a type is refused anyway; its fields are still worth checking.
@@ -152,9 +152,9 @@ class _Request:
         )
 
 
-def _header_errors(request: Received) -> Iterator[tuple[str, str]]:
+def _header_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
     accepted = {part.partition(";")[0].strip() for part in request.headers.get("accept", "").split(",")}
-    wanted = {ACCEPT, "*/*"} if request.operation.answer.binary else {ACCEPT}
+    wanted = {ACCEPT, "*/*"} if request.operation.response.binary else {ACCEPT}
     if not accepted & wanted:
         yield "Accept", f"must be {' or '.join(sorted(wanted, reverse=True))}"
     for name in request.headers:
@@ -162,17 +162,17 @@ def _header_errors(request: Received) -> Iterator[tuple[str, str]]:
             yield name, f"unknown header; {meant[0]} is meant"
 
 
-def _query_errors(request: Received) -> Iterator[tuple[str, str]]:
+def _query_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
     declared = request.operation.query()
     sent = [name for name, _ in request.query]
     for name in dict.fromkeys(sent):
         if name not in declared:
             yield name, "unknown query parameter"
         elif sent.count(name) > 1 and declared[name].get("schema", {}).get("type") != "array":
-            yield name, "given more than once"
+            yield name, "occurs more than once"
 
 
-def _body_errors(request: Received) -> Iterator[tuple[str, str]]:
+def _body_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
     documented = request.operation.body
     if request.body and not documented:
         yield "body", "this call takes no body"

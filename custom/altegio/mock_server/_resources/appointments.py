@@ -1,17 +1,22 @@
-"""Appointments of a location: booked, changed, cancelled, listed."""
+"""Appointments of a location: what they hold, whether their time is free, and how they are shown."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Collection
+from datetime import timedelta
 
+from altegio.mock_server._core import actions
+from altegio.mock_server._core.calendar import moment_of, timestamp
 from altegio.mock_server._core.description import Node
-from altegio.mock_server._core.state import Call, Handler, Reply
-from altegio.mock_server._core.validation import Refusal
-from altegio.mock_server._core.world import PLACES, World, day_of, moment_of, page_of, seed_id
-from altegio.mock_server._resources.booking import Booking, created
+from altegio.mock_server._core.fields import picked, titled
+from altegio.mock_server._core.locations import HOME, LOCATIONS, seed_id
+from altegio.mock_server._core.store import Call, Reply, Store
+from altegio.mock_server._core.validation import HttpError
+from altegio.mock_server._resources.money import payment_status, payments_for, total
+from altegio.mock_server._resources.schedule import occupied, working_hours
 
-_SEEDS: tuple[tuple[int, str, int, int, int, int], ...] = (
+_SEEDS = (
     # day, time, team member, client, service (by its place in the list), attendance
     (-14, "10:00", 0, 1, 0, 1),
     (-7, "11:00", 0, 1, 1, 1),
@@ -30,136 +35,217 @@ _SEEDS: tuple[tuple[int, str, int, int, int, int], ...] = (
 )
 """Appointments of the first location; the IDs count from 1."""
 
-_DEFAULT_SIZE, _LARGEST_PAGE = 50, 300
-_EXAMPLES = ("get_appointment", "update_appointment", "delete_appointment")
+EVENT_CAPACITY = 10
+_LONGEST = 24 * 3600
+_REQUIRED = ("staff_id", "services", "datetime", "seance_length")
 
 
-class Appointments:
-    """Keeps the appointments of each location, deleted ones too."""
-
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._booking = Booking(world)
-        self._seeds = world.documented(_EXAMPLES, "location_id", "record_id")
-        self.reset()
-
-    def handlers(self) -> Mapping[str, Handler]:
-        """The operations that it answers, by operationId."""
-        return {
-            "get_appointment_list": self._list,
-            "create_appointment": self._create,
-            "get_appointment": self._read,
-            "update_appointment": self._update,
-            "delete_appointment": self._delete,
-        }
-
-    def reset(self) -> None:
-        """Two weeks of the first location, three appointments of each other one."""
-        for location_id in PLACES:
-            for number, seed in enumerate(_SEEDS if location_id == PLACES[0] else _SEEDS[:3], 1):
-                self._seed(location_id, number, seed)
-        for location_id, record_id in self._seeds:
-            self._seed(location_id, record_id, _SEEDS[0])
-        # The two documented calls about visits name these.
-        self._seed(1, 67890, _SEEDS[0], visit_id=12345)
-        self._seed(12345, 67890, _SEEDS[0], visit_id=11111)
-        self._world.clock.reset()
-
-    def _seed(
-        self, location_id: int, number: int, seed: tuple[int, str, int, int, int, int], visit_id: int | None = None
-    ) -> None:
-        offset, at, member, client_id, service, attendance = seed
-        team, services = self._world.team.of(location_id), self._world.services.of(location_id)
-        # Locations that only examples know may have no services of their own.
-        service_id = services[service]["id"] if service < len(services) else 1
-        length = services[service]["duration"] if service < len(services) else 3600
-        fields = {
-            "staff_id": team[member]["id"] if member < len(team) else 1,
-            "services": [{"id": service_id}],
-            "client": {"phone": f"+1315555{100 + client_id:04d}", "name": f"Client {client_id}"},
-            "datetime": self._world.day(offset, at).isoformat(),
-            "seance_length": length,
-            "attendance": attendance,
-        }
-        given: Node = {"id": seed_id(location_id, number)} | ({} if visit_id is None else {"visit_id": visit_id})
-        row = self._booking.make(location_id, fields, **given)
-        row["create_date"] = row["last_change_date"] = created(self._world, offset)
-
-    def _list(self, call: Call) -> Reply:
-        location_id = call.number("location_id")
-        rows = [row for row in self._world.appointments.of(location_id) if _listed(call, row)]
-        rows.sort(key=lambda row: (moment_of(row["datetime"]), row["id"]))
-        page = page_of(rows, call, size=_DEFAULT_SIZE, most=_LARGEST_PAGE)
-        meta = {"page": int(call.first("page", "1")), "total_count": len(rows)}
-        return Reply([self._answer(call, row) for row in page], meta=meta)
-
-    def _create(self, call: Call) -> Reply:
-        location_id = call.number("location_id")
-        self._booking.check(location_id, call.body)
-        return Reply(self._answer(call, self._booking.make(location_id, call.body)), meta={})
-
-    def _read(self, call: Call) -> Reply:
-        return Reply(self._answer(call, self._found(call)))
-
-    def _update(self, call: Call) -> Reply:
-        location_id, row = call.number("location_id"), self._found(call)
-        # The documented example belongs to a group event, the appointment that it changes doesn't.
-        fields = {**call.body, "activity_id": 0} if location_id not in PLACES else call.body
-        self._booking.check(location_id, fields, row["id"])
-        self._booking.replace(location_id, row, fields)
-        answer = self._answer(call, row)
-        answer["staff"] = {**answer["staff"], "spec": answer["staff"]["specialization"]}
-        return Reply(answer)
-
-    def _delete(self, call: Call) -> Reply:
-        row = self._found(call)
-        row["deleted"] = True
-        row["last_change_date"] = self._world.clock.tick()
-        return Reply()
-
-    def _found(self, call: Call) -> Node:
-        row = self._world.appointments.get(call.number("location_id"), call.number("record_id"))
-        if row["deleted"]:
-            raise Refusal(404, "The appointment is deleted")
-        return row
-
-    def _answer(self, call: Call, row: Node) -> Node:
-        location_id = row["company_id"]
-        payments = [
-            one
-            for one in self._world.transactions.of(location_id)
-            if one["record_id"] == row["id"] and not one["deleted"]
-        ]
-        paid, due = sum(one["amount"] for one in payments), sum(one["cost"] for one in row["services"])
-        answer = {**copy.deepcopy(row), "paid_full": int(bool(payments) and paid >= due)}
-        answer["payment_status"] = payment_status(paid, due)
-        if call.first("include_finance_transactions") == "1":
-            answer["finance_transactions"] = payments
-        return answer
+def seed_appointments(store: Store) -> None:
+    """Two weeks of the first location, three appointments of each other one."""
+    for location_id in LOCATIONS:
+        for number, seed in enumerate(_SEEDS if location_id == HOME else _SEEDS[:3], 1):
+            fields = {"id": seed_id(location_id, number), **_seeded(store, location_id, *seed)}
+            store["appointment"].add(location_id, fields)
+    # The two documented calls about visits name these.
+    for location_id, visit_id in ((1, 12345), (12345, 11111)):
+        fields = {"id": 67890, "visit_id": visit_id, **documented_appointment(store, location_id, 67890)}
+        store["appointment"].add(location_id, fields)
 
 
-def payment_status(paid: float, due: float) -> str:
-    """How far something is paid."""
-    if not paid:
-        return "not_paid"
-    return "paid_full" if paid == due else "paid_not_full" if paid < due else "paid_over"
+def documented_appointment(store: Store, location_id: int, _row_id: int) -> Node:
+    """The first of the seed."""
+    return _seeded(store, location_id, *_SEEDS[0])
 
 
-def _listed(call: Call, row: Node) -> bool:
-    if row["deleted"] and call.first("with_deleted") not in ("1", "true"):
-        return False
-    ids = {
-        "team_member_id": row["staff_id"],
-        "client_id": row["client"] and row["client"]["id"],
-        "created_user_id": row["created_user_id"],
+def _seeded(
+    store: Store, location_id: int, offset: int, at: str, member: int, client_id: int, service: int, attendance: int
+) -> Node:
+    # Locations that only examples name may have no team and services of their own.
+    team = [one["id"] for one in store["team_member"].of(location_id)]
+    services = store["service"].of(location_id)
+    known = service < len(services)
+    created = timestamp(store.clock.day(min(offset, 0) - 3))
+    return {
+        "staff_id": team[member] if member < len(team) else 1,
+        "services": [{"id": services[service]["id"] if known else 1}],
+        "seance_length": services[service]["duration"] if known else 3600,
+        "client": {"phone": f"+1315555{100 + client_id:04d}", "name": f"Client {client_id}"},
+        "datetime": store.clock.day(offset, at).isoformat(),
+        "attendance": attendance,
+        "create_date": created,
+        "last_change_date": created,
     }
-    if any(call.first(name) not in ("", str(value)) for name, value in ids.items()):
-        return False
-    for prefix, field in (("", "datetime"), ("c_", "create_date")):
-        day = moment_of(row[field]).date()
-        first, last = day_of(call.first(f"{prefix}start_date")), day_of(call.first(f"{prefix}end_date"))
-        if (first and day < first) or (last and day > last):
-            return False
-    changed = moment_of(row["last_change_date"])
-    after, before = call.first("changed_after"), call.first("changed_before")
-    return (not after or changed >= moment_of(after)) and (not before or changed <= moment_of(before))
+
+
+def apply_appointment(store: Store, location_id: int, row: Node, fields: Node) -> None:
+    """Replace all that a request can set: what it leaves out is lost, the client too."""
+    event = _event(store, location_id) if fields.get("activity_id") else {}
+    row.update({**copy.deepcopy(store["appointment"].resource.defaults), **event, **fields})
+    start = moment_of(row["datetime"])
+    row["services"] = [_service(store, location_id, one) for one in row["services"]]
+    row["client"] = _client(store, location_id, row["client"])
+    row["clients_count"] = 1 if row["client"] else 0
+    row["date"] = start.strftime("%Y-%m-%d %H:%M:%S")
+    row["datetime"] = start.isoformat()
+    row["length"] = row["seance_length"]
+    row["visit_attendance"] = row["attendance"]
+    row["confirmed"] = int(row["attendance"] in (1, 2))
+    row["technical_break_duration"] = row["technical_break_duration"] or 0
+    row["record_labels"] = [_label(int(one)) for one in row["record_labels"] or ()]
+    # PHP: an empty object is an empty list.
+    row["custom_fields"] = row["custom_fields"] or []
+
+
+def _event(store: Store, location_id: int) -> Node:
+    """What an event supplies itself; every event is a day after the reference day."""
+    team, services = store["team_member"].of(location_id), store["service"].of(location_id)
+    return {
+        "staff_id": team[0]["id"] if team else 1,
+        "services": [{"id": services[0]["id"] if services else 1}],
+        "datetime": store.clock.day(1, "18:00").isoformat(),
+        "seance_length": 3600,
+    }
+
+
+def _service(store: Store, location_id: int, fields: Node) -> Node:
+    known = store["service"].find(location_id, fields["id"]) or {}
+    price = known.get("price_min", 0)
+    first_cost, discount = fields.get("first_cost", price), fields.get("discount", 0)
+    cost = fields.get("cost", round(first_cost * (100 - discount) / 100, 2))
+    return {
+        **titled(fields["id"], known.get("title", f"Service {fields['id']}")),
+        **dict.fromkeys(("cost", "cost_to_pay", "manual_cost"), cost),
+        "cost_per_unit": first_cost,
+        "discount": discount,
+        "first_cost": first_cost,
+        "amount": fields.get("amount", 1),
+        "assistants": [],
+        "staff_service_link": {"length": known.get("duration", 3600)},
+        "company_service_link": {"price_min": price, "price_max": known.get("price_max", 0)},
+    }
+
+
+def _client(store: Store, location_id: int, fields: Node | None) -> Node | None:
+    """The client with this ID or phone; a new one where there is none."""
+    if not fields:
+        return None
+    phone = str(fields.get("phone") or "")
+    for one in store["client"].of(location_id):
+        if one["id"] == fields.get("id") or (phone and one["phone"] == phone):
+            return _short_client(one)
+    new = {"name": fields.get("name", ""), "phone": phone, "email": fields.get("email", "")}
+    return _short_client(store["client"].add(location_id, new))
+
+
+def _short_client(client: Node) -> Node:
+    return {
+        **picked(client, "id name phone email card comment discount surname middle_name display_name"),
+        **dict.fromkeys(("gender", "sex"), client["gender_id"]),
+        "success_visits_count": 0,
+        "fail_visits_count": 0,
+        "is_new": False,
+        "custom_fields": [],
+        "client_tags": [],
+    }
+
+
+def _label(label_id: int) -> Node:
+    return {**titled(label_id, f"Category {label_id}"), "color": "#f44336", "icon": "star", "font_color": "#ffffff"}
+
+
+def sale_documents(store: Store, location_id: int, row: Node) -> list[Node]:
+    """The sale document of the visit, which is kept as a sale."""
+    document_id = 7_000_000 + row["id"]
+    if store["sale"].find(location_id, document_id) is None:
+        store["sale"].add(location_id, {"id": document_id, "record_id": row["id"]})
+    return [
+        {
+            "id": document_id,
+            "type_id": 7,
+            "type_title": "Visit",
+            "storage_id": 0,
+            "user_id": row["created_user_id"],
+            "company_id": location_id,
+            "number": document_id,
+            "comment": "",
+            "date_created": row["create_date"],
+            "category_id": 0,
+            "visit_id": row["visit_id"],
+            "record_id": row["id"],
+            "is_sale_bill_printed": False,
+        }
+    ]
+
+
+def update_appointment(call: Call) -> Reply:
+    """Replace an appointment."""
+    # The documented example belongs to a group event, the appointment that it changes doesn't.
+    return actions.update(call if call.owner_id in LOCATIONS else call.with_body({**call.body, "activity_id": 0}))
+
+
+def check_appointment(call: Call, row: Node | None) -> None:
+    """Check that a request has all that is required, and that its time can be taken."""
+    fields = call.body
+    if not fields.get("activity_id"):
+        required = (*_REQUIRED, "client") if row is None else _REQUIRED
+        missing = {name: ["is required"] for name in required if name not in fields}
+        if missing:
+            raise HttpError(422, "The appointment is not complete", missing)
+    if any(not str(one).isdecimal() for one in fields.get("record_labels") or ()):
+        raise HttpError(422, "A label is sent as its ID alone", {"record_labels": ["must be IDs"]})
+    if fields.get("seance_length", 0) > _LONGEST:
+        raise HttpError(422, "The appointment is too long", {"seance_length": ["is more than a day"]})
+    if fields.get("activity_id"):
+        _check_event(call, row)
+    else:
+        call.store["team_member"].demand(call.owner_id, fields["staff_id"])
+        _check_services(call)
+        if not fields.get("save_if_busy"):
+            _check_time(call, row)
+    if row is not None and row["activity_id"] != fields.get("activity_id", 0):
+        raise HttpError(422, "The event can't change", {"activity_id": ["can't change"]})
+
+
+def _check_services(call: Call) -> None:
+    known = call.store["service"]
+    ids = [one["id"] for one in call.body["services"]] if call.owner_id in LOCATIONS else []
+    unknown = [f"{one} is unknown" for one in ids if known.find(call.owner_id, one) is None]
+    if unknown:
+        raise HttpError(422, "There is no such service", {"services": unknown})
+
+
+def _check_time(call: Call, row: Node | None) -> None:
+    store, location_id, staff_id = call.store, call.owner_id, call.body["staff_id"]
+    start = moment_of(call.body["datetime"])
+    end = start + timedelta(seconds=call.body["seance_length"])
+    for other, first, last in occupied(store, location_id, staff_id, start.date()):
+        if other is not row and first < end and start < last:
+            raise HttpError(422, "The time is taken", {"datetime": ["is busy"]})
+    hours = working_hours(store, location_id, staff_id, start.date())
+    has_hours = store["schedule"].find(location_id, staff_id) is not None
+    if has_hours and not any(first <= start and end <= last for first, last in hours):
+        raise HttpError(422, "The team member doesn't work then", {"datetime": ["is outside of working hours"]})
+
+
+def _check_event(call: Call, row: Node | None) -> None:
+    if not call.body.get("client"):
+        raise HttpError(422, "The appointment is not complete", {"client": ["is required"]})
+    same_event = [one for one in call.table.of(call.owner_id) if one["activity_id"] == call.body["activity_id"]]
+    if len([one for one in same_event if one is not row]) >= EVENT_CAPACITY:
+        raise HttpError(422, "The event is full", {"activity_id": ["has no free places"]})
+
+
+def show_appointment(call: Call, row: Node) -> Node:
+    """An appointment with how far it is paid."""
+    payments = payments_for(call.store, row["company_id"], row)
+    paid, due = total(payments), total(row["services"], "cost")
+    shown: Node = {**row, "paid_full": int(bool(payments) and paid >= due)}
+    shown["payment_status"] = payment_status(paid, due)
+    if call.first("include_finance_transactions") == "1":
+        shown["finance_transactions"] = payments
+    return shown
+
+
+def with_deleted(call: Call) -> Collection[bool]:
+    """The list has deleted appointments where they are asked for."""
+    return {False, True} if call.first("with_deleted") in ("1", "true") else {False}

@@ -1,4 +1,4 @@
-"""Memberships that were sold: their balance, their validity, and whether they are frozen."""
+"""Membership types of a chain, and memberships that were sold: their balance, their validity, their freeze."""
 
 from __future__ import annotations
 
@@ -7,70 +7,123 @@ from collections.abc import Mapping
 
 from dateutil.relativedelta import relativedelta
 
+from altegio.mock_server._core.calendar import moment_of
 from altegio.mock_server._core.description import Node
-from altegio.mock_server._core.state import Call, Handler, Reply
-from altegio.mock_server._core.validation import Refusal
-from altegio.mock_server._core.world import CHAINS, PLACES, World, chain_of, moment_of, page_of
+from altegio.mock_server._core.fields import titled
+from altegio.mock_server._core.filters import same_phone
+from altegio.mock_server._core.locations import CHAINS, LOCATIONS, chain_of
+from altegio.mock_server._core.store import Call, Reply, Store
+from altegio.mock_server._core.validation import HttpError
 
 _UNITS = {1: "days", 2: "weeks", 3: "months", 4: "years"}
-_ACTIVE = {"id": 2, "slug": "active", "title": "Active", "extended_title": "Active", "category": "active"}
-_TYPE_ID = 489159
+ACTIVE = {**titled(2, "Active"), "slug": "active", "extended_title": "Active", "category": "active"}
 _SEEDED = 3
-_EXAMPLES = (
-    "chain_loyalty_memberships_freeze",
-    "chain_loyalty_memberships_unfreeze",
-    "chain_loyalty_memberships_set_balance",
-    "chain_loyalty_memberships_set_period",
-)
+_JAMES = "+13155550175"
+_ACTIVATIONS = {1: "On sale", 2: "On first use", 3: "From a date"}
+_ARCHIVED_AT = "2026-09-21T10:30:00+00:00"
+_LINKS = {"services": "service", "service_categories": "category"}
+_RENAMED = {"online_image": "online_sale_image", "autoactivation_time_in_days": "autoactivation_time"}
+"""Fields that requests and responses name differently."""
 
 
-class Memberships:
-    """Keeps memberships by chain; they belong to whoever has the phone."""
+# Types
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._seeds = world.documented(_EXAMPLES, "chain_id", "membership_id")
-        self.reset()
 
-    def handlers(self) -> Mapping[str, Handler]:
-        """The operations that it answers, by operationId."""
-        return {
-            "get_membership_list": self._list,
-            "get_client_memberships": self._of_client,
-            "chain_loyalty_memberships_freeze": self._freeze,
-            "chain_loyalty_memberships_unfreeze": self._unfreeze,
-            "chain_loyalty_memberships_set_balance": self._set_balance,
-            "chain_loyalty_memberships_set_period": self._set_period,
-        }
+def apply_type(_store: Store, _chain_id: int, row: Node, fields: Node) -> None:
+    """Put the fields of a request into a membership type, under the names that responses have for them."""
+    named = {_RENAMED.get(name, name): value for name, value in fields.items()}
+    row.update({name: value for name, value in named.items() if name in row})
+    if "balance_edit_type_id" in fields:
+        # Requests: 0 never, 1 and 2 where it may be edited. Responses: 1 it may, 2 it may not.
+        row["balance_edit_type_id"] = 1 if fields["balance_edit_type_id"] else 2
+    if fields.get("delete_online_image"):
+        row["online_sale_image"] = None
+    if "location_ids" in fields or "salon_ids" in fields:
+        ids = dict.fromkeys((*fields.get("location_ids", ()), *fields.get("salon_ids", ())))
+        row["attached_location_ids"] = row["attached_salon_ids"] = list(ids)
+    row["chain_price_min"] = row["chain_price_max"] = row["cost"]
+    row["expiration_type_title"] = _ACTIVATIONS[row["expiration_type_id"]]
+    row["date_archived"] = _ARCHIVED_AT if row["is_archived"] else None
+    for name, target in _LINKS.items():
+        # Left out or empty, they keep the present links.
+        if fields.get(name):
+            _relink(row["balance_container"], target, fields[name])
 
-    def reset(self) -> None:
-        """One for each of the first clients of each chain's first location, and the documented ones."""
-        for chain_id, locations in CHAINS.items():
-            for number, client in enumerate(self._world.clients.of(locations[0])[:_SEEDED], 1):
-                self._add(chain_id, 900 + client["id"], client["phone"], united=number == _SEEDED)
-        self._add(1, 5248829, "+13155550175")
-        for chain_id, membership_id in self._seeds:
-            self._add(chain_id, membership_id, "+13155550175")
 
-    def _add(self, chain_id: int, membership_id: int, phone: str, *, united: bool = False) -> None:
-        services = self._world.services.of(CHAINS.get(chain_id, PLACES)[0])
-        links = [
-            {
-                "count": 10,
-                "is_unlimited": False,
-                "service": {
-                    "id": one["id"],
-                    "is_category": False,
-                    "category_id": one["category_id"],
-                    "title": one["title"],
-                },
-                "category": None,
-            }
-            for one in services[1:3]
-        ]
-        created = self._world.day(-20 - membership_id % 5)
-        membership_type: Node = {
-            "id": _TYPE_ID,
+def _relink(container: Node, target: str, counts: Mapping[str, int]) -> None:
+    others = [link for link in container["links"] if link.get(target) is None]
+    container["links"] = [*others, *(_link(target, int(key), count) for key, count in counts.items())]
+
+
+def _link(target: str, target_id: int, count: int) -> Node:
+    linked = {"id": target_id, "is_category": target == "category", "title": f"{target.capitalize()} {target_id}"}
+    return {"count": count, "is_unlimited": False, "service": None, "category": None, target: linked}
+
+
+def clone_type(call: Call) -> Reply:
+    """A copy under another title."""
+    original, clone = call.row, call.table.add(call.owner_id, {})
+    clone.update({**copy.deepcopy(original), "id": clone["id"], "title": f"{original['title']} (2)"})
+    return Reply(clone)
+
+
+def archive_type(call: Call) -> Reply:
+    """Archive a type, or take it back."""
+    call.table.change(call.owner_id, call.row, call.body)
+    return Reply()
+
+
+def restore_type(call: Call) -> Reply:
+    """Take back a deleted type."""
+    row = call.table.find(call.owner_id, call.number("loyalty_membership_type_id"))
+    if row is None or not row.get("deleted"):
+        raise HttpError(404, "No deleted membership type has this ID")
+    row["deleted"] = False
+    call.table.change(call.owner_id, row, {"title": call.body["restore_in_title"]})
+    return Reply()
+
+
+def types_at_location(call: Call) -> list[Node]:
+    """Those that can be used at a location; one without locations can be used everywhere."""
+    location_id = call.number("location_id")
+    types = [row for _, row in call.table.all()]
+    return [one for one in types if location_id in (one["attached_location_ids"] or [location_id])]
+
+
+# Memberships
+
+
+def seed_memberships(store: Store) -> None:
+    """One for each of the first clients of each chain's first location, and the documented ones."""
+    for chain_id, locations in CHAINS.items():
+        for number, client in enumerate(store["client"].of(locations[0])[:_SEEDED], 1):
+            fields = _sold(store, chain_id, 900 + client["id"], client["phone"], united=number == _SEEDED)
+            store["membership"].add(chain_id, fields)
+    store["membership"].add(1, _sold(store, 1, 5248829, _JAMES))
+
+
+def documented_membership(store: Store, chain_id: int, row_id: int) -> Node:
+    """A membership of the client whom documented examples name."""
+    return _sold(store, chain_id, row_id, _JAMES)
+
+
+def _sold(store: Store, chain_id: int, row_id: int, phone: str, *, united: bool = False) -> Node:
+    services = store["service"].of(CHAINS.get(chain_id, LOCATIONS)[0])[1:3]
+    named = [{name: one[name] for name in ("id", "category_id", "title")} for one in services]
+    links = [{**_link("service", one["id"], 10), "service": {"is_category": False, **one}} for one in named]
+    created = store.clock.day(-20 - row_id % 5)
+    united_fields = {"is_united_balance": united, "united_balance_services_count": 10 if united else 0}
+    return {
+        "id": row_id,
+        "number": f"{690000 + row_id % 1000}",
+        "phone": phone,
+        **united_fields,
+        "created_date": created.isoformat(),
+        "activated_date": created.isoformat(),
+        "expiration_date": (created + relativedelta(months=6)).isoformat(),
+        "balance_container": {"links": [] if united else links},
+        "type": {
+            "id": 489159,
             "salon_group_id": chain_id,
             "title": "10-visit subscription",
             "period": 6,
@@ -78,114 +131,60 @@ class Memberships:
             "allow_freeze": True,
             "freeze_limit": 30,
             "freeze_limit_unit_id": 1,
-            "is_united_balance": united,
-            "united_balance_services_count": 10 if united else 0,
+            **united_fields,
             "cost": 500,
             "is_archived": False,
             "balance_container": {"links": copy.deepcopy(links)},
-        }
-        self._world.memberships.add(
-            chain_id,
-            {
-                "id": membership_id,
-                "number": f"{690000 + membership_id % 1000}",
-                "balance_string": "",
-                "is_frozen": False,
-                "freeze_period": 0,
-                "period": 6,
-                "period_unit_id": 3,
-                "expiration_date": (created + relativedelta(months=6)).isoformat(),
-                "created_date": created.isoformat(),
-                "activated_date": created.isoformat(),
-                "is_united_balance": united,
-                "is_united_balance_unlimited": False,
-                "united_balance_services_count": 10 if united else 0,
-                "goods_transaction_id": 0,
-                "slug": "active",
-                "status": dict(_ACTIVE),
-                "balance_container": {"links": [] if united else links},
-                "type": membership_type,
-                "phone": phone,
-            },
-        )
-
-    def _list(self, call: Call) -> Reply:
-        wanted = set(call.every("abonements_ids[]"))
-        after, before = call.first("created_after"), call.first("created_before")
-        found = [
-            one
-            for one in self._world.memberships.of(call.number("chain_id"))
-            if (not wanted or str(one["id"]) in wanted)
-            and (not after or moment_of(one["created_date"]) >= moment_of(after))
-            and (not before or moment_of(one["created_date"]) <= moment_of(before))
-        ]
-        return Reply([_shown(one) for one in page_of(found, call)], meta={"count": len(found)})
-
-    def _of_client(self, call: Call) -> Reply:
-        chain = call.first("company_group_id")
-        chain_id = int(chain) if chain else chain_of(int(call.first("company_id")))
-        phone = _digits(call.first("phone"))
-        rows = self._world.memberships.of(chain_id)
-        return Reply([_shown(one) for one in rows if _digits(one["phone"]) == phone])
-
-    def _freeze(self, call: Call) -> Reply:
-        row = self._found(call)
-        until = moment_of(call.body["freeze_till"])
-        days = (until.date() - self._world.today).days
-        if days < 1:
-            raise Refusal(422, "The freeze ends in the past", {"freeze_till": ["is in the past"]})
-        if not row["is_frozen"]:
-            row["thawed_expiration_date"] = row["expiration_date"]
-        row["is_frozen"] = True
-        row["freeze_till"] = until.isoformat()
-        row["freeze_period"] = days
-        thawed = moment_of(row["thawed_expiration_date"])
-        row["expiration_date"] = (thawed + relativedelta(days=days)).isoformat()
-        self._world.clock.tick()
-        return Reply(row)
-
-    def _unfreeze(self, call: Call) -> Reply:
-        row = self._found(call)
-        if row["is_frozen"]:
-            row["expiration_date"] = row["thawed_expiration_date"]
-        row["is_frozen"] = False
-        row["freeze_period"] = 0
-        row.pop("freeze_till", None)
-        self._world.clock.tick()
-        return Reply(row)
-
-    def _set_balance(self, call: Call) -> Reply:
-        row = self._found(call)
-        if "united_balance_services_count" in call.body:
-            row["united_balance_services_count"] = call.body["united_balance_services_count"]
-        left = {one["service_id"]: one["balance"] for one in call.body.get("services_balance_count", ())}
-        for link in row["balance_container"]["links"]:
-            if link["service"] and link["service"]["id"] in left:
-                link["count"] = left[link["service"]["id"]]
-        self._world.clock.tick()
-        return Reply(row)
-
-    def _set_period(self, call: Call) -> Reply:
-        row = self._found(call)
-        count, unit = call.body["period"], call.body["period_unit_id"]
-        try:
-            expires = moment_of(row["activated_date"]) + relativedelta(**{_UNITS[unit]: count})
-        except (OverflowError, ValueError):
-            raise Refusal(422, "The period is too long", {"period": ["is too long"]}) from None
-        row["period"], row["period_unit_id"] = count, unit
-        row["expiration_date"] = expires.isoformat()
-        self._world.clock.tick()
-        return Reply(row)
-
-    def _found(self, call: Call) -> Node:
-        return self._world.memberships.get(call.number("chain_id"), call.number("membership_id"))
+        },
+    }
 
 
-def _shown(row: Node) -> Node:
+def balance_text(_store: Store, _chain_id: int, row: Node) -> str:
+    """The visits that are left."""
     left = [link["count"] for link in row["balance_container"]["links"]]
-    visits = row["united_balance_services_count"] if row["is_united_balance"] else sum(left)
-    return {**row, "balance_string": f"{visits} visits"}
+    return f"{row['united_balance_services_count'] if row['is_united_balance'] else sum(left)} visits"
 
 
-def _digits(phone: str) -> str:
-    return "".join(filter(str.isdigit, phone))
+def list_of_client(call: Call) -> Reply:
+    """The memberships of whoever has the phone."""
+    chain_id = int(call.first("company_group_id") or chain_of(int(call.first("company_id"))))
+    return Reply([one for one in call.table.of(chain_id) if same_phone(one["phone"], call.first("phone"))])
+
+
+def freeze(call: Call, row: Node) -> Node:
+    """Freeze a membership until a day; its end moves by as many days."""
+    until = moment_of(call.body["freeze_till"])
+    days = (until.date() - call.store.clock.today).days
+    if days < 1:
+        raise HttpError(422, "The freeze ends in the past", {"freeze_till": ["is in the past"]})
+    end = row["thawed_expiration_date"] if row["is_frozen"] else row["expiration_date"]
+    moved = (moment_of(end) + relativedelta(days=days)).isoformat()
+    frozen = {"is_frozen": True, "freeze_till": until.isoformat(), "freeze_period": days}
+    return {**frozen, "thawed_expiration_date": end, "expiration_date": moved}
+
+
+def unfreeze(_call: Call, row: Node) -> Node:
+    """End a freeze; the end of the membership moves back."""
+    row.pop("freeze_till", None)
+    end = row["thawed_expiration_date"] if row["is_frozen"] else row["expiration_date"]
+    return {"is_frozen": False, "freeze_period": 0, "expiration_date": end}
+
+
+def set_balance(call: Call, row: Node) -> Node:
+    """Set the visits that are left, in all or by service."""
+    left = {one["service_id"]: one["balance"] for one in call.body.get("services_balance_count", ())}
+    for link in row["balance_container"]["links"]:
+        if link["service"]:
+            link["count"] = left.get(link["service"]["id"], link["count"])
+    count = row["united_balance_services_count"]
+    return {"united_balance_services_count": call.body.get("united_balance_services_count", count)}
+
+
+def set_period(call: Call, row: Node) -> Node:
+    """Set how long a membership is valid after its activation."""
+    count, unit = call.body["period"], call.body["period_unit_id"]
+    try:
+        end = moment_of(row["activated_date"]) + relativedelta(**{_UNITS[unit]: count})
+    except (OverflowError, ValueError):
+        raise HttpError(422, "The period is too long", {"period": ["is too long"]}) from None
+    return {"period": count, "period_unit_id": unit, "expiration_date": end.isoformat()}

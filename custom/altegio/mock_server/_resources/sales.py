@@ -2,225 +2,166 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from altegio.mock_server._core.description import Node
-from altegio.mock_server._core.state import Call, Handler, Reply
-from altegio.mock_server._core.validation import Refusal
-from altegio.mock_server._core.world import PLACES, World, chain_of, titled
-from altegio.mock_server._resources.money import add, pay
+from altegio.mock_server._core.fields import picked, titled
+from altegio.mock_server._core.locations import LOCATIONS, chain_of
+from altegio.mock_server._core.store import Call, Reply, Store
+from altegio.mock_server._core.validation import HttpError
+from altegio.mock_server._resources.loyalty import DEPOSIT_TYPE, move_balance
+from altegio.mock_server._resources.money import pay, total
 
-_EXAMPLES = (
-    "get_sale_transaction",
-    "create_payment_with_loyalty_methods",
-    "delete_loyalty_payment_transaction",
-    "delete_location_account_payment",
-)
-_KINDS = {
-    "deposit": (9, "Payment from a client account"),
-    "loyalty_certificate": (8, "Payment with a gift card"),
-    "loyalty_abonement": (7, "Payment with a membership"),
-    "referral_loyalty_program": (6, "Referral discount"),
-    "loyalty_card": (2, "Payment with points"),
-    "loyalty_program": (1, "Discount of a loyalty program"),
+METHODS = {
+    "deposit": titled(9, "Payment from a client account"),
+    "loyalty_certificate": titled(8, "Payment with a gift card"),
+    "loyalty_abonement": titled(7, "Payment with a membership"),
+    "referral_loyalty_program": titled(6, "Referral discount"),
+    "loyalty_card": titled(2, "Payment with points"),
+    "loyalty_program": titled(1, "Discount of a loyalty program"),
 }
-_KIND_OF_ITEM = "service"
-_FIRST_ID = 9501
+_BALANCES = ("deposit", "loyalty_card")
+"""The payment methods that take from a balance, which are resources, too."""
 
 
-class Sales:
-    """Keeps the sale document of each appointment with what was paid by loyalty means."""
+def documented_sale(store: Store, location_id: int, document_id: int) -> Node:
+    """A sale with the two payments that documented examples undo."""
+    transactions = store["transaction"]
+    payment = transactions.find(location_id, 1) or transactions.add(location_id, {"id": 1, "amount": 1})
+    payment["document_id"] = document_id
+    source = {"slug": "loyalty_card", "id": 1}
+    store["loyalty_payment"].add(location_id, {"id": 1, "document_id": document_id, "amount": 1, "source": source})
+    return {"record_id": 1}
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._seeds = world.documented(_EXAMPLES, "location_id", "document_id")
-        self._loyalty: dict[tuple[int, int], list[Node]] = {}
-        self._next_id = 0
-        self.reset()
 
-    def handlers(self) -> Mapping[str, Handler]:
-        """The operations that it answers, by operationId."""
-        return {
-            "get_sale_transaction": self._read,
-            "create_payment_with_loyalty_methods": self._pay,
-            "delete_loyalty_payment_transaction": self._undo_loyalty,
-            "delete_location_account_payment": self._undo_account,
+def deposit_of(store: Store, location_id: int, row: Node) -> Node | None:
+    """The deposit that a payment came from."""
+    deposit = _source(store, location_id, row["source"]) if row["source"]["slug"] == "deposit" else None
+    return deposit and {**picked(deposit, "id balance"), "type": DEPOSIT_TYPE}
+
+
+def read_sale(call: Call) -> Reply:
+    """The state of a sale."""
+    due, loyalty = _due(call), _payments(call, "loyalty_payment")
+    state: Node = {
+        "items": _items(call),
+        "loyalty_transactions": [
+            {name: value for name, value in one.items() if name != "source" and value is not None} for one in loyalty
+        ],
+        "payment_transactions": [_show_payment(one) for one in _payments(call, "transaction")],
+    }
+    methods = [
+        {
+            "slug": "account",
+            "is_applicable": due > 0,
+            "applicable_amount": due,
+            "applicable_count": 0,
+            "applicable_value": 0,
+            "account_id": one["id"],
+            "account": picked(one, "id title is_cash"),
         }
+        for one in call.store["account"].of(call.owner_id)
+    ]
+    printer: Node = {"last_operation_type": 0, "transactions": []}
+    # The amount of a payment is not documented, yet sent.
+    return Reply({"state": state, "kkm_state": printer, "payment_methods": methods}, open=True)
 
-    def reset(self) -> None:
-        """Only the payments of the documented examples; those of appointments are in the accounts."""
-        self._loyalty.clear()
-        self._next_id = _FIRST_ID
-        for location_id, document_id in self._seeds:
-            self._world.sales.add(location_id, {"id": document_id, "record_id": 1})
-            if self._world.transactions.find(location_id, 1) is None:
-                add(self._world, location_id, {"id": 1, "amount": 1})
-            self._world.transactions.get(location_id, 1)["document_id"] = document_id
-            self._loyalty[location_id, document_id] = [self._loyal(location_id, document_id, "loyalty_card", 1, 1)]
-        self._world.clock.reset()
 
-    def _read(self, call: Call) -> Reply:
-        return self._state(call)
+def pay_sale(call: Call) -> Reply:
+    """Pay into an account or by loyalty means; without an amount all that is due."""
+    sale, payment = call.row, call.body["payment"]
+    method, amount = payment["method"], payment.get("amount")
+    if amount is not None and amount <= 0:
+        raise HttpError(422, "The amount is not above zero", {"amount": ["must be above zero"]})
+    amount = _due(call) if amount is None else amount
+    if method["slug"] == "account":
+        _pay_into_account(call, method, amount)
+    else:
+        slug = method["slug"]
+        source = {"slug": slug, "id": method.get(f"{slug}_id") or method.get("loyalty_program_id") or 0}
+        if slug in _BALANCES and call.owner_id in LOCATIONS:
+            move_balance(call.store[slug].get(chain_of(call.owner_id), source["id"]), -amount)
+        fields = {"document_id": sale["id"], "amount": amount, "source": source}
+        call.store["loyalty_payment"].add(call.owner_id, fields)
+    return read_sale(call)
 
-    def _pay(self, call: Call) -> Reply:
-        location_id, document_id = call.number("location_id"), call.number("document_id")
-        self._world.sales.get(location_id, document_id)
-        payment: Node = call.body["payment"]
-        method: Node = payment["method"]
-        amount = payment.get("amount")
-        # The visit, and the discount of a program, cover what is left.
-        due = self._due(location_id, document_id) if amount is None else amount
-        if amount is not None and amount <= 0:
-            raise Refusal(422, "The amount is not above zero", {"amount": ["must be above zero"]})
-        if method["slug"] == "account" and "account_id" not in method:
-            raise Refusal(422, "An account is required", {"payment.method.account_id": ["is required"]})
-        if method["slug"] == "account":
-            self._into_account(location_id, document_id, method["account_id"], due)
-        else:
-            self._withdraw(location_id, document_id, method, due)
-        return self._state(call)
 
-    def _into_account(self, location_id: int, document_id: int, account_id: int, amount: float) -> None:
-        if location_id in PLACES and self._world.accounts.find(location_id, account_id) is None:
-            raise Refusal(404, f"There is no account {account_id} here")
-        row = self._appointment(location_id, document_id)
-        if row is None:
-            add(self._world, location_id, {"document_id": document_id, "account_id": account_id, "amount": amount})
-        else:
-            pay(self._world, location_id, row, account_id, amount)["document_id"] = document_id
+def undo_account_payment(call: Call) -> Reply:
+    """Delete a payment into an account."""
+    _delete_payment(call, "transaction")
+    return read_sale(call)
 
-    def _withdraw(self, location_id: int, document_id: int, method: Node, amount: float) -> None:
-        """Pay by loyalty means; what has a balance loses as much."""
-        slug: str = method["slug"]
-        source: int = method.get(f"{slug}_id") or method.get("loyalty_program_id") or 0
-        table = {"deposit": self._world.deposits, "loyalty_card": self._world.cards}.get(slug)
-        if table is not None and location_id in PLACES:
-            holder = table.get(chain_of(location_id), source)
-            if holder["balance"] < amount:
-                raise Refusal(422, "The balance is too small", {"amount": ["is more than the balance"]})
-            holder["balance"] = round(holder["balance"] - amount, 2)
-        self._loyalty.setdefault((location_id, document_id), []).append(
-            self._loyal(location_id, document_id, slug, source, amount)
-        )
 
-    def _loyal(self, location_id: int, document_id: int, slug: str, source: int, amount: float) -> Node:
-        type_id, title = _KINDS[slug]
-        first = self._next_id == _FIRST_ID
-        made: Node = {
-            # The documented call that undoes a payment names the first.
-            "id": 1 if first else self._next_id,
-            "document_id": document_id,
-            "sale_item_id": 1,
-            "sale_item_type": _KIND_OF_ITEM,
-            "amount": amount,
-            "type_id": type_id,
-            "created_at": self._world.clock.tick(),
-            "chain": titled(chain_of(location_id), f"Chain {chain_of(location_id)}"),
-            "type": titled(type_id, title),
-            "source": {"slug": slug, "id": source},
+def undo_loyalty_payment(call: Call) -> Reply:
+    """Delete a payment by loyalty means; what has a balance gets it back."""
+    payment = _delete_payment(call, "loyalty_payment")
+    balance = _source(call.store, call.owner_id, payment["source"])
+    if balance is not None:
+        move_balance(balance, payment["amount"])
+    return read_sale(call)
+
+
+def _delete_payment(call: Call, table: str) -> Node:
+    row = call.store[table].get(call.owner_id, call.number("payment_transaction_id"))
+    if row["document_id"] != call.number("document_id") or row.get("deleted"):
+        raise HttpError(404, "The sale has no such payment")
+    call.store[table].remove(call.owner_id, row)
+    return row
+
+
+def _pay_into_account(call: Call, method: Node, amount: float) -> None:
+    if "account_id" not in method:
+        raise HttpError(422, "An account is required", {"payment.method.account_id": ["is required"]})
+    store, sale, account_id = call.store, call.row, method["account_id"]
+    store["account"].demand(call.owner_id, account_id)
+    row = _appointment(call)
+    if row is None:
+        fields = {"document_id": sale["id"], "account_id": account_id, "amount": amount}
+        store["transaction"].add(call.owner_id, fields)
+    else:
+        pay(store, call.owner_id, row, account_id, amount)["document_id"] = sale["id"]
+
+
+def _source(store: Store, location_id: int, source: Node) -> Node | None:
+    """The deposit or card of a payment."""
+    slug = source["slug"]
+    return store[slug].find(chain_of(location_id), source["id"]) if slug in _BALANCES else None
+
+
+def _items(call: Call) -> list[Node]:
+    row = _appointment(call)
+    return [
+        {
+            "id": one["id"],
+            "type": "service",
+            "title": one["title"],
+            "amount": one["amount"],
+            "default_cost_per_unit": one["first_cost"],
+            "default_cost_total": one["first_cost"] * one["amount"],
+            "client_discount_percent": one["discount"],
+            "cost_to_pay_total": one["cost"],
         }
-        self._next_id += 1
-        if slug == "deposit":
-            deposit = self._world.deposits.find(chain_of(location_id), source)
-            if deposit is not None:
-                kind = titled(deposit["deposit_type_id"], "Account type 1")
-                made["deposit"] = {"id": deposit["id"], "balance": deposit["balance"], "type": kind}
-        return made
-
-    def _undo_account(self, call: Call) -> Reply:
-        location_id, document_id = call.number("location_id"), call.number("document_id")
-        row = self._world.transactions.get(location_id, call.number("payment_transaction_id"))
-        if row["document_id"] != document_id or row["deleted"]:
-            raise Refusal(404, "The sale has no such payment")
-        row["deleted"] = True
-        row["last_change_date"] = self._world.clock.tick()
-        return self._state(call)
-
-    def _undo_loyalty(self, call: Call) -> Reply:
-        location_id, document_id = call.number("location_id"), call.number("document_id")
-        paid = self._loyalty.get((location_id, document_id), [])
-        for one in paid:
-            if one["id"] == call.number("payment_transaction_id"):
-                paid.remove(one)
-                tables = {"deposit": self._world.deposits, "loyalty_card": self._world.cards}
-                table = tables.get(one["source"]["slug"])
-                holder = table and table.find(chain_of(location_id), one["source"]["id"])
-                if holder:
-                    holder["balance"] = round(holder["balance"] + one["amount"], 2)
-                self._world.clock.tick()
-                return self._state(call)
-        raise Refusal(404, "The sale has no such payment")
-
-    def _state(self, call: Call) -> Reply:
-        location_id, document_id = call.number("location_id"), call.number("document_id")
-        self._world.sales.get(location_id, document_id)
-        payments = self._payments(location_id, document_id)
-        due = self._due(location_id, document_id)
-        data: Node = {
-            "state": {
-                "items": self._items(location_id, document_id),
-                "loyalty_transactions": [
-                    {name: value for name, value in one.items() if name != "source"}
-                    for one in self._loyalty.get((location_id, document_id), [])
-                ],
-                "payment_transactions": [_payment(one) for one in payments],
-            },
-            "kkm_state": {"last_operation_type": 0, "transactions": []},
-            "payment_methods": [
-                {
-                    "slug": "account",
-                    "is_applicable": due > 0,
-                    "applicable_amount": due,
-                    "applicable_count": 0,
-                    "applicable_value": 0,
-                    "account_id": one["id"],
-                    "account": {name: one[name] for name in ("id", "title", "is_cash")},
-                }
-                for one in self._world.accounts.of(location_id)
-            ],
-        }
-        # The amount of a payment is not documented, yet sent.
-        return Reply(data, open=True)
-
-    def _items(self, location_id: int, document_id: int) -> list[Node]:
-        row = self._appointment(location_id, document_id)
-        return [
-            {
-                "id": one["id"],
-                "type": _KIND_OF_ITEM,
-                "title": one["title"],
-                "amount": one["amount"],
-                "default_cost_per_unit": one["first_cost"],
-                "default_cost_total": one["first_cost"] * one["amount"],
-                "client_discount_percent": one["discount"],
-                "cost_to_pay_total": one["cost"],
-            }
-            for one in (row["services"] if row else ())
-        ]
-
-    def _payments(self, location_id: int, document_id: int) -> list[Node]:
-        rows = self._world.transactions.of(location_id)
-        return [one for one in rows if one["document_id"] == document_id and not one["deleted"]]
-
-    def _due(self, location_id: int, document_id: int) -> float:
-        total = sum(one["cost_to_pay_total"] for one in self._items(location_id, document_id))
-        paid = sum(one["amount"] for one in self._payments(location_id, document_id))
-        loyal = sum(one["amount"] for one in self._loyalty.get((location_id, document_id), []))
-        due: float = max(0, round(total - paid - loyal, 2))
-        return due
-
-    def _appointment(self, location_id: int, document_id: int) -> Node | None:
-        record_id = self._world.sales.get(location_id, document_id)["record_id"]
-        return self._world.appointments.find(location_id, record_id)
+        for one in (row["services"] if row else ())
+    ]
 
 
-def _payment(row: Node) -> Node:
-    copied = ("id", "document_id", "expense_id", "account_id", "amount")
+def _payments(call: Call, table: str) -> list[Node]:
+    rows = call.store[table].of(call.owner_id)
+    return [one for one in rows if one["document_id"] == call.number("document_id")]
+
+
+def _due(call: Call) -> float:
+    paid = total([*_payments(call, "transaction"), *_payments(call, "loyalty_payment")])
+    return max(0, round(total(_items(call), "cost_to_pay_total") - paid, 2))
+
+
+def _appointment(call: Call) -> Node | None:
+    return call.store["appointment"].find(call.owner_id, call.row["record_id"])
+
+
+def _show_payment(row: Node) -> Node:
     return {
-        **{name: row[name] for name in copied},
+        **picked(row, "id document_id expense_id account_id amount expense"),
         "sale_item_id": row["sold_item_id"],
-        "sale_item_type": _KIND_OF_ITEM,
+        "sale_item_type": "service",
         "created_at": row["date"],
-        "account": {name: row["account"][name] for name in ("id", "title", "is_cash", "is_default")},
-        "expense": row["expense"],
+        "account": picked(row["account"], "id title is_cash is_default"),
     }

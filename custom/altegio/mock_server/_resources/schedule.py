@@ -1,201 +1,170 @@
-"""Working hours of team members, and the free times that appointments leave."""
+"""Working hours of team members, and the free times that appointments leave.
+
+A row of ``schedules`` has the ID of its team member, and in ``days`` the slots of each day with hours.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
+from altegio.mock_server._core.calendar import ZONE, day_of, moment_of
 from altegio.mock_server._core.description import Node
-from altegio.mock_server._core.state import Call, Handler, Reply
-from altegio.mock_server._core.validation import Refusal
-from altegio.mock_server._core.world import PLACES, ZONE, World, day_of, moment_of
+from altegio.mock_server._core.fields import titled
+from altegio.mock_server._core.locations import LOCATIONS
+from altegio.mock_server._core.store import Call, Reply, Store
 
 _STEP = timedelta(minutes=15)
 _FIRST_DAY, _LAST_DAY = -28, 56
-_HOURS: tuple[tuple[tuple[int, ...], tuple[tuple[str, str], ...]], ...] = (
+_HOURS = (
     ((0, 1, 2, 3, 4), (("10:00", "19:00"),)),
     ((0, 2, 4, 5), (("09:00", "13:00"), ("14:00", "18:00"))),
     ((1, 3, 5, 6), (("12:00", "20:00"),)),
 )
 """The weekdays and hours of the first, second and third team member of a location."""
 
-_RESOURCES: list[Node] = [{"id": 62173, "title": "Resource", "instances": [{"id": 123, "title": "Resource #1"}]}]
+
+def seed_schedules(store: Store) -> None:
+    """Four weeks back and eight weeks ahead."""
+    dates = [store.clock.day(offset).date() for offset in range(_FIRST_DAY, _LAST_DAY + 1)]
+    for location_id in LOCATIONS:
+        for member, (weekdays, hours) in zip(store["team_member"].of(location_id), _HOURS, strict=False):
+            slots = [{"from": start, "to": end} for start, end in hours]
+            days = {str(day): slots for day in dates if day.weekday() in weekdays}
+            store["schedule"].add(location_id, {"id": member["id"], "days": days})
 
 
-class Schedule:
-    """Keeps the hours of each team member by day; a day without hours is a day off."""
-
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self.reset()
-
-    def handlers(self) -> Mapping[str, Handler]:
-        """The operations that it answers, by operationId."""
-        return {
-            "get_team_member_schedule": self._read,
-            "update_team_member_schedule": self._update,
-            "schedule_team_member_update_deprecated": self._update_day,
-            "get_team_member_schedule_list": self._list,
-            "set_team_member_schedule": self._set,
-            "get_appointment_calendar_dates": self._dates,
-            "get_appointment_calendar_sessions": self._sessions,
-            "get_resource_list": self._resources,
-        }
-
-    def reset(self) -> None:
-        """Four weeks back and eight weeks ahead."""
-        for location_id in PLACES:
-            for team_member, (weekdays, hours) in zip(self._world.team.of(location_id), _HOURS, strict=False):
-                days = self._world.schedules.setdefault((location_id, team_member["id"]), {})
-                for offset in range(_FIRST_DAY, _LAST_DAY + 1):
-                    day = self._world.today + timedelta(days=offset)
-                    if day.weekday() in weekdays:
-                        days[str(day)] = [{"from": start, "to": end} for start, end in hours]
-
-    def _read(self, call: Call) -> Reply:
-        mine = self._of(call.number("location_id"), call.number("team_member_id"))
-        return Reply(
-            [
-                {"date": str(day), "is_working": str(day) in mine, "slots": mine.get(str(day), [])}
-                for day in _between(call.path["start_date"], call.path["end_date"])
-            ]
-        )
-
-    def _update(self, call: Call) -> Reply:
-        location_id, team_member_id = call.number("location_id"), call.number("team_member_id")
-        for row in call.body:
-            self._put(location_id, team_member_id, row["date"], row["slots"] if row["is_working"] else [])
-        self._world.clock.tick()
-        return Reply()
-
-    def _update_day(self, call: Call) -> Reply:
-        row = call.body
-        slots: list[Node] = row["slots"] if row["is_working"] else []
-        self._put(call.number("location_id"), call.number("team_member_id"), row["date"], slots)
-        self._world.clock.tick()
-        return Reply()
-
-    def _list(self, call: Call) -> Reply:
-        location_id = call.number("location_id")
-        wanted = set(call.every("staff_ids[]"))
-        include = call.every("include[]")
-        first, last = call.first("start_date", str(self._world.today)), call.first("end_date", str(self._world.today))
-        found: list[Node] = []
-        for (owner, team_member_id), days in self._world.schedules.items():
-            if owner != location_id or (wanted and str(team_member_id) not in wanted):
-                continue
-            for day in _between(first, last):
-                if str(day) not in days:
-                    continue
-                row: Node = {"staff_id": team_member_id, "date": str(day), "slots": days[str(day)]}
-                if "busy_intervals" in include:
-                    row["busy_intervals"] = self._busy_intervals(location_id, team_member_id, day)
-                if "off_day_type" in include:
-                    row["off_day_type"] = None
-                found.append(row)
-        return Reply(found, len(found))
-
-    def _set(self, call: Call) -> Reply:
-        location_id = call.number("location_id")
-        to_set, to_delete = call.body.get("schedules_to_set", ()), call.body.get("schedules_to_delete", ())
-        for one in (*to_set, *to_delete):
-            known(self._world, location_id, one["team_member_id"])
-        done: list[Node] = []
-        for one in to_set:
-            for day in one["dates"]:
-                self._put(location_id, one["team_member_id"], day, one["slots"])
-                done.append({"team_member_id": one["team_member_id"], "date": day, "slots": one["slots"]})
-        for one in to_delete:
-            for day in one["dates"]:
-                self._put(location_id, one["team_member_id"], day, [])
-        self._world.clock.tick()
-        return Reply(done, len(done))
-
-    def _dates(self, call: Call) -> Reply:
-        first = day_of(call.path["date"]) or self._world.today
-        staff_id = call.first("staff_id")
-        found = {
-            day
-            for (owner, team_member_id), days in self._world.schedules.items()
-            if owner == call.number("location_id") and (not staff_id or team_member_id == int(staff_id))
-            for day in days
-            if day >= str(first)
-        }
-        return Reply(sorted(found))
-
-    def _sessions(self, call: Call) -> Reply:
-        location_id, team_member_id = call.number("location_id"), call.number("team_member_id")
-        day = day_of(call.path["date"]) or self._world.today
-        busy = list(occupied(self._world, location_id, team_member_id, day))
-        found: list[Node] = []
-        for start, end in working(self._world, location_id, team_member_id, day):
-            at = start
-            while at < end:
-                free = not any(first < at + _STEP and at < last for _, first, last in busy)
-                found.append({"time": at.strftime("%H:%M"), "is_free": free})
-                at += _STEP
-        return Reply(found)
-
-    def _resources(self, _call: Call) -> Reply:
-        found = [
-            {**one, "instances": [{**each, "resource_id": one["id"]} for each in one["instances"]]}
-            for one in _RESOURCES
-        ]
-        return Reply(found, len(found))
-
-    def _busy_intervals(self, location_id: int, team_member_id: int, day: date) -> list[Node]:
-        return [
-            {
-                "entity_type": "activity" if row["activity_id"] else "record",
-                "entity_id": row["activity_id"] or row["id"],
-                "from": start.strftime("%H:%M:%S"),
-                "to": end.strftime("%H:%M:%S"),
-            }
-            for row, start, end in occupied(self._world, location_id, team_member_id, day)
-        ]
-
-    def _of(self, location_id: int, team_member_id: int) -> dict[str, list[Node]]:
-        known(self._world, location_id, team_member_id)
-        return self._world.schedules.get((location_id, team_member_id), {})
-
-    def _put(self, location_id: int, team_member_id: int, text: str, slots: list[Node]) -> None:
-        known(self._world, location_id, team_member_id)
-        day = day_of(text)
-        if day is None:
-            return
-        mine = self._world.schedules.setdefault((location_id, team_member_id), {})
-        if slots:
-            mine[str(day)] = [dict(one) for one in slots]
-        else:
-            mine.pop(str(day), None)
+def working_days(store: Store, location_id: int, team_member_id: int) -> dict[str, list[Node]]:
+    """The slots of each day with hours."""
+    row = store["schedule"].find(location_id, team_member_id)
+    days: dict[str, list[Node]] = row["days"] if row else {}
+    return days
 
 
-def known(world: World, location_id: int, team_member_id: int) -> None:
-    """Check that a team member of a known location exists.
-
-    Raises:
-        Refusal: 404.
-    """
-    if location_id in PLACES and world.team.find(location_id, team_member_id) is None:
-        raise Refusal(404, f"There is no team member {team_member_id} here")
-
-
-def working(world: World, location_id: int, team_member_id: int, day: date) -> Iterator[tuple[datetime, datetime]]:
-    """The working hours of a team member on a day."""
-    for slot in world.schedules.get((location_id, team_member_id), {}).get(str(day), []):
+def working_hours(
+    store: Store, location_id: int, team_member_id: int, day: date
+) -> Iterator[tuple[datetime, datetime]]:
+    """The hours of a team member on a day."""
+    for slot in working_days(store, location_id, team_member_id).get(str(day), []):
         yield _at(day, slot["from"]), _at(day, slot["to"])
 
 
 def occupied(
-    world: World, location_id: int, team_member_id: int, day: date
+    store: Store, location_id: int, team_member_id: int, day: date
 ) -> Iterator[tuple[Node, datetime, datetime]]:
     """The appointments of a team member that begin on a day, with start and end."""
-    for row in world.appointments.of(location_id):
-        if row["staff_id"] != team_member_id or row["deleted"] or row["attendance"] == -1:
-            continue
+    for row in store["appointment"].of(location_id):
         start = moment_of(row["datetime"])
-        if start.date() == day:
+        if row["staff_id"] == team_member_id and row["attendance"] != -1 and start.date() == day:
             yield row, start, start + timedelta(seconds=row["seance_length"])
+
+
+def read_days(call: Call) -> Reply:
+    """Each day of a period, with its slots."""
+    days = _days_of(call)
+    dates = map(str, _dates(call.path["start_date"], call.path["end_date"]))
+    return Reply([{"date": day, "is_working": day in days, "slots": days.get(day, [])} for day in dates])
+
+
+def set_day(call: Call) -> Reply:
+    """Replace the hours of a day."""
+    row = call.fields
+    _set_slots(call, call.number("team_member_id"), row["date"], row["slots"] if row["is_working"] else [])
+    return Reply()
+
+
+def set_days(call: Call) -> Reply:
+    """Replace the hours of many days."""
+    for row in call.body:
+        set_day(call.with_body(row))
+    return Reply()
+
+
+def list_days(call: Call) -> Reply:
+    """The days with hours of many team members."""
+    location_id, include = call.owner_id, call.every("include[]")
+    today, ids = str(call.store.clock.today), call.every("staff_ids[]")
+    dates = list(_dates(call.first("start_date", today), call.first("end_date", today)))
+    found: list[Node] = []
+    for member in call.table.of(location_id):
+        for day in dates if not ids or str(member["id"]) in ids else ():
+            if str(day) in member["days"]:
+                row: Node = {"staff_id": member["id"], "date": str(day), "slots": member["days"][str(day)]}
+                if "busy_intervals" in include:
+                    row["busy_intervals"] = _busy_intervals(call, member["id"], day)
+                if "off_day_type" in include:
+                    row["off_day_type"] = None
+                found.append(row)
+    return Reply(found, len(found))
+
+
+def set_many(call: Call) -> Reply:
+    """Set the hours of many team members, and delete those of others."""
+    to_set, to_delete = call.body.get("schedules_to_set", ()), call.body.get("schedules_to_delete", ())
+    for one in (*to_set, *to_delete):
+        call.store["team_member"].demand(call.owner_id, one["team_member_id"])
+    done: list[Node] = []
+    for one in to_set:
+        for day in one["dates"]:
+            _set_slots(call, one["team_member_id"], day, one["slots"])
+            done.append({"team_member_id": one["team_member_id"], "date": day, "slots": one["slots"]})
+    for one in to_delete:
+        for day in one["dates"]:
+            _set_slots(call, one["team_member_id"], day, [])
+    return Reply(done, len(done))
+
+
+def list_dates(call: Call) -> Reply:
+    """The dates with hours, from a day on."""
+    first, staff_id = day_of(call.path["date"]) or call.store.clock.today, call.first("staff_id")
+    members = [row for row in call.table.of(call.owner_id) if staff_id in ("", str(row["id"]))]
+    return Reply(sorted({day for row in members for day in row["days"] if day >= str(first)}))
+
+
+def list_sessions(call: Call) -> Reply:
+    """The quarters of an hour in the hours of a day, and whether they are free."""
+    day = day_of(call.path["date"]) or call.store.clock.today
+    target = (call.store, call.owner_id, call.number("team_member_id"), day)
+    busy = list(occupied(*target))
+    found: list[Node] = []
+    for start, end in working_hours(*target):
+        at = start
+        while at < end:
+            free = not any(first < at + _STEP and at < last for _, first, last in busy)
+            found.append({"time": at.strftime("%H:%M"), "is_free": free})
+            at += _STEP
+    return Reply(found)
+
+
+def list_resources(_call: Call) -> Reply:
+    """The one resource of all locations, with its instance."""
+    instance = {**titled(123, "Resource #1"), "resource_id": 62173}
+    return Reply([{**titled(62173, "Resource"), "instances": [instance]}], 1)
+
+
+def _busy_intervals(call: Call, team_member_id: int, day: date) -> list[Node]:
+    return [
+        {
+            "entity_type": "activity" if row["activity_id"] else "record",
+            "entity_id": row["activity_id"] or row["id"],
+            "from": start.strftime("%H:%M:%S"),
+            "to": end.strftime("%H:%M:%S"),
+        }
+        for row, start, end in occupied(call.store, call.owner_id, team_member_id, day)
+    ]
+
+
+def _days_of(call: Call) -> dict[str, list[Node]]:
+    call.store["team_member"].demand(call.owner_id, call.number("team_member_id"))
+    return working_days(call.store, call.owner_id, call.number("team_member_id"))
+
+
+def _set_slots(call: Call, team_member_id: int, text: str, slots: list[Node]) -> None:
+    call.store["team_member"].demand(call.owner_id, team_member_id)
+    row = call.table.find(call.owner_id, team_member_id) or call.table.add(call.owner_id, {"id": team_member_id})
+    # A day without hours is a day off, and has no entry.
+    others = {day: kept for day, kept in row["days"].items() if day != str(day_of(text))}
+    call.table.change(call.owner_id, row, {"days": {**others, **({str(day_of(text)): slots} if slots else {})}})
 
 
 def _at(day: date, text: str) -> datetime:
@@ -204,10 +173,8 @@ def _at(day: date, text: str) -> datetime:
     return datetime.combine(day, time.fromisoformat(text), ZONE)
 
 
-def _between(first: str, last: str) -> Iterator[date]:
+def _dates(first: str, last: str) -> Iterator[date]:
     start, end = day_of(first), day_of(last)
-    if start is None or end is None:
-        return
-    while start <= end:
+    while start is not None and end is not None and start <= end:
         yield start
         start += timedelta(days=1)

@@ -1,137 +1,157 @@
-"""Visits: the appointments of one coming together, and what was paid for them."""
+"""Visits: the appointments of one coming together, what was paid for them, and the history of a client."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from datetime import date, timedelta
 
+from altegio.mock_server._core.calendar import day_of, moment_of
 from altegio.mock_server._core.description import Node
-from altegio.mock_server._core.state import Call, Handler, Reply
-from altegio.mock_server._core.validation import Refusal
-from altegio.mock_server._core.world import World
-from altegio.mock_server._resources.booking import Booking
-from altegio.mock_server._resources.money import CARD, CASH, pay
+from altegio.mock_server._core.fields import picked, titled
+from altegio.mock_server._core.locations import chain_of
+from altegio.mock_server._core.store import Call, Reply, Store
+from altegio.mock_server._core.validation import HttpError
+from altegio.mock_server._resources.money import CARD, CASH, pay, payment_status, payments_for, total
 
 _KEPT = (
-    "staff_id",
-    "services",
-    "client",
-    "datetime",
-    "seance_length",
-    "activity_id",
-    "api_id",
-    "custom_color",
-    "sms_remain_hours",
-    "email_remain_hours",
+    "staff_id services client datetime seance_length activity_id"
+    " api_id custom_color sms_remain_hours email_remain_hours custom_fields"
 )
 _FAST_PAYMENTS = {1: CASH, 2: CARD, 129: CASH, 130: CARD}
+_PERIOD = timedelta(days=30)
 
 
-class Visits:
-    """Reads and changes appointments by their visit."""
+def read_visit(call: Call) -> Reply:
+    """The appointments of a visit."""
+    rows = [row for _, row in _appointments(call)]
+    return Reply({**picked(rows[0], "attendance datetime comment"), "records": rows})
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._booking = Booking(world)
 
-    def handlers(self) -> Mapping[str, Handler]:
-        """The operations that it answers, by operationId."""
-        return {"get_visit": self._read, "get_visit_details": self._details, "update_visit": self._update}
-
-    def reset(self) -> None:
-        """Nothing of its own is kept."""
-
-    def _read(self, call: Call) -> Reply:
-        rows = [row for _, row in self._of(call.number("visit_id"))]
-        first = rows[0]
-        return Reply(
-            {
-                "attendance": first["attendance"],
-                "datetime": first["datetime"],
-                "comment": first["comment"],
-                "records": rows,
-            }
-        )
-
-    def _details(self, call: Call) -> Reply:
-        location_id = call.number("location_id")
-        row = self._world.appointments.get(location_id, call.number("record_id"))
-        if row["visit_id"] != call.number("visit_id"):
-            raise Refusal(404, "The visit has no such appointment")
-        items = [
-            {
-                "id": number,
-                "item_id": one["id"],
-                "item_type_id": 1,
-                "record_id": row["id"],
-                "item_title": one["title"],
-                "amount": one["amount"],
-                "first_cost": one["first_cost"],
-                "manual_cost": one["manual_cost"],
-                "discount": one["discount"],
-                "cost": one["cost"],
-                "master_id": row["staff_id"],
-                "good_id": 0,
-                "service_id": one["id"],
-                "event_id": row["activity_id"],
-                "is_service": True,
-                "is_event": False,
-                "is_good": False,
-            }
-            for number, one in enumerate(row["services"], 1)
-        ]
-        payments = [
-            one
-            for one in self._world.transactions.of(location_id)
-            if one["visit_id"] == row["visit_id"] and not one["deleted"]
-        ]
-        return Reply({"payment_transactions": payments, "loyalty_transactions": [], "items": items})
-
-    def _update(self, call: Call) -> Reply:
-        """Change a visit; payments are added at every call, as the API does."""
-        body: Node = call.body
-        found = [pair for pair in self._of(call.number("visit_id")) if pair[1]["id"] == call.number("record_id")]
-        if not found:
-            raise Refusal(404, "The visit has no such appointment")
-        location_id, row = found[0]
-        fields: Node = {
-            **{
-                name: row[name]
-                for name in ("staff_id", "services", "client", "datetime", "seance_length", "activity_id")
-            },
-            **{name: row[name] for name in ("api_id", "custom_color", "sms_remain_hours", "email_remain_hours")},
-            "record_labels": [one["id"] for one in row["record_labels"]],
-            "custom_fields": row["custom_fields"],
-            "attendance": body["attendance"],
-            "comment": body["comment"],
+def read_details(call: Call) -> Reply:
+    """What was sold with an appointment of a visit, and how it was paid."""
+    store, location_id = call.store, call.number("location_id")
+    row = store["appointment"].get(location_id, call.number("record_id"))
+    if row["visit_id"] != call.number("visit_id"):
+        raise HttpError(404, "The visit has no such appointment")
+    items = [
+        {
+            **picked(one, "amount first_cost manual_cost discount cost"),
+            "id": number,
+            "item_id": one["id"],
+            "item_type_id": 1,
+            "record_id": row["id"],
+            "item_title": one["title"],
+            "master_id": row["staff_id"],
+            "good_id": 0,
+            "service_id": one["id"],
+            "event_id": row["activity_id"],
+            "is_service": True,
+            "is_event": False,
+            "is_good": False,
         }
-        if "services" in body:
-            fields["services"] = body["services"]
-        self._booking.apply(location_id, row, fields)
-        for one in body.get("new_transactions", ()):
-            pay(self._world, location_id, row, one.get("account_id", CASH), one.get("amount", 0))
-        for transaction_id in body.get("deleted_transaction_ids", ()):
-            old = self._world.transactions.find(location_id, transaction_id)
-            if old is not None:
-                old["deleted"] = True
-        fast = _FAST_PAYMENTS.get(body.get("fast_payment", 0))
-        due = sum(one["cost"] for one in row["services"]) - self._paid(location_id, row)
-        if fast is not None and due > 0:
-            pay(self._world, location_id, row, fast, round(due, 2))
-        row["last_change_date"] = self._world.clock.tick()
-        return Reply(row)
+        for number, one in enumerate(row["services"], 1)
+    ]
+    payments = [one for one in store["transaction"].of(location_id) if one["visit_id"] == row["visit_id"]]
+    return Reply({"payment_transactions": payments, "loyalty_transactions": [], "items": items})
 
-    def _paid(self, location_id: int, row: Node) -> float:
-        rows = self._world.transactions.of(location_id)
-        paid: float = sum(one["amount"] for one in rows if one["record_id"] == row["id"] and not one["deleted"])
-        return paid
 
-    def _of(self, visit_id: int) -> list[tuple[int, Node]]:
-        found = [
-            (owner, row)
-            for owner, row in self._world.appointments.every()
-            if row["visit_id"] == visit_id and not row["deleted"]
-        ]
-        if not found:
-            raise Refusal(404, f"There is no visit {visit_id}")
-        # Locations count for themselves here, so that one visit never spans two.
-        return [pair for pair in found if pair[0] == found[0][0]]
+def update_visit(call: Call) -> Reply:
+    """Change a visit; payments are added at every call, as the API does."""
+    store, body = call.store, call.body
+    found = [pair for pair in _appointments(call) if pair[1]["id"] == call.number("record_id")]
+    if not found:
+        raise HttpError(404, "The visit has no such appointment")
+    location_id, row = found[0]
+    fields = {**picked(row, _KEPT), **picked(body, "attendance comment")}
+    fields["record_labels"] = [one["id"] for one in row["record_labels"]]
+    fields["services"] = body.get("services", row["services"])
+    store["appointment"].change(location_id, row, fields)
+    for one in body.get("new_transactions", ()):
+        pay(store, location_id, row, one.get("account_id", CASH), one.get("amount", 0))
+    for transaction_id in body.get("deleted_transaction_ids", ()):
+        payment = store["transaction"].find(location_id, transaction_id)
+        if payment is not None:
+            store["transaction"].remove(location_id, payment)
+    account_id = _FAST_PAYMENTS.get(body.get("fast_payment", 0))
+    due = total(row["services"], "cost") - total(payments_for(store, location_id, row))
+    if account_id is not None and due > 0:
+        pay(store, location_id, row, account_id, round(due, 2))
+    return Reply(row)
+
+
+def _appointments(call: Call) -> list[tuple[int, Node]]:
+    visit_id = call.number("visit_id")
+    found = [
+        (location_id, row)
+        for location_id, row in call.store["appointment"].all()
+        if row["visit_id"] == visit_id and not row["deleted"]
+    ]
+    if not found:
+        raise HttpError(404, f"There is no visit {visit_id}")
+    # Locations number their visits for themselves here, so that one visit never spans two.
+    return [pair for pair in found if pair[0] == found[0][0]]
+
+
+def search_visits(call: Call) -> Reply:
+    """A period of the visits, the last one unless the body names another; ``next`` is the period before it."""
+    location_id, rows = call.number("location_id"), _history(call)
+    days = [moment_of(one["datetime"]).date() for one in rows]
+    last = day_of(call.body.get("to") or "") or (days[-1] if days else call.store.clock.today)
+    first = day_of(call.body.get("from") or "") or last - _PERIOD
+    earlier = [day for day in days if day < first]
+    later = [day for day in days if day > last]
+    cursor = {
+        "current": _period(first, last, days),
+        "next": _period(earlier[-1] - _PERIOD, earlier[-1], days) if earlier else None,
+        "previous": _period(later[0], later[0] + _PERIOD, days) if later else None,
+    }
+    shown = [row for row, day in zip(rows, days, strict=True) if first <= day <= last]
+    records = [_record(call.store, location_id, row) for row in reversed(shown)]
+    return Reply({"goods_transactions": [], "records": records}, meta={"dateCursor": cursor})
+
+
+def _history(call: Call) -> list[Node]:
+    """The appointments that fit the body, by their start."""
+    location_id, body = call.number("location_id"), call.body
+    found = [
+        row
+        for row in call.store["appointment"].of(location_id)
+        if row["client"]
+        and body["client_id"] in (None, row["client"]["id"])
+        and body["client_phone"] in (None, row["client"]["phone"])
+        and body["attendance"] in (None, row["attendance"])
+        and (not body["payment_statuses"] or _paid(call.store, location_id, row)[1] in body["payment_statuses"])
+    ]
+    return sorted(found, key=lambda row: moment_of(row["datetime"]))
+
+
+def _record(store: Store, location_id: int, row: Node) -> Node:
+    paid, status = _paid(store, location_id, row)
+    services: list[Node] = [
+        {
+            **picked(one, "id title first_cost"),
+            "discount_percent": one["discount"],
+            "cost_to_pay": one["cost"],
+            "paid_sum": paid,
+            "payment_status": status,
+            "consumables": [],
+        }
+        for one in row["services"]
+    ]
+    return {
+        **picked(row, "id comment visit_id attendance"),
+        "date": row["datetime"],
+        "services": services,
+        "staff": {**row["staff"], "position": titled(123, "Job title")},
+        "company": titled(location_id, f"Location {location_id} of chain {chain_of(location_id)}"),
+        "comer": None,
+    }
+
+
+def _paid(store: Store, location_id: int, row: Node) -> tuple[float, str]:
+    """What was paid for an appointment, and how far that covers it."""
+    paid = total(payments_for(store, location_id, row))
+    return paid, payment_status(paid, total(row["services"], "cost"))
+
+
+def _period(first: date, last: date, days: list[date]) -> Node:
+    return {"from": str(first), "to": str(last), "count": sum(first <= day <= last for day in days)}

@@ -1,0 +1,607 @@
+"""All resources of the mock server; what a later one is seeded from stands before it.
+
+Words of a declaration are explained at ``Resource``; ``defaults`` names fields by the empty value that they have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from altegio.mock_server._core import filters
+from altegio.mock_server._core.actions import changing, create, delete, listing, read, requiring, update
+from altegio.mock_server._core.fields import by_owner, chain_title, defaults, from_row, owner, row_of, title_of, titled
+from altegio.mock_server._core.locations import HOME, chain_of
+from altegio.mock_server._core.store import Reply, Resource
+from altegio.mock_server._resources import (
+    appointments,
+    chains,
+    clients,
+    day_end_report,
+    gift_cards,
+    inventory,
+    loyalty,
+    memberships,
+    money,
+    sales,
+    schedule,
+    services,
+    team,
+    users,
+    visits,
+)
+
+_SERVICE = "services[].id"
+_PERFORMER = "staff[].id"
+_SET, _DELETED = "schedules_to_set[]", "schedules_to_delete[]"
+_USER = {"id": 123, "name": "John Johnson", "avatar": "https://api.alteg.io/images/avatar.png"}
+_KEEPER = {"id": 999290, "name": "User name", "phone": "+13155550175"}
+
+RESOURCES: Mapping[str, Resource] = {
+    # Users and locations
+    "user": Resource(path="/auth", operations={"authorize_user": users.log_in}),
+    "location": Resource(
+        path="/company/{location_id}",
+        defaults=defaults(
+            short_descr="Beauty salon",
+            logo=team.BIG_AVATAR,
+            active=1,
+            phone="+13155550175",
+            phones=["+13155550175"],
+            email="info@example.com",
+            business_group_id=1,
+            business_type_id=1,
+            country_id=7,
+            country="United States",
+            city_id=181,
+            city="New York",
+            timezone=-5,
+            timezone_name="America/New_York",
+            address="New York, 787 Jackson Drive",
+            zip="11435",
+            site="www.example.com",
+            coordinate_lat=40.73061,
+            coordinate_lon=-73.935242,
+            phone_confirmation=True,
+            currency_short_title="$",
+            group_priority=900,
+            allow_delete_record=True,
+            allow_change_record=True,
+            payment_policy={"type": "none"},
+        ),
+        relations={
+            "main_group_id": owner,
+            "main_group": by_owner(chain_title),
+            "groups": by_owner(lambda chain_id: {str(chain_id): chain_title(chain_id)}),
+            "next_slot": lambda store, _chain_id, _row: store.clock.day(1).isoformat(),
+        },
+        show=chains.show_location,
+        seed=chains.seed_locations,
+        operations={
+            "get_location": chains.read_location,
+            "get_location_list": listing(
+                {
+                    "id": filters.equals("id"),
+                    "group_id": filters.equals("main_group_id"),
+                    "min_id": filters.at_least("id"),
+                },
+                page_size="count",
+            ),
+            "get_chain_list": chains.list_chains,
+        },
+    ),
+    # Clients
+    "client": Resource(
+        path="/client/{location_id}/{id}",
+        first_id=2001,
+        defaults=defaults(
+            text="name surname middle_name phone email card comment",
+            zero="gender_id importance_id discount sms_check sms_not spent balance",
+            null="birth_date",
+            empty_list="categories",
+            custom_fields={},
+        ),
+        changed_at=("last_change_date",),
+        relations={
+            "display_name": from_row(lambda row: f"{row['name']} {row['surname']}".strip()),
+            "gender": from_row(lambda row: clients.GENDERS[row["gender_id"]]),
+            "importance": from_row(lambda row: clients.IMPORTANCE[row["importance_id"]]),
+        },
+        check=clients.check_client,
+        apply=clients.apply_client,
+        show=clients.show_client,
+        seed=clients.seed_clients,
+        documented=clients.numbered_client,
+        operations={
+            "create_client": requiring("phone", then=create),
+            "bulk_create_clients": clients.bulk_create_clients,
+            "get_client": read,
+            "update_client": update,
+            "delete_client": delete,
+            "deprecated_get_client_list": listing(
+                {
+                    "fullname": filters.contains("display_name"),
+                    "email": filters.contains("email"),
+                    "phone": filters.has_digits("phone"),
+                    "card": filters.equals("card"),
+                    "id": filters.equals("id"),
+                    "id[]": filters.equals("id"),
+                    "changed_after": filters.since("last_change_date"),
+                    "changed_before": filters.until("last_change_date"),
+                    "paid_min": filters.at_least(clients.paid_amount),
+                    "paid_max": filters.at_most(clients.paid_amount),
+                },
+                page_size="count",
+                largest_size=clients.LARGEST_PAGE,
+            ),
+            "get_client_list": requiring("filters[].type", "filters[].state", then=clients.search_clients),
+            "get_chain_client_by_phone_number": chains.find_clients_by_phone,
+        },
+    ),
+    "comment": Resource(
+        path="/company/{location_id}/clients/{client_id}/comments/{comment_id}",
+        parent="client",
+        first_id=301,
+        defaults=defaults(text="text", empty_list="files", type="default", user=_USER),
+        created_at=("create_date", "update_date"),
+        seed=lambda store: store["comment"].add(HOME, {"client_id": 1, "text": "Comment for a client"}),
+        documented={"client_id": 1, "text": "Comment for a client"},
+        operations={
+            "list_client_comments": listing({"client_id": filters.equals("client_id")}),
+            "create_client_comment": create,
+            "delete_client_comment": delete,
+        },
+    ),
+    # Team, services, schedules
+    "team_member": Resource(
+        path="/staff/{location_id}/{team_member_id}",
+        first_id=5001,
+        defaults=defaults(
+            text="name specialization information",
+            zero="votes_count comments_count fired status hidden",
+            false="has_access_timetable",
+            null="api_id user_id",
+            position=team.POSITION,
+            position_id=team.POSITION["id"],
+            avatar=team.AVATAR,
+            avatar_big=team.BIG_AVATAR,
+            rating=5,
+            show_rating=1,
+            bookable=True,
+            weight=10,
+            prepaid="forbidden",
+            is_paid_staff=True,
+            is_included_in_payment_policy=True,
+        ),
+        relations={
+            "company_id": owner,
+            "schedule_till": lambda store, _location_id, _row: str(store.clock.day(56).date()),
+        },
+        seed=team.seed_team,
+        documented=lambda _store, _location_id, row_id: {"name": f"Team member {row_id}"},
+        operations={
+            "get_team_member_list": listing(),
+            "deprecated_create_team_member": create,
+            "create_team_member_quick": create,
+            "get_team_member": read,
+            "get_team_member_by_id": team.read_as_text,
+            "update_team_member": update,
+            "delete_team_member": delete,
+            "get_position_list": lambda _call: Reply([team.POSITION]),
+        },
+    ),
+    "service_category": Resource(
+        path="/service_category/{location_id}/{id}",
+        first_id=401,
+        defaults=defaults(text="title api_id", zero="weight", false="is_chain", empty_list="staff"),
+        relations={"salon_service_id": from_row(lambda row: row["id"] + 1_000_000)},
+        seed=services.seed_categories,
+        documented=lambda _store, _location_id, row_id: {"title": f"Category {row_id}"},
+        operations={
+            "create_service_category": create,
+            "get_service_category": read,
+            "update_service_category": update,
+            "delete_service_category": delete,
+            "get_service_category_list": services.list_categories,
+            "deprecated_get_service_category_list": services.list_categories,
+            "get_chain_service_category_list": services.list_chain_categories,
+        },
+    ),
+    "service": Resource(
+        path="/services/{location_id}/{service_id}",
+        first_id=3001,
+        defaults=defaults(
+            text="title comment api_id",
+            zero="category_id price_min price_max discount weight",
+            null="technical_break_duration",
+            empty_list="staff",
+            duration=3600,
+            active=1,
+        ),
+        relations={
+            "booking_title": from_row(lambda row: row.get("booking_title", row["title"])),
+            "salon_service_id": from_row(lambda row: row["id"] + 1_000_000),
+        },
+        check=services.check_service,
+        seed=services.seed_services,
+        documented=services.documented_service,
+        operations={
+            "get_service_list": listing(
+                {"staff_id": services.performed_by, "category_id": filters.equals("category_id")}
+            ),
+            "create_service": requiring(_PERFORMER, then=create),
+            "get_service": read,
+            "deprecated_get_service_list_by_id": read,
+            "deprecated_update_service_by_id": requiring(_PERFORMER, then=update),
+            "patch_service": requiring(_PERFORMER, then=update),
+            "delete_service": delete,
+            "assign_service_to_team_member": services.assign_service,
+            "update_service_team_member_assignment": requiring(
+                "seance_length", "technological_card_id", then=services.reassign_service
+            ),
+            "remove_service_from_team_member": services.unassign_service,
+            "update_service_links": requiring("team_member_settings[].team_member_id", then=services.replace_links),
+        },
+    ),
+    "schedule": Resource(
+        path="/schedule/{location_id}/{team_member_id}",
+        defaults=defaults(days={}),
+        seed=schedule.seed_schedules,
+        operations={
+            "get_team_member_schedule": schedule.read_days,
+            "update_team_member_schedule": schedule.set_days,
+            "schedule_team_member_update_deprecated": schedule.set_day,
+            "get_team_member_schedule_list": schedule.list_days,
+            "set_team_member_schedule": requiring(
+                *(f"{one}.{name}" for one in (_SET, _DELETED) for name in ("team_member_id", "dates")),
+                f"{_SET}.slots",
+                then=schedule.set_many,
+            ),
+            "get_appointment_calendar_dates": schedule.list_dates,
+            "get_appointment_calendar_sessions": schedule.list_sessions,
+            "get_resource_list": schedule.list_resources,
+        },
+    ),
+    # Appointments and visits
+    "appointment": Resource(
+        path="/record/{location_id}/{record_id}",
+        first_id=1001,
+        on_delete="hide",
+        defaults=defaults(
+            text="comment api_id custom_color sms_now_text from_url custom_font_color record_from",
+            zero="activity_id attendance sms_remain_hours email_remain_hours technical_break_duration sms_before"
+            " sms_now email_now notified master_request review_requested bookform_id is_mobile",
+            false="online is_remind_sms_sent prepaid prepaid_confirmed is_sale_bill_printed is_update_blocked deleted",
+            null="client acceptance_free comer",
+            empty_list="record_labels custom_fields goods_transactions consumables finance_transactions"
+            " resource_instance_ids",
+            created_user_id=1073232,
+        ),
+        created_at=("create_date",),
+        changed_at=("last_change_date",),
+        relations={
+            "company_id": owner,
+            "staff": team.short_team_member,
+            "visit_id": from_row(lambda row: row.get("visit_id", 8_000_000 + row["id"])),
+            "documents": appointments.sale_documents,
+            "short_link": from_row(lambda row: f"https://alteg.io/{row['id']}"),
+        },
+        check=appointments.check_appointment,
+        apply=appointments.apply_appointment,
+        show=appointments.show_appointment,
+        seed=appointments.seed_appointments,
+        documented=appointments.documented_appointment,
+        operations={
+            "get_appointment_list": listing(
+                {
+                    "team_member_id": filters.equals("staff_id"),
+                    "client_id": filters.equals("client.id"),
+                    "created_user_id": filters.equals("created_user_id"),
+                    "start_date": filters.from_day("datetime"),
+                    "end_date": filters.to_day("datetime"),
+                    "c_start_date": filters.from_day("create_date"),
+                    "c_end_date": filters.to_day("create_date"),
+                    "changed_after": filters.since("last_change_date"),
+                    "changed_before": filters.until("last_change_date"),
+                },
+                deleted=appointments.with_deleted,
+                order="datetime",
+                page_size="count",
+                default_size=50,
+                largest_size=300,
+            ),
+            "create_appointment": requiring(_SERVICE, then=create),
+            "get_appointment": read,
+            "update_appointment": requiring(_SERVICE, then=appointments.update_appointment),
+            "delete_appointment": delete,
+        },
+    ),
+    "visit": Resource(
+        path="/visits/{visit_id}",
+        operations={
+            "get_visit": visits.read_visit,
+            "get_visit_details": visits.read_details,
+            "update_visit": requiring(_SERVICE, then=visits.update_visit),
+            "search_client_visits": visits.search_visits,
+        },
+    ),
+    # Money
+    "account": Resource(
+        path="/accounts/{location_id}",
+        defaults=defaults(text="comment"),
+        relations={"company_id": owner},
+        seed=money.seed_accounts,
+        operations={"get_account_list": listing()},
+    ),
+    "transaction": Resource(
+        path="/finance_transactions/{location_id}/{transaction_id}",
+        first_id=9001,
+        on_delete="mark",
+        defaults=defaults(
+            text="comment",
+            zero="expense_id amount client_id master_id supplier_id document_id record_id visit_id item_id"
+            " target_type_id goods_transaction_id sold_item_id sold_item_type",
+            false="deleted",
+            null="supplier",
+            account_id=money.CASH,
+        ),
+        created_at=("date",),
+        changed_at=("last_change_date",),
+        relations={
+            "type_id": from_row(lambda row: row.get("type_id", row["expense_id"])),
+            "account": money.account_of,
+            "expense": title_of("expense_id", money.EXPENSES),
+            "client": row_of("client", "client_id", "id name phone email"),
+            "master": money.master_of,
+        },
+        seed=money.seed_transactions,
+        documented={"amount": 100},
+        operations={
+            "get_transactions": listing(
+                {
+                    **{
+                        f"{one}_id": filters.equals(f"{one}_id")
+                        for one in ("account", "client", "document", "master", "supplier")
+                    },
+                    "balance_is": money.has_sign,
+                    "start_date": filters.from_day("date"),
+                    "end_date": filters.to_day("date"),
+                },
+                deleted=money.only_deleted,
+                order="date",
+                page_size="count",
+                count="count",
+            ),
+            "get_transactions_by_visit_or_appointment_id": listing(
+                {"visit_id": filters.equals("visit_id"), "record_id": filters.equals("record_id")}
+            ),
+            "get_document_financial_transactions": listing({"document_id": filters.equals("document_id")}),
+            "create_financial_transaction": create,
+            "get_financial_transaction": read,
+            "update_financial_transaction": update,
+            "delete_financial_transaction": delete,
+        },
+    ),
+    "deposit_transaction": Resource(
+        path="/chain/{chain_id}/deposits/{deposit_id}/history/{id}",
+        first_id=2,
+        defaults=defaults(zero="reserved_balance_after", false="deleted", user_id=999290, comment="Top-up payment"),
+        created_at=("date_create",),
+        relations={"salon_group_id": owner},
+    ),
+    "deposit": Resource(
+        path="/chain/{chain_id}/deposits/{deposit_id}",
+        defaults=defaults(
+            zero="reserved_balance",
+            false="blocked",
+            deposit_type_id=loyalty.DEPOSIT_TYPE["id"],
+            type=loyalty.DEPOSIT_TYPE,
+        ),
+        relations={"salon_group_id": owner},
+        seed=loyalty.seed_deposits,
+        documented=loyalty.documented_deposit,
+        operations={
+            "get_client_account_list_by_location_and_client": listing({"client_id": filters.equals("client.id")}),
+            "get_client_account_list_by_chain": listing(
+                {"balance_from": filters.at_least("balance"), "balance_to": filters.at_most("balance")},
+                page_size="limit",
+                count="total_count",
+            ),
+            "get_client_account_by_chain_and_phone": listing({"phone": filters.has_phone("client.phone")}),
+            "get_chain_client_account_history": loyalty.read_history,
+            "create_client_account_topup_operation": loyalty.top_up,
+        },
+    ),
+    "loyalty_card": Resource(
+        path="/chain/{chain_id}/loyalty/cards/{card_id}",
+        first_id=9300001,
+        defaults=defaults(
+            zero="balance points paid_amount sold_amount visits_count max_discount_amount",
+            empty_list="programs",
+            type_id=10992,
+            max_discount_percent=100,
+        ),
+        relations={
+            "type": by_owner(lambda chain_id: {**titled(10992, "5+2"), "salon_group_id": chain_id}),
+            "salon_group_id": owner,
+            "salon_group": by_owner(chain_title),
+        },
+        seed=loyalty.seed_cards,
+        operations={
+            "get_loyalty_card_list_by_client_id": listing({"client_id": filters.equals("client_id")}),
+            "get_loyalty_card_list_by_phone": listing({"phone": filters.has_phone("phone")}),
+            "issue_loyalty_card": loyalty.issue_card,
+            "remove_loyalty_card": delete,
+            "create_loyalty_card_transaction": changing(loyalty.move_points),
+            "create_chain_loyalty_card_transaction": requiring("amount", then=changing(loyalty.move_points)),
+        },
+    ),
+    "loyalty_payment": Resource(
+        path="/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
+        first_id=9502,
+        defaults=defaults(sale_item_id=1, sale_item_type="service"),
+        created_at=("created_at",),
+        relations={
+            "type_id": from_row(lambda row: sales.METHODS[row["source"]["slug"]]["id"]),
+            "type": from_row(lambda row: sales.METHODS[row["source"]["slug"]]),
+            "chain": by_owner(lambda location_id: chain_title(chain_of(location_id))),
+            "deposit": sales.deposit_of,
+        },
+    ),
+    "sale": Resource(
+        path="/company/{location_id}/sale/{document_id}",
+        documented=sales.documented_sale,
+        operations={
+            "get_sale_transaction": sales.read_sale,
+            "create_payment_with_loyalty_methods": sales.pay_sale,
+            "delete_loyalty_payment_transaction": sales.undo_loyalty_payment,
+            "delete_location_account_payment": sales.undo_account_payment,
+        },
+    ),
+    "day_end_report": Resource(
+        path="/reports/z_report/{location_id}", operations={"get_day_end_report_data": day_end_report.read_report}
+    ),
+    # What a chain sells
+    "gift_card_type": Resource(
+        path="/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+        first_id=289101,
+        defaults=defaults(
+            zero="weight item_type_id released_total",
+            false="is_allow_empty_code is_serial_number_limited is_archived",
+            null="date_archived online_sale_image category_id",
+            empty_list="service_ids salon_ids",
+            is_multi=True,
+            balance_edit_type_id=2,
+        ),
+        relations={"company_group_id": owner, "item_type": title_of("item_type_id", gift_cards.ITEM_TYPES)},
+        check=gift_cards.check_type,
+        apply=gift_cards.apply_type,
+        seed=gift_cards.seed_types,
+        documented={"title": "Gift Certificate 1000", "balance": 1000},
+        operations={
+            "chain_loyalty_certificate_types_list": listing(
+                {"title": filters.contains("title")}, page_size="page_size", largest_size=100
+            ),
+            "chain_loyalty_certificate_types_create": create,
+            "chain_loyalty_certificate_types_get": read,
+            "chain_loyalty_certificate_types_update": update,
+            "chain_loyalty_certificate_types_delete": delete,
+        },
+    ),
+    "product": Resource(
+        path="/goods/{location_id}/{product_id}",
+        operations={"get_products_list": gift_cards.list_products, "get_product": gift_cards.read_product},
+    ),
+    "membership_type": Resource(
+        path="/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+        first_id=1_000_001,
+        on_delete="hide",
+        defaults=defaults(
+            text="title online_sale_title online_sale_description",
+            zero="period period_unit_id freeze_limit freeze_limit_unit_id cost weight abonements_count"
+            " online_sale_price united_balance_services_count autoactivation_time autoactivation_time_unit_id",
+            false="allow_freeze is_booking_when_frozen_allowed is_united_balance is_united_balance_unlimited"
+            " is_code_required is_online_sale_enabled service_price_correction is_archived",
+            null="category_id online_sale_image",
+            empty_list="attached_location_ids attached_salon_ids availability",
+            is_allow_empty_code=True,
+            balance_edit_type_id=2,
+            is_chain=True,
+            expiration_type_id=1,
+            category="standard",
+            balance_container={"links": []},
+        ),
+        relations={"salon_group_id": owner},
+        apply=memberships.apply_type,
+        documented={"title": "10-visit subscription", "cost": 1000},
+        operations={
+            "chain_loyalty_membership_types_list": listing(),
+            "chain_loyalty_membership_types_create": create,
+            "chain_loyalty_membership_types_read": read,
+            "chain_loyalty_membership_types_update": update,
+            "chain_loyalty_membership_types_delete": delete,
+            "chain_loyalty_membership_types_clone": memberships.clone_type,
+            "chain_loyalty_membership_types_restore": memberships.restore_type,
+            "chain_loyalty_membership_types_archive": memberships.archive_type,
+            "get_membership_type_list": listing(
+                {"title": filters.contains("title")}, rows=memberships.types_at_location, page_size="page_size"
+            ),
+            "get_membership_type_list_by_id": listing(
+                {"ids[]": filters.equals("id")}, rows=memberships.types_at_location
+            ),
+        },
+    ),
+    "membership": Resource(
+        path="/chain/{chain_id}/loyalty/abonements/{membership_id}",
+        defaults=defaults(
+            zero="freeze_period goods_transaction_id",
+            false="is_frozen is_united_balance_unlimited",
+            period=6,
+            period_unit_id=3,
+            slug="active",
+            status=memberships.ACTIVE,
+        ),
+        relations={"balance_string": memberships.balance_text},
+        seed=memberships.seed_memberships,
+        documented=memberships.documented_membership,
+        operations={
+            "get_membership_list": listing(
+                {
+                    "abonements_ids[]": filters.equals("id"),
+                    "created_after": filters.since("created_date"),
+                    "created_before": filters.until("created_date"),
+                },
+                page_size="count",
+                count="count",
+            ),
+            "get_client_memberships": memberships.list_of_client,
+            "chain_loyalty_memberships_freeze": changing(memberships.freeze),
+            "chain_loyalty_memberships_unfreeze": changing(memberships.unfreeze),
+            "chain_loyalty_memberships_set_balance": changing(memberships.set_balance),
+            "chain_loyalty_memberships_set_period": changing(memberships.set_period),
+        },
+    ),
+    # Inventory
+    "document": Resource(
+        path="/storage_operations/documents/{location_id}/{document_id}",
+        first_id=22255501,
+        defaults=defaults(text="comment", zero="bill_print_status", user=_KEEPER, user_id=_KEEPER["id"]),
+        created_at=("create_date",),
+        relations={
+            "company_id": owner,
+            "number": from_row(lambda row: row["id"] % 10_000),
+            "type": title_of("type_id", inventory.DOCUMENT_TYPES),
+            "storage": title_of("storage_id", {}, "Storage {}"),
+        },
+        documented={"type_id": 1, "storage_id": 36539},
+        operations={
+            "create_document": create,
+            "get_document": read,
+            "update_document": update,
+            "delete_document": delete,
+            "create_inventory_operation": requiring("goods_transactions[].", then=inventory.create_operation),
+        },
+    ),
+    "goods_transaction": Resource(
+        path="/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+        first_id=6001,
+        defaults=defaults(
+            text="comment",
+            zero="cost_per_unit cost discount storage_id supplier_id client_id master_id",
+            false="deleted",
+            type_id=1,
+            operation_unit_type=1,
+            unit_id=1,
+        ),
+        created_at=("create_date",),
+        changed_at=("last_change_date",),
+        relations={"company_id": owner, "good": title_of("good_id", {}, "Product {}")},
+        documented={"document_id": 1, "good_id": 1, "amount": 1},
+        operations={
+            "create_transaction": create,
+            "get_transaction": read,
+            "update_transaction": update,
+            "delete_transaction": delete,
+            "get_document_product_transactions": listing({"document_id": filters.equals("document_id")}),
+        },
+    ),
+}
