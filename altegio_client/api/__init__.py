@@ -38,32 +38,32 @@ if TYPE_CHECKING:
     from .utilities import UtilitiesGroup
 
 TAGS = {
-    "authentication_b2b": "AuthenticationB2bGroup",
-    "locations": "LocationsGroup",
-    "services": "ServicesGroup",
-    "team_members": "TeamMembersGroup",
-    "clients": "ClientsGroup",
-    "users_permissions": "UsersPermissionsGroup",
+    "analytics_reports": "AnalyticsReportsGroup",
     "appointments": "AppointmentsGroup",
+    "authentication_b2b": "AuthenticationB2bGroup",
+    "chain_loyalty_programs": "ChainLoyaltyProgramsGroup",
+    "chain_management": "ChainManagementGroup",
+    "clients": "ClientsGroup",
+    "custom_fields": "CustomFieldsGroup",
+    "deposits": "DepositsGroup",
     "events": "EventsGroup",
-    "schedule_resources": "ScheduleResourcesGroup",
-    "products": "ProductsGroup",
+    "fiscalization": "FiscalizationGroup",
     "inventory": "InventoryGroup",
-    "sales": "SalesGroup",
-    "payments": "PaymentsGroup",
+    "locations": "LocationsGroup",
+    "loyalty_cards": "LoyaltyCardsGroup",
+    "loyalty_programs": "LoyaltyProgramsGroup",
     "notifications": "NotificationsGroup",
     "online_booking_settings": "OnlineBookingSettingsGroup",
-    "analytics_reports": "AnalyticsReportsGroup",
-    "tags": "TagsGroup",
-    "deposits": "DepositsGroup",
-    "loyalty_cards": "LoyaltyCardsGroup",
-    "subscriptions_certificates": "SubscriptionsCertificatesGroup",
-    "loyalty_programs": "LoyaltyProgramsGroup",
+    "payments": "PaymentsGroup",
+    "products": "ProductsGroup",
     "salary": "SalaryGroup",
-    "custom_fields": "CustomFieldsGroup",
-    "chain_management": "ChainManagementGroup",
-    "chain_loyalty_programs": "ChainLoyaltyProgramsGroup",
-    "fiscalization": "FiscalizationGroup",
+    "sales": "SalesGroup",
+    "schedule_resources": "ScheduleResourcesGroup",
+    "services": "ServicesGroup",
+    "subscriptions_certificates": "SubscriptionsCertificatesGroup",
+    "tags": "TagsGroup",
+    "team_members": "TeamMembersGroup",
+    "users_permissions": "UsersPermissionsGroup",
     "utilities": "UtilitiesGroup",
 }
 """The class of each group, by the name of its module."""
@@ -79,63 +79,13 @@ class Api(ABC):
         """The executor that sends the requests of the groups."""
 
     @property
-    def authentication_b2b(self) -> AuthenticationB2bGroup:
-        """Authentication B2B: Signing a user in for a user token."""
-        group: AuthenticationB2bGroup | None = self._groups.get("authentication_b2b")
+    def analytics_reports(self) -> AnalyticsReportsGroup:
+        """Analytics & Reports: Key figures, charts, promotion statistics and the day-end report."""
+        group: AnalyticsReportsGroup | None = self._groups.get("analytics_reports")
         if group is None:
-            from .authentication_b2b import AuthenticationB2bGroup
+            from .analytics_reports import AnalyticsReportsGroup
 
-            group = self._groups["authentication_b2b"] = AuthenticationB2bGroup(self._executor())
-        return group
-
-    @property
-    def locations(self) -> LocationsGroup:
-        """Locations: Locations (branches) and their details."""
-        group: LocationsGroup | None = self._groups.get("locations")
-        if group is None:
-            from .locations import LocationsGroup
-
-            group = self._groups["locations"] = LocationsGroup(self._executor())
-        return group
-
-    @property
-    def services(self) -> ServicesGroup:
-        """Services: Services, their categories and the team members who provide them."""
-        group: ServicesGroup | None = self._groups.get("services")
-        if group is None:
-            from .services import ServicesGroup
-
-            group = self._groups["services"] = ServicesGroup(self._executor())
-        return group
-
-    @property
-    def team_members(self) -> TeamMembersGroup:
-        """Team Members: Team members and positions."""
-        group: TeamMembersGroup | None = self._groups.get("team_members")
-        if group is None:
-            from .team_members import TeamMembersGroup
-
-            group = self._groups["team_members"] = TeamMembersGroup(self._executor())
-        return group
-
-    @property
-    def clients(self) -> ClientsGroup:
-        """Clients: Clients with their comments, files and visits."""
-        group: ClientsGroup | None = self._groups.get("clients")
-        if group is None:
-            from .clients import ClientsGroup
-
-            group = self._groups["clients"] = ClientsGroup(self._executor())
-        return group
-
-    @property
-    def users_permissions(self) -> UsersPermissionsGroup:
-        """Users & Permissions: Users of a location, their roles, permissions and invitations."""
-        group: UsersPermissionsGroup | None = self._groups.get("users_permissions")
-        if group is None:
-            from .users_permissions import UsersPermissionsGroup
-
-            group = self._groups["users_permissions"] = UsersPermissionsGroup(self._executor())
+            group = self._groups["analytics_reports"] = AnalyticsReportsGroup(self._executor())
         return group
 
     @property
@@ -149,6 +99,66 @@ class Api(ABC):
         return group
 
     @property
+    def authentication_b2b(self) -> AuthenticationB2bGroup:
+        """Authentication B2B: Signing a user in for a user token."""
+        group: AuthenticationB2bGroup | None = self._groups.get("authentication_b2b")
+        if group is None:
+            from .authentication_b2b import AuthenticationB2bGroup
+
+            group = self._groups["authentication_b2b"] = AuthenticationB2bGroup(self._executor())
+        return group
+
+    @property
+    def chain_loyalty_programs(self) -> ChainLoyaltyProgramsGroup:
+        """Chain Loyalty Programs: Membership types, gift card types, promotions and loyalty transactions of a chain."""
+        group: ChainLoyaltyProgramsGroup | None = self._groups.get("chain_loyalty_programs")
+        if group is None:
+            from .chain_loyalty_programs import ChainLoyaltyProgramsGroup
+
+            group = self._groups["chain_loyalty_programs"] = ChainLoyaltyProgramsGroup(self._executor())
+        return group
+
+    @property
+    def chain_management(self) -> ChainManagementGroup:
+        """Chain Management: Chains and their clients."""
+        group: ChainManagementGroup | None = self._groups.get("chain_management")
+        if group is None:
+            from .chain_management import ChainManagementGroup
+
+            group = self._groups["chain_management"] = ChainManagementGroup(self._executor())
+        return group
+
+    @property
+    def clients(self) -> ClientsGroup:
+        """Clients: Clients with their comments, files and visits."""
+        group: ClientsGroup | None = self._groups.get("clients")
+        if group is None:
+            from .clients import ClientsGroup
+
+            group = self._groups["clients"] = ClientsGroup(self._executor())
+        return group
+
+    @property
+    def custom_fields(self) -> CustomFieldsGroup:
+        """Custom Fields: Definitions of custom fields for appointments and clients."""
+        group: CustomFieldsGroup | None = self._groups.get("custom_fields")
+        if group is None:
+            from .custom_fields import CustomFieldsGroup
+
+            group = self._groups["custom_fields"] = CustomFieldsGroup(self._executor())
+        return group
+
+    @property
+    def deposits(self) -> DepositsGroup:
+        """Deposits: Prepaid accounts of clients."""
+        group: DepositsGroup | None = self._groups.get("deposits")
+        if group is None:
+            from .deposits import DepositsGroup
+
+            group = self._groups["deposits"] = DepositsGroup(self._executor())
+        return group
+
+    @property
     def events(self) -> EventsGroup:
         """Events: Group events and the rules for repeating them."""
         group: EventsGroup | None = self._groups.get("events")
@@ -159,23 +169,13 @@ class Api(ABC):
         return group
 
     @property
-    def schedule_resources(self) -> ScheduleResourcesGroup:
-        """Schedule & Resources: Working hours, recurring schedules, resources and calendar settings."""
-        group: ScheduleResourcesGroup | None = self._groups.get("schedule_resources")
+    def fiscalization(self) -> FiscalizationGroup:
+        """Fiscalization: Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
+        group: FiscalizationGroup | None = self._groups.get("fiscalization")
         if group is None:
-            from .schedule_resources import ScheduleResourcesGroup
+            from .fiscalization import FiscalizationGroup
 
-            group = self._groups["schedule_resources"] = ScheduleResourcesGroup(self._executor())
-        return group
-
-    @property
-    def products(self) -> ProductsGroup:
-        """Products: Products and product categories."""
-        group: ProductsGroup | None = self._groups.get("products")
-        if group is None:
-            from .products import ProductsGroup
-
-            group = self._groups["products"] = ProductsGroup(self._executor())
+            group = self._groups["fiscalization"] = FiscalizationGroup(self._executor())
         return group
 
     @property
@@ -189,23 +189,33 @@ class Api(ABC):
         return group
 
     @property
-    def sales(self) -> SalesGroup:
-        """Sales: Sale documents and the ways to pay them."""
-        group: SalesGroup | None = self._groups.get("sales")
+    def locations(self) -> LocationsGroup:
+        """Locations: Locations (branches) and their details."""
+        group: LocationsGroup | None = self._groups.get("locations")
         if group is None:
-            from .sales import SalesGroup
+            from .locations import LocationsGroup
 
-            group = self._groups["sales"] = SalesGroup(self._executor())
+            group = self._groups["locations"] = LocationsGroup(self._executor())
         return group
 
     @property
-    def payments(self) -> PaymentsGroup:
-        """Payments: Accounts and financial transactions."""
-        group: PaymentsGroup | None = self._groups.get("payments")
+    def loyalty_cards(self) -> LoyaltyCardsGroup:
+        """Loyalty Cards: Loyalty cards, their types and manual transactions."""
+        group: LoyaltyCardsGroup | None = self._groups.get("loyalty_cards")
         if group is None:
-            from .payments import PaymentsGroup
+            from .loyalty_cards import LoyaltyCardsGroup
 
-            group = self._groups["payments"] = PaymentsGroup(self._executor())
+            group = self._groups["loyalty_cards"] = LoyaltyCardsGroup(self._executor())
+        return group
+
+    @property
+    def loyalty_programs(self) -> LoyaltyProgramsGroup:
+        """Loyalty Programs: Promotions, and loyalty operations in a visit."""
+        group: LoyaltyProgramsGroup | None = self._groups.get("loyalty_programs")
+        if group is None:
+            from .loyalty_programs import LoyaltyProgramsGroup
+
+            group = self._groups["loyalty_programs"] = LoyaltyProgramsGroup(self._executor())
         return group
 
     @property
@@ -229,43 +239,63 @@ class Api(ABC):
         return group
 
     @property
-    def analytics_reports(self) -> AnalyticsReportsGroup:
-        """Analytics & Reports: Key figures, charts, promotion statistics and the day-end report."""
-        group: AnalyticsReportsGroup | None = self._groups.get("analytics_reports")
+    def payments(self) -> PaymentsGroup:
+        """Payments: Accounts and financial transactions."""
+        group: PaymentsGroup | None = self._groups.get("payments")
         if group is None:
-            from .analytics_reports import AnalyticsReportsGroup
+            from .payments import PaymentsGroup
 
-            group = self._groups["analytics_reports"] = AnalyticsReportsGroup(self._executor())
+            group = self._groups["payments"] = PaymentsGroup(self._executor())
         return group
 
     @property
-    def tags(self) -> TagsGroup:
-        """Tags: Tags of clients, appointments and events (all deprecated)."""
-        group: TagsGroup | None = self._groups.get("tags")
+    def products(self) -> ProductsGroup:
+        """Products: Products and product categories."""
+        group: ProductsGroup | None = self._groups.get("products")
         if group is None:
-            from .tags import TagsGroup
+            from .products import ProductsGroup
 
-            group = self._groups["tags"] = TagsGroup(self._executor())
+            group = self._groups["products"] = ProductsGroup(self._executor())
         return group
 
     @property
-    def deposits(self) -> DepositsGroup:
-        """Deposits: Prepaid accounts of clients."""
-        group: DepositsGroup | None = self._groups.get("deposits")
+    def salary(self) -> SalaryGroup:
+        """Salary: Payroll, settlements and pay schemes."""
+        group: SalaryGroup | None = self._groups.get("salary")
         if group is None:
-            from .deposits import DepositsGroup
+            from .salary import SalaryGroup
 
-            group = self._groups["deposits"] = DepositsGroup(self._executor())
+            group = self._groups["salary"] = SalaryGroup(self._executor())
         return group
 
     @property
-    def loyalty_cards(self) -> LoyaltyCardsGroup:
-        """Loyalty Cards: Loyalty cards, their types and manual transactions."""
-        group: LoyaltyCardsGroup | None = self._groups.get("loyalty_cards")
+    def sales(self) -> SalesGroup:
+        """Sales: Sale documents and the ways to pay them."""
+        group: SalesGroup | None = self._groups.get("sales")
         if group is None:
-            from .loyalty_cards import LoyaltyCardsGroup
+            from .sales import SalesGroup
 
-            group = self._groups["loyalty_cards"] = LoyaltyCardsGroup(self._executor())
+            group = self._groups["sales"] = SalesGroup(self._executor())
+        return group
+
+    @property
+    def schedule_resources(self) -> ScheduleResourcesGroup:
+        """Schedule & Resources: Working hours, recurring schedules, resources and calendar settings."""
+        group: ScheduleResourcesGroup | None = self._groups.get("schedule_resources")
+        if group is None:
+            from .schedule_resources import ScheduleResourcesGroup
+
+            group = self._groups["schedule_resources"] = ScheduleResourcesGroup(self._executor())
+        return group
+
+    @property
+    def services(self) -> ServicesGroup:
+        """Services: Services, their categories and the team members who provide them."""
+        group: ServicesGroup | None = self._groups.get("services")
+        if group is None:
+            from .services import ServicesGroup
+
+            group = self._groups["services"] = ServicesGroup(self._executor())
         return group
 
     @property
@@ -281,63 +311,33 @@ class Api(ABC):
         return group
 
     @property
-    def loyalty_programs(self) -> LoyaltyProgramsGroup:
-        """Loyalty Programs: Promotions, and loyalty operations in a visit."""
-        group: LoyaltyProgramsGroup | None = self._groups.get("loyalty_programs")
+    def tags(self) -> TagsGroup:
+        """Tags: Tags of clients, appointments and events (all deprecated)."""
+        group: TagsGroup | None = self._groups.get("tags")
         if group is None:
-            from .loyalty_programs import LoyaltyProgramsGroup
+            from .tags import TagsGroup
 
-            group = self._groups["loyalty_programs"] = LoyaltyProgramsGroup(self._executor())
+            group = self._groups["tags"] = TagsGroup(self._executor())
         return group
 
     @property
-    def salary(self) -> SalaryGroup:
-        """Salary: Payroll, settlements and pay schemes."""
-        group: SalaryGroup | None = self._groups.get("salary")
+    def team_members(self) -> TeamMembersGroup:
+        """Team Members: Team members and positions."""
+        group: TeamMembersGroup | None = self._groups.get("team_members")
         if group is None:
-            from .salary import SalaryGroup
+            from .team_members import TeamMembersGroup
 
-            group = self._groups["salary"] = SalaryGroup(self._executor())
+            group = self._groups["team_members"] = TeamMembersGroup(self._executor())
         return group
 
     @property
-    def custom_fields(self) -> CustomFieldsGroup:
-        """Custom Fields: Definitions of custom fields for appointments and clients."""
-        group: CustomFieldsGroup | None = self._groups.get("custom_fields")
+    def users_permissions(self) -> UsersPermissionsGroup:
+        """Users & Permissions: Users of a location, their roles, permissions and invitations."""
+        group: UsersPermissionsGroup | None = self._groups.get("users_permissions")
         if group is None:
-            from .custom_fields import CustomFieldsGroup
+            from .users_permissions import UsersPermissionsGroup
 
-            group = self._groups["custom_fields"] = CustomFieldsGroup(self._executor())
-        return group
-
-    @property
-    def chain_management(self) -> ChainManagementGroup:
-        """Chain Management: Chains and their clients."""
-        group: ChainManagementGroup | None = self._groups.get("chain_management")
-        if group is None:
-            from .chain_management import ChainManagementGroup
-
-            group = self._groups["chain_management"] = ChainManagementGroup(self._executor())
-        return group
-
-    @property
-    def chain_loyalty_programs(self) -> ChainLoyaltyProgramsGroup:
-        """Chain Loyalty Programs: Membership types, gift card types, promotions and loyalty transactions of a chain."""
-        group: ChainLoyaltyProgramsGroup | None = self._groups.get("chain_loyalty_programs")
-        if group is None:
-            from .chain_loyalty_programs import ChainLoyaltyProgramsGroup
-
-            group = self._groups["chain_loyalty_programs"] = ChainLoyaltyProgramsGroup(self._executor())
-        return group
-
-    @property
-    def fiscalization(self) -> FiscalizationGroup:
-        """Fiscalization: Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
-        group: FiscalizationGroup | None = self._groups.get("fiscalization")
-        if group is None:
-            from .fiscalization import FiscalizationGroup
-
-            group = self._groups["fiscalization"] = FiscalizationGroup(self._executor())
+            group = self._groups["users_permissions"] = UsersPermissionsGroup(self._executor())
         return group
 
     @property

@@ -25,69 +25,6 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
-_GET_LOCATION_ANALYTICS_OVERALL = Operation(
-    "get_location_analytics_overall",
-    "analytics_reports",
-    "GET",
-    "/company/{location_id}/analytics/overall",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("date_from", "date_from", DATE),
-        ("date_to", "date_to", DATE),
-        ("team_member_id", "team_member_id", INT),
-        ("position_id", "position_id", INT),
-        ("user_id", "user_id", INT),
-    ),
-    required=(
-        "date_from",
-        "date_to",
-    ),
-    result=Ref("location_analytics", "LocationAnalytics"),
-    safe=True,
-)
-_GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY = Operation(
-    "get_location_analytics_occupancy_daily",
-    "analytics_reports",
-    "GET",
-    "/company/{location_id}/analytics/overall/charts/fullness_daily",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("date_from", "date_from", DATE),
-        ("date_to", "date_to", DATE),
-        ("team_member_id", "team_member_id", INT),
-        ("user_id", "user_id", INT),
-    ),
-    required=(
-        "date_from",
-        "date_to",
-    ),
-    result=List(Ref("occupancy_series", "OccupancySeries")),
-    enveloped=False,
-    safe=True,
-    paging=Paging(),
-)
-_GET_LOCATION_ANALYTICS_REVENUE_DAILY = Operation(
-    "get_location_analytics_revenue_daily",
-    "analytics_reports",
-    "GET",
-    "/company/{location_id}/analytics/overall/charts/income_daily",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("date_from", "date_from", DATE),
-        ("date_to", "date_to", DATE),
-        ("position_id", "position_id", INT),
-        ("team_member_id", "team_member_id", INT),
-        ("user_id", "user_id", INT),
-    ),
-    required=(
-        "date_from",
-        "date_to",
-    ),
-    result=List(Ref("daily_series", "DailySeries")),
-    enveloped=False,
-    safe=True,
-    paging=Paging(),
-)
 _GET_APPOINTMENT_ANALYTICS_BY_SOURCE = Operation(
     "get_appointment_analytics_by_source",
     "analytics_reports",
@@ -130,6 +67,19 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS = Operation(
     safe=True,
     paging=Paging(),
 )
+_GET_DAY_END_REPORT_DATA = Operation(
+    "get_day_end_report_data",
+    "analytics_reports",
+    "GET",
+    "/reports/z_report/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("start_date", "start_date", Date("%d.%m.%Y")),
+        ("master_id", "master_id", INT),
+    ),
+    result=Ref("day_end_report", "DayEndReport"),
+    safe=True,
+)
 _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
     "get_location_analytics_appointments_daily",
     "analytics_reports",
@@ -150,6 +100,88 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
     enveloped=False,
     safe=True,
     paging=Paging(),
+)
+_GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY = Operation(
+    "get_location_analytics_occupancy_daily",
+    "analytics_reports",
+    "GET",
+    "/company/{location_id}/analytics/overall/charts/fullness_daily",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+        ("team_member_id", "team_member_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=List(Ref("occupancy_series", "OccupancySeries")),
+    enveloped=False,
+    safe=True,
+    paging=Paging(),
+)
+_GET_LOCATION_ANALYTICS_OVERALL = Operation(
+    "get_location_analytics_overall",
+    "analytics_reports",
+    "GET",
+    "/company/{location_id}/analytics/overall",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+        ("team_member_id", "team_member_id", INT),
+        ("position_id", "position_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=Ref("location_analytics", "LocationAnalytics"),
+    safe=True,
+)
+_GET_LOCATION_ANALYTICS_REVENUE_DAILY = Operation(
+    "get_location_analytics_revenue_daily",
+    "analytics_reports",
+    "GET",
+    "/company/{location_id}/analytics/overall/charts/income_daily",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+        ("position_id", "position_id", INT),
+        ("team_member_id", "team_member_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=List(Ref("daily_series", "DailySeries")),
+    enveloped=False,
+    safe=True,
+    paging=Paging(),
+)
+_GET_LOYALTY_PROGRAM_CLIENT_STATISTICS = Operation(
+    "get_loyalty_program_client_statistics",
+    "analytics_reports",
+    "GET",
+    "/company/{location_id}/analytics/loyalty_programs/visits",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("date_to", "date_to", DATE),
+        ("date_from", "date_from", DATE),
+        ("loyalty_program_id", "loyalty_program_id", STR),
+    ),
+    required=(
+        "date_to",
+        "date_from",
+        "loyalty_program_id",
+    ),
+    result=Ref("loyalty_program_client_statistics", "LoyaltyProgramClientStatistics"),
+    safe=True,
 )
 _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS = Operation(
     "get_loyalty_program_revenue_statistics",
@@ -191,38 +223,6 @@ _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS = Operation(
     safe=True,
     paging=Paging(),
 )
-_GET_LOYALTY_PROGRAM_CLIENT_STATISTICS = Operation(
-    "get_loyalty_program_client_statistics",
-    "analytics_reports",
-    "GET",
-    "/company/{location_id}/analytics/loyalty_programs/visits",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("date_to", "date_to", DATE),
-        ("date_from", "date_from", DATE),
-        ("loyalty_program_id", "loyalty_program_id", STR),
-    ),
-    required=(
-        "date_to",
-        "date_from",
-        "loyalty_program_id",
-    ),
-    result=Ref("loyalty_program_client_statistics", "LoyaltyProgramClientStatistics"),
-    safe=True,
-)
-_GET_DAY_END_REPORT_DATA = Operation(
-    "get_day_end_report_data",
-    "analytics_reports",
-    "GET",
-    "/reports/z_report/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("start_date", "start_date", Date("%d.%m.%Y")),
-        ("master_id", "master_id", INT),
-    ),
-    result=Ref("day_end_report", "DayEndReport"),
-    safe=True,
-)
 
 
 class AnalyticsReportsGroup(Group):
@@ -232,16 +232,16 @@ class AnalyticsReportsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_LOCATION_ANALYTICS_OVERALL,
-            _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
-            _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
             _GET_APPOINTMENT_ANALYTICS_BY_SOURCE,
             _GET_APPOINTMENT_ANALYTICS_BY_STATUS,
+            _GET_DAY_END_REPORT_DATA,
             _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY,
+            _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
+            _GET_LOCATION_ANALYTICS_OVERALL,
+            _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
+            _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
             _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
             _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
-            _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
-            _GET_DAY_END_REPORT_DATA,
         )
     }
 
@@ -249,152 +249,6 @@ class AnalyticsReportsGroup(Group):
     def with_response(self) -> AnalyticsReportsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("AnalyticsReportsGroupWithResponse", self._with_response())
-
-    async def get_location_analytics_overall(
-        self,
-        location_id: int,
-        *,
-        date_from: dt.date | str,
-        date_to: dt.date | str,
-        team_member_id: int | None = None,
-        position_id: int | None = None,
-        user_id: int | None = None,
-    ) -> LocationAnalytics:
-        """Get the key figures of a location for a period and the one before.
-
-        The period is compared with the one of equal length before it. Fields ending in `_percent` are null
-        where the divisor is 0.
-
-        Args:
-            location_id: Location ID.
-            date_from: First day of the period.
-            date_to: Last day, inclusive.
-            team_member_id: Team member ID.
-            position_id: Position ID.
-            user_id: User ID.
-
-        Returns:
-            LocationAnalytics.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/analytics/overall
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_overall
-        """
-        result: LocationAnalytics = await self._call(
-            _GET_LOCATION_ANALYTICS_OVERALL,
-            (location_id,),
-            (
-                date_from,
-                date_to,
-                team_member_id,
-                position_id,
-                user_id,
-            ),
-        )
-        return result
-
-    async def get_location_analytics_occupancy_daily(
-        self,
-        location_id: int,
-        *,
-        date_from: dt.date | str,
-        date_to: dt.date | str,
-        team_member_id: int | None = None,
-        user_id: int | None = None,
-    ) -> list[OccupancySeries]:
-        """Get the daily occupancy of a location.
-
-        The published page contradicts itself: one bare series without envelope is shown, while the like
-        charts answer with an array of series.
-
-        Args:
-            location_id: Location ID.
-            date_from: First day of the period.
-            date_to: Last day, inclusive.
-            team_member_id: Team member ID.
-            user_id: User ID.
-
-        Returns:
-            list[OccupancySeries].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/analytics/overall/charts/fullness_daily
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_occupancy_daily
-        """
-        result: list[OccupancySeries] = await self._call(
-            _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
-            (location_id,),
-            (
-                date_from,
-                date_to,
-                team_member_id,
-                user_id,
-            ),
-        )
-        return result
-
-    async def get_location_analytics_revenue_daily(
-        self,
-        location_id: int,
-        *,
-        date_from: dt.date | str,
-        date_to: dt.date | str,
-        position_id: int | None = None,
-        team_member_id: int | None = None,
-        user_id: int | None = None,
-    ) -> list[DailySeries]:
-        """Get the daily revenue of a location.
-
-        The answer is a bare array of series without envelope. Dates are YYYY-MM-DD.
-
-        Args:
-            location_id: Location ID.
-            date_from: First day of the period.
-            date_to: Last day, inclusive.
-            position_id: Position ID.
-            team_member_id: Team member ID.
-            user_id: User ID.
-
-        Returns:
-            list[DailySeries].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/analytics/overall/charts/income_daily
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_revenue_daily
-        """
-        result: list[DailySeries] = await self._call(
-            _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
-            (location_id,),
-            (
-                date_from,
-                date_to,
-                position_id,
-                team_member_id,
-                user_id,
-            ),
-        )
-        return result
 
     async def get_appointment_analytics_by_source(
         self,
@@ -488,6 +342,46 @@ class AnalyticsReportsGroup(Group):
         )
         return result
 
+    async def get_day_end_report_data(
+        self, location_id: int, *, start_date: dt.date | str | None = None, master_id: int | None = None
+    ) -> DayEndReport:
+        """Get the day-end (Z) report.
+
+        `z_data` is a map from a Unix timestamp to the clients of that time. The published page contradicts
+        itself: the text calls the filter `team_member_id`, the parameter list `master_id`; a sample
+        timestamp is listed as a field of `z_data`, here a map; `paids.accounts[].amount` is an integer with
+        decimals in its example.
+
+        Args:
+            location_id: Location ID.
+            start_date: Day of the report.
+            master_id: Team member ID; intro text calls it team_member_id.
+
+        Returns:
+            DayEndReport.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /reports/z_report/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
+        """
+        result: DayEndReport = await self._call(
+            _GET_DAY_END_REPORT_DATA,
+            (location_id,),
+            (
+                start_date,
+                master_id,
+            ),
+        )
+        return result
+
     async def get_location_analytics_appointments_daily(
         self,
         location_id: int,
@@ -528,6 +422,189 @@ class AnalyticsReportsGroup(Group):
                 date_to,
                 team_member_id,
                 user_id,
+            ),
+        )
+        return result
+
+    async def get_location_analytics_occupancy_daily(
+        self,
+        location_id: int,
+        *,
+        date_from: dt.date | str,
+        date_to: dt.date | str,
+        team_member_id: int | None = None,
+        user_id: int | None = None,
+    ) -> list[OccupancySeries]:
+        """Get the daily occupancy of a location.
+
+        The published page contradicts itself: one bare series without envelope is shown, while the like
+        charts answer with an array of series.
+
+        Args:
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
+            team_member_id: Team member ID.
+            user_id: User ID.
+
+        Returns:
+            list[OccupancySeries].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/analytics/overall/charts/fullness_daily
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_occupancy_daily
+        """
+        result: list[OccupancySeries] = await self._call(
+            _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
+            (location_id,),
+            (
+                date_from,
+                date_to,
+                team_member_id,
+                user_id,
+            ),
+        )
+        return result
+
+    async def get_location_analytics_overall(
+        self,
+        location_id: int,
+        *,
+        date_from: dt.date | str,
+        date_to: dt.date | str,
+        team_member_id: int | None = None,
+        position_id: int | None = None,
+        user_id: int | None = None,
+    ) -> LocationAnalytics:
+        """Get the key figures of a location for a period and the one before.
+
+        The period is compared with the one of equal length before it. Fields ending in `_percent` are null
+        where the divisor is 0.
+
+        Args:
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
+            team_member_id: Team member ID.
+            position_id: Position ID.
+            user_id: User ID.
+
+        Returns:
+            LocationAnalytics.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/analytics/overall
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_overall
+        """
+        result: LocationAnalytics = await self._call(
+            _GET_LOCATION_ANALYTICS_OVERALL,
+            (location_id,),
+            (
+                date_from,
+                date_to,
+                team_member_id,
+                position_id,
+                user_id,
+            ),
+        )
+        return result
+
+    async def get_location_analytics_revenue_daily(
+        self,
+        location_id: int,
+        *,
+        date_from: dt.date | str,
+        date_to: dt.date | str,
+        position_id: int | None = None,
+        team_member_id: int | None = None,
+        user_id: int | None = None,
+    ) -> list[DailySeries]:
+        """Get the daily revenue of a location.
+
+        The answer is a bare array of series without envelope. Dates are YYYY-MM-DD.
+
+        Args:
+            location_id: Location ID.
+            date_from: First day of the period.
+            date_to: Last day, inclusive.
+            position_id: Position ID.
+            team_member_id: Team member ID.
+            user_id: User ID.
+
+        Returns:
+            list[DailySeries].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/analytics/overall/charts/income_daily
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_revenue_daily
+        """
+        result: list[DailySeries] = await self._call(
+            _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
+            (location_id,),
+            (
+                date_from,
+                date_to,
+                position_id,
+                team_member_id,
+                user_id,
+            ),
+        )
+        return result
+
+    async def get_loyalty_program_client_statistics(
+        self, location_id: int, *, date_to: dt.date | str, date_from: dt.date | str, loyalty_program_id: str
+    ) -> LoyaltyProgramClientStatistics:
+        """Count new, returning and lost clients of a promotion.
+
+        Args:
+            location_id: Location ID.
+            date_to: Last day of the period.
+            date_from: First day of the period.
+            loyalty_program_id: Promotion ID.
+
+        Returns:
+            LoyaltyProgramClientStatistics.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/analytics/loyalty_programs/visits
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_loyalty_program_client_statistics
+        """
+        result: LoyaltyProgramClientStatistics = await self._call(
+            _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
+            (location_id,),
+            (
+                date_to,
+                date_from,
+                loyalty_program_id,
             ),
         )
         return result
@@ -606,120 +683,11 @@ class AnalyticsReportsGroup(Group):
         )
         return result
 
-    async def get_loyalty_program_client_statistics(
-        self, location_id: int, *, date_to: dt.date | str, date_from: dt.date | str, loyalty_program_id: str
-    ) -> LoyaltyProgramClientStatistics:
-        """Count new, returning and lost clients of a promotion.
-
-        Args:
-            location_id: Location ID.
-            date_to: Last day of the period.
-            date_from: First day of the period.
-            loyalty_program_id: Promotion ID.
-
-        Returns:
-            LoyaltyProgramClientStatistics.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/analytics/loyalty_programs/visits
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_loyalty_program_client_statistics
-        """
-        result: LoyaltyProgramClientStatistics = await self._call(
-            _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
-            (location_id,),
-            (
-                date_to,
-                date_from,
-                loyalty_program_id,
-            ),
-        )
-        return result
-
-    async def get_day_end_report_data(
-        self, location_id: int, *, start_date: dt.date | str | None = None, master_id: int | None = None
-    ) -> DayEndReport:
-        """Get the day-end (Z) report.
-
-        `z_data` is a map from a Unix timestamp to the clients of that time. The published page contradicts
-        itself: the text calls the filter `team_member_id`, the parameter list `master_id`; a sample
-        timestamp is listed as a field of `z_data`, here a map; `paids.accounts[].amount` is an integer with
-        decimals in its example.
-
-        Args:
-            location_id: Location ID.
-            start_date: Day of the report.
-            master_id: Team member ID; intro text calls it team_member_id.
-
-        Returns:
-            DayEndReport.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /reports/z_report/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
-        """
-        result: DayEndReport = await self._call(
-            _GET_DAY_END_REPORT_DATA,
-            (location_id,),
-            (
-                start_date,
-                master_id,
-            ),
-        )
-        return result
-
 
 if TYPE_CHECKING:
 
     class AnalyticsReportsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
-
-        async def get_location_analytics_overall(
-            self,
-            location_id: int,
-            *,
-            date_from: dt.date | str,
-            date_to: dt.date | str,
-            team_member_id: int | None = None,
-            position_id: int | None = None,
-            user_id: int | None = None,
-        ) -> Response[LocationAnalytics, Any]: ...
-
-        async def get_location_analytics_occupancy_daily(
-            self,
-            location_id: int,
-            *,
-            date_from: dt.date | str,
-            date_to: dt.date | str,
-            team_member_id: int | None = None,
-            user_id: int | None = None,
-        ) -> Response[list[OccupancySeries], Any]: ...
-
-        async def get_location_analytics_revenue_daily(
-            self,
-            location_id: int,
-            *,
-            date_from: dt.date | str,
-            date_to: dt.date | str,
-            position_id: int | None = None,
-            team_member_id: int | None = None,
-            user_id: int | None = None,
-        ) -> Response[list[DailySeries], Any]: ...
 
         async def get_appointment_analytics_by_source(
             self,
@@ -741,6 +709,10 @@ if TYPE_CHECKING:
             user_id: int | None = None,
         ) -> Response[list[AnalyticsFigure], Any]: ...
 
+        async def get_day_end_report_data(
+            self, location_id: int, *, start_date: dt.date | str | None = None, master_id: int | None = None
+        ) -> Response[DayEndReport, Any]: ...
+
         async def get_location_analytics_appointments_daily(
             self,
             location_id: int,
@@ -750,6 +722,47 @@ if TYPE_CHECKING:
             team_member_id: int | None = None,
             user_id: int | None = None,
         ) -> Response[list[DailySeries], Any]: ...
+
+        async def get_location_analytics_occupancy_daily(
+            self,
+            location_id: int,
+            *,
+            date_from: dt.date | str,
+            date_to: dt.date | str,
+            team_member_id: int | None = None,
+            user_id: int | None = None,
+        ) -> Response[list[OccupancySeries], Any]: ...
+
+        async def get_location_analytics_overall(
+            self,
+            location_id: int,
+            *,
+            date_from: dt.date | str,
+            date_to: dt.date | str,
+            team_member_id: int | None = None,
+            position_id: int | None = None,
+            user_id: int | None = None,
+        ) -> Response[LocationAnalytics, Any]: ...
+
+        async def get_location_analytics_revenue_daily(
+            self,
+            location_id: int,
+            *,
+            date_from: dt.date | str,
+            date_to: dt.date | str,
+            position_id: int | None = None,
+            team_member_id: int | None = None,
+            user_id: int | None = None,
+        ) -> Response[list[DailySeries], Any]: ...
+
+        async def get_loyalty_program_client_statistics(
+            self,
+            location_id: int,
+            *,
+            date_to: dt.date | str,
+            date_from: dt.date | str,
+            loyalty_program_id: str,
+        ) -> Response[LoyaltyProgramClientStatistics, Any]: ...
 
         async def get_loyalty_program_revenue_statistics(
             self,
@@ -768,16 +781,3 @@ if TYPE_CHECKING:
             date_from: dt.date | str,
             loyalty_program_id: str,
         ) -> Response[list[LoyaltyProgramTeamMemberStatistics], CountMeta | None]: ...
-
-        async def get_loyalty_program_client_statistics(
-            self,
-            location_id: int,
-            *,
-            date_to: dt.date | str,
-            date_from: dt.date | str,
-            loyalty_program_id: str,
-        ) -> Response[LoyaltyProgramClientStatistics, Any]: ...
-
-        async def get_day_end_report_data(
-            self, location_id: int, *, start_date: dt.date | str | None = None, master_id: int | None = None
-        ) -> Response[DayEndReport, Any]: ...

@@ -33,6 +33,71 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
+_CREATE_APPOINTMENT = Operation(
+    "create_appointment",
+    "appointments",
+    "POST",
+    "/records/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("appointment_create", "AppointmentCreate"),
+    result=Ref("appointment", "Appointment"),
+    meta=Ref("page_meta", "PageMeta"),
+)
+_CREATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
+    "create_timetable_client_schedule",
+    "appointments",
+    "POST",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+    ),
+    body=Ref("client_schedule_create", "ClientScheduleCreate"),
+    result=Ref("created_client_schedule", "CreatedClientSchedule"),
+)
+_DELETE_APPOINTMENT = Operation(
+    "delete_appointment",
+    "appointments",
+    "DELETE",
+    "/record/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+    ),
+)
+_DELETE_TIMETABLE_CLIENT_SCHEDULE = Operation(
+    "delete_timetable_client_schedule",
+    "appointments",
+    "DELETE",
+    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+        ("client_schedule_id", "client_schedule_id", INT),
+    ),
+    result=Map(ANY),
+)
+_GET_APPOINTMENT = Operation(
+    "get_appointment",
+    "appointments",
+    "GET",
+    "/record/{location_id}/{record_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
+    ),
+    result=Ref("appointment_details", "AppointmentDetails"),
+    safe=True,
+)
 _GET_APPOINTMENT_LIST = Operation(
     "get_appointment_list",
     "appointments",
@@ -60,63 +125,23 @@ _GET_APPOINTMENT_LIST = Operation(
     safe=True,
     paging=Paging(page="page", per_page="count", size=200),
 )
-_CREATE_APPOINTMENT = Operation(
-    "create_appointment",
-    "appointments",
-    "POST",
-    "/records/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("appointment_create", "AppointmentCreate"),
-    result=Ref("appointment", "Appointment"),
-    meta=Ref("page_meta", "PageMeta"),
-)
-_GET_APPOINTMENT = Operation(
-    "get_appointment",
+_GET_COMMENTS = Operation(
+    "get_comments",
     "appointments",
     "GET",
-    "/record/{location_id}/{record_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("record_id", "record_id", INT),
-    ),
+    "/comments/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
     query_params=(
-        ("include_consumables", "include_consumables", INT),
-        ("include_finance_transactions", "include_finance_transactions", INT),
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("team_member_id", "team_member_id", INT),
+        ("rating", "rating", FLOAT),
+        ("page", "page", INT),
+        ("count", "count", INT),
     ),
-    result=Ref("appointment_details", "AppointmentDetails"),
+    result=List(Ref("review", "Review")),
     safe=True,
-)
-_UPDATE_APPOINTMENT = Operation(
-    "update_appointment",
-    "appointments",
-    "PUT",
-    "/record/{location_id}/{record_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("record_id", "record_id", INT),
-    ),
-    query_params=(
-        ("include_consumables", "include_consumables", INT),
-        ("include_finance_transactions", "include_finance_transactions", INT),
-    ),
-    required=("body",),
-    body=Ref("appointment_update", "AppointmentUpdate"),
-    result=Ref("updated_appointment", "UpdatedAppointment"),
-)
-_DELETE_APPOINTMENT = Operation(
-    "delete_appointment",
-    "appointments",
-    "DELETE",
-    "/record/{location_id}/{record_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("record_id", "record_id", INT),
-    ),
-    query_params=(
-        ("include_consumables", "include_consumables", INT),
-        ("include_finance_transactions", "include_finance_transactions", INT),
-    ),
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _GET_PARTNER_APPOINTMENT_LIST = Operation(
     "get_partner_appointment_list",
@@ -158,18 +183,6 @@ _GET_VISIT_DETAILS = Operation(
     result=Ref("visit_details", "VisitDetails"),
     safe=True,
 )
-_UPDATE_VISIT = Operation(
-    "update_visit",
-    "appointments",
-    "PUT",
-    "/visits/{visit_id}/{record_id}",
-    path_params=(
-        ("visit_id", "visit_id", INT),
-        ("record_id", "record_id", INT),
-    ),
-    required=("body",),
-    body=Ref("visit_update", "VisitUpdate"),
-)
 _GET_VISIT_RECEIPT_PDF = Operation(
     "get_visit_receipt_pdf",
     "appointments",
@@ -178,24 +191,6 @@ _GET_VISIT_RECEIPT_PDF = Operation(
     path_params=(("visit_id", "visit_id", INT),),
     binary=True,
     safe=True,
-)
-_GET_COMMENTS = Operation(
-    "get_comments",
-    "appointments",
-    "GET",
-    "/comments/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("start_date", "start_date", DATE),
-        ("end_date", "end_date", DATE),
-        ("team_member_id", "team_member_id", INT),
-        ("rating", "rating", FLOAT),
-        ("page", "page", INT),
-        ("count", "count", INT),
-    ),
-    result=List(Ref("review", "Review")),
-    safe=True,
-    paging=Paging(page="page", per_page="count", size=100),
 )
 _LEAVE_COMMENT = Operation(
     "leave_comment",
@@ -210,29 +205,22 @@ _LEAVE_COMMENT = Operation(
     body=Ref("review_create", "ReviewCreate"),
     result=Ref("review", "Review"),
 )
-_CREATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
-    "create_timetable_client_schedule",
+_UPDATE_APPOINTMENT = Operation(
+    "update_appointment",
     "appointments",
-    "POST",
-    "/company/{location_id}/schedules/{schedule_id}/client_schedules",
+    "PUT",
+    "/record/{location_id}/{record_id}",
     path_params=(
         ("location_id", "location_id", INT),
-        ("schedule_id", "schedule_id", INT),
+        ("record_id", "record_id", INT),
     ),
-    body=Ref("client_schedule_create", "ClientScheduleCreate"),
-    result=Ref("created_client_schedule", "CreatedClientSchedule"),
-)
-_DELETE_TIMETABLE_CLIENT_SCHEDULE = Operation(
-    "delete_timetable_client_schedule",
-    "appointments",
-    "DELETE",
-    "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("schedule_id", "schedule_id", INT),
-        ("client_schedule_id", "client_schedule_id", INT),
+    query_params=(
+        ("include_consumables", "include_consumables", INT),
+        ("include_finance_transactions", "include_finance_transactions", INT),
     ),
-    result=Map(ANY),
+    required=("body",),
+    body=Ref("appointment_update", "AppointmentUpdate"),
+    result=Ref("updated_appointment", "UpdatedAppointment"),
 )
 _UPDATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
     "update_timetable_client_schedule",
@@ -248,6 +236,18 @@ _UPDATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
     body=Ref("client_schedule_update", "ClientScheduleUpdate"),
     result=Ref("client_schedule", "ClientSchedule"),
 )
+_UPDATE_VISIT = Operation(
+    "update_visit",
+    "appointments",
+    "PUT",
+    "/visits/{visit_id}/{record_id}",
+    path_params=(
+        ("visit_id", "visit_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    required=("body",),
+    body=Ref("visit_update", "VisitUpdate"),
+)
 
 
 class AppointmentsGroup(Group):
@@ -257,21 +257,21 @@ class AppointmentsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_APPOINTMENT_LIST,
             _CREATE_APPOINTMENT,
-            _GET_APPOINTMENT,
-            _UPDATE_APPOINTMENT,
+            _CREATE_TIMETABLE_CLIENT_SCHEDULE,
             _DELETE_APPOINTMENT,
+            _DELETE_TIMETABLE_CLIENT_SCHEDULE,
+            _GET_APPOINTMENT,
+            _GET_APPOINTMENT_LIST,
+            _GET_COMMENTS,
             _GET_PARTNER_APPOINTMENT_LIST,
             _GET_VISIT,
             _GET_VISIT_DETAILS,
-            _UPDATE_VISIT,
             _GET_VISIT_RECEIPT_PDF,
-            _GET_COMMENTS,
             _LEAVE_COMMENT,
-            _CREATE_TIMETABLE_CLIENT_SCHEDULE,
-            _DELETE_TIMETABLE_CLIENT_SCHEDULE,
+            _UPDATE_APPOINTMENT,
             _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+            _UPDATE_VISIT,
         )
     }
 
@@ -279,6 +279,201 @@ class AppointmentsGroup(Group):
     def with_response(self) -> AppointmentsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("AppointmentsGroupWithResponse", self._with_response())
+
+    async def create_appointment(
+        self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
+    ) -> Appointment:
+        """Create an appointment, single or in a group event.
+
+        For a group event give `activity_id`; team member, services and time then come from the event.
+        Durations are in seconds. `save_if_busy` books over other appointments and outside working hours.
+        The 201 answer is published as the paged list of appointments. The keys listed under `custom_fields`
+        are samples: the keys are the codes of the fields.
+
+        Args:
+            location_id: Location ID. Example: 24699.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Appointment: Created; published with the shape of the list of appointments.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /records/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
+        """
+        result: Appointment = await self._call(_CREATE_APPOINTMENT, (location_id,), (), body)
+        return result
+
+    async def create_timetable_client_schedule(
+        self,
+        location_id: int,
+        schedule_id: int,
+        *,
+        body: ClientScheduleCreate | Mapping[str, Any] | None = None,
+    ) -> CreatedClientSchedule:
+        """Book a client into chosen series of a schedule.
+
+        Creates all future appointments of the client in the chosen series.
+
+        Args:
+            location_id: Location ID.
+            schedule_id: Schedule ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedClientSchedule: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/schedules/{schedule_id}/client_schedules
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_timetable_client_schedule
+        """
+        result: CreatedClientSchedule = await self._call(
+            _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_appointment(
+        self,
+        location_id: int,
+        record_id: int,
+        *,
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> None:
+        """Delete an appointment.
+
+        Args:
+            location_id: Location ID.
+            record_id: Appointment ID.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_appointment
+        """
+        result: None = await self._call(
+            _DELETE_APPOINTMENT,
+            (
+                location_id,
+                record_id,
+            ),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
+        )
+        return result
+
+    async def delete_timetable_client_schedule(
+        self, location_id: int, schedule_id: int, client_schedule_id: int
+    ) -> dict[str, Any]:
+        """Delete a client's recurring bookings with all future appointments.
+
+        Deletes all future appointments of the series too. Published as 204 with a JSON body.
+
+        Args:
+            location_id: Location ID.
+            schedule_id: Schedule ID.
+            client_schedule_id: ID of the client's recurring bookings.
+
+        Returns:
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_timetable_client_schedule
+        """
+        result: dict[str, Any] = await self._call(
+            _DELETE_TIMETABLE_CLIENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+                client_schedule_id,
+            ),
+        )
+        return result
+
+    async def get_appointment(
+        self,
+        location_id: int,
+        record_id: int,
+        *,
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> AppointmentDetails:
+        """Get one appointment.
+
+        `attendance` and `visit_attendance`: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Durations are in
+        seconds. `custom_fields` is an object, or an empty array where there are none. `consumables` and
+        `finance_transactions` are filled only with their flags.
+
+        Args:
+            location_id: Location ID.
+            record_id: Appointment ID.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
+
+        Returns:
+            AppointmentDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        """
+        result: AppointmentDetails = await self._call(
+            _GET_APPOINTMENT,
+            (
+                location_id,
+                record_id,
+            ),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
+        )
+        return result
 
     async def get_appointment_list(
         self,
@@ -359,61 +554,33 @@ class AppointmentsGroup(Group):
         )
         return result
 
-    async def create_appointment(
-        self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
-    ) -> Appointment:
-        """Create an appointment, single or in a group event.
-
-        For a group event give `activity_id`; team member, services and time then come from the event.
-        Durations are in seconds. `save_if_busy` books over other appointments and outside working hours.
-        The 201 answer is published as the paged list of appointments. The keys listed under `custom_fields`
-        are samples: the keys are the codes of the fields.
-
-        Args:
-            location_id: Location ID. Example: 24699.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Appointment: Created; published with the shape of the list of appointments.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /records/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
-        """
-        result: Appointment = await self._call(_CREATE_APPOINTMENT, (location_id,), (), body)
-        return result
-
-    async def get_appointment(
+    async def get_comments(
         self,
         location_id: int,
-        record_id: int,
         *,
-        include_consumables: int | None = None,
-        include_finance_transactions: int | None = None,
-    ) -> AppointmentDetails:
-        """Get one appointment.
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        team_member_id: int | None = None,
+        rating: float | Decimal | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[Review]:
+        """List the reviews of a location and its team members.
 
-        `attendance` and `visit_attendance`: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Durations are in
-        seconds. `custom_fields` is an object, or an empty array where there are none. `consumables` and
-        `finance_transactions` are filled only with their flags.
+        `type` is 1 for a review of a team member, 0 for one of the location. Dates are ISO 8601. `rating`
+        comes as a string.
 
         Args:
             location_id: Location ID.
-            record_id: Appointment ID.
-            include_consumables: 1 adds the consumables.
-            include_finance_transactions: 1 adds the financial transactions.
+            start_date: ISO 8601 date, from.
+            end_date: ISO 8601 date, to.
+            team_member_id: Team member ID.
+            rating: Keeps reviews with just this score.
+            page: Page number.
+            count: Elements per page.
 
         Returns:
-            AppointmentDetails.
+            list[Review].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -424,111 +591,19 @@ class AppointmentsGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /record/{location_id}/{record_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
+        GET /comments/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
         """
-        result: AppointmentDetails = await self._call(
-            _GET_APPOINTMENT,
+        result: list[Review] = await self._call(
+            _GET_COMMENTS,
+            (location_id,),
             (
-                location_id,
-                record_id,
-            ),
-            (
-                include_consumables,
-                include_finance_transactions,
-            ),
-        )
-        return result
-
-    async def update_appointment(
-        self,
-        location_id: int,
-        record_id: int,
-        *,
-        body: AppointmentUpdate | Mapping[str, Any],
-        include_consumables: int | None = None,
-        include_finance_transactions: int | None = None,
-    ) -> UpdatedAppointment:
-        """Replace an appointment.
-
-        Replaces the whole appointment: read it first and send every main field back, even where only custom
-        fields change. Answers 201. `activity_id` cannot change.
-
-        Args:
-            location_id: Location ID.
-            record_id: Appointment ID.
-            body: The request body: the model, or a mapping by wire names.
-            include_consumables: 1 adds the consumables.
-            include_finance_transactions: 1 adds the financial transactions.
-
-        Returns:
-            UpdatedAppointment: The appointment after the change.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            BadRequestError: 400.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PUT /record/{location_id}/{record_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
-        """
-        result: UpdatedAppointment = await self._call(
-            _UPDATE_APPOINTMENT,
-            (
-                location_id,
-                record_id,
-            ),
-            (
-                include_consumables,
-                include_finance_transactions,
-            ),
-            body,
-        )
-        return result
-
-    async def delete_appointment(
-        self,
-        location_id: int,
-        record_id: int,
-        *,
-        include_consumables: int | None = None,
-        include_finance_transactions: int | None = None,
-    ) -> None:
-        """Delete an appointment.
-
-        Args:
-            location_id: Location ID.
-            record_id: Appointment ID.
-            include_consumables: 1 adds the consumables.
-            include_finance_transactions: 1 adds the financial transactions.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /record/{location_id}/{record_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_appointment
-        """
-        result: None = await self._call(
-            _DELETE_APPOINTMENT,
-            (
-                location_id,
-                record_id,
-            ),
-            (
-                include_consumables,
-                include_finance_transactions,
+                start_date,
+                end_date,
+                team_member_id,
+                rating,
+                page,
+                count,
             ),
         )
         return result
@@ -652,45 +727,6 @@ class AppointmentsGroup(Group):
         )
         return result
 
-    async def update_visit(
-        self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
-    ) -> Any:
-        """Change state, comment, services and products of a visit; can take a quick payment.
-
-        Takes a payment when `fast_payment` is set: 1 cash, 2 cashless, 129 cash with receipt, 130 cashless
-        with receipt. `attendance` and `comment` are compulsory. The body is published as `*/*`; JSON is
-        meant. Numbers in `goods_transactions` are typed as strings.
-
-        Args:
-            visit_id: Visit ID. Example: 12345.
-            record_id: Appointment ID. Example: 67890.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Any: Success; the body is not documented.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PUT /visits/{visit_id}/{record_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_visit
-        """
-        return await self._call(
-            _UPDATE_VISIT,
-            (
-                visit_id,
-                record_id,
-            ),
-            (),
-            body,
-        )
-
     async def get_visit_receipt_pdf(self, visit_id: int) -> bytes:
         """Get the receipt of a visit as a PDF file.
 
@@ -712,60 +748,6 @@ class AppointmentsGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
         """
         result: bytes = await self._call(_GET_VISIT_RECEIPT_PDF, (visit_id,))
-        return result
-
-    async def get_comments(
-        self,
-        location_id: int,
-        *,
-        start_date: dt.date | str | None = None,
-        end_date: dt.date | str | None = None,
-        team_member_id: int | None = None,
-        rating: float | Decimal | None = None,
-        page: int | None = None,
-        count: int | None = None,
-    ) -> list[Review]:
-        """List the reviews of a location and its team members.
-
-        `type` is 1 for a review of a team member, 0 for one of the location. Dates are ISO 8601. `rating`
-        comes as a string.
-
-        Args:
-            location_id: Location ID.
-            start_date: ISO 8601 date, from.
-            end_date: ISO 8601 date, to.
-            team_member_id: Team member ID.
-            rating: Keeps reviews with just this score.
-            page: Page number.
-            count: Elements per page.
-
-        Returns:
-            list[Review].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /comments/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
-        """
-        result: list[Review] = await self._call(
-            _GET_COMMENTS,
-            (location_id,),
-            (
-                start_date,
-                end_date,
-                team_member_id,
-                rating,
-                page,
-                count,
-            ),
-        )
         return result
 
     async def leave_comment(
@@ -806,76 +788,55 @@ class AppointmentsGroup(Group):
         )
         return result
 
-    async def create_timetable_client_schedule(
+    async def update_appointment(
         self,
         location_id: int,
-        schedule_id: int,
+        record_id: int,
         *,
-        body: ClientScheduleCreate | Mapping[str, Any] | None = None,
-    ) -> CreatedClientSchedule:
-        """Book a client into chosen series of a schedule.
+        body: AppointmentUpdate | Mapping[str, Any],
+        include_consumables: int | None = None,
+        include_finance_transactions: int | None = None,
+    ) -> UpdatedAppointment:
+        """Replace an appointment.
 
-        Creates all future appointments of the client in the chosen series.
+        Replaces the whole appointment: read it first and send every main field back, even where only custom
+        fields change. Answers 201. `activity_id` cannot change.
 
         Args:
             location_id: Location ID.
-            schedule_id: Schedule ID.
+            record_id: Appointment ID.
             body: The request body: the model, or a mapping by wire names.
+            include_consumables: 1 adds the consumables.
+            include_finance_transactions: 1 adds the financial transactions.
 
         Returns:
-            CreatedClientSchedule: Created.
+            UpdatedAppointment: The appointment after the change.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/schedules/{schedule_id}/client_schedules
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_timetable_client_schedule
+        PUT /record/{location_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
         """
-        result: CreatedClientSchedule = await self._call(
-            _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+        result: UpdatedAppointment = await self._call(
+            _UPDATE_APPOINTMENT,
             (
                 location_id,
-                schedule_id,
+                record_id,
             ),
-            (),
+            (
+                include_consumables,
+                include_finance_transactions,
+            ),
             body,
-        )
-        return result
-
-    async def delete_timetable_client_schedule(
-        self, location_id: int, schedule_id: int, client_schedule_id: int
-    ) -> dict[str, Any]:
-        """Delete a client's recurring bookings with all future appointments.
-
-        Deletes all future appointments of the series too. Published as 204 with a JSON body.
-
-        Args:
-            location_id: Location ID.
-            schedule_id: Schedule ID.
-            client_schedule_id: ID of the client's recurring bookings.
-
-        Returns:
-            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_timetable_client_schedule
-        """
-        result: dict[str, Any] = await self._call(
-            _DELETE_TIMETABLE_CLIENT_SCHEDULE,
-            (
-                location_id,
-                schedule_id,
-                client_schedule_id,
-            ),
         )
         return result
 
@@ -926,11 +887,84 @@ class AppointmentsGroup(Group):
         )
         return result
 
+    async def update_visit(
+        self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
+    ) -> Any:
+        """Change state, comment, services and products of a visit; can take a quick payment.
+
+        Takes a payment when `fast_payment` is set: 1 cash, 2 cashless, 129 cash with receipt, 130 cashless
+        with receipt. `attendance` and `comment` are compulsory. The body is published as `*/*`; JSON is
+        meant. Numbers in `goods_transactions` are typed as strings.
+
+        Args:
+            visit_id: Visit ID. Example: 12345.
+            record_id: Appointment ID. Example: 67890.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /visits/{visit_id}/{record_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_visit
+        """
+        return await self._call(
+            _UPDATE_VISIT,
+            (
+                visit_id,
+                record_id,
+            ),
+            (),
+            body,
+        )
+
 
 if TYPE_CHECKING:
 
     class AppointmentsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
+
+        async def create_appointment(
+            self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
+        ) -> Response[Appointment, PageMeta | None]: ...
+
+        async def create_timetable_client_schedule(
+            self,
+            location_id: int,
+            schedule_id: int,
+            *,
+            body: ClientScheduleCreate | Mapping[str, Any] | None = None,
+        ) -> Response[CreatedClientSchedule, Any]: ...
+
+        async def delete_appointment(
+            self,
+            location_id: int,
+            record_id: int,
+            *,
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[None, Any]: ...
+
+        async def delete_timetable_client_schedule(
+            self, location_id: int, schedule_id: int, client_schedule_id: int
+        ) -> Response[dict[str, Any], Any]: ...
+
+        async def get_appointment(
+            self,
+            location_id: int,
+            record_id: int,
+            *,
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[AppointmentDetails, Any]: ...
 
         async def get_appointment_list(
             self,
@@ -952,37 +986,17 @@ if TYPE_CHECKING:
             with_deleted: bool | None = None,
         ) -> Response[list[Appointment], PageMeta | None]: ...
 
-        async def create_appointment(
-            self, location_id: int, *, body: AppointmentCreate | Mapping[str, Any]
-        ) -> Response[Appointment, PageMeta | None]: ...
-
-        async def get_appointment(
+        async def get_comments(
             self,
             location_id: int,
-            record_id: int,
             *,
-            include_consumables: int | None = None,
-            include_finance_transactions: int | None = None,
-        ) -> Response[AppointmentDetails, Any]: ...
-
-        async def update_appointment(
-            self,
-            location_id: int,
-            record_id: int,
-            *,
-            body: AppointmentUpdate | Mapping[str, Any],
-            include_consumables: int | None = None,
-            include_finance_transactions: int | None = None,
-        ) -> Response[UpdatedAppointment, Any]: ...
-
-        async def delete_appointment(
-            self,
-            location_id: int,
-            record_id: int,
-            *,
-            include_consumables: int | None = None,
-            include_finance_transactions: int | None = None,
-        ) -> Response[None, Any]: ...
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            team_member_id: int | None = None,
+            rating: float | Decimal | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[Review], Any]: ...
 
         async def get_partner_appointment_list(
             self,
@@ -1003,39 +1017,21 @@ if TYPE_CHECKING:
             self, location_id: int, record_id: int, visit_id: int
         ) -> Response[VisitDetails, Any]: ...
 
-        async def update_visit(
-            self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
-
         async def get_visit_receipt_pdf(self, visit_id: int) -> Response[bytes, Any]: ...
-
-        async def get_comments(
-            self,
-            location_id: int,
-            *,
-            start_date: dt.date | str | None = None,
-            end_date: dt.date | str | None = None,
-            team_member_id: int | None = None,
-            rating: float | Decimal | None = None,
-            page: int | None = None,
-            count: int | None = None,
-        ) -> Response[list[Review], Any]: ...
 
         async def leave_comment(
             self, location_id: int, team_member_id: int, *, body: ReviewCreate | Mapping[str, Any]
         ) -> Response[Review, Any]: ...
 
-        async def create_timetable_client_schedule(
+        async def update_appointment(
             self,
             location_id: int,
-            schedule_id: int,
+            record_id: int,
             *,
-            body: ClientScheduleCreate | Mapping[str, Any] | None = None,
-        ) -> Response[CreatedClientSchedule, Any]: ...
-
-        async def delete_timetable_client_schedule(
-            self, location_id: int, schedule_id: int, client_schedule_id: int
-        ) -> Response[dict[str, Any], Any]: ...
+            body: AppointmentUpdate | Mapping[str, Any],
+            include_consumables: int | None = None,
+            include_finance_transactions: int | None = None,
+        ) -> Response[UpdatedAppointment, Any]: ...
 
         async def update_timetable_client_schedule(
             self,
@@ -1045,3 +1041,7 @@ if TYPE_CHECKING:
             *,
             body: ClientScheduleUpdate | Mapping[str, Any],
         ) -> Response[ClientSchedule, Any]: ...
+
+        async def update_visit(
+            self, visit_id: int, record_id: int, *, body: VisitUpdate | Mapping[str, Any]
+        ) -> Response[Any, Any]: ...

@@ -40,6 +40,159 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE = Operation(
+    "chain_loyalty_certificate_types_create",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/certificate_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    required=("body",),
+    body=Ref("chain_gift_card_type_create", "ChainGiftCardTypeCreate"),
+    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE = Operation(
+    "chain_loyalty_certificate_types_delete",
+    "chain_loyalty_programs",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("type_id", "type_id", INT),
+    ),
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET = Operation(
+    "chain_loyalty_certificate_types_get",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("type_id", "type_id", INT),
+    ),
+    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
+    safe=True,
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST = Operation(
+    "chain_loyalty_certificate_types_list",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/certificate_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("title", "title", STR),
+        ("page", "page", INT),
+        ("page_size", "page_size", INT),
+    ),
+    result=List(Ref("chain_gift_card_type", "ChainGiftCardType")),
+    meta=Ref("total_count_meta", "TotalCountMeta"),
+    safe=True,
+    paging=Paging(page="page", per_page="page_size", size=100, most=100),
+)
+_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE = Operation(
+    "chain_loyalty_certificate_types_update",
+    "chain_loyalty_programs",
+    "PUT",
+    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("type_id", "type_id", INT),
+    ),
+    required=("body",),
+    body=Ref("chain_gift_card_type_update", "ChainGiftCardTypeUpdate"),
+    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE = Operation(
+    "chain_loyalty_membership_types_archive",
+    "chain_loyalty_programs",
+    "PATCH",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    required=("body",),
+    body=Ref("membership_type_archive_request", "MembershipTypeArchiveRequest"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE = Operation(
+    "chain_loyalty_membership_types_clone",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    body=Map(ANY),
+    result=Ref("chain_membership_type", "ChainMembershipType"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE = Operation(
+    "chain_loyalty_membership_types_create",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    required=("body",),
+    body=Ref("chain_membership_type_create", "ChainMembershipTypeCreate"),
+    result=Ref("chain_membership_type", "ChainMembershipType"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE = Operation(
+    "chain_loyalty_membership_types_delete",
+    "chain_loyalty_programs",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST = Operation(
+    "chain_loyalty_membership_types_list",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonement_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    result=List(Ref("chain_membership_type", "ChainMembershipType")),
+    meta=Ref("total_count_meta", "TotalCountMeta"),
+    safe=True,
+    paging=Paging(page="page", per_page="limit", size=200, undeclared=True),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ = Operation(
+    "chain_loyalty_membership_types_read",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    result=Ref("chain_membership_type", "ChainMembershipType"),
+    safe=True,
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE = Operation(
+    "chain_loyalty_membership_types_restore",
+    "chain_loyalty_programs",
+    "POST",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    required=("body",),
+    body=Ref("membership_type_restore_request", "MembershipTypeRestoreRequest"),
+)
+_CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE = Operation(
+    "chain_loyalty_membership_types_update",
+    "chain_loyalty_programs",
+    "PUT",
+    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+    ),
+    required=("body",),
+    body=Ref("chain_membership_type_update", "ChainMembershipTypeUpdate"),
+    result=Ref("chain_membership_type", "ChainMembershipType"),
+)
 _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE = Operation(
     "chain_loyalty_memberships_freeze",
     "chain_loyalty_programs",
@@ -52,17 +205,6 @@ _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE = Operation(
     required=("body",),
     body=Ref("membership_freeze_request", "MembershipFreezeRequest"),
     result=Ref("frozen_membership", "FrozenMembership"),
-)
-_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE = Operation(
-    "chain_loyalty_memberships_unfreeze",
-    "chain_loyalty_programs",
-    "POST",
-    "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("membership_id", "membership_id", INT),
-    ),
-    result=Ref("unfrozen_membership", "UnfrozenMembership"),
 )
 _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE = Operation(
     "chain_loyalty_memberships_set_balance",
@@ -90,158 +232,16 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD = Operation(
     body=Ref("membership_period_update", "MembershipPeriodUpdate"),
     result=Ref("updated_membership_period", "UpdatedMembershipPeriod"),
 )
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST = Operation(
-    "chain_loyalty_membership_types_list",
-    "chain_loyalty_programs",
-    "GET",
-    "/chain/{chain_id}/loyalty/abonement_types",
-    path_params=(("chain_id", "chain_id", INT),),
-    result=List(Ref("chain_membership_type", "ChainMembershipType")),
-    meta=Ref("total_count_meta", "TotalCountMeta"),
-    safe=True,
-    paging=Paging(page="page", per_page="limit", size=200, undeclared=True),
-)
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE = Operation(
-    "chain_loyalty_membership_types_create",
+_CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE = Operation(
+    "chain_loyalty_memberships_unfreeze",
     "chain_loyalty_programs",
     "POST",
-    "/chain/{chain_id}/loyalty/abonement_types",
-    path_params=(("chain_id", "chain_id", INT),),
-    required=("body",),
-    body=Ref("chain_membership_type_create", "ChainMembershipTypeCreate"),
-    result=Ref("chain_membership_type", "ChainMembershipType"),
-)
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ = Operation(
-    "chain_loyalty_membership_types_read",
-    "chain_loyalty_programs",
-    "GET",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
     path_params=(
         ("chain_id", "chain_id", INT),
-        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
+        ("membership_id", "membership_id", INT),
     ),
-    result=Ref("chain_membership_type", "ChainMembershipType"),
-    safe=True,
-)
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE = Operation(
-    "chain_loyalty_membership_types_update",
-    "chain_loyalty_programs",
-    "PUT",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
-    ),
-    required=("body",),
-    body=Ref("chain_membership_type_update", "ChainMembershipTypeUpdate"),
-    result=Ref("chain_membership_type", "ChainMembershipType"),
-)
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE = Operation(
-    "chain_loyalty_membership_types_delete",
-    "chain_loyalty_programs",
-    "DELETE",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
-    ),
-)
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE = Operation(
-    "chain_loyalty_membership_types_clone",
-    "chain_loyalty_programs",
-    "POST",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
-    ),
-    body=Map(ANY),
-    result=Ref("chain_membership_type", "ChainMembershipType"),
-)
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE = Operation(
-    "chain_loyalty_membership_types_restore",
-    "chain_loyalty_programs",
-    "POST",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
-    ),
-    required=("body",),
-    body=Ref("membership_type_restore_request", "MembershipTypeRestoreRequest"),
-)
-_CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE = Operation(
-    "chain_loyalty_membership_types_archive",
-    "chain_loyalty_programs",
-    "PATCH",
-    "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("loyalty_membership_type_id", "loyalty_membership_type_id", INT),
-    ),
-    required=("body",),
-    body=Ref("membership_type_archive_request", "MembershipTypeArchiveRequest"),
-)
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST = Operation(
-    "chain_loyalty_certificate_types_list",
-    "chain_loyalty_programs",
-    "GET",
-    "/chain/{chain_id}/loyalty/certificate_types",
-    path_params=(("chain_id", "chain_id", INT),),
-    query_params=(
-        ("title", "title", STR),
-        ("page", "page", INT),
-        ("page_size", "page_size", INT),
-    ),
-    result=List(Ref("chain_gift_card_type", "ChainGiftCardType")),
-    meta=Ref("total_count_meta", "TotalCountMeta"),
-    safe=True,
-    paging=Paging(page="page", per_page="page_size", size=100, most=100),
-)
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE = Operation(
-    "chain_loyalty_certificate_types_create",
-    "chain_loyalty_programs",
-    "POST",
-    "/chain/{chain_id}/loyalty/certificate_types",
-    path_params=(("chain_id", "chain_id", INT),),
-    required=("body",),
-    body=Ref("chain_gift_card_type_create", "ChainGiftCardTypeCreate"),
-    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
-)
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_GET = Operation(
-    "chain_loyalty_certificate_types_get",
-    "chain_loyalty_programs",
-    "GET",
-    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("type_id", "type_id", INT),
-    ),
-    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
-    safe=True,
-)
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE = Operation(
-    "chain_loyalty_certificate_types_update",
-    "chain_loyalty_programs",
-    "PUT",
-    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("type_id", "type_id", INT),
-    ),
-    required=("body",),
-    body=Ref("chain_gift_card_type_update", "ChainGiftCardTypeUpdate"),
-    result=Ref("chain_gift_card_type", "ChainGiftCardType"),
-)
-_CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE = Operation(
-    "chain_loyalty_certificate_types_delete",
-    "chain_loyalty_programs",
-    "DELETE",
-    "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("type_id", "type_id", INT),
-    ),
+    result=Ref("unfrozen_membership", "UnfrozenMembership"),
 )
 _CREATE_CHAIN_LOYALTY_PROGRAM = Operation(
     "create_chain_loyalty_program",
@@ -267,6 +267,41 @@ _CREATE_CHAIN_LOYALTY_PROGRAM = Operation(
     body=Ref("chain_loyalty_program_create", "ChainLoyaltyProgramCreate"),
     result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
     enveloped=False,
+)
+_DELETE_CHAIN_LOYALTY_PROGRAM = Operation(
+    "delete_chain_loyalty_program",
+    "chain_loyalty_programs",
+    "DELETE",
+    "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("loyalty_program_id", "loyalty_program_id", INT),
+    ),
+    query_params=(
+        (
+            "include",
+            "include",
+            Choice(
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ),
+        ),
+    ),
+)
+_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
+    "get_chain_loyalty_notification_template_list",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/notification_message_templates/programs",
+    path_params=(("chain_id", "chain_id", INT),),
+    result=List(Ref("notification_template", "NotificationTemplate")),
+    enveloped=False,
+    safe=True,
+    paging=Paging(),
 )
 _GET_CHAIN_LOYALTY_PROGRAM = Operation(
     "get_chain_loyalty_program",
@@ -294,6 +329,30 @@ _GET_CHAIN_LOYALTY_PROGRAM = Operation(
     result=Ref("chain_loyalty_program", "ChainLoyaltyProgram"),
     enveloped=False,
     safe=True,
+)
+_GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
+    "get_chain_loyalty_transaction_list",
+    "chain_loyalty_programs",
+    "GET",
+    "/chain/{chain_id}/loyalty/transactions",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("created_after", "created_after", STR),
+        ("created_before", "created_before", STR),
+        ("types", "types[]", Many(Code("LoyaltyTransactionType", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))),
+        ("company_ids", "company_ids[]", Many(INT)),
+        ("visit_ids", "visit_ids[]", Many(INT)),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    required=(
+        "created_after",
+        "created_before",
+    ),
+    result=List(Ref("chain_loyalty_transaction", "ChainLoyaltyTransaction")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _UPDATE_CHAIN_LOYALTY_PROGRAM = Operation(
     "update_chain_loyalty_program",
@@ -323,65 +382,6 @@ _UPDATE_CHAIN_LOYALTY_PROGRAM = Operation(
     result=Ref("updated_chain_loyalty_program", "UpdatedChainLoyaltyProgram"),
     enveloped=False,
 )
-_DELETE_CHAIN_LOYALTY_PROGRAM = Operation(
-    "delete_chain_loyalty_program",
-    "chain_loyalty_programs",
-    "DELETE",
-    "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("loyalty_program_id", "loyalty_program_id", INT),
-    ),
-    query_params=(
-        (
-            "include",
-            "include",
-            Choice(
-                "applicable_items",
-                "companies",
-                "loyalty_card_types",
-                "on_changed_notification_template",
-                "on_expiration_notification_template",
-                "rules",
-            ),
-        ),
-    ),
-)
-_GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
-    "get_chain_loyalty_transaction_list",
-    "chain_loyalty_programs",
-    "GET",
-    "/chain/{chain_id}/loyalty/transactions",
-    path_params=(("chain_id", "chain_id", INT),),
-    query_params=(
-        ("created_after", "created_after", STR),
-        ("created_before", "created_before", STR),
-        ("types", "types[]", Many(Code("LoyaltyTransactionType", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))),
-        ("company_ids", "company_ids[]", Many(INT)),
-        ("visit_ids", "visit_ids[]", Many(INT)),
-        ("page", "page", INT),
-        ("count", "count", INT),
-    ),
-    required=(
-        "created_after",
-        "created_before",
-    ),
-    result=List(Ref("chain_loyalty_transaction", "ChainLoyaltyTransaction")),
-    meta=Ref("count_meta", "CountMeta"),
-    safe=True,
-    paging=Paging(page="page", per_page="count", size=100),
-)
-_GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST = Operation(
-    "get_chain_loyalty_notification_template_list",
-    "chain_loyalty_programs",
-    "GET",
-    "/chain/{chain_id}/loyalty/notification_message_templates/programs",
-    path_params=(("chain_id", "chain_id", INT),),
-    result=List(Ref("notification_template", "NotificationTemplate")),
-    enveloped=False,
-    safe=True,
-    paging=Paging(),
-)
 
 
 class ChainLoyaltyProgramsGroup(Group):
@@ -391,29 +391,29 @@ class ChainLoyaltyProgramsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
             _CHAIN_LOYALTY_MEMBERSHIPS_FREEZE,
-            _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
             _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
             _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD,
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST,
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE,
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE,
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
+            _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
             _CREATE_CHAIN_LOYALTY_PROGRAM,
-            _GET_CHAIN_LOYALTY_PROGRAM,
-            _UPDATE_CHAIN_LOYALTY_PROGRAM,
             _DELETE_CHAIN_LOYALTY_PROGRAM,
-            _GET_CHAIN_LOYALTY_TRANSACTION_LIST,
             _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST,
+            _GET_CHAIN_LOYALTY_PROGRAM,
+            _GET_CHAIN_LOYALTY_TRANSACTION_LIST,
+            _UPDATE_CHAIN_LOYALTY_PROGRAM,
         )
     }
 
@@ -421,6 +421,476 @@ class ChainLoyaltyProgramsGroup(Group):
     def with_response(self) -> ChainLoyaltyProgramsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ChainLoyaltyProgramsGroupWithResponse", self._with_response())
+
+    async def chain_loyalty_certificate_types_create(
+        self, chain_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+    ) -> ChainGiftCardType:
+        """Create a gift card type in a chain.
+
+        `expiration` and `online_sale` are nested here and flat in answers, so an answer cannot be sent back
+        as it is. Products for the type appear in the inventory by themselves.
+
+        Args:
+            chain_id: Chain ID. Example: 706028.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainGiftCardType.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /chain/{chain_id}/loyalty/certificate_types
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
+        """
+        result: ChainGiftCardType = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), (), body
+        )
+        return result
+
+    async def chain_loyalty_certificate_types_delete(self, chain_id: int, type_id: int) -> None:
+        """Delete a gift card type of a chain.
+
+        Refused once gift cards of the type were issued. Both 200 with an envelope and 204 without one are
+        published.
+
+        Args:
+            chain_id: Chain ID. Example: 706028.
+            type_id: Gift card type ID. Example: 289056.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_delete
+        """
+        result: None = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
+            (
+                chain_id,
+                type_id,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_certificate_types_get(self, chain_id: int, type_id: int) -> ChainGiftCardType:
+        """Get one gift card type of a chain.
+
+        Args:
+            chain_id: Chain ID. Example: 706028.
+            type_id: Gift card type ID. Example: 289056.
+
+        Returns:
+            ChainGiftCardType.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
+        """
+        result: ChainGiftCardType = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
+            (
+                chain_id,
+                type_id,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_certificate_types_list(
+        self,
+        chain_id: int,
+        *,
+        title: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+    ) -> list[ChainGiftCardType]:
+        """List the gift card types of a chain.
+
+        The page size is 10 unless set, at most 100.
+
+        Args:
+            chain_id: Chain ID. Example: 706028.
+            title: Part of the name to match. Example: Gift.
+            page: Page number. Default: 1. Example: 1.
+            page_size: Elements per page. Default: 10. Example: 10.
+
+        Returns:
+            list[ChainGiftCardType].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/loyalty/certificate_types
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
+        """
+        result: list[ChainGiftCardType] = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
+            (chain_id,),
+            (
+                title,
+                page,
+                page_size,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_certificate_types_update(
+        self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeUpdate | Mapping[str, Any]
+    ) -> ChainGiftCardType:
+        """Replace a gift card type of a chain.
+
+        Replaces the type as a whole, and is refused once gift cards of it were issued. `expiration` and
+        `online_sale` are nested here and flat in answers, so an answer cannot be sent back as it is.
+
+        Args:
+            chain_id: Chain ID. Example: 706028.
+            type_id: Gift card type ID. Example: 289056.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainGiftCardType.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
+        """
+        result: ChainGiftCardType = await self._call(
+            _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+            (
+                chain_id,
+                type_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_membership_types_archive(
+        self,
+        chain_id: int,
+        loyalty_membership_type_id: int,
+        *,
+        body: MembershipTypeArchiveRequest | Mapping[str, Any],
+    ) -> None:
+        """Archive a membership type or put it on sale again.
+
+        Memberships of an archived type stay valid; new ones cannot be sold.
+
+        Args:
+            chain_id: Chain ID. Example: 1.
+            loyalty_membership_type_id: Membership type ID. Example: 489159.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
+        """
+        result: None = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_membership_types_clone(
+        self, chain_id: int, loyalty_membership_type_id: int, *, body: Mapping[str, Any] | None = None
+    ) -> ChainMembershipType:
+        """Copy a membership type.
+
+        The copy gets a new ID and (2) at the end of its title. The body is empty or left out.
+
+        Args:
+            chain_id: Chain ID.
+            loyalty_membership_type_id: Membership type ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainMembershipType.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
+        """
+        result: ChainMembershipType = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_membership_types_create(
+        self, chain_id: int, *, body: ChainMembershipTypeCreate | Mapping[str, Any]
+    ) -> ChainMembershipType:
+        """Create a membership type in a chain.
+
+        `services` and `service_categories` are maps from an ID to a number of visits, never arrays.
+        `online_sale_price` is needed when online sale is on. `balance_edit_type_id` is 0, 1 or 2 here, 1 or
+        2 with another meaning in answers, and some fields are named differently in answers.
+
+        Args:
+            chain_id: Chain ID. Example: 1.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainMembershipType.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /chain/{chain_id}/loyalty/abonement_types
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
+        """
+        result: ChainMembershipType = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE, (chain_id,), (), body
+        )
+        return result
+
+    async def chain_loyalty_membership_types_delete(
+        self, chain_id: int, loyalty_membership_type_id: int
+    ) -> None:
+        """Delete a membership type of a chain.
+
+        Deletes for good; existing memberships of the type may suffer. Published as 204 with a JSON body.
+
+        Args:
+            chain_id: Chain ID. Example: 1.
+            loyalty_membership_type_id: Membership type ID. Example: 468039.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_delete
+        """
+        result: None = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_membership_types_list(self, chain_id: int) -> list[ChainMembershipType]:
+        """List the membership types of a chain.
+
+        Needs rights on the level of the chain. Answers name some fields differently from requests:
+        `online_sale_image` for `online_image`, `autoactivation_time` for `autoactivation_time_in_days`,
+        `attached_location_ids` for `location_ids`.
+
+        Args:
+            chain_id: Chain ID. Example: 706028.
+
+        Returns:
+            list[ChainMembershipType].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/loyalty/abonement_types
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
+        """
+        result: list[ChainMembershipType] = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,)
+        )
+        return result
+
+    async def chain_loyalty_membership_types_read(
+        self, chain_id: int, loyalty_membership_type_id: int
+    ) -> ChainMembershipType:
+        """Get one membership type of a chain.
+
+        Needs rights on the level of the chain. Answers name some fields differently from requests, and
+        `balance_edit_type_id` has another meaning there.
+
+        Args:
+            chain_id: Chain ID. Example: 1.
+            loyalty_membership_type_id: Membership type ID. Example: 468039.
+
+        Returns:
+            ChainMembershipType.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
+        """
+        result: ChainMembershipType = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+        )
+        return result
+
+    async def chain_loyalty_membership_types_restore(
+        self,
+        chain_id: int,
+        loyalty_membership_type_id: int,
+        *,
+        body: MembershipTypeRestoreRequest | Mapping[str, Any],
+    ) -> None:
+        """Restore a deleted membership type under a new title.
+
+        Args:
+            chain_id: Chain ID.
+            loyalty_membership_type_id: Membership type ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
+        """
+        result: None = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def chain_loyalty_membership_types_update(
+        self,
+        chain_id: int,
+        loyalty_membership_type_id: int,
+        *,
+        body: ChainMembershipTypeUpdate | Mapping[str, Any],
+    ) -> ChainMembershipType:
+        """Change a membership type of a chain.
+
+        `services` and `service_categories` are published as arrays here, although
+        chain_loyalty_membership_types_create takes maps from an ID to a number of visits; empty ones keep
+        the present links.
+
+        Args:
+            chain_id: Chain ID. Example: 1.
+            loyalty_membership_type_id: Membership type ID. Example: 468039.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ChainMembershipType.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
+        """
+        result: ChainMembershipType = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
+            (
+                chain_id,
+                loyalty_membership_type_id,
+            ),
+            (),
+            body,
+        )
+        return result
 
     async def chain_loyalty_memberships_freeze(
         self, chain_id: int, membership_id: int, *, body: MembershipFreezeRequest | Mapping[str, Any]
@@ -459,42 +929,6 @@ class ChainLoyaltyProgramsGroup(Group):
             ),
             (),
             body,
-        )
-        return result
-
-    async def chain_loyalty_memberships_unfreeze(
-        self, chain_id: int, membership_id: int
-    ) -> UnfrozenMembership:
-        """End the freeze of a membership.
-
-        The expiry date gained by the freeze stays.
-
-        Args:
-            chain_id: Chain ID. Example: 706028.
-            membership_id: Membership ID. Example: 123.
-
-        Returns:
-            UnfrozenMembership.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            BadRequestError: 400.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_unfreeze
-        """
-        result: UnfrozenMembership = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
-            (
-                chain_id,
-                membership_id,
-            ),
         )
         return result
 
@@ -579,416 +1013,19 @@ class ChainLoyaltyProgramsGroup(Group):
         )
         return result
 
-    async def chain_loyalty_membership_types_list(self, chain_id: int) -> list[ChainMembershipType]:
-        """List the membership types of a chain.
+    async def chain_loyalty_memberships_unfreeze(
+        self, chain_id: int, membership_id: int
+    ) -> UnfrozenMembership:
+        """End the freeze of a membership.
 
-        Needs rights on the level of the chain. Answers name some fields differently from requests:
-        `online_sale_image` for `online_image`, `autoactivation_time` for `autoactivation_time_in_days`,
-        `attached_location_ids` for `location_ids`.
-
-        Args:
-            chain_id: Chain ID. Example: 706028.
-
-        Returns:
-            list[ChainMembershipType].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/loyalty/abonement_types
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
-        """
-        result: list[ChainMembershipType] = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,)
-        )
-        return result
-
-    async def chain_loyalty_membership_types_create(
-        self, chain_id: int, *, body: ChainMembershipTypeCreate | Mapping[str, Any]
-    ) -> ChainMembershipType:
-        """Create a membership type in a chain.
-
-        `services` and `service_categories` are maps from an ID to a number of visits, never arrays.
-        `online_sale_price` is needed when online sale is on. `balance_edit_type_id` is 0, 1 or 2 here, 1 or
-        2 with another meaning in answers, and some fields are named differently in answers.
-
-        Args:
-            chain_id: Chain ID. Example: 1.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            ChainMembershipType.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /chain/{chain_id}/loyalty/abonement_types
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
-        """
-        result: ChainMembershipType = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE, (chain_id,), (), body
-        )
-        return result
-
-    async def chain_loyalty_membership_types_read(
-        self, chain_id: int, loyalty_membership_type_id: int
-    ) -> ChainMembershipType:
-        """Get one membership type of a chain.
-
-        Needs rights on the level of the chain. Answers name some fields differently from requests, and
-        `balance_edit_type_id` has another meaning there.
-
-        Args:
-            chain_id: Chain ID. Example: 1.
-            loyalty_membership_type_id: Membership type ID. Example: 468039.
-
-        Returns:
-            ChainMembershipType.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
-        """
-        result: ChainMembershipType = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ,
-            (
-                chain_id,
-                loyalty_membership_type_id,
-            ),
-        )
-        return result
-
-    async def chain_loyalty_membership_types_update(
-        self,
-        chain_id: int,
-        loyalty_membership_type_id: int,
-        *,
-        body: ChainMembershipTypeUpdate | Mapping[str, Any],
-    ) -> ChainMembershipType:
-        """Change a membership type of a chain.
-
-        `services` and `service_categories` are published as arrays here, although
-        chain_loyalty_membership_types_create takes maps from an ID to a number of visits; empty ones keep
-        the present links.
-
-        Args:
-            chain_id: Chain ID. Example: 1.
-            loyalty_membership_type_id: Membership type ID. Example: 468039.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            ChainMembershipType.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
-        """
-        result: ChainMembershipType = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE,
-            (
-                chain_id,
-                loyalty_membership_type_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def chain_loyalty_membership_types_delete(
-        self, chain_id: int, loyalty_membership_type_id: int
-    ) -> None:
-        """Delete a membership type of a chain.
-
-        Deletes for good; existing memberships of the type may suffer. Published as 204 with a JSON body.
-
-        Args:
-            chain_id: Chain ID. Example: 1.
-            loyalty_membership_type_id: Membership type ID. Example: 468039.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_delete
-        """
-        result: None = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE,
-            (
-                chain_id,
-                loyalty_membership_type_id,
-            ),
-        )
-        return result
-
-    async def chain_loyalty_membership_types_clone(
-        self, chain_id: int, loyalty_membership_type_id: int, *, body: Mapping[str, Any] | None = None
-    ) -> ChainMembershipType:
-        """Copy a membership type.
-
-        The copy gets a new ID and (2) at the end of its title. The body is empty or left out.
-
-        Args:
-            chain_id: Chain ID.
-            loyalty_membership_type_id: Membership type ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            ChainMembershipType.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
-        """
-        result: ChainMembershipType = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE,
-            (
-                chain_id,
-                loyalty_membership_type_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def chain_loyalty_membership_types_restore(
-        self,
-        chain_id: int,
-        loyalty_membership_type_id: int,
-        *,
-        body: MembershipTypeRestoreRequest | Mapping[str, Any],
-    ) -> None:
-        """Restore a deleted membership type under a new title.
-
-        Args:
-            chain_id: Chain ID.
-            loyalty_membership_type_id: Membership type ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
-        """
-        result: None = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE,
-            (
-                chain_id,
-                loyalty_membership_type_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def chain_loyalty_membership_types_archive(
-        self,
-        chain_id: int,
-        loyalty_membership_type_id: int,
-        *,
-        body: MembershipTypeArchiveRequest | Mapping[str, Any],
-    ) -> None:
-        """Archive a membership type or put it on sale again.
-
-        Memberships of an archived type stay valid; new ones cannot be sold.
-
-        Args:
-            chain_id: Chain ID. Example: 1.
-            loyalty_membership_type_id: Membership type ID. Example: 489159.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
-        """
-        result: None = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE,
-            (
-                chain_id,
-                loyalty_membership_type_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def chain_loyalty_certificate_types_list(
-        self,
-        chain_id: int,
-        *,
-        title: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-    ) -> list[ChainGiftCardType]:
-        """List the gift card types of a chain.
-
-        The page size is 10 unless set, at most 100.
+        The expiry date gained by the freeze stays.
 
         Args:
             chain_id: Chain ID. Example: 706028.
-            title: Part of the name to match. Example: Gift.
-            page: Page number. Default: 1. Example: 1.
-            page_size: Elements per page. Default: 10. Example: 10.
+            membership_id: Membership ID. Example: 123.
 
         Returns:
-            list[ChainGiftCardType].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/loyalty/certificate_types
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
-        """
-        result: list[ChainGiftCardType] = await self._call(
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST,
-            (chain_id,),
-            (
-                title,
-                page,
-                page_size,
-            ),
-        )
-        return result
-
-    async def chain_loyalty_certificate_types_create(
-        self, chain_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
-    ) -> ChainGiftCardType:
-        """Create a gift card type in a chain.
-
-        `expiration` and `online_sale` are nested here and flat in answers, so an answer cannot be sent back
-        as it is. Products for the type appear in the inventory by themselves.
-
-        Args:
-            chain_id: Chain ID. Example: 706028.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            ChainGiftCardType.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            BadRequestError: 400.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /chain/{chain_id}/loyalty/certificate_types
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
-        """
-        result: ChainGiftCardType = await self._call(
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE, (chain_id,), (), body
-        )
-        return result
-
-    async def chain_loyalty_certificate_types_get(self, chain_id: int, type_id: int) -> ChainGiftCardType:
-        """Get one gift card type of a chain.
-
-        Args:
-            chain_id: Chain ID. Example: 706028.
-            type_id: Gift card type ID. Example: 289056.
-
-        Returns:
-            ChainGiftCardType.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
-        """
-        result: ChainGiftCardType = await self._call(
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_GET,
-            (
-                chain_id,
-                type_id,
-            ),
-        )
-        return result
-
-    async def chain_loyalty_certificate_types_update(
-        self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeUpdate | Mapping[str, Any]
-    ) -> ChainGiftCardType:
-        """Replace a gift card type of a chain.
-
-        Replaces the type as a whole, and is refused once gift cards of it were issued. `expiration` and
-        `online_sale` are nested here and flat in answers, so an answer cannot be sent back as it is.
-
-        Args:
-            chain_id: Chain ID. Example: 706028.
-            type_id: Gift card type ID. Example: 289056.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            ChainGiftCardType.
+            UnfrozenMembership.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -1000,51 +1037,14 @@ class ChainLoyaltyProgramsGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
+        POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_unfreeze
         """
-        result: ChainGiftCardType = await self._call(
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE,
+        result: UnfrozenMembership = await self._call(
+            _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE,
             (
                 chain_id,
-                type_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def chain_loyalty_certificate_types_delete(self, chain_id: int, type_id: int) -> None:
-        """Delete a gift card type of a chain.
-
-        Refused once gift cards of the type were issued. Both 200 with an envelope and 204 without one are
-        published.
-
-        Args:
-            chain_id: Chain ID. Example: 706028.
-            type_id: Gift card type ID. Example: 289056.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            BadRequestError: 400.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_delete
-        """
-        result: None = await self._call(
-            _CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE,
-            (
-                chain_id,
-                type_id,
+                membership_id,
             ),
         )
         return result
@@ -1091,103 +1091,6 @@ class ChainLoyaltyProgramsGroup(Group):
         )
         return result
 
-    async def get_chain_loyalty_program(
-        self,
-        chain_id: int,
-        loyalty_program_id: int,
-        *,
-        include: Literal[
-            "applicable_items",
-            "companies",
-            "loyalty_card_types",
-            "on_changed_notification_template",
-            "on_expiration_notification_template",
-            "rules",
-        ]
-        | None = None,
-    ) -> ChainLoyaltyProgram:
-        """Get one promotion of a chain.
-
-        The answer has no envelope; related objects come only with `include`.
-
-        Args:
-            chain_id: Chain ID.
-            loyalty_program_id: Promotion ID.
-            include: Extra resources in the reply.
-
-        Returns:
-            ChainLoyaltyProgram.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_program
-        """
-        result: ChainLoyaltyProgram = await self._call(
-            _GET_CHAIN_LOYALTY_PROGRAM,
-            (
-                chain_id,
-                loyalty_program_id,
-            ),
-            (include,),
-        )
-        return result
-
-    async def update_chain_loyalty_program(
-        self,
-        chain_id: int,
-        loyalty_program_id: int,
-        *,
-        body: ChainLoyaltyProgramUpdate | Mapping[str, Any],
-        include: Literal[
-            "applicable_items",
-            "companies",
-            "loyalty_card_types",
-            "on_changed_notification_template",
-            "on_expiration_notification_template",
-            "rules",
-        ]
-        | None = None,
-    ) -> UpdatedChainLoyaltyProgram:
-        """Change a promotion of a chain.
-
-        The type of the promotion cannot change. The answer has no envelope; related objects come only with
-        `include`.
-
-        Args:
-            chain_id: Chain ID.
-            loyalty_program_id: Promotion ID.
-            body: The request body: the model, or a mapping by wire names.
-            include: Extra resources to embed.
-
-        Returns:
-            UpdatedChainLoyaltyProgram.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
-        """
-        result: UpdatedChainLoyaltyProgram = await self._call(
-            _UPDATE_CHAIN_LOYALTY_PROGRAM,
-            (
-                chain_id,
-                loyalty_program_id,
-            ),
-            (include,),
-            body,
-        )
-        return result
-
     async def delete_chain_loyalty_program(
         self,
         chain_id: int,
@@ -1227,6 +1130,80 @@ class ChainLoyaltyProgramsGroup(Group):
         """
         result: None = await self._call(
             _DELETE_CHAIN_LOYALTY_PROGRAM,
+            (
+                chain_id,
+                loyalty_program_id,
+            ),
+            (include,),
+        )
+        return result
+
+    async def get_chain_loyalty_notification_template_list(self, chain_id: int) -> list[NotificationTemplate]:
+        """List the templates of a chain's loyalty notifications.
+
+        The answer is published as one bare template without envelope, although a list is promised.
+
+        Args:
+            chain_id: Chain ID.
+
+        Returns:
+            list[NotificationTemplate].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/loyalty/notification_message_templates/programs
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_notification_template_list
+        """
+        result: list[NotificationTemplate] = await self._call(
+            _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,)
+        )
+        return result
+
+    async def get_chain_loyalty_program(
+        self,
+        chain_id: int,
+        loyalty_program_id: int,
+        *,
+        include: Literal[
+            "applicable_items",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+            "rules",
+        ]
+        | None = None,
+    ) -> ChainLoyaltyProgram:
+        """Get one promotion of a chain.
+
+        The answer has no envelope; related objects come only with `include`.
+
+        Args:
+            chain_id: Chain ID.
+            loyalty_program_id: Promotion ID.
+            include: Extra resources in the reply.
+
+        Returns:
+            ChainLoyaltyProgram.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_program
+        """
+        result: ChainLoyaltyProgram = await self._call(
+            _GET_CHAIN_LOYALTY_PROGRAM,
             (
                 chain_id,
                 loyalty_program_id,
@@ -1291,31 +1268,54 @@ class ChainLoyaltyProgramsGroup(Group):
         )
         return result
 
-    async def get_chain_loyalty_notification_template_list(self, chain_id: int) -> list[NotificationTemplate]:
-        """List the templates of a chain's loyalty notifications.
+    async def update_chain_loyalty_program(
+        self,
+        chain_id: int,
+        loyalty_program_id: int,
+        *,
+        body: ChainLoyaltyProgramUpdate | Mapping[str, Any],
+        include: Literal[
+            "applicable_items",
+            "companies",
+            "loyalty_card_types",
+            "on_changed_notification_template",
+            "on_expiration_notification_template",
+            "rules",
+        ]
+        | None = None,
+    ) -> UpdatedChainLoyaltyProgram:
+        """Change a promotion of a chain.
 
-        The answer is published as one bare template without envelope, although a list is promised.
+        The type of the promotion cannot change. The answer has no envelope; related objects come only with
+        `include`.
 
         Args:
             chain_id: Chain ID.
+            loyalty_program_id: Promotion ID.
+            body: The request body: the model, or a mapping by wire names.
+            include: Extra resources to embed.
 
         Returns:
-            list[NotificationTemplate].
+            UpdatedChainLoyaltyProgram.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/loyalty/notification_message_templates/programs
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_notification_template_list
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
         """
-        result: list[NotificationTemplate] = await self._call(
-            _GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST, (chain_id,)
+        result: UpdatedChainLoyaltyProgram = await self._call(
+            _UPDATE_CHAIN_LOYALTY_PROGRAM,
+            (
+                chain_id,
+                loyalty_program_id,
+            ),
+            (include,),
+            body,
         )
         return result
 
@@ -1325,65 +1325,17 @@ if TYPE_CHECKING:
     class ChainLoyaltyProgramsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def chain_loyalty_memberships_freeze(
-            self, chain_id: int, membership_id: int, *, body: MembershipFreezeRequest | Mapping[str, Any]
-        ) -> Response[FrozenMembership, Any]: ...
+        async def chain_loyalty_certificate_types_create(
+            self, chain_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
+        ) -> Response[ChainGiftCardType, Any]: ...
 
-        async def chain_loyalty_memberships_unfreeze(
-            self, chain_id: int, membership_id: int
-        ) -> Response[UnfrozenMembership, Any]: ...
-
-        async def chain_loyalty_memberships_set_balance(
-            self, chain_id: int, membership_id: int, *, body: MembershipBalanceUpdate | Mapping[str, Any]
-        ) -> Response[UpdatedMembershipBalance, Any]: ...
-
-        async def chain_loyalty_memberships_set_period(
-            self, chain_id: int, membership_id: int, *, body: MembershipPeriodUpdate | Mapping[str, Any]
-        ) -> Response[UpdatedMembershipPeriod, Any]: ...
-
-        async def chain_loyalty_membership_types_list(
-            self, chain_id: int
-        ) -> Response[list[ChainMembershipType], TotalCountMeta | None]: ...
-
-        async def chain_loyalty_membership_types_create(
-            self, chain_id: int, *, body: ChainMembershipTypeCreate | Mapping[str, Any]
-        ) -> Response[ChainMembershipType, Any]: ...
-
-        async def chain_loyalty_membership_types_read(
-            self, chain_id: int, loyalty_membership_type_id: int
-        ) -> Response[ChainMembershipType, Any]: ...
-
-        async def chain_loyalty_membership_types_update(
-            self,
-            chain_id: int,
-            loyalty_membership_type_id: int,
-            *,
-            body: ChainMembershipTypeUpdate | Mapping[str, Any],
-        ) -> Response[ChainMembershipType, Any]: ...
-
-        async def chain_loyalty_membership_types_delete(
-            self, chain_id: int, loyalty_membership_type_id: int
+        async def chain_loyalty_certificate_types_delete(
+            self, chain_id: int, type_id: int
         ) -> Response[None, Any]: ...
 
-        async def chain_loyalty_membership_types_clone(
-            self, chain_id: int, loyalty_membership_type_id: int, *, body: Mapping[str, Any] | None = None
-        ) -> Response[ChainMembershipType, Any]: ...
-
-        async def chain_loyalty_membership_types_restore(
-            self,
-            chain_id: int,
-            loyalty_membership_type_id: int,
-            *,
-            body: MembershipTypeRestoreRequest | Mapping[str, Any],
-        ) -> Response[None, Any]: ...
-
-        async def chain_loyalty_membership_types_archive(
-            self,
-            chain_id: int,
-            loyalty_membership_type_id: int,
-            *,
-            body: MembershipTypeArchiveRequest | Mapping[str, Any],
-        ) -> Response[None, Any]: ...
+        async def chain_loyalty_certificate_types_get(
+            self, chain_id: int, type_id: int
+        ) -> Response[ChainGiftCardType, Any]: ...
 
         async def chain_loyalty_certificate_types_list(
             self,
@@ -1394,21 +1346,69 @@ if TYPE_CHECKING:
             page_size: int | None = None,
         ) -> Response[list[ChainGiftCardType], TotalCountMeta | None]: ...
 
-        async def chain_loyalty_certificate_types_create(
-            self, chain_id: int, *, body: ChainGiftCardTypeCreate | Mapping[str, Any]
-        ) -> Response[ChainGiftCardType, Any]: ...
-
-        async def chain_loyalty_certificate_types_get(
-            self, chain_id: int, type_id: int
-        ) -> Response[ChainGiftCardType, Any]: ...
-
         async def chain_loyalty_certificate_types_update(
             self, chain_id: int, type_id: int, *, body: ChainGiftCardTypeUpdate | Mapping[str, Any]
         ) -> Response[ChainGiftCardType, Any]: ...
 
-        async def chain_loyalty_certificate_types_delete(
-            self, chain_id: int, type_id: int
+        async def chain_loyalty_membership_types_archive(
+            self,
+            chain_id: int,
+            loyalty_membership_type_id: int,
+            *,
+            body: MembershipTypeArchiveRequest | Mapping[str, Any],
         ) -> Response[None, Any]: ...
+
+        async def chain_loyalty_membership_types_clone(
+            self, chain_id: int, loyalty_membership_type_id: int, *, body: Mapping[str, Any] | None = None
+        ) -> Response[ChainMembershipType, Any]: ...
+
+        async def chain_loyalty_membership_types_create(
+            self, chain_id: int, *, body: ChainMembershipTypeCreate | Mapping[str, Any]
+        ) -> Response[ChainMembershipType, Any]: ...
+
+        async def chain_loyalty_membership_types_delete(
+            self, chain_id: int, loyalty_membership_type_id: int
+        ) -> Response[None, Any]: ...
+
+        async def chain_loyalty_membership_types_list(
+            self, chain_id: int
+        ) -> Response[list[ChainMembershipType], TotalCountMeta | None]: ...
+
+        async def chain_loyalty_membership_types_read(
+            self, chain_id: int, loyalty_membership_type_id: int
+        ) -> Response[ChainMembershipType, Any]: ...
+
+        async def chain_loyalty_membership_types_restore(
+            self,
+            chain_id: int,
+            loyalty_membership_type_id: int,
+            *,
+            body: MembershipTypeRestoreRequest | Mapping[str, Any],
+        ) -> Response[None, Any]: ...
+
+        async def chain_loyalty_membership_types_update(
+            self,
+            chain_id: int,
+            loyalty_membership_type_id: int,
+            *,
+            body: ChainMembershipTypeUpdate | Mapping[str, Any],
+        ) -> Response[ChainMembershipType, Any]: ...
+
+        async def chain_loyalty_memberships_freeze(
+            self, chain_id: int, membership_id: int, *, body: MembershipFreezeRequest | Mapping[str, Any]
+        ) -> Response[FrozenMembership, Any]: ...
+
+        async def chain_loyalty_memberships_set_balance(
+            self, chain_id: int, membership_id: int, *, body: MembershipBalanceUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedMembershipBalance, Any]: ...
+
+        async def chain_loyalty_memberships_set_period(
+            self, chain_id: int, membership_id: int, *, body: MembershipPeriodUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedMembershipPeriod, Any]: ...
+
+        async def chain_loyalty_memberships_unfreeze(
+            self, chain_id: int, membership_id: int
+        ) -> Response[UnfrozenMembership, Any]: ...
 
         async def create_chain_loyalty_program(
             self,
@@ -1426,6 +1426,26 @@ if TYPE_CHECKING:
             | None = None,
         ) -> Response[ChainLoyaltyProgram, Any]: ...
 
+        async def delete_chain_loyalty_program(
+            self,
+            chain_id: int,
+            loyalty_program_id: int,
+            *,
+            include: Literal[
+                "applicable_items",
+                "companies",
+                "loyalty_card_types",
+                "on_changed_notification_template",
+                "on_expiration_notification_template",
+                "rules",
+            ]
+            | None = None,
+        ) -> Response[None, Any]: ...
+
+        async def get_chain_loyalty_notification_template_list(
+            self, chain_id: int
+        ) -> Response[list[NotificationTemplate], Any]: ...
+
         async def get_chain_loyalty_program(
             self,
             chain_id: int,
@@ -1441,6 +1461,19 @@ if TYPE_CHECKING:
             ]
             | None = None,
         ) -> Response[ChainLoyaltyProgram, Any]: ...
+
+        async def get_chain_loyalty_transaction_list(
+            self,
+            chain_id: int,
+            *,
+            created_after: str,
+            created_before: str,
+            types: Iterable[LoyaltyTransactionType | int] | None = None,
+            company_ids: Iterable[int] | None = None,
+            visit_ids: Iterable[int] | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[ChainLoyaltyTransaction], CountMeta | None]: ...
 
         async def update_chain_loyalty_program(
             self,
@@ -1458,36 +1491,3 @@ if TYPE_CHECKING:
             ]
             | None = None,
         ) -> Response[UpdatedChainLoyaltyProgram, Any]: ...
-
-        async def delete_chain_loyalty_program(
-            self,
-            chain_id: int,
-            loyalty_program_id: int,
-            *,
-            include: Literal[
-                "applicable_items",
-                "companies",
-                "loyalty_card_types",
-                "on_changed_notification_template",
-                "on_expiration_notification_template",
-                "rules",
-            ]
-            | None = None,
-        ) -> Response[None, Any]: ...
-
-        async def get_chain_loyalty_transaction_list(
-            self,
-            chain_id: int,
-            *,
-            created_after: str,
-            created_before: str,
-            types: Iterable[LoyaltyTransactionType | int] | None = None,
-            company_ids: Iterable[int] | None = None,
-            visit_ids: Iterable[int] | None = None,
-            page: int | None = None,
-            count: int | None = None,
-        ) -> Response[list[ChainLoyaltyTransaction], CountMeta | None]: ...
-
-        async def get_chain_loyalty_notification_template_list(
-            self, chain_id: int
-        ) -> Response[list[NotificationTemplate], Any]: ...

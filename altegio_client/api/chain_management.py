@@ -14,16 +14,6 @@ if TYPE_CHECKING:
     from ..models import Chain, ChainClientSearchResult
     from ..types import Response
 
-_GET_CHAIN_LIST = Operation(
-    "get_chain_list",
-    "chain_management",
-    "GET",
-    "/groups",
-    result=List(Ref("chain", "Chain")),
-    safe=True,
-    user=False,
-    paging=Paging(),
-)
 _GET_CHAIN_CLIENT_BY_PHONE_NUMBER = Operation(
     "get_chain_client_by_phone_number",
     "chain_management",
@@ -35,6 +25,16 @@ _GET_CHAIN_CLIENT_BY_PHONE_NUMBER = Operation(
     result=Ref("chain_client_search_result", "ChainClientSearchResult"),
     safe=True,
 )
+_GET_CHAIN_LIST = Operation(
+    "get_chain_list",
+    "chain_management",
+    "GET",
+    "/groups",
+    result=List(Ref("chain", "Chain")),
+    safe=True,
+    user=False,
+    paging=Paging(),
+)
 
 
 class ChainManagementGroup(Group):
@@ -44,8 +44,8 @@ class ChainManagementGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_CHAIN_LIST,
             _GET_CHAIN_CLIENT_BY_PHONE_NUMBER,
+            _GET_CHAIN_LIST,
         )
     }
 
@@ -53,30 +53,6 @@ class ChainManagementGroup(Group):
     def with_response(self) -> ChainManagementGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ChainManagementGroupWithResponse", self._with_response())
-
-    async def get_chain_list(self) -> list[Chain]:
-        """List the chains open to the user.
-
-        The published page contradicts itself: the security names the partner token only and the header both
-        tokens; the flags are numbers in the list and strings in the example, where `chain_services_access`
-        stands for `network_services_access`; the text says locations for `companies`.
-
-        Returns:
-            list[Chain].
-
-        Raises:
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /groups
-        https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_list
-        """
-        result: list[Chain] = await self._call(_GET_CHAIN_LIST, ())
-        return result
 
     async def get_chain_client_by_phone_number(self, chain_id: int, *, phone: str) -> ChainClientSearchResult:
         """Find clients of a chain by phone number.
@@ -105,14 +81,38 @@ class ChainManagementGroup(Group):
         )
         return result
 
+    async def get_chain_list(self) -> list[Chain]:
+        """List the chains open to the user.
+
+        The published page contradicts itself: the security names the partner token only and the header both
+        tokens; the flags are numbers in the list and strings in the example, where `chain_services_access`
+        stands for `network_services_access`; the text says locations for `companies`.
+
+        Returns:
+            list[Chain].
+
+        Raises:
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /groups
+        https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_list
+        """
+        result: list[Chain] = await self._call(_GET_CHAIN_LIST, ())
+        return result
+
 
 if TYPE_CHECKING:
 
     class ChainManagementGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def get_chain_list(self) -> Response[list[Chain], Any]: ...
-
         async def get_chain_client_by_phone_number(
             self, chain_id: int, *, phone: str
         ) -> Response[ChainClientSearchResult, Any]: ...
+
+        async def get_chain_list(self) -> Response[list[Chain], Any]: ...

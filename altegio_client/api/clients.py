@@ -38,6 +38,70 @@ if TYPE_CHECKING:
 else:
     from ..operation import deprecated
 
+_BULK_CREATE_CLIENTS = Operation(
+    "bulk_create_clients",
+    "clients",
+    "POST",
+    "/clients/{location_id}/bulk",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=List(Ref("client_bulk_create", "ClientBulkCreate")),
+)
+_CREATE_CLIENT = Operation(
+    "create_client",
+    "clients",
+    "POST",
+    "/clients/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("client_create", "ClientCreate"),
+    result=ANY,
+    enveloped=False,
+)
+_CREATE_CLIENT_COMMENT = Operation(
+    "create_client_comment",
+    "clients",
+    "POST",
+    "/company/{location_id}/clients/{client_id}/comments",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+    required=("body",),
+    body=Ref("client_comment_create", "ClientCommentCreate"),
+    result=Ref("client_comment", "ClientComment"),
+)
+_DELETE_CLIENT = Operation(
+    "delete_client",
+    "clients",
+    "DELETE",
+    "/client/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+)
+_DELETE_CLIENT_COMMENT = Operation(
+    "delete_client_comment",
+    "clients",
+    "DELETE",
+    "/company/{location_id}/clients/{client_id}/comments/{comment_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+        ("comment_id", "comment_id", INT),
+    ),
+)
+_DELETE_CLIENT_FILE = Operation(
+    "delete_client_file",
+    "clients",
+    "DELETE",
+    "/company/{location_id}/clients/files/{client_id}/{file_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+        ("file_id", "file_id", INT),
+    ),
+)
 _DEPRECATED_GET_CLIENT_LIST = Operation(
     "deprecated_get_client_list",
     "clients",
@@ -63,29 +127,6 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
     safe=True,
     paging=Paging(page="page", per_page="count", size=200),
 )
-_CREATE_CLIENT = Operation(
-    "create_client",
-    "clients",
-    "POST",
-    "/clients/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    body=Ref("client_create", "ClientCreate"),
-    result=ANY,
-    enveloped=False,
-)
-_GET_CLIENT_LIST = Operation(
-    "get_client_list",
-    "clients",
-    "POST",
-    "/company/{location_id}/clients/search",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("client_search_request", "ClientSearchRequest"),
-    result=List(Ref("client_search_result", "ClientSearchResult")),
-    meta=Ref("total_count_meta", "TotalCountMeta"),
-    safe=True,
-    paging=Paging(page="page", per_page="page_size", size=200, most=200, in_body=True),
-)
 _GET_CLIENT = Operation(
     "get_client",
     "clients",
@@ -98,75 +139,6 @@ _GET_CLIENT = Operation(
     result=ANY,
     enveloped=False,
     safe=True,
-)
-_UPDATE_CLIENT = Operation(
-    "update_client",
-    "clients",
-    "PUT",
-    "/client/{location_id}/{id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("id", "id", INT),
-    ),
-    required=("body",),
-    body=Ref("client_update", "ClientUpdate"),
-)
-_DELETE_CLIENT = Operation(
-    "delete_client",
-    "clients",
-    "DELETE",
-    "/client/{location_id}/{id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("id", "id", INT),
-    ),
-)
-_BULK_CREATE_CLIENTS = Operation(
-    "bulk_create_clients",
-    "clients",
-    "POST",
-    "/clients/{location_id}/bulk",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=List(Ref("client_bulk_create", "ClientBulkCreate")),
-)
-_LIST_CLIENT_COMMENTS = Operation(
-    "list_client_comments",
-    "clients",
-    "GET",
-    "/company/{location_id}/clients/{client_id}/comments",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("client_id", "client_id", INT),
-    ),
-    result=List(Ref("client_comment", "ClientComment")),
-    meta=Ref("result_count_meta", "ResultCountMeta"),
-    safe=True,
-    paging=Paging(),
-)
-_CREATE_CLIENT_COMMENT = Operation(
-    "create_client_comment",
-    "clients",
-    "POST",
-    "/company/{location_id}/clients/{client_id}/comments",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("client_id", "client_id", INT),
-    ),
-    required=("body",),
-    body=Ref("client_comment_create", "ClientCommentCreate"),
-    result=Ref("client_comment", "ClientComment"),
-)
-_DELETE_CLIENT_COMMENT = Operation(
-    "delete_client_comment",
-    "clients",
-    "DELETE",
-    "/company/{location_id}/clients/{client_id}/comments/{comment_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("client_id", "client_id", INT),
-        ("comment_id", "comment_id", INT),
-    ),
 )
 _GET_CLIENT_FILE_LIST = Operation(
     "get_client_file_list",
@@ -182,16 +154,32 @@ _GET_CLIENT_FILE_LIST = Operation(
     safe=True,
     paging=Paging(),
 )
-_DELETE_CLIENT_FILE = Operation(
-    "delete_client_file",
+_GET_CLIENT_LIST = Operation(
+    "get_client_list",
     "clients",
-    "DELETE",
-    "/company/{location_id}/clients/files/{client_id}/{file_id}",
+    "POST",
+    "/company/{location_id}/clients/search",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("client_search_request", "ClientSearchRequest"),
+    result=List(Ref("client_search_result", "ClientSearchResult")),
+    meta=Ref("total_count_meta", "TotalCountMeta"),
+    safe=True,
+    paging=Paging(page="page", per_page="page_size", size=200, most=200, in_body=True),
+)
+_LIST_CLIENT_COMMENTS = Operation(
+    "list_client_comments",
+    "clients",
+    "GET",
+    "/company/{location_id}/clients/{client_id}/comments",
     path_params=(
         ("location_id", "location_id", INT),
         ("client_id", "client_id", INT),
-        ("file_id", "file_id", INT),
     ),
+    result=List(Ref("client_comment", "ClientComment")),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
+    safe=True,
+    paging=Paging(),
 )
 _SEARCH_CLIENT_VISITS = Operation(
     "search_client_visits",
@@ -206,6 +194,18 @@ _SEARCH_CLIENT_VISITS = Operation(
     safe=True,
     paging=Paging(rows="records", cursor="dateCursor"),
 )
+_UPDATE_CLIENT = Operation(
+    "update_client",
+    "clients",
+    "PUT",
+    "/client/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    required=("body",),
+    body=Ref("client_update", "ClientUpdate"),
+)
 
 
 class ClientsGroup(Group):
@@ -215,19 +215,19 @@ class ClientsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _DEPRECATED_GET_CLIENT_LIST,
-            _CREATE_CLIENT,
-            _GET_CLIENT_LIST,
-            _GET_CLIENT,
-            _UPDATE_CLIENT,
-            _DELETE_CLIENT,
             _BULK_CREATE_CLIENTS,
-            _LIST_CLIENT_COMMENTS,
+            _CREATE_CLIENT,
             _CREATE_CLIENT_COMMENT,
+            _DELETE_CLIENT,
             _DELETE_CLIENT_COMMENT,
-            _GET_CLIENT_FILE_LIST,
             _DELETE_CLIENT_FILE,
+            _DEPRECATED_GET_CLIENT_LIST,
+            _GET_CLIENT,
+            _GET_CLIENT_FILE_LIST,
+            _GET_CLIENT_LIST,
+            _LIST_CLIENT_COMMENTS,
             _SEARCH_CLIENT_VISITS,
+            _UPDATE_CLIENT,
         )
     }
 
@@ -235,6 +235,197 @@ class ClientsGroup(Group):
     def with_response(self) -> ClientsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ClientsGroupWithResponse", self._with_response())
+
+    async def bulk_create_clients(
+        self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
+    ) -> Any:
+        """Create several clients at once.
+
+        The published fields are those of one client, without the list that a bulk call needs. The body is
+        published as `*/*`; JSON is meant.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /clients/{location_id}/bulk
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
+        """
+        return await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
+
+    async def create_client(
+        self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
+    ) -> Any:
+        """Create a client in a location.
+
+        The body is published as `*/*`; JSON is meant. `categories` holds client tag IDs and is described as
+        an array though typed as an object. `custom_fields` is a map from a field's code to its value.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /clients/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
+        """
+        return await self._call(_CREATE_CLIENT, (location_id,), (), body)
+
+    async def create_client_comment(
+        self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
+    ) -> ClientComment:
+        """Add a comment to a client.
+
+        Later revisions of the reference publish this path as
+        `/company/{location_id}/clients/{client_id}/comments`.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            client_id: Client ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ClientComment: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/clients/{client_id}/comments
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client_comment
+        """
+        result: ClientComment = await self._call(
+            _CREATE_CLIENT_COMMENT,
+            (
+                location_id,
+                client_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def delete_client(self, location_id: int, id: int) -> None:
+        """Delete a client of a location.
+
+        Args:
+            location_id: Location ID.
+            id: Client ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /client/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client
+        """
+        result: None = await self._call(
+            _DELETE_CLIENT,
+            (
+                location_id,
+                id,
+            ),
+        )
+        return result
+
+    async def delete_client_comment(self, location_id: int, client_id: int, comment_id: int) -> None:
+        """Delete a comment on a client.
+
+        Files uploaded with the comment stay. Later revisions of the reference publish this path under
+        `/company/{location_id}/clients/{client_id}/comments`.
+
+        Args:
+            location_id: Location ID.
+            client_id: Client ID.
+            comment_id: Comment ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_comment
+        """
+        result: None = await self._call(
+            _DELETE_CLIENT_COMMENT,
+            (
+                location_id,
+                client_id,
+                comment_id,
+            ),
+        )
+        return result
+
+    async def delete_client_file(self, location_id: int, client_id: int, file_id: int) -> None:
+        """Delete a file of a client.
+
+        The answer is 202 without a body.
+
+        Args:
+            location_id: Location ID.
+            client_id: Client ID.
+            file_id: File ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_file
+        """
+        result: None = await self._call(
+            _DELETE_CLIENT_FILE,
+            (
+                location_id,
+                client_id,
+                file_id,
+            ),
+        )
+        return result
 
     @deprecated("deprecated_get_client_list is deprecated by Altegio; use api.clients.get_client_list")
     async def deprecated_get_client_list(
@@ -310,31 +501,65 @@ class ClientsGroup(Group):
         )
         return result
 
-    async def create_client(
-        self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
-    ) -> Any:
-        """Create a client in a location.
+    async def get_client(self, location_id: int, id: int) -> Any:
+        """Get the full card of a client.
 
-        The body is published as `*/*`; JSON is meant. `categories` holds client tag IDs and is described as
-        an array though typed as an object. `custom_fields` is a map from a field's code to its value.
+        The answer has no published fields.
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            id: Client ID.
 
         Returns:
-            Any: Created.
+            Any.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /clients/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
+        Repeated after a failure: it only reads.
+        GET /client/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         """
-        return await self._call(_CREATE_CLIENT, (location_id,), (), body)
+        return await self._call(
+            _GET_CLIENT,
+            (
+                location_id,
+                id,
+            ),
+        )
+
+    async def get_client_file_list(self, location_id: int, client_id: int) -> list[ClientFile]:
+        """List the files uploaded to a client.
+
+        Args:
+            location_id: Location ID.
+            client_id: Client ID.
+
+        Returns:
+            list[ClientFile].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/clients/files/{client_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_file_list
+        """
+        result: list[ClientFile] = await self._call(
+            _GET_CLIENT_FILE_LIST,
+            (
+                location_id,
+                client_id,
+            ),
+        )
+        return result
 
     async def get_client_list(
         self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
@@ -367,34 +592,71 @@ class ClientsGroup(Group):
         result: list[ClientSearchResult] = await self._call(_GET_CLIENT_LIST, (location_id,), (), body)
         return result
 
-    async def get_client(self, location_id: int, id: int) -> Any:
-        """Get the full card of a client.
+    async def list_client_comments(self, location_id: int, client_id: int) -> list[ClientComment]:
+        """List the comments on a client and the history of file uploads.
 
-        The answer has no published fields.
+        Comments of type file record uploads: their text is empty and `files` is filled. Later revisions of
+        the reference publish this path as `/company/{location_id}/clients/{client_id}/comments`.
 
         Args:
-            location_id: Location ID.
-            id: Client ID.
+            location_id: Location ID. Example: 123.
+            client_id: Client ID. Example: 123.
 
         Returns:
-            Any.
+            list[ClientComment].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /client/{location_id}/{id}
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
+        GET /company/{location_id}/clients/{client_id}/comments
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/list_client_comments
         """
-        return await self._call(
-            _GET_CLIENT,
+        result: list[ClientComment] = await self._call(
+            _LIST_CLIENT_COMMENTS,
             (
                 location_id,
-                id,
+                client_id,
             ),
         )
+        return result
+
+    async def search_client_visits(
+        self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
+    ) -> ClientVisitHistory:
+        """Search the visits and purchases of a client.
+
+        A POST that only reads. The client is found by `client_id` or `client_phone`; every field is
+        compulsory and those not used are sent as null. Pages are periods: send the `from` and `to` of
+        `meta.dateCursor.next` or `previous` for the next page. An empty `payment_statuses` switches that
+        filter off.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ClientVisitHistory.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        POST /company/{location_id}/clients/visits/search
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
+        """
+        result: ClientVisitHistory = await self._call(_SEARCH_CLIENT_VISITS, (location_id,), (), body)
+        return result
 
     async def update_client(
         self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
@@ -436,273 +698,33 @@ class ClientsGroup(Group):
             body,
         )
 
-    async def delete_client(self, location_id: int, id: int) -> None:
-        """Delete a client of a location.
-
-        Args:
-            location_id: Location ID.
-            id: Client ID.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /client/{location_id}/{id}
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client
-        """
-        result: None = await self._call(
-            _DELETE_CLIENT,
-            (
-                location_id,
-                id,
-            ),
-        )
-        return result
-
-    async def bulk_create_clients(
-        self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
-    ) -> Any:
-        """Create several clients at once.
-
-        The published fields are those of one client, without the list that a bulk call needs. The body is
-        published as `*/*`; JSON is meant.
-
-        Args:
-            location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Any: Success; the body is not documented.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /clients/{location_id}/bulk
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
-        """
-        return await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
-
-    async def list_client_comments(self, location_id: int, client_id: int) -> list[ClientComment]:
-        """List the comments on a client and the history of file uploads.
-
-        Comments of type file record uploads: their text is empty and `files` is filled. Later revisions of
-        the reference publish this path as `/company/{location_id}/clients/{client_id}/comments`.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            client_id: Client ID. Example: 123.
-
-        Returns:
-            list[ClientComment].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/clients/{client_id}/comments
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/list_client_comments
-        """
-        result: list[ClientComment] = await self._call(
-            _LIST_CLIENT_COMMENTS,
-            (
-                location_id,
-                client_id,
-            ),
-        )
-        return result
-
-    async def create_client_comment(
-        self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
-    ) -> ClientComment:
-        """Add a comment to a client.
-
-        Later revisions of the reference publish this path as
-        `/company/{location_id}/clients/{client_id}/comments`.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            client_id: Client ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            ClientComment: Created.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/clients/{client_id}/comments
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client_comment
-        """
-        result: ClientComment = await self._call(
-            _CREATE_CLIENT_COMMENT,
-            (
-                location_id,
-                client_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def delete_client_comment(self, location_id: int, client_id: int, comment_id: int) -> None:
-        """Delete a comment on a client.
-
-        Files uploaded with the comment stay. Later revisions of the reference publish this path under
-        `/company/{location_id}/clients/{client_id}/comments`.
-
-        Args:
-            location_id: Location ID.
-            client_id: Client ID.
-            comment_id: Comment ID.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_comment
-        """
-        result: None = await self._call(
-            _DELETE_CLIENT_COMMENT,
-            (
-                location_id,
-                client_id,
-                comment_id,
-            ),
-        )
-        return result
-
-    async def get_client_file_list(self, location_id: int, client_id: int) -> list[ClientFile]:
-        """List the files uploaded to a client.
-
-        Args:
-            location_id: Location ID.
-            client_id: Client ID.
-
-        Returns:
-            list[ClientFile].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/clients/files/{client_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_file_list
-        """
-        result: list[ClientFile] = await self._call(
-            _GET_CLIENT_FILE_LIST,
-            (
-                location_id,
-                client_id,
-            ),
-        )
-        return result
-
-    async def delete_client_file(self, location_id: int, client_id: int, file_id: int) -> None:
-        """Delete a file of a client.
-
-        The answer is 202 without a body.
-
-        Args:
-            location_id: Location ID.
-            client_id: Client ID.
-            file_id: File ID.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_file
-        """
-        result: None = await self._call(
-            _DELETE_CLIENT_FILE,
-            (
-                location_id,
-                client_id,
-                file_id,
-            ),
-        )
-        return result
-
-    async def search_client_visits(
-        self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
-    ) -> ClientVisitHistory:
-        """Search the visits and purchases of a client.
-
-        A POST that only reads. The client is found by `client_id` or `client_phone`; every field is
-        compulsory and those not used are sent as null. Pages are periods: send the `from` and `to` of
-        `meta.dateCursor.next` or `previous` for the next page. An empty `payment_statuses` switches that
-        filter off.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            ClientVisitHistory.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        POST /company/{location_id}/clients/visits/search
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
-        """
-        result: ClientVisitHistory = await self._call(_SEARCH_CLIENT_VISITS, (location_id,), (), body)
-        return result
-
 
 if TYPE_CHECKING:
 
     class ClientsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
+
+        async def bulk_create_clients(
+            self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
+        ) -> Response[Any, Any]: ...
+
+        async def create_client(
+            self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
+        ) -> Response[Any, Any]: ...
+
+        async def create_client_comment(
+            self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
+        ) -> Response[ClientComment, Any]: ...
+
+        async def delete_client(self, location_id: int, id: int) -> Response[None, Any]: ...
+
+        async def delete_client_comment(
+            self, location_id: int, client_id: int, comment_id: int
+        ) -> Response[None, Any]: ...
+
+        async def delete_client_file(
+            self, location_id: int, client_id: int, file_id: int
+        ) -> Response[None, Any]: ...
 
         @deprecated("deprecated_get_client_list is deprecated by Altegio; use api.clients.get_client_list")
         async def deprecated_get_client_list(
@@ -723,46 +745,24 @@ if TYPE_CHECKING:
             changed_before: dt.datetime | str | None = None,
         ) -> Response[list[Client], PageMeta | None]: ...
 
-        async def create_client(
-            self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
-        ) -> Response[Any, Any]: ...
-
-        async def get_client_list(
-            self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
-        ) -> Response[list[ClientSearchResult], TotalCountMeta | None]: ...
-
         async def get_client(self, location_id: int, id: int) -> Response[Any, Any]: ...
-
-        async def update_client(
-            self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
-
-        async def delete_client(self, location_id: int, id: int) -> Response[None, Any]: ...
-
-        async def bulk_create_clients(
-            self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
-        ) -> Response[Any, Any]: ...
-
-        async def list_client_comments(
-            self, location_id: int, client_id: int
-        ) -> Response[list[ClientComment], ResultCountMeta | None]: ...
-
-        async def create_client_comment(
-            self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
-        ) -> Response[ClientComment, Any]: ...
-
-        async def delete_client_comment(
-            self, location_id: int, client_id: int, comment_id: int
-        ) -> Response[None, Any]: ...
 
         async def get_client_file_list(
             self, location_id: int, client_id: int
         ) -> Response[list[ClientFile], CountMeta | None]: ...
 
-        async def delete_client_file(
-            self, location_id: int, client_id: int, file_id: int
-        ) -> Response[None, Any]: ...
+        async def get_client_list(
+            self, location_id: int, *, body: ClientSearchRequest | Mapping[str, Any]
+        ) -> Response[list[ClientSearchResult], TotalCountMeta | None]: ...
+
+        async def list_client_comments(
+            self, location_id: int, client_id: int
+        ) -> Response[list[ClientComment], ResultCountMeta | None]: ...
 
         async def search_client_visits(
             self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
         ) -> Response[ClientVisitHistory, ClientVisitSearchMeta | None]: ...
+
+        async def update_client(
+            self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
+        ) -> Response[Any, Any]: ...

@@ -15,19 +15,6 @@ if TYPE_CHECKING:
     from ..models import CustomFieldCreate, CustomFieldUpdate, LocationCustomField, SavedLocationCustomField
     from ..types import Response
 
-_GET_CUSTOM_FIELD_LIST = Operation(
-    "get_custom_field_list",
-    "custom_fields",
-    "GET",
-    "/custom_fields/{field_category}/{location_id}",
-    path_params=(
-        ("field_category", "field_category", STR),
-        ("location_id", "location_id", INT),
-    ),
-    result=List(Ref("location_custom_field", "LocationCustomField")),
-    safe=True,
-    paging=Paging(),
-)
 _CREATE_CUSTOM_FIELD = Operation(
     "create_custom_field",
     "custom_fields",
@@ -40,6 +27,31 @@ _CREATE_CUSTOM_FIELD = Operation(
     required=("body",),
     body=Ref("custom_field_create", "CustomFieldCreate"),
     result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
+)
+_DELETE_CUSTOM_FIELD = Operation(
+    "delete_custom_field",
+    "custom_fields",
+    "DELETE",
+    "/custom_fields/{field_category}/{location_id}/{field_id}",
+    path_params=(
+        ("field_category", "field_category", STR),
+        ("location_id", "location_id", INT),
+        ("field_id", "field_id", INT),
+    ),
+    result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
+)
+_GET_CUSTOM_FIELD_LIST = Operation(
+    "get_custom_field_list",
+    "custom_fields",
+    "GET",
+    "/custom_fields/{field_category}/{location_id}",
+    path_params=(
+        ("field_category", "field_category", STR),
+        ("location_id", "location_id", INT),
+    ),
+    result=List(Ref("location_custom_field", "LocationCustomField")),
+    safe=True,
+    paging=Paging(),
 )
 _UPDATE_CUSTOM_FIELD = Operation(
     "update_custom_field",
@@ -55,18 +67,6 @@ _UPDATE_CUSTOM_FIELD = Operation(
     body=Ref("custom_field_update", "CustomFieldUpdate"),
     result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
 )
-_DELETE_CUSTOM_FIELD = Operation(
-    "delete_custom_field",
-    "custom_fields",
-    "DELETE",
-    "/custom_fields/{field_category}/{location_id}/{field_id}",
-    path_params=(
-        ("field_category", "field_category", STR),
-        ("location_id", "location_id", INT),
-        ("field_id", "field_id", INT),
-    ),
-    result=Ref("saved_location_custom_field", "SavedLocationCustomField"),
-)
 
 
 class CustomFieldsGroup(Group):
@@ -76,10 +76,10 @@ class CustomFieldsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_CUSTOM_FIELD_LIST,
             _CREATE_CUSTOM_FIELD,
-            _UPDATE_CUSTOM_FIELD,
             _DELETE_CUSTOM_FIELD,
+            _GET_CUSTOM_FIELD_LIST,
+            _UPDATE_CUSTOM_FIELD,
         )
     }
 
@@ -87,40 +87,6 @@ class CustomFieldsGroup(Group):
     def with_response(self) -> CustomFieldsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("CustomFieldsGroupWithResponse", self._with_response())
-
-    async def get_custom_field_list(self, field_category: str, location_id: int) -> list[LocationCustomField]:
-        """List the custom fields for appointments or clients.
-
-        By the text `field_category` is appointment or client; the published example says record.
-
-        Args:
-            field_category: Category of the fields: appointment or client by the text, record by the
-                example. Example: record.
-            location_id: Location ID.
-
-        Returns:
-            list[LocationCustomField].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /custom_fields/{field_category}/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/get_custom_field_list
-        """
-        result: list[LocationCustomField] = await self._call(
-            _GET_CUSTOM_FIELD_LIST,
-            (
-                field_category,
-                location_id,
-            ),
-        )
-        return result
 
     async def create_custom_field(
         self, field_category: str, location_id: int, *, body: CustomFieldCreate | Mapping[str, Any]
@@ -155,6 +121,74 @@ class CustomFieldsGroup(Group):
             ),
             (),
             body,
+        )
+        return result
+
+    async def delete_custom_field(
+        self, field_category: str, location_id: int, field_id: int
+    ) -> SavedLocationCustomField:
+        """Delete a custom field.
+
+        Needs membership in the chain and the right to remove fields. The payload is an array.
+
+        Args:
+            field_category: Category of the fields: appointment or client.
+            location_id: Location ID.
+            field_id: Custom field ID.
+
+        Returns:
+            SavedLocationCustomField.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /custom_fields/{field_category}/{location_id}/{field_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/delete_custom_field
+        """
+        result: SavedLocationCustomField = await self._call(
+            _DELETE_CUSTOM_FIELD,
+            (
+                field_category,
+                location_id,
+                field_id,
+            ),
+        )
+        return result
+
+    async def get_custom_field_list(self, field_category: str, location_id: int) -> list[LocationCustomField]:
+        """List the custom fields for appointments or clients.
+
+        By the text `field_category` is appointment or client; the published example says record.
+
+        Args:
+            field_category: Category of the fields: appointment or client by the text, record by the
+                example. Example: record.
+            location_id: Location ID.
+
+        Returns:
+            list[LocationCustomField].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /custom_fields/{field_category}/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/get_custom_field_list
+        """
+        result: list[LocationCustomField] = await self._call(
+            _GET_CUSTOM_FIELD_LIST,
+            (
+                field_category,
+                location_id,
+            ),
         )
         return result
 
@@ -200,53 +234,23 @@ class CustomFieldsGroup(Group):
         )
         return result
 
-    async def delete_custom_field(
-        self, field_category: str, location_id: int, field_id: int
-    ) -> SavedLocationCustomField:
-        """Delete a custom field.
-
-        Needs membership in the chain and the right to remove fields. The payload is an array.
-
-        Args:
-            field_category: Category of the fields: appointment or client.
-            location_id: Location ID.
-            field_id: Custom field ID.
-
-        Returns:
-            SavedLocationCustomField.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /custom_fields/{field_category}/{location_id}/{field_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/delete_custom_field
-        """
-        result: SavedLocationCustomField = await self._call(
-            _DELETE_CUSTOM_FIELD,
-            (
-                field_category,
-                location_id,
-                field_id,
-            ),
-        )
-        return result
-
 
 if TYPE_CHECKING:
 
     class CustomFieldsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def get_custom_field_list(
-            self, field_category: str, location_id: int
-        ) -> Response[list[LocationCustomField], Any]: ...
-
         async def create_custom_field(
             self, field_category: str, location_id: int, *, body: CustomFieldCreate | Mapping[str, Any]
         ) -> Response[SavedLocationCustomField, Any]: ...
+
+        async def delete_custom_field(
+            self, field_category: str, location_id: int, field_id: int
+        ) -> Response[SavedLocationCustomField, Any]: ...
+
+        async def get_custom_field_list(
+            self, field_category: str, location_id: int
+        ) -> Response[list[LocationCustomField], Any]: ...
 
         async def update_custom_field(
             self,
@@ -255,8 +259,4 @@ if TYPE_CHECKING:
             field_id: int,
             *,
             body: CustomFieldUpdate | Mapping[str, Any],
-        ) -> Response[SavedLocationCustomField, Any]: ...
-
-        async def delete_custom_field(
-            self, field_category: str, location_id: int, field_id: int
         ) -> Response[SavedLocationCustomField, Any]: ...

@@ -16,45 +16,6 @@ if TYPE_CHECKING:
     from ..models import ClientAccountHistoryEntry, ClientAccountTopUp, ClientAccountTopUpRequest
     from ..types import Response
 
-_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT = Operation(
-    "get_client_account_list_by_location_and_client",
-    "deposits",
-    "GET",
-    "/deposits/company/{location_id}/client/{client_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("client_id", "client_id", INT),
-    ),
-    safe=True,
-    paging=Paging(),
-)
-_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN = Operation(
-    "get_client_account_list_by_chain",
-    "deposits",
-    "GET",
-    "/deposits/chain/{chain_id}",
-    path_params=(("chain_id", "chain_id", INT),),
-    query_params=(
-        ("balance_from", "balance_from", FLOAT),
-        ("balance_to", "balance_to", FLOAT),
-        ("page", "page", INT),
-        ("limit", "limit", INT),
-    ),
-    safe=True,
-    paging=Paging(page="page", per_page="limit", size=100),
-)
-_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE = Operation(
-    "get_client_account_by_chain_and_phone",
-    "deposits",
-    "GET",
-    "/deposits/chain/{chain_id}/phone/{phone}",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("phone", "phone", STR),
-    ),
-    safe=True,
-    paging=Paging(),
-)
 _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION = Operation(
     "create_client_account_topup_operation",
     "deposits",
@@ -78,6 +39,45 @@ _GET_CHAIN_CLIENT_ACCOUNT_HISTORY = Operation(
     safe=True,
     paging=Paging(),
 )
+_GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE = Operation(
+    "get_client_account_by_chain_and_phone",
+    "deposits",
+    "GET",
+    "/deposits/chain/{chain_id}/phone/{phone}",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("phone", "phone", STR),
+    ),
+    safe=True,
+    paging=Paging(),
+)
+_GET_CLIENT_ACCOUNT_LIST_BY_CHAIN = Operation(
+    "get_client_account_list_by_chain",
+    "deposits",
+    "GET",
+    "/deposits/chain/{chain_id}",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("balance_from", "balance_from", FLOAT),
+        ("balance_to", "balance_to", FLOAT),
+        ("page", "page", INT),
+        ("limit", "limit", INT),
+    ),
+    safe=True,
+    paging=Paging(page="page", per_page="limit", size=100),
+)
+_GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT = Operation(
+    "get_client_account_list_by_location_and_client",
+    "deposits",
+    "GET",
+    "/deposits/company/{location_id}/client/{client_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+    safe=True,
+    paging=Paging(),
+)
 
 
 class DepositsGroup(Group):
@@ -87,11 +87,11 @@ class DepositsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
-            _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
-            _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
             _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
             _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
+            _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
+            _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
+            _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
         )
     }
 
@@ -99,116 +99,6 @@ class DepositsGroup(Group):
     def with_response(self) -> DepositsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("DepositsGroupWithResponse", self._with_response())
-
-    async def get_client_account_list_by_location_and_client(self, location_id: int, client_id: int) -> Any:
-        """List the prepaid accounts of a client, seen from a location.
-
-        The body of the answer is not published.
-
-        Args:
-            location_id: Location ID.
-            client_id: Client ID.
-
-        Returns:
-            Any: Success; the body is not documented.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /deposits/company/{location_id}/client/{client_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
-        """
-        return await self._call(
-            _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
-            (
-                location_id,
-                client_id,
-            ),
-        )
-
-    async def get_client_account_list_by_chain(
-        self,
-        chain_id: int,
-        *,
-        balance_from: float | Decimal | None = None,
-        balance_to: float | Decimal | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Any:
-        """List the client accounts of a chain.
-
-        The body of the answer is not published. The page size is `limit`.
-
-        Args:
-            chain_id: Chain ID.
-            balance_from: Lower bound of the balance.
-            balance_to: Upper bound of the balance.
-            page: Page number.
-            limit: Elements per page.
-
-        Returns:
-            Any: Success; the body is not documented.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /deposits/chain/{chain_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
-        """
-        return await self._call(
-            _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
-            (chain_id,),
-            (
-                balance_from,
-                balance_to,
-                page,
-                limit,
-            ),
-        )
-
-    async def get_client_account_by_chain_and_phone(self, chain_id: int, phone: str) -> Any:
-        """Find the client accounts of a chain by phone number.
-
-        The body of the answer is not published. The phone number is typed as a number: digits only.
-
-        Args:
-            chain_id: Chain ID.
-            phone: Phone number, digits only as its type is number.
-
-        Returns:
-            Any: Success; the body is not documented.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /deposits/chain/{chain_id}/phone/{phone}
-        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
-        """
-        return await self._call(
-            _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
-            (
-                chain_id,
-                phone,
-            ),
-        )
 
     async def create_client_account_topup_operation(
         self, location_id: int, *, body: ClientAccountTopUpRequest | Mapping[str, Any]
@@ -278,14 +168,132 @@ class DepositsGroup(Group):
         )
         return result
 
+    async def get_client_account_by_chain_and_phone(self, chain_id: int, phone: str) -> Any:
+        """Find the client accounts of a chain by phone number.
+
+        The body of the answer is not published. The phone number is typed as a number: digits only.
+
+        Args:
+            chain_id: Chain ID.
+            phone: Phone number, digits only as its type is number.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /deposits/chain/{chain_id}/phone/{phone}
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
+        """
+        return await self._call(
+            _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
+            (
+                chain_id,
+                phone,
+            ),
+        )
+
+    async def get_client_account_list_by_chain(
+        self,
+        chain_id: int,
+        *,
+        balance_from: float | Decimal | None = None,
+        balance_to: float | Decimal | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """List the client accounts of a chain.
+
+        The body of the answer is not published. The page size is `limit`.
+
+        Args:
+            chain_id: Chain ID.
+            balance_from: Lower bound of the balance.
+            balance_to: Upper bound of the balance.
+            page: Page number.
+            limit: Elements per page.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /deposits/chain/{chain_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
+        """
+        return await self._call(
+            _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
+            (chain_id,),
+            (
+                balance_from,
+                balance_to,
+                page,
+                limit,
+            ),
+        )
+
+    async def get_client_account_list_by_location_and_client(self, location_id: int, client_id: int) -> Any:
+        """List the prepaid accounts of a client, seen from a location.
+
+        The body of the answer is not published.
+
+        Args:
+            location_id: Location ID.
+            client_id: Client ID.
+
+        Returns:
+            Any: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /deposits/company/{location_id}/client/{client_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
+        """
+        return await self._call(
+            _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
+            (
+                location_id,
+                client_id,
+            ),
+        )
+
 
 if TYPE_CHECKING:
 
     class DepositsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def get_client_account_list_by_location_and_client(
-            self, location_id: int, client_id: int
+        async def create_client_account_topup_operation(
+            self, location_id: int, *, body: ClientAccountTopUpRequest | Mapping[str, Any]
+        ) -> Response[ClientAccountTopUp, Any]: ...
+
+        async def get_chain_client_account_history(
+            self, chain_id: int, deposit_id: int
+        ) -> Response[list[ClientAccountHistoryEntry], Any]: ...
+
+        async def get_client_account_by_chain_and_phone(
+            self, chain_id: int, phone: str
         ) -> Response[Any, Any]: ...
 
         async def get_client_account_list_by_chain(
@@ -298,14 +306,6 @@ if TYPE_CHECKING:
             limit: int | None = None,
         ) -> Response[Any, Any]: ...
 
-        async def get_client_account_by_chain_and_phone(
-            self, chain_id: int, phone: str
+        async def get_client_account_list_by_location_and_client(
+            self, location_id: int, client_id: int
         ) -> Response[Any, Any]: ...
-
-        async def create_client_account_topup_operation(
-            self, location_id: int, *, body: ClientAccountTopUpRequest | Mapping[str, Any]
-        ) -> Response[ClientAccountTopUp, Any]: ...
-
-        async def get_chain_client_account_history(
-            self, chain_id: int, deposit_id: int
-        ) -> Response[list[ClientAccountHistoryEntry], Any]: ...

@@ -33,52 +33,61 @@ if TYPE_CHECKING:
 else:
     from ..operation import deprecated
 
-_SEARCH_EVENTS = Operation(
-    "search_events",
+_CREATE_EVENT = Operation(
+    "create_event",
     "events",
-    "GET",
-    "/activity/{location_id}/search",
+    "POST",
+    "/activity/{location_id}",
     path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("from_", "from", DATE),
-        ("till", "till", DATE),
-        ("service_ids", "service_ids[]", Many(INT)),
-        ("staff_ids", "staff_ids[]", Many(INT)),
-        ("resource_ids", "resource_ids[]", Many(INT)),
-        ("page", "page", INT),
-        ("count", "count", INT),
-    ),
-    required=(
-        "from_",
-        "till",
-    ),
-    result=List(Ref("event", "Event")),
-    meta=Ref("count_meta", "CountMeta"),
-    safe=True,
-    user=False,
-    paging=Paging(page="page", per_page="count", size=200),
+    required=("body",),
+    body=Ref("event_create", "EventCreate"),
+    result=Ref("event_details", "EventDetails"),
 )
-_SEARCH_EVENT_DATES = Operation(
-    "search_event_dates",
+_CREATE_EVENT_DUPLICATION_STRATEGY = Operation(
+    "create_event_duplication_strategy",
+    "events",
+    "POST",
+    "/activity/{location_id}/duplication_strategy",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("event_duplication_strategy_create", "EventDuplicationStrategyCreate"),
+    result=ANY,
+    enveloped=False,
+)
+_DELETE_EVENT = Operation(
+    "delete_event",
+    "events",
+    "DELETE",
+    "/activity/{location_id}/{event_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("event_id", "event_id", INT),
+    ),
+)
+_DUPLICATE_EVENT = Operation(
+    "duplicate_event",
+    "events",
+    "POST",
+    "/activity/{location_id}/{event_id}/duplicate",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("event_id", "event_id", INT),
+    ),
+    body=Map(ANY),
+    result=ANY,
+    enveloped=False,
+)
+_GET_EVENT = Operation(
+    "get_event",
     "events",
     "GET",
-    "/activity/{location_id}/search_dates",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("from_", "from", DATE),
-        ("till", "till", DATE),
-        ("service_ids", "service_ids[]", Many(INT)),
-        ("staff_ids", "staff_ids[]", Many(INT)),
-        ("resource_ids", "resource_ids[]", Many(INT)),
+    "/activity/{location_id}/{event_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("event_id", "event_id", INT),
     ),
-    required=(
-        "from_",
-        "till",
-    ),
-    result=List(DATE),
+    result=Ref("event_details", "EventDetails"),
     safe=True,
     user=False,
-    paging=Paging(),
 )
 _GET_EVENT_DATE_RANGE = Operation(
     "get_event_date_range",
@@ -112,18 +121,37 @@ _GET_EVENT_SEARCH_FILTERS = Operation(
     user=False,
     paging=Paging(),
 )
-_DUPLICATE_EVENT = Operation(
-    "duplicate_event",
+_LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
+    "list_event_duplication_strategies",
     "events",
-    "POST",
-    "/activity/{location_id}/{event_id}/duplicate",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("event_id", "event_id", INT),
+    "GET",
+    "/activity/{location_id}/duplication_strategy",
+    path_params=(("location_id", "location_id", INT),),
+    safe=True,
+    user=False,
+    paging=Paging(),
+)
+_SEARCH_EVENT_DATES = Operation(
+    "search_event_dates",
+    "events",
+    "GET",
+    "/activity/{location_id}/search_dates",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("from_", "from", DATE),
+        ("till", "till", DATE),
+        ("service_ids", "service_ids[]", Many(INT)),
+        ("staff_ids", "staff_ids[]", Many(INT)),
+        ("resource_ids", "resource_ids[]", Many(INT)),
     ),
-    body=Map(ANY),
-    result=ANY,
-    enveloped=False,
+    required=(
+        "from_",
+        "till",
+    ),
+    result=List(DATE),
+    safe=True,
+    user=False,
+    paging=Paging(),
 )
 _SEARCH_EVENT_SERVICES = Operation(
     "search_event_services",
@@ -141,51 +169,30 @@ _SEARCH_EVENT_SERVICES = Operation(
     user=False,
     paging=Paging(),
 )
-_LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
-    "list_event_duplication_strategies",
+_SEARCH_EVENTS = Operation(
+    "search_events",
     "events",
     "GET",
-    "/activity/{location_id}/duplication_strategy",
+    "/activity/{location_id}/search",
     path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("from_", "from", DATE),
+        ("till", "till", DATE),
+        ("service_ids", "service_ids[]", Many(INT)),
+        ("staff_ids", "staff_ids[]", Many(INT)),
+        ("resource_ids", "resource_ids[]", Many(INT)),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    required=(
+        "from_",
+        "till",
+    ),
+    result=List(Ref("event", "Event")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
-    paging=Paging(),
-)
-_CREATE_EVENT_DUPLICATION_STRATEGY = Operation(
-    "create_event_duplication_strategy",
-    "events",
-    "POST",
-    "/activity/{location_id}/duplication_strategy",
-    path_params=(("location_id", "location_id", INT),),
-    body=Ref("event_duplication_strategy_create", "EventDuplicationStrategyCreate"),
-    result=ANY,
-    enveloped=False,
-)
-_UPDATE_EVENT_DUPLICATION_STRATEGY = Operation(
-    "update_event_duplication_strategy",
-    "events",
-    "POST",
-    "/activity/{location_id}/duplication_strategy/{strategy_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("strategy_id", "strategy_id", INT),
-    ),
-    body=Ref("event_duplication_strategy_update", "EventDuplicationStrategyUpdate"),
-    result=ANY,
-    enveloped=False,
-)
-_GET_EVENT = Operation(
-    "get_event",
-    "events",
-    "GET",
-    "/activity/{location_id}/{event_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("event_id", "event_id", INT),
-    ),
-    result=Ref("event_details", "EventDetails"),
-    safe=True,
-    user=False,
+    paging=Paging(page="page", per_page="count", size=200),
 )
 _UPDATE_EVENT = Operation(
     "update_event",
@@ -200,25 +207,18 @@ _UPDATE_EVENT = Operation(
     body=Ref("event_update", "EventUpdate"),
     result=Ref("updated_event", "UpdatedEvent"),
 )
-_DELETE_EVENT = Operation(
-    "delete_event",
-    "events",
-    "DELETE",
-    "/activity/{location_id}/{event_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("event_id", "event_id", INT),
-    ),
-)
-_CREATE_EVENT = Operation(
-    "create_event",
+_UPDATE_EVENT_DUPLICATION_STRATEGY = Operation(
+    "update_event_duplication_strategy",
     "events",
     "POST",
-    "/activity/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("event_create", "EventCreate"),
-    result=Ref("event_details", "EventDetails"),
+    "/activity/{location_id}/duplication_strategy/{strategy_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("strategy_id", "strategy_id", INT),
+    ),
+    body=Ref("event_duplication_strategy_update", "EventDuplicationStrategyUpdate"),
+    result=ANY,
+    enveloped=False,
 )
 
 
@@ -229,19 +229,19 @@ class EventsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _SEARCH_EVENTS,
-            _SEARCH_EVENT_DATES,
+            _CREATE_EVENT,
+            _CREATE_EVENT_DUPLICATION_STRATEGY,
+            _DELETE_EVENT,
+            _DUPLICATE_EVENT,
+            _GET_EVENT,
             _GET_EVENT_DATE_RANGE,
             _GET_EVENT_SEARCH_FILTERS,
-            _DUPLICATE_EVENT,
-            _SEARCH_EVENT_SERVICES,
             _LIST_EVENT_DUPLICATION_STRATEGIES,
-            _CREATE_EVENT_DUPLICATION_STRATEGY,
-            _UPDATE_EVENT_DUPLICATION_STRATEGY,
-            _GET_EVENT,
+            _SEARCH_EVENT_DATES,
+            _SEARCH_EVENT_SERVICES,
+            _SEARCH_EVENTS,
             _UPDATE_EVENT,
-            _DELETE_EVENT,
-            _CREATE_EVENT,
+            _UPDATE_EVENT_DUPLICATION_STRATEGY,
         )
     }
 
@@ -250,35 +250,70 @@ class EventsGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("EventsGroupWithResponse", self._with_response())
 
-    async def search_events(
-        self,
-        location_id: int,
-        *,
-        from_: dt.date | str,
-        till: dt.date | str,
-        service_ids: Iterable[int] | None = None,
-        staff_ids: Iterable[int] | None = None,
-        resource_ids: Iterable[int] | None = None,
-        page: int | None = None,
-        count: int | None = None,
-    ) -> list[Event]:
-        """List the group events of a location in a period.
+    @deprecated("create_event is deprecated by Altegio; use the events of API v2")
+    async def create_event(self, location_id: int, *, body: EventCreate | Mapping[str, Any]) -> EventDetails:
+        """Create a group event.
 
-        `from` and `till` are compulsory, YYYY-MM-DD. The page size is `count`, 25 unless set.
+        Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds. `force`
+        overrides busy team members and resources.
 
         Args:
-            location_id: Location ID. Example: 123.
-            from_: Date, YYYY-MM-DD. Example: 2026-06-01.
-            till: Date, YYYY-MM-DD. Example: 2026-07-15.
-            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
-            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
-            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
-                [789].
-            page: Page number. Default: 1. Example: 1.
-            count: Elements per page. Default: 25. Example: 25.
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[Event].
+            EventDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /activity/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/create_event
+        """
+        result: EventDetails = await self._call(_CREATE_EVENT, (location_id,), (), body)
+        return result
+
+    async def create_event_duplication_strategy(
+        self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
+    ) -> Any:
+        """Save rules for repeating events.
+
+        `repeat_mode_id`: 1 daily, 2 on weekdays, 3 Mon, Wed and Fri, 4 Tue and Thu, 5 weekly, 6 monthly, 7
+        yearly. The body is published as `*/*`; JSON is meant.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Any.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /activity/{location_id}/duplication_strategy
+        https://developer.alteg.io/en/b2b-v1/openapi/events/create_event_duplication_strategy
+        """
+        return await self._call(_CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), (), body)
+
+    @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
+    async def delete_event(self, location_id: int, event_id: int) -> None:
+        """Delete a group event.
+
+        Deprecated; the locations/events calls of API v2 replace it. The answer is 202 without a body.
+
+        Args:
+            location_id: Location ID.
+            event_id: Event ID.
+
+        Returns:
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -288,72 +323,81 @@ class EventsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: it only reads.
-        GET /activity/{location_id}/search
-        https://developer.alteg.io/en/b2b-v1/openapi/events/search_events
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /activity/{location_id}/{event_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/delete_event
         """
-        result: list[Event] = await self._call(
-            _SEARCH_EVENTS,
-            (location_id,),
+        result: None = await self._call(
+            _DELETE_EVENT,
             (
-                from_,
-                till,
-                service_ids,
-                staff_ids,
-                resource_ids,
-                page,
-                count,
+                location_id,
+                event_id,
             ),
         )
         return result
 
-    async def search_event_dates(
-        self,
-        location_id: int,
-        *,
-        from_: dt.date | str,
-        till: dt.date | str,
-        service_ids: Iterable[int] | None = None,
-        staff_ids: Iterable[int] | None = None,
-        resource_ids: Iterable[int] | None = None,
-    ) -> list[dt.date]:
-        """List the dates of a period that have events.
+    async def duplicate_event(
+        self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
+    ) -> Any:
+        """Duplicate an event to dates, by a strategy or by rules of repetition.
 
-        `from` and `till` are compulsory, YYYY-MM-DD. The body of the answer is not published.
+        The fields of body and answer are not published; the text names lists of dates, a strategy ID or the
+        full rules of repetition.
 
         Args:
-            location_id: Location ID. Example: 123.
-            from_: Date, YYYY-MM-DD. Example: 2026-06-01.
-            till: Date, YYYY-MM-DD. Example: 2026-07-15.
-            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
-            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
-            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
-                [789].
+            location_id: Location ID.
+            event_id: Event ID.
+            body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[dt.date]: Success; the body is not documented.
+            Any.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /activity/{location_id}/{event_id}/duplicate
+        https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
+        """
+        return await self._call(
+            _DUPLICATE_EVENT,
+            (
+                location_id,
+                event_id,
+            ),
+            (),
+            body,
+        )
+
+    @deprecated("get_event is deprecated by Altegio; use the events of API v2")
+    async def get_event(self, location_id: int, event_id: int) -> EventDetails:
+        """Get one group event.
+
+        Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds.
+
+        Args:
+            location_id: Location ID.
+            event_id: Event ID.
+
+        Returns:
+            EventDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /activity/{location_id}/search_dates
-        https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_dates
+        GET /activity/{location_id}/{event_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/get_event
         """
-        result: list[dt.date] = await self._call(
-            _SEARCH_EVENT_DATES,
-            (location_id,),
+        result: EventDetails = await self._call(
+            _GET_EVENT,
             (
-                from_,
-                till,
-                service_ids,
-                staff_ids,
-                resource_ids,
+                location_id,
+                event_id,
             ),
         )
         return result
@@ -446,40 +490,82 @@ class EventsGroup(Group):
         )
         return result
 
-    async def duplicate_event(
-        self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
-    ) -> Any:
-        """Duplicate an event to dates, by a strategy or by rules of repetition.
+    async def list_event_duplication_strategies(self, location_id: int) -> Any:
+        """List the saved rules for repeating events.
 
-        The fields of body and answer are not published; the text names lists of dates, a strategy ID or the
-        full rules of repetition.
+        The security names the partner token only, yet the call needs the user token too. The body of the
+        answer is not published. Modes run from 1 to 7, see create_event_duplication_strategy.
 
         Args:
-            location_id: Location ID.
-            event_id: Event ID.
-            body: The request body: the model, or a mapping by wire names.
+            location_id: Location ID. Example: 4564.
 
         Returns:
-            Any.
+            Any: Success; the body is not documented.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /activity/{location_id}/{event_id}/duplicate
-        https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
+        Repeated after a failure: it only reads.
+        GET /activity/{location_id}/duplication_strategy
+        https://developer.alteg.io/en/b2b-v1/openapi/events/list_event_duplication_strategies
         """
-        return await self._call(
-            _DUPLICATE_EVENT,
+        return await self._call(_LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,))
+
+    async def search_event_dates(
+        self,
+        location_id: int,
+        *,
+        from_: dt.date | str,
+        till: dt.date | str,
+        service_ids: Iterable[int] | None = None,
+        staff_ids: Iterable[int] | None = None,
+        resource_ids: Iterable[int] | None = None,
+    ) -> list[dt.date]:
+        """List the dates of a period that have events.
+
+        `from` and `till` are compulsory, YYYY-MM-DD. The body of the answer is not published.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            from_: Date, YYYY-MM-DD. Example: 2026-06-01.
+            till: Date, YYYY-MM-DD. Example: 2026-07-15.
+            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
+            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
+            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
+                [789].
+
+        Returns:
+            list[dt.date]: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /activity/{location_id}/search_dates
+        https://developer.alteg.io/en/b2b-v1/openapi/events/search_event_dates
+        """
+        result: list[dt.date] = await self._call(
+            _SEARCH_EVENT_DATES,
+            (location_id,),
             (
-                location_id,
-                event_id,
+                from_,
+                till,
+                service_ids,
+                staff_ids,
+                resource_ids,
             ),
-            (),
-            body,
         )
+        return result
 
     async def search_event_services(
         self, location_id: int, *, staff_id: int | None = None, term: str | None = None
@@ -518,17 +604,35 @@ class EventsGroup(Group):
         )
         return result
 
-    async def list_event_duplication_strategies(self, location_id: int) -> Any:
-        """List the saved rules for repeating events.
+    async def search_events(
+        self,
+        location_id: int,
+        *,
+        from_: dt.date | str,
+        till: dt.date | str,
+        service_ids: Iterable[int] | None = None,
+        staff_ids: Iterable[int] | None = None,
+        resource_ids: Iterable[int] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[Event]:
+        """List the group events of a location in a period.
 
-        The security names the partner token only, yet the call needs the user token too. The body of the
-        answer is not published. Modes run from 1 to 7, see create_event_duplication_strategy.
+        `from` and `till` are compulsory, YYYY-MM-DD. The page size is `count`, 25 unless set.
 
         Args:
-            location_id: Location ID. Example: 4564.
+            location_id: Location ID. Example: 123.
+            from_: Date, YYYY-MM-DD. Example: 2026-06-01.
+            till: Date, YYYY-MM-DD. Example: 2026-07-15.
+            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
+            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
+            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
+                [789].
+            page: Page number. Default: 1. Example: 1.
+            count: Elements per page. Default: 25. Example: 25.
 
         Returns:
-            Any: Success; the body is not documented.
+            list[Event].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -539,102 +643,20 @@ class EventsGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /activity/{location_id}/duplication_strategy
-        https://developer.alteg.io/en/b2b-v1/openapi/events/list_event_duplication_strategies
+        GET /activity/{location_id}/search
+        https://developer.alteg.io/en/b2b-v1/openapi/events/search_events
         """
-        return await self._call(_LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,))
-
-    async def create_event_duplication_strategy(
-        self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
-    ) -> Any:
-        """Save rules for repeating events.
-
-        `repeat_mode_id`: 1 daily, 2 on weekdays, 3 Mon, Wed and Fri, 4 Tue and Thu, 5 weekly, 6 monthly, 7
-        yearly. The body is published as `*/*`; JSON is meant.
-
-        Args:
-            location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Any.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /activity/{location_id}/duplication_strategy
-        https://developer.alteg.io/en/b2b-v1/openapi/events/create_event_duplication_strategy
-        """
-        return await self._call(_CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), (), body)
-
-    async def update_event_duplication_strategy(
-        self,
-        location_id: int,
-        strategy_id: int,
-        *,
-        body: EventDuplicationStrategyUpdate | Mapping[str, Any] | None = None,
-    ) -> Any:
-        """Change saved rules for repeating events.
-
-        A POST that updates. The body is published as `*/*`; JSON is meant.
-
-        Args:
-            location_id: Location ID.
-            strategy_id: Duplication strategy ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Any.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /activity/{location_id}/duplication_strategy/{strategy_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/events/update_event_duplication_strategy
-        """
-        return await self._call(
-            _UPDATE_EVENT_DUPLICATION_STRATEGY,
+        result: list[Event] = await self._call(
+            _SEARCH_EVENTS,
+            (location_id,),
             (
-                location_id,
-                strategy_id,
-            ),
-            (),
-            body,
-        )
-
-    @deprecated("get_event is deprecated by Altegio; use the events of API v2")
-    async def get_event(self, location_id: int, event_id: int) -> EventDetails:
-        """Get one group event.
-
-        Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds.
-
-        Args:
-            location_id: Location ID.
-            event_id: Event ID.
-
-        Returns:
-            EventDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /activity/{location_id}/{event_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/events/get_event
-        """
-        result: EventDetails = await self._call(
-            _GET_EVENT,
-            (
-                location_id,
-                event_id,
+                from_,
+                till,
+                service_ids,
+                staff_ids,
+                resource_ids,
+                page,
+                count,
             ),
         )
         return result
@@ -681,53 +703,24 @@ class EventsGroup(Group):
         )
         return result
 
-    @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
-    async def delete_event(self, location_id: int, event_id: int) -> None:
-        """Delete a group event.
+    async def update_event_duplication_strategy(
+        self,
+        location_id: int,
+        strategy_id: int,
+        *,
+        body: EventDuplicationStrategyUpdate | Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Change saved rules for repeating events.
 
-        Deprecated; the locations/events calls of API v2 replace it. The answer is 202 without a body.
-
-        Args:
-            location_id: Location ID.
-            event_id: Event ID.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /activity/{location_id}/{event_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/events/delete_event
-        """
-        result: None = await self._call(
-            _DELETE_EVENT,
-            (
-                location_id,
-                event_id,
-            ),
-        )
-        return result
-
-    @deprecated("create_event is deprecated by Altegio; use the events of API v2")
-    async def create_event(self, location_id: int, *, body: EventCreate | Mapping[str, Any]) -> EventDetails:
-        """Create a group event.
-
-        Deprecated; the locations/events calls of API v2 replace it. `length` is in seconds. `force`
-        overrides busy team members and resources.
+        A POST that updates. The body is published as `*/*`; JSON is meant.
 
         Args:
             location_id: Location ID.
+            strategy_id: Duplication strategy ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            EventDetails.
+            Any.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -735,11 +728,18 @@ class EventsGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        POST /activity/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/events/create_event
+        POST /activity/{location_id}/duplication_strategy/{strategy_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/events/update_event_duplication_strategy
         """
-        result: EventDetails = await self._call(_CREATE_EVENT, (location_id,), (), body)
-        return result
+        return await self._call(
+            _UPDATE_EVENT_DUPLICATION_STRATEGY,
+            (
+                location_id,
+                strategy_id,
+            ),
+            (),
+            body,
+        )
 
 
 if TYPE_CHECKING:
@@ -747,29 +747,24 @@ if TYPE_CHECKING:
     class EventsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def search_events(
-            self,
-            location_id: int,
-            *,
-            from_: dt.date | str,
-            till: dt.date | str,
-            service_ids: Iterable[int] | None = None,
-            staff_ids: Iterable[int] | None = None,
-            resource_ids: Iterable[int] | None = None,
-            page: int | None = None,
-            count: int | None = None,
-        ) -> Response[list[Event], CountMeta | None]: ...
+        @deprecated("create_event is deprecated by Altegio; use the events of API v2")
+        async def create_event(
+            self, location_id: int, *, body: EventCreate | Mapping[str, Any]
+        ) -> Response[EventDetails, Any]: ...
 
-        async def search_event_dates(
-            self,
-            location_id: int,
-            *,
-            from_: dt.date | str,
-            till: dt.date | str,
-            service_ids: Iterable[int] | None = None,
-            staff_ids: Iterable[int] | None = None,
-            resource_ids: Iterable[int] | None = None,
-        ) -> Response[list[dt.date], Any]: ...
+        async def create_event_duplication_strategy(
+            self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
+        ) -> Response[Any, Any]: ...
+
+        @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
+        async def delete_event(self, location_id: int, event_id: int) -> Response[None, Any]: ...
+
+        async def duplicate_event(
+            self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
+        ) -> Response[Any, Any]: ...
+
+        @deprecated("get_event is deprecated by Altegio; use the events of API v2")
+        async def get_event(self, location_id: int, event_id: int) -> Response[EventDetails, Any]: ...
 
         async def get_event_date_range(
             self,
@@ -789,19 +784,40 @@ if TYPE_CHECKING:
             resource_ids: Iterable[int] | None = None,
         ) -> Response[list[EventSearchFilter], ResultCountMeta | None]: ...
 
-        async def duplicate_event(
-            self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
-        ) -> Response[Any, Any]: ...
+        async def list_event_duplication_strategies(self, location_id: int) -> Response[Any, Any]: ...
+
+        async def search_event_dates(
+            self,
+            location_id: int,
+            *,
+            from_: dt.date | str,
+            till: dt.date | str,
+            service_ids: Iterable[int] | None = None,
+            staff_ids: Iterable[int] | None = None,
+            resource_ids: Iterable[int] | None = None,
+        ) -> Response[list[dt.date], Any]: ...
 
         async def search_event_services(
             self, location_id: int, *, staff_id: int | None = None, term: str | None = None
         ) -> Response[list[EventServiceDetails], CountMeta | None]: ...
 
-        async def list_event_duplication_strategies(self, location_id: int) -> Response[Any, Any]: ...
+        async def search_events(
+            self,
+            location_id: int,
+            *,
+            from_: dt.date | str,
+            till: dt.date | str,
+            service_ids: Iterable[int] | None = None,
+            staff_ids: Iterable[int] | None = None,
+            resource_ids: Iterable[int] | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[Event], CountMeta | None]: ...
 
-        async def create_event_duplication_strategy(
-            self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
-        ) -> Response[Any, Any]: ...
+        @deprecated("update_event is deprecated by Altegio; use the events of API v2")
+        async def update_event(
+            self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedEvent, Any]: ...
 
         async def update_event_duplication_strategy(
             self,
@@ -810,19 +826,3 @@ if TYPE_CHECKING:
             *,
             body: EventDuplicationStrategyUpdate | Mapping[str, Any] | None = None,
         ) -> Response[Any, Any]: ...
-
-        @deprecated("get_event is deprecated by Altegio; use the events of API v2")
-        async def get_event(self, location_id: int, event_id: int) -> Response[EventDetails, Any]: ...
-
-        @deprecated("update_event is deprecated by Altegio; use the events of API v2")
-        async def update_event(
-            self, location_id: int, event_id: int, *, body: EventUpdate | Mapping[str, Any]
-        ) -> Response[UpdatedEvent, Any]: ...
-
-        @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
-        async def delete_event(self, location_id: int, event_id: int) -> Response[None, Any]: ...
-
-        @deprecated("create_event is deprecated by Altegio; use the events of API v2")
-        async def create_event(
-            self, location_id: int, *, body: EventCreate | Mapping[str, Any]
-        ) -> Response[EventDetails, Any]: ...

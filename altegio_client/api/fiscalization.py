@@ -35,16 +35,6 @@ _GET_FISCAL_TRANSACTION_LIST = Operation(
     safe=True,
     paging=Paging(page="page", per_page="editable_length", size=200),
 )
-_PRINT_FISCAL_RECEIPT = Operation(
-    "print_fiscal_receipt",
-    "fiscalization",
-    "POST",
-    "/kkm_transactions/{location_id}/print_document_bill",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("fiscal_receipt_request", "FiscalReceiptRequest"),
-    result=Ref("fiscal_receipt", "FiscalReceipt"),
-)
 _GET_TAX_SYSTEM_LIST = Operation(
     "get_tax_system_list",
     "fiscalization",
@@ -63,6 +53,16 @@ _HANDLE_FISCALIZATION_CALLBACK = Operation(
     "/integration/kkm/callback",
     body=Map(ANY),
 )
+_PRINT_FISCAL_RECEIPT = Operation(
+    "print_fiscal_receipt",
+    "fiscalization",
+    "POST",
+    "/kkm_transactions/{location_id}/print_document_bill",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("fiscal_receipt_request", "FiscalReceiptRequest"),
+    result=Ref("fiscal_receipt", "FiscalReceipt"),
+)
 
 
 class FiscalizationGroup(Group):
@@ -73,9 +73,9 @@ class FiscalizationGroup(Group):
         one.id: one
         for one in (
             _GET_FISCAL_TRANSACTION_LIST,
-            _PRINT_FISCAL_RECEIPT,
             _GET_TAX_SYSTEM_LIST,
             _HANDLE_FISCALIZATION_CALLBACK,
+            _PRINT_FISCAL_RECEIPT,
         )
     }
 
@@ -138,36 +138,6 @@ class FiscalizationGroup(Group):
         )
         return result
 
-    async def print_fiscal_receipt(
-        self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]
-    ) -> FiscalReceipt:
-        """Send a document's receipt to the fiscal register.
-
-        `type` also opens and closes shifts and moves cash, not only receipts. The body is published as
-        `*/*`; JSON is meant.
-
-        Args:
-            location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            FiscalReceipt.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /kkm_transactions/{location_id}/print_document_bill
-        https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/print_fiscal_receipt
-        """
-        result: FiscalReceipt = await self._call(_PRINT_FISCAL_RECEIPT, (location_id,), (), body)
-        return result
-
     async def get_tax_system_list(self, country_id: int) -> list[TaxSystem]:
         """List the tax systems of a country with their VAT rates.
 
@@ -215,6 +185,36 @@ class FiscalizationGroup(Group):
         """
         return await self._call(_HANDLE_FISCALIZATION_CALLBACK, (), (), body)
 
+    async def print_fiscal_receipt(
+        self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]
+    ) -> FiscalReceipt:
+        """Send a document's receipt to the fiscal register.
+
+        `type` also opens and closes shifts and moves cash, not only receipts. The body is published as
+        `*/*`; JSON is meant.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            FiscalReceipt.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /kkm_transactions/{location_id}/print_document_bill
+        https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/print_fiscal_receipt
+        """
+        result: FiscalReceipt = await self._call(_PRINT_FISCAL_RECEIPT, (location_id,), (), body)
+        return result
+
 
 if TYPE_CHECKING:
 
@@ -233,10 +233,6 @@ if TYPE_CHECKING:
             end_date: dt.date | str | None = None,
         ) -> Response[list[FiscalTransaction], CountMeta | None]: ...
 
-        async def print_fiscal_receipt(
-            self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]
-        ) -> Response[FiscalReceipt, Any]: ...
-
         async def get_tax_system_list(
             self, country_id: int
         ) -> Response[list[TaxSystem], CountMeta | None]: ...
@@ -244,3 +240,7 @@ if TYPE_CHECKING:
         async def handle_fiscalization_callback(
             self, *, body: Mapping[str, Any] | None = None
         ) -> Response[Any, Any]: ...
+
+        async def print_fiscal_receipt(
+            self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]
+        ) -> Response[FiscalReceipt, Any]: ...

@@ -22,6 +22,39 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
+_CREATE_LOCATION = Operation(
+    "create_location",
+    "locations",
+    "POST",
+    "/companies",
+    required=("body",),
+    body=Ref("location_create", "LocationCreate"),
+    result=Ref("created_location", "CreatedLocation"),
+)
+_DELETE_LOCATION = Operation(
+    "delete_location",
+    "locations",
+    "DELETE",
+    "/company/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+)
+_GET_LOCATION = Operation(
+    "get_location",
+    "locations",
+    "GET",
+    "/company/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("my", "my", INT),
+        ("for_booking", "forBooking", INT),
+        ("show_groups", "show_groups", INT),
+        ("show_bookforms", "showBookforms", INT),
+        ("bookform_id", "bookform_id", INT),
+    ),
+    result=Ref("location_details", "LocationDetails"),
+    safe=True,
+    user=False,
+)
 _GET_LOCATION_LIST = Operation(
     "get_location_list",
     "locations",
@@ -52,32 +85,6 @@ _GET_LOCATION_LIST = Operation(
     user=False,
     paging=Paging(page="page", per_page="count", size=100),
 )
-_CREATE_LOCATION = Operation(
-    "create_location",
-    "locations",
-    "POST",
-    "/companies",
-    required=("body",),
-    body=Ref("location_create", "LocationCreate"),
-    result=Ref("created_location", "CreatedLocation"),
-)
-_GET_LOCATION = Operation(
-    "get_location",
-    "locations",
-    "GET",
-    "/company/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("my", "my", INT),
-        ("for_booking", "forBooking", INT),
-        ("show_groups", "show_groups", INT),
-        ("show_bookforms", "showBookforms", INT),
-        ("bookform_id", "bookform_id", INT),
-    ),
-    result=Ref("location_details", "LocationDetails"),
-    safe=True,
-    user=False,
-)
 _UPDATE_LOCATION = Operation(
     "update_location",
     "locations",
@@ -88,13 +95,6 @@ _UPDATE_LOCATION = Operation(
     body=Ref("location_update", "LocationUpdate"),
     result=Ref("updated_location", "UpdatedLocation"),
 )
-_DELETE_LOCATION = Operation(
-    "delete_location",
-    "locations",
-    "DELETE",
-    "/company/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-)
 
 
 class LocationsGroup(Group):
@@ -104,11 +104,11 @@ class LocationsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_LOCATION_LIST,
             _CREATE_LOCATION,
-            _GET_LOCATION,
-            _UPDATE_LOCATION,
             _DELETE_LOCATION,
+            _GET_LOCATION,
+            _GET_LOCATION_LIST,
+            _UPDATE_LOCATION,
         )
     }
 
@@ -116,6 +116,107 @@ class LocationsGroup(Group):
     def with_response(self) -> LocationsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("LocationsGroupWithResponse", self._with_response())
+
+    async def create_location(self, *, body: LocationCreate | Mapping[str, Any]) -> CreatedLocation:
+        """Create a location.
+
+        The longitude is spelled `coordinate_lot` here; everywhere else it is `coordinate_lon`.
+
+        Args:
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedLocation: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /companies
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/create_location
+        """
+        result: CreatedLocation = await self._call(_CREATE_LOCATION, (), (), body)
+        return result
+
+    async def delete_location(self, location_id: int) -> None:
+        """Delete a location.
+
+        Deletes the whole location. The answer is 202 without a body.
+
+        Args:
+            location_id: Location ID. Example: 37532.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/delete_location
+        """
+        result: None = await self._call(_DELETE_LOCATION, (location_id,))
+        return result
+
+    async def get_location(
+        self,
+        location_id: int,
+        *,
+        my: int | None = None,
+        for_booking: int | None = None,
+        show_groups: int | None = None,
+        show_bookforms: int | None = None,
+        bookform_id: int | None = None,
+    ) -> LocationDetails:
+        """Get one location.
+
+        The security names the partner token only, yet the header asks for the user token too. `next_slot`,
+        `groups`, `bookforms`, `access` and `online_sales_form_url` come only with their query flags.
+        `main_group` is an object, or an empty array where there is no chain.
+
+        Args:
+            location_id: Location ID. Example: 37532.
+            my: 1 adds the managing user's data; needs a user token. Example: 1.
+            for_booking: 1 adds the next free slot. Example: 1.
+            show_groups: 1 adds the chains the location belongs to. Example: 1.
+            show_bookforms: 1 adds the online booking widgets. Example: 1.
+            bookform_id: Adds the URL of this booking form. Example: 19203.
+
+        Returns:
+            LocationDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
+        """
+        result: LocationDetails = await self._call(
+            _GET_LOCATION,
+            (location_id,),
+            (
+                my,
+                for_booking,
+                show_groups,
+                show_bookforms,
+                bookform_id,
+            ),
+        )
+        return result
 
     async def get_location_list(
         self,
@@ -204,82 +305,6 @@ class LocationsGroup(Group):
         )
         return result
 
-    async def create_location(self, *, body: LocationCreate | Mapping[str, Any]) -> CreatedLocation:
-        """Create a location.
-
-        The longitude is spelled `coordinate_lot` here; everywhere else it is `coordinate_lon`.
-
-        Args:
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            CreatedLocation: Created.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /companies
-        https://developer.alteg.io/en/b2b-v1/openapi/locations/create_location
-        """
-        result: CreatedLocation = await self._call(_CREATE_LOCATION, (), (), body)
-        return result
-
-    async def get_location(
-        self,
-        location_id: int,
-        *,
-        my: int | None = None,
-        for_booking: int | None = None,
-        show_groups: int | None = None,
-        show_bookforms: int | None = None,
-        bookform_id: int | None = None,
-    ) -> LocationDetails:
-        """Get one location.
-
-        The security names the partner token only, yet the header asks for the user token too. `next_slot`,
-        `groups`, `bookforms`, `access` and `online_sales_form_url` come only with their query flags.
-        `main_group` is an object, or an empty array where there is no chain.
-
-        Args:
-            location_id: Location ID. Example: 37532.
-            my: 1 adds the managing user's data; needs a user token. Example: 1.
-            for_booking: 1 adds the next free slot. Example: 1.
-            show_groups: 1 adds the chains the location belongs to. Example: 1.
-            show_bookforms: 1 adds the online booking widgets. Example: 1.
-            bookform_id: Adds the URL of this booking form. Example: 19203.
-
-        Returns:
-            LocationDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
-        """
-        result: LocationDetails = await self._call(
-            _GET_LOCATION,
-            (location_id,),
-            (
-                my,
-                for_booking,
-                show_groups,
-                show_bookforms,
-                bookform_id,
-            ),
-        )
-        return result
-
     async def update_location(
         self, location_id: int, *, body: LocationUpdate | Mapping[str, Any]
     ) -> UpdatedLocation:
@@ -308,36 +333,28 @@ class LocationsGroup(Group):
         result: UpdatedLocation = await self._call(_UPDATE_LOCATION, (location_id,), (), body)
         return result
 
-    async def delete_location(self, location_id: int) -> None:
-        """Delete a location.
-
-        Deletes the whole location. The answer is 202 without a body.
-
-        Args:
-            location_id: Location ID. Example: 37532.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/locations/delete_location
-        """
-        result: None = await self._call(_DELETE_LOCATION, (location_id,))
-        return result
-
 
 if TYPE_CHECKING:
 
     class LocationsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
+
+        async def create_location(
+            self, *, body: LocationCreate | Mapping[str, Any]
+        ) -> Response[CreatedLocation, Any]: ...
+
+        async def delete_location(self, location_id: int) -> Response[None, Any]: ...
+
+        async def get_location(
+            self,
+            location_id: int,
+            *,
+            my: int | None = None,
+            for_booking: int | None = None,
+            show_groups: int | None = None,
+            show_bookforms: int | None = None,
+            bookform_id: int | None = None,
+        ) -> Response[LocationDetails, Any]: ...
 
         async def get_location_list(
             self,
@@ -363,23 +380,6 @@ if TYPE_CHECKING:
             page: int | None = None,
         ) -> Response[list[Location], Any]: ...
 
-        async def create_location(
-            self, *, body: LocationCreate | Mapping[str, Any]
-        ) -> Response[CreatedLocation, Any]: ...
-
-        async def get_location(
-            self,
-            location_id: int,
-            *,
-            my: int | None = None,
-            for_booking: int | None = None,
-            show_groups: int | None = None,
-            show_bookforms: int | None = None,
-            bookform_id: int | None = None,
-        ) -> Response[LocationDetails, Any]: ...
-
         async def update_location(
             self, location_id: int, *, body: LocationUpdate | Mapping[str, Any]
         ) -> Response[UpdatedLocation, Any]: ...
-
-        async def delete_location(self, location_id: int) -> Response[None, Any]: ...

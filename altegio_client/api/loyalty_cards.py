@@ -23,6 +23,43 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
+_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION = Operation(
+    "create_chain_loyalty_card_transaction",
+    "loyalty_cards",
+    "POST",
+    "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
+    path_params=(
+        ("chain_id", "chain_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+    body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
+    result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
+)
+_CREATE_LOYALTY_CARD_TRANSACTION = Operation(
+    "create_loyalty_card_transaction",
+    "loyalty_cards",
+    "POST",
+    "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+    required=("body",),
+    body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
+    result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
+)
+_GET_CHAIN_LOYALTY_CARD_TYPE_LIST = Operation(
+    "get_chain_loyalty_card_type_list",
+    "loyalty_cards",
+    "GET",
+    "/chain/{chain_id}/loyalty/card_types",
+    path_params=(("chain_id", "chain_id", INT),),
+    result=List(Ref("chain_loyalty_card_type", "ChainLoyaltyCardType")),
+    enveloped=False,
+    safe=True,
+    user=False,
+    paging=Paging(),
+)
 _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID = Operation(
     "get_loyalty_card_list_by_client_id",
     "loyalty_cards",
@@ -47,18 +84,6 @@ _GET_LOYALTY_CARD_LIST_BY_PHONE = Operation(
     result=List(Ref("loyalty_card", "LoyaltyCard")),
     enveloped=False,
     safe=True,
-    paging=Paging(),
-)
-_GET_USER_LOYALTY_CARDS = Operation(
-    "get_user_loyalty_cards",
-    "loyalty_cards",
-    "GET",
-    "/user/loyalty_cards/{chain_id}",
-    path_params=(("chain_id", "chain_id", INT),),
-    result=List(Ref("loyalty_card", "LoyaltyCard")),
-    enveloped=False,
-    safe=True,
-    user=False,
     paging=Paging(),
 )
 _GET_LOYALTY_CARD_TYPE_LIST = Operation(
@@ -86,13 +111,13 @@ _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT = Operation(
     safe=True,
     paging=Paging(),
 )
-_GET_CHAIN_LOYALTY_CARD_TYPE_LIST = Operation(
-    "get_chain_loyalty_card_type_list",
+_GET_USER_LOYALTY_CARDS = Operation(
+    "get_user_loyalty_cards",
     "loyalty_cards",
     "GET",
-    "/chain/{chain_id}/loyalty/card_types",
+    "/user/loyalty_cards/{chain_id}",
     path_params=(("chain_id", "chain_id", INT),),
-    result=List(Ref("chain_loyalty_card_type", "ChainLoyaltyCardType")),
+    result=List(Ref("loyalty_card", "LoyaltyCard")),
     enveloped=False,
     safe=True,
     user=False,
@@ -119,31 +144,6 @@ _REMOVE_LOYALTY_CARD = Operation(
         ("card_id", "card_id", INT),
     ),
 )
-_CREATE_LOYALTY_CARD_TRANSACTION = Operation(
-    "create_loyalty_card_transaction",
-    "loyalty_cards",
-    "POST",
-    "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("card_id", "card_id", INT),
-    ),
-    required=("body",),
-    body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
-    result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
-)
-_CREATE_CHAIN_LOYALTY_CARD_TRANSACTION = Operation(
-    "create_chain_loyalty_card_transaction",
-    "loyalty_cards",
-    "POST",
-    "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
-    path_params=(
-        ("chain_id", "chain_id", INT),
-        ("card_id", "card_id", INT),
-    ),
-    body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
-    result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
-)
 
 
 class LoyaltyCardsGroup(Group):
@@ -153,16 +153,16 @@ class LoyaltyCardsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
+            _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
+            _CREATE_LOYALTY_CARD_TRANSACTION,
+            _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
             _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID,
             _GET_LOYALTY_CARD_LIST_BY_PHONE,
-            _GET_USER_LOYALTY_CARDS,
             _GET_LOYALTY_CARD_TYPE_LIST,
             _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
-            _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
+            _GET_USER_LOYALTY_CARDS,
             _ISSUE_LOYALTY_CARD,
             _REMOVE_LOYALTY_CARD,
-            _CREATE_LOYALTY_CARD_TRANSACTION,
-            _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
         )
     }
 
@@ -170,6 +170,105 @@ class LoyaltyCardsGroup(Group):
     def with_response(self) -> LoyaltyCardsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("LoyaltyCardsGroupWithResponse", self._with_response())
+
+    async def create_chain_loyalty_card_transaction(
+        self,
+        chain_id: int,
+        card_id: int,
+        *,
+        body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
+    ) -> LoyaltyCardBalance:
+        """Add to a loyalty card or take from it by hand, in a chain.
+
+        The sign of `amount` decides: positive adds, negative takes away.
+
+        Args:
+            chain_id: Chain ID.
+            card_id: Loyalty card ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            LoyaltyCardBalance.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
+        """
+        result: LoyaltyCardBalance = await self._call(
+            _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
+            (
+                chain_id,
+                card_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def create_loyalty_card_transaction(
+        self, location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
+    ) -> LoyaltyCardBalance:
+        """Add to a loyalty card or take from it by hand, in a location.
+
+        The sign of `amount` decides: positive adds, negative takes away.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            card_id: Loyalty card ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            LoyaltyCardBalance.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
+        """
+        result: LoyaltyCardBalance = await self._call(
+            _CREATE_LOYALTY_CARD_TRANSACTION,
+            (
+                location_id,
+                card_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def get_chain_loyalty_card_type_list(self, chain_id: int) -> list[ChainLoyaltyCardType]:
+        """List the loyalty card types of a chain.
+
+        The answer is a bare array without envelope.
+
+        Args:
+            chain_id: Chain ID.
+
+        Returns:
+            list[ChainLoyaltyCardType].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/loyalty/card_types
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_chain_loyalty_card_type_list
+        """
+        result: list[ChainLoyaltyCardType] = await self._call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
+        return result
 
     async def get_loyalty_card_list_by_client_id(self, client_id: int) -> list[ClientLoyaltyCard]:
         """List the loyalty cards of a client by client ID.
@@ -230,33 +329,6 @@ class LoyaltyCardsGroup(Group):
                 location_id,
             ),
         )
-        return result
-
-    async def get_user_loyalty_cards(self, chain_id: int) -> list[LoyaltyCard]:
-        """List the loyalty cards of the signed-in user in a chain.
-
-        The security names the partner token only, yet the call needs the user token too. The answer is
-        published as one bare card without envelope, although a list is promised.
-
-        Args:
-            chain_id: Chain ID.
-
-        Returns:
-            list[LoyaltyCard].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /user/loyalty_cards/{chain_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_user_loyalty_cards
-        """
-        result: list[LoyaltyCard] = await self._call(_GET_USER_LOYALTY_CARDS, (chain_id,))
         return result
 
     async def get_loyalty_card_type_list(self, location_id: int) -> list[LoyaltyCardType]:
@@ -321,27 +393,31 @@ class LoyaltyCardsGroup(Group):
         )
         return result
 
-    async def get_chain_loyalty_card_type_list(self, chain_id: int) -> list[ChainLoyaltyCardType]:
-        """List the loyalty card types of a chain.
+    async def get_user_loyalty_cards(self, chain_id: int) -> list[LoyaltyCard]:
+        """List the loyalty cards of the signed-in user in a chain.
 
-        The answer is a bare array without envelope.
+        The security names the partner token only, yet the call needs the user token too. The answer is
+        published as one bare card without envelope, although a list is promised.
 
         Args:
             chain_id: Chain ID.
 
         Returns:
-            list[ChainLoyaltyCardType].
+            list[LoyaltyCard].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/loyalty/card_types
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_chain_loyalty_card_type_list
+        GET /user/loyalty_cards/{chain_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_user_loyalty_cards
         """
-        result: list[ChainLoyaltyCardType] = await self._call(_GET_CHAIN_LOYALTY_CARD_TYPE_LIST, (chain_id,))
+        result: list[LoyaltyCard] = await self._call(_GET_USER_LOYALTY_CARDS, (chain_id,))
         return result
 
     async def issue_loyalty_card(
@@ -398,87 +474,27 @@ class LoyaltyCardsGroup(Group):
         )
         return result
 
-    async def create_loyalty_card_transaction(
-        self, location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
-    ) -> LoyaltyCardBalance:
-        """Add to a loyalty card or take from it by hand, in a location.
-
-        The sign of `amount` decides: positive adds, negative takes away.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            card_id: Loyalty card ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            LoyaltyCardBalance.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_loyalty_card_transaction
-        """
-        result: LoyaltyCardBalance = await self._call(
-            _CREATE_LOYALTY_CARD_TRANSACTION,
-            (
-                location_id,
-                card_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def create_chain_loyalty_card_transaction(
-        self,
-        chain_id: int,
-        card_id: int,
-        *,
-        body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
-    ) -> LoyaltyCardBalance:
-        """Add to a loyalty card or take from it by hand, in a chain.
-
-        The sign of `amount` decides: positive adds, negative takes away.
-
-        Args:
-            chain_id: Chain ID.
-            card_id: Loyalty card ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            LoyaltyCardBalance.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
-        """
-        result: LoyaltyCardBalance = await self._call(
-            _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
-            (
-                chain_id,
-                card_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
 
 if TYPE_CHECKING:
 
     class LoyaltyCardsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
+
+        async def create_chain_loyalty_card_transaction(
+            self,
+            chain_id: int,
+            card_id: int,
+            *,
+            body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
+        ) -> Response[LoyaltyCardBalance, Any]: ...
+
+        async def create_loyalty_card_transaction(
+            self, location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
+        ) -> Response[LoyaltyCardBalance, Any]: ...
+
+        async def get_chain_loyalty_card_type_list(
+            self, chain_id: int
+        ) -> Response[list[ChainLoyaltyCardType], Any]: ...
 
         async def get_loyalty_card_list_by_client_id(
             self, client_id: int
@@ -488,8 +504,6 @@ if TYPE_CHECKING:
             self, phone: str, chain_id: int, location_id: int
         ) -> Response[list[LoyaltyCard], Any]: ...
 
-        async def get_user_loyalty_cards(self, chain_id: int) -> Response[list[LoyaltyCard], Any]: ...
-
         async def get_loyalty_card_type_list(
             self, location_id: int
         ) -> Response[list[LoyaltyCardType], Any]: ...
@@ -498,24 +512,10 @@ if TYPE_CHECKING:
             self, location_id: int, phone: str
         ) -> Response[list[LoyaltyCardType], Any]: ...
 
-        async def get_chain_loyalty_card_type_list(
-            self, chain_id: int
-        ) -> Response[list[ChainLoyaltyCardType], Any]: ...
+        async def get_user_loyalty_cards(self, chain_id: int) -> Response[list[LoyaltyCard], Any]: ...
 
         async def issue_loyalty_card(
             self, location_id: int, *, body: LoyaltyCardIssueRequest | Mapping[str, Any]
         ) -> Response[ClientLoyaltyCard, Any]: ...
 
         async def remove_loyalty_card(self, location_id: int, card_id: int) -> Response[None, Any]: ...
-
-        async def create_loyalty_card_transaction(
-            self, location_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
-        ) -> Response[LoyaltyCardBalance, Any]: ...
-
-        async def create_chain_loyalty_card_transaction(
-            self,
-            chain_id: int,
-            card_id: int,
-            *,
-            body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
-        ) -> Response[LoyaltyCardBalance, Any]: ...

@@ -24,6 +24,89 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
+_APPLY_DISCOUNT_PROMOTION = Operation(
+    "apply_discount_promotion",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+        ("program_id", "program_id", INT),
+    ),
+    required=("body",),
+    body=Ref("visit_reference", "VisitReference"),
+    result=Ref("visit_details", "VisitDetails"),
+    enveloped=False,
+)
+_APPLY_LOYALTY_CARD_DEDUCTION = Operation(
+    "apply_loyalty_card_deduction",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+    required=("body",),
+    body=Ref("loyalty_card_withdrawal_request", "LoyaltyCardWithdrawalRequest"),
+    result=Ref("visit_details", "VisitDetails"),
+    enveloped=False,
+)
+_APPLY_REFERRAL_PROGRAM = Operation(
+    "apply_referral_program",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("chain_id", "chain_id", INT),
+    ),
+    required=("body",),
+    body=Ref("referral_program_request", "ReferralProgramRequest"),
+    result=Ref("visit_details", "VisitDetails"),
+    enveloped=False,
+)
+_CANCEL_DISCOUNT_PROMOTION = Operation(
+    "cancel_discount_promotion",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+        ("program_id", "program_id", INT),
+    ),
+    required=("body",),
+    body=Ref("visit_reference", "VisitReference"),
+    result=Ref("visit_details", "VisitDetails"),
+    enveloped=False,
+)
+_CANCEL_LOYALTY_CARD_WITHDRAWAL = Operation(
+    "cancel_loyalty_card_withdrawal",
+    "loyalty_programs",
+    "POST",
+    "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("card_id", "card_id", INT),
+    ),
+    required=("body",),
+    body=Ref("visit_reference", "VisitReference"),
+    result=Ref("visit_details", "VisitDetails"),
+    enveloped=False,
+)
+_GENERATE_LOYALTY_CODE = Operation(
+    "generate_loyalty_code",
+    "loyalty_programs",
+    "GET",
+    "/loyalty/generate_code/{location_id}/{product_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("product_id", "product_id", INT),
+    ),
+    result=Ref("loyalty_code", "LoyaltyCode"),
+)
 _GET_LOCATION_LOYALTY_PROGRAM_LIST = Operation(
     "get_location_loyalty_program_list",
     "loyalty_programs",
@@ -68,89 +151,6 @@ _GET_LOYALTY_TRANSACTIONS_BY_VISIT = Operation(
     safe=True,
     paging=Paging(),
 )
-_GENERATE_LOYALTY_CODE = Operation(
-    "generate_loyalty_code",
-    "loyalty_programs",
-    "GET",
-    "/loyalty/generate_code/{location_id}/{product_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("product_id", "product_id", INT),
-    ),
-    result=Ref("loyalty_code", "LoyaltyCode"),
-)
-_APPLY_LOYALTY_CARD_DEDUCTION = Operation(
-    "apply_loyalty_card_deduction",
-    "loyalty_programs",
-    "POST",
-    "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("card_id", "card_id", INT),
-    ),
-    required=("body",),
-    body=Ref("loyalty_card_withdrawal_request", "LoyaltyCardWithdrawalRequest"),
-    result=Ref("visit_details", "VisitDetails"),
-    enveloped=False,
-)
-_CANCEL_LOYALTY_CARD_WITHDRAWAL = Operation(
-    "cancel_loyalty_card_withdrawal",
-    "loyalty_programs",
-    "POST",
-    "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("card_id", "card_id", INT),
-    ),
-    required=("body",),
-    body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_details", "VisitDetails"),
-    enveloped=False,
-)
-_APPLY_DISCOUNT_PROMOTION = Operation(
-    "apply_discount_promotion",
-    "loyalty_programs",
-    "POST",
-    "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("card_id", "card_id", INT),
-        ("program_id", "program_id", INT),
-    ),
-    required=("body",),
-    body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_details", "VisitDetails"),
-    enveloped=False,
-)
-_CANCEL_DISCOUNT_PROMOTION = Operation(
-    "cancel_discount_promotion",
-    "loyalty_programs",
-    "POST",
-    "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("card_id", "card_id", INT),
-        ("program_id", "program_id", INT),
-    ),
-    required=("body",),
-    body=Ref("visit_reference", "VisitReference"),
-    result=Ref("visit_details", "VisitDetails"),
-    enveloped=False,
-)
-_APPLY_REFERRAL_PROGRAM = Operation(
-    "apply_referral_program",
-    "loyalty_programs",
-    "POST",
-    "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("chain_id", "chain_id", INT),
-    ),
-    required=("body",),
-    body=Ref("referral_program_request", "ReferralProgramRequest"),
-    result=Ref("visit_details", "VisitDetails"),
-    enveloped=False,
-)
 
 
 class LoyaltyProgramsGroup(Group):
@@ -160,14 +160,14 @@ class LoyaltyProgramsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
+            _APPLY_DISCOUNT_PROMOTION,
+            _APPLY_LOYALTY_CARD_DEDUCTION,
+            _APPLY_REFERRAL_PROGRAM,
+            _CANCEL_DISCOUNT_PROMOTION,
+            _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+            _GENERATE_LOYALTY_CODE,
             _GET_LOCATION_LOYALTY_PROGRAM_LIST,
             _GET_LOYALTY_TRANSACTIONS_BY_VISIT,
-            _GENERATE_LOYALTY_CODE,
-            _APPLY_LOYALTY_CARD_DEDUCTION,
-            _CANCEL_LOYALTY_CARD_WITHDRAWAL,
-            _APPLY_DISCOUNT_PROMOTION,
-            _CANCEL_DISCOUNT_PROMOTION,
-            _APPLY_REFERRAL_PROGRAM,
         )
     }
 
@@ -175,6 +175,226 @@ class LoyaltyProgramsGroup(Group):
     def with_response(self) -> LoyaltyProgramsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("LoyaltyProgramsGroupWithResponse", self._with_response())
+
+    async def apply_discount_promotion(
+        self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
+    ) -> VisitDetails:
+        """Apply a discount promotion to a visit.
+
+        The answer has no envelope.
+
+        Args:
+            location_id: Location ID.
+            card_id: Loyalty card ID.
+            program_id: ID of the promotion linked to the card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_discount_promotion
+        """
+        result: VisitDetails = await self._call(
+            _APPLY_DISCOUNT_PROMOTION,
+            (
+                location_id,
+                card_id,
+                program_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def apply_loyalty_card_deduction(
+        self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
+    ) -> VisitDetails:
+        """Redeem points of a loyalty card in a visit.
+
+        The amount is capped at the card's balance; 0 makes no withdrawal. The body is published as `*/*`;
+        JSON is meant. The answer has no envelope.
+
+        Args:
+            location_id: Location ID.
+            card_id: ID of the client's loyalty card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
+        """
+        result: VisitDetails = await self._call(
+            _APPLY_LOYALTY_CARD_DEDUCTION,
+            (
+                location_id,
+                card_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def apply_referral_program(
+        self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
+    ) -> VisitDetails:
+        """Apply a chain's referral program to a visit.
+
+        `referrer_phone` is typed as a number: digits only. The body is published as `*/*`; JSON is meant.
+        The answer has no envelope.
+
+        Args:
+            location_id: Location ID.
+            chain_id: ID of the chain that runs the referral program.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_referral_program
+        """
+        result: VisitDetails = await self._call(
+            _APPLY_REFERRAL_PROGRAM,
+            (
+                location_id,
+                chain_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def cancel_discount_promotion(
+        self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
+    ) -> VisitDetails:
+        """Take a discount promotion back from a visit.
+
+        The body is published as `*/*`; JSON is meant. The answer has no envelope.
+
+        Args:
+            location_id: Location ID.
+            card_id: Loyalty card ID.
+            program_id: ID of the promotion linked to the card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_discount_promotion
+        """
+        result: VisitDetails = await self._call(
+            _CANCEL_DISCOUNT_PROMOTION,
+            (
+                location_id,
+                card_id,
+                program_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def cancel_loyalty_card_withdrawal(
+        self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
+    ) -> VisitDetails:
+        """Undo a redemption of points in a visit.
+
+        The body is published as `*/*`; JSON is meant. The answer has no envelope.
+
+        Args:
+            location_id: Location ID.
+            card_id: ID of the client's loyalty card.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            VisitDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
+        """
+        result: VisitDetails = await self._call(
+            _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+            (
+                location_id,
+                card_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def generate_loyalty_code(self, location_id: int, product_id: int) -> LoyaltyCode:
+        """Make a new code for a gift card or membership product.
+
+        A GET that creates something: every call makes a new code. LoyaltyGenerateCode200Option and
+        LoyaltyGenerateCodeErrorOption are names of schemas that the reference lists as fields.
+
+        Args:
+            location_id: Location ID.
+            product_id: ID of the membership or gift card product.
+
+        Returns:
+            LoyaltyCode.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        GET /loyalty/generate_code/{location_id}/{product_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/generate_loyalty_code
+        """
+        result: LoyaltyCode = await self._call(
+            _GENERATE_LOYALTY_CODE,
+            (
+                location_id,
+                product_id,
+            ),
+        )
+        return result
 
     async def get_location_loyalty_program_list(
         self,
@@ -256,231 +476,35 @@ class LoyaltyProgramsGroup(Group):
         result: list[LoyaltyTransaction] = await self._call(_GET_LOYALTY_TRANSACTIONS_BY_VISIT, (visit_id,))
         return result
 
-    async def generate_loyalty_code(self, location_id: int, product_id: int) -> LoyaltyCode:
-        """Make a new code for a gift card or membership product.
-
-        A GET that creates something: every call makes a new code. LoyaltyGenerateCode200Option and
-        LoyaltyGenerateCodeErrorOption are names of schemas that the reference lists as fields.
-
-        Args:
-            location_id: Location ID.
-            product_id: ID of the membership or gift card product.
-
-        Returns:
-            LoyaltyCode.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        GET /loyalty/generate_code/{location_id}/{product_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/generate_loyalty_code
-        """
-        result: LoyaltyCode = await self._call(
-            _GENERATE_LOYALTY_CODE,
-            (
-                location_id,
-                product_id,
-            ),
-        )
-        return result
-
-    async def apply_loyalty_card_deduction(
-        self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
-    ) -> VisitDetails:
-        """Redeem points of a loyalty card in a visit.
-
-        The amount is capped at the card's balance; 0 makes no withdrawal. The body is published as `*/*`;
-        JSON is meant. The answer has no envelope.
-
-        Args:
-            location_id: Location ID.
-            card_id: ID of the client's loyalty card.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            VisitDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_loyalty_card_deduction
-        """
-        result: VisitDetails = await self._call(
-            _APPLY_LOYALTY_CARD_DEDUCTION,
-            (
-                location_id,
-                card_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def cancel_loyalty_card_withdrawal(
-        self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitDetails:
-        """Undo a redemption of points in a visit.
-
-        The body is published as `*/*`; JSON is meant. The answer has no envelope.
-
-        Args:
-            location_id: Location ID.
-            card_id: ID of the client's loyalty card.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            VisitDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_loyalty_card_withdrawal
-        """
-        result: VisitDetails = await self._call(
-            _CANCEL_LOYALTY_CARD_WITHDRAWAL,
-            (
-                location_id,
-                card_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def apply_discount_promotion(
-        self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitDetails:
-        """Apply a discount promotion to a visit.
-
-        The answer has no envelope.
-
-        Args:
-            location_id: Location ID.
-            card_id: Loyalty card ID.
-            program_id: ID of the promotion linked to the card.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            VisitDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_discount_promotion
-        """
-        result: VisitDetails = await self._call(
-            _APPLY_DISCOUNT_PROMOTION,
-            (
-                location_id,
-                card_id,
-                program_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def cancel_discount_promotion(
-        self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-    ) -> VisitDetails:
-        """Take a discount promotion back from a visit.
-
-        The body is published as `*/*`; JSON is meant. The answer has no envelope.
-
-        Args:
-            location_id: Location ID.
-            card_id: Loyalty card ID.
-            program_id: ID of the promotion linked to the card.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            VisitDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/cancel_discount_promotion
-        """
-        result: VisitDetails = await self._call(
-            _CANCEL_DISCOUNT_PROMOTION,
-            (
-                location_id,
-                card_id,
-                program_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def apply_referral_program(
-        self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
-    ) -> VisitDetails:
-        """Apply a chain's referral program to a visit.
-
-        `referrer_phone` is typed as a number: digits only. The body is published as `*/*`; JSON is meant.
-        The answer has no envelope.
-
-        Args:
-            location_id: Location ID.
-            chain_id: ID of the chain that runs the referral program.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            VisitDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/loyalty-programs/apply_referral_program
-        """
-        result: VisitDetails = await self._call(
-            _APPLY_REFERRAL_PROGRAM,
-            (
-                location_id,
-                chain_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
 
 if TYPE_CHECKING:
 
     class LoyaltyProgramsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
+
+        async def apply_discount_promotion(
+            self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
+        ) -> Response[VisitDetails, Any]: ...
+
+        async def apply_loyalty_card_deduction(
+            self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
+        ) -> Response[VisitDetails, Any]: ...
+
+        async def apply_referral_program(
+            self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
+        ) -> Response[VisitDetails, Any]: ...
+
+        async def cancel_discount_promotion(
+            self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
+        ) -> Response[VisitDetails, Any]: ...
+
+        async def cancel_loyalty_card_withdrawal(
+            self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
+        ) -> Response[VisitDetails, Any]: ...
+
+        async def generate_loyalty_code(
+            self, location_id: int, product_id: int
+        ) -> Response[LoyaltyCode, Any]: ...
 
         async def get_location_loyalty_program_list(
             self,
@@ -508,27 +532,3 @@ if TYPE_CHECKING:
         async def get_loyalty_transactions_by_visit(
             self, visit_id: int
         ) -> Response[list[LoyaltyTransaction], Any]: ...
-
-        async def generate_loyalty_code(
-            self, location_id: int, product_id: int
-        ) -> Response[LoyaltyCode, Any]: ...
-
-        async def apply_loyalty_card_deduction(
-            self, location_id: int, card_id: int, *, body: LoyaltyCardWithdrawalRequest | Mapping[str, Any]
-        ) -> Response[VisitDetails, Any]: ...
-
-        async def cancel_loyalty_card_withdrawal(
-            self, location_id: int, card_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitDetails, Any]: ...
-
-        async def apply_discount_promotion(
-            self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitDetails, Any]: ...
-
-        async def cancel_discount_promotion(
-            self, location_id: int, card_id: int, program_id: int, *, body: VisitReference | Mapping[str, Any]
-        ) -> Response[VisitDetails, Any]: ...
-
-        async def apply_referral_program(
-            self, location_id: int, chain_id: int, *, body: ReferralProgramRequest | Mapping[str, Any]
-        ) -> Response[VisitDetails, Any]: ...

@@ -27,40 +27,36 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
-_SEND_SMS_TO_CLIENTS = Operation(
-    "send_sms_to_clients",
+_GET_LOCATION_NOTIFICATION_SETTINGS = Operation(
+    "get_location_notification_settings",
     "notifications",
-    "POST",
-    "/sms/clients/by_id/{location_id}",
+    "GET",
+    "/notification_settings/{location_id}/notification_types",
     path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("sms_newsletter_request", "SmsNewsletterRequest"),
-    meta=Ref("message_meta", "MessageMeta"),
+    result=List(Ref("notification_type_settings", "NotificationTypeSettings")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    paging=Paging(),
 )
-_SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
-    "send_sms_campaign_to_filtered_clients",
+_GET_MESSAGE_STATUS_LIST = Operation(
+    "get_message_status_list",
     "notifications",
     "POST",
-    "/sms/clients/by_filter/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("email", "email", STR),
-        ("fullname", "fullname", STR),
-        ("phone", "phone", STR),
-        ("card", "card", STR),
+    "/delivery/status",
+    required=("body",),
+    body=Ref("message_delivery_status", "MessageDeliveryStatus"),
+)
+_GET_USER_NOTIFICATION_SETTINGS = Operation(
+    "get_user_notification_settings",
+    "notifications",
+    "GET",
+    "/notification_settings/{location_id}/users/{user_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
     ),
-    required=("body",),
-    body=Ref("sms_campaign_request", "SmsCampaignRequest"),
-)
-_SEND_EMAIL_NEWSLETTER_TO_CLIENTS = Operation(
-    "send_email_newsletter_to_clients",
-    "notifications",
-    "POST",
-    "/email/clients/by_id/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("email_newsletter_request", "EmailNewsletterRequest"),
-    meta=Ref("message_meta", "MessageMeta"),
+    result=Ref("user_notification_settings", "UserNotificationSettings"),
+    safe=True,
 )
 _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
     "send_email_campaign_to_filtered_clients",
@@ -78,36 +74,40 @@ _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
     body=Ref("email_campaign_request", "EmailCampaignRequest"),
     meta=Ref("message_meta", "MessageMeta"),
 )
-_GET_MESSAGE_STATUS_LIST = Operation(
-    "get_message_status_list",
+_SEND_EMAIL_NEWSLETTER_TO_CLIENTS = Operation(
+    "send_email_newsletter_to_clients",
     "notifications",
     "POST",
-    "/delivery/status",
-    required=("body",),
-    body=Ref("message_delivery_status", "MessageDeliveryStatus"),
-)
-_GET_LOCATION_NOTIFICATION_SETTINGS = Operation(
-    "get_location_notification_settings",
-    "notifications",
-    "GET",
-    "/notification_settings/{location_id}/notification_types",
+    "/email/clients/by_id/{location_id}",
     path_params=(("location_id", "location_id", INT),),
-    result=List(Ref("notification_type_settings", "NotificationTypeSettings")),
-    meta=Ref("count_meta", "CountMeta"),
-    safe=True,
-    paging=Paging(),
+    required=("body",),
+    body=Ref("email_newsletter_request", "EmailNewsletterRequest"),
+    meta=Ref("message_meta", "MessageMeta"),
 )
-_GET_USER_NOTIFICATION_SETTINGS = Operation(
-    "get_user_notification_settings",
+_SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
+    "send_sms_campaign_to_filtered_clients",
     "notifications",
-    "GET",
-    "/notification_settings/{location_id}/users/{user_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("user_id", "user_id", INT),
+    "POST",
+    "/sms/clients/by_filter/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("email", "email", STR),
+        ("fullname", "fullname", STR),
+        ("phone", "phone", STR),
+        ("card", "card", STR),
     ),
-    result=Ref("user_notification_settings", "UserNotificationSettings"),
-    safe=True,
+    required=("body",),
+    body=Ref("sms_campaign_request", "SmsCampaignRequest"),
+)
+_SEND_SMS_TO_CLIENTS = Operation(
+    "send_sms_to_clients",
+    "notifications",
+    "POST",
+    "/sms/clients/by_id/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("sms_newsletter_request", "SmsNewsletterRequest"),
+    meta=Ref("message_meta", "MessageMeta"),
 )
 _UPDATE_USER_NOTIFICATION_SETTINGS = Operation(
     "update_user_notification_settings",
@@ -131,13 +131,13 @@ class NotificationsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _SEND_SMS_TO_CLIENTS,
-            _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
-            _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
-            _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
-            _GET_MESSAGE_STATUS_LIST,
             _GET_LOCATION_NOTIFICATION_SETTINGS,
+            _GET_MESSAGE_STATUS_LIST,
             _GET_USER_NOTIFICATION_SETTINGS,
+            _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
+            _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
+            _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
+            _SEND_SMS_TO_CLIENTS,
             _UPDATE_USER_NOTIFICATION_SETTINGS,
         )
     }
@@ -147,118 +147,88 @@ class NotificationsGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("NotificationsGroupWithResponse", self._with_response())
 
-    async def send_sms_to_clients(
-        self, location_id: int, *, body: SmsNewsletterRequest | Mapping[str, Any]
-    ) -> None:
-        """Send an SMS to clients by their IDs.
-
-        Messages are queued at once. 402, a payment is needed, is among the answers.
+    async def get_location_notification_settings(self, location_id: int) -> list[NotificationTypeSettings]:
+        """List notification types of a location and their channels.
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Nothing.
+            list[NotificationTypeSettings].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
-            APIError: 402, the location's licence or balance doesn't cover it.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /sms/clients/by_id/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
+        Repeated after a failure: it only reads.
+        GET /notification_settings/{location_id}/notification_types
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_location_notification_settings
         """
-        result: None = await self._call(_SEND_SMS_TO_CLIENTS, (location_id,), (), body)
-        return result
-
-    async def send_sms_campaign_to_filtered_clients(
-        self,
-        location_id: int,
-        *,
-        body: SmsCampaignRequest | Mapping[str, Any],
-        email: str | None = None,
-        fullname: str | None = None,
-        phone: str | None = None,
-        card: str | None = None,
-        everyone: bool | None = None,
-    ) -> None:
-        """Send an SMS to all clients who match the filters.
-
-        Without any filter the SMS goes to the WHOLE client base. Messages are queued at once. Filters stand
-        in the query, the text in the body.
-
-        Args:
-            location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
-            email: Part of the address to match.
-            fullname: Part of the name to match.
-            phone: Part of the number to match.
-            card: Part of the loyalty card number to match.
-            everyone: Say True to reach all clients without any filter.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /sms/clients/by_filter/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_campaign_to_filtered_clients
-        """
-        if not (everyone or email or fullname or phone or card):
-            raise ValueError(
-                "send_sms_campaign_to_filtered_clients without a filter reaches every client; give one of email, fullname, phone, card, or say everyone=True"
-            )
-        result: None = await self._call(
-            _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
-            (location_id,),
-            (
-                email,
-                fullname,
-                phone,
-                card,
-            ),
-            body,
+        result: list[NotificationTypeSettings] = await self._call(
+            _GET_LOCATION_NOTIFICATION_SETTINGS, (location_id,)
         )
         return result
 
-    async def send_email_newsletter_to_clients(
-        self, location_id: int, *, body: EmailNewsletterRequest | Mapping[str, Any]
-    ) -> None:
-        """Send an e-mail to clients by their IDs.
+    async def get_message_status_list(self, *, body: MessageDeliveryStatus | Mapping[str, Any]) -> Any:
+        """Report the delivery status of a message.
 
-        Messages are queued at once.
+        A callback: an SMS provider reports a delivery status to the platform. Nothing is read, despite the
+        name. The published page contradicts itself: its name reads statuses, its body reports one, and the
+        text gives another address for that, `/smsprovider/status/callback/{partner_token}` on the host of
+        the app.
 
         Args:
-            location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Nothing.
+            Any: Taken over; no body.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        POST /email/clients/by_id/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_newsletter_to_clients
+        POST /delivery/status
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_message_status_list
         """
-        result: None = await self._call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), (), body)
+        return await self._call(_GET_MESSAGE_STATUS_LIST, (), (), body)
+
+    async def get_user_notification_settings(
+        self, location_id: int, user_id: int
+    ) -> UserNotificationSettings:
+        """Get the notification settings of a user.
+
+        Args:
+            location_id: Location ID.
+            user_id: User ID.
+
+        Returns:
+            UserNotificationSettings.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /notification_settings/{location_id}/users/{user_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_user_notification_settings
+        """
+        result: UserNotificationSettings = await self._call(
+            _GET_USER_NOTIFICATION_SETTINGS,
+            (
+                location_id,
+                user_id,
+            ),
+        )
         return result
 
     async def send_email_campaign_to_filtered_clients(
@@ -319,42 +289,19 @@ class NotificationsGroup(Group):
         )
         return result
 
-    async def get_message_status_list(self, *, body: MessageDeliveryStatus | Mapping[str, Any]) -> Any:
-        """Report the delivery status of a message.
+    async def send_email_newsletter_to_clients(
+        self, location_id: int, *, body: EmailNewsletterRequest | Mapping[str, Any]
+    ) -> None:
+        """Send an e-mail to clients by their IDs.
 
-        A callback: an SMS provider reports a delivery status to the platform. Nothing is read, despite the
-        name. The published page contradicts itself: its name reads statuses, its body reports one, and the
-        text gives another address for that, `/smsprovider/status/callback/{partner_token}` on the host of
-        the app.
-
-        Args:
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Any: Taken over; no body.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            BadRequestError: 400.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /delivery/status
-        https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_message_status_list
-        """
-        return await self._call(_GET_MESSAGE_STATUS_LIST, (), (), body)
-
-    async def get_location_notification_settings(self, location_id: int) -> list[NotificationTypeSettings]:
-        """List notification types of a location and their channels.
+        Messages are queued at once.
 
         Args:
             location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[NotificationTypeSettings].
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -364,43 +311,96 @@ class NotificationsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: it only reads.
-        GET /notification_settings/{location_id}/notification_types
-        https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_location_notification_settings
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /email/clients/by_id/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_newsletter_to_clients
         """
-        result: list[NotificationTypeSettings] = await self._call(
-            _GET_LOCATION_NOTIFICATION_SETTINGS, (location_id,)
-        )
+        result: None = await self._call(_SEND_EMAIL_NEWSLETTER_TO_CLIENTS, (location_id,), (), body)
         return result
 
-    async def get_user_notification_settings(
-        self, location_id: int, user_id: int
-    ) -> UserNotificationSettings:
-        """Get the notification settings of a user.
+    async def send_sms_campaign_to_filtered_clients(
+        self,
+        location_id: int,
+        *,
+        body: SmsCampaignRequest | Mapping[str, Any],
+        email: str | None = None,
+        fullname: str | None = None,
+        phone: str | None = None,
+        card: str | None = None,
+        everyone: bool | None = None,
+    ) -> None:
+        """Send an SMS to all clients who match the filters.
+
+        Without any filter the SMS goes to the WHOLE client base. Messages are queued at once. Filters stand
+        in the query, the text in the body.
 
         Args:
             location_id: Location ID.
-            user_id: User ID.
+            body: The request body: the model, or a mapping by wire names.
+            email: Part of the address to match.
+            fullname: Part of the name to match.
+            phone: Part of the number to match.
+            card: Part of the loyalty card number to match.
+            everyone: Say True to reach all clients without any filter.
 
         Returns:
-            UserNotificationSettings.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: it only reads.
-        GET /notification_settings/{location_id}/users/{user_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_user_notification_settings
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /sms/clients/by_filter/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_campaign_to_filtered_clients
         """
-        result: UserNotificationSettings = await self._call(
-            _GET_USER_NOTIFICATION_SETTINGS,
+        if not (everyone or email or fullname or phone or card):
+            raise ValueError(
+                "send_sms_campaign_to_filtered_clients without a filter reaches every client; give one of email, fullname, phone, card, or say everyone=True"
+            )
+        result: None = await self._call(
+            _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
+            (location_id,),
             (
-                location_id,
-                user_id,
+                email,
+                fullname,
+                phone,
+                card,
             ),
+            body,
         )
+        return result
+
+    async def send_sms_to_clients(
+        self, location_id: int, *, body: SmsNewsletterRequest | Mapping[str, Any]
+    ) -> None:
+        """Send an SMS to clients by their IDs.
+
+        Messages are queued at once. 402, a payment is needed, is among the answers.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            APIError: 402, the location's licence or balance doesn't cover it.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /sms/clients/by_id/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
+        """
+        result: None = await self._call(_SEND_SMS_TO_CLIENTS, (location_id,), (), body)
         return result
 
     async def update_user_notification_settings(
@@ -448,8 +448,32 @@ if TYPE_CHECKING:
     class NotificationsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def send_sms_to_clients(
-            self, location_id: int, *, body: SmsNewsletterRequest | Mapping[str, Any]
+        async def get_location_notification_settings(
+            self, location_id: int
+        ) -> Response[list[NotificationTypeSettings], CountMeta | None]: ...
+
+        async def get_message_status_list(
+            self, *, body: MessageDeliveryStatus | Mapping[str, Any]
+        ) -> Response[Any, Any]: ...
+
+        async def get_user_notification_settings(
+            self, location_id: int, user_id: int
+        ) -> Response[UserNotificationSettings, Any]: ...
+
+        async def send_email_campaign_to_filtered_clients(
+            self,
+            location_id: int,
+            *,
+            body: EmailCampaignRequest | Mapping[str, Any],
+            fullname: str | None = None,
+            phone: str | None = None,
+            email: str | None = None,
+            card: str | None = None,
+            everyone: bool | None = None,
+        ) -> Response[None, MessageMeta | None]: ...
+
+        async def send_email_newsletter_to_clients(
+            self, location_id: int, *, body: EmailNewsletterRequest | Mapping[str, Any]
         ) -> Response[None, MessageMeta | None]: ...
 
         async def send_sms_campaign_to_filtered_clients(
@@ -464,33 +488,9 @@ if TYPE_CHECKING:
             everyone: bool | None = None,
         ) -> Response[None, Any]: ...
 
-        async def send_email_newsletter_to_clients(
-            self, location_id: int, *, body: EmailNewsletterRequest | Mapping[str, Any]
+        async def send_sms_to_clients(
+            self, location_id: int, *, body: SmsNewsletterRequest | Mapping[str, Any]
         ) -> Response[None, MessageMeta | None]: ...
-
-        async def send_email_campaign_to_filtered_clients(
-            self,
-            location_id: int,
-            *,
-            body: EmailCampaignRequest | Mapping[str, Any],
-            fullname: str | None = None,
-            phone: str | None = None,
-            email: str | None = None,
-            card: str | None = None,
-            everyone: bool | None = None,
-        ) -> Response[None, MessageMeta | None]: ...
-
-        async def get_message_status_list(
-            self, *, body: MessageDeliveryStatus | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
-
-        async def get_location_notification_settings(
-            self, location_id: int
-        ) -> Response[list[NotificationTypeSettings], CountMeta | None]: ...
-
-        async def get_user_notification_settings(
-            self, location_id: int, user_id: int
-        ) -> Response[UserNotificationSettings, Any]: ...
 
         async def update_user_notification_settings(
             self, location_id: int, user_id: int, *, body: UserNotificationSettingsUpdate | Mapping[str, Any]

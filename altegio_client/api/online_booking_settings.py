@@ -24,44 +24,6 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
-_GET_ONLINE_BOOKING_SETTINGS = Operation(
-    "get_online_booking_settings",
-    "online_booking_settings",
-    "GET",
-    "/company/{location_id}/settings/online",
-    path_params=(("location_id", "location_id", INT),),
-    result=Ref("online_booking_settings", "OnlineBookingSettings"),
-    safe=True,
-)
-_UPDATE_ONLINE_BOOKING_SETTINGS = Operation(
-    "update_online_booking_settings",
-    "online_booking_settings",
-    "PATCH",
-    "/company/{location_id}/settings/online",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("online_booking_settings_update", "OnlineBookingSettingsUpdate"),
-    result=Ref("updated_online_booking_settings", "UpdatedOnlineBookingSettings"),
-)
-_GET_TIMESLOT_SETTINGS = Operation(
-    "get_timeslot_settings",
-    "online_booking_settings",
-    "GET",
-    "/company/{location_id}/settings/timeslots",
-    path_params=(("location_id", "location_id", INT),),
-    result=Ref("timeslot_settings", "TimeslotSettings"),
-    safe=True,
-)
-_GET_BOOKING_WIDGET_LIST = Operation(
-    "get_booking_widget_list",
-    "online_booking_settings",
-    "GET",
-    "/company/{location_id}/booking_forms",
-    path_params=(("location_id", "location_id", INT),),
-    result=List(Ref("booking_widget", "BookingWidget")),
-    safe=True,
-    paging=Paging(),
-)
 _CREATE_BOOKING_WIDGET = Operation(
     "create_booking_widget",
     "online_booking_settings",
@@ -71,6 +33,16 @@ _CREATE_BOOKING_WIDGET = Operation(
     required=("body",),
     body=Ref("booking_widget_create", "BookingWidgetCreate"),
     result=Ref("booking_widget_details", "BookingWidgetDetails"),
+)
+_DELETE_BOOKING_WIDGET = Operation(
+    "delete_booking_widget",
+    "online_booking_settings",
+    "DELETE",
+    "/company/{location_id}/booking_forms/{form_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("form_id", "form_id", INT),
+    ),
 )
 _GET_BOOKING_WIDGET = Operation(
     "get_booking_widget",
@@ -84,15 +56,33 @@ _GET_BOOKING_WIDGET = Operation(
     result=Ref("booking_widget_details", "BookingWidgetDetails"),
     safe=True,
 )
-_DELETE_BOOKING_WIDGET = Operation(
-    "delete_booking_widget",
+_GET_BOOKING_WIDGET_LIST = Operation(
+    "get_booking_widget_list",
     "online_booking_settings",
-    "DELETE",
-    "/company/{location_id}/booking_forms/{form_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("form_id", "form_id", INT),
-    ),
+    "GET",
+    "/company/{location_id}/booking_forms",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("booking_widget", "BookingWidget")),
+    safe=True,
+    paging=Paging(),
+)
+_GET_ONLINE_BOOKING_SETTINGS = Operation(
+    "get_online_booking_settings",
+    "online_booking_settings",
+    "GET",
+    "/company/{location_id}/settings/online",
+    path_params=(("location_id", "location_id", INT),),
+    result=Ref("online_booking_settings", "OnlineBookingSettings"),
+    safe=True,
+)
+_GET_TIMESLOT_SETTINGS = Operation(
+    "get_timeslot_settings",
+    "online_booking_settings",
+    "GET",
+    "/company/{location_id}/settings/timeslots",
+    path_params=(("location_id", "location_id", INT),),
+    result=Ref("timeslot_settings", "TimeslotSettings"),
+    safe=True,
 )
 _UPDATE_BOOKING_WIDGET = Operation(
     "update_booking_widget",
@@ -107,6 +97,16 @@ _UPDATE_BOOKING_WIDGET = Operation(
     body=Ref("booking_widget_update", "BookingWidgetUpdate"),
     result=Ref("booking_widget", "BookingWidget"),
 )
+_UPDATE_ONLINE_BOOKING_SETTINGS = Operation(
+    "update_online_booking_settings",
+    "online_booking_settings",
+    "PATCH",
+    "/company/{location_id}/settings/online",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("online_booking_settings_update", "OnlineBookingSettingsUpdate"),
+    result=Ref("updated_online_booking_settings", "UpdatedOnlineBookingSettings"),
+)
 
 
 class OnlineBookingSettingsGroup(Group):
@@ -116,14 +116,14 @@ class OnlineBookingSettingsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_ONLINE_BOOKING_SETTINGS,
-            _UPDATE_ONLINE_BOOKING_SETTINGS,
-            _GET_TIMESLOT_SETTINGS,
-            _GET_BOOKING_WIDGET_LIST,
             _CREATE_BOOKING_WIDGET,
-            _GET_BOOKING_WIDGET,
             _DELETE_BOOKING_WIDGET,
+            _GET_BOOKING_WIDGET,
+            _GET_BOOKING_WIDGET_LIST,
+            _GET_ONLINE_BOOKING_SETTINGS,
+            _GET_TIMESLOT_SETTINGS,
             _UPDATE_BOOKING_WIDGET,
+            _UPDATE_ONLINE_BOOKING_SETTINGS,
         )
     }
 
@@ -131,108 +131,6 @@ class OnlineBookingSettingsGroup(Group):
     def with_response(self) -> OnlineBookingSettingsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("OnlineBookingSettingsGroupWithResponse", self._with_response())
-
-    async def get_online_booking_settings(self, location_id: int) -> OnlineBookingSettings:
-        """Get the online booking settings of a location.
-
-        `seance_delay_step` is in minutes.
-
-        Args:
-            location_id: Location ID.
-
-        Returns:
-            OnlineBookingSettings.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/settings/online
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_online_booking_settings
-        """
-        result: OnlineBookingSettings = await self._call(_GET_ONLINE_BOOKING_SETTINGS, (location_id,))
-        return result
-
-    async def update_online_booking_settings(
-        self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
-    ) -> UpdatedOnlineBookingSettings:
-        """Change the online booking settings of a location.
-
-        A PATCH whose four fields are all compulsory. `seance_delay_step` is in minutes.
-
-        Args:
-            location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            UpdatedOnlineBookingSettings.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PATCH /company/{location_id}/settings/online
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_online_booking_settings
-        """
-        result: UpdatedOnlineBookingSettings = await self._call(
-            _UPDATE_ONLINE_BOOKING_SETTINGS, (location_id,), (), body
-        )
-        return result
-
-    async def get_timeslot_settings(self, location_id: int) -> TimeslotSettings:
-        """Get the slot grid of online booking.
-
-        Slots and the bounds of the grid are in seconds from midnight, steps and delays in seconds. A date
-        with an empty `timeslots` is not available.
-
-        Args:
-            location_id: Location ID. Example: 720441.
-
-        Returns:
-            TimeslotSettings.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/settings/timeslots
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_timeslot_settings
-        """
-        result: TimeslotSettings = await self._call(_GET_TIMESLOT_SETTINGS, (location_id,))
-        return result
-
-    async def get_booking_widget_list(self, location_id: int) -> list[BookingWidget]:
-        """List the booking widgets of a location.
-
-        Args:
-            location_id: Location ID.
-
-        Returns:
-            list[BookingWidget].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/booking_forms
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_booking_widget_list
-        """
-        result: list[BookingWidget] = await self._call(_GET_BOOKING_WIDGET_LIST, (location_id,))
-        return result
 
     async def create_booking_widget(
         self, location_id: int, *, body: BookingWidgetCreate | Mapping[str, Any]
@@ -262,6 +160,37 @@ class OnlineBookingSettingsGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/create_booking_widget
         """
         result: BookingWidgetDetails = await self._call(_CREATE_BOOKING_WIDGET, (location_id,), (), body)
+        return result
+
+    async def delete_booking_widget(self, location_id: int, form_id: int) -> None:
+        """Delete a booking widget.
+
+        Args:
+            location_id: Location ID.
+            form_id: Booking widget ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/booking_forms/{form_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/delete_booking_widget
+        """
+        result: None = await self._call(
+            _DELETE_BOOKING_WIDGET,
+            (
+                location_id,
+                form_id,
+            ),
+        )
         return result
 
     async def get_booking_widget(self, location_id: int, form_id: int) -> BookingWidgetDetails:
@@ -295,15 +224,61 @@ class OnlineBookingSettingsGroup(Group):
         )
         return result
 
-    async def delete_booking_widget(self, location_id: int, form_id: int) -> None:
-        """Delete a booking widget.
+    async def get_booking_widget_list(self, location_id: int) -> list[BookingWidget]:
+        """List the booking widgets of a location.
 
         Args:
             location_id: Location ID.
-            form_id: Booking widget ID.
 
         Returns:
-            Nothing.
+            list[BookingWidget].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/booking_forms
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_booking_widget_list
+        """
+        result: list[BookingWidget] = await self._call(_GET_BOOKING_WIDGET_LIST, (location_id,))
+        return result
+
+    async def get_online_booking_settings(self, location_id: int) -> OnlineBookingSettings:
+        """Get the online booking settings of a location.
+
+        `seance_delay_step` is in minutes.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            OnlineBookingSettings.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/settings/online
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_online_booking_settings
+        """
+        result: OnlineBookingSettings = await self._call(_GET_ONLINE_BOOKING_SETTINGS, (location_id,))
+        return result
+
+    async def get_timeslot_settings(self, location_id: int) -> TimeslotSettings:
+        """Get the slot grid of online booking.
+
+        Slots and the bounds of the grid are in seconds from midnight, steps and delays in seconds. A date
+        with an empty `timeslots` is not available.
+
+        Args:
+            location_id: Location ID. Example: 720441.
+
+        Returns:
+            TimeslotSettings.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -313,17 +288,11 @@ class OnlineBookingSettingsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/booking_forms/{form_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/delete_booking_widget
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/settings/timeslots
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_timeslot_settings
         """
-        result: None = await self._call(
-            _DELETE_BOOKING_WIDGET,
-            (
-                location_id,
-                form_id,
-            ),
-        )
+        result: TimeslotSettings = await self._call(_GET_TIMESLOT_SETTINGS, (location_id,))
         return result
 
     async def update_booking_widget(
@@ -361,34 +330,65 @@ class OnlineBookingSettingsGroup(Group):
         )
         return result
 
+    async def update_online_booking_settings(
+        self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
+    ) -> UpdatedOnlineBookingSettings:
+        """Change the online booking settings of a location.
+
+        A PATCH whose four fields are all compulsory. `seance_delay_step` is in minutes.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UpdatedOnlineBookingSettings.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PATCH /company/{location_id}/settings/online
+        https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_online_booking_settings
+        """
+        result: UpdatedOnlineBookingSettings = await self._call(
+            _UPDATE_ONLINE_BOOKING_SETTINGS, (location_id,), (), body
+        )
+        return result
+
 
 if TYPE_CHECKING:
 
     class OnlineBookingSettingsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def get_online_booking_settings(
-            self, location_id: int
-        ) -> Response[OnlineBookingSettings, Any]: ...
-
-        async def update_online_booking_settings(
-            self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
-        ) -> Response[UpdatedOnlineBookingSettings, Any]: ...
-
-        async def get_timeslot_settings(self, location_id: int) -> Response[TimeslotSettings, Any]: ...
-
-        async def get_booking_widget_list(self, location_id: int) -> Response[list[BookingWidget], Any]: ...
-
         async def create_booking_widget(
             self, location_id: int, *, body: BookingWidgetCreate | Mapping[str, Any]
         ) -> Response[BookingWidgetDetails, Any]: ...
+
+        async def delete_booking_widget(self, location_id: int, form_id: int) -> Response[None, Any]: ...
 
         async def get_booking_widget(
             self, location_id: int, form_id: int
         ) -> Response[BookingWidgetDetails, Any]: ...
 
-        async def delete_booking_widget(self, location_id: int, form_id: int) -> Response[None, Any]: ...
+        async def get_booking_widget_list(self, location_id: int) -> Response[list[BookingWidget], Any]: ...
+
+        async def get_online_booking_settings(
+            self, location_id: int
+        ) -> Response[OnlineBookingSettings, Any]: ...
+
+        async def get_timeslot_settings(self, location_id: int) -> Response[TimeslotSettings, Any]: ...
 
         async def update_booking_widget(
             self, location_id: int, form_id: int, *, body: BookingWidgetUpdate | Mapping[str, Any]
         ) -> Response[BookingWidget, Any]: ...
+
+        async def update_online_booking_settings(
+            self, location_id: int, *, body: OnlineBookingSettingsUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedOnlineBookingSettings, Any]: ...

@@ -25,15 +25,24 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
-_GET_DOCUMENT_FINANCIAL_TRANSACTIONS = Operation(
-    "get_document_financial_transactions",
+_CREATE_FINANCIAL_TRANSACTION = Operation(
+    "create_financial_transaction",
     "payments",
-    "GET",
-    "/storage_operations/documents/finance_transactions/{document_id}",
-    path_params=(("document_id", "document_id", INT),),
-    result=List(Ref("document_financial_transaction", "DocumentFinancialTransaction")),
-    safe=True,
-    paging=Paging(),
+    "POST",
+    "/finance_transactions/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    body=Ref("financial_transaction_create", "FinancialTransactionCreate"),
+    result=Ref("created_financial_transaction", "CreatedFinancialTransaction"),
+)
+_DELETE_FINANCIAL_TRANSACTION = Operation(
+    "delete_financial_transaction",
+    "payments",
+    "DELETE",
+    "/finance_transactions/{location_id}/{transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("transaction_id", "transaction_id", INT),
+    ),
 )
 _GET_ACCOUNT_LIST = Operation(
     "get_account_list",
@@ -44,6 +53,28 @@ _GET_ACCOUNT_LIST = Operation(
     result=List(Ref("account", "Account")),
     safe=True,
     paging=Paging(),
+)
+_GET_DOCUMENT_FINANCIAL_TRANSACTIONS = Operation(
+    "get_document_financial_transactions",
+    "payments",
+    "GET",
+    "/storage_operations/documents/finance_transactions/{document_id}",
+    path_params=(("document_id", "document_id", INT),),
+    result=List(Ref("document_financial_transaction", "DocumentFinancialTransaction")),
+    safe=True,
+    paging=Paging(),
+)
+_GET_FINANCIAL_TRANSACTION = Operation(
+    "get_financial_transaction",
+    "payments",
+    "GET",
+    "/finance_transactions/{location_id}/{transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("transaction_id", "transaction_id", INT),
+    ),
+    result=Ref("financial_transaction", "FinancialTransaction"),
+    safe=True,
 )
 _GET_TRANSACTIONS = Operation(
     "get_transactions",
@@ -85,27 +116,6 @@ _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID = Operation(
     safe=True,
     paging=Paging(),
 )
-_CREATE_FINANCIAL_TRANSACTION = Operation(
-    "create_financial_transaction",
-    "payments",
-    "POST",
-    "/finance_transactions/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    body=Ref("financial_transaction_create", "FinancialTransactionCreate"),
-    result=Ref("created_financial_transaction", "CreatedFinancialTransaction"),
-)
-_GET_FINANCIAL_TRANSACTION = Operation(
-    "get_financial_transaction",
-    "payments",
-    "GET",
-    "/finance_transactions/{location_id}/{transaction_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("transaction_id", "transaction_id", INT),
-    ),
-    result=Ref("financial_transaction", "FinancialTransaction"),
-    safe=True,
-)
 _UPDATE_FINANCIAL_TRANSACTION = Operation(
     "update_financial_transaction",
     "payments",
@@ -119,16 +129,6 @@ _UPDATE_FINANCIAL_TRANSACTION = Operation(
     body=Ref("financial_transaction_update", "FinancialTransactionUpdate"),
     result=Ref("financial_transaction", "FinancialTransaction"),
 )
-_DELETE_FINANCIAL_TRANSACTION = Operation(
-    "delete_financial_transaction",
-    "payments",
-    "DELETE",
-    "/finance_transactions/{location_id}/{transaction_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("transaction_id", "transaction_id", INT),
-    ),
-)
 
 
 class PaymentsGroup(Group):
@@ -138,14 +138,14 @@ class PaymentsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
+            _CREATE_FINANCIAL_TRANSACTION,
+            _DELETE_FINANCIAL_TRANSACTION,
             _GET_ACCOUNT_LIST,
+            _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
+            _GET_FINANCIAL_TRANSACTION,
             _GET_TRANSACTIONS,
             _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
-            _CREATE_FINANCIAL_TRANSACTION,
-            _GET_FINANCIAL_TRANSACTION,
             _UPDATE_FINANCIAL_TRANSACTION,
-            _DELETE_FINANCIAL_TRANSACTION,
         )
     }
 
@@ -153,6 +153,91 @@ class PaymentsGroup(Group):
     def with_response(self) -> PaymentsGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("PaymentsGroupWithResponse", self._with_response())
+
+    async def create_financial_transaction(
+        self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
+    ) -> CreatedFinancialTransaction:
+        """Create a financial transaction on an account of the location.
+
+        `comment` is typed as a number though text is meant.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedFinancialTransaction.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /finance_transactions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/create_financial_transaction
+        """
+        result: CreatedFinancialTransaction = await self._call(
+            _CREATE_FINANCIAL_TRANSACTION, (location_id,), (), body
+        )
+        return result
+
+    async def delete_financial_transaction(self, location_id: int, transaction_id: int) -> None:
+        """Delete a financial transaction.
+
+        The answer is 202 without a body.
+
+        Args:
+            location_id: Location ID.
+            transaction_id: Transaction ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /finance_transactions/{location_id}/{transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/delete_financial_transaction
+        """
+        result: None = await self._call(
+            _DELETE_FINANCIAL_TRANSACTION,
+            (
+                location_id,
+                transaction_id,
+            ),
+        )
+        return result
+
+    async def get_account_list(self, location_id: int) -> list[Account]:
+        """List the accounts (cash desks and non-cash accounts) of a location.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            list[Account].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /accounts/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_account_list
+        """
+        result: list[Account] = await self._call(_GET_ACCOUNT_LIST, (location_id,))
+        return result
 
     async def get_document_financial_transactions(
         self, document_id: int
@@ -182,28 +267,34 @@ class PaymentsGroup(Group):
         )
         return result
 
-    async def get_account_list(self, location_id: int) -> list[Account]:
-        """List the accounts (cash desks and non-cash accounts) of a location.
+    async def get_financial_transaction(self, location_id: int, transaction_id: int) -> FinancialTransaction:
+        """Get one financial transaction.
+
+        The payload is an array, although one transaction is asked for.
 
         Args:
             location_id: Location ID.
+            transaction_id: Transaction ID.
 
         Returns:
-            list[Account].
+            FinancialTransaction.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /accounts/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_account_list
+        GET /finance_transactions/{location_id}/{transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_financial_transaction
         """
-        result: list[Account] = await self._call(_GET_ACCOUNT_LIST, (location_id,))
+        result: FinancialTransaction = await self._call(
+            _GET_FINANCIAL_TRANSACTION,
+            (
+                location_id,
+                transaction_id,
+            ),
+        )
         return result
 
     async def get_transactions(
@@ -316,67 +407,6 @@ class PaymentsGroup(Group):
         )
         return result
 
-    async def create_financial_transaction(
-        self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
-    ) -> CreatedFinancialTransaction:
-        """Create a financial transaction on an account of the location.
-
-        `comment` is typed as a number though text is meant.
-
-        Args:
-            location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            CreatedFinancialTransaction.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /finance_transactions/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/payments/create_financial_transaction
-        """
-        result: CreatedFinancialTransaction = await self._call(
-            _CREATE_FINANCIAL_TRANSACTION, (location_id,), (), body
-        )
-        return result
-
-    async def get_financial_transaction(self, location_id: int, transaction_id: int) -> FinancialTransaction:
-        """Get one financial transaction.
-
-        The payload is an array, although one transaction is asked for.
-
-        Args:
-            location_id: Location ID.
-            transaction_id: Transaction ID.
-
-        Returns:
-            FinancialTransaction.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /finance_transactions/{location_id}/{transaction_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/payments/get_financial_transaction
-        """
-        result: FinancialTransaction = await self._call(
-            _GET_FINANCIAL_TRANSACTION,
-            (
-                location_id,
-                transaction_id,
-            ),
-        )
-        return result
-
     async def update_financial_transaction(
         self, location_id: int, transaction_id: int, *, body: FinancialTransactionUpdate | Mapping[str, Any]
     ) -> FinancialTransaction:
@@ -413,47 +443,29 @@ class PaymentsGroup(Group):
         )
         return result
 
-    async def delete_financial_transaction(self, location_id: int, transaction_id: int) -> None:
-        """Delete a financial transaction.
-
-        The answer is 202 without a body.
-
-        Args:
-            location_id: Location ID.
-            transaction_id: Transaction ID.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /finance_transactions/{location_id}/{transaction_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/payments/delete_financial_transaction
-        """
-        result: None = await self._call(
-            _DELETE_FINANCIAL_TRANSACTION,
-            (
-                location_id,
-                transaction_id,
-            ),
-        )
-        return result
-
 
 if TYPE_CHECKING:
 
     class PaymentsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
+        async def create_financial_transaction(
+            self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
+        ) -> Response[CreatedFinancialTransaction, Any]: ...
+
+        async def delete_financial_transaction(
+            self, location_id: int, transaction_id: int
+        ) -> Response[None, Any]: ...
+
+        async def get_account_list(self, location_id: int) -> Response[list[Account], Any]: ...
+
         async def get_document_financial_transactions(
             self, document_id: int
         ) -> Response[list[DocumentFinancialTransaction], Any]: ...
 
-        async def get_account_list(self, location_id: int) -> Response[list[Account], Any]: ...
+        async def get_financial_transaction(
+            self, location_id: int, transaction_id: int
+        ) -> Response[FinancialTransaction, Any]: ...
 
         async def get_transactions(
             self,
@@ -479,14 +491,6 @@ if TYPE_CHECKING:
             self, location_id: int, *, record_id: int | None = None, visit_id: int | None = None
         ) -> Response[list[VisitFinancialTransaction], Any]: ...
 
-        async def create_financial_transaction(
-            self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
-        ) -> Response[CreatedFinancialTransaction, Any]: ...
-
-        async def get_financial_transaction(
-            self, location_id: int, transaction_id: int
-        ) -> Response[FinancialTransaction, Any]: ...
-
         async def update_financial_transaction(
             self,
             location_id: int,
@@ -494,7 +498,3 @@ if TYPE_CHECKING:
             *,
             body: FinancialTransactionUpdate | Mapping[str, Any],
         ) -> Response[FinancialTransaction, Any]: ...
-
-        async def delete_financial_transaction(
-            self, location_id: int, transaction_id: int
-        ) -> Response[None, Any]: ...

@@ -33,20 +33,58 @@ if TYPE_CHECKING:
 else:
     from ..operation import deprecated
 
-_SEARCH_PRODUCT = Operation(
-    "search_product",
+_CREATE_PRODUCT = Operation(
+    "create_product",
+    "products",
+    "POST",
+    "/goods/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("product_create", "ProductCreate"),
+    result=Ref("product_details", "ProductDetails"),
+)
+_CREATE_PRODUCT_CATEGORY = Operation(
+    "create_product_category",
+    "products",
+    "POST",
+    "/goods_categories/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("product_category_create", "ProductCategoryCreate"),
+    result=Ref("created_product_category", "CreatedProductCategory"),
+)
+_DELETE_PRODUCT = Operation(
+    "delete_product",
+    "products",
+    "DELETE",
+    "/goods/{location_id}/{product_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("product_id", "product_id", INT),
+    ),
+)
+_DELETE_PRODUCT_CATEGORY = Operation(
+    "delete_product_category",
+    "products",
+    "DELETE",
+    "/goods_categories/{location_id}/{category_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("category_id", "category_id", INT),
+    ),
+)
+_DEPRECATED_GET_PRODUCT_CATEGORY_LIST = Operation(
+    "deprecated_get_product_category_list",
     "products",
     "GET",
-    "/goods/search/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("term", "term", STR),
-        ("count", "count", INT),
+    "/goods_categories/{location_id}/{category_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("category_id", "category_id", INT),
     ),
-    result=List(Ref("product_tree_item", "ProductTreeItem")),
-    meta=Ref("count_meta", "CountMeta"),
+    result=List(Ref("product_category", "ProductCategory")),
     safe=True,
-    paging=Paging(per_page="count", size=100, most=100, id=("item_id", "category_id")),
+    paging=Paging(),
 )
 _GET_PRODUCT = Operation(
     "get_product",
@@ -68,70 +106,6 @@ _GET_PRODUCT = Operation(
     result=Ref("product_details", "ProductDetails"),
     safe=True,
 )
-_UPDATE_PRODUCT = Operation(
-    "update_product",
-    "products",
-    "PUT",
-    "/goods/{location_id}/{product_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("product_id", "product_id", INT),
-    ),
-    required=("body",),
-    body=Ref("product_update", "ProductUpdate"),
-    result=Ref("product_details", "ProductDetails"),
-)
-_DELETE_PRODUCT = Operation(
-    "delete_product",
-    "products",
-    "DELETE",
-    "/goods/{location_id}/{product_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("product_id", "product_id", INT),
-    ),
-)
-_GET_PRODUCTS_LIST = Operation(
-    "get_products_list",
-    "products",
-    "GET",
-    "/goods/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("term", "term", STR),
-        ("page", "page", INT),
-        ("count", "count", INT),
-        ("category_id", "category_id", INT),
-        ("changed_after", "changed_after", DATETIME),
-        ("changed_before", "changed_before", DATETIME),
-    ),
-    result=List(Ref("product", "Product")),
-    safe=True,
-    paging=Paging(page="page", per_page="count", size=100, id=("good_id",)),
-)
-_CREATE_PRODUCT = Operation(
-    "create_product",
-    "products",
-    "POST",
-    "/goods/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("product_create", "ProductCreate"),
-    result=Ref("product_details", "ProductDetails"),
-)
-_GET_PRODUCT_CATEGORY_LIST = Operation(
-    "get_product_category_list",
-    "products",
-    "GET",
-    "/company/{location_id}/goods_categories/{parent_category_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("parent_category_id", "parent_category_id", INT),
-    ),
-    result=List(Ref("product_category", "ProductCategory")),
-    safe=True,
-    paging=Paging(),
-)
 _GET_PRODUCT_CATEGORY_COMPOSITION = Operation(
     "get_product_category_composition",
     "products",
@@ -151,6 +125,19 @@ _GET_PRODUCT_CATEGORY_COMPOSITION = Operation(
         page="page", per_page="count", size=200, most=1000, id=("item_id", "category_id"), rows="children"
     ),
 )
+_GET_PRODUCT_CATEGORY_LIST = Operation(
+    "get_product_category_list",
+    "products",
+    "GET",
+    "/company/{location_id}/goods_categories/{parent_category_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("parent_category_id", "parent_category_id", INT),
+    ),
+    result=List(Ref("product_category", "ProductCategory")),
+    safe=True,
+    paging=Paging(),
+)
 _GET_PRODUCT_CATEGORY_LIST_BY_IDS = Operation(
     "get_product_category_list_by_ids",
     "products",
@@ -163,28 +150,51 @@ _GET_PRODUCT_CATEGORY_LIST_BY_IDS = Operation(
     safe=True,
     paging=Paging(),
 )
-_CREATE_PRODUCT_CATEGORY = Operation(
-    "create_product_category",
-    "products",
-    "POST",
-    "/goods_categories/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("product_category_create", "ProductCategoryCreate"),
-    result=Ref("created_product_category", "CreatedProductCategory"),
-)
-_DEPRECATED_GET_PRODUCT_CATEGORY_LIST = Operation(
-    "deprecated_get_product_category_list",
+_GET_PRODUCTS_LIST = Operation(
+    "get_products_list",
     "products",
     "GET",
-    "/goods_categories/{location_id}/{category_id}",
+    "/goods/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("term", "term", STR),
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("category_id", "category_id", INT),
+        ("changed_after", "changed_after", DATETIME),
+        ("changed_before", "changed_before", DATETIME),
+    ),
+    result=List(Ref("product", "Product")),
+    safe=True,
+    paging=Paging(page="page", per_page="count", size=100, id=("good_id",)),
+)
+_SEARCH_PRODUCT = Operation(
+    "search_product",
+    "products",
+    "GET",
+    "/goods/search/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("term", "term", STR),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("product_tree_item", "ProductTreeItem")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    paging=Paging(per_page="count", size=100, most=100, id=("item_id", "category_id")),
+)
+_UPDATE_PRODUCT = Operation(
+    "update_product",
+    "products",
+    "PUT",
+    "/goods/{location_id}/{product_id}",
     path_params=(
         ("location_id", "location_id", INT),
-        ("category_id", "category_id", INT),
+        ("product_id", "product_id", INT),
     ),
-    result=List(Ref("product_category", "ProductCategory")),
-    safe=True,
-    paging=Paging(),
+    required=("body",),
+    body=Ref("product_update", "ProductUpdate"),
+    result=Ref("product_details", "ProductDetails"),
 )
 _UPDATE_PRODUCT_CATEGORY = Operation(
     "update_product_category",
@@ -199,16 +209,6 @@ _UPDATE_PRODUCT_CATEGORY = Operation(
     body=Ref("product_category_update", "ProductCategoryUpdate"),
     result=Ref("updated_product_category", "UpdatedProductCategory"),
 )
-_DELETE_PRODUCT_CATEGORY = Operation(
-    "delete_product_category",
-    "products",
-    "DELETE",
-    "/goods_categories/{location_id}/{category_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("category_id", "category_id", INT),
-    ),
-)
 
 
 class ProductsGroup(Group):
@@ -218,19 +218,19 @@ class ProductsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _SEARCH_PRODUCT,
-            _GET_PRODUCT,
-            _UPDATE_PRODUCT,
-            _DELETE_PRODUCT,
-            _GET_PRODUCTS_LIST,
             _CREATE_PRODUCT,
-            _GET_PRODUCT_CATEGORY_LIST,
-            _GET_PRODUCT_CATEGORY_COMPOSITION,
-            _GET_PRODUCT_CATEGORY_LIST_BY_IDS,
             _CREATE_PRODUCT_CATEGORY,
-            _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
-            _UPDATE_PRODUCT_CATEGORY,
+            _DELETE_PRODUCT,
             _DELETE_PRODUCT_CATEGORY,
+            _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
+            _GET_PRODUCT,
+            _GET_PRODUCT_CATEGORY_COMPOSITION,
+            _GET_PRODUCT_CATEGORY_LIST,
+            _GET_PRODUCT_CATEGORY_LIST_BY_IDS,
+            _GET_PRODUCTS_LIST,
+            _SEARCH_PRODUCT,
+            _UPDATE_PRODUCT,
+            _UPDATE_PRODUCT_CATEGORY,
         )
     }
 
@@ -239,22 +239,42 @@ class ProductsGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ProductsGroupWithResponse", self._with_response())
 
-    async def search_product(
-        self, location_id: int, *, term: str | None = None, count: int | None = None
-    ) -> list[ProductTreeItem]:
-        """Search product categories and products.
-
-        Without `term` the root categories come back and `count` is ignored. The published page contradicts
-        itself: the text calls the parameters `search_term` and `max_count`, the parameter list `term` and
-        `count`.
+    async def create_product(
+        self, location_id: int, *, body: ProductCreate | Mapping[str, Any]
+    ) -> ProductDetails:
+        """Create a product.
 
         Args:
             location_id: Location ID.
-            term: Name, article number or barcode; without it count is ignored.
-            count: Most elements returned.
+            body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[ProductTreeItem].
+            ProductDetails: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /goods/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/create_product
+        """
+        result: ProductDetails = await self._call(_CREATE_PRODUCT, (location_id,), (), body)
+        return result
+
+    async def create_product_category(
+        self, location_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
+    ) -> CreatedProductCategory:
+        """Create a product category.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedProductCategory: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -264,16 +284,100 @@ class ProductsGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: it only reads.
-        GET /goods/search/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/search_product
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /goods_categories/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/create_product_category
         """
-        result: list[ProductTreeItem] = await self._call(
-            _SEARCH_PRODUCT,
-            (location_id,),
+        result: CreatedProductCategory = await self._call(_CREATE_PRODUCT_CATEGORY, (location_id,), (), body)
+        return result
+
+    async def delete_product(self, location_id: int, product_id: int) -> None:
+        """Delete a product.
+
+        Args:
+            location_id: Location ID.
+            product_id: Product ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /goods/{location_id}/{product_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product
+        """
+        result: None = await self._call(
+            _DELETE_PRODUCT,
             (
-                term,
-                count,
+                location_id,
+                product_id,
+            ),
+        )
+        return result
+
+    async def delete_product_category(self, location_id: int, category_id: int) -> None:
+        """Delete a product category.
+
+        Args:
+            location_id: Location ID.
+            category_id: Product category ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /goods_categories/{location_id}/{category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product_category
+        """
+        result: None = await self._call(
+            _DELETE_PRODUCT_CATEGORY,
+            (
+                location_id,
+                category_id,
+            ),
+        )
+        return result
+
+    @deprecated(
+        "deprecated_get_product_category_list is deprecated by Altegio; use api.products.get_product_category_list"
+    )
+    async def deprecated_get_product_category_list(
+        self, location_id: int, category_id: int
+    ) -> list[ProductCategory]:
+        """List the product categories below a parent category.
+
+        Deprecated; use get_product_category_list.
+
+        Args:
+            location_id: Location ID.
+            category_id: Parent category ID; 0 means top level.
+
+        Returns:
+            list[ProductCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /goods_categories/{location_id}/{category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/deprecated_get_product_category_list
+        """
+        result: list[ProductCategory] = await self._call(
+            _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
+            (
+                location_id,
+                category_id,
             ),
         )
         return result
@@ -337,72 +441,106 @@ class ProductsGroup(Group):
         )
         return result
 
-    async def update_product(
-        self, location_id: int, product_id: int, *, body: ProductUpdate | Mapping[str, Any]
-    ) -> ProductDetails:
-        """Change a product.
+    async def get_product_category_composition(
+        self, location_id: int, category_id: int, *, page: int | None = None, count: int | None = None
+    ) -> ProductCategoryComposition:
+        """Get a product category with the categories and products directly in it.
 
-        A product that already has stock operations answers 409 when its units change; send
-        `correction_rules` then.
+        The page size is `count`, at most 1000.
 
         Args:
             location_id: Location ID.
-            product_id: Product ID.
-            body: The request body: the model, or a mapping by wire names.
+            category_id: Product category ID.
+            page: Page number.
+            count: Products per page.
 
         Returns:
-            ProductDetails.
+            ProductCategoryComposition.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            ConflictError: 409.
-            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: only where the server certainly did not process it.
-        PUT /goods/{location_id}/{product_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
+        Repeated after a failure: it only reads.
+        GET /goods/category_node/{location_id}/{category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
         """
-        result: ProductDetails = await self._call(
-            _UPDATE_PRODUCT,
+        result: ProductCategoryComposition = await self._call(
+            _GET_PRODUCT_CATEGORY_COMPOSITION,
             (
                 location_id,
-                product_id,
+                category_id,
             ),
-            (),
-            body,
+            (
+                page,
+                count,
+            ),
         )
         return result
 
-    async def delete_product(self, location_id: int, product_id: int) -> None:
-        """Delete a product.
+    async def get_product_category_list(
+        self, location_id: int, parent_category_id: int
+    ) -> list[ProductCategory]:
+        """List the product categories below a parent category.
 
         Args:
             location_id: Location ID.
-            product_id: Product ID.
+            parent_category_id: Parent category ID.
 
         Returns:
-            Nothing.
+            list[ProductCategory].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /goods/{location_id}/{product_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/goods_categories/{parent_category_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list
         """
-        result: None = await self._call(
-            _DELETE_PRODUCT,
+        result: list[ProductCategory] = await self._call(
+            _GET_PRODUCT_CATEGORY_LIST,
             (
                 location_id,
-                product_id,
+                parent_category_id,
             ),
+        )
+        return result
+
+    async def get_product_category_list_by_ids(
+        self, location_id: int, *, ids: Iterable[int] | None = None
+    ) -> list[ProductCategory]:
+        """List product categories by their IDs.
+
+        The published page contradicts itself: the query parameter is named `location_id` like the one in
+        the path, while its description is of category IDs sent as `ids[]`.
+
+        Args:
+            location_id: Location ID.
+            ids: Category ID by its description, sent repeatedly as IDs[]={ID}.
+
+        Returns:
+            list[ProductCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /goods_categories/multiple/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list_by_ids
+        """
+        result: list[ProductCategory] = await self._call(
+            _GET_PRODUCT_CATEGORY_LIST_BY_IDS, (location_id,), (ids,)
         )
         return result
 
@@ -456,76 +594,22 @@ class ProductsGroup(Group):
         )
         return result
 
-    async def create_product(
-        self, location_id: int, *, body: ProductCreate | Mapping[str, Any]
-    ) -> ProductDetails:
-        """Create a product.
+    async def search_product(
+        self, location_id: int, *, term: str | None = None, count: int | None = None
+    ) -> list[ProductTreeItem]:
+        """Search product categories and products.
+
+        Without `term` the root categories come back and `count` is ignored. The published page contradicts
+        itself: the text calls the parameters `search_term` and `max_count`, the parameter list `term` and
+        `count`.
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            term: Name, article number or barcode; without it count is ignored.
+            count: Most elements returned.
 
         Returns:
-            ProductDetails: Created.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /goods/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/create_product
-        """
-        result: ProductDetails = await self._call(_CREATE_PRODUCT, (location_id,), (), body)
-        return result
-
-    async def get_product_category_list(
-        self, location_id: int, parent_category_id: int
-    ) -> list[ProductCategory]:
-        """List the product categories below a parent category.
-
-        Args:
-            location_id: Location ID.
-            parent_category_id: Parent category ID.
-
-        Returns:
-            list[ProductCategory].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/goods_categories/{parent_category_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list
-        """
-        result: list[ProductCategory] = await self._call(
-            _GET_PRODUCT_CATEGORY_LIST,
-            (
-                location_id,
-                parent_category_id,
-            ),
-        )
-        return result
-
-    async def get_product_category_composition(
-        self, location_id: int, category_id: int, *, page: int | None = None, count: int | None = None
-    ) -> ProductCategoryComposition:
-        """Get a product category with the categories and products directly in it.
-
-        The page size is `count`, at most 1000.
-
-        Args:
-            location_id: Location ID.
-            category_id: Product category ID.
-            page: Page number.
-            count: Products per page.
-
-        Returns:
-            ProductCategoryComposition.
+            list[ProductTreeItem].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -536,113 +620,57 @@ class ProductsGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /goods/category_node/{location_id}/{category_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
+        GET /goods/search/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/search_product
         """
-        result: ProductCategoryComposition = await self._call(
-            _GET_PRODUCT_CATEGORY_COMPOSITION,
+        result: list[ProductTreeItem] = await self._call(
+            _SEARCH_PRODUCT,
+            (location_id,),
             (
-                location_id,
-                category_id,
-            ),
-            (
-                page,
+                term,
                 count,
             ),
         )
         return result
 
-    async def get_product_category_list_by_ids(
-        self, location_id: int, *, ids: Iterable[int] | None = None
-    ) -> list[ProductCategory]:
-        """List product categories by their IDs.
+    async def update_product(
+        self, location_id: int, product_id: int, *, body: ProductUpdate | Mapping[str, Any]
+    ) -> ProductDetails:
+        """Change a product.
 
-        The published page contradicts itself: the query parameter is named `location_id` like the one in
-        the path, while its description is of category IDs sent as `ids[]`.
-
-        Args:
-            location_id: Location ID.
-            ids: Category ID by its description, sent repeatedly as IDs[]={ID}.
-
-        Returns:
-            list[ProductCategory].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /goods_categories/multiple/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list_by_ids
-        """
-        result: list[ProductCategory] = await self._call(
-            _GET_PRODUCT_CATEGORY_LIST_BY_IDS, (location_id,), (ids,)
-        )
-        return result
-
-    async def create_product_category(
-        self, location_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
-    ) -> CreatedProductCategory:
-        """Create a product category.
+        A product that already has stock operations answers 409 when its units change; send
+        `correction_rules` then.
 
         Args:
             location_id: Location ID.
+            product_id: Product ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            CreatedProductCategory: Created.
+            ProductDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
+            ConflictError: 409.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        POST /goods_categories/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/create_product_category
+        PUT /goods/{location_id}/{product_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
         """
-        result: CreatedProductCategory = await self._call(_CREATE_PRODUCT_CATEGORY, (location_id,), (), body)
-        return result
-
-    @deprecated(
-        "deprecated_get_product_category_list is deprecated by Altegio; use api.products.get_product_category_list"
-    )
-    async def deprecated_get_product_category_list(
-        self, location_id: int, category_id: int
-    ) -> list[ProductCategory]:
-        """List the product categories below a parent category.
-
-        Deprecated; use get_product_category_list.
-
-        Args:
-            location_id: Location ID.
-            category_id: Parent category ID; 0 means top level.
-
-        Returns:
-            list[ProductCategory].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /goods_categories/{location_id}/{category_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/deprecated_get_product_category_list
-        """
-        result: list[ProductCategory] = await self._call(
-            _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
+        result: ProductDetails = await self._call(
+            _UPDATE_PRODUCT,
             (
                 location_id,
-                category_id,
+                product_id,
             ),
+            (),
+            body,
         )
         return result
 
@@ -679,43 +707,32 @@ class ProductsGroup(Group):
         )
         return result
 
-    async def delete_product_category(self, location_id: int, category_id: int) -> None:
-        """Delete a product category.
-
-        Args:
-            location_id: Location ID.
-            category_id: Product category ID.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /goods_categories/{location_id}/{category_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product_category
-        """
-        result: None = await self._call(
-            _DELETE_PRODUCT_CATEGORY,
-            (
-                location_id,
-                category_id,
-            ),
-        )
-        return result
-
 
 if TYPE_CHECKING:
 
     class ProductsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def search_product(
-            self, location_id: int, *, term: str | None = None, count: int | None = None
-        ) -> Response[list[ProductTreeItem], CountMeta | None]: ...
+        async def create_product(
+            self, location_id: int, *, body: ProductCreate | Mapping[str, Any]
+        ) -> Response[ProductDetails, Any]: ...
+
+        async def create_product_category(
+            self, location_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
+        ) -> Response[CreatedProductCategory, Any]: ...
+
+        async def delete_product(self, location_id: int, product_id: int) -> Response[None, Any]: ...
+
+        async def delete_product_category(
+            self, location_id: int, category_id: int
+        ) -> Response[None, Any]: ...
+
+        @deprecated(
+            "deprecated_get_product_category_list is deprecated by Altegio; use api.products.get_product_category_list"
+        )
+        async def deprecated_get_product_category_list(
+            self, location_id: int, category_id: int
+        ) -> Response[list[ProductCategory], Any]: ...
 
         async def get_product(
             self,
@@ -730,11 +747,17 @@ if TYPE_CHECKING:
             changed_before: dt.datetime | str | None = None,
         ) -> Response[ProductDetails, Any]: ...
 
-        async def update_product(
-            self, location_id: int, product_id: int, *, body: ProductUpdate | Mapping[str, Any]
-        ) -> Response[ProductDetails, Any]: ...
+        async def get_product_category_composition(
+            self, location_id: int, category_id: int, *, page: int | None = None, count: int | None = None
+        ) -> Response[ProductCategoryComposition, Any]: ...
 
-        async def delete_product(self, location_id: int, product_id: int) -> Response[None, Any]: ...
+        async def get_product_category_list(
+            self, location_id: int, parent_category_id: int
+        ) -> Response[list[ProductCategory], Any]: ...
+
+        async def get_product_category_list_by_ids(
+            self, location_id: int, *, ids: Iterable[int] | None = None
+        ) -> Response[list[ProductCategory], CountMeta | None]: ...
 
         async def get_products_list(
             self,
@@ -748,37 +771,14 @@ if TYPE_CHECKING:
             changed_before: dt.datetime | str | None = None,
         ) -> Response[list[Product], Any]: ...
 
-        async def create_product(
-            self, location_id: int, *, body: ProductCreate | Mapping[str, Any]
+        async def search_product(
+            self, location_id: int, *, term: str | None = None, count: int | None = None
+        ) -> Response[list[ProductTreeItem], CountMeta | None]: ...
+
+        async def update_product(
+            self, location_id: int, product_id: int, *, body: ProductUpdate | Mapping[str, Any]
         ) -> Response[ProductDetails, Any]: ...
-
-        async def get_product_category_list(
-            self, location_id: int, parent_category_id: int
-        ) -> Response[list[ProductCategory], Any]: ...
-
-        async def get_product_category_composition(
-            self, location_id: int, category_id: int, *, page: int | None = None, count: int | None = None
-        ) -> Response[ProductCategoryComposition, Any]: ...
-
-        async def get_product_category_list_by_ids(
-            self, location_id: int, *, ids: Iterable[int] | None = None
-        ) -> Response[list[ProductCategory], CountMeta | None]: ...
-
-        async def create_product_category(
-            self, location_id: int, *, body: ProductCategoryCreate | Mapping[str, Any]
-        ) -> Response[CreatedProductCategory, Any]: ...
-
-        @deprecated(
-            "deprecated_get_product_category_list is deprecated by Altegio; use api.products.get_product_category_list"
-        )
-        async def deprecated_get_product_category_list(
-            self, location_id: int, category_id: int
-        ) -> Response[list[ProductCategory], Any]: ...
 
         async def update_product_category(
             self, location_id: int, category_id: int, *, body: ProductCategoryUpdate | Mapping[str, Any]
         ) -> Response[UpdatedProductCategory, Any]: ...
-
-        async def delete_product_category(
-            self, location_id: int, category_id: int
-        ) -> Response[None, Any]: ...

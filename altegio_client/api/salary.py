@@ -25,46 +25,6 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
-_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY = Operation(
-    "search_team_member_calculation_daily_salary",
-    "salary",
-    "GET",
-    "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-    query_params=(
-        ("date_from", "date_from", DATE),
-        ("date_to", "date_to", DATE),
-    ),
-    required=(
-        "date_from",
-        "date_to",
-    ),
-    result=Ref("daily_settlement_report", "DailySettlementReport"),
-    safe=True,
-)
-_SEARCH_TEAM_MEMBER_CALCULATION_SALARY = Operation(
-    "search_team_member_calculation_salary",
-    "salary",
-    "GET",
-    "/company/{location_id}/salary/calculation/staff/{team_member_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-    query_params=(
-        ("date_from", "date_from", DATE),
-        ("date_to", "date_to", DATE),
-    ),
-    required=(
-        "date_from",
-        "date_to",
-    ),
-    result=Ref("settlement", "Settlement"),
-    safe=True,
-)
 _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT = Operation(
     "get_team_member_calculation_schemes_count",
     "salary",
@@ -77,27 +37,6 @@ _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT = Operation(
     result=Ref("salary_scheme_count", "SalarySchemeCount"),
     safe=True,
 )
-_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
-    "search_team_member_payroll_calculation",
-    "salary",
-    "GET",
-    "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-    query_params=(
-        ("date_from", "date_from", DATE),
-        ("date_to", "date_to", DATE),
-    ),
-    required=(
-        "date_from",
-        "date_to",
-    ),
-    result=List(Ref("payroll_total", "PayrollTotal")),
-    safe=True,
-    paging=Paging(),
-)
 _GET_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
     "get_team_member_payroll_calculation",
     "salary",
@@ -109,47 +48,6 @@ _GET_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
         ("calculation_id", "calculation_id", INT),
     ),
     result=Ref("payroll_calculation", "PayrollCalculation"),
-    safe=True,
-)
-_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY = Operation(
-    "search_team_member_period_daily_salary",
-    "salary",
-    "GET",
-    "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-    query_params=(
-        ("date_from", "date_from", DATE),
-        ("date_to", "date_to", DATE),
-    ),
-    required=(
-        "date_from",
-        "date_to",
-    ),
-    result=Ref("daily_payroll_report", "DailyPayrollReport"),
-    meta=Ref("result_count_meta", "ResultCountMeta"),
-    safe=True,
-)
-_SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
-    "search_team_member_period_salary",
-    "salary",
-    "GET",
-    "/company/{location_id}/salary/period/staff/{team_member_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-    query_params=(
-        ("date_from", "date_from", DATE),
-        ("date_to", "date_to", DATE),
-    ),
-    required=(
-        "date_from",
-        "date_to",
-    ),
-    result=Ref("payroll_total", "PayrollTotal"),
     safe=True,
 )
 _GET_TEAM_MEMBER_SALARY_CALCULATION = Operation(
@@ -206,6 +104,108 @@ _GET_TEAM_MEMBER_SALARY_SCHEMES = Operation(
     safe=True,
     paging=Paging(),
 )
+_SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY = Operation(
+    "search_team_member_calculation_daily_salary",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=Ref("daily_settlement_report", "DailySettlementReport"),
+    safe=True,
+)
+_SEARCH_TEAM_MEMBER_CALCULATION_SALARY = Operation(
+    "search_team_member_calculation_salary",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/calculation/staff/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=Ref("settlement", "Settlement"),
+    safe=True,
+)
+_SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
+    "search_team_member_payroll_calculation",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=List(Ref("payroll_total", "PayrollTotal")),
+    safe=True,
+    paging=Paging(),
+)
+_SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY = Operation(
+    "search_team_member_period_daily_salary",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=Ref("daily_payroll_report", "DailyPayrollReport"),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
+    safe=True,
+)
+_SEARCH_TEAM_MEMBER_PERIOD_SALARY = Operation(
+    "search_team_member_period_salary",
+    "salary",
+    "GET",
+    "/company/{location_id}/salary/period/staff/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=Ref("payroll_total", "PayrollTotal"),
+    safe=True,
+)
 
 
 class SalaryGroup(Group):
@@ -215,16 +215,16 @@ class SalaryGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
-            _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
             _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT,
-            _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
             _GET_TEAM_MEMBER_PAYROLL_CALCULATION,
-            _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
-            _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
             _GET_TEAM_MEMBER_SALARY_CALCULATION,
             _GET_TEAM_MEMBER_SALARY_PERIOD,
             _GET_TEAM_MEMBER_SALARY_SCHEMES,
+            _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
+            _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
+            _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
+            _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
+            _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
         )
     }
 
@@ -232,82 +232,6 @@ class SalaryGroup(Group):
     def with_response(self) -> SalaryGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("SalaryGroupWithResponse", self._with_response())
-
-    async def search_team_member_calculation_daily_salary(
-        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-    ) -> DailySettlementReport:
-        """Get the settlements of a team member by day (owner).
-
-        For the owner of the location. Sums come as strings.
-
-        Args:
-            location_id: Location ID.
-            team_member_id: Team member ID.
-            date_from: First day of the period.
-            date_to: Last day of the period.
-
-        Returns:
-            DailySettlementReport.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_daily_salary
-        """
-        result: DailySettlementReport = await self._call(
-            _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
-            (
-                location_id,
-                team_member_id,
-            ),
-            (
-                date_from,
-                date_to,
-            ),
-        )
-        return result
-
-    async def search_team_member_calculation_salary(
-        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-    ) -> Settlement:
-        """Get the settlement totals of a team member (owner).
-
-        For the owner of the location. Sums come as strings.
-
-        Args:
-            location_id: Location ID.
-            team_member_id: Team member ID.
-            date_from: First day of the period.
-            date_to: Last day of the period.
-
-        Returns:
-            Settlement.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/salary/calculation/staff/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_salary
-        """
-        result: Settlement = await self._call(
-            _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
-            (
-                location_id,
-                team_member_id,
-            ),
-            (
-                date_from,
-                date_to,
-            ),
-        )
-        return result
 
     async def get_team_member_calculation_schemes_count(
         self, location_id: int, team_member_id: int
@@ -335,44 +259,6 @@ class SalaryGroup(Group):
             (
                 location_id,
                 team_member_id,
-            ),
-        )
-        return result
-
-    async def search_team_member_payroll_calculation(
-        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-    ) -> list[PayrollTotal]:
-        """List the payroll calculations of a team member (owner).
-
-        For the owner of the location. Sums come as strings.
-
-        Args:
-            location_id: Location ID.
-            team_member_id: Team member ID.
-            date_from: First day of the period.
-            date_to: Last day of the period.
-
-        Returns:
-            list[PayrollTotal].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
-        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_payroll_calculation
-        """
-        result: list[PayrollTotal] = await self._call(
-            _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
-            (
-                location_id,
-                team_member_id,
-            ),
-            (
-                date_from,
-                date_to,
             ),
         )
         return result
@@ -411,90 +297,6 @@ class SalaryGroup(Group):
                 location_id,
                 team_member_id,
                 calculation_id,
-            ),
-        )
-        return result
-
-    async def search_team_member_period_daily_salary(
-        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-    ) -> DailyPayrollReport:
-        """Get the payroll of a team member by day (owner).
-
-        For the owner of the location. Sums come as strings.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            team_member_id: Team member ID. Example: 123.
-            date_from: Date, YYYY-MM-DD. Example: 2026-03-01.
-            date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
-
-        Returns:
-            DailyPayrollReport.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_daily_salary
-        """
-        result: DailyPayrollReport = await self._call(
-            _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
-            (
-                location_id,
-                team_member_id,
-            ),
-            (
-                date_from,
-                date_to,
-            ),
-        )
-        return result
-
-    async def search_team_member_period_salary(
-        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-    ) -> PayrollTotal:
-        """Get income, expense and balance of a team member (owner).
-
-        For the owner of the location. Sums come as strings.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            team_member_id: Team member ID. Example: 123.
-            date_from: Date, YYYY-MM-DD. Example: 2026-03-01.
-            date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
-
-        Returns:
-            PayrollTotal.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/salary/period/staff/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_salary
-        """
-        result: PayrollTotal = await self._call(
-            _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
-            (
-                location_id,
-                team_member_id,
-            ),
-            (
-                date_from,
-                date_to,
             ),
         )
         return result
@@ -614,39 +416,217 @@ class SalaryGroup(Group):
         )
         return result
 
+    async def search_team_member_calculation_daily_salary(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> DailySettlementReport:
+        """Get the settlements of a team member by day (owner).
+
+        For the owner of the location. Sums come as strings.
+
+        Args:
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            date_from: First day of the period.
+            date_to: Last day of the period.
+
+        Returns:
+            DailySettlementReport.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_daily_salary
+        """
+        result: DailySettlementReport = await self._call(
+            _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def search_team_member_calculation_salary(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> Settlement:
+        """Get the settlement totals of a team member (owner).
+
+        For the owner of the location. Sums come as strings.
+
+        Args:
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            date_from: First day of the period.
+            date_to: Last day of the period.
+
+        Returns:
+            Settlement.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/salary/calculation/staff/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_salary
+        """
+        result: Settlement = await self._call(
+            _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def search_team_member_payroll_calculation(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> list[PayrollTotal]:
+        """List the payroll calculations of a team member (owner).
+
+        For the owner of the location. Sums come as strings.
+
+        Args:
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            date_from: First day of the period.
+            date_to: Last day of the period.
+
+        Returns:
+            list[PayrollTotal].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_payroll_calculation
+        """
+        result: list[PayrollTotal] = await self._call(
+            _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def search_team_member_period_daily_salary(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> DailyPayrollReport:
+        """Get the payroll of a team member by day (owner).
+
+        For the owner of the location. Sums come as strings.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            team_member_id: Team member ID. Example: 123.
+            date_from: Date, YYYY-MM-DD. Example: 2026-03-01.
+            date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
+
+        Returns:
+            DailyPayrollReport.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_daily_salary
+        """
+        result: DailyPayrollReport = await self._call(
+            _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
+    async def search_team_member_period_salary(
+        self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+    ) -> PayrollTotal:
+        """Get income, expense and balance of a team member (owner).
+
+        For the owner of the location. Sums come as strings.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            team_member_id: Team member ID. Example: 123.
+            date_from: Date, YYYY-MM-DD. Example: 2026-03-01.
+            date_to: Date, YYYY-MM-DD. Example: 2026-03-31.
+
+        Returns:
+            PayrollTotal.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/salary/period/staff/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_salary
+        """
+        result: PayrollTotal = await self._call(
+            _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (
+                date_from,
+                date_to,
+            ),
+        )
+        return result
+
 
 if TYPE_CHECKING:
 
     class SalaryGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def search_team_member_calculation_daily_salary(
-            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[DailySettlementReport, Any]: ...
-
-        async def search_team_member_calculation_salary(
-            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[Settlement, Any]: ...
-
         async def get_team_member_calculation_schemes_count(
             self, location_id: int, team_member_id: int
         ) -> Response[SalarySchemeCount, Any]: ...
 
-        async def search_team_member_payroll_calculation(
-            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[list[PayrollTotal], Any]: ...
-
         async def get_team_member_payroll_calculation(
             self, location_id: int, team_member_id: int, calculation_id: int
         ) -> Response[PayrollCalculation, Any]: ...
-
-        async def search_team_member_period_daily_salary(
-            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[DailyPayrollReport, ResultCountMeta | None]: ...
-
-        async def search_team_member_period_salary(
-            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[PayrollTotal, Any]: ...
 
         async def get_team_member_salary_calculation(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
@@ -659,3 +639,23 @@ if TYPE_CHECKING:
         async def get_team_member_salary_schemes(
             self, location_id: int, team_member_id: int
         ) -> Response[list[TeamMemberSalaryScheme], ResultCountMeta | None]: ...
+
+        async def search_team_member_calculation_daily_salary(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[DailySettlementReport, Any]: ...
+
+        async def search_team_member_calculation_salary(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[Settlement, Any]: ...
+
+        async def search_team_member_payroll_calculation(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[list[PayrollTotal], Any]: ...
+
+        async def search_team_member_period_daily_salary(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[DailyPayrollReport, ResultCountMeta | None]: ...
+
+        async def search_team_member_period_salary(
+            self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
+        ) -> Response[PayrollTotal, Any]: ...

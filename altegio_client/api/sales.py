@@ -25,18 +25,6 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
-_GET_SALE_TRANSACTION = Operation(
-    "get_sale_transaction",
-    "sales",
-    "GET",
-    "/company/{location_id}/sale/{document_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("document_id", "document_id", INT),
-    ),
-    result=Ref("sale", "Sale"),
-    safe=True,
-)
 _CREATE_PAYMENT_WITH_LOYALTY_METHODS = Operation(
     "create_payment_with_loyalty_methods",
     "sales",
@@ -58,18 +46,6 @@ _CREATE_PAYMENT_WITH_LOYALTY_METHODS = Operation(
     ),
     result=Ref("paid_sale", "PaidSale"),
 )
-_DELETE_LOYALTY_PAYMENT_TRANSACTION = Operation(
-    "delete_loyalty_payment_transaction",
-    "sales",
-    "DELETE",
-    "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("document_id", "document_id", INT),
-        ("payment_transaction_id", "payment_transaction_id", INT),
-    ),
-    result=Ref("sale", "Sale"),
-)
 _DELETE_LOCATION_ACCOUNT_PAYMENT = Operation(
     "delete_location_account_payment",
     "sales",
@@ -82,6 +58,30 @@ _DELETE_LOCATION_ACCOUNT_PAYMENT = Operation(
     ),
     result=Ref("sale", "Sale"),
 )
+_DELETE_LOYALTY_PAYMENT_TRANSACTION = Operation(
+    "delete_loyalty_payment_transaction",
+    "sales",
+    "DELETE",
+    "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+        ("payment_transaction_id", "payment_transaction_id", INT),
+    ),
+    result=Ref("sale", "Sale"),
+)
+_GET_SALE_TRANSACTION = Operation(
+    "get_sale_transaction",
+    "sales",
+    "GET",
+    "/company/{location_id}/sale/{document_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("document_id", "document_id", INT),
+    ),
+    result=Ref("sale", "Sale"),
+    safe=True,
+)
 
 
 class SalesGroup(Group):
@@ -91,10 +91,10 @@ class SalesGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_SALE_TRANSACTION,
             _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
-            _DELETE_LOYALTY_PAYMENT_TRANSACTION,
             _DELETE_LOCATION_ACCOUNT_PAYMENT,
+            _DELETE_LOYALTY_PAYMENT_TRANSACTION,
+            _GET_SALE_TRANSACTION,
         )
     }
 
@@ -102,34 +102,6 @@ class SalesGroup(Group):
     def with_response(self) -> SalesGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("SalesGroupWithResponse", self._with_response())
-
-    async def get_sale_transaction(self, location_id: int, document_id: int) -> Sale:
-        """Get a sale: items, payments made and ways to pay.
-
-        Args:
-            location_id: Location ID.
-            document_id: Document ID.
-
-        Returns:
-            Sale.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/sale/{document_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
-        """
-        result: Sale = await self._call(
-            _GET_SALE_TRANSACTION,
-            (
-                location_id,
-                document_id,
-            ),
-        )
-        return result
 
     async def create_payment_with_loyalty_methods(
         self,
@@ -182,40 +154,6 @@ class SalesGroup(Group):
         )
         return result
 
-    async def delete_loyalty_payment_transaction(
-        self, location_id: int, document_id: int, payment_transaction_id: int
-    ) -> Sale:
-        """Delete a loyalty payment of a sale.
-
-        The answer is the state of the sale after the deletion.
-
-        Args:
-            location_id: Location ID.
-            document_id: Sales document.
-            payment_transaction_id: Payment transaction ID.
-
-        Returns:
-            Sale.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
-        """
-        result: Sale = await self._call(
-            _DELETE_LOYALTY_PAYMENT_TRANSACTION,
-            (
-                location_id,
-                document_id,
-                payment_transaction_id,
-            ),
-        )
-        return result
-
     async def delete_location_account_payment(
         self, location_id: int, document_id: int, payment_transaction_id: int
     ) -> Sale:
@@ -250,13 +188,73 @@ class SalesGroup(Group):
         )
         return result
 
+    async def delete_loyalty_payment_transaction(
+        self, location_id: int, document_id: int, payment_transaction_id: int
+    ) -> Sale:
+        """Delete a loyalty payment of a sale.
+
+        The answer is the state of the sale after the deletion.
+
+        Args:
+            location_id: Location ID.
+            document_id: Sales document.
+            payment_transaction_id: Payment transaction ID.
+
+        Returns:
+            Sale.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_loyalty_payment_transaction
+        """
+        result: Sale = await self._call(
+            _DELETE_LOYALTY_PAYMENT_TRANSACTION,
+            (
+                location_id,
+                document_id,
+                payment_transaction_id,
+            ),
+        )
+        return result
+
+    async def get_sale_transaction(self, location_id: int, document_id: int) -> Sale:
+        """Get a sale: items, payments made and ways to pay.
+
+        Args:
+            location_id: Location ID.
+            document_id: Document ID.
+
+        Returns:
+            Sale.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/sale/{document_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/get_sale_transaction
+        """
+        result: Sale = await self._call(
+            _GET_SALE_TRANSACTION,
+            (
+                location_id,
+                document_id,
+            ),
+        )
+        return result
+
 
 if TYPE_CHECKING:
 
     class SalesGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
-
-        async def get_sale_transaction(self, location_id: int, document_id: int) -> Response[Sale, Any]: ...
 
         async def create_payment_with_loyalty_methods(
             self,
@@ -273,10 +271,12 @@ if TYPE_CHECKING:
             | LoyaltyProgramPaymentRequest,
         ) -> Response[PaidSale, Any]: ...
 
+        async def delete_location_account_payment(
+            self, location_id: int, document_id: int, payment_transaction_id: int
+        ) -> Response[Sale, Any]: ...
+
         async def delete_loyalty_payment_transaction(
             self, location_id: int, document_id: int, payment_transaction_id: int
         ) -> Response[Sale, Any]: ...
 
-        async def delete_location_account_payment(
-            self, location_id: int, document_id: int, payment_transaction_id: int
-        ) -> Response[Sale, Any]: ...
+        async def get_sale_transaction(self, location_id: int, document_id: int) -> Response[Sale, Any]: ...

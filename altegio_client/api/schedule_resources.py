@@ -43,35 +43,58 @@ if TYPE_CHECKING:
 else:
     from ..operation import deprecated
 
-_GET_TEAM_MEMBER_SCHEDULE = Operation(
-    "get_team_member_schedule",
+_CREATE_TIMETABLE_EVENT_SCHEDULE = Operation(
+    "create_timetable_event_schedule",
     "schedule_resources",
-    "GET",
-    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-        ("start_date", "start_date", Date("%Y%m%d")),
-        ("end_date", "end_date", Date("%Y%m%d")),
-    ),
-    result=List(Ref("team_member_workday", "TeamMemberWorkday")),
-    enveloped=False,
-    safe=True,
-    paging=Paging(),
-)
-_UPDATE_TEAM_MEMBER_SCHEDULE = Operation(
-    "update_team_member_schedule",
-    "schedule_resources",
-    "PUT",
-    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-        ("start_date", "start_date", DATE),
-        ("end_date", "end_date", DATE),
-    ),
+    "POST",
+    "/company/{location_id}/schedules",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(("include", "include[]", Many(Choice("days"))),),
     required=("body",),
-    body=List(Ref("team_member_workday_update", "TeamMemberWorkdayUpdate")),
+    body=Ref("event_schedule_create", "EventScheduleCreate"),
+    result=Ref("created_event_schedule", "CreatedEventSchedule"),
+)
+_CREATE_TIMETABLE_SCHEDULE_DAY = Operation(
+    "create_timetable_schedule_day",
+    "schedule_resources",
+    "POST",
+    "/company/{location_id}/schedules/{schedule_id}/days",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+    ),
+    query_params=(
+        (
+            "include",
+            "include[]",
+            Many(Choice("events", "events_labels", "events_master", "events_resource_instances")),
+        ),
+    ),
+    body=Ref("schedule_day_create", "ScheduleDayCreate"),
+    result=Ref("created_schedule_day", "CreatedScheduleDay"),
+)
+_DELETE_TIMETABLE_EVENT_SCHEDULE = Operation(
+    "delete_timetable_event_schedule",
+    "schedule_resources",
+    "DELETE",
+    "/company/{location_id}/schedules/{schedule_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+    ),
+    result=Map(ANY),
+)
+_DELETE_TIMETABLE_SCHEDULE_DAY = Operation(
+    "delete_timetable_schedule_day",
+    "schedule_resources",
+    "DELETE",
+    "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+        ("day_id", "day_id", INT),
+    ),
+    result=Map(ANY),
 )
 _GET_APPOINTMENT_CALENDAR_DATES = Operation(
     "get_appointment_calendar_dates",
@@ -102,6 +125,15 @@ _GET_APPOINTMENT_CALENDAR_SESSIONS = Operation(
     safe=True,
     paging=Paging(),
 )
+_GET_APPOINTMENT_CALENDAR_SETTINGS = Operation(
+    "get_appointment_calendar_settings",
+    "schedule_resources",
+    "GET",
+    "/company/{location_id}/settings/timetable",
+    path_params=(("location_id", "location_id", INT),),
+    result=Ref("appointment_calendar_settings", "AppointmentCalendarSettings"),
+    safe=True,
+)
 _GET_RESOURCE_LIST = Operation(
     "get_resource_list",
     "schedule_resources",
@@ -112,6 +144,66 @@ _GET_RESOURCE_LIST = Operation(
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
     paging=Paging(),
+)
+_GET_TEAM_MEMBER_SCHEDULE = Operation(
+    "get_team_member_schedule",
+    "schedule_resources",
+    "GET",
+    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+        ("start_date", "start_date", Date("%Y%m%d")),
+        ("end_date", "end_date", Date("%Y%m%d")),
+    ),
+    result=List(Ref("team_member_workday", "TeamMemberWorkday")),
+    enveloped=False,
+    safe=True,
+    paging=Paging(),
+)
+_GET_TEAM_MEMBER_SCHEDULE_LIST = Operation(
+    "get_team_member_schedule_list",
+    "schedule_resources",
+    "GET",
+    "/company/{location_id}/staff/schedule",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("staff_ids", "staff_ids[]", Many(INT)),
+        ("include", "include[]", Many(Choice("busy_intervals", "off_day_type"))),
+    ),
+    result=List(Ref("team_member_schedule_day", "TeamMemberScheduleDay")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    paging=Paging(),
+)
+_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS = Operation(
+    "list_timetable_schedule_day_events",
+    "schedule_resources",
+    "GET",
+    "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("schedule_id", "schedule_id", INT),
+        ("day_id", "day_id", INT),
+    ),
+    result=List(Ref("schedule_day_event", "ScheduleDayEvent")),
+    meta=Ref("result_count_meta", "ResultCountMeta"),
+    safe=True,
+    paging=Paging(),
+)
+_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED = Operation(
+    "schedule_team_member_update_deprecated",
+    "schedule_resources",
+    "PUT",
+    "/schedule/{location_id}/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    required=("body",),
+    body=Ref("legacy_team_member_workday_update", "LegacyTeamMemberWorkdayUpdate"),
 )
 _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT = Operation(
     "search_timetable_event_schedules_by_event",
@@ -135,27 +227,40 @@ _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT = Operation(
     result=Ref("event_schedule", "EventSchedule"),
     safe=True,
 )
-_CREATE_TIMETABLE_EVENT_SCHEDULE = Operation(
-    "create_timetable_event_schedule",
+_SET_TEAM_MEMBER_SCHEDULE = Operation(
+    "set_team_member_schedule",
     "schedule_resources",
-    "POST",
-    "/company/{location_id}/schedules",
+    "PUT",
+    "/company/{location_id}/staff/schedule",
     path_params=(("location_id", "location_id", INT),),
-    query_params=(("include", "include[]", Many(Choice("days"))),),
     required=("body",),
-    body=Ref("event_schedule_create", "EventScheduleCreate"),
-    result=Ref("created_event_schedule", "CreatedEventSchedule"),
+    body=Ref("team_member_schedule_update", "TeamMemberScheduleUpdate"),
+    result=List(Ref("updated_team_member_schedule_day", "UpdatedTeamMemberScheduleDay")),
+    meta=Ref("count_meta", "CountMeta"),
 )
-_DELETE_TIMETABLE_EVENT_SCHEDULE = Operation(
-    "delete_timetable_event_schedule",
+_UPDATE_APPOINTMENT_CALENDAR_SETTINGS = Operation(
+    "update_appointment_calendar_settings",
     "schedule_resources",
-    "DELETE",
-    "/company/{location_id}/schedules/{schedule_id}",
+    "PATCH",
+    "/company/{location_id}/settings/timetable",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("appointment_calendar_settings_update", "AppointmentCalendarSettingsUpdate"),
+    result=Ref("updated_appointment_calendar_settings", "UpdatedAppointmentCalendarSettings"),
+)
+_UPDATE_TEAM_MEMBER_SCHEDULE = Operation(
+    "update_team_member_schedule",
+    "schedule_resources",
+    "PUT",
+    "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     path_params=(
         ("location_id", "location_id", INT),
-        ("schedule_id", "schedule_id", INT),
+        ("team_member_id", "team_member_id", INT),
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
     ),
-    result=Map(ANY),
+    required=("body",),
+    body=List(Ref("team_member_workday_update", "TeamMemberWorkdayUpdate")),
 )
 _UPDATE_TIMETABLE_EVENT_SCHEDULE = Operation(
     "update_timetable_event_schedule",
@@ -168,37 +273,6 @@ _UPDATE_TIMETABLE_EVENT_SCHEDULE = Operation(
     ),
     body=Ref("event_schedule_update", "EventScheduleUpdate"),
     result=Ref("event_schedule", "EventSchedule"),
-)
-_CREATE_TIMETABLE_SCHEDULE_DAY = Operation(
-    "create_timetable_schedule_day",
-    "schedule_resources",
-    "POST",
-    "/company/{location_id}/schedules/{schedule_id}/days",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("schedule_id", "schedule_id", INT),
-    ),
-    query_params=(
-        (
-            "include",
-            "include[]",
-            Many(Choice("events", "events_labels", "events_master", "events_resource_instances")),
-        ),
-    ),
-    body=Ref("schedule_day_create", "ScheduleDayCreate"),
-    result=Ref("created_schedule_day", "CreatedScheduleDay"),
-)
-_DELETE_TIMETABLE_SCHEDULE_DAY = Operation(
-    "delete_timetable_schedule_day",
-    "schedule_resources",
-    "DELETE",
-    "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("schedule_id", "schedule_id", INT),
-        ("day_id", "day_id", INT),
-    ),
-    result=Map(ANY),
 )
 _UPDATE_TIMETABLE_SCHEDULE_DAY = Operation(
     "update_timetable_schedule_day",
@@ -221,80 +295,6 @@ _UPDATE_TIMETABLE_SCHEDULE_DAY = Operation(
     body=Ref("schedule_day_update", "ScheduleDayUpdate"),
     result=Ref("schedule_day", "ScheduleDay"),
 )
-_LIST_TIMETABLE_SCHEDULE_DAY_EVENTS = Operation(
-    "list_timetable_schedule_day_events",
-    "schedule_resources",
-    "GET",
-    "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("schedule_id", "schedule_id", INT),
-        ("day_id", "day_id", INT),
-    ),
-    result=List(Ref("schedule_day_event", "ScheduleDayEvent")),
-    meta=Ref("result_count_meta", "ResultCountMeta"),
-    safe=True,
-    paging=Paging(),
-)
-_GET_APPOINTMENT_CALENDAR_SETTINGS = Operation(
-    "get_appointment_calendar_settings",
-    "schedule_resources",
-    "GET",
-    "/company/{location_id}/settings/timetable",
-    path_params=(("location_id", "location_id", INT),),
-    result=Ref("appointment_calendar_settings", "AppointmentCalendarSettings"),
-    safe=True,
-)
-_UPDATE_APPOINTMENT_CALENDAR_SETTINGS = Operation(
-    "update_appointment_calendar_settings",
-    "schedule_resources",
-    "PATCH",
-    "/company/{location_id}/settings/timetable",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("appointment_calendar_settings_update", "AppointmentCalendarSettingsUpdate"),
-    result=Ref("updated_appointment_calendar_settings", "UpdatedAppointmentCalendarSettings"),
-)
-_GET_TEAM_MEMBER_SCHEDULE_LIST = Operation(
-    "get_team_member_schedule_list",
-    "schedule_resources",
-    "GET",
-    "/company/{location_id}/staff/schedule",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("start_date", "start_date", DATE),
-        ("end_date", "end_date", DATE),
-        ("staff_ids", "staff_ids[]", Many(INT)),
-        ("include", "include[]", Many(Choice("busy_intervals", "off_day_type"))),
-    ),
-    result=List(Ref("team_member_schedule_day", "TeamMemberScheduleDay")),
-    meta=Ref("count_meta", "CountMeta"),
-    safe=True,
-    paging=Paging(),
-)
-_SET_TEAM_MEMBER_SCHEDULE = Operation(
-    "set_team_member_schedule",
-    "schedule_resources",
-    "PUT",
-    "/company/{location_id}/staff/schedule",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("team_member_schedule_update", "TeamMemberScheduleUpdate"),
-    result=List(Ref("updated_team_member_schedule_day", "UpdatedTeamMemberScheduleDay")),
-    meta=Ref("count_meta", "CountMeta"),
-)
-_SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED = Operation(
-    "schedule_team_member_update_deprecated",
-    "schedule_resources",
-    "PUT",
-    "/schedule/{location_id}/{team_member_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-    required=("body",),
-    body=Ref("legacy_team_member_workday_update", "LegacyTeamMemberWorkdayUpdate"),
-)
 
 
 class ScheduleResourcesGroup(Group):
@@ -304,24 +304,24 @@ class ScheduleResourcesGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_TEAM_MEMBER_SCHEDULE,
-            _UPDATE_TEAM_MEMBER_SCHEDULE,
+            _CREATE_TIMETABLE_EVENT_SCHEDULE,
+            _CREATE_TIMETABLE_SCHEDULE_DAY,
+            _DELETE_TIMETABLE_EVENT_SCHEDULE,
+            _DELETE_TIMETABLE_SCHEDULE_DAY,
             _GET_APPOINTMENT_CALENDAR_DATES,
             _GET_APPOINTMENT_CALENDAR_SESSIONS,
-            _GET_RESOURCE_LIST,
-            _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
-            _CREATE_TIMETABLE_EVENT_SCHEDULE,
-            _DELETE_TIMETABLE_EVENT_SCHEDULE,
-            _UPDATE_TIMETABLE_EVENT_SCHEDULE,
-            _CREATE_TIMETABLE_SCHEDULE_DAY,
-            _DELETE_TIMETABLE_SCHEDULE_DAY,
-            _UPDATE_TIMETABLE_SCHEDULE_DAY,
-            _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
             _GET_APPOINTMENT_CALENDAR_SETTINGS,
-            _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
+            _GET_RESOURCE_LIST,
+            _GET_TEAM_MEMBER_SCHEDULE,
             _GET_TEAM_MEMBER_SCHEDULE_LIST,
-            _SET_TEAM_MEMBER_SCHEDULE,
+            _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
             _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+            _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
+            _SET_TEAM_MEMBER_SCHEDULE,
+            _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
+            _UPDATE_TEAM_MEMBER_SCHEDULE,
+            _UPDATE_TIMETABLE_EVENT_SCHEDULE,
+            _UPDATE_TIMETABLE_SCHEDULE_DAY,
         )
     }
 
@@ -330,95 +330,148 @@ class ScheduleResourcesGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ScheduleResourcesGroupWithResponse", self._with_response())
 
-    async def get_team_member_schedule(
-        self, location_id: int, team_member_id: int, start_date: dt.date | str, end_date: dt.date | str
-    ) -> list[TeamMemberWorkday]:
-        """Get the working hours of a team member in a period.
-
-        The two dates stand in the path as YYYYMMDD and are typed as numbers here, while
-        update_team_member_schedule takes them as YYYY-MM-DD on the same path. The answer is published as
-        one bare day without envelope.
-
-        Args:
-            location_id: Location ID.
-            team_member_id: Team member ID.
-            start_date: First day of the period, eight digits in the published example. Example:
-                20251201.
-            end_date: Last day of the period, eight digits in the published example. Example: 20251231.
-
-        Returns:
-            list[TeamMemberWorkday].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule
-        """
-        result: list[TeamMemberWorkday] = await self._call(
-            _GET_TEAM_MEMBER_SCHEDULE,
-            (
-                location_id,
-                team_member_id,
-                start_date,
-                end_date,
-            ),
-        )
-        return result
-
-    async def update_team_member_schedule(
+    async def create_timetable_event_schedule(
         self,
         location_id: int,
-        team_member_id: int,
-        start_date: dt.date | str,
-        end_date: dt.date | str,
         *,
-        body: Sequence[TeamMemberWorkdayUpdate | Mapping[str, Any]],
-    ) -> None:
-        """Set the working hours of a team member for a period.
+        body: EventScheduleCreate | Mapping[str, Any],
+        include: Iterable[Literal["days"]] | None = None,
+    ) -> CreatedEventSchedule:
+        """Create a recurring schedule from a group event.
 
-        The two dates stand in the path as YYYY-MM-DD, while get_team_member_schedule takes them as YYYYMMDD
-        on the same path. `slots` is described as an array of from/to hours though typed as an object. The
-        body is published as `*/*`; JSON is meant. Answers 201 for a change.
+        Only group events can be the source: `original_entity_type` must be activity. `events_duration` is
+        in seconds, `events_time` is HH:MM:SS, dates are YYYY-MM-DD. With `add_clients_from_original_entity`
+        the clients are booked into every event.
 
         Args:
-            location_id: Location ID.
-            team_member_id: Team member ID.
-            start_date: Date, YYYY-MM-DD.
-            end_date: Date, YYYY-MM-DD.
+            location_id: Location ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
+            include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
-            Nothing.
+            CreatedEventSchedule: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_team_member_schedule
+        POST /company/{location_id}/schedules
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_event_schedule
         """
-        result: None = await self._call(
-            _UPDATE_TEAM_MEMBER_SCHEDULE,
+        result: CreatedEventSchedule = await self._call(
+            _CREATE_TIMETABLE_EVENT_SCHEDULE, (location_id,), (include,), body
+        )
+        return result
+
+    async def create_timetable_schedule_day(
+        self,
+        location_id: int,
+        schedule_id: int,
+        *,
+        body: ScheduleDayCreate | Mapping[str, Any] | None = None,
+        include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
+        | None = None,
+    ) -> CreatedScheduleDay:
+        """Add a weekday series to a schedule.
+
+        `events_duration` is in seconds, `events_time` is HH:MM:SS.
+
+        Args:
+            location_id: Location ID.
+            schedule_id: Schedule ID.
+            body: The request body: the model, or a mapping by wire names.
+            include: Related objects to return.
+
+        Returns:
+            CreatedScheduleDay: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/schedules/{schedule_id}/days
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_schedule_day
+        """
+        result: CreatedScheduleDay = await self._call(
+            _CREATE_TIMETABLE_SCHEDULE_DAY,
             (
                 location_id,
-                team_member_id,
-                start_date,
-                end_date,
+                schedule_id,
             ),
-            (),
+            (include,),
             body,
+        )
+        return result
+
+    async def delete_timetable_event_schedule(self, location_id: int, schedule_id: int) -> dict[str, Any]:
+        """Delete a schedule with its series, appointments and events.
+
+        Deletes the series and every appointment or event linked to them. Published as 204 with a JSON body.
+
+        Args:
+            location_id: Location ID.
+            schedule_id: Schedule ID.
+
+        Returns:
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/schedules/{schedule_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_event_schedule
+        """
+        result: dict[str, Any] = await self._call(
+            _DELETE_TIMETABLE_EVENT_SCHEDULE,
+            (
+                location_id,
+                schedule_id,
+            ),
+        )
+        return result
+
+    async def delete_timetable_schedule_day(
+        self, location_id: int, schedule_id: int, day_id: int
+    ) -> dict[str, Any]:
+        """Delete a weekday series with its appointments and events.
+
+        Deletes every appointment or event linked to the series. Published as 204 with a JSON body.
+
+        Args:
+            location_id: Location ID.
+            schedule_id: Schedule ID.
+            day_id: Schedule series.
+
+        Returns:
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_schedule_day
+        """
+        result: dict[str, Any] = await self._call(
+            _DELETE_TIMETABLE_SCHEDULE_DAY,
+            (
+                location_id,
+                schedule_id,
+                day_id,
+            ),
         )
         return result
 
@@ -499,6 +552,32 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
+    async def get_appointment_calendar_settings(self, location_id: int) -> AppointmentCalendarSettings:
+        """Get the appointment calendar settings of a location.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            AppointmentCalendarSettings.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/settings/timetable
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_settings
+        """
+        result: AppointmentCalendarSettings = await self._call(
+            _GET_APPOINTMENT_CALENDAR_SETTINGS, (location_id,)
+        )
+        return result
+
     async def get_resource_list(self, location_id: int) -> list[Resource]:
         """List the bookable resources of a location with their instances.
 
@@ -523,6 +602,178 @@ class ScheduleResourcesGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_resource_list
         """
         result: list[Resource] = await self._call(_GET_RESOURCE_LIST, (location_id,))
+        return result
+
+    async def get_team_member_schedule(
+        self, location_id: int, team_member_id: int, start_date: dt.date | str, end_date: dt.date | str
+    ) -> list[TeamMemberWorkday]:
+        """Get the working hours of a team member in a period.
+
+        The two dates stand in the path as YYYYMMDD and are typed as numbers here, while
+        update_team_member_schedule takes them as YYYY-MM-DD on the same path. The answer is published as
+        one bare day without envelope.
+
+        Args:
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            start_date: First day of the period, eight digits in the published example. Example:
+                20251201.
+            end_date: Last day of the period, eight digits in the published example. Example: 20251231.
+
+        Returns:
+            list[TeamMemberWorkday].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule
+        """
+        result: list[TeamMemberWorkday] = await self._call(
+            _GET_TEAM_MEMBER_SCHEDULE,
+            (
+                location_id,
+                team_member_id,
+                start_date,
+                end_date,
+            ),
+        )
+        return result
+
+    async def get_team_member_schedule_list(
+        self,
+        location_id: int,
+        *,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        staff_ids: Iterable[int] | None = None,
+        include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
+    ) -> list[TeamMemberScheduleDay]:
+        """List the working hours of team members, with busy hours if wanted.
+
+        Arrays are sent with brackets and repeated: `staff_ids[]=123&staff_ids[]=234`,
+        `include[]=busy_intervals`. Hours of `slots` are HH:mm, those of `busy_intervals` HH:mm:ss.
+
+        Args:
+            location_id: Location ID. Example: 720441.
+            start_date: Date, YYYY-MM-DD. Example: 2026-01-31.
+            end_date: Date, YYYY-MM-DD. Example: 2026-03-31.
+            staff_ids: Sent with brackets, repeated: staff_ids[]=123&staff_ids[]=234.
+            include: Sent with brackets, repeated: include[]=busy_intervals&include[]=off_day_type.
+
+        Returns:
+            list[TeamMemberScheduleDay].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/staff/schedule
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
+        """
+        result: list[TeamMemberScheduleDay] = await self._call(
+            _GET_TEAM_MEMBER_SCHEDULE_LIST,
+            (location_id,),
+            (
+                start_date,
+                end_date,
+                staff_ids,
+                include,
+            ),
+        )
+        return result
+
+    async def list_timetable_schedule_day_events(
+        self, location_id: int, schedule_id: int, day_id: int
+    ) -> list[ScheduleDayEvent]:
+        """List the appointments and events of a weekday series.
+
+        `event_*` fields say what is planned, `entity_*` fields what the appointment or event is in fact.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            schedule_id: Schedule ID. Example: 123.
+            day_id: Schedule series ID. Example: 123.
+
+        Returns:
+            list[ScheduleDayEvent].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/list_timetable_schedule_day_events
+        """
+        result: list[ScheduleDayEvent] = await self._call(
+            _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
+            (
+                location_id,
+                schedule_id,
+                day_id,
+            ),
+        )
+        return result
+
+    @deprecated(
+        "schedule_team_member_update_deprecated is deprecated by Altegio; use api.schedule_resources.set_team_member_schedule"
+    )
+    async def schedule_team_member_update_deprecated(
+        self,
+        location_id: int,
+        team_member_id: int,
+        *,
+        body: LegacyTeamMemberWorkdayUpdate | Mapping[str, Any],
+    ) -> None:
+        """Set the working hours of one team member.
+
+        Deprecated; use set_team_member_schedule. Answers 201 for a change.
+
+        Args:
+            location_id: Location ID. Example: 720441.
+            team_member_id: Team member ID. Example: 12345.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /schedule/{location_id}/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/schedule_team_member_update_deprecated
+        """
+        result: None = await self._call(
+            _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+            (
+                location_id,
+                team_member_id,
+            ),
+            (),
+            body,
+        )
         return result
 
     async def search_timetable_event_schedules_by_event(
@@ -569,26 +820,20 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
-    async def create_timetable_event_schedule(
-        self,
-        location_id: int,
-        *,
-        body: EventScheduleCreate | Mapping[str, Any],
-        include: Iterable[Literal["days"]] | None = None,
-    ) -> CreatedEventSchedule:
-        """Create a recurring schedule from a group event.
+    async def set_team_member_schedule(
+        self, location_id: int, *, body: TeamMemberScheduleUpdate | Mapping[str, Any]
+    ) -> list[UpdatedTeamMemberScheduleDay]:
+        """Set and delete working days of team members.
 
-        Only group events can be the source: `original_entity_type` must be activity. `events_duration` is
-        in seconds, `events_time` is HH:MM:SS, dates are YYYY-MM-DD. With `add_clients_from_original_entity`
-        the clients are booked into every event.
+        Dates in `schedules_to_delete` become days off. The answer spans all days from the earliest to the
+        latest date changed.
 
         Args:
-            location_id: Location ID. Example: 123.
+            location_id: Location ID. Example: 720441.
             body: The request body: the model, or a mapping by wire names.
-            include: Related objects to return; sent with brackets, include[]=...
 
         Returns:
-            CreatedEventSchedule: Created.
+            list[UpdatedTeamMemberScheduleDay].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -600,25 +845,27 @@ class ScheduleResourcesGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/schedules
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_event_schedule
+        PUT /company/{location_id}/staff/schedule
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
         """
-        result: CreatedEventSchedule = await self._call(
-            _CREATE_TIMETABLE_EVENT_SCHEDULE, (location_id,), (include,), body
+        result: list[UpdatedTeamMemberScheduleDay] = await self._call(
+            _SET_TEAM_MEMBER_SCHEDULE, (location_id,), (), body
         )
         return result
 
-    async def delete_timetable_event_schedule(self, location_id: int, schedule_id: int) -> dict[str, Any]:
-        """Delete a schedule with its series, appointments and events.
+    async def update_appointment_calendar_settings(
+        self, location_id: int, *, body: AppointmentCalendarSettingsUpdate | Mapping[str, Any]
+    ) -> UpdatedAppointmentCalendarSettings:
+        """Change the appointment calendar settings of a location.
 
-        Deletes the series and every appointment or event linked to them. Published as 204 with a JSON body.
+        A PATCH whose two fields are both compulsory.
 
         Args:
             location_id: Location ID.
-            schedule_id: Schedule ID.
+            body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+            UpdatedAppointmentCalendarSettings.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -626,15 +873,61 @@ class ScheduleResourcesGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/schedules/{schedule_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_event_schedule
+        PATCH /company/{location_id}/settings/timetable
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_appointment_calendar_settings
         """
-        result: dict[str, Any] = await self._call(
-            _DELETE_TIMETABLE_EVENT_SCHEDULE,
+        result: UpdatedAppointmentCalendarSettings = await self._call(
+            _UPDATE_APPOINTMENT_CALENDAR_SETTINGS, (location_id,), (), body
+        )
+        return result
+
+    async def update_team_member_schedule(
+        self,
+        location_id: int,
+        team_member_id: int,
+        start_date: dt.date | str,
+        end_date: dt.date | str,
+        *,
+        body: Sequence[TeamMemberWorkdayUpdate | Mapping[str, Any]],
+    ) -> None:
+        """Set the working hours of a team member for a period.
+
+        The two dates stand in the path as YYYY-MM-DD, while get_team_member_schedule takes them as YYYYMMDD
+        on the same path. `slots` is described as an array of from/to hours though typed as an object. The
+        body is published as `*/*`; JSON is meant. Answers 201 for a change.
+
+        Args:
+            location_id: Location ID.
+            team_member_id: Team member ID.
+            start_date: Date, YYYY-MM-DD.
+            end_date: Date, YYYY-MM-DD.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_team_member_schedule
+        """
+        result: None = await self._call(
+            _UPDATE_TEAM_MEMBER_SCHEDULE,
             (
                 location_id,
-                schedule_id,
+                team_member_id,
+                start_date,
+                end_date,
             ),
+            (),
+            body,
         )
         return result
 
@@ -674,82 +967,6 @@ class ScheduleResourcesGroup(Group):
             ),
             (),
             body,
-        )
-        return result
-
-    async def create_timetable_schedule_day(
-        self,
-        location_id: int,
-        schedule_id: int,
-        *,
-        body: ScheduleDayCreate | Mapping[str, Any] | None = None,
-        include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
-        | None = None,
-    ) -> CreatedScheduleDay:
-        """Add a weekday series to a schedule.
-
-        `events_duration` is in seconds, `events_time` is HH:MM:SS.
-
-        Args:
-            location_id: Location ID.
-            schedule_id: Schedule ID.
-            body: The request body: the model, or a mapping by wire names.
-            include: Related objects to return.
-
-        Returns:
-            CreatedScheduleDay: Created.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/schedules/{schedule_id}/days
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_schedule_day
-        """
-        result: CreatedScheduleDay = await self._call(
-            _CREATE_TIMETABLE_SCHEDULE_DAY,
-            (
-                location_id,
-                schedule_id,
-            ),
-            (include,),
-            body,
-        )
-        return result
-
-    async def delete_timetable_schedule_day(
-        self, location_id: int, schedule_id: int, day_id: int
-    ) -> dict[str, Any]:
-        """Delete a weekday series with its appointments and events.
-
-        Deletes every appointment or event linked to the series. Published as 204 with a JSON body.
-
-        Args:
-            location_id: Location ID.
-            schedule_id: Schedule ID.
-            day_id: Schedule series.
-
-        Returns:
-            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_schedule_day
-        """
-        result: dict[str, Any] = await self._call(
-            _DELETE_TIMETABLE_SCHEDULE_DAY,
-            (
-                location_id,
-                schedule_id,
-                day_id,
-            ),
         )
         return result
 
@@ -803,264 +1020,11 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
-    async def list_timetable_schedule_day_events(
-        self, location_id: int, schedule_id: int, day_id: int
-    ) -> list[ScheduleDayEvent]:
-        """List the appointments and events of a weekday series.
-
-        `event_*` fields say what is planned, `entity_*` fields what the appointment or event is in fact.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            schedule_id: Schedule ID. Example: 123.
-            day_id: Schedule series ID. Example: 123.
-
-        Returns:
-            list[ScheduleDayEvent].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/list_timetable_schedule_day_events
-        """
-        result: list[ScheduleDayEvent] = await self._call(
-            _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
-            (
-                location_id,
-                schedule_id,
-                day_id,
-            ),
-        )
-        return result
-
-    async def get_appointment_calendar_settings(self, location_id: int) -> AppointmentCalendarSettings:
-        """Get the appointment calendar settings of a location.
-
-        Args:
-            location_id: Location ID.
-
-        Returns:
-            AppointmentCalendarSettings.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/settings/timetable
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_settings
-        """
-        result: AppointmentCalendarSettings = await self._call(
-            _GET_APPOINTMENT_CALENDAR_SETTINGS, (location_id,)
-        )
-        return result
-
-    async def update_appointment_calendar_settings(
-        self, location_id: int, *, body: AppointmentCalendarSettingsUpdate | Mapping[str, Any]
-    ) -> UpdatedAppointmentCalendarSettings:
-        """Change the appointment calendar settings of a location.
-
-        A PATCH whose two fields are both compulsory.
-
-        Args:
-            location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            UpdatedAppointmentCalendarSettings.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PATCH /company/{location_id}/settings/timetable
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_appointment_calendar_settings
-        """
-        result: UpdatedAppointmentCalendarSettings = await self._call(
-            _UPDATE_APPOINTMENT_CALENDAR_SETTINGS, (location_id,), (), body
-        )
-        return result
-
-    async def get_team_member_schedule_list(
-        self,
-        location_id: int,
-        *,
-        start_date: dt.date | str | None = None,
-        end_date: dt.date | str | None = None,
-        staff_ids: Iterable[int] | None = None,
-        include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
-    ) -> list[TeamMemberScheduleDay]:
-        """List the working hours of team members, with busy hours if wanted.
-
-        Arrays are sent with brackets and repeated: `staff_ids[]=123&staff_ids[]=234`,
-        `include[]=busy_intervals`. Hours of `slots` are HH:mm, those of `busy_intervals` HH:mm:ss.
-
-        Args:
-            location_id: Location ID. Example: 720441.
-            start_date: Date, YYYY-MM-DD. Example: 2026-01-31.
-            end_date: Date, YYYY-MM-DD. Example: 2026-03-31.
-            staff_ids: Sent with brackets, repeated: staff_ids[]=123&staff_ids[]=234.
-            include: Sent with brackets, repeated: include[]=busy_intervals&include[]=off_day_type.
-
-        Returns:
-            list[TeamMemberScheduleDay].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/staff/schedule
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
-        """
-        result: list[TeamMemberScheduleDay] = await self._call(
-            _GET_TEAM_MEMBER_SCHEDULE_LIST,
-            (location_id,),
-            (
-                start_date,
-                end_date,
-                staff_ids,
-                include,
-            ),
-        )
-        return result
-
-    async def set_team_member_schedule(
-        self, location_id: int, *, body: TeamMemberScheduleUpdate | Mapping[str, Any]
-    ) -> list[UpdatedTeamMemberScheduleDay]:
-        """Set and delete working days of team members.
-
-        Dates in `schedules_to_delete` become days off. The answer spans all days from the earliest to the
-        latest date changed.
-
-        Args:
-            location_id: Location ID. Example: 720441.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            list[UpdatedTeamMemberScheduleDay].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PUT /company/{location_id}/staff/schedule
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
-        """
-        result: list[UpdatedTeamMemberScheduleDay] = await self._call(
-            _SET_TEAM_MEMBER_SCHEDULE, (location_id,), (), body
-        )
-        return result
-
-    @deprecated(
-        "schedule_team_member_update_deprecated is deprecated by Altegio; use api.schedule_resources.set_team_member_schedule"
-    )
-    async def schedule_team_member_update_deprecated(
-        self,
-        location_id: int,
-        team_member_id: int,
-        *,
-        body: LegacyTeamMemberWorkdayUpdate | Mapping[str, Any],
-    ) -> None:
-        """Set the working hours of one team member.
-
-        Deprecated; use set_team_member_schedule. Answers 201 for a change.
-
-        Args:
-            location_id: Location ID. Example: 720441.
-            team_member_id: Team member ID. Example: 12345.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PUT /schedule/{location_id}/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/schedule_team_member_update_deprecated
-        """
-        result: None = await self._call(
-            _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
-            (
-                location_id,
-                team_member_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
 
 if TYPE_CHECKING:
 
     class ScheduleResourcesGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
-
-        async def get_team_member_schedule(
-            self, location_id: int, team_member_id: int, start_date: dt.date | str, end_date: dt.date | str
-        ) -> Response[list[TeamMemberWorkday], Any]: ...
-
-        async def update_team_member_schedule(
-            self,
-            location_id: int,
-            team_member_id: int,
-            start_date: dt.date | str,
-            end_date: dt.date | str,
-            *,
-            body: Sequence[TeamMemberWorkdayUpdate | Mapping[str, Any]],
-        ) -> Response[None, Any]: ...
-
-        async def get_appointment_calendar_dates(
-            self, location_id: int, date: dt.date | str, *, staff_id: int | None = None
-        ) -> Response[list[dt.date], Any]: ...
-
-        async def get_appointment_calendar_sessions(
-            self, location_id: int, team_member_id: int, date: dt.date | str
-        ) -> Response[list[SeanceSlot], Any]: ...
-
-        async def get_resource_list(self, location_id: int) -> Response[list[Resource], CountMeta | None]: ...
-
-        async def search_timetable_event_schedules_by_event(
-            self,
-            location_id: int,
-            entity_type: Literal["activity", "record"],
-            entity_id: int,
-            *,
-            include: Iterable[
-                Literal["days", "days.events_labels", "days.events_master", "days.events_resource_instances"]
-            ]
-            | None = None,
-        ) -> Response[EventSchedule, Any]: ...
 
         async def create_timetable_event_schedule(
             self,
@@ -1069,18 +1033,6 @@ if TYPE_CHECKING:
             body: EventScheduleCreate | Mapping[str, Any],
             include: Iterable[Literal["days"]] | None = None,
         ) -> Response[CreatedEventSchedule, Any]: ...
-
-        async def delete_timetable_event_schedule(
-            self, location_id: int, schedule_id: int
-        ) -> Response[dict[str, Any], Any]: ...
-
-        async def update_timetable_event_schedule(
-            self,
-            location_id: int,
-            schedule_id: int,
-            *,
-            body: EventScheduleUpdate | Mapping[str, Any] | None = None,
-        ) -> Response[EventSchedule, Any]: ...
 
         async def create_timetable_schedule_day(
             self,
@@ -1094,9 +1046,94 @@ if TYPE_CHECKING:
             | None = None,
         ) -> Response[CreatedScheduleDay, Any]: ...
 
+        async def delete_timetable_event_schedule(
+            self, location_id: int, schedule_id: int
+        ) -> Response[dict[str, Any], Any]: ...
+
         async def delete_timetable_schedule_day(
             self, location_id: int, schedule_id: int, day_id: int
         ) -> Response[dict[str, Any], Any]: ...
+
+        async def get_appointment_calendar_dates(
+            self, location_id: int, date: dt.date | str, *, staff_id: int | None = None
+        ) -> Response[list[dt.date], Any]: ...
+
+        async def get_appointment_calendar_sessions(
+            self, location_id: int, team_member_id: int, date: dt.date | str
+        ) -> Response[list[SeanceSlot], Any]: ...
+
+        async def get_appointment_calendar_settings(
+            self, location_id: int
+        ) -> Response[AppointmentCalendarSettings, Any]: ...
+
+        async def get_resource_list(self, location_id: int) -> Response[list[Resource], CountMeta | None]: ...
+
+        async def get_team_member_schedule(
+            self, location_id: int, team_member_id: int, start_date: dt.date | str, end_date: dt.date | str
+        ) -> Response[list[TeamMemberWorkday], Any]: ...
+
+        async def get_team_member_schedule_list(
+            self,
+            location_id: int,
+            *,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            staff_ids: Iterable[int] | None = None,
+            include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
+        ) -> Response[list[TeamMemberScheduleDay], CountMeta | None]: ...
+
+        async def list_timetable_schedule_day_events(
+            self, location_id: int, schedule_id: int, day_id: int
+        ) -> Response[list[ScheduleDayEvent], ResultCountMeta | None]: ...
+
+        @deprecated(
+            "schedule_team_member_update_deprecated is deprecated by Altegio; use api.schedule_resources.set_team_member_schedule"
+        )
+        async def schedule_team_member_update_deprecated(
+            self,
+            location_id: int,
+            team_member_id: int,
+            *,
+            body: LegacyTeamMemberWorkdayUpdate | Mapping[str, Any],
+        ) -> Response[None, Any]: ...
+
+        async def search_timetable_event_schedules_by_event(
+            self,
+            location_id: int,
+            entity_type: Literal["activity", "record"],
+            entity_id: int,
+            *,
+            include: Iterable[
+                Literal["days", "days.events_labels", "days.events_master", "days.events_resource_instances"]
+            ]
+            | None = None,
+        ) -> Response[EventSchedule, Any]: ...
+
+        async def set_team_member_schedule(
+            self, location_id: int, *, body: TeamMemberScheduleUpdate | Mapping[str, Any]
+        ) -> Response[list[UpdatedTeamMemberScheduleDay], CountMeta | None]: ...
+
+        async def update_appointment_calendar_settings(
+            self, location_id: int, *, body: AppointmentCalendarSettingsUpdate | Mapping[str, Any]
+        ) -> Response[UpdatedAppointmentCalendarSettings, Any]: ...
+
+        async def update_team_member_schedule(
+            self,
+            location_id: int,
+            team_member_id: int,
+            start_date: dt.date | str,
+            end_date: dt.date | str,
+            *,
+            body: Sequence[TeamMemberWorkdayUpdate | Mapping[str, Any]],
+        ) -> Response[None, Any]: ...
+
+        async def update_timetable_event_schedule(
+            self,
+            location_id: int,
+            schedule_id: int,
+            *,
+            body: EventScheduleUpdate | Mapping[str, Any] | None = None,
+        ) -> Response[EventSchedule, Any]: ...
 
         async def update_timetable_schedule_day(
             self,
@@ -1110,40 +1147,3 @@ if TYPE_CHECKING:
             ]
             | None = None,
         ) -> Response[ScheduleDay, Any]: ...
-
-        async def list_timetable_schedule_day_events(
-            self, location_id: int, schedule_id: int, day_id: int
-        ) -> Response[list[ScheduleDayEvent], ResultCountMeta | None]: ...
-
-        async def get_appointment_calendar_settings(
-            self, location_id: int
-        ) -> Response[AppointmentCalendarSettings, Any]: ...
-
-        async def update_appointment_calendar_settings(
-            self, location_id: int, *, body: AppointmentCalendarSettingsUpdate | Mapping[str, Any]
-        ) -> Response[UpdatedAppointmentCalendarSettings, Any]: ...
-
-        async def get_team_member_schedule_list(
-            self,
-            location_id: int,
-            *,
-            start_date: dt.date | str | None = None,
-            end_date: dt.date | str | None = None,
-            staff_ids: Iterable[int] | None = None,
-            include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
-        ) -> Response[list[TeamMemberScheduleDay], CountMeta | None]: ...
-
-        async def set_team_member_schedule(
-            self, location_id: int, *, body: TeamMemberScheduleUpdate | Mapping[str, Any]
-        ) -> Response[list[UpdatedTeamMemberScheduleDay], CountMeta | None]: ...
-
-        @deprecated(
-            "schedule_team_member_update_deprecated is deprecated by Altegio; use api.schedule_resources.set_team_member_schedule"
-        )
-        async def schedule_team_member_update_deprecated(
-            self,
-            location_id: int,
-            team_member_id: int,
-            *,
-            body: LegacyTeamMemberWorkdayUpdate | Mapping[str, Any],
-        ) -> Response[None, Any]: ...

@@ -42,29 +42,18 @@ if TYPE_CHECKING:
 else:
     from ..operation import deprecated
 
-_CREATE_SERVICE_CATEGORY = Operation(
-    "create_service_category",
+_ASSIGN_SERVICE_TO_TEAM_MEMBER = Operation(
+    "assign_service_to_team_member",
     "services",
     "POST",
-    "/service_categories/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("service_category_create", "ServiceCategoryCreate"),
-    result=Ref("created_service_category", "CreatedServiceCategory"),
-)
-_GET_SERVICE_LIST = Operation(
-    "get_service_list",
-    "services",
-    "GET",
-    "/services/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("staff_id", "staff_id", INT),
-        ("category_id", "category_id", INT),
+    "/company/{location_id}/services/{service_id}/staff",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
     ),
-    result=List(Ref("service", "Service")),
-    safe=True,
-    paging=Paging(),
+    required=("body",),
+    body=Ref("service_assignment_create", "ServiceAssignmentCreate"),
+    result=Ref("service_assignment", "ServiceAssignment"),
 )
 _CREATE_SERVICE = Operation(
     "create_service",
@@ -75,6 +64,50 @@ _CREATE_SERVICE = Operation(
     required=("body",),
     body=Ref("service_create", "ServiceCreate"),
     result=Ref("created_service", "CreatedService"),
+)
+_CREATE_SERVICE_CATEGORY = Operation(
+    "create_service_category",
+    "services",
+    "POST",
+    "/service_categories/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("service_category_create", "ServiceCategoryCreate"),
+    result=Ref("created_service_category", "CreatedServiceCategory"),
+)
+_DELETE_SERVICE = Operation(
+    "delete_service",
+    "services",
+    "DELETE",
+    "/services/{location_id}/{service_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+    ),
+)
+_DELETE_SERVICE_CATEGORY = Operation(
+    "delete_service_category",
+    "services",
+    "DELETE",
+    "/service_category/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+)
+_DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
+    "deprecated_get_service_category_list",
+    "services",
+    "GET",
+    "/service_categories/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    result=List(Ref("service_category", "ServiceCategory")),
+    meta=Ref("deprecated_get_service_category_list_meta", "DeprecatedGetServiceCategoryListMeta"),
+    safe=True,
+    paging=Paging(),
 )
 _DEPRECATED_GET_SERVICE_LIST_BY_ID = Operation(
     "deprecated_get_service_list_by_id",
@@ -105,79 +138,18 @@ _DEPRECATED_UPDATE_SERVICE_BY_ID = Operation(
     body=Ref("service_update", "ServiceUpdate"),
     result=Ref("updated_service", "UpdatedService"),
 )
-_DELETE_SERVICE = Operation(
-    "delete_service",
-    "services",
-    "DELETE",
-    "/services/{location_id}/{service_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("service_id", "service_id", INT),
-    ),
-)
-_PATCH_SERVICE = Operation(
-    "patch_service",
-    "services",
-    "PATCH",
-    "/services/{location_id}/{service_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("service_id", "service_id", INT),
-    ),
-    required=("body",),
-    body=Ref("service_patch", "ServicePatch"),
-    result=Ref("patched_service", "PatchedService"),
-)
-_GET_SERVICE_CATEGORY = Operation(
-    "get_service_category",
+_GET_CHAIN_SERVICE_CATEGORY_LIST = Operation(
+    "get_chain_service_category_list",
     "services",
     "GET",
-    "/service_category/{location_id}/{id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("id", "id", INT),
-    ),
-    result=Ref("service_category_details", "ServiceCategoryDetails"),
+    "/chain/{chain_id}/service_categories",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(("include", "include", Choice("services")),),
+    result=List(Ref("chain_service_category", "ChainServiceCategory")),
+    enveloped=False,
     safe=True,
-)
-_UPDATE_SERVICE_CATEGORY = Operation(
-    "update_service_category",
-    "services",
-    "PUT",
-    "/service_category/{location_id}/{id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("id", "id", INT),
-    ),
-    required=("body",),
-    body=Ref("service_category_update", "ServiceCategoryUpdate"),
-    result=Ref("service_category_details", "ServiceCategoryDetails"),
-)
-_DELETE_SERVICE_CATEGORY = Operation(
-    "delete_service_category",
-    "services",
-    "DELETE",
-    "/service_category/{location_id}/{id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("id", "id", INT),
-    ),
-)
-_GET_SERVICE_CATEGORY_LIST = Operation(
-    "get_service_category_list",
-    "services",
-    "GET",
-    "/company/{location_id}/service_categories/{id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("id", "id", INT),
-    ),
-    query_params=(("staff_id", "staff_id", INT),),
-    result=List(Ref("service_category", "ServiceCategory")),
-    meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
-    safe=True,
+    user=False,
     paging=Paging(),
-    optional_id=True,
 )
 _GET_SERVICE = Operation(
     "get_service",
@@ -195,18 +167,95 @@ _GET_SERVICE = Operation(
     result=Ref("service_details", "ServiceDetails"),
     safe=True,
 )
-_ASSIGN_SERVICE_TO_TEAM_MEMBER = Operation(
-    "assign_service_to_team_member",
+_GET_SERVICE_CATEGORY = Operation(
+    "get_service_category",
     "services",
-    "POST",
-    "/company/{location_id}/services/{service_id}/staff",
+    "GET",
+    "/service_category/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    result=Ref("service_category_details", "ServiceCategoryDetails"),
+    safe=True,
+)
+_GET_SERVICE_CATEGORY_LIST = Operation(
+    "get_service_category_list",
+    "services",
+    "GET",
+    "/company/{location_id}/service_categories/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    query_params=(("staff_id", "staff_id", INT),),
+    result=List(Ref("service_category", "ServiceCategory")),
+    meta=Ref("get_service_category_list_meta", "GetServiceCategoryListMeta"),
+    safe=True,
+    paging=Paging(),
+    optional_id=True,
+)
+_GET_SERVICE_LIST = Operation(
+    "get_service_list",
+    "services",
+    "GET",
+    "/services/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("staff_id", "staff_id", INT),
+        ("category_id", "category_id", INT),
+    ),
+    result=List(Ref("service", "Service")),
+    safe=True,
+    paging=Paging(),
+)
+_PATCH_SERVICE = Operation(
+    "patch_service",
+    "services",
+    "PATCH",
+    "/services/{location_id}/{service_id}",
     path_params=(
         ("location_id", "location_id", INT),
         ("service_id", "service_id", INT),
     ),
     required=("body",),
-    body=Ref("service_assignment_create", "ServiceAssignmentCreate"),
-    result=Ref("service_assignment", "ServiceAssignment"),
+    body=Ref("service_patch", "ServicePatch"),
+    result=Ref("patched_service", "PatchedService"),
+)
+_REMOVE_SERVICE_FROM_TEAM_MEMBER = Operation(
+    "remove_service_from_team_member",
+    "services",
+    "DELETE",
+    "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("service_id", "service_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    result=Map(ANY),
+)
+_UPDATE_SERVICE_CATEGORY = Operation(
+    "update_service_category",
+    "services",
+    "PUT",
+    "/service_category/{location_id}/{id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("id", "id", INT),
+    ),
+    required=("body",),
+    body=Ref("service_category_update", "ServiceCategoryUpdate"),
+    result=Ref("service_category_details", "ServiceCategoryDetails"),
+)
+_UPDATE_SERVICE_LINKS = Operation(
+    "update_service_links",
+    "services",
+    "POST",
+    "/company/{location_id}/services/links",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("service_links_update", "ServiceLinksUpdate"),
+    result=Map(ANY),
 )
 _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT = Operation(
     "update_service_team_member_assignment",
@@ -221,55 +270,6 @@ _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT = Operation(
     body=Ref("service_assignment_update", "ServiceAssignmentUpdate"),
     result=Ref("updated_service_assignment", "UpdatedServiceAssignment"),
 )
-_REMOVE_SERVICE_FROM_TEAM_MEMBER = Operation(
-    "remove_service_from_team_member",
-    "services",
-    "DELETE",
-    "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("service_id", "service_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-    result=Map(ANY),
-)
-_UPDATE_SERVICE_LINKS = Operation(
-    "update_service_links",
-    "services",
-    "POST",
-    "/company/{location_id}/services/links",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("service_links_update", "ServiceLinksUpdate"),
-    result=Map(ANY),
-)
-_GET_CHAIN_SERVICE_CATEGORY_LIST = Operation(
-    "get_chain_service_category_list",
-    "services",
-    "GET",
-    "/chain/{chain_id}/service_categories",
-    path_params=(("chain_id", "chain_id", INT),),
-    query_params=(("include", "include", Choice("services")),),
-    result=List(Ref("chain_service_category", "ChainServiceCategory")),
-    enveloped=False,
-    safe=True,
-    user=False,
-    paging=Paging(),
-)
-_DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
-    "deprecated_get_service_category_list",
-    "services",
-    "GET",
-    "/service_categories/{location_id}/{id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("id", "id", INT),
-    ),
-    result=List(Ref("service_category", "ServiceCategory")),
-    meta=Ref("deprecated_get_service_category_list_meta", "DeprecatedGetServiceCategoryListMeta"),
-    safe=True,
-    paging=Paging(),
-)
 
 
 class ServicesGroup(Group):
@@ -279,24 +279,24 @@ class ServicesGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _CREATE_SERVICE_CATEGORY,
-            _GET_SERVICE_LIST,
+            _ASSIGN_SERVICE_TO_TEAM_MEMBER,
             _CREATE_SERVICE,
+            _CREATE_SERVICE_CATEGORY,
+            _DELETE_SERVICE,
+            _DELETE_SERVICE_CATEGORY,
+            _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
             _DEPRECATED_GET_SERVICE_LIST_BY_ID,
             _DEPRECATED_UPDATE_SERVICE_BY_ID,
-            _DELETE_SERVICE,
-            _PATCH_SERVICE,
-            _GET_SERVICE_CATEGORY,
-            _UPDATE_SERVICE_CATEGORY,
-            _DELETE_SERVICE_CATEGORY,
-            _GET_SERVICE_CATEGORY_LIST,
-            _GET_SERVICE,
-            _ASSIGN_SERVICE_TO_TEAM_MEMBER,
-            _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT,
-            _REMOVE_SERVICE_FROM_TEAM_MEMBER,
-            _UPDATE_SERVICE_LINKS,
             _GET_CHAIN_SERVICE_CATEGORY_LIST,
-            _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
+            _GET_SERVICE,
+            _GET_SERVICE_CATEGORY,
+            _GET_SERVICE_CATEGORY_LIST,
+            _GET_SERVICE_LIST,
+            _PATCH_SERVICE,
+            _REMOVE_SERVICE_FROM_TEAM_MEMBER,
+            _UPDATE_SERVICE_CATEGORY,
+            _UPDATE_SERVICE_LINKS,
+            _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT,
         )
     }
 
@@ -305,67 +305,42 @@ class ServicesGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ServicesGroupWithResponse", self._with_response())
 
-    async def create_service_category(
-        self, location_id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
-    ) -> CreatedServiceCategory:
-        """Create a service category in a location.
+    async def assign_service_to_team_member(
+        self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
+    ) -> ServiceAssignment:
+        """Link a team member to a service, with duration and bill of materials.
+
+        `seance_length` is in seconds. `technological_card_id` is compulsory and may be null.
 
         Args:
-            location_id: Location ID.
+            location_id: Location ID. Example: 123.
+            service_id: Service ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            CreatedServiceCategory: Created.
+            ServiceAssignment: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        POST /service_categories/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/create_service_category
+        POST /company/{location_id}/services/{service_id}/staff
+        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
         """
-        result: CreatedServiceCategory = await self._call(_CREATE_SERVICE_CATEGORY, (location_id,), (), body)
-        return result
-
-    async def get_service_list(
-        self, location_id: int, *, staff_id: int | None = None, category_id: int | None = None
-    ) -> list[Service]:
-        """List the services of a location, by team member or category if wanted.
-
-        Durations are in seconds. `active` tells whether the service can be booked online, not whether it
-        exists.
-
-        Args:
-            location_id: Location ID.
-            staff_id: Filter by team member.
-            category_id: Filter by category.
-
-        Returns:
-            list[Service].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /services/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
-        """
-        result: list[Service] = await self._call(
-            _GET_SERVICE_LIST,
-            (location_id,),
+        result: ServiceAssignment = await self._call(
+            _ASSIGN_SERVICE_TO_TEAM_MEMBER,
             (
-                staff_id,
-                category_id,
+                location_id,
+                service_id,
             ),
+            (),
+            body,
         )
         return result
 
@@ -394,6 +369,125 @@ class ServicesGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/services/create_service
         """
         result: CreatedService = await self._call(_CREATE_SERVICE, (location_id,), (), body)
+        return result
+
+    async def create_service_category(
+        self, location_id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
+    ) -> CreatedServiceCategory:
+        """Create a service category in a location.
+
+        Args:
+            location_id: Location ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            CreatedServiceCategory: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /service_categories/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/create_service_category
+        """
+        result: CreatedServiceCategory = await self._call(_CREATE_SERVICE_CATEGORY, (location_id,), (), body)
+        return result
+
+    async def delete_service(self, location_id: int, service_id: int) -> None:
+        """Delete a service of a location.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /services/{location_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service
+        """
+        result: None = await self._call(
+            _DELETE_SERVICE,
+            (
+                location_id,
+                service_id,
+            ),
+        )
+        return result
+
+    async def delete_service_category(self, location_id: int, id: int) -> None:
+        """Delete a service category of a location.
+
+        Args:
+            location_id: Location ID.
+            id: Service category.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /service_category/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service_category
+        """
+        result: None = await self._call(
+            _DELETE_SERVICE_CATEGORY,
+            (
+                location_id,
+                id,
+            ),
+        )
+        return result
+
+    @deprecated(
+        "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
+    )
+    async def deprecated_get_service_category_list(self, location_id: int, id: int) -> list[ServiceCategory]:
+        """List the service categories of a location.
+
+        Deprecated; use get_service_category_list.
+
+        Args:
+            location_id: Location ID.
+            id: Service category ID.
+
+        Returns:
+            list[ServiceCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /service_categories/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_category_list
+        """
+        result: list[ServiceCategory] = await self._call(
+            _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
+            (
+                location_id,
+                id,
+            ),
+        )
         return result
 
     @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use api.services.get_service")
@@ -482,50 +576,20 @@ class ServicesGroup(Group):
         )
         return result
 
-    async def delete_service(self, location_id: int, service_id: int) -> None:
-        """Delete a service of a location.
+    async def get_chain_service_category_list(
+        self, chain_id: int, *, include: Literal["services"] | None = None
+    ) -> list[ChainServiceCategory]:
+        """List the service categories of a chain, with their services if wanted.
+
+        The security names the partner token only, yet the call needs the user token too. The answer is
+        published as a single bare category without envelope, although a list is promised.
 
         Args:
-            location_id: Location ID.
-            service_id: Service ID.
+            chain_id: Chain ID.
+            include: Extra data to include.
 
         Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /services/{location_id}/{service_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service
-        """
-        result: None = await self._call(
-            _DELETE_SERVICE,
-            (
-                location_id,
-                service_id,
-            ),
-        )
-        return result
-
-    async def patch_service(
-        self, location_id: int, service_id: int, *, body: ServicePatch | Mapping[str, Any]
-    ) -> PatchedService:
-        """Change a service; most fields are compulsory.
-
-        A PATCH that does not take a part: 14 fields are compulsory, so read the service first and send them
-        all. Durations, `seance_search_start`, `seance_search_finish` and the steps are in seconds, the
-        first two counted from midnight.
-
-        Args:
-            location_id: Location ID.
-            service_id: Service ID.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            PatchedService.
+            list[ChainServiceCategory].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -535,148 +599,12 @@ class ServicesGroup(Group):
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: only where the server certainly did not process it.
-        PATCH /services/{location_id}/{service_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
-        """
-        result: PatchedService = await self._call(
-            _PATCH_SERVICE,
-            (
-                location_id,
-                service_id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def get_service_category(self, location_id: int, id: int) -> ServiceCategoryDetails:
-        """Get one service category of a location.
-
-        The payload is an array, although one category is asked for.
-
-        Args:
-            location_id: Location ID.
-            id: Service category.
-
-        Returns:
-            ServiceCategoryDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
         Repeated after a failure: it only reads.
-        GET /service_category/{location_id}/{id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category
+        GET /chain/{chain_id}/service_categories
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_chain_service_category_list
         """
-        result: ServiceCategoryDetails = await self._call(
-            _GET_SERVICE_CATEGORY,
-            (
-                location_id,
-                id,
-            ),
-        )
-        return result
-
-    async def update_service_category(
-        self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
-    ) -> ServiceCategoryDetails:
-        """Change a service category.
-
-        The payload is an array, although one category is changed.
-
-        Args:
-            location_id: Location ID.
-            id: Service category.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            ServiceCategoryDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        PUT /service_category/{location_id}/{id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_category
-        """
-        result: ServiceCategoryDetails = await self._call(
-            _UPDATE_SERVICE_CATEGORY,
-            (
-                location_id,
-                id,
-            ),
-            (),
-            body,
-        )
-        return result
-
-    async def delete_service_category(self, location_id: int, id: int) -> None:
-        """Delete a service category of a location.
-
-        Args:
-            location_id: Location ID.
-            id: Service category.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /service_category/{location_id}/{id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/delete_service_category
-        """
-        result: None = await self._call(
-            _DELETE_SERVICE_CATEGORY,
-            (
-                location_id,
-                id,
-            ),
-        )
-        return result
-
-    async def get_service_category_list(
-        self, location_id: int, id: int | None = None, *, staff_id: int | None = None
-    ) -> list[ServiceCategory]:
-        """List the service categories of a location, or get one.
-
-        The text calls the category ID optional; a path without it is not published. `meta` is an object
-        with the total, or an empty array.
-
-        Args:
-            location_id: Location ID.
-            id: Service category ID; stated as optional in the introduction.
-            staff_id: Limit to categories of this team member.
-
-        Returns:
-            list[ServiceCategory].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/service_categories/{id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category_list
-        """
-        result: list[ServiceCategory] = await self._call(
-            _GET_SERVICE_CATEGORY_LIST,
-            (
-                location_id,
-                id,
-            ),
-            (staff_id,),
+        result: list[ChainServiceCategory] = await self._call(
+            _GET_CHAIN_SERVICE_CATEGORY_LIST, (chain_id,), (include,)
         )
         return result
 
@@ -725,23 +653,236 @@ class ServicesGroup(Group):
         )
         return result
 
-    async def assign_service_to_team_member(
-        self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
-    ) -> ServiceAssignment:
-        """Link a team member to a service, with duration and bill of materials.
+    async def get_service_category(self, location_id: int, id: int) -> ServiceCategoryDetails:
+        """Get one service category of a location.
 
-        `seance_length` is in seconds. `technological_card_id` is compulsory and may be null.
+        The payload is an array, although one category is asked for.
 
         Args:
-            location_id: Location ID. Example: 123.
-            service_id: Service ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            location_id: Location ID.
+            id: Service category.
 
         Returns:
-            ServiceAssignment: Created.
+            ServiceCategoryDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /service_category/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category
+        """
+        result: ServiceCategoryDetails = await self._call(
+            _GET_SERVICE_CATEGORY,
+            (
+                location_id,
+                id,
+            ),
+        )
+        return result
+
+    async def get_service_category_list(
+        self, location_id: int, id: int | None = None, *, staff_id: int | None = None
+    ) -> list[ServiceCategory]:
+        """List the service categories of a location, or get one.
+
+        The text calls the category ID optional; a path without it is not published. `meta` is an object
+        with the total, or an empty array.
+
+        Args:
+            location_id: Location ID.
+            id: Service category ID; stated as optional in the introduction.
+            staff_id: Limit to categories of this team member.
+
+        Returns:
+            list[ServiceCategory].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/service_categories/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category_list
+        """
+        result: list[ServiceCategory] = await self._call(
+            _GET_SERVICE_CATEGORY_LIST,
+            (
+                location_id,
+                id,
+            ),
+            (staff_id,),
+        )
+        return result
+
+    async def get_service_list(
+        self, location_id: int, *, staff_id: int | None = None, category_id: int | None = None
+    ) -> list[Service]:
+        """List the services of a location, by team member or category if wanted.
+
+        Durations are in seconds. `active` tells whether the service can be booked online, not whether it
+        exists.
+
+        Args:
+            location_id: Location ID.
+            staff_id: Filter by team member.
+            category_id: Filter by category.
+
+        Returns:
+            list[Service].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /services/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
+        """
+        result: list[Service] = await self._call(
+            _GET_SERVICE_LIST,
+            (location_id,),
+            (
+                staff_id,
+                category_id,
+            ),
+        )
+        return result
+
+    async def patch_service(
+        self, location_id: int, service_id: int, *, body: ServicePatch | Mapping[str, Any]
+    ) -> PatchedService:
+        """Change a service; most fields are compulsory.
+
+        A PATCH that does not take a part: 14 fields are compulsory, so read the service first and send them
+        all. Durations, `seance_search_start`, `seance_search_finish` and the steps are in seconds, the
+        first two counted from midnight.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            PatchedService.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PATCH /services/{location_id}/{service_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
+        """
+        result: PatchedService = await self._call(
+            _PATCH_SERVICE,
+            (
+                location_id,
+                service_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def remove_service_from_team_member(
+        self, location_id: int, service_id: int, team_member_id: int
+    ) -> dict[str, Any]:
+        """Unlink a team member from a service.
+
+        Published as 204 with a JSON body.
+
+        Args:
+            location_id: Location ID.
+            service_id: Service ID.
+            team_member_id: Team member ID.
+
+        Returns:
+            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/remove_service_from_team_member
+        """
+        result: dict[str, Any] = await self._call(
+            _REMOVE_SERVICE_FROM_TEAM_MEMBER,
+            (
+                location_id,
+                service_id,
+                team_member_id,
+            ),
+        )
+        return result
+
+    async def update_service_category(
+        self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
+    ) -> ServiceCategoryDetails:
+        """Change a service category.
+
+        The payload is an array, although one category is changed.
+
+        Args:
+            location_id: Location ID.
+            id: Service category.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            ServiceCategoryDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /service_category/{location_id}/{id}
+        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_category
+        """
+        result: ServiceCategoryDetails = await self._call(
+            _UPDATE_SERVICE_CATEGORY,
+            (
+                location_id,
+                id,
+            ),
+            (),
+            body,
+        )
+        return result
+
+    async def update_service_links(
+        self, location_id: int, *, body: ServiceLinksUpdate | Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Set team members, resources and translations of a service at once.
+
+        Every field is compulsory. The duration of a team member is split into `hours` and `minutes`.
+
+        Args:
+            location_id: Location ID. Example: 720441.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            dict[str, Any].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
@@ -750,18 +891,10 @@ class ServicesGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/services/{service_id}/staff
-        https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
+        POST /company/{location_id}/services/links
+        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_links
         """
-        result: ServiceAssignment = await self._call(
-            _ASSIGN_SERVICE_TO_TEAM_MEMBER,
-            (
-                location_id,
-                service_id,
-            ),
-            (),
-            body,
-        )
+        result: dict[str, Any] = await self._call(_UPDATE_SERVICE_LINKS, (location_id,), (), body)
         return result
 
     async def update_service_team_member_assignment(
@@ -807,156 +940,34 @@ class ServicesGroup(Group):
         )
         return result
 
-    async def remove_service_from_team_member(
-        self, location_id: int, service_id: int, team_member_id: int
-    ) -> dict[str, Any]:
-        """Unlink a team member from a service.
-
-        Published as 204 with a JSON body.
-
-        Args:
-            location_id: Location ID.
-            service_id: Service ID.
-            team_member_id: Team member ID.
-
-        Returns:
-            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/remove_service_from_team_member
-        """
-        result: dict[str, Any] = await self._call(
-            _REMOVE_SERVICE_FROM_TEAM_MEMBER,
-            (
-                location_id,
-                service_id,
-                team_member_id,
-            ),
-        )
-        return result
-
-    async def update_service_links(
-        self, location_id: int, *, body: ServiceLinksUpdate | Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """Set team members, resources and translations of a service at once.
-
-        Every field is compulsory. The duration of a team member is split into `hours` and `minutes`.
-
-        Args:
-            location_id: Location ID. Example: 720441.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            dict[str, Any].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            BadRequestError: 400.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/services/links
-        https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_links
-        """
-        result: dict[str, Any] = await self._call(_UPDATE_SERVICE_LINKS, (location_id,), (), body)
-        return result
-
-    async def get_chain_service_category_list(
-        self, chain_id: int, *, include: Literal["services"] | None = None
-    ) -> list[ChainServiceCategory]:
-        """List the service categories of a chain, with their services if wanted.
-
-        The security names the partner token only, yet the call needs the user token too. The answer is
-        published as a single bare category without envelope, although a list is promised.
-
-        Args:
-            chain_id: Chain ID.
-            include: Extra data to include.
-
-        Returns:
-            list[ChainServiceCategory].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/service_categories
-        https://developer.alteg.io/en/b2b-v1/openapi/services/get_chain_service_category_list
-        """
-        result: list[ChainServiceCategory] = await self._call(
-            _GET_CHAIN_SERVICE_CATEGORY_LIST, (chain_id,), (include,)
-        )
-        return result
-
-    @deprecated(
-        "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
-    )
-    async def deprecated_get_service_category_list(self, location_id: int, id: int) -> list[ServiceCategory]:
-        """List the service categories of a location.
-
-        Deprecated; use get_service_category_list.
-
-        Args:
-            location_id: Location ID.
-            id: Service category ID.
-
-        Returns:
-            list[ServiceCategory].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /service_categories/{location_id}/{id}
-        https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_category_list
-        """
-        result: list[ServiceCategory] = await self._call(
-            _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
-            (
-                location_id,
-                id,
-            ),
-        )
-        return result
-
 
 if TYPE_CHECKING:
 
     class ServicesGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def create_service_category(
-            self, location_id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
-        ) -> Response[CreatedServiceCategory, Any]: ...
-
-        async def get_service_list(
-            self, location_id: int, *, staff_id: int | None = None, category_id: int | None = None
-        ) -> Response[list[Service], Any]: ...
+        async def assign_service_to_team_member(
+            self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
+        ) -> Response[ServiceAssignment, Any]: ...
 
         async def create_service(
             self, location_id: int, *, body: ServiceCreate | Mapping[str, Any]
         ) -> Response[CreatedService, Any]: ...
+
+        async def create_service_category(
+            self, location_id: int, *, body: ServiceCategoryCreate | Mapping[str, Any]
+        ) -> Response[CreatedServiceCategory, Any]: ...
+
+        async def delete_service(self, location_id: int, service_id: int) -> Response[None, Any]: ...
+
+        async def delete_service_category(self, location_id: int, id: int) -> Response[None, Any]: ...
+
+        @deprecated(
+            "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
+        )
+        async def deprecated_get_service_category_list(
+            self, location_id: int, id: int
+        ) -> Response[list[ServiceCategory], DeprecatedGetServiceCategoryListMeta | None]: ...
 
         @deprecated(
             "deprecated_get_service_list_by_id is deprecated by Altegio; use api.services.get_service"
@@ -974,25 +985,9 @@ if TYPE_CHECKING:
             self, location_id: int, service_id: int, *, body: ServiceUpdate | Mapping[str, Any]
         ) -> Response[UpdatedService, Any]: ...
 
-        async def delete_service(self, location_id: int, service_id: int) -> Response[None, Any]: ...
-
-        async def patch_service(
-            self, location_id: int, service_id: int, *, body: ServicePatch | Mapping[str, Any]
-        ) -> Response[PatchedService, Any]: ...
-
-        async def get_service_category(
-            self, location_id: int, id: int
-        ) -> Response[ServiceCategoryDetails, Any]: ...
-
-        async def update_service_category(
-            self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
-        ) -> Response[ServiceCategoryDetails, Any]: ...
-
-        async def delete_service_category(self, location_id: int, id: int) -> Response[None, Any]: ...
-
-        async def get_service_category_list(
-            self, location_id: int, id: int | None = None, *, staff_id: int | None = None
-        ) -> Response[list[ServiceCategory], GetServiceCategoryListMeta | None]: ...
+        async def get_chain_service_category_list(
+            self, chain_id: int, *, include: Literal["services"] | None = None
+        ) -> Response[list[ChainServiceCategory], Any]: ...
 
         async def get_service(
             self,
@@ -1003,9 +998,33 @@ if TYPE_CHECKING:
             staff_id: int | None = None,
         ) -> Response[ServiceDetails, Any]: ...
 
-        async def assign_service_to_team_member(
-            self, location_id: int, service_id: int, *, body: ServiceAssignmentCreate | Mapping[str, Any]
-        ) -> Response[ServiceAssignment, Any]: ...
+        async def get_service_category(
+            self, location_id: int, id: int
+        ) -> Response[ServiceCategoryDetails, Any]: ...
+
+        async def get_service_category_list(
+            self, location_id: int, id: int | None = None, *, staff_id: int | None = None
+        ) -> Response[list[ServiceCategory], GetServiceCategoryListMeta | None]: ...
+
+        async def get_service_list(
+            self, location_id: int, *, staff_id: int | None = None, category_id: int | None = None
+        ) -> Response[list[Service], Any]: ...
+
+        async def patch_service(
+            self, location_id: int, service_id: int, *, body: ServicePatch | Mapping[str, Any]
+        ) -> Response[PatchedService, Any]: ...
+
+        async def remove_service_from_team_member(
+            self, location_id: int, service_id: int, team_member_id: int
+        ) -> Response[dict[str, Any], Any]: ...
+
+        async def update_service_category(
+            self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
+        ) -> Response[ServiceCategoryDetails, Any]: ...
+
+        async def update_service_links(
+            self, location_id: int, *, body: ServiceLinksUpdate | Mapping[str, Any]
+        ) -> Response[dict[str, Any], Any]: ...
 
         async def update_service_team_member_assignment(
             self,
@@ -1015,22 +1034,3 @@ if TYPE_CHECKING:
             *,
             body: ServiceAssignmentUpdate | Mapping[str, Any] | None = None,
         ) -> Response[UpdatedServiceAssignment, Any]: ...
-
-        async def remove_service_from_team_member(
-            self, location_id: int, service_id: int, team_member_id: int
-        ) -> Response[dict[str, Any], Any]: ...
-
-        async def update_service_links(
-            self, location_id: int, *, body: ServiceLinksUpdate | Mapping[str, Any]
-        ) -> Response[dict[str, Any], Any]: ...
-
-        async def get_chain_service_category_list(
-            self, chain_id: int, *, include: Literal["services"] | None = None
-        ) -> Response[list[ChainServiceCategory], Any]: ...
-
-        @deprecated(
-            "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
-        )
-        async def deprecated_get_service_category_list(
-            self, location_id: int, id: int
-        ) -> Response[list[ServiceCategory], DeprecatedGetServiceCategoryListMeta | None]: ...

@@ -26,99 +26,6 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
-_GET_CLIENT_MEMBERSHIPS = Operation(
-    "get_client_memberships",
-    "subscriptions_certificates",
-    "GET",
-    "/loyalty/abonements",
-    query_params=(
-        ("company_group_id", "company_group_id", INT),
-        ("company_id", "company_id", INT),
-        ("phone", "phone", STR),
-    ),
-    required=(
-        "company_id",
-        "phone",
-    ),
-    result=List(Ref("client_membership", "ClientMembership")),
-    safe=True,
-    paging=Paging(),
-)
-_GET_USER_MEMBERSHIPS = Operation(
-    "get_user_memberships",
-    "subscriptions_certificates",
-    "GET",
-    "/user/loyalty/abonements",
-    query_params=(("company_id", "company_id", INT),),
-    required=("company_id",),
-    result=List(Ref("membership", "Membership")),
-    meta=Ref("count_meta", "CountMeta"),
-    safe=True,
-    user=False,
-    paging=Paging(),
-)
-_GET_MEMBERSHIP_LIST = Operation(
-    "get_membership_list",
-    "subscriptions_certificates",
-    "GET",
-    "/chain/{chain_id}/loyalty/abonements",
-    path_params=(("chain_id", "chain_id", INT),),
-    query_params=(
-        ("created_after", "created_after", DATETIME),
-        ("created_before", "created_before", DATETIME),
-        ("abonements_ids", "abonements_ids[]", Many(INT)),
-        ("page", "page", INT),
-        ("count", "count", INT),
-    ),
-    result=List(Ref("client_membership", "ClientMembership")),
-    safe=True,
-    user=False,
-    paging=Paging(page="page", per_page="count", size=100),
-)
-_GET_MEMBERSHIP_TYPE_LIST_BY_ID = Operation(
-    "get_membership_type_list_by_id",
-    "subscriptions_certificates",
-    "GET",
-    "/company/{location_id}/loyalty/abonement_types/fetch",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(("ids", "ids[]", Many(INT)),),
-    result=List(Ref("membership_type", "MembershipType")),
-    meta=Ref("count_meta", "CountMeta"),
-    safe=True,
-    paging=Paging(),
-)
-_GET_MEMBERSHIP_TYPE_LIST = Operation(
-    "get_membership_type_list",
-    "subscriptions_certificates",
-    "GET",
-    "/company/{location_id}/loyalty/abonement_types/search",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(
-        ("title", "title", STR),
-        ("page", "page", INT),
-        ("page_size", "page_size", INT),
-    ),
-    result=List(Ref("membership_type", "MembershipType")),
-    meta=Ref("count_meta", "CountMeta"),
-    safe=True,
-    paging=Paging(page="page", per_page="page_size", size=100, most=100),
-)
-_SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
-    "search_memberships_for_event",
-    "subscriptions_certificates",
-    "GET",
-    "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("client_id", "client_id", INT),
-    ),
-    query_params=(("event_id", "event_id", INT),),
-    required=("event_id",),
-    result=List(Ref("event_membership", "EventMembership")),
-    safe=True,
-    user=False,
-    paging=Paging(),
-)
 _CHECK_MEMBERSHIPS_FOR_EVENT = Operation(
     "check_memberships_for_event",
     "subscriptions_certificates",
@@ -159,29 +66,21 @@ _GET_CLIENT_GIFT_CARDS = Operation(
     user=False,
     paging=Paging(),
 )
-_GET_USER_GIFT_CARDS = Operation(
-    "get_user_gift_cards",
+_GET_CLIENT_MEMBERSHIPS = Operation(
+    "get_client_memberships",
     "subscriptions_certificates",
     "GET",
-    "/user/loyalty/certificates",
-    query_params=(("company_id", "company_id", INT),),
-    required=("company_id",),
-    result=List(Ref("gift_card", "GiftCard")),
-    meta=Ref("count_meta", "CountMeta"),
-    safe=True,
-    user=False,
-    paging=Paging(),
-)
-_GET_GIFT_CARD_TYPE_LIST_BY_ID = Operation(
-    "get_gift_card_type_list_by_id",
-    "subscriptions_certificates",
-    "GET",
-    "/company/{location_id}/loyalty/certificate_types/fetch",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(("ids", "ids[]", Many(INT)),),
-    required=("ids",),
-    result=List(Ref("gift_card_type", "GiftCardType")),
-    meta=Ref("count_meta", "CountMeta"),
+    "/loyalty/abonements",
+    query_params=(
+        ("company_group_id", "company_group_id", INT),
+        ("company_id", "company_id", INT),
+        ("phone", "phone", STR),
+    ),
+    required=(
+        "company_id",
+        "phone",
+    ),
+    result=List(Ref("client_membership", "ClientMembership")),
     safe=True,
     paging=Paging(),
 )
@@ -201,6 +100,107 @@ _GET_GIFT_CARD_TYPE_LIST = Operation(
     safe=True,
     paging=Paging(page="page", per_page="page_size", size=100, most=100),
 )
+_GET_GIFT_CARD_TYPE_LIST_BY_ID = Operation(
+    "get_gift_card_type_list_by_id",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/loyalty/certificate_types/fetch",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(("ids", "ids[]", Many(INT)),),
+    required=("ids",),
+    result=List(Ref("gift_card_type", "GiftCardType")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    paging=Paging(),
+)
+_GET_MEMBERSHIP_LIST = Operation(
+    "get_membership_list",
+    "subscriptions_certificates",
+    "GET",
+    "/chain/{chain_id}/loyalty/abonements",
+    path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("created_after", "created_after", DATETIME),
+        ("created_before", "created_before", DATETIME),
+        ("abonements_ids", "abonements_ids[]", Many(INT)),
+        ("page", "page", INT),
+        ("count", "count", INT),
+    ),
+    result=List(Ref("client_membership", "ClientMembership")),
+    safe=True,
+    user=False,
+    paging=Paging(page="page", per_page="count", size=100),
+)
+_GET_MEMBERSHIP_TYPE_LIST = Operation(
+    "get_membership_type_list",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/loyalty/abonement_types/search",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("title", "title", STR),
+        ("page", "page", INT),
+        ("page_size", "page_size", INT),
+    ),
+    result=List(Ref("membership_type", "MembershipType")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    paging=Paging(page="page", per_page="page_size", size=100, most=100),
+)
+_GET_MEMBERSHIP_TYPE_LIST_BY_ID = Operation(
+    "get_membership_type_list_by_id",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/loyalty/abonement_types/fetch",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(("ids", "ids[]", Many(INT)),),
+    result=List(Ref("membership_type", "MembershipType")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    paging=Paging(),
+)
+_GET_USER_GIFT_CARDS = Operation(
+    "get_user_gift_cards",
+    "subscriptions_certificates",
+    "GET",
+    "/user/loyalty/certificates",
+    query_params=(("company_id", "company_id", INT),),
+    required=("company_id",),
+    result=List(Ref("gift_card", "GiftCard")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    user=False,
+    paging=Paging(),
+)
+_GET_USER_MEMBERSHIPS = Operation(
+    "get_user_memberships",
+    "subscriptions_certificates",
+    "GET",
+    "/user/loyalty/abonements",
+    query_params=(("company_id", "company_id", INT),),
+    required=("company_id",),
+    result=List(Ref("membership", "Membership")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    user=False,
+    paging=Paging(),
+)
+_SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
+    "search_memberships_for_event",
+    "subscriptions_certificates",
+    "GET",
+    "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+    query_params=(("event_id", "event_id", INT),),
+    required=("event_id",),
+    result=List(Ref("event_membership", "EventMembership")),
+    safe=True,
+    user=False,
+    paging=Paging(),
+)
 
 
 class SubscriptionsCertificatesGroup(Group):
@@ -210,17 +210,17 @@ class SubscriptionsCertificatesGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_CLIENT_MEMBERSHIPS,
-            _GET_USER_MEMBERSHIPS,
-            _GET_MEMBERSHIP_LIST,
-            _GET_MEMBERSHIP_TYPE_LIST_BY_ID,
-            _GET_MEMBERSHIP_TYPE_LIST,
-            _SEARCH_MEMBERSHIPS_FOR_EVENT,
             _CHECK_MEMBERSHIPS_FOR_EVENT,
             _GET_CLIENT_GIFT_CARDS,
-            _GET_USER_GIFT_CARDS,
-            _GET_GIFT_CARD_TYPE_LIST_BY_ID,
+            _GET_CLIENT_MEMBERSHIPS,
             _GET_GIFT_CARD_TYPE_LIST,
+            _GET_GIFT_CARD_TYPE_LIST_BY_ID,
+            _GET_MEMBERSHIP_LIST,
+            _GET_MEMBERSHIP_TYPE_LIST,
+            _GET_MEMBERSHIP_TYPE_LIST_BY_ID,
+            _GET_USER_GIFT_CARDS,
+            _GET_USER_MEMBERSHIPS,
+            _SEARCH_MEMBERSHIPS_FOR_EVENT,
         )
     }
 
@@ -228,231 +228,6 @@ class SubscriptionsCertificatesGroup(Group):
     def with_response(self) -> SubscriptionsCertificatesGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("SubscriptionsCertificatesGroupWithResponse", self._with_response())
-
-    async def get_client_memberships(
-        self, *, company_id: int, phone: str, company_group_id: int | None = None
-    ) -> list[ClientMembership]:
-        """List the memberships of a client by phone number.
-
-        Parameters keep the old names: `company_id` is the location, `company_group_id` the chain.
-
-        Args:
-            company_id: Location ID.
-            phone: Client's phone number.
-            company_group_id: Chain ID, narrows the search.
-
-        Returns:
-            list[ClientMembership].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /loyalty/abonements
-        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
-        """
-        result: list[ClientMembership] = await self._call(
-            _GET_CLIENT_MEMBERSHIPS,
-            (),
-            (
-                company_group_id,
-                company_id,
-                phone,
-            ),
-        )
-        return result
-
-    async def get_user_memberships(self, *, company_id: int) -> list[Membership]:
-        """List the memberships of the signed-in user in a location.
-
-        The security names the partner token only, yet the call needs the user token too. `company_id` is
-        the location.
-
-        Args:
-            company_id: Location.
-
-        Returns:
-            list[Membership].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /user/loyalty/abonements
-        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_memberships
-        """
-        result: list[Membership] = await self._call(_GET_USER_MEMBERSHIPS, (), (company_id,))
-        return result
-
-    async def get_membership_list(
-        self,
-        chain_id: int,
-        *,
-        created_after: dt.datetime | str | None = None,
-        created_before: dt.datetime | str | None = None,
-        abonements_ids: Iterable[int] | None = None,
-        page: int | None = None,
-        count: int | None = None,
-    ) -> list[ClientMembership]:
-        """List the memberships of a chain.
-
-        The security names the partner token only, yet the call needs the user token too. The body of the
-        answer is not published.
-
-        Args:
-            chain_id: Chain ID. Example: 123.
-            created_after: Lower bound of creation time. Example: 2026-09-21T23:00:00.000-05:00.
-            created_before: Upper bound of creation time. Example: 2026-09-21T23:00:00.000-05:00.
-            abonements_ids: Membership IDs.
-            page: Page number. Example: 1.
-            count: Elements per page. Example: 25.
-
-        Returns:
-            list[ClientMembership]: Success; the body is not documented.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            BadRequestError: 400.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /chain/{chain_id}/loyalty/abonements
-        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
-        """
-        result: list[ClientMembership] = await self._call(
-            _GET_MEMBERSHIP_LIST,
-            (chain_id,),
-            (
-                created_after,
-                created_before,
-                abonements_ids,
-                page,
-                count,
-            ),
-        )
-        return result
-
-    async def get_membership_type_list_by_id(
-        self, location_id: int, *, ids: Iterable[int] | None = None
-    ) -> list[MembershipType]:
-        """List membership types of a location by their IDs.
-
-        Send `ids[]` once for every ID.
-
-        Args:
-            location_id: Location ID.
-            ids: Repeat the parameter for several IDs.
-
-        Returns:
-            list[MembershipType].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/loyalty/abonement_types/fetch
-        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list_by_id
-        """
-        result: list[MembershipType] = await self._call(
-            _GET_MEMBERSHIP_TYPE_LIST_BY_ID, (location_id,), (ids,)
-        )
-        return result
-
-    async def get_membership_type_list(
-        self,
-        location_id: int,
-        *,
-        title: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-    ) -> list[MembershipType]:
-        """List the membership types usable in a location.
-
-        Demands a required header under the misspelled name `Conetnt-Type`. The page size is at most 100.
-
-        Args:
-            location_id: Location ID.
-            title: Title to filter by.
-            page: Page number.
-            page_size: Elements per page.
-
-        Returns:
-            list[MembershipType].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/loyalty/abonement_types/search
-        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
-        """
-        result: list[MembershipType] = await self._call(
-            _GET_MEMBERSHIP_TYPE_LIST,
-            (location_id,),
-            (
-                title,
-                page,
-                page_size,
-            ),
-        )
-        return result
-
-    async def search_memberships_for_event(
-        self, location_id: int, client_id: int, *, event_id: int
-    ) -> list[EventMembership]:
-        """List the memberships of a client that can pay for a recurring event.
-
-        The path starts with `/api/v1` though the server's address ends in it. The security names the
-        partner token only, yet the call needs the user token too. The answer is in JSON:API form: no
-        `success`, IDs as strings, membership types in `included`.
-
-        Args:
-            location_id: Location ID. Example: 720441.
-            client_id: Client ID. Example: 146915197.
-            event_id: Event ID. Example: 12345.
-
-        Returns:
-            list[EventMembership].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
-        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
-        """
-        result: list[EventMembership] = await self._call(
-            _SEARCH_MEMBERSHIPS_FOR_EVENT,
-            (
-                location_id,
-                client_id,
-            ),
-            (event_id,),
-        )
-        return result
 
     async def check_memberships_for_event(
         self,
@@ -538,61 +313,39 @@ class SubscriptionsCertificatesGroup(Group):
         )
         return result
 
-    async def get_user_gift_cards(self, *, company_id: int) -> list[GiftCard]:
-        """List the gift cards of the signed-in user in a location.
+    async def get_client_memberships(
+        self, *, company_id: int, phone: str, company_group_id: int | None = None
+    ) -> list[ClientMembership]:
+        """List the memberships of a client by phone number.
 
-        The security names the partner token only, yet the call needs the user token too. `company_id` is
-        the location. `item_type_id` is coded differently from get_gift_card_type_list.
+        Parameters keep the old names: `company_id` is the location, `company_group_id` the chain.
 
         Args:
-            company_id: Location.
+            company_id: Location ID.
+            phone: Client's phone number.
+            company_group_id: Chain ID, narrows the search.
 
         Returns:
-            list[GiftCard].
+            list[ClientMembership].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /user/loyalty/certificates
-        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_gift_cards
+        GET /loyalty/abonements
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
         """
-        result: list[GiftCard] = await self._call(_GET_USER_GIFT_CARDS, (), (company_id,))
-        return result
-
-    async def get_gift_card_type_list_by_id(
-        self, location_id: int, *, ids: Iterable[int]
-    ) -> list[GiftCardType]:
-        """List gift card types of a location by their IDs.
-
-        The IDs that the call is about are not published as parameters. `item_type_id` is coded differently
-        from get_user_gift_cards.
-
-        Args:
-            location_id: Location ID.
-            ids: IDs of what to fetch.
-
-        Returns:
-            list[GiftCardType].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/loyalty/certificate_types/fetch
-        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list_by_id
-        """
-        result: list[GiftCardType] = await self._call(_GET_GIFT_CARD_TYPE_LIST_BY_ID, (location_id,), (ids,))
+        result: list[ClientMembership] = await self._call(
+            _GET_CLIENT_MEMBERSHIPS,
+            (),
+            (
+                company_group_id,
+                company_id,
+                phone,
+            ),
+        )
         return result
 
     async def get_gift_card_type_list(
@@ -640,47 +393,258 @@ class SubscriptionsCertificatesGroup(Group):
         )
         return result
 
+    async def get_gift_card_type_list_by_id(
+        self, location_id: int, *, ids: Iterable[int]
+    ) -> list[GiftCardType]:
+        """List gift card types of a location by their IDs.
+
+        The IDs that the call is about are not published as parameters. `item_type_id` is coded differently
+        from get_user_gift_cards.
+
+        Args:
+            location_id: Location ID.
+            ids: IDs of what to fetch.
+
+        Returns:
+            list[GiftCardType].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/loyalty/certificate_types/fetch
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list_by_id
+        """
+        result: list[GiftCardType] = await self._call(_GET_GIFT_CARD_TYPE_LIST_BY_ID, (location_id,), (ids,))
+        return result
+
+    async def get_membership_list(
+        self,
+        chain_id: int,
+        *,
+        created_after: dt.datetime | str | None = None,
+        created_before: dt.datetime | str | None = None,
+        abonements_ids: Iterable[int] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+    ) -> list[ClientMembership]:
+        """List the memberships of a chain.
+
+        The security names the partner token only, yet the call needs the user token too. The body of the
+        answer is not published.
+
+        Args:
+            chain_id: Chain ID. Example: 123.
+            created_after: Lower bound of creation time. Example: 2026-09-21T23:00:00.000-05:00.
+            created_before: Upper bound of creation time. Example: 2026-09-21T23:00:00.000-05:00.
+            abonements_ids: Membership IDs.
+            page: Page number. Example: 1.
+            count: Elements per page. Example: 25.
+
+        Returns:
+            list[ClientMembership]: Success; the body is not documented.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /chain/{chain_id}/loyalty/abonements
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
+        """
+        result: list[ClientMembership] = await self._call(
+            _GET_MEMBERSHIP_LIST,
+            (chain_id,),
+            (
+                created_after,
+                created_before,
+                abonements_ids,
+                page,
+                count,
+            ),
+        )
+        return result
+
+    async def get_membership_type_list(
+        self,
+        location_id: int,
+        *,
+        title: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+    ) -> list[MembershipType]:
+        """List the membership types usable in a location.
+
+        Demands a required header under the misspelled name `Conetnt-Type`. The page size is at most 100.
+
+        Args:
+            location_id: Location ID.
+            title: Title to filter by.
+            page: Page number.
+            page_size: Elements per page.
+
+        Returns:
+            list[MembershipType].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/loyalty/abonement_types/search
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
+        """
+        result: list[MembershipType] = await self._call(
+            _GET_MEMBERSHIP_TYPE_LIST,
+            (location_id,),
+            (
+                title,
+                page,
+                page_size,
+            ),
+        )
+        return result
+
+    async def get_membership_type_list_by_id(
+        self, location_id: int, *, ids: Iterable[int] | None = None
+    ) -> list[MembershipType]:
+        """List membership types of a location by their IDs.
+
+        Send `ids[]` once for every ID.
+
+        Args:
+            location_id: Location ID.
+            ids: Repeat the parameter for several IDs.
+
+        Returns:
+            list[MembershipType].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/loyalty/abonement_types/fetch
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list_by_id
+        """
+        result: list[MembershipType] = await self._call(
+            _GET_MEMBERSHIP_TYPE_LIST_BY_ID, (location_id,), (ids,)
+        )
+        return result
+
+    async def get_user_gift_cards(self, *, company_id: int) -> list[GiftCard]:
+        """List the gift cards of the signed-in user in a location.
+
+        The security names the partner token only, yet the call needs the user token too. `company_id` is
+        the location. `item_type_id` is coded differently from get_gift_card_type_list.
+
+        Args:
+            company_id: Location.
+
+        Returns:
+            list[GiftCard].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /user/loyalty/certificates
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_gift_cards
+        """
+        result: list[GiftCard] = await self._call(_GET_USER_GIFT_CARDS, (), (company_id,))
+        return result
+
+    async def get_user_memberships(self, *, company_id: int) -> list[Membership]:
+        """List the memberships of the signed-in user in a location.
+
+        The security names the partner token only, yet the call needs the user token too. `company_id` is
+        the location.
+
+        Args:
+            company_id: Location.
+
+        Returns:
+            list[Membership].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /user/loyalty/abonements
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_memberships
+        """
+        result: list[Membership] = await self._call(_GET_USER_MEMBERSHIPS, (), (company_id,))
+        return result
+
+    async def search_memberships_for_event(
+        self, location_id: int, client_id: int, *, event_id: int
+    ) -> list[EventMembership]:
+        """List the memberships of a client that can pay for a recurring event.
+
+        The path starts with `/api/v1` though the server's address ends in it. The security names the
+        partner token only, yet the call needs the user token too. The answer is in JSON:API form: no
+        `success`, IDs as strings, membership types in `included`.
+
+        Args:
+            location_id: Location ID. Example: 720441.
+            client_id: Client ID. Example: 146915197.
+            event_id: Event ID. Example: 12345.
+
+        Returns:
+            list[EventMembership].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
+        """
+        result: list[EventMembership] = await self._call(
+            _SEARCH_MEMBERSHIPS_FOR_EVENT,
+            (
+                location_id,
+                client_id,
+            ),
+            (event_id,),
+        )
+        return result
+
 
 if TYPE_CHECKING:
 
     class SubscriptionsCertificatesGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
-
-        async def get_client_memberships(
-            self, *, company_id: int, phone: str, company_group_id: int | None = None
-        ) -> Response[list[ClientMembership], Any]: ...
-
-        async def get_user_memberships(
-            self, *, company_id: int
-        ) -> Response[list[Membership], CountMeta | None]: ...
-
-        async def get_membership_list(
-            self,
-            chain_id: int,
-            *,
-            created_after: dt.datetime | str | None = None,
-            created_before: dt.datetime | str | None = None,
-            abonements_ids: Iterable[int] | None = None,
-            page: int | None = None,
-            count: int | None = None,
-        ) -> Response[list[ClientMembership], Any]: ...
-
-        async def get_membership_type_list_by_id(
-            self, location_id: int, *, ids: Iterable[int] | None = None
-        ) -> Response[list[MembershipType], CountMeta | None]: ...
-
-        async def get_membership_type_list(
-            self,
-            location_id: int,
-            *,
-            title: str | None = None,
-            page: int | None = None,
-            page_size: int | None = None,
-        ) -> Response[list[MembershipType], CountMeta | None]: ...
-
-        async def search_memberships_for_event(
-            self, location_id: int, client_id: int, *, event_id: int
-        ) -> Response[list[EventMembership], Any]: ...
 
         async def check_memberships_for_event(
             self,
@@ -696,13 +660,9 @@ if TYPE_CHECKING:
             self, *, company_id: int, phone: str
         ) -> Response[list[ClientGiftCard], Any]: ...
 
-        async def get_user_gift_cards(
-            self, *, company_id: int
-        ) -> Response[list[GiftCard], CountMeta | None]: ...
-
-        async def get_gift_card_type_list_by_id(
-            self, location_id: int, *, ids: Iterable[int]
-        ) -> Response[list[GiftCardType], CountMeta | None]: ...
+        async def get_client_memberships(
+            self, *, company_id: int, phone: str, company_group_id: int | None = None
+        ) -> Response[list[ClientMembership], Any]: ...
 
         async def get_gift_card_type_list(
             self,
@@ -712,3 +672,43 @@ if TYPE_CHECKING:
             page: int | None = None,
             page_size: int | None = None,
         ) -> Response[list[GiftCardType], CountMeta | None]: ...
+
+        async def get_gift_card_type_list_by_id(
+            self, location_id: int, *, ids: Iterable[int]
+        ) -> Response[list[GiftCardType], CountMeta | None]: ...
+
+        async def get_membership_list(
+            self,
+            chain_id: int,
+            *,
+            created_after: dt.datetime | str | None = None,
+            created_before: dt.datetime | str | None = None,
+            abonements_ids: Iterable[int] | None = None,
+            page: int | None = None,
+            count: int | None = None,
+        ) -> Response[list[ClientMembership], Any]: ...
+
+        async def get_membership_type_list(
+            self,
+            location_id: int,
+            *,
+            title: str | None = None,
+            page: int | None = None,
+            page_size: int | None = None,
+        ) -> Response[list[MembershipType], CountMeta | None]: ...
+
+        async def get_membership_type_list_by_id(
+            self, location_id: int, *, ids: Iterable[int] | None = None
+        ) -> Response[list[MembershipType], CountMeta | None]: ...
+
+        async def get_user_gift_cards(
+            self, *, company_id: int
+        ) -> Response[list[GiftCard], CountMeta | None]: ...
+
+        async def get_user_memberships(
+            self, *, company_id: int
+        ) -> Response[list[Membership], CountMeta | None]: ...
+
+        async def search_memberships_for_event(
+            self, location_id: int, client_id: int, *, event_id: int
+        ) -> Response[list[EventMembership], Any]: ...

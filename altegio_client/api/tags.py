@@ -38,6 +38,18 @@ _CREATE_TAG = Operation(
     ),
     result=Ref("created_tag", "CreatedTag"),
 )
+_DELETE_TAG_BY_TAG_ID = Operation(
+    "delete_tag_by_tag_id",
+    "tags",
+    "DELETE",
+    "/labels/{location_id}/{tag_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("tag_id", "tag_id", INT),
+    ),
+    result=ANY,
+    enveloped=False,
+)
 _GET_TAG_LIST_BY_ENTITY = Operation(
     "get_tag_list_by_entity",
     "tags",
@@ -63,18 +75,6 @@ _UPDATE_TAG_BY_TAG_ID = Operation(
     required=("body",),
     body=Ref("tag_update", "TagUpdate"),
 )
-_DELETE_TAG_BY_TAG_ID = Operation(
-    "delete_tag_by_tag_id",
-    "tags",
-    "DELETE",
-    "/labels/{location_id}/{tag_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("tag_id", "tag_id", INT),
-    ),
-    result=ANY,
-    enveloped=False,
-)
 
 
 class TagsGroup(Group):
@@ -85,9 +85,9 @@ class TagsGroup(Group):
         one.id: one
         for one in (
             _CREATE_TAG,
+            _DELETE_TAG_BY_TAG_ID,
             _GET_TAG_LIST_BY_ENTITY,
             _UPDATE_TAG_BY_TAG_ID,
-            _DELETE_TAG_BY_TAG_ID,
         )
     }
 
@@ -144,6 +144,36 @@ class TagsGroup(Group):
             ),
         )
         return result
+
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
+    async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Any:
+        """Delete a tag.
+
+        Deprecated; the tag calls of API v2 replace it. The fields of the answer are not published.
+
+        Args:
+            location_id: Location ID.
+            tag_id: Tag ID.
+
+        Returns:
+            Any.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /labels/{location_id}/{tag_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/tags/delete_tag_by_tag_id
+        """
+        return await self._call(
+            _DELETE_TAG_BY_TAG_ID,
+            (
+                location_id,
+                tag_id,
+            ),
+        )
 
     @deprecated("get_tag_list_by_entity is deprecated by Altegio; use the tags of API v2")
     async def get_tag_list_by_entity(
@@ -223,36 +253,6 @@ class TagsGroup(Group):
         )
         return result
 
-    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
-    async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Any:
-        """Delete a tag.
-
-        Deprecated; the tag calls of API v2 replace it. The fields of the answer are not published.
-
-        Args:
-            location_id: Location ID.
-            tag_id: Tag ID.
-
-        Returns:
-            Any.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /labels/{location_id}/{tag_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/tags/delete_tag_by_tag_id
-        """
-        return await self._call(
-            _DELETE_TAG_BY_TAG_ID,
-            (
-                location_id,
-                tag_id,
-            ),
-        )
-
 
 if TYPE_CHECKING:
 
@@ -270,6 +270,9 @@ if TYPE_CHECKING:
             icon: str | None = None,
         ) -> Response[CreatedTag | None, Any]: ...
 
+        @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
+        async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Response[Any, Any]: ...
+
         @deprecated("get_tag_list_by_entity is deprecated by Altegio; use the tags of API v2")
         async def get_tag_list_by_entity(
             self, location_id: int, entity: Literal["activity", "client", "common", "record"]
@@ -279,6 +282,3 @@ if TYPE_CHECKING:
         async def update_tag_by_tag_id(
             self, location_id: int, tag_id: int, *, body: TagUpdate | Mapping[str, Any]
         ) -> Response[None, Any]: ...
-
-        @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
-        async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Response[Any, Any]: ...

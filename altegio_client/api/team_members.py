@@ -31,15 +31,35 @@ if TYPE_CHECKING:
 else:
     from ..operation import deprecated
 
-_GET_TEAM_MEMBER_LIST = Operation(
-    "get_team_member_list",
+_CREATE_POSITION_QUICK = Operation(
+    "create_position_quick",
     "team_members",
-    "GET",
-    "/staff/{location_id}",
+    "POST",
+    "/company/{location_id}/positions/quick",
     path_params=(("location_id", "location_id", INT),),
-    result=List(Ref("team_member", "TeamMember")),
-    safe=True,
-    paging=Paging(),
+    required=("body",),
+    body=Ref("position_create", "PositionCreate"),
+    result=Ref("created_position", "CreatedPosition"),
+)
+_CREATE_TEAM_MEMBER_QUICK = Operation(
+    "create_team_member_quick",
+    "team_members",
+    "POST",
+    "/company/{location_id}/staff/quick",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("quick_team_member_create", "QuickTeamMemberCreate"),
+    result=Ref("team_member_summary", "TeamMemberSummary"),
+)
+_DELETE_TEAM_MEMBER = Operation(
+    "delete_team_member",
+    "team_members",
+    "DELETE",
+    "/staff/{location_id}/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
 )
 _DEPRECATED_CREATE_TEAM_MEMBER = Operation(
     "deprecated_create_team_member",
@@ -50,6 +70,28 @@ _DEPRECATED_CREATE_TEAM_MEMBER = Operation(
     required=("body",),
     body=Ref("team_member_create", "TeamMemberCreate"),
     result=Ref("team_member_details", "TeamMemberDetails"),
+)
+_GET_POSITION_LIST = Operation(
+    "get_position_list",
+    "team_members",
+    "GET",
+    "/company/{location_id}/staff/positions",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("position", "Position")),
+    safe=True,
+    paging=Paging(),
+)
+_GET_TEAM_MEMBER = Operation(
+    "get_team_member",
+    "team_members",
+    "GET",
+    "/company/{location_id}/staff/{team_member_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("team_member_id", "team_member_id", INT),
+    ),
+    result=Ref("team_member_details", "TeamMemberDetails"),
+    safe=True,
 )
 _GET_TEAM_MEMBER_BY_ID = Operation(
     "get_team_member_by_id",
@@ -62,6 +104,16 @@ _GET_TEAM_MEMBER_BY_ID = Operation(
     ),
     result=Ref("team_member_profile", "TeamMemberProfile"),
     safe=True,
+)
+_GET_TEAM_MEMBER_LIST = Operation(
+    "get_team_member_list",
+    "team_members",
+    "GET",
+    "/staff/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("team_member", "TeamMember")),
+    safe=True,
+    paging=Paging(),
 )
 _UPDATE_TEAM_MEMBER = Operation(
     "update_team_member",
@@ -76,58 +128,6 @@ _UPDATE_TEAM_MEMBER = Operation(
     body=Ref("team_member_update", "TeamMemberUpdate"),
     result=Ref("updated_team_member", "UpdatedTeamMember"),
 )
-_DELETE_TEAM_MEMBER = Operation(
-    "delete_team_member",
-    "team_members",
-    "DELETE",
-    "/staff/{location_id}/{team_member_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-)
-_CREATE_TEAM_MEMBER_QUICK = Operation(
-    "create_team_member_quick",
-    "team_members",
-    "POST",
-    "/company/{location_id}/staff/quick",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("quick_team_member_create", "QuickTeamMemberCreate"),
-    result=Ref("team_member_summary", "TeamMemberSummary"),
-)
-_GET_TEAM_MEMBER = Operation(
-    "get_team_member",
-    "team_members",
-    "GET",
-    "/company/{location_id}/staff/{team_member_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("team_member_id", "team_member_id", INT),
-    ),
-    result=Ref("team_member_details", "TeamMemberDetails"),
-    safe=True,
-)
-_GET_POSITION_LIST = Operation(
-    "get_position_list",
-    "team_members",
-    "GET",
-    "/company/{location_id}/staff/positions",
-    path_params=(("location_id", "location_id", INT),),
-    result=List(Ref("position", "Position")),
-    safe=True,
-    paging=Paging(),
-)
-_CREATE_POSITION_QUICK = Operation(
-    "create_position_quick",
-    "team_members",
-    "POST",
-    "/company/{location_id}/positions/quick",
-    path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("position_create", "PositionCreate"),
-    result=Ref("created_position", "CreatedPosition"),
-)
 
 
 class TeamMembersGroup(Group):
@@ -137,15 +137,15 @@ class TeamMembersGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_TEAM_MEMBER_LIST,
-            _DEPRECATED_CREATE_TEAM_MEMBER,
-            _GET_TEAM_MEMBER_BY_ID,
-            _UPDATE_TEAM_MEMBER,
-            _DELETE_TEAM_MEMBER,
-            _CREATE_TEAM_MEMBER_QUICK,
-            _GET_TEAM_MEMBER,
-            _GET_POSITION_LIST,
             _CREATE_POSITION_QUICK,
+            _CREATE_TEAM_MEMBER_QUICK,
+            _DELETE_TEAM_MEMBER,
+            _DEPRECATED_CREATE_TEAM_MEMBER,
+            _GET_POSITION_LIST,
+            _GET_TEAM_MEMBER,
+            _GET_TEAM_MEMBER_BY_ID,
+            _GET_TEAM_MEMBER_LIST,
+            _UPDATE_TEAM_MEMBER,
         )
     }
 
@@ -154,27 +154,95 @@ class TeamMembersGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("TeamMembersGroupWithResponse", self._with_response())
 
-    async def get_team_member_list(self, location_id: int) -> list[TeamMember]:
-        """List the team members of a location.
+    @deprecated("create_position_quick is deprecated by Altegio")
+    async def create_position_quick(
+        self, location_id: int, *, body: PositionCreate | Mapping[str, Any]
+    ) -> CreatedPosition:
+        """Create a position in the chain and link it to the location.
+
+        Deprecated; no replacement in v1 is named. The position is made in the chain and linked to the
+        location.
 
         Args:
-            location_id: Location ID.
+            location_id: Location ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[TeamMember].
+            CreatedPosition: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: it only reads.
-        GET /staff/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/positions/quick
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_position_quick
         """
-        result: list[TeamMember] = await self._call(_GET_TEAM_MEMBER_LIST, (location_id,))
+        result: CreatedPosition = await self._call(_CREATE_POSITION_QUICK, (location_id,), (), body)
+        return result
+
+    async def create_team_member_quick(
+        self, location_id: int, *, body: QuickTeamMemberCreate | Mapping[str, Any]
+    ) -> TeamMemberSummary:
+        """Create a team member from a few fields and invite the user.
+
+        All fields but `is_paid_staff` are compulsory; `position_id` and `phone_number` may be null. Phone
+        numbers are 9 to 15 digits without a plus sign. With `is_user_invite` an invitation e-mail goes out.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            TeamMemberSummary: Created.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /company/{location_id}/staff/quick
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_team_member_quick
+        """
+        result: TeamMemberSummary = await self._call(_CREATE_TEAM_MEMBER_QUICK, (location_id,), (), body)
+        return result
+
+    async def delete_team_member(self, location_id: int, team_member_id: int) -> None:
+        """Remove a team member from a location.
+
+        Args:
+            location_id: Location ID.
+            team_member_id: Team member ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /staff/{location_id}/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/delete_team_member
+        """
+        result: None = await self._call(
+            _DELETE_TEAM_MEMBER,
+            (
+                location_id,
+                team_member_id,
+            ),
+        )
         return result
 
     async def deprecated_create_team_member(
@@ -205,6 +273,66 @@ class TeamMembersGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/deprecated_create_team_member
         """
         result: TeamMemberDetails = await self._call(_DEPRECATED_CREATE_TEAM_MEMBER, (location_id,), (), body)
+        return result
+
+    @deprecated("get_position_list is deprecated by Altegio")
+    async def get_position_list(self, location_id: int) -> list[Position]:
+        """List the positions of a location.
+
+        Deprecated; no replacement in v1 is named.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            list[Position].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/staff/positions
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_position_list
+        """
+        result: list[Position] = await self._call(_GET_POSITION_LIST, (location_id,))
+        return result
+
+    async def get_team_member(self, location_id: int, team_member_id: int) -> TeamMemberDetails:
+        """Get one team member of a location.
+
+        The text calls the team member ID optional; a path without it is not published. Use
+        get_team_member_list for the list. `position` is an object, null or an empty array.
+
+        Args:
+            location_id: Location ID.
+            team_member_id: Team member ID; optional by the text.
+
+        Returns:
+            TeamMemberDetails.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/staff/{team_member_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
+        """
+        result: TeamMemberDetails = await self._call(
+            _GET_TEAM_MEMBER,
+            (
+                location_id,
+                team_member_id,
+            ),
+        )
         return result
 
     async def get_team_member_by_id(self, location_id: int, team_member_id: int) -> TeamMemberProfile:
@@ -239,6 +367,29 @@ class TeamMembersGroup(Group):
                 team_member_id,
             ),
         )
+        return result
+
+    async def get_team_member_list(self, location_id: int) -> list[TeamMember]:
+        """List the team members of a location.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            list[TeamMember].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /staff/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
+        """
+        result: list[TeamMember] = await self._call(_GET_TEAM_MEMBER_LIST, (location_id,))
         return result
 
     async def update_team_member(
@@ -277,191 +428,40 @@ class TeamMembersGroup(Group):
         )
         return result
 
-    async def delete_team_member(self, location_id: int, team_member_id: int) -> None:
-        """Remove a team member from a location.
-
-        Args:
-            location_id: Location ID.
-            team_member_id: Team member ID.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /staff/{location_id}/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/team-members/delete_team_member
-        """
-        result: None = await self._call(
-            _DELETE_TEAM_MEMBER,
-            (
-                location_id,
-                team_member_id,
-            ),
-        )
-        return result
-
-    async def create_team_member_quick(
-        self, location_id: int, *, body: QuickTeamMemberCreate | Mapping[str, Any]
-    ) -> TeamMemberSummary:
-        """Create a team member from a few fields and invite the user.
-
-        All fields but `is_paid_staff` are compulsory; `position_id` and `phone_number` may be null. Phone
-        numbers are 9 to 15 digits without a plus sign. With `is_user_invite` an invitation e-mail goes out.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            TeamMemberSummary: Created.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/staff/quick
-        https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_team_member_quick
-        """
-        result: TeamMemberSummary = await self._call(_CREATE_TEAM_MEMBER_QUICK, (location_id,), (), body)
-        return result
-
-    async def get_team_member(self, location_id: int, team_member_id: int) -> TeamMemberDetails:
-        """Get one team member of a location.
-
-        The text calls the team member ID optional; a path without it is not published. Use
-        get_team_member_list for the list. `position` is an object, null or an empty array.
-
-        Args:
-            location_id: Location ID.
-            team_member_id: Team member ID; optional by the text.
-
-        Returns:
-            TeamMemberDetails.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/staff/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
-        """
-        result: TeamMemberDetails = await self._call(
-            _GET_TEAM_MEMBER,
-            (
-                location_id,
-                team_member_id,
-            ),
-        )
-        return result
-
-    @deprecated("get_position_list is deprecated by Altegio")
-    async def get_position_list(self, location_id: int) -> list[Position]:
-        """List the positions of a location.
-
-        Deprecated; no replacement in v1 is named.
-
-        Args:
-            location_id: Location ID.
-
-        Returns:
-            list[Position].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/staff/positions
-        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_position_list
-        """
-        result: list[Position] = await self._call(_GET_POSITION_LIST, (location_id,))
-        return result
-
-    @deprecated("create_position_quick is deprecated by Altegio")
-    async def create_position_quick(
-        self, location_id: int, *, body: PositionCreate | Mapping[str, Any]
-    ) -> CreatedPosition:
-        """Create a position in the chain and link it to the location.
-
-        Deprecated; no replacement in v1 is named. The position is made in the chain and linked to the
-        location.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            CreatedPosition: Created.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/positions/quick
-        https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_position_quick
-        """
-        result: CreatedPosition = await self._call(_CREATE_POSITION_QUICK, (location_id,), (), body)
-        return result
-
 
 if TYPE_CHECKING:
 
     class TeamMembersGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def get_team_member_list(self, location_id: int) -> Response[list[TeamMember], Any]: ...
+        @deprecated("create_position_quick is deprecated by Altegio")
+        async def create_position_quick(
+            self, location_id: int, *, body: PositionCreate | Mapping[str, Any]
+        ) -> Response[CreatedPosition, Any]: ...
+
+        async def create_team_member_quick(
+            self, location_id: int, *, body: QuickTeamMemberCreate | Mapping[str, Any]
+        ) -> Response[TeamMemberSummary, Any]: ...
+
+        async def delete_team_member(self, location_id: int, team_member_id: int) -> Response[None, Any]: ...
 
         async def deprecated_create_team_member(
             self, location_id: int, *, body: TeamMemberCreate | Mapping[str, Any]
+        ) -> Response[TeamMemberDetails, Any]: ...
+
+        @deprecated("get_position_list is deprecated by Altegio")
+        async def get_position_list(self, location_id: int) -> Response[list[Position], Any]: ...
+
+        async def get_team_member(
+            self, location_id: int, team_member_id: int
         ) -> Response[TeamMemberDetails, Any]: ...
 
         async def get_team_member_by_id(
             self, location_id: int, team_member_id: int
         ) -> Response[TeamMemberProfile, Any]: ...
 
+        async def get_team_member_list(self, location_id: int) -> Response[list[TeamMember], Any]: ...
+
         async def update_team_member(
             self, location_id: int, team_member_id: int, *, body: TeamMemberUpdate | Mapping[str, Any]
         ) -> Response[UpdatedTeamMember, Any]: ...
-
-        async def delete_team_member(self, location_id: int, team_member_id: int) -> Response[None, Any]: ...
-
-        async def create_team_member_quick(
-            self, location_id: int, *, body: QuickTeamMemberCreate | Mapping[str, Any]
-        ) -> Response[TeamMemberSummary, Any]: ...
-
-        async def get_team_member(
-            self, location_id: int, team_member_id: int
-        ) -> Response[TeamMemberDetails, Any]: ...
-
-        @deprecated("get_position_list is deprecated by Altegio")
-        async def get_position_list(self, location_id: int) -> Response[list[Position], Any]: ...
-
-        @deprecated("create_position_quick is deprecated by Altegio")
-        async def create_position_quick(
-            self, location_id: int, *, body: PositionCreate | Mapping[str, Any]
-        ) -> Response[CreatedPosition, Any]: ...

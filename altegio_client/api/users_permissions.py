@@ -32,6 +32,39 @@ if TYPE_CHECKING:
 else:
     from ..operation import deprecated
 
+_COPY_USER_PERMISSIONS_TO_LOCATIONS = Operation(
+    "copy_user_permissions_to_locations",
+    "users_permissions",
+    "POST",
+    "/company/{location_id}/users/{user_id}/copy_to_companies",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    required=("body",),
+    body=Ref("user_copy_request", "UserCopyRequest"),
+    result=Map(ANY),
+)
+_CREATE_USER_INVITATION = Operation(
+    "create_user_invitation",
+    "users_permissions",
+    "POST",
+    "/user/invite/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    required=("body",),
+    body=Ref("user_invitation_request", "UserInvitationRequest"),
+    meta=Ref("message_meta", "MessageMeta"),
+)
+_DEPRECATED_GET_LOCATION_USERS = Operation(
+    "deprecated_get_location_users",
+    "users_permissions",
+    "GET",
+    "/company_users/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("legacy_location_user", "LegacyLocationUser")),
+    safe=True,
+    paging=Paging(),
+)
 _GET_LOCATION_USERS = Operation(
     "get_location_users",
     "users_permissions",
@@ -44,16 +77,6 @@ _GET_LOCATION_USERS = Operation(
     safe=True,
     paging=Paging(),
 )
-_REMOVE_USER_FROM_LOCATION = Operation(
-    "remove_user_from_location",
-    "users_permissions",
-    "DELETE",
-    "/company/{location_id}/users/{user_id}",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("user_id", "user_id", INT),
-    ),
-)
 _GET_PERMISSION_LIST = Operation(
     "get_permission_list",
     "users_permissions",
@@ -63,16 +86,17 @@ _GET_PERMISSION_LIST = Operation(
     result=Ref("user_access_rights", "UserAccessRights"),
     safe=True,
 )
-_LIST_ROLES = Operation(
-    "list_roles",
+_GET_USER_PERMISSIONS = Operation(
+    "get_user_permissions",
     "users_permissions",
     "GET",
-    "/company/{location_id}/users/roles",
-    path_params=(("location_id", "location_id", INT),),
-    query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
-    result=List(Ref("user_role", "UserRole")),
+    "/company/{location_id}/users/{user_id}/permissions",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    result=Ref("user_permissions", "UserPermissions"),
     safe=True,
-    paging=Paging(),
 )
 _GET_USER_ROLES = Operation(
     "get_user_roles",
@@ -88,52 +112,26 @@ _GET_USER_ROLES = Operation(
     safe=True,
     paging=Paging(),
 )
-_GET_USER_PERMISSIONS = Operation(
-    "get_user_permissions",
+_LIST_ROLES = Operation(
+    "list_roles",
     "users_permissions",
     "GET",
-    "/company/{location_id}/users/{user_id}/permissions",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("user_id", "user_id", INT),
-    ),
-    result=Ref("user_permissions", "UserPermissions"),
-    safe=True,
-)
-_UPDATE_USER_PERMISSIONS = Operation(
-    "update_user_permissions",
-    "users_permissions",
-    "PUT",
-    "/company/{location_id}/users/{user_id}/permissions",
-    path_params=(
-        ("location_id", "location_id", INT),
-        ("user_id", "user_id", INT),
-    ),
-    body=Ref("user_permissions_update", "UserPermissionsUpdate"),
-    result=Ref("user_permissions", "UserPermissions"),
-)
-_CREATE_USER_INVITATION = Operation(
-    "create_user_invitation",
-    "users_permissions",
-    "POST",
-    "/user/invite/{location_id}",
+    "/company/{location_id}/users/roles",
     path_params=(("location_id", "location_id", INT),),
-    required=("body",),
-    body=Ref("user_invitation_request", "UserInvitationRequest"),
-    meta=Ref("message_meta", "MessageMeta"),
+    query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
+    result=List(Ref("user_role", "UserRole")),
+    safe=True,
+    paging=Paging(),
 )
-_COPY_USER_PERMISSIONS_TO_LOCATIONS = Operation(
-    "copy_user_permissions_to_locations",
+_REMOVE_USER_FROM_LOCATION = Operation(
+    "remove_user_from_location",
     "users_permissions",
-    "POST",
-    "/company/{location_id}/users/{user_id}/copy_to_companies",
+    "DELETE",
+    "/company/{location_id}/users/{user_id}",
     path_params=(
         ("location_id", "location_id", INT),
         ("user_id", "user_id", INT),
     ),
-    required=("body",),
-    body=Ref("user_copy_request", "UserCopyRequest"),
-    result=Map(ANY),
 )
 _REMOVE_USER_FROM_LOCATIONS = Operation(
     "remove_user_from_locations",
@@ -148,15 +146,17 @@ _REMOVE_USER_FROM_LOCATIONS = Operation(
     body=Ref("user_removal_request", "UserRemovalRequest"),
     result=Map(ANY),
 )
-_DEPRECATED_GET_LOCATION_USERS = Operation(
-    "deprecated_get_location_users",
+_UPDATE_USER_PERMISSIONS = Operation(
+    "update_user_permissions",
     "users_permissions",
-    "GET",
-    "/company_users/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    result=List(Ref("legacy_location_user", "LegacyLocationUser")),
-    safe=True,
-    paging=Paging(),
+    "PUT",
+    "/company/{location_id}/users/{user_id}/permissions",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    body=Ref("user_permissions_update", "UserPermissionsUpdate"),
+    result=Ref("user_permissions", "UserPermissions"),
 )
 
 
@@ -167,17 +167,17 @@ class UsersPermissionsGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_LOCATION_USERS,
-            _REMOVE_USER_FROM_LOCATION,
-            _GET_PERMISSION_LIST,
-            _LIST_ROLES,
-            _GET_USER_ROLES,
-            _GET_USER_PERMISSIONS,
-            _UPDATE_USER_PERMISSIONS,
-            _CREATE_USER_INVITATION,
             _COPY_USER_PERMISSIONS_TO_LOCATIONS,
-            _REMOVE_USER_FROM_LOCATIONS,
+            _CREATE_USER_INVITATION,
             _DEPRECATED_GET_LOCATION_USERS,
+            _GET_LOCATION_USERS,
+            _GET_PERMISSION_LIST,
+            _GET_USER_PERMISSIONS,
+            _GET_USER_ROLES,
+            _LIST_ROLES,
+            _REMOVE_USER_FROM_LOCATION,
+            _REMOVE_USER_FROM_LOCATIONS,
+            _UPDATE_USER_PERMISSIONS,
         )
     }
 
@@ -186,211 +186,36 @@ class UsersPermissionsGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("UsersPermissionsGroupWithResponse", self._with_response())
 
-    async def get_location_users(
-        self, location_id: int, *, is_approved: int | None = None
-    ) -> list[LocationUser]:
-        """List the users of a location.
+    async def copy_user_permissions_to_locations(
+        self, location_id: int, user_id: int, *, body: UserCopyRequest | Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Copy a user with permissions into other locations.
 
-        The filter is sent as `filter[is_approved]`.
-
-        Args:
-            location_id: Location ID.
-            is_approved: 1 invitation accepted, 0 not accepted. Example: 1.
-
-        Returns:
-            list[LocationUser].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/users
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_location_users
-        """
-        result: list[LocationUser] = await self._call(_GET_LOCATION_USERS, (location_id,), (is_approved,))
-        return result
-
-    async def remove_user_from_location(self, location_id: int, user_id: int) -> None:
-        """Remove a user from a location.
-
-        Args:
-            location_id: Location ID.
-            user_id: User ID.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        DELETE /company/{location_id}/users/{user_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
-        """
-        result: None = await self._call(
-            _REMOVE_USER_FROM_LOCATION,
-            (
-                location_id,
-                user_id,
-            ),
-        )
-        return result
-
-    async def get_permission_list(self, location_id: int) -> UserAccessRights:
-        """Get the calling user's rights in a location, by section.
-
-        `master_id` and `position_id` of the calendar section are 0 where nothing is hidden. Fields ending
-        in `last_days_count` are numbers of days, -1 meaning no limit, except `timetable.last_days_count`,
-        where it is 0. Some names are misspelled in the service and kept so, such as
-        `finances_accounts_banalce_access` and `kkm_settings_reed_access`.
-
-        Args:
-            location_id: Location ID.
-
-        Returns:
-            UserAccessRights.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /user/permissions/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_permission_list
-        """
-        result: UserAccessRights = await self._call(_GET_PERMISSION_LIST, (location_id,))
-        return result
-
-    async def list_roles(
-        self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
-    ) -> list[UserRole]:
-        """List user roles, with their permissions if wanted.
-
-        Permissions come only with `include[]=user_permissions`.
-
-        Args:
-            location_id: Location ID.
-            include: Related objects to return; sent with brackets, include[]=...
-
-        Returns:
-            list[UserRole].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/users/roles
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/list_roles
-        """
-        result: list[UserRole] = await self._call(_LIST_ROLES, (location_id,), (include,))
-        return result
-
-    async def get_user_roles(
-        self, location_id: int, user_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
-    ) -> list[UserRoleDetails]:
-        """List roles and permissions as they apply to one user.
-
-        Permissions come only with `include[]=user_permissions`; `children` nests the same structure without
-        limit. Values typed as strings can be numbers or booleans.
+        Adds the user in the locations named, or updates the user there.
 
         Args:
             location_id: Location ID. Example: 123.
             user_id: User ID. Example: 123.
-            include: Related objects to return; sent with brackets, include[]=...
-
-        Returns:
-            list[UserRoleDetails].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/users/{user_id}/roles
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_roles
-        """
-        result: list[UserRoleDetails] = await self._call(
-            _GET_USER_ROLES,
-            (
-                location_id,
-                user_id,
-            ),
-            (include,),
-        )
-        return result
-
-    async def get_user_permissions(self, location_id: int, user_id: int) -> UserPermissions:
-        """Get the role and permission values of a user.
-
-        Args:
-            location_id: Location ID. Example: 123.
-            user_id: User ID. Example: 123.
-
-        Returns:
-            UserPermissions.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /company/{location_id}/users/{user_id}/permissions
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
-        """
-        result: UserPermissions = await self._call(
-            _GET_USER_PERMISSIONS,
-            (
-                location_id,
-                user_id,
-            ),
-        )
-        return result
-
-    async def update_user_permissions(
-        self, location_id: int, user_id: int, *, body: UserPermissionsUpdate | Mapping[str, Any] | None = None
-    ) -> UserPermissions:
-        """Change role, permissions and team member of a user.
-
-        Args:
-            location_id: Location ID.
-            user_id: User ID.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            UserPermissions.
+            dict[str, Any].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: only where the server certainly did not process it.
-        PUT /company/{location_id}/users/{user_id}/permissions
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
+        POST /company/{location_id}/users/{user_id}/copy_to_companies
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/copy_user_permissions_to_locations
         """
-        result: UserPermissions = await self._call(
-            _UPDATE_USER_PERMISSIONS,
+        result: dict[str, Any] = await self._call(
+            _COPY_USER_PERMISSIONS_TO_LOCATIONS,
             (
                 location_id,
                 user_id,
@@ -431,42 +256,213 @@ class UsersPermissionsGroup(Group):
         result: None = await self._call(_CREATE_USER_INVITATION, (location_id,), (), body)
         return result
 
-    async def copy_user_permissions_to_locations(
-        self, location_id: int, user_id: int, *, body: UserCopyRequest | Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """Copy a user with permissions into other locations.
+    @deprecated(
+        "deprecated_get_location_users is deprecated by Altegio; use api.users_permissions.get_location_users"
+    )
+    async def deprecated_get_location_users(self, location_id: int) -> list[LegacyLocationUser]:
+        """List the users of a location with their access flags.
 
-        Adds the user in the locations named, or updates the user there.
+        Deprecated; use get_location_users.
 
         Args:
-            location_id: Location ID. Example: 123.
-            user_id: User ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            location_id: Location ID.
 
         Returns:
-            dict[str, Any].
+            list[LegacyLocationUser].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /company/{location_id}/users/{user_id}/copy_to_companies
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/copy_user_permissions_to_locations
+        Repeated after a failure: it only reads.
+        GET /company_users/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/deprecated_get_location_users
         """
-        result: dict[str, Any] = await self._call(
-            _COPY_USER_PERMISSIONS_TO_LOCATIONS,
+        result: list[LegacyLocationUser] = await self._call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
+        return result
+
+    async def get_location_users(
+        self, location_id: int, *, is_approved: int | None = None
+    ) -> list[LocationUser]:
+        """List the users of a location.
+
+        The filter is sent as `filter[is_approved]`.
+
+        Args:
+            location_id: Location ID.
+            is_approved: 1 invitation accepted, 0 not accepted. Example: 1.
+
+        Returns:
+            list[LocationUser].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/users
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_location_users
+        """
+        result: list[LocationUser] = await self._call(_GET_LOCATION_USERS, (location_id,), (is_approved,))
+        return result
+
+    async def get_permission_list(self, location_id: int) -> UserAccessRights:
+        """Get the calling user's rights in a location, by section.
+
+        `master_id` and `position_id` of the calendar section are 0 where nothing is hidden. Fields ending
+        in `last_days_count` are numbers of days, -1 meaning no limit, except `timetable.last_days_count`,
+        where it is 0. Some names are misspelled in the service and kept so, such as
+        `finances_accounts_banalce_access` and `kkm_settings_reed_access`.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            UserAccessRights.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /user/permissions/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_permission_list
+        """
+        result: UserAccessRights = await self._call(_GET_PERMISSION_LIST, (location_id,))
+        return result
+
+    async def get_user_permissions(self, location_id: int, user_id: int) -> UserPermissions:
+        """Get the role and permission values of a user.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            user_id: User ID. Example: 123.
+
+        Returns:
+            UserPermissions.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/users/{user_id}/permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
+        """
+        result: UserPermissions = await self._call(
+            _GET_USER_PERMISSIONS,
             (
                 location_id,
                 user_id,
             ),
-            (),
-            body,
+        )
+        return result
+
+    async def get_user_roles(
+        self, location_id: int, user_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+    ) -> list[UserRoleDetails]:
+        """List roles and permissions as they apply to one user.
+
+        Permissions come only with `include[]=user_permissions`; `children` nests the same structure without
+        limit. Values typed as strings can be numbers or booleans.
+
+        Args:
+            location_id: Location ID. Example: 123.
+            user_id: User ID. Example: 123.
+            include: Related objects to return; sent with brackets, include[]=...
+
+        Returns:
+            list[UserRoleDetails].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/users/{user_id}/roles
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_roles
+        """
+        result: list[UserRoleDetails] = await self._call(
+            _GET_USER_ROLES,
+            (
+                location_id,
+                user_id,
+            ),
+            (include,),
+        )
+        return result
+
+    async def list_roles(
+        self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+    ) -> list[UserRole]:
+        """List user roles, with their permissions if wanted.
+
+        Permissions come only with `include[]=user_permissions`.
+
+        Args:
+            location_id: Location ID.
+            include: Related objects to return; sent with brackets, include[]=...
+
+        Returns:
+            list[UserRole].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /company/{location_id}/users/roles
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/list_roles
+        """
+        result: list[UserRole] = await self._call(_LIST_ROLES, (location_id,), (include,))
+        return result
+
+    async def remove_user_from_location(self, location_id: int, user_id: int) -> None:
+        """Remove a user from a location.
+
+        Args:
+            location_id: Location ID.
+            user_id: User ID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        DELETE /company/{location_id}/users/{user_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
+        """
+        result: None = await self._call(
+            _REMOVE_USER_FROM_LOCATION,
+            (
+                location_id,
+                user_id,
+            ),
         )
         return result
 
@@ -509,33 +505,37 @@ class UsersPermissionsGroup(Group):
         )
         return result
 
-    @deprecated(
-        "deprecated_get_location_users is deprecated by Altegio; use api.users_permissions.get_location_users"
-    )
-    async def deprecated_get_location_users(self, location_id: int) -> list[LegacyLocationUser]:
-        """List the users of a location with their access flags.
-
-        Deprecated; use get_location_users.
+    async def update_user_permissions(
+        self, location_id: int, user_id: int, *, body: UserPermissionsUpdate | Mapping[str, Any] | None = None
+    ) -> UserPermissions:
+        """Change role, permissions and team member of a user.
 
         Args:
             location_id: Location ID.
+            user_id: User ID.
+            body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            list[LegacyLocationUser].
+            UserPermissions.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
-        Repeated after a failure: it only reads.
-        GET /company_users/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/deprecated_get_location_users
+        Repeated after a failure: only where the server certainly did not process it.
+        PUT /company/{location_id}/users/{user_id}/permissions
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
         """
-        result: list[LegacyLocationUser] = await self._call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
+        result: UserPermissions = await self._call(
+            _UPDATE_USER_PERMISSIONS,
+            (
+                location_id,
+                user_id,
+            ),
+            (),
+            body,
+        )
         return result
 
 
@@ -544,17 +544,30 @@ if TYPE_CHECKING:
     class UsersPermissionsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
+        async def copy_user_permissions_to_locations(
+            self, location_id: int, user_id: int, *, body: UserCopyRequest | Mapping[str, Any]
+        ) -> Response[dict[str, Any], Any]: ...
+
+        async def create_user_invitation(
+            self, location_id: int, *, body: UserInvitationRequest | Mapping[str, Any]
+        ) -> Response[None, MessageMeta | None]: ...
+
+        @deprecated(
+            "deprecated_get_location_users is deprecated by Altegio; use api.users_permissions.get_location_users"
+        )
+        async def deprecated_get_location_users(
+            self, location_id: int
+        ) -> Response[list[LegacyLocationUser], Any]: ...
+
         async def get_location_users(
             self, location_id: int, *, is_approved: int | None = None
         ) -> Response[list[LocationUser], ResultCountMeta | None]: ...
 
-        async def remove_user_from_location(self, location_id: int, user_id: int) -> Response[None, Any]: ...
-
         async def get_permission_list(self, location_id: int) -> Response[UserAccessRights, Any]: ...
 
-        async def list_roles(
-            self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
-        ) -> Response[list[UserRole], Any]: ...
+        async def get_user_permissions(
+            self, location_id: int, user_id: int
+        ) -> Response[UserPermissions, Any]: ...
 
         async def get_user_roles(
             self,
@@ -564,9 +577,15 @@ if TYPE_CHECKING:
             include: Iterable[Literal["user_permissions"]] | None = None,
         ) -> Response[list[UserRoleDetails], Any]: ...
 
-        async def get_user_permissions(
-            self, location_id: int, user_id: int
-        ) -> Response[UserPermissions, Any]: ...
+        async def list_roles(
+            self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+        ) -> Response[list[UserRole], Any]: ...
+
+        async def remove_user_from_location(self, location_id: int, user_id: int) -> Response[None, Any]: ...
+
+        async def remove_user_from_locations(
+            self, location_id: int, user_id: int, *, body: UserRemovalRequest | Mapping[str, Any]
+        ) -> Response[dict[str, Any], Any]: ...
 
         async def update_user_permissions(
             self,
@@ -575,22 +594,3 @@ if TYPE_CHECKING:
             *,
             body: UserPermissionsUpdate | Mapping[str, Any] | None = None,
         ) -> Response[UserPermissions, Any]: ...
-
-        async def create_user_invitation(
-            self, location_id: int, *, body: UserInvitationRequest | Mapping[str, Any]
-        ) -> Response[None, MessageMeta | None]: ...
-
-        async def copy_user_permissions_to_locations(
-            self, location_id: int, user_id: int, *, body: UserCopyRequest | Mapping[str, Any]
-        ) -> Response[dict[str, Any], Any]: ...
-
-        async def remove_user_from_locations(
-            self, location_id: int, user_id: int, *, body: UserRemovalRequest | Mapping[str, Any]
-        ) -> Response[dict[str, Any], Any]: ...
-
-        @deprecated(
-            "deprecated_get_location_users is deprecated by Altegio; use api.users_permissions.get_location_users"
-        )
-        async def deprecated_get_location_users(
-            self, location_id: int
-        ) -> Response[list[LegacyLocationUser], Any]: ...

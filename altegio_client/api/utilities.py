@@ -23,40 +23,6 @@ if TYPE_CHECKING:
     )
     from ..types import Response
 
-_GET_LOCATION_SUBSCRIPTION_INFORMATION = Operation(
-    "get_location_subscription_information",
-    "utilities",
-    "GET",
-    "/license/{location_id}",
-    path_params=(("location_id", "location_id", INT),),
-    result=Ref("location_subscription", "LocationSubscription"),
-    enveloped=False,
-    safe=True,
-    user=False,
-)
-_PHONE_NUMBER_FORMAT_CHECK = Operation(
-    "phone_number_format_check",
-    "utilities",
-    "GET",
-    "/validation/validate_phone/{phone}",
-    path_params=(("phone", "phone", STR),),
-    result=ANY,
-    enveloped=False,
-    safe=True,
-    user=False,
-)
-_UPLOAD_IMAGE = Operation(
-    "upload_image",
-    "utilities",
-    "POST",
-    "/images/{entity}",
-    path_params=(("entity", "entity", STR),),
-    required=("body",),
-    body=Ref("image_upload", "ImageUpload"),
-    body_kind="multipart",
-    result=Ref("uploaded_image", "UploadedImage"),
-    enveloped=False,
-)
 _DELETE_IMAGE = Operation(
     "delete_image",
     "utilities",
@@ -66,17 +32,6 @@ _DELETE_IMAGE = Operation(
     required=("body",),
     body=Ref("image_deletion", "ImageDeletion"),
     body_kind="multipart",
-)
-_GET_TEAM_MEMBER_TIP_SETTINGS = Operation(
-    "get_team_member_tip_settings",
-    "utilities",
-    "GET",
-    "/tips/{location_id}/settings",
-    path_params=(("location_id", "location_id", INT),),
-    result=List(Ref("tip_settings", "TipSettings")),
-    safe=True,
-    user=False,
-    paging=Paging(),
 )
 _DISABLE_TEAM_MEMBER_TIPS = Operation(
     "disable_team_member_tips",
@@ -102,6 +57,51 @@ _ENABLE_TEAM_MEMBER_TIPS = Operation(
     result=List(Ref("tip_settings", "TipSettings")),
     user=False,
 )
+_GET_LOCATION_SUBSCRIPTION_INFORMATION = Operation(
+    "get_location_subscription_information",
+    "utilities",
+    "GET",
+    "/license/{location_id}",
+    path_params=(("location_id", "location_id", INT),),
+    result=Ref("location_subscription", "LocationSubscription"),
+    enveloped=False,
+    safe=True,
+    user=False,
+)
+_GET_TEAM_MEMBER_TIP_SETTINGS = Operation(
+    "get_team_member_tip_settings",
+    "utilities",
+    "GET",
+    "/tips/{location_id}/settings",
+    path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("tip_settings", "TipSettings")),
+    safe=True,
+    user=False,
+    paging=Paging(),
+)
+_PHONE_NUMBER_FORMAT_CHECK = Operation(
+    "phone_number_format_check",
+    "utilities",
+    "GET",
+    "/validation/validate_phone/{phone}",
+    path_params=(("phone", "phone", STR),),
+    result=ANY,
+    enveloped=False,
+    safe=True,
+    user=False,
+)
+_UPLOAD_IMAGE = Operation(
+    "upload_image",
+    "utilities",
+    "POST",
+    "/images/{entity}",
+    path_params=(("entity", "entity", STR),),
+    required=("body",),
+    body=Ref("image_upload", "ImageUpload"),
+    body_kind="multipart",
+    result=Ref("uploaded_image", "UploadedImage"),
+    enveloped=False,
+)
 
 
 class UtilitiesGroup(Group):
@@ -111,13 +111,13 @@ class UtilitiesGroup(Group):
     __operations__ = {
         one.id: one
         for one in (
-            _GET_LOCATION_SUBSCRIPTION_INFORMATION,
-            _PHONE_NUMBER_FORMAT_CHECK,
-            _UPLOAD_IMAGE,
             _DELETE_IMAGE,
-            _GET_TEAM_MEMBER_TIP_SETTINGS,
             _DISABLE_TEAM_MEMBER_TIPS,
             _ENABLE_TEAM_MEMBER_TIPS,
+            _GET_LOCATION_SUBSCRIPTION_INFORMATION,
+            _GET_TEAM_MEMBER_TIP_SETTINGS,
+            _PHONE_NUMBER_FORMAT_CHECK,
+            _UPLOAD_IMAGE,
         )
     }
 
@@ -125,89 +125,6 @@ class UtilitiesGroup(Group):
     def with_response(self) -> UtilitiesGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("UtilitiesGroupWithResponse", self._with_response())
-
-    async def get_location_subscription_information(self, location_id: int) -> LocationSubscription:
-        """Get the subscription of a location.
-
-        The published page contradicts itself: LicenseOption, by its look the type of the elements of
-        `options`, is listed as a field beside it; the security names the partner token only and the header
-        both tokens.
-
-        Args:
-            location_id: Location ID.
-
-        Returns:
-            LocationSubscription.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /license/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/utilities/get_location_subscription_information
-        """
-        result: LocationSubscription = await self._call(
-            _GET_LOCATION_SUBSCRIPTION_INFORMATION, (location_id,)
-        )
-        return result
-
-    async def phone_number_format_check(self, phone: str) -> Any:
-        """Check the format of a phone number.
-
-        The fields of the answer are not published.
-
-        Args:
-            phone: Phone number to check.
-
-        Returns:
-            Any.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /validation/validate_phone/{phone}
-        https://developer.alteg.io/en/b2b-v1/openapi/utilities/phone_number_format_check
-        """
-        return await self._call(_PHONE_NUMBER_FORMAT_CHECK, (phone,))
-
-    async def upload_image(self, entity: str, *, body: ImageUpload | Mapping[str, Any]) -> UploadedImage:
-        """Upload a picture for a team member or a service.
-
-        The file is published as a plain string in a multipart form. The published page contradicts itself:
-        the text has `image_binded` beside `image_group`, the fields have it inside, with another
-        `image_group` of its own; ImageGroup, a name of a schema, is listed as a field; the example of
-        `entity` is master and the text says team_member.
-
-        Args:
-            entity: Kind of object: team_member or service; the published example says master. Example:
-                master.
-            body: The request body: the model, or a mapping by wire names.
-
-        Returns:
-            UploadedImage.
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            AuthenticationError: 401, a token is missing or no longer valid.
-            PermissionDeniedError: 403, the user has no right to do this.
-            NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: only where the server certainly did not process it.
-        POST /images/{entity}
-        https://developer.alteg.io/en/b2b-v1/openapi/utilities/upload_image
-        """
-        result: UploadedImage = await self._call(_UPLOAD_IMAGE, (entity,), (), body)
-        return result
 
     async def delete_image(self, entity: str, *, body: ImageDeletion | Mapping[str, Any]) -> Any:
         """Delete the pictures of a team member or a service.
@@ -235,27 +152,6 @@ class UtilitiesGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/delete_image
         """
         return await self._call(_DELETE_IMAGE, (entity,), (), body)
-
-    async def get_team_member_tip_settings(self, location_id: int) -> list[TipSettings]:
-        """List the tip settings of a location's team members.
-
-        Args:
-            location_id: Location ID.
-
-        Returns:
-            list[TipSettings].
-
-        Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
-
-        Repeated after a failure: it only reads.
-        GET /tips/{location_id}/settings
-        https://developer.alteg.io/en/b2b-v1/openapi/utilities/get_team_member_tip_settings
-        """
-        result: list[TipSettings] = await self._call(_GET_TEAM_MEMBER_TIP_SETTINGS, (location_id,))
-        return result
 
     async def disable_team_member_tips(
         self, location_id: int, master_tips_settings_id: int
@@ -326,29 +222,119 @@ class UtilitiesGroup(Group):
         )
         return result
 
+    async def get_location_subscription_information(self, location_id: int) -> LocationSubscription:
+        """Get the subscription of a location.
+
+        The published page contradicts itself: LicenseOption, by its look the type of the elements of
+        `options`, is listed as a field beside it; the security names the partner token only and the header
+        both tokens.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            LocationSubscription.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /license/{location_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/utilities/get_location_subscription_information
+        """
+        result: LocationSubscription = await self._call(
+            _GET_LOCATION_SUBSCRIPTION_INFORMATION, (location_id,)
+        )
+        return result
+
+    async def get_team_member_tip_settings(self, location_id: int) -> list[TipSettings]:
+        """List the tip settings of a location's team members.
+
+        Args:
+            location_id: Location ID.
+
+        Returns:
+            list[TipSettings].
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /tips/{location_id}/settings
+        https://developer.alteg.io/en/b2b-v1/openapi/utilities/get_team_member_tip_settings
+        """
+        result: list[TipSettings] = await self._call(_GET_TEAM_MEMBER_TIP_SETTINGS, (location_id,))
+        return result
+
+    async def phone_number_format_check(self, phone: str) -> Any:
+        """Check the format of a phone number.
+
+        The fields of the answer are not published.
+
+        Args:
+            phone: Phone number to check.
+
+        Returns:
+            Any.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: it only reads.
+        GET /validation/validate_phone/{phone}
+        https://developer.alteg.io/en/b2b-v1/openapi/utilities/phone_number_format_check
+        """
+        return await self._call(_PHONE_NUMBER_FORMAT_CHECK, (phone,))
+
+    async def upload_image(self, entity: str, *, body: ImageUpload | Mapping[str, Any]) -> UploadedImage:
+        """Upload a picture for a team member or a service.
+
+        The file is published as a plain string in a multipart form. The published page contradicts itself:
+        the text has `image_binded` beside `image_group`, the fields have it inside, with another
+        `image_group` of its own; ImageGroup, a name of a schema, is listed as a field; the example of
+        `entity` is master and the text says team_member.
+
+        Args:
+            entity: Kind of object: team_member or service; the published example says master. Example:
+                master.
+            body: The request body: the model, or a mapping by wire names.
+
+        Returns:
+            UploadedImage.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            APIError: any other refusal.
+            ConnectionError, TimeoutError: no answer came.
+
+        Repeated after a failure: only where the server certainly did not process it.
+        POST /images/{entity}
+        https://developer.alteg.io/en/b2b-v1/openapi/utilities/upload_image
+        """
+        result: UploadedImage = await self._call(_UPLOAD_IMAGE, (entity,), (), body)
+        return result
+
 
 if TYPE_CHECKING:
 
     class UtilitiesGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
-        async def get_location_subscription_information(
-            self, location_id: int
-        ) -> Response[LocationSubscription, Any]: ...
-
-        async def phone_number_format_check(self, phone: str) -> Response[Any, Any]: ...
-
-        async def upload_image(
-            self, entity: str, *, body: ImageUpload | Mapping[str, Any]
-        ) -> Response[UploadedImage, Any]: ...
-
         async def delete_image(
             self, entity: str, *, body: ImageDeletion | Mapping[str, Any]
         ) -> Response[Any, Any]: ...
-
-        async def get_team_member_tip_settings(
-            self, location_id: int
-        ) -> Response[list[TipSettings], Any]: ...
 
         async def disable_team_member_tips(
             self, location_id: int, master_tips_settings_id: int
@@ -357,3 +343,17 @@ if TYPE_CHECKING:
         async def enable_team_member_tips(
             self, location_id: int, master_tips_settings_id: int
         ) -> Response[list[TipSettings], Any]: ...
+
+        async def get_location_subscription_information(
+            self, location_id: int
+        ) -> Response[LocationSubscription, Any]: ...
+
+        async def get_team_member_tip_settings(
+            self, location_id: int
+        ) -> Response[list[TipSettings], Any]: ...
+
+        async def phone_number_format_check(self, phone: str) -> Response[Any, Any]: ...
+
+        async def upload_image(
+            self, entity: str, *, body: ImageUpload | Mapping[str, Any]
+        ) -> Response[UploadedImage, Any]: ...

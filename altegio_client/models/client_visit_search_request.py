@@ -4,11 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import DATE, INT, STR, Choice, List, Union
+from ..codec import DATE, INT, STR, Choice, Code, List
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Literal
+
+    from ..enums import VisitAttendance
 
 
 class ClientVisitSearchRequest(Model):
@@ -26,5 +28,7 @@ class ClientVisitSearchRequest(Model):
         "payment_statuses", List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over"))
     )
     """Empty array switches the filter off."""
-    attendance: Literal[-1, 0, 1, 2] | None = field("attendance", Union(Choice(-1, 0, 1, 2)), nullable=True)
+    attendance: VisitAttendance | int | None = field(
+        "attendance", Code("VisitAttendance", -1, 0, 1, 2), nullable=True
+    )
     """State of the visit: -1 no-show, 0 waiting, 1 arrived, 2 confirmed."""

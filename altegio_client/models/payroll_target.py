@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, INT, STR, Choice, Map, Union
+from ..codec import ANY, INT, STR, Choice, Map
 
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -14,7 +14,7 @@ class PayrollTarget(Model):
     """A service or product that salary was paid for."""
 
     target_type_slug: Literal["good", "service"] | None = field(
-        "target_type_slug", Union(Choice("good", "service")), default=None
+        "target_type_slug", Choice("good", "service"), default=None
     )
     target_id: int | None = field("target_id", INT, default=None)
     title: str | None = field("title", STR, default=None)

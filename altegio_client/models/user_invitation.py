@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import INT, STR, Choice, List, Ref, Union
+from ..codec import INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -22,7 +22,7 @@ class UserInvitation(Model):
     position: str | None = field("position", STR, default=None)
     """Example: Administrator."""
     user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | None = field(
-        "user_role", Union(Choice("accountant", "administrator", "manager", "owner", "worker")), default=None
+        "user_role", Choice("accountant", "administrator", "manager", "owner", "worker"), default=None
     )
     user_permissions: list[PermissionValue] | None = field(
         "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None

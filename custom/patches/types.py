@@ -108,9 +108,11 @@ def money_is_number(document: Document) -> Iterator[str]:
 def lists_of_something(document: Document) -> Iterator[str]:
     for operation in document.operations():
         for place, schema in every_schema(operation):
-            if "array" in types_of(schema) and "items" not in schema:
-                schema["items"] = _items_of(schema, leaf(place))
-                yield place
+            if "array" in types_of(schema) and not schema.get("items"):
+                items = _items_of(schema, leaf(place))
+                if schema.get("items") != items:
+                    schema["items"] = items
+                    yield place
 
 
 def _items_of(schema: Node, name: str) -> Node:

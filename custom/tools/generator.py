@@ -95,7 +95,7 @@ class AltegioProject(Project):
 
     def _build_api(self) -> None:
         groups = []
-        for tag, collection in self.openapi.endpoint_collections_by_tag.items():
+        for tag, collection in sorted(self.openapi.endpoint_collections_by_tag.items()):
             methods = self._methods(tag, collection.endpoints)
             display = self._nodes[methods[0].name]["tags"][0]
             about = self._tags.get(display, {}).get("description", "")
@@ -122,7 +122,8 @@ class AltegioProject(Project):
         return block
 
     def _methods(self, tag: str, endpoints: Iterable[Any]) -> list[Method]:
-        return [method_of(endpoint, self._nodes[endpoint.name], tag, self._typist) for endpoint in endpoints]
+        ordered = sorted(endpoints, key=lambda endpoint: str(endpoint.name))
+        return [method_of(endpoint, self._nodes[endpoint.name], tag, self._typist) for endpoint in ordered]
 
     def _sent_models(self) -> dict[str, ModelProperty]:
         """The models that a body leads to."""
@@ -195,7 +196,24 @@ def for_generator(document: Document) -> Node:
         **document.root["components"],
         "schemas": {name: _with_python_names(schema) for name, schema in schemas.items()},
     }
-    return root
+    plain: Node = _without_null_in_enums(root)
+    return plain
+
+
+def _without_null_in_enums(node: Any) -> Any:
+    """An enumeration that may be null, as a union with null: the generator makes several of it otherwise."""
+    if isinstance(node, list):
+        return [_without_null_in_enums(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    values = node.get("enum")
+    if isinstance(values, list) and None in values and isinstance(node.get("type"), list):
+        inner = {**node, "enum": [one for one in values if one is not None], "type": [t for t in node["type"] if t != "null"]}
+        if len(inner["type"]) == 1:
+            inner["type"] = inner["type"][0]
+        about = inner.pop("description", None)
+        return {"anyOf": [inner, {"type": "null"}], **({"description": about} if about else {})}
+    return {key: _without_null_in_enums(value) for key, value in node.items()}
 
 
 def _renamed(parameter: Node) -> Node:

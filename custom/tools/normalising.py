@@ -72,6 +72,9 @@ class _Inliner:
         result = dict(self._resolve(parameter))
         result["schema"] = self._schema(result.get("schema", {}))
         _take_example(result)
+        if "example" in result:
+            result["schema"].setdefault("example", result["example"])
+            hand_down(result["schema"], result["example"])
         return result
 
     def _content(self, node: Node) -> Node:
@@ -123,7 +126,7 @@ class _Inliner:
             if key in result:
                 result[key] = [self._schema(s) for s in result[key]]
         result = _flat(result)
-        if schema.get("nullable"):
+        if schema.get("nullable") or "null" in types_of(result):
             _allow_null(result)
         if "example" in result:
             hand_down(result, result["example"])
@@ -223,3 +226,5 @@ def _allow_null(schema: Node) -> None:
     types = types_of(schema) or (["object"] if schema.get("properties") else [])
     if types and "null" not in types:
         schema["type"] = [*types, "null"]
+    if "enum" in schema and None not in schema["enum"]:
+        schema["enum"] = [*schema["enum"], None]
