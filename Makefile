@@ -11,7 +11,7 @@ PORT ?= 8765
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check-generated patches lint format types test unit test-lowest test-newest bench reliability mock demo clean
+.PHONY: help setup generate check-generated patches lint format types test unit hands test-lowest test-newest bench reliability mock demo clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
@@ -71,6 +71,9 @@ test-newest: .venv-newest/.ready  ## pytest with the newest allowed dependencies
 	@.venv-newest/bin/python -m pytest -n auto --dist loadfile
 
 test: lint types check-generated unit  ## everything: lint, types, check-generated, pytest
+
+hands: $(READY)  ## make the package from one description in many hands (HANDS="inline titled": those)
+	@$(BIN)/python -m tests.codegen.hands $(HANDS)
 
 bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/benchmarks.md
 	@$(BIN)/python -m custom.bench

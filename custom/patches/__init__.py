@@ -15,7 +15,7 @@ from custom.patches import (
     transport,
     types,
 )
-from custom.patches.registry import Applied, DeadPatchError, Patch, apply_all, patch
+from custom.patches.registry import Applied, DeadPatchError, Patch, apply_all, notes, patch
 
 PATCHES: tuple[Patch, ...] = (
     transport.transport_headers,
@@ -69,4 +69,4 @@ PATCHES: tuple[Patch, ...] = (
     deprecations.named_replacements,
 )
 
-__all__ = ["PATCHES", "Applied", "DeadPatchError", "Patch", "apply_all", "patch"]
+__all__ = ["PATCHES", "Applied", "DeadPatchError", "Patch", "apply_all", "notes", "patch"]

@@ -93,6 +93,7 @@ def leaked_schema_names(document: Document) -> Iterator[str]:
     evidence="get_team_member_schedule: a period of days; get_appointment_calendar_sessions; the loyalty card "
     "lists; the charts, whose siblings are documented as arrays; all of their titles speak of a list",
     change="a list of that object, with or without the envelope",
+    operations=_LISTS,
 )
 def lists_documented_as_one(document: Document) -> Iterator[str]:
     for operation in document.operations():
@@ -113,6 +114,7 @@ def lists_documented_as_one(document: Document) -> Iterator[str]:
     evidence="create_appointment shows the paged list; leave_comment, get_service_category, "
     "update_financial_transaction and others whose titles speak of one",
     change="the single object; a list that comes all the same is kept",
+    operations=_SINGLES,
 )
 def one_documented_as_list(document: Document) -> Iterator[str]:
     for operation in document.operations():
@@ -131,6 +133,7 @@ def one_documented_as_list(document: Document) -> Iterator[str]:
     evidence="get_appointment_calendar_dates and search_event_dates: the prose promises dates; "
     "get_membership_list: the rows of get_client_memberships",
     change="a list of dates; the answer of the sibling; otherwise any JSON",
+    operations=(*_DATES, *_SAME_ANSWER, *_SAME_ANSWER.values()),
 )
 def undocumented_answers(document: Document) -> Iterator[str]:
     by_id = {operation.id: operation for operation in document.operations()}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
 from custom.tools.document import Document, Node, set_type, types_of, walk
 
 _LINKED = {"services": "service", "service_categories": "service category"}
-_MEMBERSHIP_TYPES = re.compile(r"/abonement_types(/|$)")
+_UPDATES_LINKS = "chain_loyalty_membership_types_update"
+_WITH_LINKS = (_UPDATES_LINKS, "chain_loyalty_membership_types_create")
+_BULKS = ("bulk_create_clients",)
+_SCHEDULES = ("update_team_member_schedule",)
 
 
 @patch(
@@ -19,10 +21,11 @@ _MEMBERSHIP_TYPES = re.compile(r"/abonement_types(/|$)")
     "chain_loyalty_membership_types_update still declares arrays, the empty one keeping the present links",
     change="maps in create and update; in update an empty mapping is sent as [], the documented form of "
     '"keep", so that PHP reads the same in either case',
+    operations=_WITH_LINKS,
 )
 def membership_links_are_maps(document: Document) -> Iterator[str]:
     for operation in document.operations():
-        if not _MEMBERSHIP_TYPES.search(operation.path):
+        if operation.id not in _WITH_LINKS:
             continue
         for place, schema in operation.body_schemas():
             for name, thing in _LINKED.items():
@@ -33,13 +36,13 @@ def membership_links_are_maps(document: Document) -> Iterator[str]:
                 link.pop("items", None)
                 link["type"] = "object"
                 link["additionalProperties"] = {"type": "integer"}
-                link["x-links"] = "array" if operation.method == "put" else "object"
-                if operation.method == "put":
+                link["x-links"] = "array" if operation.id == _UPDATES_LINKS else "object"
+                if operation.id == _UPDATES_LINKS:
                     link["description"] = f"Visits by {thing} ID; left out or empty keeps the present ones"
                 if not isinstance(link.get("example"), dict):
                     link["example"] = {"13160808": 5}
                 if declared != ["object"]:
-                    if operation.method == "put" and name in schema.get("required", []):
+                    if operation.id == _UPDATES_LINKS and name in schema.get("required", []):
                         schema["required"] = [one for one in schema["required"] if one not in _LINKED]
                     yield f"{place}.{name}"
 
@@ -49,10 +52,11 @@ def membership_links_are_maps(document: Document) -> Iterator[str]:
     wrong="a call that creates many documents the fields of one as its body",
     evidence="bulk_create_clients: the body is a JSON list of clients",
     change="a list of that object",
+    operations=_BULKS,
 )
 def bulk_body_is_a_list(document: Document) -> Iterator[str]:
     for operation in document.operations():
-        if not operation.path.endswith("/bulk"):
+        if operation.id not in _BULKS:
             continue
         for media in operation.bodies().values():
             if "object" in types_of(media.get("schema", {})):
@@ -66,10 +70,11 @@ def bulk_body_is_a_list(document: Document) -> Iterator[str]:
     evidence="update_team_member_schedule: several days fit a period only as a list; get_team_member_schedule_list "
     "documents slots as a list of from/to",
     change="a list of days, each with a list of slots",
+    operations=_SCHEDULES,
 )
 def schedule_body_is_a_list(document: Document) -> Iterator[str]:
     for operation in document.operations():
-        if not re.match(r"^/schedule/.*\{start_date\}/\{end_date\}$", operation.path):
+        if operation.id not in _SCHEDULES:
             continue
         for media in operation.bodies().values():
             schema = media.get("schema", {})
@@ -168,7 +173,7 @@ def file_is_bytes(document: Document) -> Iterator[str]:
 def payments_by_slug(document: Document) -> Iterator[str]:
     for operation in document.operations():
         for place, schema in operation.body_schemas():
-            for number, option in enumerate(schema.get("oneOf", [])):
+            for number, option in enumerate([*schema.get("oneOf", []), *schema.get("anyOf", [])]):
                 if _fix_slug(option):
                     yield f"{place}|{number}"
 

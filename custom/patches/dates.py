@@ -32,10 +32,16 @@ _MOMENT = re.compile(
     r"|print_date)$|^date_(create|created|delete|archived)$|_at$"
     r"|^(freeze_till|next_slot|last_booking_date)$"
 )
-_DATES = re.compile(
-    r"^(get_loyalty_program_(revenue|client)_statistics|get_timeslot_settings"
-    r"|search_team_member_(calculation|period)_daily_salary|get_team_member_payroll_calculation"
-    r"|get_team_member_schedule(_list)?|set_team_member_schedule) "
+_DATES = (
+    "get_loyalty_program_revenue_statistics",
+    "get_loyalty_program_client_statistics",
+    "get_timeslot_settings",
+    "search_team_member_calculation_daily_salary",
+    "search_team_member_period_daily_salary",
+    "get_team_member_payroll_calculation",
+    "get_team_member_schedule",
+    "get_team_member_schedule_list",
+    "set_team_member_schedule",
 )
 """The calls in whose answers a field that is just called date is a day; elsewhere it is a moment."""
 
@@ -70,6 +76,7 @@ def _plain(schema: Node) -> bool:
     evidence="get_team_member_schedule: 20251201; get_transactions: dates, though typed number; "
     "get_partner_appointment_list: DD.MM.YYYY; get_appointment_list: 2026-01-21 and 2026-01-21T23:00:00 (local time)",
     change="date or datetime; the client writes the form that the page shows",
+    operations=_WITH_DOTS,
 )
 def date_arguments(document: Document) -> Iterator[str]:
     for operation in document.operations():
@@ -77,7 +84,7 @@ def date_arguments(document: Document) -> Iterator[str]:
             if not _plain(schema) or not _NAMED.search(leaf(place)):
                 continue
             form = _form(schema.get("example"))
-            is_day = _DATE.match(leaf(place)) or place.endswith(" path date")
+            is_day = _DATE.match(leaf(place)) or re.search(r" path (\w+_)?date$", place)
             if form is None and "example" not in schema and is_day:
                 form = ("date", _DOTTED if operation.id in _WITH_DOTS else "")
             if form is not None:
@@ -90,6 +97,7 @@ def date_arguments(document: Document) -> Iterator[str]:
     wrong="dates and moments in answers are declared as plain strings",
     evidence="create_date, last_change_date, datetime and others; their examples are ISO 8601, others naive local",
     change="date or date-time, read tolerantly",
+    operations=_DATES,
 )
 def date_answers(document: Document) -> Iterator[str]:
     for operation in document.operations():
@@ -105,6 +113,6 @@ def date_answers(document: Document) -> Iterator[str]:
 
 
 def _form_by_name(place: str, name: str) -> tuple[str, str] | None:
-    if _DATE.match(name) or (name == "date" and _DATES.match(place)):
+    if _DATE.match(name) or (name == "date" and place.partition(" ")[0] in _DATES):
         return "date", ""
     return ("date-time", "") if name == "date" or _MOMENT.search(name) else None

@@ -34,6 +34,7 @@ REPLACEMENTS = {
     evidence="schedule_team_member_update_deprecated: PUT /company/{location_id}/staff/schedule; the deprecated_... "
     "calls have twins; events and tags move to v2",
     change="the deprecation names the call to use",
+    operations=(*REPLACEMENTS, *(name for name in REPLACEMENTS.values() if " " not in name)),
 )
 def named_replacements(document: Document) -> Iterator[str]:
     homes = {

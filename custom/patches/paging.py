@@ -32,6 +32,7 @@ PAGING: dict[str, dict[str, Any]] = {
     "by its prose; get_products_list: items have good_id and no id; search_client_visits: records and dateCursor; "
     "chain_loyalty_membership_types_list: no parameters, though the server pages",
     change="noted at the operation; all else follows from its parameters and response",
+    operations=PAGING,
 )
 def list_paging(document: Document) -> Iterator[str]:
     for operation in document.operations():

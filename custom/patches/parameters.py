@@ -27,12 +27,12 @@ _STANDS_FOR_OTHERS = "deprecated_get_client_list"
     evidence="get_product_category_list_by_ids: described as category IDs sent as ids[]; "
     "deprecated_get_client_list: stands for id and id[], which the prose gives",
     change="renamed to ids[]; dropped where id and id[] are declared beside it",
+    operations=(_STANDS_FOR_IDS, _STANDS_FOR_OTHERS),
 )
 def clashing_parameter_names(document: Document) -> Iterator[str]:
     for operation in document.operations():
-        in_path = {p["name"] for p in operation.parameters if p["in"] == "path"}
         for parameter in list(operation.parameters):
-            if parameter["in"] != "query" or parameter["name"] not in in_path:
+            if parameter["in"] != "query" or parameter["name"] != "location_id":
                 continue
             if operation.id == _STANDS_FOR_IDS:
                 parameter["name"] = "ids[]"
@@ -57,16 +57,19 @@ def misspelled_parameter(document: Document) -> Iterator[str]:
             yield f"{operation_id} query"
 
 
+_BY_IDS = ("get_gift_card_type_list_by_id", "get_membership_type_list_by_id")
+
+
 @patch(
     id="undeclared-ids",
     wrong="a call that fetches by IDs declares no parameter for them",
     evidence="get_gift_card_type_list_by_id; its membership twin get_membership_type_list_by_id has ids[]",
     change="ids[] is declared",
+    operations=_BY_IDS,
 )
 def undeclared_ids(document: Document) -> Iterator[str]:
     for operation in document.operations():
-        asks = operation.path.endswith("/fetch")
-        if asks and not any(p["name"] in ("ids", "ids[]") for p in operation.parameters):
+        if operation.id in _BY_IDS and not any(p["name"] in ("ids", "ids[]") for p in operation.parameters):
             operation.parameters.append(
                 {
                     "in": "query",
@@ -139,20 +142,24 @@ def python_names(document: Document) -> Iterator[str]:
             yield f"{operation_id} query {name}"
 
 
+_LISTED = {"get_products_list": "get_product"}
+
+
 @patch(
     id="paging-on-the-wrong-page",
     wrong="paging and filters of a list stand on the page of the single thing, where they mean nothing",
     evidence="get_product: page, count, term, ... are ignored when product_id is passed; get_products_list, the same "
     "path without the ID, declares none",
     change="declared for the list, too",
+    operations=(*_LISTED, *_LISTED.values()),
 )
 def paging_on_the_wrong_page(document: Document) -> Iterator[str]:
-    lists = {operation.path: operation for operation in document.operations() if operation.method == "get"}
-    for operation in lists.values():
-        listing = lists.get(re.sub(r"/\{\w+\}$", "", operation.path))
-        if listing is None or listing is operation or any(p["in"] == "query" for p in listing.parameters):
+    by_id = {operation.id: operation for operation in document.operations()}
+    for listing_id, single_id in _LISTED.items():
+        listing, single = by_id.get(listing_id), by_id.get(single_id)
+        if listing is None or single is None or any(p["in"] == "query" for p in listing.parameters):
             continue
-        moved = [p for p in operation.parameters if p["in"] == "query"]
+        moved = [p for p in single.parameters if p["in"] == "query"]
         if any(p["name"] == "page" for p in moved):
             listing.parameters.extend(copy.deepcopy(moved))
             yield listing.id

@@ -58,21 +58,23 @@ def client_comments_path(document: Document) -> Iterator[str]:
             yield f"{operation.id} {operation.path}"
 
 
+_LAST_IS_OPTIONAL = ("get_service_category_list",)
+
+
 @patch(
     id="optional-path-id",
     wrong="the last ID of a path is required, though the prose calls it optional",
     evidence="get_service_category_list: without an ID it lists all categories, and no other call does",
     change="optional where the answer is a list either way; the calls with another answer have list calls of their own",
+    operations=_LAST_IS_OPTIONAL,
 )
 def optional_path_id(document: Document) -> Iterator[str]:
     for operation in document.operations():
-        last = re.search(r"\{(\w*id)\}$", operation.path)
-        if last is None or operation.method != "get" or operation.node.get("deprecated"):
-            continue
-        if not operation.id.endswith("_list") or not _answers_a_list(operation):
+        last = re.search(r"\{(\w+)\}$", operation.path)
+        if operation.id not in _LAST_IS_OPTIONAL or last is None or not _answers_a_list(operation):
             continue
         for parameter in operation.parameters:
-            if parameter["in"] == "path" and parameter["name"] == last[1] == "id" and "x-optional" not in parameter:
+            if parameter["in"] == "path" and parameter["name"] == last[1] and "x-optional" not in parameter:
                 parameter["x-optional"] = True
                 yield f"{operation.id} {operation.path}"
 

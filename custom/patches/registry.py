@@ -12,7 +12,7 @@ Change = Callable[[Document], Iterable[str]]
 
 
 class DeadPatchError(Exception):
-    """In strict mode: a patch found nothing to do, so upstream has fixed what it mends."""
+    """In strict mode: a patch or an entry of it has nothing to do, or an operation has to be looked at."""
 
 
 @attrs.frozen
@@ -24,6 +24,8 @@ class Patch:
     evidence: str
     change: str
     apply: Change
+    operations: tuple[str, ...] = ()
+    """The operations that it names; each of them has to exist."""
 
 
 @attrs.frozen
@@ -32,21 +34,37 @@ class Applied:
 
     patch: Patch
     places: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+    """The operations that it names and that are not there."""
 
 
-def patch(*, id: str, wrong: str, evidence: str, change: str) -> Callable[[Change], Patch]:
+def patch(
+    *, id: str, wrong: str, evidence: str, change: str, operations: Iterable[str] = ()
+) -> Callable[[Change], Patch]:
     """Declare the decorated function as a patch; it changes the document and yields each place it changed."""
 
     def declare(function: Change) -> Patch:
-        return Patch(id, wrong, evidence, change, function)
+        return Patch(id, wrong, evidence, change, function, tuple(operations))
 
     return declare
 
 
 def apply_all(document: Document, patches: Sequence[Patch], *, strict: bool = False) -> tuple[Applied, ...]:
-    """Apply the patches in their order; in strict mode one that changes nothing is an error."""
-    applied = tuple(Applied(one, tuple(one.apply(document))) for one in patches)
+    """Apply the patches in their order; in strict mode one that changes nothing is an error, and so is every note."""
+    present = {operation.id for operation in document.operations()}
+    applied = tuple(
+        Applied(one, tuple(one.apply(document)), tuple(name for name in one.operations if name not in present))
+        for one in patches
+    )
     dead = [one.patch.id for one in applied if not one.places]
-    if strict and dead:
-        raise DeadPatchError(f"nothing to do any more, remove: {', '.join(dead)}")
+    problems = [f"nothing to do any more, remove: {', '.join(dead)}"] if dead else []
+    problems += notes(applied, document)
+    if strict and problems:
+        raise DeadPatchError("\n".join(problems))
     return applied
+
+
+def notes(applied: Iterable[Applied], document: Document) -> list[str]:
+    """What somebody has to look at: dead entries of patches, and what the patches could not tell."""
+    dead = [f"{one.patch.id} names {name}, which is no operation any more" for one in applied for name in one.missing]
+    return [*dead, *document.notes]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from custom.patches.registry import patch
 from custom.tools.document import Document, Operation
 
+_CAMPAIGNS = ("send_sms_campaign_to_filtered_clients", "send_email_campaign_to_filtered_clients")
+
 
 def _campaigns(document: Document) -> Iterator[Operation]:
     for operation in document.operations():
-        if "/clients/by_filter/" in operation.path:
+        if operation.id in _CAMPAIGNS:
             yield operation
 
 
@@ -19,6 +22,7 @@ def _campaigns(document: Document) -> Iterator[Operation]:
     wrong="a filter of the campaigns stands in the prose only",
     evidence="send_email_campaign_to_filtered_clients: the intro lists card beside fullname, phone and email",
     change="card is declared",
+    operations=_CAMPAIGNS,
 )
 def undeclared_filter(document: Document) -> Iterator[str]:
     for operation in _campaigns(document):
@@ -41,6 +45,7 @@ def undeclared_filter(document: Document) -> Iterator[str]:
     evidence="send_sms_campaign_to_filtered_clients, send_email_campaign_to_filtered_clients: their filters are all "
     "optional, and none means everyone",
     change="without a filter the call is refused before sending, unless everyone=True is said",
+    operations=_CAMPAIGNS,
 )
 def campaigns_to_everyone(document: Document) -> Iterator[str]:
     for operation in _campaigns(document):
@@ -49,8 +54,10 @@ def campaigns_to_everyone(document: Document) -> Iterator[str]:
             yield operation.id
 
 
-_READS = ("get_client_list", "search_client_visits")
 _CHANGES = ("enable_team_member_tips", "generate_loyalty_code")
+"""Every GET that changes something."""
+_TABLE = Path(__file__).with_name("safe_operations.txt")
+_READS = tuple(line for line in _TABLE.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
 
 
 @patch(
@@ -58,12 +65,19 @@ _CHANGES = ("enable_team_member_tips", "generate_loyalty_code")
     wrong="the verb misleads: a GET that changes something, a POST that only reads",
     evidence="enable_team_member_tips and generate_loyalty_code are GET; get_client_list and search_client_visits are "
     "POST searches",
-    change="each operation says whether repeating it does no harm: every GET but the two, and the two searches",
+    change="safe_operations.txt says which operations may be repeated; one that nobody entered there is not",
+    operations=(*_READS, *_CHANGES),
 )
 def safe_by_effect(document: Document) -> Iterator[str]:
     for operation in document.operations():
         by_verb = operation.method in ("get", "head")
-        safe = operation.id in _READS or (by_verb and operation.id not in _CHANGES)
-        if "x-safe" not in operation.node and safe is not by_verb:
+        safe = operation.id in _READS
+        if by_verb and not safe and operation.id not in _CHANGES:
+            note = (
+                f"{operation.id} is a {operation.method.upper()} that is not repeated: {_TABLE.name} does not have it"
+            )
+            if note not in document.notes:
+                document.notes.append(note)
+        elif "x-safe" not in operation.node and safe is not by_verb:
             yield operation.id
         operation.node["x-safe"] = safe

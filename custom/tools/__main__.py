@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from custom.patches import DeadPatchError
+from custom.patches import DeadPatchError, notes
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
 from custom.tools.lock import LockError
@@ -30,6 +30,7 @@ def _generate(spec: Path, output: Path, names: Path, strict: bool) -> int:
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
     _show(public)
     _show(prepared.lock.changes() if prepared.lock.kept else [])
+    _show([f"note: {line}" for line in notes(prepared.applied, prepared.document)])
     for one in prepared.applied:
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")

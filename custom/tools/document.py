@@ -75,6 +75,8 @@ class Document:
     """A whole description, inlined and normalised."""
 
     root: Node
+    notes: list[str] = attrs.field(factory=list)
+    """What somebody has to look at, one line each."""
 
     @property
     def server_paths(self) -> list[str]:

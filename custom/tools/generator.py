@@ -208,7 +208,11 @@ def _without_null_in_enums(node: Any) -> Any:
         return node
     values = node.get("enum")
     if isinstance(values, list) and None in values and isinstance(node.get("type"), list):
-        inner = {**node, "enum": [one for one in values if one is not None], "type": [t for t in node["type"] if t != "null"]}
+        inner = {
+            **node,
+            "enum": [one for one in values if one is not None],
+            "type": [t for t in node["type"] if t != "null"],
+        }
         if len(inner["type"]) == 1:
             inner["type"] = inner["type"][0]
         about = inner.pop("description", None)

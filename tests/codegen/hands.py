@@ -372,6 +372,25 @@ HANDS: dict[str, Callable[[Node], Node]] = {
 MAY_DIFFER = ("version_3_0", "no_examples")
 
 
+def moved(raw: Node) -> Node:
+    """A later revision: other addresses and other names of what stands in the path, the operations the same."""
+
+    def address(path: str) -> str:
+        canonical = path.replace("/company/{", "/locations/{").replace("/chain/{", "/chains/{")
+        renamed = re.sub(r"\{(\w+)\}", lambda found: f"{{{_elsewhere(found[1])}}}", canonical)
+        return renamed if renamed.startswith(("/locations", "/chains")) or "://" in path else f"/moved{renamed}"
+
+    raw["paths"] = {address(path): item for path, item in raw["paths"].items()}
+    for holder in _with_examples(raw):
+        if holder.get("in") == "path":
+            holder["name"] = _elsewhere(holder["name"])
+    return raw
+
+
+def _elsewhere(name: str) -> str:
+    return {"company_id": "location_id", "location_id": "company_id"}.get(name, f"the_{name}")
+
+
 def written(hand: Callable[[Node], Node], raw: Node, folder: Path) -> Path:
     """A description as a hand writes it."""
     path = folder / f"{hand.__name__}.json"

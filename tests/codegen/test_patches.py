@@ -8,14 +8,14 @@ from typing import Any
 import attrs
 import pytest
 
-from custom.patches import PATCHES, DeadPatchError, Patch, apply_all
+from custom.patches import PATCHES, DeadPatchError, Patch, apply_all, notes
 from custom.patches.answers import ERROR
 from custom.patches.codes import CODES
 from custom.patches.types import leaf
 from custom.tools.document import DescriptionError, Document
 from custom.tools.loading import load
 from custom.tools.normalising import normalise
-from custom.tools.pipeline import SPEC
+from custom.tools.pipeline import ROOT, SPEC
 from tests.codegen.descriptions import (
     INTEGER,
     NUMBER,
@@ -171,33 +171,35 @@ CASES: dict[str, Case] = {
         ),
     ),
     "optional-path-id": Case(
-        one(op("get_thing_list", parameter("path", "id"), answer=envelope(arr(OBJECT))), "GET /things/{id}"),
+        one(op("get_service_category_list", parameter("path", "id"), answer=envelope(arr(OBJECT))), "GET /things/{id}"),
         one(
-            op("get_thing_list", parameter("path", "id") | {"x-optional": True}, answer=envelope(arr(OBJECT))),
+            op(
+                "get_service_category_list",
+                parameter("path", "id") | {"x-optional": True},
+                answer=envelope(arr(OBJECT)),
+            ),
             "GET /things/{id}",
         ),
-        ["get_thing_list /things/{id}"],
+        ["get_service_category_list /things/{id}"],
         description(
             ("GET /a/{id}", op("get_a", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
-            ("GET /b/{id}", op("get_b_list", parameter("path", "id"), answer=envelope(OBJECT))),
-            ("GET /c/{id}/d", op("get_c_list", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
-            ("GET /e/{e_id}", op("get_e_list", parameter("path", "e_id"), answer=envelope(arr(OBJECT)))),
-            ("POST /f/{id}", op("get_f_list", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
-            ("GET /g/{id}", op("get_g_list", parameter("path", "id"), answer=arr(OBJECT), deprecated=True)),
+            ("GET /b/{id}", op("get_service_category_list", parameter("path", "id"), answer=envelope(OBJECT))),
+            ("GET /c/{id}/d", op("get_service_category_list", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
+            ("GET /e/{id}", op("get_e_list", parameter("path", "id"), answer=envelope(arr(OBJECT)))),
         ),
     ),
     "clashing-parameter-names": Case(
         description(
-            ("GET /a/{id}", op(BY_IDS, parameter("path", "id"), query("id", NUMBER), query("page"))),
-            ("GET /b/{id}", op(BY_FILTER, parameter("path", "id"), query("id"), query("id[]"))),
+            ("GET /a/{id}", op(BY_IDS, parameter("path", "id"), query("location_id", NUMBER), query("page"))),
+            ("GET /b/{id}", op(BY_FILTER, parameter("path", "id"), query("location_id"), query("id[]"))),
         ),
         description(
             ("GET /a/{id}", op(BY_IDS, parameter("path", "id"), query("ids[]", arr(INTEGER)), query("page"))),
             ("GET /b/{id}", op(BY_FILTER, parameter("path", "id"), query("id[]"))),
         ),
-        [f"{BY_IDS} query ids[]", f"{BY_FILTER} query id"],
+        [f"{BY_IDS} query ids[]", f"{BY_FILTER} query location_id"],
         description(
-            ("GET /c/{id}", op("another_call", parameter("path", "id"), query("id"))),
+            ("GET /c/{id}", op("another_call", parameter("path", "location_id"), query("location_id"))),
             ("GET /d/{thing_id}", op(BY_IDS, parameter("path", "thing_id"), query("id"), query("id[]"))),
         ),
     ),
@@ -208,39 +210,37 @@ CASES: dict[str, Case] = {
         one(op("call", query("company_id", INTEGER), parameter("path", "copmany_id"))),
     ),
     "undeclared-ids": Case(
-        one(op("call", query("page")), "GET /things/fetch"),
+        one(op("get_gift_card_type_list_by_id", query("page"))),
         one(
             op(
-                "call",
+                "get_gift_card_type_list_by_id",
                 query("page"),
                 query("ids[]", arr(INTEGER), required=True, description="IDs of what to fetch"),
-            ),
-            "GET /things/fetch",
+            )
         ),
-        ["call"],
+        ["get_gift_card_type_list_by_id"],
         description(
-            ("GET /a/fetch", op("a", query("ids[]", arr(INTEGER)))),
-            ("GET /b/fetch", op("b", query("ids", arr(INTEGER)))),
+            ("GET /a/fetch", op("get_gift_card_type_list_by_id", query("ids[]", arr(INTEGER)))),
+            ("GET /b/fetch", op("get_membership_type_list_by_id", query("ids", arr(INTEGER)))),
             ("GET /c/fetched", op("c")),
         ),
     ),
     "paging-on-the-wrong-page": Case(
         description(
-            ("GET /things/{id}", op("thing", parameter("path", "id"), query("page"), query("term", STRING))),
-            ("GET /things", op("things")),
+            ("GET /things/{id}", op("get_product", parameter("path", "id"), query("page"), query("term", STRING))),
+            ("GET /things", op("get_products_list")),
         ),
         description(
-            ("GET /things/{id}", op("thing", parameter("path", "id"), query("page"), query("term", STRING))),
-            ("GET /things", op("things", query("page"), query("term", STRING))),
+            ("GET /things/{id}", op("get_product", parameter("path", "id"), query("page"), query("term", STRING))),
+            ("GET /things", op("get_products_list", query("page"), query("term", STRING))),
         ),
-        ["things"],
+        ["get_products_list"],
         description(
             ("GET /a/{id}", op("a", parameter("path", "id"), query("page"))),
             ("GET /a", op("all_a", query("page"))),
-            ("GET /b/{id}", op("b", parameter("path", "id"), query("fields", STRING))),
             ("GET /b", op("all_b")),
-            ("GET /c/{id}", op("c", parameter("path", "id"), query("page"))),
-            ("POST /c", op("new_c")),
+            ("GET /c/{id}", op("get_product", parameter("path", "id"), query("fields", STRING))),
+            ("GET /c", op("get_products_list")),
         ),
     ),
     "list-paging": Case(
@@ -302,49 +302,52 @@ CASES: dict[str, Case] = {
         one(op("call", query("id"), query("page"), parameter("path", "odd[]"))),
     ),
     "undeclared-filter": Case(
-        one(op("call", query("phone")), "POST /sms/clients/by_filter/{location_id}"),
+        one(op("send_sms_campaign_to_filtered_clients", query("phone")), "POST /sms/clients/by_filter/{location_id}"),
         one(
             op(
-                "call",
+                "send_sms_campaign_to_filtered_clients",
                 query("phone"),
                 query("card", required=False, description="part of the loyalty card number to match"),
             ),
             "POST /sms/clients/by_filter/{location_id}",
         ),
-        ["call"],
+        ["send_sms_campaign_to_filtered_clients"],
         description(
-            ("POST /sms/clients/by_filter/{location_id}", op("a", query("card"))),
+            ("POST /sms/clients/by_filter/{location_id}", op("send_sms_campaign_to_filtered_clients", query("card"))),
             ("POST /sms/clients/by_id/{location_id}", op("b")),
         ),
     ),
     "campaigns-to-everyone": Case(
-        one(op("call", query("phone")), "POST /sms/clients/by_filter/{location_id}"),
-        one(op("call", query("phone")) | {"x-unfiltered": "everyone"}, "POST /sms/clients/by_filter/{location_id}"),
-        ["call"],
-        one(op("call", query("phone")), "POST /sms/clients/by_id/{location_id}"),
+        one(op("send_sms_campaign_to_filtered_clients", query("phone")), "POST /sms/clients/by_filter/{location_id}"),
+        one(
+            op("send_sms_campaign_to_filtered_clients", query("phone")) | {"x-unfiltered": "everyone"},
+            "POST /sms/clients/by_filter/{location_id}",
+        ),
+        ["send_sms_campaign_to_filtered_clients"],
+        one(op("send_sms_to_clients", query("phone")), "POST /sms/clients/by_id/{location_id}"),
     ),
     "safe-by-effect": Case(
         description(
             ("GET /tips", op("enable_team_member_tips")),
             ("POST /search", op("get_client_list")),
-            ("GET /things", op()),
+            ("GET /things", op("get_client")),
         ),
         description(
             ("GET /tips", op("enable_team_member_tips") | {"x-safe": False}),
             ("POST /search", op("get_client_list") | {"x-safe": True}),
-            ("GET /things", op() | {"x-safe": True}),
+            ("GET /things", op("get_client") | {"x-safe": True}),
         ),
         ["enable_team_member_tips", "get_client_list"],
         description(
-            ("GET /things", op("get_thing")),
+            ("GET /things", op("get_visit")),
             ("HEAD /things", op("head_thing")),
             ("POST /things", op("create_thing")),
             ("PUT /things", op("update_thing")),
             ("DELETE /things", op("delete_thing")),
         ),
         marked=description(
-            ("GET /things", op("get_thing") | {"x-safe": True}),
-            ("HEAD /things", op("head_thing") | {"x-safe": True}),
+            ("GET /things", op("get_visit") | {"x-safe": True}),
+            ("HEAD /things", op("head_thing") | {"x-safe": False}),
             ("POST /things", op("create_thing") | {"x-safe": False}),
             ("PUT /things", op("update_thing") | {"x-safe": False}),
             ("DELETE /things", op("delete_thing") | {"x-safe": False}),
@@ -354,12 +357,15 @@ CASES: dict[str, Case] = {
         description(
             (
                 "POST /chain/{id}/loyalty/abonement_types",
-                op("create", body=obj(["title", "services"], title=STRING, services=arr(INTEGER))),
+                op(
+                    "chain_loyalty_membership_types_create",
+                    body=obj(["title", "services"], title=STRING, services=arr(INTEGER)),
+                ),
             ),
             (
                 "PUT /chain/{id}/loyalty/abonement_types/{type_id}",
                 op(
-                    "update",
+                    "chain_loyalty_membership_types_update",
                     body=obj(
                         ["title", "services", "service_categories"],
                         title=STRING,
@@ -372,12 +378,15 @@ CASES: dict[str, Case] = {
         description(
             (
                 "POST /chain/{id}/loyalty/abonement_types",
-                op("create", body=obj(["title", "services"], title=STRING, services={**LINKS, "x-links": "object"})),
+                op(
+                    "chain_loyalty_membership_types_create",
+                    body=obj(["title", "services"], title=STRING, services={**LINKS, "x-links": "object"}),
+                ),
             ),
             (
                 "PUT /chain/{id}/loyalty/abonement_types/{type_id}",
                 op(
-                    "update",
+                    "chain_loyalty_membership_types_update",
                     body=obj(
                         ["title"],
                         title=STRING,
@@ -392,35 +401,53 @@ CASES: dict[str, Case] = {
                 ),
             ),
         ),
-        ["create body.services", "update body.services"],
+        ["chain_loyalty_membership_types_create body.services", "chain_loyalty_membership_types_update body.services"],
         description(
-            ("POST /chain/{id}/loyalty/certificate_types", op("other", body=obj(services=arr(INTEGER)))),
-            ("GET /chain/{id}/loyalty/abonement_types", op("read", answer=obj(services=arr(INTEGER)))),
-            ("POST /chain/{id}/loyalty/abonement_types", op("create", body=obj(title=STRING, service=arr(INTEGER)))),
+            (
+                "POST /chain/{id}/loyalty/certificate_types",
+                op("chain_loyalty_certificate_types_create", body=obj(services=arr(INTEGER))),
+            ),
+            (
+                "GET /chain/{id}/loyalty/abonement_types",
+                op("chain_loyalty_membership_types_create_", answer=obj(services=arr(INTEGER))),
+            ),
+            (
+                "POST /chain/{id}/loyalty/abonement_types",
+                op("chain_loyalty_membership_types_create", body=obj(title=STRING, service=arr(INTEGER))),
+            ),
         ),
     ),
     "bulk-body-is-a-list": Case(
-        one(op(body=obj(name=STRING)), "POST /clients/{id}/bulk"),
-        one(op(body=arr(obj(name=STRING))), "POST /clients/{id}/bulk"),
-        ["call body"],
+        one(op("bulk_create_clients", body=obj(name=STRING)), "POST /clients/{id}/bulk"),
+        one(op("bulk_create_clients", body=arr(obj(name=STRING))), "POST /clients/{id}/bulk"),
+        ["bulk_create_clients body"],
         description(
-            ("POST /clients/{id}/bulk", op("a", body=arr(obj(name=STRING)))),
+            ("POST /clients/{id}/bulk", op("bulk_create_clients", body=arr(obj(name=STRING)))),
             ("POST /clients/bulk/{id}", op("b", body=obj(name=STRING))),
             ("POST /clients", op("c", body=obj(name=STRING))),
         ),
     ),
     "schedule-body-is-a-list": Case(
         one(
-            op(body=obj(date=STRING, slots={**obj(**{"from": STRING}), "description": "Hours", "example": [1]})),
+            op(
+                "update_team_member_schedule",
+                body=obj(date=STRING, slots={**obj(**{"from": STRING}), "description": "Hours", "example": [1]}),
+            ),
             "PUT /schedule/{id}/{start_date}/{end_date}",
         ),
         one(
-            op(body=arr(obj(date=STRING, slots=arr(obj(**{"from": STRING}), description="Hours", example=[1])))),
+            op(
+                "update_team_member_schedule",
+                body=arr(obj(date=STRING, slots=arr(obj(**{"from": STRING}), description="Hours", example=[1]))),
+            ),
             "PUT /schedule/{id}/{start_date}/{end_date}",
         ),
-        ["call body"],
+        ["update_team_member_schedule body"],
         description(
-            ("PUT /schedule/{id}/{start_date}/{end_date}", op("a", body=arr(obj(slots=arr(obj(a=STRING)))))),
+            (
+                "PUT /schedule/{id}/{start_date}/{end_date}",
+                op("update_team_member_schedule", body=arr(obj(slots=arr(obj(a=STRING))))),
+            ),
             ("PUT /schedule/{id}/{start_date}", op("b", body=obj(slots=obj(a=STRING)))),
             ("PUT /others/schedule/{start_date}/{end_date}", op("c", body=obj(slots=obj(a=STRING)))),
         ),
@@ -1148,6 +1175,48 @@ def test_all_dead_patches_are_named() -> None:
     assert all(patch.id in str(caught.value) for patch in PATCHES)
 
 
+def test_dead_entries() -> None:
+    """An operation that a patch names and that is not there is named, with the patch; in strict mode it is an error."""
+    patch = attrs.evolve(BY_ID["misspelled-parameter"], operations=("call", "gone_call"))
+    document = normalise(copy.deepcopy(CASES[patch.id].quirk))
+    line = "misspelled-parameter names gone_call, which is no operation any more"
+    assert notes(apply_all(document, [patch]), document) == [line]
+    with pytest.raises(DeadPatchError, match=f"^{line}$"):
+        apply_all(normalise(copy.deepcopy(CASES[patch.id].quirk)), [patch], strict=True)
+
+
+def test_every_operation_in_a_table_counts(vendored: Document) -> None:
+    """Without any one of the operations that the patches name, the build says which entry is dead."""
+    named = {name for patch in PATCHES for name in patch.operations}
+    present = {operation.id for operation in vendored.operations()}
+    assert len(named) > 150
+    assert named <= present
+    document = copy.deepcopy(vendored)
+    for operation in document.operations():
+        operation.node["operationId"] = f"{operation.id}_renamed"
+    said = "\n".join(notes(apply_all(document, PATCHES), document))
+    assert {name for name in named if f" names {name}, " not in said} == set()
+
+
+@pytest.mark.parametrize("name", ["enable_team_member_tips_renamed", "get_something_new"])
+def test_unknown_calls_are_not_repeated(name: str) -> None:
+    """A GET that nobody classified is not safe to repeat, whatever it is called, and the build asks for it."""
+    document = normalise(one(op(name)))
+    (applied,) = apply_all(document, [BY_ID["safe-by-effect"]])
+    (operation,) = document.operations()
+    assert operation.node["x-safe"] is False
+    assert applied.places == ()
+    assert f"{name} is a GET that is not repeated: safe_operations.txt does not have it" in document.notes
+
+
+def test_safe_operations_are_entered_once() -> None:
+    """The table of safe operations is sorted and has none of the calls that change something."""
+    lines = (ROOT / "custom" / "patches" / "safe_operations.txt").read_text(encoding="utf-8").splitlines()
+    names = [line for line in lines if not line.startswith("#")]
+    assert names == sorted(set(names))
+    assert not {"enable_team_member_tips", "generate_loyalty_code"} & {*names}
+
+
 def test_patches_run_in_order() -> None:
     """Each patch sees what the ones before it have made."""
     seen: list[str] = []
@@ -1285,7 +1354,8 @@ def test_python_name(name: str, schema: Node, python_name: str | None) -> None:
 def test_empty_membership_links(method: str, empty: str) -> None:
     """An empty mapping is {} when a membership type is created, and [] when it is changed."""
     at = f"{method} /chain/{{id}}/loyalty/abonement_types/{{type_id}}"
-    raw = one(op(body=obj(["title", "services"], title=STRING, services=arr(OBJECT))), at)
+    name = f"chain_loyalty_membership_types_{'create' if method == 'POST' else 'update'}"
+    raw = one(op(name, body=obj(["title", "services"], title=STRING, services=arr(OBJECT))), at)
     node = _after("membership-links-are-maps", raw)["/chain/{id}/loyalty/abonement_types/{type_id}"][method.lower()]
     body = node["requestBody"]["content"]["application/json"]["schema"]
     described = {"description": KEPT.format("service")} if method == "PUT" else {}
@@ -1295,9 +1365,10 @@ def test_empty_membership_links(method: str, empty: str) -> None:
 
 def test_membership_links_that_are_maps() -> None:
     """Links declared as maps are only marked with what an empty one is; that isn't a mended place."""
-    raw = one(op(body=obj(["services"], services=OBJECT)), "POST /abonement_types")
+    name, at = "chain_loyalty_membership_types_create", "POST /abonement_types"
+    raw = one(op(name, body=obj(["services"], services=OBJECT)), at)
     document, places = _applied("membership-links-are-maps", raw)
-    expected = one(op(body=obj(["services"], services={**LINKS, "x-links": "object"})), "POST /abonement_types")
+    expected = one(op(name, body=obj(["services"], services={**LINKS, "x-links": "object"})), at)
     assert places == []
     assert document.root == normalise(expected).root
 
