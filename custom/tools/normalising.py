@@ -9,6 +9,7 @@ from custom.tools.examples import hand_down
 from custom.tools.sharing import shared_references
 
 _ALTERNATIVES = ("oneOf", "anyOf")
+_TEXTS = frozenset({"description", "example"})
 _DROPPED = frozenset({"title", "nullable", "examples", "$schema", "$id", "$comment"})
 
 
@@ -115,6 +116,8 @@ class _Inliner:
         if "$ref" in schema:
             return self._referenced(schema)
         result = {key: value for key, value in schema.items() if key not in _DROPPED}
+        if schema.get("nullable") and self._side != "body" and not result.keys() - _TEXTS:
+            result["type"] = "null"  # OpenAPI 3.0 has no type for it
         if "example" not in result and isinstance(schema.get("examples"), list) and schema["examples"]:
             result["example"] = schema["examples"][0]
         if "properties" in result:
@@ -124,7 +127,7 @@ class _Inliner:
                 result[key] = self._schema(result[key])
         for key in (*_ALTERNATIVES, "allOf"):
             if key in result:
-                result[key] = [self._schema(s) for s in result[key]]
+                result[key] = [{"type": "null"} if s == {"nullable": True} else self._schema(s) for s in result[key]]
         result = _flat(result)
         if schema.get("nullable") or "null" in types_of(result):
             _allow_null(result)

@@ -413,13 +413,18 @@ def differences(hand: str, folder: Path, raw: Node) -> list[str]:
     return [*surface_changes(found, surface(PACKAGE)), *names]
 
 
+def place_of(difference: str) -> str:
+    """Where a difference is, without what stands there: ``changed: models/client.py Client.id``."""
+    return ": ".join(difference.split(": ", 2)[:2])
+
+
 def allowed() -> dict[str, set[str]]:
     """The differences that are known, by hand; each line has its reason after ``#``."""
     result: dict[str, set[str]] = {}
     for line in DIFFERENCES.read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             hand, _, rest = line.partition(" ")
-            difference, reason = rest.rsplit("  # ", 1)
+            difference, _, reason = rest.partition("  # ")
             if not reason.strip():
                 raise ValueError(f"{DIFFERENCES.name}: no reason: {line}")
             result.setdefault(hand, set()).add(difference.strip())
@@ -455,8 +460,8 @@ def main(hands: list[str]) -> int:
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch)
             found = differences(hand, folder, raw)
-            new = [line for line in found if line not in known.get(hand, set())]
-            stale = sorted(known.get(hand, set()) - set(found))
+            new = [line for line in found if place_of(line) not in known.get(hand, set())]
+            stale = sorted(known.get(hand, set()) - {place_of(line) for line in found})
             problems = [f"not on the list: {line}" for line in new] + [f"no longer so: {line}" for line in stale]
             if found:
                 build(folder / f"{hand}.json", folder / "formatted", report=lambda _line: None)
