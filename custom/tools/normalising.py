@@ -40,6 +40,7 @@ class _Inliner:
         self._raw = raw
         self._shared = shared_references(raw, self.target)
         self._placed: set[str] = set()
+        self._open: list[str] = []
         self._side = ""
 
     def path_item(self, item: Node) -> Node:
@@ -49,15 +50,15 @@ class _Inliner:
 
     def _operation(self, node: Node, shared: list[Node]) -> Node:
         self._side = "body"
-        own = [self._parameter(p) for p in node.get("parameters", [])]
+        own = [one for p in node.get("parameters", []) for one in self._parameters(p)]
         taken = {(p["in"], p["name"]) for p in own}
-        inherited = [self._parameter(p) for p in shared]
+        inherited = [one for p in shared for one in self._parameters(p)]
         result = {key: value for key, value in node.items() if key != "callbacks"}
         if "security" not in node and "security" in self._raw:
             result["security"] = self._raw["security"]
         result["parameters"] = [p for p in inherited if (p["in"], p["name"]) not in taken] + own
         if "requestBody" in node:
-            result["requestBody"] = self._content(self._resolve(node["requestBody"]))
+            result["requestBody"] = _with_one_form(self._content(self._resolve(node["requestBody"])))
         result["responses"] = self._responses(node.get("responses", {}))
         return result
 
@@ -68,6 +69,24 @@ class _Inliner:
             self._side = "answer" if status.startswith("2") else "error"
             result[status] = self._content(self._resolve(response))
         return result
+
+    def _parameters(self, parameter: Node) -> list[Node]:
+        """A parameter; one for each field where it is an object whose fields are sent in brackets."""
+        whole = self._parameter(parameter)
+        fields = whole["schema"].get("properties")
+        if whole.get("style") != "deepObject" or not fields:
+            return [whole]
+        required = whole["schema"].get("required", []) if whole.get("required") else []
+        return [
+            {
+                "in": whole["in"],
+                "name": f"{whole['name']}[{name}]",
+                "required": name in required,
+                "description": child.get("description", ""),
+                "schema": child,
+            }
+            for name, child in fields.items()
+        ]
 
     def _parameter(self, parameter: Node) -> Node:
         result = dict(self._resolve(parameter))
@@ -125,9 +144,12 @@ class _Inliner:
         for key in ("items", "additionalProperties"):
             if isinstance(result.get(key), dict):
                 result[key] = self._schema(result[key])
-        for key in (*_ALTERNATIVES, "allOf"):
+        for key in _ALTERNATIVES:
             if key in result:
                 result[key] = [{"type": "null"} if s == {"nullable": True} else self._schema(s) for s in result[key]]
+        if "allOf" in result:
+            result["allOf"] = [self._part(s) for s in result["allOf"]]
+        _plain_values(result)
         result = _flat(result)
         if schema.get("nullable") or "null" in types_of(result):
             _allow_null(result)
@@ -143,13 +165,58 @@ class _Inliner:
             if key in self._placed:
                 return {"$ref": key, **siblings}
             self._placed.add(key)
-        result = self._schema(self.target(reference))
+        result = self._opened(reference)
         if reference in self._shared:
             result[SHARED] = key
         result = {**result, ABOUT: result.get("description"), **siblings}
         if schema.get("nullable"):
             _allow_null(result)
         return result
+
+    def _opened(self, reference: str) -> Node:
+        self._open.append(reference)
+        result = self._schema(self.target(reference))
+        self._open.pop()
+        return result
+
+    def _part(self, schema: Any) -> Node:
+        """A part of an ``allOf``: always a copy, and nothing where it is the whole that it is a part of."""
+        if not isinstance(schema, dict) or "$ref" not in schema:
+            return self._schema(schema)
+        if schema["$ref"] in self._open:
+            return {}
+        result = self._opened(schema["$ref"])
+        return {**result, ABOUT: result.get("description")}
+
+
+def _with_one_form(body: Node) -> Node:
+    """A body in one form: the one with the most fields, since a file stands in a multipart form only; else JSON."""
+    content = body.get("content", {})
+    if len(content) < 2:
+        return body
+
+    def rank(name: str) -> tuple[int, bool]:
+        return len(content[name].get("schema", {}).get("properties", {})), "json" in name
+
+    best = max(content, key=rank)
+    return {**body, "content": {best: content[best]}}
+
+
+def _plain_values(schema: Node) -> None:
+    """Leave an enumeration out that is none in Python: values of several types, flags, decimals."""
+    values = [value for value in schema.get("enum", []) if value is not None]
+    if "const" in schema and not _alike([schema["const"]]):
+        schema["enum"] = [schema.pop("const")]
+        values = [value for value in schema["enum"] if value is not None]
+    if "enum" in schema and not _alike(values):
+        if not values:
+            schema["type"] = "null"
+        del schema["enum"]
+
+
+def _alike(values: list[Any]) -> bool:
+    kinds = {type(value) for value in values}
+    return kinds in ({str}, {int})
 
 
 def _take_example(node: Node) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from custom.tools.document import Document, Operation
+from custom.tools.document import Document, Operation, types_of
 
 
 def refusals(document: Document) -> Iterator[str]:
@@ -24,7 +24,24 @@ def _homeless(operation: Operation, taken: dict[str, str]) -> Iterator[str]:
     if not operation.node.get("tags"):
         yield f"{place}: a tag is needed"
     taken.setdefault(operation.id, place)
+    yield from _unsendable(operation, place)
     seen = Counter((p["in"], p["name"]) for p in operation.parameters)
     for (where, name), count in seen.items():
         if count > 1:
             yield f"{place}: the {where} parameter {name!r} is there twice"
+
+
+def _unsendable(operation: Operation, place: str) -> Iterator[str]:
+    """What the client could not send as the server expects it."""
+    for parameter in operation.parameters:
+        schema = parameter["schema"]
+        items = schema.get("items")
+        holders = [schema, items] if isinstance(items, dict) else [schema]
+        name = f"the {parameter['in']} parameter {parameter['name']!r}"
+        if "content" in parameter:
+            yield f"{place}: {name} is sent as {', '.join(parameter['content'])}, which the client can't do"
+        elif any("object" in types_of(one) or one.get("properties") for one in holders):
+            yield f"{place}: {name} is an object; only deepObject with plain fields can be sent"
+    for media_type in operation.bodies():
+        if media_type == "application/x-www-form-urlencoded":
+            yield f"{place}: a body of {media_type} can't be sent; JSON and multipart/form-data can"

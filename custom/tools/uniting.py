@@ -117,5 +117,5 @@ def union_of(schemas: list[Node], model_of: ModelOf) -> Node:
 
 def requirements(schemas: Iterable[Node]) -> list[str]:
     """The fields that every one of the schemas requires."""
-    lists = [set(schema.get("required", [])) for schema in schemas]
+    lists = [set(schema.get("required", [])) & schema["properties"].keys() for schema in schemas]
     return sorted(set.intersection(*lists)) if lists else []

@@ -223,11 +223,11 @@ def any_of_null(raw: Node) -> Node:
         kinds = schema.get("type")
         if isinstance(kinds, list) and "null" in kinds and len(kinds) > 1:
             solid = [kind for kind in kinds if kind != "null"]
-            inner = {key: value for key, value in schema.items() if key not in ("description", "example")}
+            inner: Node = {key: value for key, value in schema.items() if key not in ("description", "example")}
             inner["type"] = solid[0] if len(solid) == 1 else solid
             if isinstance(inner.get("enum"), list):
                 inner["enum"] = [value for value in inner["enum"] if value is not None]
-            outer = {key: schema[key] for key in ("description", "example") if key in schema}
+            outer: Node = {key: schema[key] for key in ("description", "example") if key in schema}
             schema.clear()
             schema.update({"anyOf": [inner, {"type": "null"}], **outer})
     return raw

@@ -206,7 +206,9 @@ def test_dead_patches_are_only_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "note: joined-ids found nothing to do in spec.json" in capsys.readouterr().out
     shutil.rmtree(tmp_path / "output")
     assert main([*arguments, "--strict"]) == 1
-    assert re.fullmatch(r"generate failed: nothing to do any more, remove: .*joined-ids.*\n", capsys.readouterr().err)
+    assert re.fullmatch(
+        r"generate failed: nothing to do any more, remove: .*joined-ids[\s\S]*", capsys.readouterr().err
+    )
     assert not (tmp_path / "output").exists()
 
 
@@ -215,7 +217,6 @@ def test_dead_patches_are_only_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     [
         one(op("call", query("q", {**INTEGER, "default": "many"}))),
         one(op(bodies={"application/x-unheard-of": STRING})),
-        one(op(bodies={"application/x-unheard-of": STRING, "application/json": obj(a=STRING)})),
         one(op(responses={"200": {"description": "OK", "content": {"application/x-unheard-of": {"schema": STRING}}}})),
     ],
 )

@@ -1,0 +1,221 @@
+"""What descriptions are made of: every shape comes through, in one form, or is refused by its place."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from custom.tools.generator import GenerationError
+from custom.tools.normalising import normalise
+from custom.tools.pipeline import build
+from custom.tools.public import surface
+from tests.codegen.descriptions import (
+    INTEGER,
+    STRING,
+    Node,
+    arr,
+    description,
+    envelope,
+    obj,
+    one,
+    op,
+    parameter,
+    query,
+    response,
+)
+
+SCHEMAS = "#/components/schemas/"
+FILE: Node = {"type": "string", "format": "binary"}
+
+
+def _answer(schema: Node, **components: Node) -> Node:
+    """The schema of an answer, in the form that the patches see."""
+    raw = one(op("call", answer=schema), components={"schemas": components})
+    before = copy.deepcopy(raw)
+    (operation,) = normalise(raw).operations()
+    assert raw == before
+    ((_, found),) = operation.answer_schemas()
+    return found
+
+
+def _body(schema: Node) -> Node:
+    (operation,) = normalise(one(op("call", body=schema), "POST /things")).operations()
+    ((_, found),) = operation.body_schemas()
+    return found
+
+
+def _surface(folder: Path, raw: Any) -> dict[str, str]:
+    """The surface of the package made of a description, modules cut off."""
+    spec = folder / "spec.json"
+    spec.write_text(json.dumps(raw), encoding="utf-8")
+    build(spec, folder / "package", names=folder / "none.lock", report=lambda _line: None)
+    return {name.partition(" ")[2]: text for name, text in surface(folder / "package").items()}
+
+
+def test_alternatives_beside_fields() -> None:
+    """An object with alternatives has all fields, and requires what each alternative requires."""
+    whole = obj(["client"], client=STRING, staff=INTEGER, event=INTEGER)
+    options = [
+        {"title": "One", "required": ["staff", "place"], "properties": {"event": {**INTEGER, "enum": [0]}}},
+        {"title": "Other", "required": ["event", "place"], "properties": {"place": STRING}},
+    ]
+    found = _body({**whole, "oneOf": options})
+    assert found["properties"] == {"place": STRING, **whole["properties"]}
+    assert found["required"] == ["client", "place"]
+    assert "oneOf" not in found
+
+
+@pytest.mark.parametrize(
+    ("schema", "found"),
+    [
+        ({"type": ["object", "null"], "allOf": [obj(a=STRING)]}, {**obj(a=STRING), "type": ["object", "null"]}),
+        ({"nullable": True, "allOf": [obj(a=STRING)]}, {**obj(a=STRING), "type": ["object", "null"]}),
+        ({"allOf": [{**STRING, "title": "Position"}], "title": "Position"}, STRING),
+        ({"anyOf": [STRING, {"type": "null"}]}, {"type": ["string", "null"]}),
+        ({"oneOf": [{"nullable": True}, STRING]}, {"type": ["string", "null"]}),
+        ({"oneOf": [STRING]}, STRING),
+        ({"anyOf": [obj(a=STRING), {"type": "null"}]}, {**obj(a=STRING), "type": ["object", "null"]}),
+        ({"anyOf": [{"properties": {"a": STRING}}, {"type": "null"}]}, {**obj(a=STRING), "type": ["object", "null"]}),
+        ({"nullable": True, "description": "Nothing"}, {"type": "null", "description": "Nothing"}),
+        ({**STRING, "nullable": True, "enum": ["a"]}, {"type": ["string", "null"], "enum": ["a", None]}),
+        ({"type": ["string", "null"], "enum": ["a"]}, {"type": ["string", "null"], "enum": ["a", None]}),
+        ({"enum": [None]}, {"type": "null"}),
+        ({"enum": [1, "a", None]}, {}),
+        ({"type": "boolean", "enum": [True]}, {"type": "boolean"}),
+        ({"type": "number", "enum": [1.5]}, {"type": "number"}),
+        ({"const": None}, {"type": "null"}),
+        ({"type": "object", "properties": {}}, {"type": "object"}),
+        ({"properties": {"title": STRING}, "title": "Position"}, {"properties": {"title": STRING}}),
+        ({**STRING, "examples": ["x", "y"]}, {**STRING, "example": "x"}),
+        (True, {}),
+    ],
+)
+def test_one_form(schema: Any, found: Node) -> None:
+    """What can be written in several ways is written in one."""
+    assert _answer(obj(it=schema))["properties"]["it"] == found
+
+
+def test_nothing_is_guessed_of_what_is_sent() -> None:
+    """A field of a body that is only said to be nullable may be anything."""
+    assert _body(obj(it={"nullable": True}))["properties"]["it"] == {}
+
+
+def test_examples_of_whole_objects() -> None:
+    """The example of an object, a list or a media type is one of its fields; a field's own wins."""
+    item = obj(id=INTEGER, title={**STRING, "example": "own"}, ids=arr(INTEGER), owner=obj(name=STRING))
+    example = {"id": 1, "title": "whole", "ids": [7], "owner": {"name": "Ann"}}
+    for node in (
+        op("call", answer={**item, "example": example}),
+        op("call", answer=arr(item, example=[{}, example])),
+        op("call", responses={"200": {"content": {"application/json": {"schema": item, "example": example}}}}),
+        op(
+            "call",
+            responses={
+                "200": {"content": {"application/json": {"schema": item, "examples": {"x": {"value": example}}}}}
+            },
+        ),
+    ):
+        ((_, found),) = next(normalise(one(node)).operations()).answer_schemas()
+        fields = found.get("items", found)["properties"]
+        assert [fields[name]["example"] for name in ("id", "title", "ids")] == [1, "own", [7]]
+        assert fields["owner"]["properties"]["name"]["example"] == "Ann"
+
+
+def test_examples_of_parameters() -> None:
+    """An example beside the schema of a parameter, or by name, is the schema's."""
+    for said in ({"example": "2026-01-21"}, {"examples": {"day": {"value": "2026-01-21"}}}):
+        (operation,) = normalise(one(op("call", query("day", **said)))).operations()
+        assert operation.parameters[0]["schema"] == {**STRING, "example": "2026-01-21"}
+
+
+def test_statuses_and_media_types() -> None:
+    """Statuses are strings, any success is 200, and a media type has neither parameters nor capitals."""
+    raw = one(op("call", responses={"2XX": response(STRING, "Application/JSON; charset=utf-8"), 404: response()}))
+    (operation,) = normalise(raw).operations()
+    assert list(operation.node["responses"]) == ["200", "404"]
+    assert [(status, media) for status, media, _ in operation.answers()] == [("200", "application/json")]
+
+
+def test_part_that_is_its_own_whole() -> None:
+    """A component that extends itself has its own fields, one that extends another those of both."""
+    whole = {"allOf": [{"$ref": f"{SCHEMAS}A"}, obj(z=STRING)]}
+    assert _answer({"$ref": f"{SCHEMAS}A"}, A=whole)["properties"] == {"z": STRING}
+    tree = obj(id=INTEGER, children=arr({"$ref": f"{SCHEMAS}Tree"}))
+    more = {"allOf": [{"$ref": f"{SCHEMAS}Tree"}, obj(z=STRING)]}
+    found = _answer({"$ref": f"{SCHEMAS}More"}, More=more, Tree=tree)
+    assert found["properties"].keys() == {"id", "children", "z"}
+
+
+def test_names_of_components() -> None:
+    """Components may be called anything."""
+    names = ("401_response", "a-b", "c.d", "e__f", "Ünï", "class", "a~b")
+    links = {name: {"$ref": f"{SCHEMAS}{name.replace('~', '~0')}"} for name in names}
+    found = _answer(obj(**links), **{name: obj(**{name: STRING}) for name in names})
+    assert {name: list(child["properties"]) for name, child in found["properties"].items()} == {
+        name: [name] for name in names
+    }
+
+
+def test_shapes_that_come_through(tmp_path: Path) -> None:
+    """Several types, fields of any name, any operationId, paths without a slash, no security: all become Python."""
+    kinds = obj(
+        a={"type": ["object", "array"]},
+        b={"type": ["object", "null", "string"]},
+        c={"type": ["string", "number"]},
+        d={},
+        e={"properties": {"x": STRING}},
+        f={"anyOf": [obj(x=STRING), obj(y=STRING), {"type": "null"}]},
+        **dict.fromkeys(("field", "list", "dt", "self", "class", "1481101200"), STRING),
+        z=arr(INTEGER),
+    )
+    plain = obj(a=STRING)
+    raw = description(
+        ("GET things", op("getThing", answer=envelope(kinds))),
+        ("GET /api/v2/things/{id}", op("get-other.thing", parameter("path", "id", INTEGER))),
+        ("POST /files", op("upload", bodies={"multipart/form-data": obj(a=STRING, f=FILE), "application/json": plain})),
+        ("POST /forms", op("send", bodies={"application/x-www-form-urlencoded": plain, "application/json": plain})),
+        ("GET /deep", op("search", query("filter", obj(kind=STRING, n=INTEGER), style="deepObject", explode=True))),
+    )
+    found = _surface(tmp_path, raw)
+    fields = {name.partition(".")[2]: text for name, text in found.items() if name.startswith("GetThingResult.")}
+    assert fields["a"] == "a: dict[str, Any] | list[Any] | None = field('a', Union(Map(ANY), List(ANY)), default=None)"
+    assert fields["b"] == "b: dict[str, Any] | str | None = field('b', Union(Map(ANY), STR), default=None)"
+    assert fields["c"] == "c: str | float | None = field('c', Union(STR, FLOAT), default=None)"
+    assert fields["e"].startswith("e: GetThingResultE | None = ")
+    assert fields["f"].startswith("f: GetThingResultF0 | GetThingResultF1 | None = ")
+    assert {"field_", "list_", "dt_", "self_", "class_", "field_1481101200"} <= fields.keys()
+    assert "'/things'" in found["_GET_THING"]
+    assert "Operation('get-other.thing', 'things', 'GET', '/api/v2/things/{id}'" in found["_GET_OTHER_THING"]
+    assert "body_kind='multipart'" in found["_UPLOAD"]
+    assert "multipart" not in found["_SEND"]
+    assert "(('kind', 'filter[kind]', STR), ('n', 'filter[n]', INT))" in found["_SEARCH"]
+
+
+@pytest.mark.parametrize(
+    ("node", "message"),
+    [
+        (op("call", query("q", obj(a=STRING))), "the query parameter 'q' is an object"),
+        (op("call", query("q", arr(obj(a=STRING)))), "the query parameter 'q[]' is an object"),
+        (
+            op("call", query("q", obj(a=obj(b=STRING)), style="deepObject")),
+            "the query parameter 'q[a]' is an object; only deepObject with plain fields can be sent",
+        ),
+        (
+            op("call", {"in": "query", "name": "q", "content": {"application/json": {"schema": STRING}}}),
+            "the query parameter 'q' is sent as application/json, which the client can't do",
+        ),
+        (
+            op("call", bodies={"application/x-www-form-urlencoded": obj(a=STRING)}),
+            "a body of application/x-www-form-urlencoded can't be sent; JSON and multipart/form-data can",
+        ),
+    ],
+)
+def test_what_cannot_be_sent(node: Node, message: str, tmp_path: Path) -> None:
+    """What the client could not send rightly is refused, by the place where it stands."""
+    with pytest.raises(GenerationError) as caught:
+        _surface(tmp_path, one(node))
+    assert str(caught.value).startswith(f"GET /things: {message}")
