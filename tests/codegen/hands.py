@@ -160,8 +160,15 @@ def prefixed_components(raw: Node) -> Node:
 
 
 def snake_case_components(raw: Node) -> Node:
-    """Components in snake case."""
-    return _renamed(raw, lambda name: re.sub(r"(?<!^)(?<!_)(?=[A-Z])", "_", name).lower())
+    """Components in snake case, or in Pascal case where they were in snake case."""
+    given: dict[str, str] = {}
+
+    def recased(name: str) -> str:
+        words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
+        new = "".join(map(str.capitalize, words)) if name == name.lower() else "_".join(words).lower()
+        return given.setdefault(name, f"{new}_{len(given)}" if new in given.values() else new)
+
+    return _renamed(raw, recased)
 
 
 def reversed_components(raw: Node) -> Node:
