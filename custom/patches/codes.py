@@ -76,7 +76,7 @@ CODES: tuple[Codes, ...] = (
            STOCKTAKING=6, VISIT=7, CONSUMABLES_WRITE_OFF=8, CLIENT_ACCOUNT_TOP_UP=9),
     _codes("LoyaltyTransactionType", "Kind of a loyalty transaction.",
            r"(^|\.)loyalty_transactions\[\]\.(type_id|type\.id)$|"
-           r"^get_chain_loyalty_transaction_list (200\.data\[\]\.type_id|query types)",
+           r"^get_chain_loyalty_transaction_list (2\d\d\.data\[\]\.type_id|query types)",
            PROMOTION_DISCOUNT=1, PROGRAM_ACCRUAL=2, CARD_DEBIT=3, REFERRAL_ACCRUAL=4, MANUAL_TOP_UP=5,
            MANUAL_DEBIT=6, EXPIRED_POINTS=7, GIFT_CARD_DEBIT=8, MEMBERSHIP_USE=9,
            MEMBERSHIP_RECALCULATION=10, CLIENT_ACCOUNT_DEBIT=11),
@@ -93,12 +93,44 @@ CODES: tuple[Codes, ...] = (
            r"(^|[. ])balance_is$",
            ANY=0, POSITIVE=1, NEGATIVE=2),
     _codes("CommentTarget", "What a review is about.",
-           r"^(get_comments 200\.data\[\]|leave_comment 201\.data)\.type$",
+           r"^(get_comments 2\d\d\.data\[\]|leave_comment 2\d\d\.data)\.type$",
            LOCATION=0, TEAM_MEMBER=1),
     _codes("AccountKind", "Kind of a location's account.",
-           r"^get_account_list 200\.data\[\]\.type$",
+           r"^get_account_list 2\d\d\.data\[\]\.type$",
            CASH=0, NON_CASH=1),
 )  # fmt: skip
+
+
+_NAMED = (
+    "chain_loyalty_certificate_types_create",
+    "chain_loyalty_certificate_types_get",
+    "chain_loyalty_certificate_types_list",
+    "chain_loyalty_certificate_types_update",
+    "chain_loyalty_membership_types_clone",
+    "chain_loyalty_membership_types_create",
+    "chain_loyalty_membership_types_list",
+    "chain_loyalty_membership_types_read",
+    "chain_loyalty_membership_types_update",
+    "create_document",
+    "create_inventory_operation",
+    "create_tag",
+    "get_account_list",
+    "get_chain_loyalty_transaction_list",
+    "get_client_gift_cards",
+    "get_client_memberships",
+    "get_comments",
+    "get_gift_card_type_list",
+    "get_gift_card_type_list_by_id",
+    "get_membership_list",
+    "get_message_status_list",
+    "get_tag_list_by_entity",
+    "get_user_gift_cards",
+    "get_user_memberships",
+    "leave_comment",
+    "update_document",
+    "update_tag_by_tag_id",
+)
+"""The operations that the patterns above mean."""
 
 
 @patch(
@@ -107,6 +139,7 @@ CODES: tuple[Codes, ...] = (
     evidence="period units (1 day ... 4 year), attendance (-1 no-show ... 2 confirmed), document, item and "
     "transaction types; the same field has other codes on other pages (item_type_id, expiration_type_id)",
     change="enumerations with readable names; a code that is not listed stays a number",
+    operations=_NAMED,
 )
 def readable_codes(document: Document) -> Iterator[str]:
     used: dict[str, Codes] = {}

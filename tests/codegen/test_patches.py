@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 import attrs
@@ -1593,6 +1594,17 @@ def test_codes_by_operation(operation: str, body: Node, code: str | None) -> Non
     document, places = _applied("readable-codes", one(op(operation, body=body), "POST /things"))
     assert list(document.root.get("x-codes", {})) == ([code] if code else [])
     assert len(places) == (1 if code else 0)
+
+
+def test_codes_name_their_operations(vendored: Document) -> None:
+    """Where a pattern means single operations, the patch names each of them, so that one that goes is noticed."""
+    patch = BY_ID["readable-codes"]
+    document = copy.deepcopy(vendored)
+    apply_all(document, PATCHES)
+    texts = " ".join(codes.places.pattern for codes in CODES)
+    meant = {operation.id for operation in document.operations() if re.search(rf"[\^(|]{operation.id}[ |)]", texts)}
+    assert len(meant) > 10
+    assert meant <= set(patch.operations)
 
 
 def test_codes_are_declared_once() -> None:
