@@ -28,6 +28,8 @@ from tests.codegen.hands import (
     written,
 )
 
+pytestmark = pytest.mark.slow  # generates the package from many descriptions
+
 CHOSEN = ("inline", "behind_references", "whole_examples", "any_of_null")
 
 

@@ -13,7 +13,7 @@ from custom.tools.generator import GenerationError
 from custom.tools.normalising import normalise
 from custom.tools.pipeline import build
 from custom.tools.public import surface
-from tests.codegen.descriptions import (
+from tests.doubles.descriptions import (
     INTEGER,
     STRING,
     Node,

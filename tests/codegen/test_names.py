@@ -17,7 +17,7 @@ from custom.tools.naming import name_models
 from custom.tools.normalising import normalise
 from custom.tools.pipeline import LOCK
 from custom.tools.public import calls, changes, models
-from tests.codegen.descriptions import (
+from tests.doubles.descriptions import (
     INTEGER,
     NUMBER,
     STRING,

@@ -6,10 +6,14 @@ import copy
 import json
 from pathlib import Path
 
+import pytest
+
 from custom.tools.document import Document
 from custom.tools.packaged import without_texts, write_description
 from custom.tools.pipeline import PACKAGE, SPEC, prepare
-from tests.codegen.descriptions import INTEGER, STRING, Node, arr, description, obj, op, query
+from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, obj, op, query
+
+pytestmark = pytest.mark.slow  # generates from the vendored description
 
 TEXTS = {"summary", "description", "title", "externalDocs"}
 

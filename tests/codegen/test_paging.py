@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from custom.tools.paging import paging_of
-from tests.codegen.descriptions import INTEGER, STRING, Node, arr, obj, op, query
+from tests.doubles.descriptions import INTEGER, STRING, Node, arr, obj, op, query
 
 ITEMS = arr(obj(id=INTEGER))
 UNDOCUMENTED: Node | None = None

@@ -17,7 +17,7 @@ from custom.tools.document import DescriptionError, Document
 from custom.tools.loading import load
 from custom.tools.normalising import normalise
 from custom.tools.pipeline import ROOT, SPEC
-from tests.codegen.descriptions import (
+from tests.doubles.descriptions import (
     INTEGER,
     NUMBER,
     STRING,

@@ -33,7 +33,7 @@ from custom.tools.loading import load
 from custom.tools.normalising import normalise
 from custom.tools.pipeline import LOCK, MARKER, PACKAGE, ROOT, SPEC, build, differences, prepare
 from custom.tools.words import pascal, singular
-from tests.codegen.descriptions import (
+from tests.doubles.descriptions import (
     INTEGER,
     NUMBER,
     STRING,
@@ -47,6 +47,8 @@ from tests.codegen.descriptions import (
     parameter,
     query,
 )
+
+pytestmark = pytest.mark.slow  # generates the whole package
 
 COMPONENTS = "#/components/"
 THING = obj(["id"], id=INTEGER, title=STRING, owner=obj(name=STRING, phone=STRING))

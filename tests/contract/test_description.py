@@ -16,6 +16,8 @@ import pytest
 import yaml
 from openapi_spec_validator import validate
 
+pytestmark = pytest.mark.slow  # reads the vendored description
+
 ROOT = Path(__file__).parents[2]
 DESCRIPTION = ROOT / "openapi" / "altegio-b2b-v1.yaml"
 INVENTORY = ROOT / "tests" / "contract" / "inventory.json"

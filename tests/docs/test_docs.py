@@ -20,6 +20,7 @@ from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
 from custom.tools.pipeline import ROOT
+from tests.doubles.clients import client
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
@@ -57,13 +58,13 @@ def test_readme_names_every_error() -> None:
 
 def test_readme_counts_what_is_untyped() -> None:
     """As many calls return Any as the README says."""
-    groups = [getattr(Altegio(partner_token="p"), tag) for tag in TAGS]
+    groups = [getattr(client(), tag) for tag in TAGS]
     calls = [
         inspect.unwrap(call) for group in groups for call in vars(_generated(type(group))).values() if callable(call)
     ]
     untyped = [call.__name__ for call in calls if call.__annotations__.get("return") == "Any"]
     assert "get_client" in untyped
-    assert f"The answers of {len(untyped)} calls, `get_client` among them" in README
+    assert f"The responses of {len(untyped)} calls, `get_client` among them" in README
 
 
 def _generated(kind: type[Any]) -> type[Any]:

@@ -24,6 +24,8 @@ from altegio import Altegio, Period
 from altegio.mock_server import MockServer
 from altegio.resources._registry import HELPERS
 
+pytestmark = pytest.mark.slow  # runs every example
+
 MODULES = ["altegio._client", "altegio.pagination", "altegio.period", "altegio.mock_server"]
 COMPARED = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
 PARSER = doctest.DocTestParser()

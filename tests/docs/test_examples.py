@@ -23,7 +23,10 @@ import pytest
 from altegio import Altegio, client_filters
 from altegio.mock_server import MockServer
 from altegio.resources.schedule import Interval
+from tests.doubles.clients import client
 from tests.doubles.recorder import Answer, Recorder
+
+pytestmark = pytest.mark.slow  # runs programs
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROGRAMS = sorted(path.name for path in EXAMPLES.glob("*.py"))
@@ -94,7 +97,7 @@ def asked(server: MockServer, ask: Callable[[Altegio], Awaitable[T]]) -> T:
     """What a client finds at the server."""
 
     async def with_client() -> T:
-        async with Altegio(base_url=server.base_url, partner_token=PARTNER, user_token=USER, rate_limit=None) as api:
+        async with client(server.base_url, partner_token=PARTNER, user_token=USER) as api:
             return await ask(api)
 
     return asyncio.run(with_client())

@@ -9,8 +9,11 @@ from contextlib import closing
 from pathlib import Path
 
 import httpx
+import pytest
 
 from tests.doubles.network import Network, envelope
+
+pytestmark = pytest.mark.slow  # runs a program
 
 PROGRAM = runpy.run_path(str(Path(__file__).parents[2] / "examples" / "nightly_sync.py"))
 

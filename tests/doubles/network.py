@@ -11,14 +11,13 @@ import httpx
 import pytest
 
 from altegio import Altegio
-from tests.doubles.recorder import client
+from tests.doubles.clients import NOWHERE, client
 
 T = TypeVar("T")
 Call = Callable[[Altegio], Awaitable[Any]]
-BASE = "https://api.example"
 
 
-def result_of(call: Call, base_url: str = BASE, **options: Any) -> Any:
+def result_of(call: Call, base_url: str = NOWHERE, **options: Any) -> Any:
     """The result of a call with a client of its own."""
 
     async def run() -> Any:

@@ -9,8 +9,9 @@ from typing import Any
 
 import httpx
 
-from altegio import Altegio, Paginator
+from altegio import Paginator
 from altegio.pagination import paginate
+from tests.doubles.clients import client
 
 Rows = list[dict[str, Any]]
 Handler = Callable[[httpx.Request], Any]
@@ -77,12 +78,6 @@ class Shelf:
         total = self.total(len(self.content)) if callable(self.total) else self.total
         meta = None if total is NO_TOTAL else {"total_count": total}
         return envelope(self.content[(number - 1) * size : number * size], meta)
-
-
-def client(handler: Handler) -> Altegio:
-    """A client whose requests a function answers."""
-    transport = httpx.MockTransport(handler)
-    return Altegio(partner_token="p", user_token="u", transport=transport, rate_limit=None, max_retries=0)
 
 
 def comments(handler: Handler, **arguments: Any) -> Paginator[Any]:

@@ -13,18 +13,6 @@ from urllib.parse import parse_qsl
 
 import attrs
 
-from altegio import Altegio
-
-PARTNER = "partner-T0ken-one"
-USER = "user-T0ken-two"
-PASSWORD = "pass-W0rd-three"
-
-
-def client(base_url: str, **options: Any) -> Altegio:
-    """A client with the planted tokens that sends each request once, and at once."""
-    given = {"partner_token": PARTNER, "user_token": USER, "max_retries": 0, "rate_limit": None, **options}
-    return Altegio(base_url=base_url, **given)
-
 
 @attrs.frozen
 class Sent:

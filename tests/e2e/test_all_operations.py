@@ -20,6 +20,9 @@ from altegio.mock_server._core.description import Description
 from altegio.mock_server._core.examples import ABSENT, Examples
 from altegio_client.api import TAGS
 from altegio_client.operation import Group, Operation
+from tests.doubles.clients import client
+
+pytestmark = pytest.mark.slow  # calls all operations
 
 DESCRIPTION = Description.load()
 EXAMPLES = Examples(DESCRIPTION)
@@ -29,7 +32,6 @@ PUBLISHED = {
     for node in item.values()
     if isinstance(node, dict) and "operationId" in node
 }
-PARTNER, USER = "partner", "user"
 NEEDS_DELETED = {"chain_loyalty_membership_types_restore": "chain_loyalty_membership_types_delete"}
 """What has to be done to the documented example before a call can succeed."""
 
@@ -87,11 +89,9 @@ def runner() -> Iterator[asyncio.Runner]:
 @pytest.fixture(scope="module")
 def api(runner: asyncio.Runner, running_server: MockServer) -> Iterator[Altegio]:
     """One client for all calls: making one costs more than a call."""
-    client = Altegio(
-        base_url=running_server.base_url, partner_token=PARTNER, user_token=USER, strict=True, rate_limit=None
-    )
-    yield client
-    runner.run(client.aclose())
+    opened = client(running_server.base_url, strict=True)
+    yield opened
+    runner.run(opened.aclose())
 
 
 @pytest.mark.parametrize("operation_id", PUBLISHED)

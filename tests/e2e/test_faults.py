@@ -16,22 +16,12 @@ from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 import altegio
 from altegio import Altegio, APIError, TransportError
 from altegio.mock_server import MockServer
+from tests.doubles.clients import PARTNER, USER, client
 from tests.doubles.faults import ANSWER, BY_NAME, FAULTS, LARGEST, REQUEST_ID, FaultServer
-from tests.doubles.recorder import client
-from tests.e2e.reliability_report import (
-    CALLS,
-    DOCUMENT,
-    PARTNER,
-    PERSONAL,
-    PHONE,
-    TOKENS,
-    USAGE,
-    USER,
-    Outcome,
-    document,
-    outcome,
-    read,
-)
+from tests.doubles.outcomes import CALLS, PERSONAL, PHONE, TOKENS, Outcome, outcome, read
+from tests.e2e.reliability_report import DOCUMENT, USAGE, document
+
+pytestmark = pytest.mark.slow  # waits for faults in real time
 
 RESULT = "the result"
 UNSENT = "`ConnectionError`, not processed"

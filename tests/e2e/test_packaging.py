@@ -15,6 +15,8 @@ import pytest
 import altegio
 from custom.tools.pipeline import ROOT
 
+pytestmark = pytest.mark.slow  # builds a wheel
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:

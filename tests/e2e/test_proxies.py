@@ -13,9 +13,9 @@ import pytest
 
 from altegio import Altegio
 from altegio.aiohttp import AiohttpTransport
+from tests.doubles.calls import read
+from tests.doubles.clients import client
 from tests.doubles.faults import Fault, FaultServer, raw, says
-from tests.doubles.recorder import client
-from tests.unit.transport.test_pipeline import read
 
 TARGET = "http://api.example/validation/validate_phone/13155550175"
 

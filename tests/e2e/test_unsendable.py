@@ -11,7 +11,8 @@ import pytest
 
 from altegio import Altegio
 from altegio_client.models import ClientCreate
-from tests.doubles.recorder import Answer, Recorder, client
+from tests.doubles.clients import client
+from tests.doubles.recorder import Answer, Recorder
 
 NOTHING: Any = None
 LONE = "secret\udc80"

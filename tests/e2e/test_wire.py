@@ -14,7 +14,8 @@ import pytest
 
 from altegio import Altegio
 from altegio_client.models import ChainMembershipTypeCreate, ChainMembershipTypeUpdate
-from tests.doubles.recorder import PARTNER, PASSWORD, USER, Answer, Part, Recorder, Sent, client
+from tests.doubles.clients import PARTNER, PASSWORD, USER, client
+from tests.doubles.recorder import Answer, Part, Recorder, Sent
 
 T = TypeVar("T")
 ACCEPT = "application/vnd.api.v2+json"

@@ -14,6 +14,8 @@ from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import ABSENT, Examples
 from altegio.mock_server._core.validation import ACCEPT, Accounts
 
+pytestmark = pytest.mark.slow  # tries many requests for each operation
+
 DESCRIPTION = Description.load()
 EXAMPLES = Examples(DESCRIPTION)
 APP = App(Accounts())

@@ -11,6 +11,7 @@ import pytest
 
 from altegio import Altegio, NotFoundError, ValidationError
 from altegio.mock_server import MockServer
+from tests.doubles.clients import client
 
 HOME = 720441
 DAY = dt.date(2026, 11, 23)
@@ -28,9 +29,7 @@ def run(mock_server: MockServer) -> Run:
 
     def running(scenario: Scenario) -> None:
         async def main() -> None:
-            async with Altegio(
-                base_url=mock_server.base_url, partner_token="p", user_token="u", rate_limit=None, strict=True
-            ) as api:
+            async with client(mock_server.base_url, strict=True) as api:
                 await scenario(api)
 
         anyio.run(main)
@@ -832,7 +831,7 @@ def test_another_reference_day() -> None:
     """All that lies around the day moves with it."""
 
     async def scenario(base_url: str) -> None:
-        async with Altegio(base_url=base_url, partner_token="p", user_token="u", rate_limit=None) as api:
+        async with client(base_url) as api:
             day = dt.date(2030, 1, 7)
             assert await ids(api.appointments.get_appointment_list(HOME, start_date=day, end_date=day)) == [7, 8, 9]
 

@@ -21,7 +21,8 @@ import altegio
 from altegio import Altegio, AltegioError, APIError, DecodingError, TransportError
 from altegio import errors as _errors
 from altegio._transport.auth import Tokens
-from tests.doubles.recorder import PARTNER, PASSWORD, USER, Answer, Recorder, client
+from tests.doubles.clients import PARTNER, PASSWORD, USER, client
+from tests.doubles.recorder import Answer, Recorder
 
 JSON = {"Content-Type": "application/json"}
 HTML = {"Content-Type": "text/html; charset=utf-8"}

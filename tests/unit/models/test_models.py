@@ -46,7 +46,7 @@ from altegio_client.models import (
     MembershipType,
 )
 from altegio_client.operation import Operation
-from tests.doubles.recorder import client
+from tests.doubles.clients import client
 
 REPLACEMENTS: tuple[Any, ...] = (None, [], {}, "", 0, True, "text", [None, None])
 DEPTH = 3
@@ -147,6 +147,7 @@ def check_that_nothing_is_lost(kind: type[Model], raw: dict[str, Any]) -> None:
     assert json.dumps(model.to_dict()) == text
 
 
+@pytest.mark.slow
 def test_no_misfit_anywhere_is_lost_or_fails() -> None:
     """Every value of every answer, in turn, is replaced by what PHP and mishaps send instead."""
     tried = 0
@@ -182,6 +183,7 @@ JSON_VALUES = st.recursive(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(st.data())
 def test_any_json_value_may_come(data: st.DataObject) -> None:

@@ -17,7 +17,8 @@ import pytest
 from altegio import Altegio, NotFoundError, PaginationError
 from altegio.pagination import paginate
 from altegio_client.models import ClientSearchRequest
-from tests.doubles.paging_server import Shelf, client, comments, ids, members, rows, upto
+from tests.doubles.clients import client
+from tests.doubles.paging_server import Shelf, comments, ids, members, rows, upto
 
 
 @pytest.mark.parametrize("prefetch", [False, True])

@@ -14,7 +14,8 @@ from altegio import Paginator
 from altegio.pagination import paginate
 from altegio_client.api.clients import _SEARCH_CLIENT_VISITS
 from altegio_client.operation import Request
-from tests.doubles.paging_server import client, envelope, everything, ids
+from tests.doubles.clients import client
+from tests.doubles.paging_server import envelope, everything, ids
 
 ANYONE: dict[str, Any] = {
     "client_id": 7,

@@ -14,7 +14,7 @@ import pytest
 from altegio.resources._registry import HELPERS, Namespaces
 from altegio_client.api import Api
 from altegio_client.operation import Group
-from tests.doubles.recorder import client
+from tests.doubles.clients import client
 
 SECTIONS = ["Args:", "Returns:", "Raises:", "Example:"]
 PAGES = {

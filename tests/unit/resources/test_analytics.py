@@ -11,8 +11,8 @@ import pytest
 
 from altegio.mock_server import MockServer
 from altegio.resources.analytics import Change, DayValue
+from tests.doubles.clients import client
 from tests.doubles.network import Routes, bare, misuse
-from tests.doubles.recorder import client
 
 OVERALL = "GET /company/7/analytics/overall"
 CHARTS = f"{OVERALL}/charts/"

@@ -17,7 +17,7 @@ import pytest
 from altegio import AltegioError, ConfigurationError, DecodingError
 from altegio.resources.appointments import _changes as appointment_changes
 from altegio.resources.appointments._changes import Changes
-from tests.doubles.recorder import client
+from tests.doubles.clients import client
 
 ZONE = ZoneInfo("America/New_York")
 QUIET = dt.datetime(2026, 3, 20, 15, tzinfo=dt.UTC)

@@ -17,8 +17,8 @@ from altegio.mock_server import MockServer
 from altegio_client.api.appointments import AppointmentsGroup
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import BookedService, ClientContact
+from tests.doubles.clients import client
 from tests.doubles.network import Network, misuse, result_of
-from tests.doubles.recorder import client
 
 LOCATION = 720441
 MEMBER = 8886

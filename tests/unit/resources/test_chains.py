@@ -12,8 +12,8 @@ import pytest
 
 from altegio import Altegio, NotFoundError
 from altegio.resources.chains import Outcome, Outcomes, Progress
+from tests.doubles.clients import client
 from tests.doubles.network import Script, misuse, refusal
-from tests.doubles.recorder import client
 
 Work = Callable[[int], Awaitable[Any]]
 

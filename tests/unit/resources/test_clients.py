@@ -16,8 +16,8 @@ from altegio.mock_server import MockServer
 from altegio.resources.clients import BulkReport
 from altegio_client.api.clients import ClientsGroup
 from altegio_client.models import ClientBulkCreate
+from tests.doubles.clients import client
 from tests.doubles.network import Network, envelope, misuse, refusal, result_of
-from tests.doubles.recorder import client
 
 LOCATION = 720441
 Call = Callable[[Altegio], Awaitable[Any]]

@@ -12,8 +12,8 @@ import pytest
 from altegio import Altegio, DecodingError
 from altegio.mock_server import MockServer
 from altegio.resources.deposits import DepositEntry
+from tests.doubles.clients import client
 from tests.doubles.network import Network, listed, misuse
-from tests.doubles.recorder import client
 
 TOP_UP: dict[str, Any] = {"deposit_id": 1, "client_id": 2, "account_id": 3, "amount": 5}
 

@@ -14,8 +14,8 @@ from altegio import Period
 from altegio.mock_server import MockServer
 from altegio.resources.gift_cards import CardType
 from altegio_client.enums import GiftCardScope, IssuedGiftCardScope
+from tests.doubles.clients import client
 from tests.doubles.network import Script, listed, misuse
-from tests.doubles.recorder import client
 
 READ: dict[str, Any] = {
     "id": 289056,

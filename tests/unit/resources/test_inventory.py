@@ -15,8 +15,8 @@ from altegio.mock_server import MockServer
 from altegio.resources.inventory import Consumable, GoodsLine, GoodsMovement
 from altegio_client.enums import UnitKind
 from altegio_client.models import GoodsTransactionCreate
+from tests.doubles.clients import client
 from tests.doubles.network import Network, listed, misuse
-from tests.doubles.recorder import client
 
 NOON = dt.datetime(2026, 11, 21, 12, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
 LINE = GoodsLine(1, 2, Decimal("19.99"))

@@ -14,8 +14,8 @@ from altegio import Altegio, DecodingError
 from altegio.mock_server import MockServer
 from altegio.resources.loyalty_cards import CardWithdrawal
 from altegio_client.models import VisitDetails
+from tests.doubles.clients import client
 from tests.doubles.network import Network, bare, misuse
-from tests.doubles.recorder import client
 
 VISIT: dict[str, Any] = {"visit_id": 5, "appointment_id": 6}
 WITHDRAWAL = CardWithdrawal(location_id=7, card_id=8, **VISIT)

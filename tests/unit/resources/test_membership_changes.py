@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from altegio import Altegio, Period, ValidationError
+from altegio import Period, ValidationError
 from altegio.mock_server import MockServer
 from altegio.resources.memberships import Freeze
 from altegio_client.enums import MembershipActivation, PeriodUnit
 from altegio_client.models import ChainMembershipType, ClientMembership
 from tests.doubles import network
+from tests.doubles.clients import client
 from tests.doubles.network import Script, envelope, listed, misuse, refusal
-from tests.doubles.recorder import client
 
 READ: dict[str, Any] = {
     "id": 777,
@@ -258,7 +258,7 @@ def test_a_type_that_is_not_told_as_a_whole(read: dict[str, Any], message: str) 
 
 def test_a_type_can_be_made_like_another() -> None:
     """All that answers tell goes into the keywords of a creation, links included."""
-    fields = Altegio(partner_token="p").memberships.fields_of(ChainMembershipType.from_dict(READ))
+    fields = client().memberships.fields_of(ChainMembershipType.from_dict(READ))
     assert fields["period"] == Period(10, "month")
     assert (fields["services"], fields["service_categories"]) == ({45: 5}, {91: 3})
     script = Script({})
@@ -275,7 +275,7 @@ def test_an_unlimited_link_has_no_request() -> None:
     read = READ | {"balance_container": {"links": links}}
 
     with pytest.raises(ValueError, match="Cut is covered without limit, which can't be sent"):
-        Altegio(partner_token="p").memberships.fields_of(ChainMembershipType.from_dict(read))
+        client().memberships.fields_of(ChainMembershipType.from_dict(read))
     assert changed(read, cost=1) == KEPT | {"cost": 1}
 
 
@@ -283,7 +283,7 @@ def test_a_category_in_the_place_of_a_service() -> None:
     """The link says itself what it is; one without an ID is nothing."""
     links: list[Any] = [{"count": 2, "service": {"id": 4, "is_category": True}}, {"count": 1}, {"service": {"id": 5}}]
     read = READ | {"balance_container": {"links": links}}
-    fields = Altegio(partner_token="p").memberships.fields_of(ChainMembershipType.from_dict(read))
+    fields = client().memberships.fields_of(ChainMembershipType.from_dict(read))
 
     assert (fields["services"], fields["service_categories"]) == ({5: 0}, {4: 2})
 

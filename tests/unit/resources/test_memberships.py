@@ -17,8 +17,8 @@ from altegio import Altegio, NotFoundError, ValidationError
 from altegio.resources.memberships import EventCheck
 from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
 from altegio_client.models import ChainMembershipType, EventMembership, MembershipType
+from tests.doubles.clients import client
 from tests.doubles.network import Network, envelope, misuse, refusal
-from tests.doubles.recorder import client
 
 Call = Callable[[Altegio], Awaitable[Any]]
 

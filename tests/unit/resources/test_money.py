@@ -38,8 +38,8 @@ from altegio_client.models import (
     SaleLoyaltyTransaction,
     SalePaymentTransaction,
 )
+from tests.doubles.clients import client
 from tests.doubles.network import Network, listed, misuse
-from tests.doubles.recorder import client
 
 SALE = 7000002
 TRANSACTION = {

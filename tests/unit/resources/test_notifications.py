@@ -10,8 +10,8 @@ import pytest
 
 from altegio import Altegio
 from altegio.mock_server import MockServer
+from tests.doubles.clients import client
 from tests.doubles.network import Network, misuse
-from tests.doubles.recorder import client
 
 
 @pytest.mark.parametrize("ids", [[3, 1, 3, 2, 1], (3, 1, 2), iter([3, 1, 2]), {3: "a", 1: "b", 2: "c"}.keys()])

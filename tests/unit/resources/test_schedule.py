@@ -10,8 +10,8 @@ import pytest
 
 from altegio.mock_server import MockServer
 from altegio.resources.schedule import Interval, WorkingDay
+from tests.doubles.clients import client
 from tests.doubles.network import Routes, bare, misuse
-from tests.doubles.recorder import client
 
 LIST = "GET /company/7/staff/schedule"
 PUT = "PUT /company/7/staff/schedule"

@@ -17,8 +17,8 @@ from altegio.resources.services import LinkingError, Services
 from altegio.resources.team_members import TeamMembers
 from altegio_client.api.services import ServicesGroup
 from altegio_client.api.team_members import TeamMembersGroup
+from tests.doubles.clients import client
 from tests.doubles.network import Routes, misuse, refusal
-from tests.doubles.recorder import client
 
 CREATE = "POST /services/7"
 READ = "GET /company/7/services/5"

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from altegio.mock_server import MockServer
+from tests.doubles.clients import client
 from tests.doubles.network import Routes, bare, misuse
-from tests.doubles.recorder import client
 
 PNG = b"\x89PNG\r\n\x1a\n rest"
 JPEG = b"\xff\xd8\xff\xe0 rest"

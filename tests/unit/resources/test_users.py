@@ -9,8 +9,8 @@ import pytest
 
 from altegio.mock_server import MockServer
 from altegio.resources.users import Invitation, Permissions
+from tests.doubles.clients import client
 from tests.doubles.network import Routes, misuse
-from tests.doubles.recorder import client
 
 PATH = "/company/7/users/9/permissions"
 INVITE = "POST /user/invite/7"

@@ -14,8 +14,8 @@ import pytest
 from altegio import DecodingError
 from altegio.mock_server import MockServer
 from altegio.resources.money import ZReport, ZStatistics, ZTotal
+from tests.doubles.clients import client
 from tests.doubles.network import Network, misuse
-from tests.doubles.recorder import client
 
 DAY = dt.date(2016, 12, 7)
 SPRAY = {

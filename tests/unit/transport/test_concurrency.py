@@ -16,12 +16,11 @@ import altegio
 from altegio import RateLimit, make_limiter
 from altegio._transport.concurrency import CONNECTIONS
 from altegio.aiohttp import AiohttpTransport
+from tests.doubles.calls import read, serving, write
+from tests.doubles.clients import client
 from tests.doubles.faults import REFUSAL, Fault, FaultServer, raw, says, stalls
-from tests.doubles.recorder import client
-from tests.unit.transport.test_pipeline import FakeLimiter, direct, read, serving, write
-from tests.unit.transport.test_rate_limit import most_within
+from tests.doubles.limits import FakeLimiter, most_within
 
-__all__ = ["direct"]  # the fixture is for all tests here
 BACKENDS: dict[str, Callable[[], dict[str, Any]]] = {
     "httpx": dict,
     "aiohttp": lambda: {"transport": AiohttpTransport()},
@@ -55,6 +54,7 @@ def test_no_slot_is_taken_without_a_connection(backend: str) -> None:
     assert "close" not in limiter.asked, "it belongs to its maker"
 
 
+@pytest.mark.slow
 def test_the_limit_holds_on_the_wire() -> None:
     """As the server sees it, with answers slower than the limit, and for clients that share it."""
 

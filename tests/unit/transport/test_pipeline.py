@@ -8,7 +8,7 @@ import io
 import logging
 import pickle
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -25,16 +25,16 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 import altegio
 from altegio import Altegio, Attempt
 from altegio._transport.concurrency import CONNECTIONS
-from altegio._transport.rate_limit import Limiter
 from altegio.aiohttp import AiohttpTransport
 from altegio.mock_server import MockServer
+from tests.doubles.calls import after_an_answer, delete, enable_tips, read, serving, write
+from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.faults import (
     ANSWER,
     BY_NAME,
     IMPATIENT,
     REFUSAL,
     REQUEST_ID,
-    Act,
     Fault,
     FaultServer,
     closes,
@@ -44,7 +44,7 @@ from tests.doubles.faults import (
     says,
     stalls,
 )
-from tests.doubles.recorder import PARTNER, PASSWORD, USER, client
+from tests.doubles.limits import FakeLimiter
 
 Call = Callable[[Altegio], Coroutine[Any, Any, Any]]
 NONE = BY_NAME["none"]
@@ -52,37 +52,6 @@ SILENT = BY_NAME["silence before the headers"]
 SILENT_WITHIN = BY_NAME["silence within the body"]
 DOWN = BY_NAME["503 always"]
 TOLD_TO_WAIT = says(raw(REFUSAL, "429 Too Many Requests", Retry_After="7"))
-PHONE = "13155550175"
-
-
-@pytest.fixture(autouse=True)
-def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No proxy, no tokens but the planted ones, and no time spent on reading certificates."""
-    monkeypatch.setenv("NO_PROXY", "*")
-    monkeypatch.setenv("SSL_CERT_DIR", str(Path(__file__).parent))
-    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
-    for name in ("ALTEGIO_PARTNER_TOKEN", "ALTEGIO_USER_TOKEN", "ALTEGIO_BASE_URL"):
-        monkeypatch.delenv(name, raising=False)
-
-
-async def read(api: Altegio) -> Any:
-    """A call that reads; its path holds a phone."""
-    return await api.utilities.phone_number_format_check(PHONE)
-
-
-async def write(api: Altegio) -> Any:
-    """A call that changes something."""
-    return await api.clients.create_client(1, body={"name": "Client 1", "phone": PHONE})
-
-
-async def delete(api: Altegio) -> Any:
-    """A change that HTTP calls idempotent."""
-    return await api.clients.delete_client(1, 2)
-
-
-async def enable_tips(api: Altegio) -> Any:
-    """A change by GET."""
-    return await api.utilities.enable_team_member_tips(1, 2)
 
 
 def connections_of(api: Altegio) -> list[Any]:
@@ -90,23 +59,6 @@ def connections_of(api: Altegio) -> list[Any]:
     http: Any = api._shared.sender._http
     open_: list[Any] = http._transport._pool.connections
     return open_
-
-
-@contextlib.asynccontextmanager
-async def serving(*acts: Act, **options: Any) -> AsyncIterator[tuple[FaultServer, Altegio]]:
-    """A server that acts so, and a client of it that doesn't wait between its tries."""
-    async with FaultServer(Fault("this", acts)) as server, client(server.base_url, **options) as api:
-        api._shared.sleep = no_wait
-        yield server, api
-
-
-async def no_wait(_: float) -> None:
-    """Waits for nothing."""
-
-
-def after_an_answer(fault: Fault) -> Fault:
-    """A fault that begins with the second request: the first connects, and reads the certificates before."""
-    return Fault("this", (says(raw()), *fault.acts))
 
 
 # Options.
@@ -464,6 +416,7 @@ def test_cancellation_of_many() -> None:
 # Many tasks, and the end.
 
 
+@pytest.mark.slow
 def test_one_client_serves_many_tasks() -> None:
     """Each gets its own answer, over few connections."""
 
@@ -715,35 +668,6 @@ def test_a_repeated_upload_is_the_same(kind: str, tmp_path: Path) -> None:
 # The rate limit.
 
 
-class FakeLimiter(Limiter):
-    """Keeps what it is asked for."""
-
-    def __init__(self, *, block: bool = False, first: Callable[[], Awaitable[None]] | None = None) -> None:
-        self.asked: list[str | float] = []
-        self._block = block
-        self._first = first
-
-    def take(self) -> bool:
-        """None at once."""
-        return False
-
-    async def acquire(self) -> None:
-        """A turn."""
-        self.asked.append("acquire")
-        if self._block:
-            await anyio.sleep_forever()
-        if self._first is not None:
-            await self._first()
-
-    def pause(self, seconds: float) -> None:
-        """A pause."""
-        self.asked.append(seconds)
-
-    async def aclose(self) -> None:
-        """The end."""
-        self.asked.append("close")
-
-
 def test_each_try_takes_a_turn_and_429_slows_down() -> None:
     """As long as the server says, a second where it says nothing, a minute at most; other answers don't."""
     limiter = FakeLimiter()
@@ -899,6 +823,7 @@ async def over_aiohttp(fault: Fault, call: Call, transport: httpx.AsyncBaseTrans
         return error, len(server.arrived)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", AIOHTTP)
 def test_faults_over_aiohttp(name: str) -> None:
     """The other backend does what httpx' own does; it repeats nothing by itself, whatever the method."""

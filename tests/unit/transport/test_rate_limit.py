@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import math
 import pickle
-import selectors
 import subprocess
 import sys
 import traceback
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import Any
 
 import anyio
 import pytest
@@ -21,63 +20,12 @@ from hypothesis import strategies as st
 
 from altegio._transport.rate_limit import Limiter, LocalLimiter, RateLimit, SlidingWindow, make_limiter
 from altegio.errors import ConfigurationError
-
-Result = TypeVar("Result")
-
-
-class VirtualSelector(selectors.SelectSelector):
-    """Where a loop would sleep, time passes at once."""
-
-    now = 0.0
-
-    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        """Move the clock to the next timer."""
-        if timeout is None:
-            raise AssertionError("all tasks wait, and none for a time: nothing will ever happen")
-        self.now += max(0.0, timeout)
-        return super().select(0)
-
-
-class VirtualLoop(asyncio.SelectorEventLoop):
-    """An event loop whose time is made of its timers alone; the same program takes the same course."""
-
-    def __init__(self) -> None:
-        self._virtual = VirtualSelector()
-        super().__init__(self._virtual)
-
-    def time(self) -> float:
-        """The virtual time."""
-        return self._virtual.now
-
-
-def virtually(work: Callable[[], Awaitable[Result]]) -> Result:
-    """Run in virtual time."""
-
-    async def main() -> Result:
-        return await work()
-
-    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
-        return runner.run(main())
-
-
-def now() -> float:
-    """The virtual time of the running loop."""
-    return asyncio.get_running_loop().time()
+from tests.doubles.limits import most_within, now, virtually
 
 
 def limiter(per_second: int = 5, per_minute: int = 200) -> LocalLimiter:
     """A limiter that lives in virtual time."""
     return LocalLimiter(RateLimit(per_second, per_minute), clock=now)
-
-
-def most_within(span: float, moments: Iterable[float]) -> int:
-    """The most moments in any window of that length, both ends included."""
-    ordered, first, most = sorted(moments), 0, 0
-    for last, moment in enumerate(ordered):
-        while moment - ordered[first] > span:
-            first += 1
-        most = max(most, last - first + 1)
-    return most
 
 
 async def take(queue: Limiter, times: int, moments: list[float]) -> None:

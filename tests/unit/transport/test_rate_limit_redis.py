@@ -26,6 +26,8 @@ from altegio._transport.rate_limit import RateLimit, make_limiter
 from altegio._transport.rate_limit_redis import RedisLimiter
 from altegio.errors import ConfigurationError
 
+pytestmark = pytest.mark.slow  # starts a redis-server and waits in real time
+
 PASSWORD = "hush:/@#?"
 QUOTED = "hush%3A%2F%40%23%3F"
 SLOTS = "{altegio:rate}:slots"

@@ -20,7 +20,7 @@ from altegio._transport.retry import LONGEST_RETRY_AFTER, delay_before_retry, re
 from altegio._transport.sender import ResponseTooLarge, map_transport_error
 from altegio_client.api import TAGS
 from altegio_client.operation import Operation
-from tests.doubles.recorder import client
+from tests.doubles.clients import client
 
 READ = Operation("read", "tests", "GET", "/things", safe=True)
 WRITE = Operation("write", "tests", "POST", "/things")
