@@ -8,7 +8,8 @@ found by them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
+from itertools import chain, count
 
 from openapi_python_client.strings import PythonIdentifier
 
@@ -46,13 +47,10 @@ def name_members(document: Document, lock: Lock) -> None:
         methods.add(name)
         operation.node[METHOD] = lock.use("method", operation.id, name)
         _name_arguments(operation, lock, codes)
+    of_package = {name for (kind, _), name in lock.used.items() if kind == "model"}
     for model, schema in document.root["components"]["schemas"].items():
-        if _is_of_package(model, lock):
+        if model in of_package:
             _name_fields(model, schema, lock, codes)
-
-
-def _is_of_package(model: str, lock: Lock) -> bool:
-    return any(kind == "model" and name == model for (kind, _), name in lock.used.items())
 
 
 def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
@@ -120,10 +118,10 @@ def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:
     schema[FIELDS] = names
 
 
-def _free(wire: str, taken: Iterable[str], suffix: str = "_") -> str:
+def _free(wire: str, taken: Container[str], suffix: str = "_") -> str:
     """The Python name of a wire name, told apart from those that are taken."""
     name = str(PythonIdentifier(re.sub(r"\[\]$", "", wire), _PREFIX))
-    endings = ["", suffix, *(f"_{number}" for number in range(2, 1000))]
+    endings = chain(["", suffix], (f"_{number}" for number in count(2)))
     return next(name + ending for ending in endings if name + ending not in taken)
 
 

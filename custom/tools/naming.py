@@ -13,6 +13,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
+from itertools import chain, count
 from typing import TypeVar
 
 import attrs
@@ -134,14 +135,15 @@ def _choose_names(classes: list[_Class], reserved: set[str], lock: Lock) -> None
     for name, heir in heirs.items():
         heir.name = name
     names = {id(one.schema): group.name for group in classes for one in group.members}
-    taken = {*reserved, *lock.names("model"), *heirs}
+    locked = lock.names("model")
+    taken = {*reserved, *locked, *heirs}
     given = set(heirs)
     for group in classes:
         if not group.name:
             first = group.members[0]
             group.name = _locked_name(_place(first, names), given, lock) or _free_name(first, names, taken)
             rival = heirs.get(group.wanted)
-            if rival and group.name not in lock.names("model"):
+            if rival and group.name not in locked:
                 places = f"{first.path} contradicts {rival.members[0].path}"
                 lock.notes.append(f"split: {places}, so it is {group.wanted} no more")
         taken.add(group.name)
@@ -165,7 +167,8 @@ def _locked_name(place: str, given: set[str], lock: Lock) -> str | None:
 
 def _free_name(one: Occurrence, names: dict[int, str], taken: set[str]) -> str:
     name = _place_name(one, names)
-    return next(f"{name}{number}" for number in ["", *range(2, len(taken) + 3)] if f"{name}{number}" not in taken)
+    numbered = (f"{name}{number}" for number in chain([""], count(2)))
+    return next(one for one in numbered if one not in taken)
 
 
 def _place_name(one: Occurrence, names: dict[int, str]) -> str:
