@@ -4,7 +4,7 @@
 
 The first line names the columns, as the API does: name and phone, and surname, middle_name, email, card, comment,
 birth_date (YYYY-MM-DD), gender_id, importance_id, discount, sms_check, sms_not if wanted. Columns that it doesn't
-know are left out. The file of failures can be mended and imported again. Needs rich:
+know are left out. The file of failures can be corrected and imported again. Needs rich:
 pip install 'altegio-client[examples]'. Exit status: 0 all imported, 1 some or all failed, 2 wrong arguments.
 """
 

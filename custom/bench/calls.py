@@ -108,7 +108,7 @@ def call_rows() -> Iterator[Row]:
         found = asyncio.run(_measure(url))
     yield row("a GET by bare httpx.AsyncClient", 1.0, None, f"{found.seconds('httpx') / CALLS * 1e6:.0f} µs of CPU")
     yield row(
-        "the same through all layers", found.ratio("altegio", "httpx"), 1.1, "checks, limit, tries, log, decoding"
+        "the same through all layers", found.ratio("altegio", "httpx"), 1.1, "checks, limit, retries, log, decoding"
     )
     yield row("the same with a deadline and an observer", found.ratio("watched", "httpx"), 1.1)
     yield row("the same with the aiohttp backend", found.ratio("aiohttp", "httpx"), None, "extra aiohttp")

@@ -41,7 +41,7 @@ async def enable_tips(api: Altegio) -> Any:
 
 @contextlib.asynccontextmanager
 async def serving(*acts: Act, **options: Any) -> AsyncIterator[tuple[FaultServer, Altegio]]:
-    """A server that acts so, and a client of it that doesn't wait between its tries."""
+    """A server that acts so, and a client of it that does not wait between its attempts."""
     async with FaultServer(Fault("this", acts)) as server, client(server.base_url, **options) as api:
         api._shared.sleep = no_wait
         yield server, api

@@ -66,7 +66,7 @@ class Outcome:
         body: the parsed body of the answer.
         error: the error.
         arrived, arrived_elsewhere: the requests that reached the server, and the host that a redirect points to.
-        tries: what the observer was told.
+        attempts: what the observer got.
         waits: how long the client would have waited before each repetition.
         records: all that was logged meanwhile.
         shown: what a user may look at, log or send on.
@@ -76,7 +76,7 @@ class Outcome:
     error: AltegioError | None
     arrived: list[Arrival]
     arrived_elsewhere: list[Arrival]
-    tries: list[Attempt]
+    attempts: list[Attempt]
     waits: list[float]
     records: list[logging.LogRecord]
     shown: list[str]
@@ -94,8 +94,8 @@ class Outcome:
 
     @property
     def requests(self) -> str:
-        """How many requests arrived, and how many tries there were where that is another number."""
-        arrived, tried = len(self.arrived), len(self.tries)
+        """How many requests arrived, and how many attempts there were where that is another number."""
+        arrived, tried = len(self.arrived), len(self.attempts)
         return str(arrived) if arrived == tried else f"{arrived} of {tried}"
 
 
@@ -106,7 +106,7 @@ def outcome(name: str, kind: str) -> Outcome:
 
 
 async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]]) -> Outcome:
-    tries: list[Attempt] = []
+    attempts: list[Attempt] = []
     waits: list[float] = []
     body: Any = None
     error: AltegioError | None = None
@@ -124,7 +124,7 @@ async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]]) -> Outco
                 max_retries=2,
                 transport=httpx.AsyncHTTPTransport(verify=_NO_CERTIFICATES),
                 timeout=httpx.Timeout(10, read=IMPATIENT if fault.impatient else 10),
-                observers=[tries.append],
+                observers=[attempts.append],
                 log_bodies=True,
             )
             api._shared.sleep = sleep
@@ -135,9 +135,9 @@ async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]]) -> Outco
                 except AltegioError as caught:
                     error = caught
                     shown += shown_of(caught)
-                shown += [repr(api), repr(body), *map(repr, tries)]
+                shown += [repr(api), repr(body), *map(repr, attempts)]
             await server.settled()
-    return Outcome(body, error, server.arrived, server.arrived_elsewhere, tries, waits, records, shown)
+    return Outcome(body, error, server.arrived, server.arrived_elsewhere, attempts, waits, records, shown)
 
 
 def shown_of(error: BaseException) -> list[str]:

@@ -123,8 +123,8 @@ def test_fault(name: str, kind: str) -> None:
     if (kind, name) == ("search", "200 with an empty body"):
         expected = Expected("`None`")  # only a GET that gives nothing at all is unreadable
     assert (came.got, len(came.arrived), tuple(came.waits)) == expected
-    assert len(came.tries) == len(came.waits) + 1
-    assert [attempt.number for attempt in came.tries] == list(range(1, len(came.tries) + 1))
+    assert len(came.attempts) == len(came.waits) + 1
+    assert [attempt.number for attempt in came.attempts] == list(range(1, len(came.attempts) + 1))
     assert [arrival.at for arrival in came.arrived] == sorted(arrival.at for arrival in came.arrived)
     assert {arrival.headers["authorization"] for arrival in came.arrived} <= {f"Bearer {PARTNER}, User {USER}"}
     assert len({(arrival.method, arrival.path, arrival.body) for arrival in came.arrived}) <= 1
@@ -233,7 +233,7 @@ def test_one_line_a_try() -> None:
         lines = [one.getMessage() for one in came.records if (one.name, one.levelno) == ("altegio", logging.INFO)]
         found = [line.fullmatch(text) for text in lines]
         assert [one and one.groups() for one in found] == [
-            (one.method, one.path, str(one.status or one.error), str(one.number)) for one in came.tries
+            (one.method, one.path, str(one.status or one.error), str(one.number)) for one in came.attempts
         ]
 
 

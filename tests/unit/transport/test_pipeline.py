@@ -421,7 +421,9 @@ def test_one_client_serves_many_tasks() -> None:
     """Each gets its own answer, over few connections."""
 
     async def run() -> None:
-        async with serving(echoes) as (server, api):
+        # None expires, however slow the machine is.
+        limits = httpx.Limits(max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=None)
+        async with serving(echoes, transport=httpx.AsyncHTTPTransport(limits=limits)) as (server, api):
             clients = await asyncio.gather(*(api.clients.get_client(1, number) for number in range(200)))
             assert [one["id"] for one in clients] == list(range(200))
             assert server.connections <= CONNECTIONS
