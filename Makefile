@@ -45,9 +45,10 @@ check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline
 patches: $(READY)  ## the table of all patches and what they change
 	@$(BIN)/python -m custom.tools patches --spec $(SPEC) $(if $(STRICT),--strict)
 
-lint: $(READY)  ## ruff: rules and format; workflows and forms of .github
+lint: $(READY)  ## ruff: rules and format; import-linter: who may import whom; workflows and forms of .github
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-logo --cache-dir .ruff_cache/imports
 	@$(BIN)/zizmor --quiet --offline --no-progress .github
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms $(FORMS)

@@ -5,6 +5,31 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+__all__ = [
+    "AccountKind",
+    "BalanceFilter",
+    "BookingSource",
+    "ClientImportance",
+    "CommentTarget",
+    "DeliveryStatus",
+    "DocumentType",
+    "EventRepeatMode",
+    "FastPayment",
+    "Gender",
+    "GiftCardExpirationType",
+    "GiftCardScope",
+    "InventoryDocumentType",
+    "InventoryOperationType",
+    "IssuedGiftCardScope",
+    "LoyaltyTransactionType",
+    "MembershipActivation",
+    "MembershipBalanceEdit",
+    "PeriodUnit",
+    "TagEntity",
+    "UnitKind",
+    "VisitAttendance",
+]
+
 
 class AccountKind(IntEnum):
     """Kind of a location's account."""

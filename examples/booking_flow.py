@@ -15,7 +15,7 @@ import datetime as dt
 import os
 
 from altegio import Altegio, AltegioError
-from altegio_client.models import ServiceDetails, TeamMember
+from altegio.models import ServiceDetails, TeamMember
 
 
 def arguments() -> argparse.Namespace:

@@ -15,8 +15,7 @@ import os
 from decimal import Decimal
 from typing import NamedTuple
 
-from altegio import Altegio, AltegioError
-from altegio.resources.chains import Outcomes, Progress
+from altegio import Altegio, AltegioError, Outcomes, Progress
 
 
 class Day(NamedTuple):

@@ -17,7 +17,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from altegio import Altegio, AltegioError
-from altegio_client.enums import VisitAttendance
+from altegio.enums import VisitAttendance
 
 
 def arguments() -> argparse.Namespace:

@@ -14,8 +14,7 @@ import asyncio
 import datetime as dt
 import os
 
-from altegio import Altegio, AltegioError
-from altegio.resources.schedule import Interval, WorkingDay
+from altegio import Altegio, AltegioError, Interval, WorkingDay
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY = dt.timedelta(days=1)

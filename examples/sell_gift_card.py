@@ -19,10 +19,7 @@ import datetime as dt
 import os
 from decimal import Decimal, InvalidOperation
 
-from altegio import Altegio, AltegioError, Period
-from altegio.resources.gift_cards import CardType
-from altegio.resources.inventory import GoodsLine
-from altegio.resources.money import AccountPayment
+from altegio import AccountPayment, Altegio, AltegioError, CardType, GoodsLine, Period
 
 
 def amount(text: str) -> Decimal:

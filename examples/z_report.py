@@ -17,8 +17,7 @@ import os
 from decimal import Decimal
 from pathlib import Path
 
-from altegio import Altegio, AltegioError
-from altegio.resources.money import ZReport
+from altegio import Altegio, AltegioError, ZReport
 
 
 def arguments() -> argparse.Namespace:

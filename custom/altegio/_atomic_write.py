@@ -1,4 +1,4 @@
-"""Files that are there as a whole or not at all."""
+"""Writing files atomically: a file is complete, or not there."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from altegio._validation.types import check_type
 
 
 def validate_output_path(path: str | os.PathLike[str]) -> Path:
-    """The path of a file that can be made.
+    """The path of a file that can be written.
 
     Raises:
-        TypeError: it is no path.
-        OSError: its folder isn't there, or it is a folder itself.
+        TypeError: it is no str and no path.
+        OSError: its folder does not exist, or it is a folder itself.
     """
     check_type("path", path, (str, os.PathLike), "str or path")
     file = Path(path)
@@ -28,10 +28,10 @@ def validate_output_path(path: str | os.PathLike[str]) -> Path:
 
 
 async def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file beside its place, and move it there when it is complete.
+    """Write a temporary file in the same folder, and move it to its path when it is complete.
 
     Raises:
-        OSError: it can't be written; a file that was there is as it was.
+        OSError: it can't be written; an existing file is unchanged.
     """
     import anyio.to_thread
 
@@ -39,14 +39,14 @@ async def write_atomically(path: Path, content: bytes) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        with beside.open("xb") as file:
+        with temporary.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        temporary.replace(path)
     except BaseException:
         with suppress(FileNotFoundError):
-            beside.unlink()
+            temporary.unlink()
         raise

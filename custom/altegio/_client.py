@@ -1,4 +1,4 @@
-"""The client: its settings, its life, and the groups of operations."""
+"""The client: its settings, its lifetime, login, and the groups of operations."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ import httpx
 
 from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._transport.concurrency import CONNECTIONS, CallGate
+from altegio._transport.make_limiter import make_limiter
 from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
 from altegio._transport.pipeline import ClientState, RequestPipeline
-from altegio._transport.rate_limit import Limiter, RateLimit, make_limiter
+from altegio._transport.rate_limit import Limiter, RateLimit
+from altegio._transport.redaction import clear_frames, without_body
 from altegio._transport.response import ResponseParser
 from altegio._transport.sender import HttpSender
 from altegio._transport.telemetry import Attempt
 from altegio._validation.types import check_type
-from altegio.errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError, forget
+from altegio.errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError
 from altegio.resources._registry import Namespaces
 from altegio_client.operation import Executor
 
@@ -31,7 +33,7 @@ DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
 _LAST_PORT = 65535
 DEFAULT_RATE_LIMIT = RateLimit()
-# Calls wait for a connection in ``CallGate``, and never in the pool.
+# Calls wait for a connection in ``CallGate``, and never in the pool of httpx.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0)
 
 
@@ -55,27 +57,27 @@ class Altegio(Namespaces):
         user_token: the token of the user it acts for; by default from ``ALTEGIO_USER_TOKEN``. Without one,
             ``login()`` gets it.
         base_url: by default from ``ALTEGIO_BASE_URL``, or ``https://api.alteg.io/api/v1``.
-        timeout: in seconds, for each of connecting, sending and waiting, in each try; or an
-            ``httpx.Timeout``; None waits for ever. By default 10 s to connect and 30 s for the rest.
-        max_retries: how often a call is repeated at most, where that can do no harm. 0: never.
-        deadline: in seconds, for a whole call, all tries and waits included. By default none.
+        timeout: in seconds, for each of connecting, sending and waiting, in each attempt; or an
+            ``httpx.Timeout``; None: no limit. By default 10 s to connect and 30 s for the rest.
+        max_retries: how often a call is repeated at most, where that does no harm. 0: never.
+        deadline: in seconds, for an entire call, with all attempts and waits. By default none.
         rate_limit: what the API allows an IP address: by default 5 requests in a second and 200 in a minute;
-            ``RateLimit(redis=...)`` shares it among processes, ``make_limiter(RateLimit())`` among clients that
-            are given the same; None: no limit.
-        max_body: the largest answer that is taken, in bytes.
-        observers: functions that are called with an ``Attempt`` after each try, for metrics.
+            ``RateLimit(redis=...)`` shares it among processes, one ``make_limiter(RateLimit())`` among several
+            clients; None: no limit.
+        max_body: the largest response body that is read, in bytes.
+        observers: functions that are called with an ``Attempt`` after each attempt, for metrics.
         log_bodies: log bodies at DEBUG, with tokens and passwords masked.
-        transport: another httpx transport, for certificates, other backends or tests, and for proxies other than
-            those of the environment (``HTTP_PROXY``, ``HTTPS_PROXY``), which count where none is given.
-        http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed. ``timeout`` counts
-            in place of its own. Its connections should be as many as calls can be under way, which is 50.
-        strict: raise ``DecodingError`` for an answer that doesn't fit the description, naming the place; for
-            tests. By default such answers are read as far as they fit.
+        transport: another httpx transport, for certificates, other backends or tests, and for proxies. Without one
+            the environment's proxies are used (``HTTP_PROXY``, ``HTTPS_PROXY``).
+        http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed. ``timeout`` replaces
+            its own. It should allow 50 connections, as many as calls can be in flight.
+        strict: raise ``DecodingError`` for a response that doesn't match the description, naming the place; for
+            tests. By default such responses are read as far as possible.
 
     Raises:
-        ConfigurationError: the partner token is missing, or the base URL is none.
+        ConfigurationError: the partner token is missing, or the base URL is invalid.
         TypeError: an argument has a wrong type.
-        ValueError: a number is out of range, or both transport and http_client are given.
+        ValueError: a number is out of range, or both transport and http_client were passed.
 
     Example:
         >>> async with Altegio() as api:
@@ -108,7 +110,7 @@ class Altegio(Namespaces):
         finally:
             # Error trackers show the variables of frames.
             partner_token = user_token = None
-        self._base_url = _checked_url(str(base_url or os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL))
+        self._base_url = _validate_base_url(str(base_url or os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL))
         options = Options(
             timeout=httpx.Timeout(timeout),
             max_retries=max_retries,
@@ -119,17 +121,17 @@ class Altegio(Namespaces):
         )
 
         def make_http() -> httpx.AsyncClient:
-            # Calls are signed one by one; a cookie of the server would only tie them together.
+            # Each call is signed; a cookie of the server would only link them.
             cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
             return httpx.AsyncClient(transport=transport, limits=_LIMITS, cookies=cookies)
 
-        sender = HttpSender(make_http, self._base_url, tokens, given=http_client)
-        self._shared = ClientState(sender, tokens, ResponseParser(strict=strict), _turns(rate_limit))
-        self._caller = RequestPipeline(self._shared, options.checked())
+        sender = HttpSender(make_http, self._base_url, tokens, http_client=http_client)
+        self._state = ClientState(sender, tokens, ResponseParser(strict=strict), _gate(rate_limit))
+        self._pipeline = RequestPipeline(self._state, options.validated())
         self._groups: dict[str, Any] = {}
 
     def _executor(self) -> Executor:
-        return self._caller
+        return self._pipeline
 
     def with_options(self, **changes: Unpack[CallOptions]) -> Self:
         """The same client with other options, for some calls: connections, tokens and limits are shared.
@@ -140,20 +142,20 @@ class Altegio(Namespaces):
         Example:
             >>> report = await api.with_options(timeout=120, max_retries=0).analytics_reports.get_day_end_report_data(1)
         """
-        given: dict[str, Any] = dict(changes)
-        for name in given.keys() - CallOptions.__annotations__.keys():
+        new: dict[str, Any] = dict(changes)
+        for name in new.keys() - CallOptions.__annotations__.keys():
             raise TypeError(f"with_options() has no option {name!r}; it has {', '.join(CallOptions.__annotations__)}")
-        if "timeout" in given:
-            given["timeout"] = httpx.Timeout(given["timeout"])
+        if "timeout" in new:
+            new["timeout"] = httpx.Timeout(new["timeout"])
         view = type(self).__new__(type(self))
         vars(view).update(vars(self))
-        view._caller = RequestPipeline(self._shared, self._caller.options._replace(**given).checked())
+        view._pipeline = RequestPipeline(self._state, self._pipeline.options._replace(**new).validated())
         view._groups = {}
         return view
 
     @property
     def base_url(self) -> str:
-        """Where requests go, without a closing slash."""
+        """The address that requests are sent to, without a trailing slash."""
         return self._base_url
 
     if TYPE_CHECKING:
@@ -161,20 +163,20 @@ class Altegio(Namespaces):
     else:
 
         def paginate(self, method: Any, /, *args: Any, **kwargs: Any) -> Any:
-            """All items of a list operation, whatever way it pages; see ``altegio.pagination``.
+            """All items of a list operation, however it pages; see ``altegio.pagination``.
 
             Args:
                 method: the operation, such as ``api.clients.get_client_list``.
-                *args: its arguments; a page is the first one to fetch, a page size is used for all.
+                *args: its arguments; a page number is the first page to fetch, a page size is used for all pages.
                 **kwargs: its arguments.
 
             Returns:
-                Paginator: to be iterated over; ``.pages()`` gives pages, ``.items(limit=..., prefetch=True)``
-                stops early and fetches ahead.
+                Paginator: iterate over it for items; ``.pages()`` iterates over pages,
+                ``.items(limit=..., prefetch=True)`` stops early and fetches ahead.
 
             Raises:
-                TypeError, ValueError: it is no list operation, or one of another client or of one with other options,
-                    or an argument doesn't fit.
+                TypeError, ValueError: it is no list operation, it belongs to another client or to one with other
+                    options, or an argument is invalid.
 
             Example:
                 >>> async for client in api.paginate(api.clients.get_client_list, 720441, body={}):
@@ -182,9 +184,9 @@ class Altegio(Namespaces):
             """
             from altegio.pagination import paginate
 
-            if getattr(getattr(method, "__self__", None), "_executor", self._caller) is not self._caller:
+            if getattr(getattr(method, "__self__", None), "_executor", self._pipeline) is not self._pipeline:
                 raise ValueError(
-                    f"{method.__name__} belongs to another client: write api.paginate(api...), both the same"
+                    f"{method.__name__} belongs to another client: use one and the same in api.paginate(api...)"
                 )
             return paginate(method, *args, **kwargs)
 
@@ -200,9 +202,9 @@ class Altegio(Namespaces):
 
         Raises:
             TypeError, ValueError: login or password is no str, or is empty; nothing was sent.
-            AuthenticationError: the server knows no such user, or gave no token.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            AuthenticationError: the login or password is wrong, or the response has no token.
+            APIError: any other failure.
+            ConnectionError, TimeoutError: no response arrived.
 
         POST /auth (authorize_user)
         """
@@ -212,86 +214,79 @@ class Altegio(Namespaces):
             raise ValueError("login and password can't be empty")
         credentials = {"login": login.strip(), "password": password}
         try:
-            answer = await self.authentication_b2b.with_response.authorize_user(body=credentials)
+            response = await self.authentication_b2b.with_response.authorize_user(body=credentials)
         except DecodingError as error:
-            # Where a token may be, and an error can be pickled.
-            error.response = _emptied(error.response)
-            forget(error)
+            # The body may hold a token, and an error can be pickled.
+            error.response = without_body(error.response)
+            clear_frames(error)
             raise
         finally:
             # Error trackers show the variables of frames.
             credentials.clear()
             password = value = ""
-        token = getattr(answer.data, "user_token", None)
+        token = getattr(response.data, "user_token", None)
         if not isinstance(token, str) or not token:
             raise AuthenticationError(
-                "the answer has no user_token",
-                response=_emptied(answer.http),
-                method="POST",
-                path="/auth",
-                operation="authorize_user",
+                "the response has no user_token",
+                response=without_body(response.http),
+                method=response.operation.method,
+                path=response.operation.path,
+                operation=response.operation.id,
             )
-        self._shared.tokens.set_user(token)
-        return answer.data
+        self._state.tokens.set_user(token)
+        return response.data
 
     async def aclose(self) -> None:
         """Close all connections; this client and its views can't be used afterwards."""
-        await self._shared.aclose()
+        await self._state.aclose()
 
     async def __aenter__(self) -> Self:
-        if self._shared.turns.closed:
-            raise ClosedError("the client is closed; make a new one")
+        if self._state.gate.closed:
+            raise ClosedError("the client is closed; create a new one")
         return self
 
     async def __aexit__(
         self,
-        kind: type[BaseException] | None = None,
+        exc_type: type[BaseException] | None = None,
         error: BaseException | None = None,
-        trace: TracebackType | None = None,
+        traceback: TracebackType | None = None,
     ) -> None:
         await self.aclose()
 
     def __repr__(self) -> str:
-        if "_caller" not in vars(self):
+        if "_pipeline" not in vars(self):
             return "<Altegio, not set up>"
-        return f"<Altegio {self._base_url}, user token {'set' if self._shared.tokens.has_user else 'missing'}>"
+        return f"<Altegio {self._base_url}, user token {'set' if self._state.tokens.has_user else 'missing'}>"
 
     def __reduce__(self) -> str:
-        raise TypeError("a client is not pickled: it has connections and tokens; make one in each process")
+        raise TypeError("a client can't be pickled, because it has connections and tokens: create one in each process")
 
 
 def _check_backend(transport: object, http_client: object) -> None:
     if transport is not None and http_client is not None:
-        raise ValueError("give either transport or http_client, which has one")
-    for name, given, kind in (
-        ("transport", transport, httpx.AsyncBaseTransport),
-        ("http_client", http_client, httpx.AsyncClient),
-    ):
-        if given is not None and not isinstance(given, kind):
-            raise TypeError(f"{name}: expected httpx.{kind.__name__}, got {type(given).__name__}")
+        raise ValueError("pass either transport or http_client, not both: an http_client has a transport")
+    if transport is not None:
+        check_type("transport", transport, httpx.AsyncBaseTransport, "httpx.AsyncBaseTransport")
+    if http_client is not None:
+        check_type("http_client", http_client, httpx.AsyncClient, "httpx.AsyncClient")
 
 
-def _emptied(response: httpx.Response) -> httpx.Response:
-    """A response without its body."""
-    return httpx.Response(response.status_code, headers=response.headers, request=response.request)
-
-
-def _turns(rate_limit: object) -> CallGate:
+def _gate(rate_limit: object) -> CallGate:
     if rate_limit is None or isinstance(rate_limit, RateLimit):
         return CallGate(make_limiter(rate_limit) if rate_limit else None)
     if not all(callable(getattr(rate_limit, name, None)) for name in ("take", "acquire", "pause", "aclose")):
-        raise TypeError(f"rate_limit: expected RateLimit, a limiter or None, got {type(rate_limit).__name__}")
-    return CallGate(cast("Limiter", rate_limit), ours=False)
+        raise TypeError(f"rate_limit: expected RateLimit, Limiter or None, got {type(rate_limit).__name__}")
+    return CallGate(cast("Limiter", rate_limit), owns_limiter=False)
 
 
-def _checked_url(url: str) -> str:
-    wrong = f"base_url must be an http or https address, such as {DEFAULT_BASE_URL} (or set {BASE_URL_VARIABLE})"
+def _validate_base_url(url: str) -> str:
+    message = f"base_url must be an http or https address, such as {DEFAULT_BASE_URL} (or set {BASE_URL_VARIABLE})"
     try:
         parts = httpx.URL(url)
     except httpx.InvalidURL:
-        raise ConfigurationError(wrong) from None
+        raise ConfigurationError(message) from None
     if parts.scheme not in ("http", "https") or not parts.host or {"?", "#"} & {*url} or (parts.port or 1) > _LAST_PORT:
-        raise ConfigurationError(wrong)
+        raise ConfigurationError(message)
     if parts.userinfo:
         raise ConfigurationError("base_url can't hold a user name or password")
     return url.rstrip("/")

@@ -1,4 +1,4 @@
-"""The aiohttp backend, from the extra ``aiohttp``: less work for each request than httpx' own."""
+"""The aiohttp backend, from the extra ``aiohttp``: it needs less time for a request than httpx's own."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _IDLE = 30.0
 class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     """Sends requests by aiohttp, each exactly once.
 
-    aiohttp by itself repeats a GET, PUT or DELETE whose connection broke. That is a second write where the server
-    got the first, and more tries than ``max_retries``, so here it doesn't.
+    aiohttp by itself repeats a GET, PUT or DELETE whose connection broke. That could write twice, and exceed
+    ``max_retries``, so it is switched off here.
 
     Args:
-        verify: the certificates to trust; by default those that httpx trusts. False: any server.
-        proxy: the address of a proxy, with a user and password where it wants them. The environment's
-            ``HTTP_PROXY`` and ``HTTPS_PROXY`` don't count here.
+        verify: the certificates to trust; by default those that httpx trusts. False: no check of certificates.
+        proxy: the address of a proxy, with user and password where it needs them. The environment's
+            ``HTTP_PROXY`` and ``HTTPS_PROXY`` are not used.
 
     Example:
         >>> async with Altegio(transport=AiohttpTransport()) as api:
@@ -34,12 +34,12 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     def __init__(
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | httpx.URL | httpx.Proxy | None = None
     ) -> None:
-        given = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-        super().__init__(client=self._session, verify=verify, proxy=given)
+        httpx_proxy = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        super().__init__(client=self._session, verify=verify, proxy=httpx_proxy)
 
     def _session(self) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            # Calls wait for a connection before, and never here.
+            # Calls wait for a connection in the client, and never here.
             connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE, ssl=self.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
             middlewares=(_once,),
@@ -49,7 +49,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
         """Send a request.
 
         Raises:
-            httpx.RequestError: no answer came.
+            httpx.RequestError: no response arrived.
         """
         try:
             return await super().handle_async_request(request)
@@ -60,7 +60,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Turn the errors that make aiohttp try again into one that doesn't."""
+    """Turn the errors after which aiohttp repeats a request into one after which it does not."""
     try:
         return await send(request)
     except aiohttp.ClientConnectorError:

@@ -1,4 +1,4 @@
-"""Calendar periods, as memberships and gift cards have them."""
+"""Calendar periods, for the validity of memberships and gift cards."""
 
 from __future__ import annotations
 
@@ -11,35 +11,29 @@ from dateutil.relativedelta import relativedelta
 from altegio._validation.values import validate_int
 from altegio_client.enums import PeriodUnit
 
+__all__ = ["Period"]
+
 Unit = Literal["day", "week", "month", "year"]
 Day = TypeVar("Day", dt.date, dt.datetime)
-_UNITS: dict[Unit, PeriodUnit] = {
-    "day": PeriodUnit.DAY,
-    "week": PeriodUnit.WEEK,
-    "month": PeriodUnit.MONTH,
-    "year": PeriodUnit.YEAR,
-}
-_STEPS = {
+_LENGTHS = {
     PeriodUnit.DAY: relativedelta(days=1),
     PeriodUnit.WEEK: relativedelta(weeks=1),
     PeriodUnit.MONTH: relativedelta(months=1),
     PeriodUnit.YEAR: relativedelta(years=1),
 }
-_NAMES = {code: name for name, code in _UNITS.items()}
+_BY_NAME = {unit.name.lower(): unit for unit in _LENGTHS}
 
 
-def _positive(_instance: Period, _attribute: attrs.Attribute[int], value: object) -> None:
+def _validate_count(_instance: Period, _attribute: attrs.Attribute[int], value: object) -> None:
     validate_int("count", value, minimum=1)
 
 
-def _unit(value: Unit | PeriodUnit | int) -> PeriodUnit:
+def _to_unit(value: Unit | PeriodUnit | int) -> PeriodUnit:
     if isinstance(value, str):
-        if value not in _UNITS:
-            raise ValueError(f"a period counts in day, week, month or year, not in {value!r}")
-        return _UNITS[value]
-    if value not in [*_NAMES]:
-        raise ValueError(f"a period counts in units 1 (day) to 4 (year), not in {value!r}")
-    return PeriodUnit(value)
+        if value not in _BY_NAME:
+            raise ValueError(f"unit must be day, week, month or year, not {value!r}")
+        return _BY_NAME[value]
+    return PeriodUnit(validate_int("unit", value, minimum=1, maximum=4))
 
 
 @attrs.frozen
@@ -47,28 +41,28 @@ class Period:
     """A number of calendar units: ``Period(30, "day")``, ``Period(1, "month")``.
 
     Args:
-        count: how many units, at least 1.
-        unit: ``day``, ``week``, ``month`` or ``year``, or the code of it.
+        count: the number of units, at least 1.
+        unit: ``day``, ``week``, ``month`` or ``year``, or its ``PeriodUnit``.
 
     Raises:
-        TypeError, ValueError: count or unit is none.
+        TypeError, ValueError: count or unit is invalid.
 
     Example:
         >>> Period(1, "month").expires_on(dt.date(2026, 1, 31))
         datetime.date(2026, 2, 28)
     """
 
-    count: int = attrs.field(validator=_positive)
-    unit: PeriodUnit = attrs.field(converter=_unit)
+    count: int = attrs.field(validator=_validate_count)
+    unit: PeriodUnit = attrs.field(converter=_to_unit)
 
     def expires_on(self, start: Day) -> Day:
-        """The day after which it is over, by the calendar: a month from 31 January ends on the last of February."""
-        return start + _STEPS[self.unit] * self.count
+        """The date after which it is over, by the calendar: a month from 31 January ends on the last of February."""
+        return start + _LENGTHS[self.unit] * self.count
 
     def __str__(self) -> str:
-        return f"{self.count} {_NAMES[self.unit]}{'s' if self.count > 1 else ''}"
+        return f"{self.count} {self.unit.name.lower()}{'s' if self.count > 1 else ''}"
 
 
 def parse_period(count: int | None, unit: int | None) -> Period | None:
-    """The period that an answer tells; None where it tells none, as for ever (the API says 0)."""
-    return Period(count, unit) if count and count > 0 and unit and unit in _NAMES else None
+    """The period in a response; None where it has none, such as for an unlimited validity (the API sends 0)."""
+    return Period(count, unit) if count and count > 0 and unit and unit in _LENGTHS else None

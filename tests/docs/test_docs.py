@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import datetime as dt
 import inspect
@@ -50,10 +51,17 @@ def test_blocks_run(block: str, mock_server: MockServer, monkeypatch: pytest.Mon
     asyncio.run(with_client())
 
 
-def test_readme_names_every_error() -> None:
-    """The README's table of errors is complete."""
-    errors = [name for name in altegio.__all__ if name.endswith("Error")]
-    assert [name for name in errors if f"`{name}`" not in README and name != "TransportError"] == []
+def test_readme_has_the_tree_of_errors() -> None:
+    """The README's table of errors names every class of ``altegio.errors``, with its status, and no other."""
+    table = README.split("**Errors**")[1].split("\n\n")[1]
+    rows = [re.findall(r"`([A-Za-z]+Error)`(?: (5xx|\d+))?", line.split("|")[1]) for line in table.splitlines()[2:]]
+    named = {name: status for row in rows for name, status in row}
+    base = {"AltegioError", "TransportError"}  # named in the text below the table
+    assert named.keys() == {*altegio.errors.__all__} - base
+    for name, status in named.items():
+        first_line = (getattr(altegio, name).__doc__ or "").splitlines()[0]
+        assert first_line.startswith(f"{status}: ") if status else not re.match(r"\d", first_line), name
+    assert all(f"`{name}`" in README for name in base)
 
 
 def test_readme_counts_what_is_untyped() -> None:
@@ -149,3 +157,37 @@ def test_no_machine_paths() -> None:
     sources = [path for path in TRACKED if path.suffix in {".py", ".md", ".toml", ".yaml", ".yml", ".jinja"}]
     assert len(sources) > 500
     assert [path.name for path in sources if pattern.search(path.read_text(encoding="utf-8"))] == []
+
+
+USER_DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "examples").rglob("*.*"))]
+DEVELOPER_DOCUMENTS = {"design.md"}
+
+
+@pytest.mark.parametrize("path", USER_DOCUMENTS, ids=lambda path: path.name)
+def test_users_import_from_altegio_alone(path: Path) -> None:
+    """No document sends them to a private module; the generated package is named where regenerating is explained."""
+    text = path.read_text(encoding="utf-8")
+    assert (
+        re.findall(
+            r"altegio\.resources|altegio\._\w+|(?:from|import) altegio_client[. ](?!import AuthenticatedClient)", text
+        )
+        == []
+    )
+    lines = [line for line in text.splitlines() if "altegio_client" in line and "altegio_client." in line]
+    assert path.name in DEVELOPER_DOCUMENTS or lines == []
+
+
+def test_docstrings_import_from_altegio_alone() -> None:
+    """Neither the hand-written nor the generated docstrings name the generated package or a private module."""
+    found: list[str] = []
+    sources = [
+        path for folder in ("custom/altegio", "altegio_client") for path in sorted((ROOT / folder).rglob("*.py"))
+    ]
+    for path in sources:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                text = ast.get_docstring(node) or ""
+                if re.search(r"altegio_client|altegio\.resources|altegio\._", text):
+                    found.append(f"{path.relative_to(ROOT)}: {getattr(node, 'name', 'module')}")
+    assert len(sources) > 600
+    assert found == []

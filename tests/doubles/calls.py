@@ -43,7 +43,7 @@ async def enable_tips(api: Altegio) -> Any:
 async def serving(*acts: Act, **options: Any) -> AsyncIterator[tuple[FaultServer, Altegio]]:
     """A server that acts so, and a client of it that does not wait between its attempts."""
     async with FaultServer(Fault("this", acts)) as server, client(server.base_url, **options) as api:
-        api._shared.sleep = no_wait
+        api._state.sleep = no_wait
         yield server, api
 
 

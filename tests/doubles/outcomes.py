@@ -127,8 +127,8 @@ async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]]) -> Outco
                 observers=[attempts.append],
                 log_bodies=True,
             )
-            api._shared.sleep = sleep
-            api._shared.chance = lambda: 1.0
+            api._state.sleep = sleep
+            api._state.jitter = lambda: 1.0
             async with api:
                 try:
                     body = await call(api.with_options(max_body=LARGEST) if fault.limited else api)

@@ -163,7 +163,7 @@ def test_too_large_is_said_clearly(kind: str) -> None:
     for name in ("200 with a body over `max_body`", "200 with a gzip bomb over `max_body`"):
         error = outcome(name, kind).error
         assert isinstance(error, altegio.ConnectionError)
-        assert error.reason == f"the answer is larger than {LARGEST} bytes (max_body)"
+        assert error.reason == f"the response is larger than {LARGEST} bytes (max_body)"
 
 
 @pytest.mark.parametrize(("largest", "fits"), [(len(ANSWER), True), (len(ANSWER) - 1, False)])

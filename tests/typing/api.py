@@ -7,9 +7,8 @@ from decimal import Decimal
 from typing import assert_type
 
 from altegio import Altegio, Response
-from altegio_client.enums import PeriodUnit, VisitAttendance
-from altegio_client.extra import Extra
-from altegio_client.models import (
+from altegio.enums import PeriodUnit, VisitAttendance
+from altegio.models import (
     Appointment,
     AppointmentCreate,
     AppointmentDetails,
@@ -21,6 +20,7 @@ from altegio_client.models import (
     PageMeta,
     ServiceCategory,
 )
+from altegio_client.extra import Extra
 
 
 def numbers() -> None:
@@ -84,3 +84,17 @@ async def mistakes(api: Altegio) -> None:
 async def deprecations(api: Altegio) -> None:
     """A deprecated call is flagged; the ignore must be needed."""
     await api.tags.get_tag_list_by_entity(1, "client")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
+
+
+def names() -> None:
+    """A mistyped name is an error in each of the three modules (the ignores must be needed)."""
+    import altegio
+    from altegio import enums, models
+
+    wrong: list[object] = [altegio.Intervall]  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    wrong = [models.ClientCreat]  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    wrong = [enums.Attendance]  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    assert wrong
+    assert_type(altegio.Period(1, "day").count, int)
+    assert_type(altegio.client_filters.importance(3), altegio.ClientFilter)
+    assert_type(altegio.errors.PaginationError("get_comments", 1).pages, int)

@@ -7,8 +7,7 @@ from collections.abc import AsyncGenerator
 from typing import Any, assert_type
 
 from altegio import Altegio, Response
-from altegio.pagination import Page, Paginator, paginate
-from altegio_client.models import (
+from altegio.models import (
     Appointment,
     Client,
     ClientSearchRequest,
@@ -17,6 +16,7 @@ from altegio_client.models import (
     Product,
     ProductTreeItem,
 )
+from altegio.pagination import Page, Paginator, paginate
 
 
 async def items(api: Altegio) -> None:

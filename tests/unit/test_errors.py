@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import datetime as dt
 import json
 import logging
 import pickle
@@ -18,9 +19,10 @@ import httpx
 import pytest
 
 import altegio
-from altegio import Altegio, AltegioError, APIError, DecodingError, TransportError
+from altegio import Altegio, AltegioError, APIError, DecodingError, LinkingError, PaginationError, TransportError
 from altegio import errors as _errors
 from altegio._transport.auth import Tokens
+from altegio.models import ServiceDetails
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.recorder import Answer, Recorder
 
@@ -144,7 +146,7 @@ STATUSES: dict[int, type[APIError]] = {
 
 @pytest.mark.parametrize("status", STATUSES)
 def test_each_status_has_its_class(status: int) -> None:
-    """The error tells status, message, operation and the server's id of the request."""
+    """The error has status, message, operation and the server's ID of the request."""
     headers = {**JSON, "X-Request-Id": "abc-1", "Location": "/elsewhere"}
     error = refusal(status, envelope({"message": "No."}), headers)
 
@@ -219,8 +221,8 @@ def test_messages_of_every_shape(shape: str) -> None:
     error = refusal(422, json.dumps({"success": False, "data": None, **body}))
 
     assert (error.message, error.errors) == (message, fields)
-    for name, said in fields.items():
-        assert f"{name or 'request'}: {', '.join(said)}" in str(error)
+    for name, messages in fields.items():
+        assert f"{name or 'request'}: {', '.join(messages)}" in str(error)
     check_that_it_pickles(error)
 
 
@@ -280,8 +282,8 @@ def test_a_body_that_is_no_json(case: str, call: Call) -> None:
     assert type(failed) is altegio.ServerError
     assert failed.message == f"Bad Gateway: {excerpt}"
     assert type(unread) is DecodingError
-    kind = headers.get("Content-Type", "of no declared type")
-    assert (unread.status, unread.message) == (200, f"not JSON but {kind}: OK: {excerpt}")
+    cls = headers.get("Content-Type", "of no declared type")
+    assert (unread.status, unread.message) == (200, f"not JSON but {cls}: OK: {excerpt}")
     for error in (failed, unread):
         assert error.__cause__ is None
         assert error.__context__ is None
@@ -318,7 +320,7 @@ def test_an_empty_answer_where_one_is_documented() -> None:
     error = refusal(200)
 
     assert type(error) is DecodingError
-    assert str(error).endswith(": 200 an empty body where an answer is documented")
+    assert str(error).endswith(": 200 an empty body where a result is documented")
     check_that_it_pickles(error)
 
 
@@ -417,12 +419,12 @@ def test_a_server_that_takes_too_long() -> None:
     check_that_it_pickles(error)
 
 
-@pytest.mark.parametrize("kind", [httpx.ConnectTimeout, httpx.WriteTimeout, httpx.PoolTimeout, httpx.ReadTimeout])
-def test_every_timeout_is_one(kind: type[httpx.TimeoutException]) -> None:
+@pytest.mark.parametrize("cls", [httpx.ConnectTimeout, httpx.WriteTimeout, httpx.PoolTimeout, httpx.ReadTimeout])
+def test_every_timeout_is_one(cls: type[httpx.TimeoutException]) -> None:
     """Connecting, sending, waiting, and waiting for a free connection."""
 
     def fail(request: httpx.Request) -> httpx.Response:
-        raise kind("too slow", request=request)
+        raise cls("too slow", request=request)
 
     with pytest.raises(altegio.TimeoutError, match="too slow") as caught:
         asyncio.run(_call(signing_in, httpx.MockTransport(fail), "https://api.example"))
@@ -460,11 +462,11 @@ def test_the_documented_tree_is_the_real_one() -> None:
         if isinstance(value, type) and value.__module__ == _errors.__name__
     }
 
-    assert documented_tree() == {name: kind.__bases__[0].__name__ for name, kind in classes.items()}
-    for name, kind in classes.items():
-        assert getattr(altegio, name) is kind
-        assert kind.__doc__
-        assert "__doc__" in vars(kind)
+    assert documented_tree() == {name: cls.__bases__[0].__name__ for name, cls in classes.items()}
+    for name, cls in classes.items():
+        assert getattr(altegio, name) is cls
+        assert cls.__doc__
+        assert "__doc__" in vars(cls)
 
 
 def test_the_exports() -> None:
@@ -481,17 +483,22 @@ def test_the_exports() -> None:
 @pytest.mark.parametrize("name", sorted(documented_tree()))
 def test_every_class_pickles(name: str) -> None:
     """Errors cross process borders whole."""
-    kind = getattr(_errors, name)
+    cls = getattr(_errors, name)
     place = {"method": "GET", "path": "/x/{id}", "operation": "get_x"}
-    if issubclass(kind, APIError):
+    if issubclass(cls, APIError):
         response = httpx.Response(
             418, content=b"{}", headers={"x-request-id": "r"}, request=httpx.Request("GET", "https://altegio/x/{id}")
         )
-        error = kind("No.", response=response, errors={"": ["a"], "b": ["c", "d"]}, **place)
-    elif issubclass(kind, TransportError):
-        error = kind("gone", **place)
+        error = cls("No.", response=response, errors={"": ["a"], "b": ["c", "d"]}, **place)
+    elif issubclass(cls, TransportError):
+        error = cls("gone", **place)
+    elif issubclass(cls, LinkingError):
+        service = ServiceDetails.from_dict({"id": 5, "title": "Haircut"})
+        error = cls(service, (8,), {}, {9: dt.timedelta(hours=1)})
+    elif issubclass(cls, PaginationError):
+        error = cls("get_x", 25)
     else:
-        error = kind("wrong")
+        error = cls("wrong")
 
     check_that_it_pickles(error)
 
@@ -518,7 +525,7 @@ def test_a_login_without_a_token(data: Any) -> None:
     error = refusal(201, json.dumps({"success": True, "data": data}), call=signing_in)
 
     assert type(error) is altegio.AuthenticationError
-    assert error.message == "the answer has no user_token"
+    assert error.message == "the response has no user_token"
     check_that_it_pickles(error)
 
 
@@ -580,7 +587,7 @@ def test_credentials_are_masked() -> None:
 
 def test_tokens_are_not_pickled() -> None:
     """They stay in the process."""
-    with pytest.raises(TypeError, match="tokens are not pickled"):
+    with pytest.raises(TypeError, match="tokens can't be pickled"):
         pickle.dumps(Tokens(PARTNER, USER))
 
 
@@ -644,7 +651,7 @@ def test_tokens_that_no_header_can_carry(which: str, form: str) -> None:
     """They are refused without being shown."""
     tokens: dict[str, Any] = {"partner_token": PARTNER, "user_token": USER, which: form.replace("{}", PARTNER)}
 
-    with pytest.raises(altegio.ConfigurationError, match=f"{which}.*has characters") as caught:
+    with pytest.raises(altegio.ConfigurationError, match=f"{which}.*a token has printable ASCII characters") as caught:
         Altegio(**tokens)
     check_that_it_is_clean(caught.value)
 

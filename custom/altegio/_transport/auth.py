@@ -1,4 +1,4 @@
-"""The two tokens: the only place that knows them."""
+"""The two tokens: the only place that holds them."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class Tokens(httpx.Auth):
 
     def __init__(self, partner: str | None, user: str | None) -> None:
         try:
-            self._partner = checked(partner, PARTNER_VARIABLE, "partner_token")
-            self._user = checked(user, USER_VARIABLE, "user_token") if user else None
+            self._partner = validate_token(partner, PARTNER_VARIABLE, "partner_token")
+            self._user = validate_token(user, USER_VARIABLE, "user_token") if user else None
         finally:
             partner = user = None
 
@@ -33,7 +33,7 @@ class Tokens(httpx.Auth):
 
     def set_user(self, token: str) -> None:
         """Act for the user of this token from now on."""
-        self._user = checked(token, USER_VARIABLE, "user_token")
+        self._user = validate_token(token, USER_VARIABLE, "user_token")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the Authorization header."""
@@ -45,10 +45,10 @@ class Tokens(httpx.Auth):
         return f"<Tokens: partner set, user {'set' if self._user else 'missing'}>"
 
     def __reduce__(self) -> str:
-        raise TypeError("tokens are not pickled")
+        raise TypeError("tokens can't be pickled")
 
 
-def checked(token: str | None, variable: str, argument: str) -> str:
+def validate_token(token: str | None, variable: str, argument: str) -> str:
     """The token without blanks around it.
 
     Raises:
@@ -62,5 +62,7 @@ def checked(token: str | None, variable: str, argument: str) -> str:
     if not text.isascii() or not text.isprintable() or " " in text or "," in text:
         # Error trackers show the variables of frames.
         token = text = ""
-        raise ConfigurationError(f"{argument} (or {variable}) has characters that no token has")
+        raise ConfigurationError(
+            f"{argument} (or {variable}) is invalid: a token has printable ASCII characters, no blank and no comma"
+        )
     return text

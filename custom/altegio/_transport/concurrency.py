@@ -1,4 +1,4 @@
-"""Whose turn it is: here, and nowhere else, a call waits for a connection and for a slot of the rate limit."""
+"""The concurrency gate: the only place where a call waits for a connection and for a slot of the rate limit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import anyio
 
 CONNECTIONS = 50
-"""How many calls are under way at once: as many as the rate limit of the API lets start in ten seconds."""
+"""How many calls can be in flight at once: as many as the API's rate limit lets start in ten seconds."""
 
 
 class CallGate:
@@ -19,58 +19,58 @@ class CallGate:
     The connection comes before the slot: a slot that is counted now and used later would break the limit.
 
     Args:
-        limiter: counts the slots; None: as many as there are connections.
-        ours: whether the limiter is closed with this.
+        limiter: counts the slots; None: no limit but that of the connections.
+        owns_limiter: whether ``aclose`` closes the limiter.
 
     Attributes:
-        closed: whether there are no more turns.
-        calls: the scopes of all calls, in which they are cancelled when all is closed.
+        closed: whether the gate lets no more calls through.
+        calls: the cancel scopes of all calls, which ``close`` cancels.
     """
 
-    def __init__(self, limiter: Limiter | None, *, ours: bool = True) -> None:
+    def __init__(self, limiter: Limiter | None, *, owns_limiter: bool = True) -> None:
         self.limiter = limiter
         self.closed = False
-        self._ours = ours
-        self._free: anyio.Semaphore | None = None
         self.calls: set[anyio.CancelScope] = set()
+        self._owns_limiter = owns_limiter
+        self._connections: anyio.Semaphore | None = None
 
-    async def enter(self) -> None:
-        """Wait for a turn, to be given back by ``leave()``."""
-        free = self._free or self._all_free()
-        if free.value:
-            free.acquire_nowait()
+    async def acquire(self) -> None:
+        """Wait for a connection and a slot; ``release()`` returns the connection."""
+        connections = self._connections or self._new_semaphore()
+        if connections.value:
+            connections.acquire_nowait()
         else:
-            await free.acquire()
+            await connections.acquire()
         if self.limiter is None or self.limiter.take():
             return
         try:
             await self.limiter.acquire()
         except BaseException:
-            free.release()
+            connections.release()
             raise
 
-    def leave(self) -> None:
-        """Let the next one have the connection."""
-        if self._free is not None:
-            self._free.release()
+    def release(self) -> None:
+        """Let the next call have the connection."""
+        if self._connections is not None:
+            self._connections.release()
 
     def close(self) -> None:
-        """End all calls."""
+        """Cancel all calls, and let no more through."""
         self.closed = True
         for scope in list(self.calls):
             scope.cancel()
 
     async def aclose(self) -> None:
-        """Close the limiter, unless it was given."""
+        """Close the limiter, unless the application passed it."""
         import anyio
 
-        if self.limiter is not None and self._ours:
-            # What is half closed stays open.
+        if self.limiter is not None and self._owns_limiter:
+            # A limiter that is closed halfway would stay open.
             with anyio.CancelScope(shield=True):
                 await self.limiter.aclose()
 
-    def _all_free(self) -> anyio.Semaphore:
+    def _new_semaphore(self) -> anyio.Semaphore:
         import anyio
 
-        self._free = anyio.Semaphore(CONNECTIONS)
-        return self._free
+        self._connections = anyio.Semaphore(CONNECTIONS)
+        return self._connections

@@ -1,4 +1,4 @@
-"""How a call is made, apart from what is called."""
+"""How a call is sent, apart from what is called."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ class Options(NamedTuple):
     """Settings of a call; ``Altegio.with_options`` changes them for a part of an application.
 
     Attributes:
-        timeout: seconds for each of connecting, sending and waiting, in each try.
+        timeout: seconds for each of connecting, sending and waiting, in each attempt.
         max_retries: how often a call is repeated at most.
-        deadline: seconds for the whole call, all tries and waits included; None: no limit.
-        max_body: the largest answer taken, in bytes.
-        observers: called after each try.
+        deadline: seconds for the entire call, with all attempts and waits; None: no limit.
+        max_body: the largest response body that is read, in bytes.
+        observers: called after each attempt.
         log_bodies: whether bodies are logged at DEBUG, secrets masked.
     """
 
@@ -35,7 +35,7 @@ class Options(NamedTuple):
     observers: tuple[Callable[[Attempt], None], ...] = ()
     log_bodies: bool = False
 
-    def checked(self) -> Options:
+    def validated(self) -> Options:
         """These options.
 
         Raises:
@@ -62,5 +62,5 @@ class Options(NamedTuple):
 def _number(name: str, value: object) -> float:
     seconds = check_type(name, value, (int, float), "seconds as a number")
     if isnan(seconds):
-        raise ValueError(f"{name} is not a number")
+        raise ValueError(f"{name}: expected seconds as a number, got nan")
     return seconds

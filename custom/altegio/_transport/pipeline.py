@@ -1,4 +1,4 @@
-"""The way of a call through the layers: checks, turns, tries, reading."""
+"""The request pipeline: what every call passes through, from the checks to the parsed response."""
 
 from __future__ import annotations
 
@@ -14,15 +14,21 @@ from altegio._transport.auth import USER_VARIABLE, Tokens
 from altegio._transport.concurrency import CallGate
 from altegio._transport.options import Options
 from altegio._transport.response import ResponseParser
-from altegio._transport.retry import LONGEST_RETRY_AFTER, RATE_LIMITED, delay_before_retry, retry_after, unprocessed
-from altegio._transport.sender import HttpSender, PreparedRequest
-from altegio._transport.telemetry import Attempt, observe
-from altegio.errors import ClosedError, ConfigurationError, ConnectionError, TimeoutError, TransportError
+from altegio._transport.retry import (
+    LONGEST_RETRY_AFTER,
+    RATE_LIMITED,
+    delay_before_retry,
+    is_unprocessed,
+    retry_after,
+)
+from altegio._transport.sender import HttpSender, PreparedRequest, client_closed
+from altegio._transport.telemetry import Attempt, report_attempt
+from altegio.errors import ConfigurationError, ConnectionError, TimeoutError, TransportError
 from altegio_client.operation import Operation, Request
 from altegio_client.types import Response
 
-_PAUSE = 1.0
-"""Seconds that a 429 without a Retry-After slows everything down."""
+_DEFAULT_PAUSE = 1.0
+"""Seconds that a 429 without a Retry-After pauses all calls."""
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -34,143 +40,158 @@ async def _sleep(seconds: float) -> None:
 
 
 class ClientState:
-    """What all views on one client have in common: connections, tokens, turns, and whether it is closed."""
+    """What a client shares with its views: connections, tokens, the gate, and whether it is closed."""
 
     def __init__(
         self,
         sender: HttpSender,
         tokens: Tokens,
-        reader: ResponseParser,
-        turns: CallGate,
+        parser: ResponseParser,
+        gate: CallGate,
         *,
         sleep: Sleep = _sleep,
         clock: Callable[[], float] = time.monotonic,
-        chance: Callable[[], float] = random.random,
+        jitter: Callable[[], float] = random.random,
     ) -> None:
         self.sender = sender
         self.tokens = tokens
-        self.reader = reader
-        self.turns = turns
+        self.parser = parser
+        self.gate = gate
         self.sleep = sleep
         self.clock = clock
-        self.chance = chance
+        self.jitter = jitter
 
     async def aclose(self) -> None:
-        """Let nothing more be sent, and close all connections."""
-        self.turns.close()
+        """Cancel all calls, and close all connections."""
+        self.gate.close()
         try:
             await self.sender.aclose()
         finally:
-            await self.turns.aclose()
+            await self.gate.aclose()
 
 
 class RequestPipeline:
-    """Makes calls with certain options."""
+    """Executes calls with certain options."""
 
-    def __init__(self, shared: ClientState, options: Options) -> None:
-        self._shared = shared
+    def __init__(self, state: ClientState, options: Options) -> None:
+        self._state = state
         self.options = options
 
     async def execute(self, request: Request) -> Response[Any, Any]:
-        """Send a request, repeat it where that does no harm, and read the answer.
+        """Send a request, repeat it where that does no harm, and parse the response.
 
         Raises:
             ClosedError, ConfigurationError: nothing was sent.
-            TransportError: no answer came.
-            APIError: the answer is a refusal, or can't be read.
+            TransportError: no response arrived.
+            APIError: the response reports a failure, or can't be read.
         """
         operation = request.operation
         self._check_open(operation)
-        if operation.user and not self._shared.tokens.has_user:
+        if operation.user and not self._state.tokens.has_user:
             raise ConfigurationError(
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
-        response = await self._answer(self._shared.sender.prepare(request))
-        return self._shared.reader.parse(operation, response)
+        response = await self._send_with_deadline(self._state.sender.prepare(request))
+        return self._state.parser.parse(operation, response)
 
     def _check_open(self, operation: Operation) -> None:
-        if self._shared.turns.closed:
-            raise _closed(operation)
+        if self._state.gate.closed:
+            raise client_closed(operation)
 
-    async def _answer(self, message: PreparedRequest) -> httpx.Response:
+    async def _send_with_deadline(self, prepared: PreparedRequest) -> httpx.Response:
         import anyio
 
-        operation = message.operation
+        operation = prepared.operation
         deadline = self.options.deadline
         progress = _Progress()
-        until = None if deadline is None else self._shared.clock() + deadline
-        calls = self._shared.turns.calls
+        expires = None if deadline is None else self._state.clock() + deadline
+        gate = self._state.gate
         with anyio.move_on_after(deadline) as scope:
-            calls.add(scope)
+            gate.calls.add(scope)
             try:
-                return await self._repeated(message, until, progress)
-            except _Late:
+                return await self._send_with_retries(prepared, expires, progress)
+            except _DeadlineExceeded:
                 pass
             finally:
-                calls.discard(scope)
+                gate.calls.discard(scope)
         details: dict[str, Any] = {"method": operation.method, "path": operation.path, "operation": operation.id}
         details["maybe_processed"] = progress.maybe_processed
-        if not self._shared.turns.closed:
-            raise TimeoutError(f"no answer within the deadline of {deadline:g} s", **details)
+        if not gate.closed:
+            raise TimeoutError(f"no response within the deadline of {deadline:g} s", **details)
         if progress.maybe_processed:
-            raise ConnectionError("the client was closed meanwhile", **details)
-        raise _closed(operation)
+            raise ConnectionError("the client was closed during the call", **details)
+        raise client_closed(operation)
 
-    async def _repeated(self, message: PreparedRequest, until: float | None, progress: _Progress) -> httpx.Response:
-        operation = message.operation
-        shared = self._shared
+    async def _send_with_retries(
+        self, prepared: PreparedRequest, expires: float | None, progress: _Progress
+    ) -> httpx.Response:
+        operation = prepared.operation
+        state = self._state
         number = 0
         while True:
             number += 1
-            await shared.turns.enter()
+            await state.gate.acquire()
             try:
-                # Again at each try: a client may be closed while its calls wait.
+                # Again at each attempt: a client may be closed while its calls wait.
                 self._check_open(operation)
-                if until is not None and shared.clock() >= until:
-                    raise _Late
+                if expires is not None and state.clock() >= expires:
+                    raise _DeadlineExceeded
                 progress.maybe_processed = True
-                outcome = await self._tried(message, number)
+                outcome = await self._attempt(prepared, number)
             finally:
-                shared.turns.leave()
-            progress.maybe_processed = not unprocessed(outcome)
+                state.gate.release()
+            progress.maybe_processed = not is_unprocessed(outcome)
             if isinstance(outcome, httpx.Response) and outcome.status_code == RATE_LIMITED:
-                self._slow_down(outcome)
+                self._pause(outcome)
             delay = delay_before_retry(
-                operation, number, outcome, max_retries=self.options.max_retries, chance=shared.chance
+                operation, number, outcome, max_retries=self.options.max_retries, jitter=state.jitter
             )
-            if delay is None or shared.turns.closed or (until is not None and shared.clock() + delay >= until):
+            if delay is None or state.gate.closed or (expires is not None and state.clock() + delay >= expires):
                 if isinstance(outcome, TransportError):
                     raise outcome
                 return outcome
-            await shared.sleep(delay)
+            await state.sleep(delay)
 
-    async def _tried(self, message: PreparedRequest, number: int) -> httpx.Response | TransportError:
-        started = self._shared.clock()
+    async def _attempt(self, prepared: PreparedRequest, number: int) -> httpx.Response | TransportError:
+        started = self._state.clock()
         outcome: httpx.Response | TransportError
         try:
-            outcome = await self._shared.sender.send(message, self.options)
+            outcome = await self._state.sender.send(prepared, self.options)
         except TransportError as error:
             outcome = error
         except BaseException as error:
-            # A deadline, or the task is cancelled.
-            observe(_attempt(message.operation, number, error, self._shared.clock() - started), self.options)
+            # The deadline, or the task is cancelled.
+            self._report(prepared.operation, number, error, started)
             raise
-        observe(_attempt(message.operation, number, outcome, self._shared.clock() - started), self.options)
+        self._report(prepared.operation, number, outcome, started)
         return outcome
 
-    def _slow_down(self, response: httpx.Response) -> None:
-        limiter = self._shared.turns.limiter
+    def _report(
+        self, operation: Operation, number: int, outcome: httpx.Response | BaseException, started: float
+    ) -> None:
+        status, error = (
+            (None, type(outcome).__name__) if isinstance(outcome, BaseException) else (outcome.status_code, None)
+        )
+        attempt = Attempt(
+            operation=operation.id,
+            method=operation.method,
+            path=operation.path,
+            number=number,
+            status=status,
+            error=error,
+            seconds=self._state.clock() - started,
+        )
+        report_attempt(attempt, self.options.observers)
+
+    def _pause(self, response: httpx.Response) -> None:
+        limiter = self._state.gate.limiter
         if limiter is not None:
-            told = retry_after(response, lambda: dt.datetime.now(dt.UTC))
-            limiter.pause(min(_PAUSE if told is None else told, LONGEST_RETRY_AFTER))
+            seconds = retry_after(response, lambda: dt.datetime.now(dt.UTC))
+            limiter.pause(min(_DEFAULT_PAUSE if seconds is None else seconds, LONGEST_RETRY_AFTER))
 
 
-def _closed(operation: Operation) -> ClosedError:
-    return ClosedError(f"{operation.method} {operation.path}: the client is closed")
-
-
-class _Late(Exception):
-    """The deadline is over before a try began."""
+class _DeadlineExceeded(Exception):
+    """The deadline passed before an attempt began."""
 
 
 class _Progress:
@@ -178,18 +199,3 @@ class _Progress:
 
     def __init__(self) -> None:
         self.maybe_processed = False
-
-
-def _attempt(operation: Operation, number: int, outcome: httpx.Response | BaseException, seconds: float) -> Attempt:
-    status, error = (
-        (None, type(outcome).__name__) if isinstance(outcome, BaseException) else (outcome.status_code, None)
-    )
-    return Attempt(
-        operation=operation.id,
-        method=operation.method,
-        path=operation.path,
-        number=number,
-        status=status,
-        error=error,
-        seconds=seconds,
-    )

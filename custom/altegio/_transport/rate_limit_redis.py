@@ -1,4 +1,4 @@
-"""One budget for all processes behind one IP address, counted in Redis."""
+"""One rate limit for all processes behind one IP address, counted in Redis."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("altegio")
 
-PATIENCE = 1.0
+REDIS_TIMEOUT = 1.0
 """Seconds that Redis has to answer; requests wait for it."""
 
-RETRY_AFTER = 5.0
-"""Seconds after which a lost Redis is tried again."""
+RECONNECT_AFTER = 5.0
+"""Seconds after which an unreachable Redis is tried again."""
 
-# All of those that wait for one slot wake up together; who is first is left to chance, not to the shortest way.
+# All that wait for one slot wake up together; the random part decides who is first, not the shortest way to Redis.
 _JITTER = 0.01
 
 _SLACK = round(SLACK * 1e6)
 
 # Times are microseconds of the server's clock, one for all; %.0f because Lua would round them to 14 digits.
-# The list has the slots of the last minute, newest first. Gives the microseconds to wait; 0: the slot is taken.
+# The list has the slots of the last minute, newest first. Returns the microseconds to wait; 0: the slot is taken.
 _TAKE = """
 local slots, pause = KEYS[1], KEYS[2]
 local clock = redis.call('TIME')
@@ -77,14 +77,14 @@ return 0
 class RedisLimiter(LocalLimiter):
     """Shares the limits with other processes, through Redis.
 
-    A process keeps the limits on its own, too. That is what is left while Redis is lost: one warning, and every
-    process counts alone until Redis is back.
+    Each process also counts alone. While Redis is unreachable that is all that is left: one warning is logged, and
+    every process counts alone until Redis is back.
 
     Args:
         limit: the limits, and the Redis.
-        clock: the time in seconds; it never goes back.
-        sleep: waits so many seconds by that clock; by default ``anyio.sleep``.
-        retry_after: seconds after which a lost Redis is tried again.
+        clock: a monotonic time in seconds.
+        sleep: waits that many seconds by the clock; by default ``anyio.sleep``.
+        reconnect_after: seconds after which an unreachable Redis is tried again.
 
     Raises:
         ConfigurationError: the package ``redis`` is not installed.
@@ -97,23 +97,23 @@ class RedisLimiter(LocalLimiter):
         *,
         clock: Clock = time.monotonic,
         sleep: Sleep | None = None,
-        retry_after: float = RETRY_AFTER,
+        reconnect_after: float = RECONNECT_AFTER,
     ) -> None:
         super().__init__(limit, clock=clock, sleep=sleep)
-        self._client, self._ours = _client(limit.redis)
-        self._where = _where(self._client)
+        self._client, self._owns_client = _client(limit.redis)
+        self._address = _address(self._client)
         # Redis Cluster keeps keys with the same {tag} in one place.
         tag = limit.key if "{" in limit.key else f"{{{limit.key}}}"
         self._pause_key = f"{tag}:pause"
         self._take = ("EVAL", _TAKE, 2, f"{tag}:slots", self._pause_key, limit.per_second, limit.per_minute, _SLACK)
-        self._retry_after = retry_after
-        self._lost = False
+        self._reconnect_after = reconnect_after
+        self._unreachable = False
         self._retry_at = -math.inf
-        self._asking: asyncio.Task[float] | None = None
+        self._pending: asyncio.Task[float] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
 
     def take(self) -> bool:
-        """Never at once: others have to be asked."""
+        """Never without waiting: Redis has to be asked."""
         return False
 
     async def acquire(self) -> None:
@@ -125,41 +125,43 @@ class RedisLimiter(LocalLimiter):
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            raise ConfigurationError("a limit that is shared through Redis needs asyncio") from None
+            raise ConfigurationError(
+                "RateLimit(redis=...) needs asyncio; other event loops have no client for Redis"
+            ) from None
         await super().acquire()
 
-    async def _wait_for_others(self) -> float:
-        if self._lost:
-            self._look_again()
+    async def _shared_wait(self) -> float:
+        if self._unreachable:
+            self._try_reconnect()
             return 0.0
-        # A task of its own: when who waits is cancelled, the next in the queue gets the answer, and no slot is lost.
-        if self._asking is None or self._asking.done():
-            self._asking = self._start(self._ask())
-        # A pause may have begun while Redis was asked.
-        return await asyncio.shield(self._asking) or self._budget.wait(self._clock())
+        # A task of its own: when the waiting call is cancelled, the next in the queue gets the slot.
+        if self._pending is None or self._pending.done():
+            self._pending = self._start(self._request_slot())
+        # A pause may have begun in the meantime.
+        return await asyncio.shield(self._pending) or self._window.wait(self._clock())
 
-    async def _ask(self) -> float:
-        """How long to wait; 0 when Redis gave a slot, or gave no answer."""
+    async def _request_slot(self) -> float:
+        """Seconds to wait; 0 when Redis returned a slot, or did not answer."""
         answer = await self._call(*self._take)
         return answer / 1e6 + random.uniform(0, _JITTER) if answer else 0.0  # noqa: S311 - no secret
 
     def pause(self, seconds: float) -> None:
-        """Let no process send anything for so long from now; what is no positive number is no pause."""
+        """Let no process send anything for that long; a number that is not positive and finite is ignored."""
         super().pause(seconds)
-        if not 0 < seconds < math.inf or self._lost:
+        if not 0 < seconds < math.inf or self._unreachable:
             return
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            return  # nobody to tell the others
+            return  # without asyncio there is no client for Redis
         self._start(self._call("EVAL", _PAUSE, 1, self._pause_key, math.ceil(seconds * 1000)))
 
     async def aclose(self) -> None:
-        """Close the connection to Redis, unless the client was given; a later ``acquire()`` opens it again."""
-        # A pause that is on its way still reaches the others; no call takes longer than PATIENCE.
+        """Close the connection to Redis, unless the application passed the client; ``acquire()`` opens it again."""
+        # A pause that was just sent still reaches the others; no call takes longer than REDIS_TIMEOUT.
         if self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
-        if self._ours:
+        if self._owns_client:
             await self._client.aclose()
 
     def _start(self, work: Any) -> asyncio.Task[Any]:
@@ -172,34 +174,34 @@ class RedisLimiter(LocalLimiter):
     async def _call(self, *command: Any) -> int | None:
         """The answer of Redis; None when there is none."""
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(REDIS_TIMEOUT):
                 answer: int = await self._client.execute_command(*command)
         except Exception as error:  # whatever it is, requests go on
-            self._lose(error)
+            self._mark_unreachable(error)
             return None
-        if self._lost:
-            self._lost = False
-            _log.info("rate limit: %s is back, the limit is shared again", self._where)
+        if self._unreachable:
+            self._unreachable = False
+            _log.info("rate limit: %s is back, the limit is shared again", self._address)
         return answer
 
-    def _lose(self, error: Exception) -> None:
-        self._retry_at = self._clock() + self._retry_after
-        if self._lost:
+    def _mark_unreachable(self, error: Exception) -> None:
+        self._retry_at = self._clock() + self._reconnect_after
+        if self._unreachable:
             return
-        self._lost = True
-        # The kind of error, not its text: Redis repeats a password in some of them.
-        _log.warning("rate limit: no slot from %s (%s), this process counts alone", self._where, _kinds(error))
+        self._unreachable = True
+        # The error's class, not its text: Redis repeats a password in some of them.
+        _log.warning("rate limit: no slot from %s (%s), this process counts alone", self._address, _class_names(error))
 
-    def _look_again(self) -> None:
-        """See whether Redis is back, without making anyone wait for it."""
+    def _try_reconnect(self) -> None:
+        """Try Redis again, without letting a call wait for it."""
         if self._clock() >= self._retry_at:
-            self._retry_at = self._clock() + self._retry_after
-            # It does all that is needed, which a PING would not prove; it costs a slot when Redis is back.
+            self._retry_at = self._clock() + self._reconnect_after
+            # It proves that scripts run, which a PING does not; it costs a slot when Redis is back.
             self._start(self._call(*self._take))
 
 
-def _client(given: str | Redis | None) -> tuple[Any, bool]:
-    """The client, and whether it is ours to close."""
+def _client(redis_or_url: str | Redis | None) -> tuple[Any, bool]:
+    """The client, and whether this package closes it."""
     try:
         redis: Any = importlib.import_module("redis.asyncio")
         retry: Any = importlib.import_module("redis.asyncio.retry")
@@ -208,34 +210,35 @@ def _client(given: str | Redis | None) -> tuple[Any, bool]:
         raise ConfigurationError(
             "a shared rate limit needs the package redis: pip install 'altegio-client[redis]'"
         ) from error
-    if isinstance(given, redis.Redis):
-        return given, False
-    if not isinstance(given, str):
-        raise ValueError(f"redis must be a URL or a redis.asyncio.Redis, not a {type(given).__name__}")
+    if isinstance(redis_or_url, redis.Redis):
+        return redis_or_url, False
+    if not isinstance(redis_or_url, str):
+        wrong = type(redis_or_url)
+        raise ValueError(f"redis must be a URL or a redis.asyncio.Redis, not {wrong.__module__}.{wrong.__qualname__}")
     try:
         client = redis.Redis.from_url(
-            given,
-            # Once and at once: connections that a restart broke are noticed when they are used.
+            redis_or_url,
+            # One retry without a delay: connections that a restart broke are noticed when they are used.
             retry=retry.Retry(backoff.NoBackoff(), 1),
             retry_on_error=[redis.ConnectionError],
-            socket_timeout=PATIENCE,
-            socket_connect_timeout=PATIENCE,
+            socket_timeout=REDIS_TIMEOUT,
+            socket_connect_timeout=REDIS_TIMEOUT,
         )
     except Exception as error:
-        # Its text can hold what the URL holds.
-        raise ValueError(f"redis is no URL that the package redis takes ({type(error).__name__})") from None
+        # Its text can contain the URL, which can hold a password.
+        raise ValueError(f"redis is not a URL that the package redis accepts ({type(error).__name__})") from None
     return client, True
 
 
-def _where(client: Any) -> str:
-    """Where Redis is, without user and password."""
+def _address(client: Any) -> str:
+    """The address of Redis, without user and password."""
     options = client.connection_pool.connection_kwargs
     if path := options.get("path"):
         return f"Redis at {path}"
     return f"Redis at {options['host']}:{options.get('port', 6379)}" if "host" in options else "Redis"
 
 
-def _kinds(error: BaseException) -> str:
-    """The class of an error, and of the system's error behind it."""
+def _class_names(error: BaseException) -> str:
+    """The class of an error, and of the operating system's error behind it."""
     cause = error.__cause__ or error.__context__
     return f"{type(error).__name__} from {type(cause).__name__}" if isinstance(cause, OSError) else type(error).__name__

@@ -1,76 +1,77 @@
-"""From an HTTP response to a result, or to the error that it is."""
+"""From an HTTP response to the result of an operation, or to an error."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn
 
 import httpx
 
-from altegio._transport import json_codec as _json
+from altegio._parsing import as_mapping
+from altegio._transport import json_codec
+from altegio._transport.error_response import error_class, excerpt, parse_error
 from altegio._transport.telemetry import log
-from altegio.errors import APIError, DecodingError, error_class, message_of
+from altegio.errors import APIError, DecodingError
 from altegio_client.operation import Operation
 from altegio_client.types import Response
 
 
 class ResponseParser:
-    """Reads answers; in strict mode it refuses those that don't fit the description."""
+    """Parses responses; in strict mode it rejects those that don't match the description."""
 
     def __init__(self, *, strict: bool) -> None:
         self._strict = strict
         self._reported: set[tuple[str, str]] = set()
 
     def parse(self, operation: Operation, response: httpx.Response) -> Response[Any, Any]:
-        """The result of an answer.
+        """The result in a response.
 
         Raises:
-            APIError: it is a refusal, or can't be read.
+            APIError: the response reports a failure, or can't be read.
         """
-        content = response.content
         if operation.binary and response.is_success and "json" not in response.headers.get("content-type", ""):
-            return _success(operation, response, None, (content, None))
-        body = self._parsed(operation, response, content)
+            return _success(operation, response, None, response.content, None)
+        body = self._parse_json(operation, response)
         if not response.is_success or _is_failure_envelope(body):
-            message, errors = message_of(body, response)
+            message, errors = parse_error(body, response)
             _raise(error_class(response.status_code), operation, response, message, errors)
         if self._strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
-        return _success(operation, response, body, operation.read(body))
+        return _success(operation, response, body, *operation.read(body))
 
-    def _parsed(self, operation: Operation, response: httpx.Response, content: bytes) -> Any:
+    def _parse_json(self, operation: Operation, response: httpx.Response) -> Any:
+        content = response.content
         if not content.strip():
             if response.status_code == 200 and operation.method == "GET" and operation.result is not None:
-                _raise(DecodingError, operation, response, "an empty body where an answer is documented")
+                _raise(DecodingError, operation, response, "an empty body where a result is documented")
             return None
         with suppress(ValueError):
-            return _json.loads(content)
+            return json_codec.loads(content)
         if response.is_success:
-            excerpt, _ = message_of(None, response)
-            kind = response.headers.get("content-type", "of no declared type")
-            _raise(DecodingError, operation, response, f"not JSON but {kind}: {excerpt}")
+            media_type = response.headers.get("content-type", "of no declared type")
+            _raise(DecodingError, operation, response, f"not JSON but {media_type}: {excerpt(response)}")
         return None
 
     def _report(self, operation: Operation, response: httpx.Response, problems: Iterable[tuple[str, str]]) -> None:
-        for path, what in problems:
+        for path, problem in problems:
             if self._strict:
-                _raise(DecodingError, operation, response, f"{path}: {what}")
-            field = (operation.id, _without_numbers(path))
+                _raise(DecodingError, operation, response, f"{path}: {problem}")
+            field = (operation.id, _without_indices(path))
             if field not in self._reported:
                 self._reported.add(field)
-                log.debug("%s: %s: %s", operation.id, field[1], what)
+                log.debug("%s: %s: %s", operation.id, field[1], problem)
 
 
 def _raise(
-    kind: type[APIError],
+    cls: type[APIError],
     operation: Operation,
     response: httpx.Response,
     message: str,
     errors: dict[str, list[str]] | None = None,
 ) -> NoReturn:
-    raise kind(
+    raise cls(
         message,
         response=response,
         method=operation.method,
@@ -80,17 +81,16 @@ def _raise(
     )
 
 
-def _without_numbers(path: str) -> str:
+def _without_indices(path: str) -> str:
     head, *rest = path.split("[")
     return head + "".join(f"[]{part.partition(']')[2]}" for part in rest)
 
 
 def _is_failure_envelope(body: Any) -> bool:
-    return isinstance(body, dict) and cast("dict[str, Any]", body).get("success", True) in (False, "0", "false")
+    return as_mapping(body).get("success", True) in (False, "0", "false")
 
 
-def _success(operation: Operation, response: httpx.Response, body: Any, result: tuple[Any, Any]) -> Response[Any, Any]:
-    data, meta = result
+def _success(operation: Operation, response: httpx.Response, body: Any, data: Any, meta: Any) -> Response[Any, Any]:
     return Response(
         data,
         meta,

@@ -1,1 +1,1 @@
-"""Checks of what callers pass: types, values, dates."""
+"""Checks of arguments, before anything is sent; they know nothing of any resource."""

@@ -1,4 +1,4 @@
-"""Checks of the times that callers give, shared by the helpers: days, moments, periods, lengths."""
+"""Checks of dates, times, periods and durations."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ _BREAK_STEP = 300
 
 
 def validate_duration(name: str, value: object, *, minimum: int = 1, maximum: int | None = None) -> int:
-    """A length of time in whole seconds.
+    """A duration in full seconds; the limits are seconds, too.
 
     Raises:
         TypeError: it is no timedelta.
         ValueError: it has fractions of a second, or is out of range.
     """
-    whole, rest = divmod(check_type(name, value, dt.timedelta), dt.timedelta(seconds=1))
-    if rest:
-        raise ValueError(f"{name}: {value} is not in whole seconds")
-    if whole < minimum or (maximum is not None and whole > maximum):
-        limit = f"at least {dt.timedelta(seconds=minimum)}"
+    seconds, fraction = divmod(check_type(name, value, dt.timedelta), dt.timedelta(seconds=1))
+    if fraction:
+        raise ValueError(f"{name} must be in full seconds: {value}")
+    if seconds < minimum or (maximum is not None and seconds > maximum):
+        allowed = f"at least {dt.timedelta(seconds=minimum)}"
         if maximum is not None:
-            limit += f", at most {dt.timedelta(seconds=maximum)}"
-        raise ValueError(f"{name}: {value} is out of range ({limit})")
-    return whole
+            allowed += f", at most {dt.timedelta(seconds=maximum)}"
+        raise ValueError(f"{name} is out of range ({allowed}): {value}")
+    return seconds
 
 
 def validate_technical_break(value: object) -> int:
@@ -37,21 +37,21 @@ def validate_technical_break(value: object) -> int:
         TypeError: it is no timedelta.
         ValueError: it is longer than an hour, or no multiple of 5 minutes.
     """
-    length = validate_duration("technical_break", value, minimum=0, maximum=_LONGEST_BREAK)
-    if length % _BREAK_STEP:
-        raise ValueError(f"technical_break: {value} is not a multiple of 5 minutes")
-    return length
+    seconds = validate_duration("technical_break", value, minimum=0, maximum=_LONGEST_BREAK)
+    if seconds % _BREAK_STEP:
+        raise ValueError(f"technical_break must be a multiple of 5 minutes: {value}")
+    return seconds
 
 
 def validate_date(name: str, value: object) -> dt.date:
     """A date without a time.
 
     Raises:
-        TypeError: it is something else.
+        TypeError: it is no date, or it is a datetime.
     """
-    if isinstance(value, dt.datetime) or not isinstance(value, dt.date):
-        raise TypeError(f"{name}: expected date, got {type(value).__name__}")
-    return value
+    if isinstance(value, dt.datetime):
+        raise TypeError(f"{name}: expected date, got datetime")
+    return check_type(name, value, dt.date)
 
 
 def to_date(name: str, value: object) -> dt.date:
@@ -60,35 +60,35 @@ def to_date(name: str, value: object) -> dt.date:
     Raises:
         TypeError: it is neither.
     """
-    return value.date() if isinstance(value, dt.datetime) else validate_date(name, value)
+    return value.date() if isinstance(value, dt.datetime) else check_type(name, value, dt.date)
 
 
 def validate_datetime(name: str, value: object) -> dt.datetime:
     """A date with a time.
 
     Raises:
-        TypeError: it is something else.
+        TypeError: it is no datetime.
     """
     return check_type(name, value, dt.datetime)
 
 
-def to_end_of_day(name: str, day: dt.date) -> dt.datetime:
-    """A time as it is, or the last second of a day, in the zone of the location.
+def to_end_of_day(name: str, value: object) -> dt.datetime:
+    """A datetime as it is, or the last second of a date, in the time zone of the location.
 
     Raises:
         TypeError: it is neither a date nor a datetime.
     """
-    if isinstance(day, dt.datetime):
-        return day
-    return dt.datetime.combine(check_type(name, day, dt.date, "a date or datetime"), dt.time(23, 59, 59))
+    if isinstance(value, dt.datetime):
+        return value
+    return dt.datetime.combine(check_type(name, value, dt.date, "a date or datetime"), dt.time(23, 59, 59))
 
 
 def validate_open_period(start: object, end: object) -> tuple[dt.date | None, dt.date | None]:
-    """Both ends of a period, the last day counted in; None where it is open.
+    """The first and the last day of a period; None where it is open.
 
     Raises:
         TypeError: one is no date.
-        ValueError: it ends before it starts.
+        ValueError: the end is before the start.
     """
     first = None if start is None else validate_date("start", start)
     last = None if end is None else validate_date("end", end)
@@ -98,11 +98,11 @@ def validate_open_period(start: object, end: object) -> tuple[dt.date | None, dt
 
 
 def validate_period(start: object, end: object) -> tuple[dt.date, dt.date]:
-    """Both ends of a period, the last day counted in.
+    """The first and the last day of a period.
 
     Raises:
         TypeError: one is no date.
-        ValueError: it ends before it starts.
+        ValueError: the end is before the start.
     """
     first, last = validate_date("start", start), validate_date("end", end)
     validate_open_period(first, last)
@@ -110,18 +110,18 @@ def validate_period(start: object, end: object) -> tuple[dt.date, dt.date]:
 
 
 def dates_in_period(start: dt.date, end: dt.date, weekdays: Iterable[int] | None) -> Sequence[dt.date]:
-    """The days of a period, or those of some days of the week, 1 Monday to 7 Sunday.
+    """The dates of a period, or those on some weekdays, 1 Monday to 7 Sunday.
 
     Raises:
         TypeError: an argument has a wrong type.
-        ValueError: the period is none, there is no such day of the week, or the period has no such day.
+        ValueError: the end is before the start, a weekday is out of range, or no date is on these weekdays.
     """
     first, last = validate_period(start, end)
     chosen = None if weekdays is None else validate_list("weekdays", weekdays, int)
     if chosen is not None and not all(1 <= day <= 7 for day in chosen):
-        raise ValueError(f"weekdays are 1 Monday to 7 Sunday: {chosen}")
-    days = [first + dt.timedelta(days=number) for number in range((last - first).days + 1)]
-    found = [day for day in days if chosen is None or day.isoweekday() in chosen]
-    if not found:
-        raise ValueError(f"no such day of the week from {first} to {last}")
-    return found
+        raise ValueError(f"weekdays must be 1 Monday to 7 Sunday: {chosen}")
+    dates = [first + dt.timedelta(days=number) for number in range((last - first).days + 1)]
+    selected = [date for date in dates if chosen is None or date.isoweekday() in chosen]
+    if not selected:
+        raise ValueError(f"weekdays: no such day of the week from {first} to {last}")
+    return selected

@@ -1,4 +1,4 @@
-"""Checks of what callers give, shared by the helpers: numbers, money, texts, phone numbers, lists."""
+"""Checks of numbers, money, text, phone numbers and lists."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import IntEnum
 from math import isfinite, nan
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from altegio._validation.types import check_type
 
@@ -17,50 +17,49 @@ Money = float | Decimal
 T = TypeVar("T")
 Code = TypeVar("Code", bound=IntEnum)
 _PHONE = re.compile(r"\+?[0-9][0-9 ().-]*")
-_DIGITS = range(7, 16)
+_PHONE_DIGITS = range(7, 16)
 
 
 def validate_int(name: str, value: object, *, minimum: int | None = None, maximum: int | None = None) -> int:
-    """A whole number.
+    """An integer, within the limits.
 
     Raises:
         TypeError: it is no int.
         ValueError: it is out of range.
     """
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{name}: expected int, got {type(value).__name__}")
-    if (minimum is not None and value < minimum) or (maximum is not None and value > maximum):
+    number = check_type(name, value, int)
+    if (minimum is not None and number < minimum) or (maximum is not None and number > maximum):
         allowed = f"at least {minimum}" if maximum is None else f"{minimum} to {maximum}"
-        raise ValueError(f"{name} is {allowed}: {value}")
-    return value
+        raise ValueError(f"{name} must be {allowed}: {number}")
+    return number
 
 
 def validate_id(name: str, value: object) -> int:
-    """An ID.
+    """The ID of an object, a positive int.
 
     Raises:
         TypeError: it is no int.
-        ValueError: it is zero or less.
+        ValueError: it is zero or negative.
     """
-    if validate_int(name, value) < 1:
-        raise ValueError(f"{name}: {value} is no ID")
-    return cast("int", value)
+    if (number := check_type(name, value, int)) < 1:
+        raise ValueError(f"{name} must be a positive ID: {number}")
+    return number
 
 
-def validate_count(name: str, number: object) -> int:
-    """A number of things.
+def validate_count(name: str, value: object) -> int:
+    """A number of things, an int that is not negative.
 
     Raises:
         TypeError: it is no int.
         ValueError: it is negative.
     """
-    if validate_int(name, number) < 0:
+    if (number := check_type(name, value, int)) < 0:
         raise ValueError(f"{name} can't be negative: {number}")
-    return cast("int", number)
+    return number
 
 
 def validate_bool(name: str, value: object) -> bool:
-    """A yes or no.
+    """True or False.
 
     Raises:
         TypeError: it is no bool.
@@ -68,26 +67,26 @@ def validate_bool(name: str, value: object) -> bool:
     return check_type(name, value, bool)
 
 
-def validate_enum(name: str, kind: type[Code], value: object) -> Code:
-    """A code with a meaning.
+def validate_enum(name: str, enum: type[Code], value: object) -> Code:
+    """A member of an enumeration, from the member or its number.
 
     Raises:
         TypeError: it is no int.
-        ValueError: it is none of the codes.
+        ValueError: the enumeration has no such member.
     """
-    codes = {int(code): code for code in kind}
-    number = validate_int(name, value)
+    codes = {int(code): code for code in enum}
+    number = check_type(name, value, int)
     if number not in codes:
-        raise ValueError(f"{name} is one of {', '.join(map(str, codes))} (see {kind.__name__}), not {number}")
+        raise ValueError(f"{name} must be one of {', '.join(map(str, codes))} (see {enum.__name__}), not {number}")
     return codes[number]
 
 
 def validate_text(name: str, value: object) -> str:
-    """A text that says something.
+    """A text that is not blank.
 
     Raises:
         TypeError: it is no str.
-        ValueError: it is empty.
+        ValueError: it is empty or blank.
     """
     text = check_type(name, value, str)
     if not text.strip():
@@ -96,109 +95,106 @@ def validate_text(name: str, value: object) -> str:
 
 
 def validate_amount(name: str, amount: object) -> float:
-    """The JSON number of an amount, which may be negative; a Decimal loses nothing.
+    """An amount of any sign as a JSON number that holds it exactly.
 
     Raises:
-        TypeError: it is no number.
-        ValueError: it is infinite, no number, too large, or a Decimal that has more digits than a JSON number keeps.
+        TypeError: it is no int, float or Decimal.
+        ValueError: it is not finite, too large, or a Decimal with more digits than a JSON number can hold.
     """
-    if isinstance(amount, bool) or not isinstance(amount, int | float | Decimal):
-        raise TypeError(f"{name}: expected float, got {type(amount).__name__}")
+    value: Any = check_type(name, amount, (float, int, Decimal))
     try:
-        wire = float(amount)
+        number = float(value)
     except OverflowError:
         raise ValueError(f"{name} is too large for a JSON number") from None
     except ValueError:
-        wire = nan  # which is signaling
-    if not isfinite(wire):
-        raise ValueError(f"{name}: {amount} is not a number that JSON has")
-    if not isinstance(amount, Decimal):
-        return amount
-    if to_decimal(wire) != amount:
-        raise ValueError(f"{name}: {amount} has more digits than a JSON number keeps")
-    return wire
+        number = nan  # from a signaling NaN
+    if not isfinite(number):
+        raise ValueError(f"{name} must be a finite number: {value}")
+    if isinstance(value, int | float):
+        return value
+    if to_decimal(number) != value:
+        raise ValueError(f"{name} has more digits than a JSON number can hold: {value}")
+    return number
 
 
 def validate_non_negative_amount(name: str, amount: object) -> float:
-    """The JSON number of an amount that can't be negative.
+    """An amount of at least 0 as a JSON number.
 
     Raises:
         TypeError, ValueError: as ``validate_amount``, or it is negative.
     """
-    wire = validate_amount(name, amount)
-    if wire < 0:
+    number = validate_amount(name, amount)
+    if number < 0:
         raise ValueError(f"{name} can't be negative: {amount}")
-    return wire
+    return number
 
 
 def validate_positive_amount(name: str, amount: object) -> float:
-    """The JSON number of an amount above zero.
+    """An amount above 0 as a JSON number.
 
     Raises:
-        TypeError, ValueError: as ``validate_amount``, or it is zero or less.
+        TypeError, ValueError: as ``validate_amount``, or it is zero or negative.
     """
-    wire = validate_non_negative_amount(name, amount)
-    if not wire:
+    number = validate_non_negative_amount(name, amount)
+    if not number:
         raise ValueError(f"{name} must be above 0")
-    return wire
+    return number
 
 
 def validate_nonzero_amount(name: str, amount: object) -> float:
-    """The JSON number of an amount that adds or takes away.
+    """An amount other than 0, which adds or subtracts, as a JSON number.
 
     Raises:
         TypeError, ValueError: as ``validate_amount``, or it is zero.
     """
-    wire = validate_amount(name, amount)
-    if not wire:
+    number = validate_amount(name, amount)
+    if not number:
         raise ValueError(f"{name} can't be 0")
-    return wire
+    return number
 
 
 def validate_percent(name: str, value: object) -> float:
-    """A discount.
+    """A percentage from 0 to 100 as a JSON number.
 
     Raises:
-        TypeError, ValueError: as ``validate_non_negative_amount``, or it is above 100.
+        TypeError, ValueError: as ``validate_amount``, or it is out of range.
     """
-    wire = validate_non_negative_amount(name, value)
-    if wire > 100:
-        raise ValueError(f"{name} is 0 to 100 percent: {value}")
-    return wire
+    number = validate_non_negative_amount(name, value)
+    if number > 100:
+        raise ValueError(f"{name} must be 0 to 100 percent: {value}")
+    return number
 
 
 def to_decimal(amount: float | Decimal) -> Decimal:
-    """A checked amount as the decimal number that its digits show."""
+    """A validated amount as the decimal number that its digits show."""
     return amount if isinstance(amount, Decimal) else Decimal(repr(amount))
 
 
 def validate_phone(phone: object) -> str:
-    """The digits of a phone number with its country code, whatever is written between them.
+    """The digits of a phone number with its country code, without what separates them.
 
     Raises:
         TypeError: it is no str.
-        ValueError: it is no phone number.
+        ValueError: it is not a phone number with country code.
     """
-    if not isinstance(phone, str):
-        raise TypeError(f"phone: expected str, got {type(phone).__name__}")
-    digits = re.sub(r"[^0-9]", "", phone)
-    if not _PHONE.fullmatch(phone.strip()) or len(digits) not in _DIGITS:
-        raise ValueError(f"phone: {phone!r} is no number with country code, such as +13155550175")
+    text = check_type("phone", phone, str)
+    digits = re.sub(r"[^0-9]", "", text)
+    if not _PHONE.fullmatch(text.strip()) or len(digits) not in _PHONE_DIGITS:
+        raise ValueError(f"phone must be a number with country code, such as +13155550175: {text!r}")
     return digits
 
 
-def validate_list(name: str, values: Iterable[T], kind: type) -> list[T]:
-    """All items of an iterable, each of a class.
+def validate_list(name: str, values: Iterable[T], item_type: type) -> list[T]:
+    """All items of an iterable, each an instance of a class.
 
     Raises:
-        TypeError: it is no iterable, or holds something else.
+        TypeError: it is no iterable, or an item has another type.
     """
     if isinstance(values, str | bytes) or not hasattr(values, "__iter__"):
-        raise TypeError(f"{name}: expected an iterable of {kind.__name__}, got {type(values).__name__}")
+        raise TypeError(f"{name}: expected an iterable of {item_type.__name__}, got {type(values).__name__}")
     items = list(values)
-    for item in cast("list[object]", items):
-        if isinstance(item, bool) or not isinstance(item, kind):
-            raise TypeError(f"{name}: expected {kind.__name__}, got {type(item).__name__}")
+    for item in items:
+        check_type(name, item, item_type)
     return items
 
 
@@ -211,12 +207,12 @@ def validate_optional_ids(name: str, values: Iterable[int] | None) -> set[int] |
     return None if values is None else set(validate_list(name, values, int))
 
 
-def validate_keywords(helper: str, given: Mapping[str, object], fields: type[Any]) -> None:
-    """Check the keyword arguments that a helper takes as a whole, against the TypedDict of their names.
+def validate_keywords(helper: str, keywords: Mapping[str, object], fields: type[Any]) -> None:
+    """Check the names of keyword arguments against a TypedDict.
 
     Raises:
         TypeError: one is unknown.
     """
-    for name in given:
+    for name in keywords:
         if name not in fields.__annotations__:
             raise TypeError(f"{helper}() got an unexpected keyword argument {name!r}")

@@ -1,4 +1,4 @@
-"""Lists as one stream of items, whatever way their operation pages.
+"""Lists as one stream of items, however their operation pages.
 
 Example:
     >>> async for client in paginate(api.clients.get_client_list, 720441, body={}):
@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, ca
 
 import attrs
 
-from altegio._validation.values import validate_count
-from altegio.errors import AltegioError
+from altegio._validation.values import validate_count, validate_int
+from altegio.errors import PaginationError
 from altegio.pagination._state import Page, PageState
 from altegio_client.operation import Executor, Group, Paging, Request
 from altegio_client.types import Response
@@ -25,42 +25,25 @@ from altegio_client.types import Response
 if TYPE_CHECKING:
     from altegio_client.models import ClientVisit, ClientVisitHistory, ProductCategoryComposition, ProductTreeItem
 
-__all__ = ["MOST_PAGES", "Page", "Paginate", "PaginationError", "Paginator", "paginate"]
+__all__ = ["MAX_PAGES", "Page", "Paginate", "Paginator", "paginate"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 U = TypeVar("U")
 Task = asyncio.Task[Response[Any, Any]]
 
-MOST_PAGES = 10_000
-"""How many pages are fetched by default before a list counts as endless."""
-
-
-class PaginationError(AltegioError):
-    """A list had no end within the number of pages that was allowed; all items until there were given out.
-
-    Attributes:
-        operation: the operationId.
-        pages: how many pages were fetched.
-    """
-
-    def __init__(self, operation: str, pages: int) -> None:
-        super().__init__(operation, pages)
-        self.operation = operation
-        self.pages = pages
-
-    def __str__(self) -> str:
-        return f"{self.operation}: no end after {self.pages} pages; if the list is that long, raise max_pages"
+MAX_PAGES = 10_000
+"""How many pages are fetched at most by default; a longer list counts as endless."""
 
 
 class Paginator(Generic[T]):
-    """All items of a list, page by page as they are needed; made by ``paginate``.
+    """All items of a list, fetched page by page; created by ``paginate``.
 
-    Iterating over it gives the items; awaiting it gives all of them as a list. Each iteration begins anew, with the
-    first page; after an error, give the page to go on with (``page=``). An item that moves to a later page meanwhile
-    is given once, where items have an ID and no more than 4,000 items are between; one that a deletion moves to an
-    earlier page is not seen. Few pages are in memory at a time, however long the list. A list that ends before the
-    total that the server told is logged as a warning.
+    Iterating over it yields the items; awaiting it returns all of them as a list. Each iteration starts with the
+    first page again; after an error, pass the page to continue with (``page=``). An item that moves to a later page
+    during the iteration is yielded once, where items have an ID and no more than 4,000 items are between; one that a
+    deletion moves to an earlier page is missed. Few pages are in memory at a time, however long the list. A list that
+    ends before the total that the server returned is logged as a warning.
     """
 
     def __init__(
@@ -79,31 +62,31 @@ class Paginator(Generic[T]):
         return self._all().__await__()
 
     def items(
-        self, *, limit: int | None = None, prefetch: bool = False, max_pages: int = MOST_PAGES
+        self, *, limit: int | None = None, prefetch: bool = False, max_pages: int = MAX_PAGES
     ) -> AsyncGenerator[T, None]:
         """The items.
 
         Args:
-            limit: stop after so many; pages that aren't needed for them are not fetched.
-            prefetch: fetch the next page while the present one is worked on; needs asyncio. When the loop is left
-                early, the page on its way is cancelled: at once inside ``contextlib.aclosing``, otherwise when
-                the iterator is collected.
+            limit: stop after that many items; pages that are not needed for them are not fetched.
+            prefetch: fetch the next page while the current one is processed; needs asyncio. When the loop is left
+                early, the pending page is cancelled: at once inside ``contextlib.aclosing``, otherwise when the
+                iterator is collected.
             max_pages: how many pages are fetched at most.
 
         Raises:
             ValueError: limit or max_pages is out of range.
             PaginationError: while iterating, the list has no end within max_pages.
-            AltegioError: while iterating, whatever the operation raises; the items before it were given.
+            AltegioError: while iterating, any error of the operation; the items before it were yielded.
         """
         if limit is not None:
             validate_count("limit", limit)
         return self._items(limit, self._fetcher(limit, prefetch, max_pages))
 
-    def pages(self, *, prefetch: bool = False, max_pages: int = MOST_PAGES) -> AsyncGenerator[Page[T], None]:
-        """The pages, each with its whole answer. The first comes even if it is empty.
+    def pages(self, *, prefetch: bool = False, max_pages: int = MAX_PAGES) -> AsyncGenerator[Page[T], None]:
+        """The pages, each with its full response. The first is yielded even if it is empty.
 
         Args:
-            prefetch: fetch the next page while the present one is worked on; see ``items``.
+            prefetch: fetch the next page while the current one is processed; see ``items``.
             max_pages: how many pages are fetched at most.
 
         Raises:
@@ -120,7 +103,7 @@ class Paginator(Generic[T]):
                 for a limit.
 
         Returns:
-            Paginator[U]: the converted list. This one stays as it is.
+            Paginator[U]: the converted list; this one is unchanged.
         """
         first = self._convert
 
@@ -154,46 +137,45 @@ class Paginator(Generic[T]):
             await fetcher.drop()
 
     def _fetcher(self, limit: int | None, prefetch: bool, max_pages: int) -> _Fetcher[T]:
-        if validate_count("max_pages", max_pages) < 1:
-            raise ValueError(f"max_pages is at least 1: {max_pages}")
+        validate_int("max_pages", max_pages, minimum=1)
         # Where items may be left out, a limit says nothing about the size of a page.
-        walk = PageState(self._request, self._paging, limit if self._convert is None else None)
-        return _Fetcher(self._executor, walk, self._convert, limit, prefetch, max_pages)
+        state = PageState(self._request, self._paging, limit if self._convert is None else None)
+        return _Fetcher(self._executor, state, self._convert, limit, prefetch, max_pages)
 
     def __repr__(self) -> str:
         return f"<Paginator {self._request.operation.id}>"
 
 
 class _Fetcher(Generic[T]):
-    """Fetches page after page; one may be on its way while the one before is worked on."""
+    """Fetches page after page; one may be pending while the one before is processed."""
 
     def __init__(
         self,
         executor: Executor,
-        walk: PageState,
+        state: PageState,
         convert: Callable[[Any], T | None] | None,
         limit: int | None,
         prefetch: bool,
         max_pages: int,
     ) -> None:
         self._executor = executor
-        self._walk = walk
+        self._state = state
         self._convert = convert
         self._left = limit
         self._prefetch = prefetch
         self._max_pages = max_pages
         self._fetched = 0
-        self._ahead: Task | None = None
+        self._pending: Task | None = None
 
     async def next(self) -> Page[T] | None:
-        """The next page that brings something; None after the last one."""
+        """The next page with items; None after the last one."""
         while True:
-            request = self._walk.request
+            request = self._state.request
             if request is None:
                 return None
             if self._fetched == self._max_pages:
                 raise PaginationError(request.operation.id, self._fetched)
-            page: Page[T] = self._walk.read(await self._response(request))
+            page: Page[T] = self._state.add(await self._response(request))
             self._fetched += 1
             if self._convert is not None:
                 items = [one for item in page.items if (one := self._convert(item)) is not None]
@@ -201,36 +183,36 @@ class _Fetcher(Generic[T]):
             if self._left is not None:
                 self._left -= len(page.items)
                 if self._left <= 0:
-                    self._walk.stop()
-            following = self._walk.request
+                    self._state.stop()
+            following = self._state.request
             if self._prefetch and following is not None and self._fetched < self._max_pages:
-                self._ahead = _started(self._executor, following)
-            if self._fetched == 1 or page.items or self._walk.by_period:
+                self._pending = _start(self._executor, following)
+            if self._fetched == 1 or page.items or self._state.by_period:
                 return page
 
     async def _response(self, request: Request) -> Response[Any, Any]:
-        if self._ahead is None:
+        if self._pending is None:
             return await self._executor.execute(request)
-        response = await self._ahead
-        self._ahead = None
+        response = await self._pending
+        self._pending = None
         return response
 
     async def drop(self) -> None:
-        """Cancel a page on its way, and wait until it is gone."""
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None:
-            ahead.cancel()
-            # Its error is nobody's, even if this is cancelled, too.
-            ahead.add_done_callback(lambda task: task.cancelled() or task.exception())
-            await asyncio.wait([ahead])
+        """Cancel a pending page, and wait until it has ended."""
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            pending.cancel()
+            # Its error is retrieved and ignored, even if this is cancelled, too.
+            pending.add_done_callback(lambda task: task.cancelled() or task.exception())
+            await asyncio.wait([pending])
 
 
 class _Undocumented:
-    """Stands for a result that nothing is known of: only ``Any`` fits it."""
+    """Stands for an undocumented result: only ``Any`` matches it."""
 
 
 class Paginate(Protocol):
-    """The type of ``paginate``: the arguments are the operation's, the items those of its list."""
+    """The type of ``paginate``: it takes the arguments of the operation, and yields the items of its list."""
 
     @overload
     def __call__(
@@ -251,67 +233,67 @@ class Paginate(Protocol):
 
 
 def _paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: Any) -> Paginator[Any]:
-    """All items of a list operation, whatever way it pages.
+    """All items of a list operation, however it pages.
 
-    Nothing is sent before the first item is asked for; the arguments are checked, and copied, at once.
+    Nothing is sent before the iteration starts; the arguments are checked, and copied, at once.
 
-    The items of ``search_client_visits`` are the visits, in the order in which the periods come: its ``next``
-    is followed, inside the period of the body where that has one. Purchases are in ``response.data`` of the
+    The items of ``search_client_visits`` are the visits, in the order in which the server returns the periods: its
+    ``next`` is followed, within the period of the body where that has one. Purchases are in ``response.data`` of the
     ``pages()``. The items of ``get_product_category_composition`` are the children.
 
     Args:
         method: the operation, such as ``api.clients.get_client_list``.
-        *args: its arguments. A page, in the body or as a keyword, is the first one to fetch; a page size is
+        *args: its arguments. A page number, in the body or as a keyword, is the first page to fetch; a page size is
             used for all pages.
         **kwargs: its arguments.
 
     Raises:
-        TypeError: method is no operation of a group, or an argument has a wrong type.
-        ValueError: the operation is no list, or an argument is out of range.
+        TypeError: method is no operation, or an argument has a wrong type.
+        ValueError: the operation returns no list, or an argument is out of range.
     """
     group = getattr(method, "__self__", None)
     function = getattr(method, "__func__", None)
     if not isinstance(group, Group) or function is None:
-        raise TypeError(f"expected an operation, such as api.clients.get_client_list, got {method!r}")
+        raise TypeError(f"method: expected an operation, such as api.clients.get_client_list, got {method!r}")
     operation = group.__operations__.get(function.__name__)
     paging = operation.paging if operation else None
     if paging is None:
-        raise ValueError(f"{function.__name__} is no list operation: call it without paginate")
+        raise ValueError(f"{function.__name__} returns no list that can be paged: call it directly")
     deprecation = getattr(function, "__deprecated__", None)
     if deprecation is not None:
-        warnings.warn(deprecation, DeprecationWarning, stacklevel=_outside())
+        warnings.warn(deprecation, DeprecationWarning, stacklevel=_user_stacklevel())
         function = function.__wrapped__
-    request = _prepared(group, function, args, kwargs)
+    request = _capture_request(group, function, args, kwargs)
     return Paginator(cast("Any", group)._executor, request, paging)
 
 
 paginate: Paginate = _paginate
 
 
-class _Catcher:
-    """An executor that gives back the request instead of sending it."""
+class _RequestCapture:
+    """An executor that returns the request instead of sending it."""
 
     async def execute(self, request: Request) -> Any:
         return request
 
 
-def _prepared(group: Group, function: Callable[..., Any], args: Any, kwargs: Any) -> Request:
+def _capture_request(group: Group, function: Callable[..., Any], args: Any, kwargs: Any) -> Request:
     """The request that an operation would send, its body a copy."""
-    twin = cast("Any", group)._with_response()
-    twin._executor = _Catcher()
-    call = function(twin, *args, **kwargs)
+    copied = cast("Any", group)._with_response()
+    copied._executor = _RequestCapture()
+    call = function(copied, *args, **kwargs)
     try:
-        # It waits for nothing, so that one step brings it to its end.
+        # The capture awaits nothing, so that one step runs the operation to its end.
         call.send(None)
     except StopIteration as done:
         request: Request = done.value
         request.body = copy.deepcopy(request.body)
         return request
     call.close()
-    raise TypeError(f"{function.__name__} waits for something else than its answer")
+    raise TypeError(f"{function.__name__} awaits something other than its request")
 
 
-def _outside() -> int:
+def _user_stacklevel() -> int:
     """The stack level of the nearest caller outside this package, as seen by ``warn`` in the caller of this."""
     level = 1
     here = inspect.currentframe()
@@ -322,7 +304,7 @@ def _outside() -> int:
     return level
 
 
-def _started(executor: Executor, request: Request) -> Task:
+def _start(executor: Executor, request: Request) -> Task:
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:

@@ -1,46 +1,47 @@
-"""Walking through a list: which request comes next, which rows are new, and when it ends. Nothing here waits.
+"""The state of paging: which request comes next, which rows are new, and when the list ends. Nothing here waits.
 
-The end is told by what comes, never by a total alone, as totals are missing, wrong, or change meanwhile:
+The rows decide where the list ends, never a total alone: totals are missing, wrong, or change during the paging:
 
 - an empty page ends the list;
-- so does a page shorter than asked for, where the size is documented, or shorter than an earlier page, or
-  with which the total is reached exactly; unless the total says that more is to come;
-- so does a page that brings nothing new and is short, or the second one in a row: the server ignores the page.
-  One full page of known rows is no end, as rows put in meanwhile shift the others by as much; nor are some
-  different ones in a row, while the total says that more is to come.
+- so does a page that is shorter than requested, where the size is documented, or shorter than an earlier page, or
+  that reaches the total exactly; unless the total is not reached;
+- so does a page without new rows that is short, or the second one in a row: the server ignores the page number.
+  One full page of known rows is no end, since rows inserted during the paging shift the others; nor are several
+  different ones in a row, while the total is not reached.
 
-Rows are known by their ID. Only the IDs of the first page and of the last 4,000 rows are kept, so memory
-doesn't grow with the list; those of the first, because a server may give it again for a page behind the end.
+Rows are recognized by their ID. Only the IDs of the first page and of the last 4,000 rows are kept, so that memory
+doesn't grow with the list; those of the first page, because a server may return it again after the last page.
 """
 
 from __future__ import annotations
 
 import copy
+import logging
 import re
 from collections import deque
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 import attrs
 
-from altegio._transport.telemetry import log
-from altegio.errors import DecodingError
+from altegio._parsing import as_mapping, decoding_error
 from altegio_client.base import Model
 from altegio_client.codec import ANY, List
 from altegio_client.operation import Paging, Request
 from altegio_client.types import Response
 
 T = TypeVar("T")
+_log = logging.getLogger("altegio")
 REMEMBERED = 4_000
-"""Of how many rows at least, beside those of the first page, the IDs are kept."""
-_WINDOWS = 3
-"""How many periods are kept, to see that they repeat."""
-_SHIFT = 10
-"""How many full pages in a row may be known by rows that were put in meanwhile."""
+"""The number of rows whose IDs are kept at least, beside those of the first page."""
+_PERIODS = 3
+"""The number of periods that are kept, to detect that they repeat."""
+_MOST_KNOWN_PAGES = 10
+"""The number of full pages in a row that inserted rows may shift, so that all their rows are known."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_LISTING = List(ANY)
+_LIST = List(ANY)
 
 Key = str
-Window = tuple[Any, Any]
+_Period = tuple[Any, Any]
 
 
 @attrs.frozen(eq=False)
@@ -48,9 +49,9 @@ class Page(Generic[T]):
     """One page of a list.
 
     Attributes:
-        items: what it brought; without those that an earlier page had, where items have an ID.
-        number: the page number that was asked for; where there are none, a count from 1.
-        response: the whole answer, as it came.
+        items: the items of the page; without those of an earlier page, where items have an ID.
+        number: the page number that was requested; where the operation has none, a count from 1.
+        response: the full response, with all rows.
     """
 
     items: list[T]
@@ -59,18 +60,18 @@ class Page(Generic[T]):
 
 
 class PageState:
-    """Where a walk through a list stands.
+    """The state between two pages of a list.
 
     Args:
-        start: the call as the caller made it; neither it nor its body is changed.
+        start: the request of the first page; neither it nor its body is changed.
         paging: how the operation pages.
-        limit: how many items are wanted; a page is not larger, unless the caller says where or in what pages.
+        limit: the number of items that are needed; no page is larger, unless the caller set a page or a page size.
 
     Attributes:
-        request: the next request to make; None at the end.
+        request: the request of the next page; None at the end.
 
     Raises:
-        ValueError: the page or page size that the caller gave is none.
+        ValueError: the page or the page size of the caller is below 1.
     """
 
     def __init__(self, start: Request, paging: Paging, limit: int | None = None) -> None:
@@ -79,159 +80,160 @@ class PageState:
         self._paging = paging
         self._number = 1
         self._size: int | None = None
-        self._rows = self._largest = self._stale = 0
-        self._seen = _Seen()
-        self._windows: deque[Window] = deque(maxlen=_WINDOWS)
-        self._print = 0
+        self._rows = self._longest_page = self._pages_without_new = 0
+        self._seen = _SeenIds()
+        self._periods: deque[_Period] = deque(maxlen=_PERIODS)
+        self._page_hash = 0
         settings: dict[str, int] = {}
         if paging.page and not paging.undeclared:
-            self._number = settings[paging.page] = self._given(paging.page) or 1
+            self._number = settings[paging.page] = self._caller_value(paging.page) or 1
         if paging.per_page and not paging.undeclared:
-            self._size = self._given(paging.per_page) or paging.size
-            if limit and self._size and not self._given(paging.per_page) and self._number == 1:
+            self._size = self._caller_value(paging.per_page) or paging.size
+            if limit and self._size and not self._caller_value(paging.per_page) and self._number == 1:
                 self._size = min(limit, self._size)
             if self._size is not None:
                 settings[paging.per_page] = self._size
         if paging.cursor:
-            self._period = _window(start.body)
-            self._windows.append(self._period)
-        self._trusted = self._size is not None and paging.most is not None and self._size <= paging.most
-        self._before = (self._number - 1) * (self._size or 0)
-        self.request: Request | None = self._with(settings)
+            self._period = _parse_period(start.body)
+            self._periods.append(self._period)
+        self._size_is_kept = self._size is not None and paging.most is not None and self._size <= paging.most
+        self._skipped = (self._number - 1) * (self._size or 0)
+        self.request: Request | None = self._request_with(settings)
 
     @property
     def by_period(self) -> bool:
-        """Whether pages are periods, in which nothing may have happened."""
+        """Whether pages are periods, which can be empty before the end."""
         return self._paging.cursor is not None
 
     def stop(self) -> None:
-        """Ask for nothing more."""
+        """Request no further page."""
         self.request = None
 
-    def read(self, response: Response[Any, Any]) -> Page[Any]:
-        """The page that came, after which ``request`` is the next one to make.
+    def add(self, response: Response[Any, Any]) -> Page[Any]:
+        """The page in a response; ``request`` is the next one afterwards.
 
         Raises:
-            DecodingError: there is no list in it.
+            DecodingError: the response holds no list.
         """
-        rows = self._listed(response)
+        rows = self._parse_rows(response)
         number = self._number
-        before, self._rows = self._rows, self._rows + len(rows)
-        total = self._counted(response, "total_count")
-        # Where there is no total, or a wrong one, ``count`` may be one; or that of the page, which does no harm.
-        least = max(total or 0, self._counted(response, "count") or 0)
-        behind = least > self._before + self._rows
-        fresh = self._fresh(rows, expected=least > self._before + before)
+        rows_before, self._rows = self._rows, self._rows + len(rows)
+        total = self._parse_count(response, "total_count")
+        # Where the total is missing or wrong, ``count`` may be the total; or that of the page, which does no harm.
+        least = max(total or 0, self._parse_count(response, "count") or 0)
+        total_not_reached = least > self._skipped + self._rows
+        new = self._select_new(rows, expected=least > self._skipped + rows_before)
         if self._paging.cursor:
-            self._go_on_with_period(response)
+            self._set_next_period(response)
         elif self._paging.page is None:
             self.stop()
-        elif self._is_last(len(rows), total, behind):
+        elif self._is_last(len(rows), total, total_not_reached):
             self.stop()
-            if total is not None and behind:
-                log.warning("%s: no more items after %d, and %d are said to be", self._operation.id, self._rows, total)
+            if total is not None and total_not_reached:
+                _log.warning(
+                    "%s: the list ended after %d items, though its total is %d", self._operation.id, self._rows, total
+                )
         else:
-            self._go_on_with_page(len(rows))
+            self._set_next_page(len(rows))
         self._number = number + 1
-        self._largest = max(self._largest, len(rows))
-        return Page(fresh, number, response)
+        self._longest_page = max(self._longest_page, len(rows))
+        return Page(new, number, response)
 
-    def _is_last(self, rows: int, total: int | None, behind: bool) -> bool:
-        if self._paging.undeclared and not behind:
+    def _is_last(self, rows: int, total: int | None, total_not_reached: bool) -> bool:
+        if self._paging.undeclared and not total_not_reached:
             return True
         short = self._size is not None and rows < self._size
-        repeated = self._stale > (_SHIFT if behind and not self._seen.same else 1)
-        if not rows or repeated or (self._stale and short):
+        repeated = self._pages_without_new > (_MOST_KNOWN_PAGES if total_not_reached and not self._seen.same else 1)
+        if not rows or repeated or (self._pages_without_new and short):
             return True
-        if behind or self._stale or not (short or self._size is None):
+        if total_not_reached or self._pages_without_new or not (short or self._size is None):
             return False
-        return self._trusted or total == self._before + self._rows or rows < self._largest
+        return self._size_is_kept or total == self._skipped + self._rows or rows < self._longest_page
 
-    def _go_on_with_page(self, rows: int) -> None:
+    def _set_next_page(self, rows: int) -> None:
         paging = self._paging
         if self._size is None and paging.undeclared:
             self._size = rows
         settings = {paging.page: self._number + 1, paging.per_page: self._size}
-        self.request = self._with({name: value for name, value in settings.items() if name and value})
+        self.request = self._request_with({name: value for name, value in settings.items() if name and value})
 
-    def _go_on_with_period(self, response: Response[Any, Any]) -> None:
-        """Follow ``next``, inside the period that the caller gave: the server no longer knows that one."""
-        cursor = _mapping(_mapping(self._meta(response)).get(self._paging.cursor or ""))
-        begin, end = _window(cursor.get("next"))
+    def _set_next_period(self, response: Response[Any, Any]) -> None:
+        """Follow ``next``, within the period of the caller, which the server does not return."""
+        cursor = as_mapping(as_mapping(self._meta(response)).get(self._paging.cursor or ""))
+        begin, end = _parse_period(cursor.get("next"))
         first, last = self._period
         if _is_day(first) and (begin is None or (_is_day(begin) and begin[:10] < first[:10])):
             begin = first
         if _is_day(last) and (end is None or (_is_day(end) and end[:10] > last[:10])):
             end = last
         backwards = _is_day(begin) and _is_day(end) and begin[:10] > end[:10]
-        if not _mapping(cursor.get("next")) or backwards or (begin, end) in self._windows or self._stale > 1:
+        if (
+            not as_mapping(cursor.get("next"))
+            or backwards
+            or (begin, end) in self._periods
+            or self._pages_without_new > 1
+        ):
             self.stop()
             return
-        self._windows.append((begin, end))
-        self.request = self._with({"from": begin, "to": end})
+        self._periods.append((begin, end))
+        self.request = self._request_with({"from": begin, "to": end})
 
-    def _with(self, settings: dict[str, Any]) -> Request:
+    def _request_with(self, settings: dict[str, Any]) -> Request:
         request = copy.copy(self._start)
         if self._paging.in_body or self._paging.cursor:
-            request.body = {**_mapping(request.body), **settings}
+            request.body = {**as_mapping(request.body), **settings}
         else:
             kept = [pair for pair in request.query if pair[0] not in settings]
             request.query = [*kept, *((name, str(value)) for name, value in settings.items())]
         return request
 
-    def _given(self, name: str) -> int | None:
-        """A number that the caller gave, such as the page to begin with."""
-        where: dict[str, Any] = _mapping(self._start.body) if self._paging.in_body else dict(self._start.query)
+    def _caller_value(self, name: str) -> int | None:
+        """A number that the caller set, such as the first page; None without one."""
+        where: dict[str, Any] = as_mapping(self._start.body) if self._paging.in_body else dict(self._start.query)
         value = where.get(name)
         if value is None:
             return None
         number = int(value)
         if number < 1:
-            raise ValueError(f"{self._operation.id} {name} counts from 1: {number}")
+            raise ValueError(f"{self._operation.id} {name} must be at least 1: {number}")
         return number
 
     def _meta(self, response: Response[Any, Any]) -> Any:
         return self._operation.split(response.body)[1]
 
-    def _counted(self, response: Response[Any, Any], name: str) -> int | None:
-        """A number of items that ``meta`` has."""
-        count = _mapping(self._meta(response)).get(name)
+    def _parse_count(self, response: Response[Any, Any], name: str) -> int | None:
+        """A number of items in ``meta``; None without one."""
+        count = as_mapping(self._meta(response)).get(name)
         if isinstance(count, str) and count.isascii() and count.isdigit():
             return int(count)
         return count if isinstance(count, int) and not isinstance(count, bool) else None
 
-    def _listed(self, response: Response[Any, Any]) -> list[Any]:
+    def _parse_rows(self, response: Response[Any, Any]) -> list[Any]:
         data: Any = response.data
         if self._paging.rows and isinstance(data, Model):
             data = getattr(data, self._paging.rows)
-        listed: list[Any] | dict[str, Any] | str | None = _LISTING.decode(data)
-        if listed is not None and not isinstance(listed, list):
-            raise DecodingError(
-                f"expected a list, got {type(listed).__name__}",
-                response=response.http,
-                method=self._operation.method,
-                path=self._operation.path,
-                operation=self._operation.id,
-            )
-        return listed or []
+        rows: list[Any] | dict[str, Any] | str | None = _LIST.decode(data)
+        if rows is not None and not isinstance(rows, list):
+            raise decoding_error(response, f"expected a list, got {type(rows).__name__}")
+        return rows or []
 
-    def _fresh(self, rows: list[Any], expected: bool) -> list[Any]:
-        """The rows that no earlier page had; a page without IDs is compared as a whole, and kept where expected."""
+    def _select_new(self, rows: list[Any], expected: bool) -> list[Any]:
+        """The rows of no earlier page. Rows without IDs are compared page by page, and kept where more are expected."""
         if self._paging.page is None and not self._paging.cursor:
             return rows
         keys = [_key(row, self._paging.id) for row in rows]
-        anew = self._seen.is_first_again(keys)
-        fresh = [row for row, new in zip(rows, self._seen.add(keys), strict=True) if new]
+        first_page_repeated = self._seen.is_first_page_repeated(keys)
+        selected = [row for row, is_new in zip(rows, self._seen.add(keys), strict=True) if is_new]
         if rows and not any(keys):
-            before, self._print = self._print, hash(repr([_wire(row) for row in rows]))
-            fresh = rows if before != self._print or expected else []
-        # The first page again, later than by a shift of the rows, is as good as two known pages.
-        self._stale = 0 if fresh or not rows else self._stale + 1 + anew
-        return fresh
+            hash_before, self._page_hash = self._page_hash, hash(repr([_wire(row) for row in rows]))
+            selected = rows if hash_before != self._page_hash or expected else []
+        # The first page again, not explained by shifted rows, counts as two pages without new rows.
+        self._pages_without_new = 0 if selected or not rows else self._pages_without_new + 1 + first_page_repeated
+        return selected
 
 
-class _Seen:
-    """The IDs of the first page, and of the last rows.
+class _SeenIds:
+    """The IDs of the first page and of the last rows.
 
     Attributes:
         same: whether the last page had the same IDs as the one before it.
@@ -244,12 +246,12 @@ class _Seen:
         self._older: set[Key] = set()
         self.same = False
 
-    def is_first_again(self, keys: list[Key | None]) -> bool:
-        """Whether a page is the first one again, with another one in between."""
+    def is_first_page_repeated(self, keys: list[Key | None]) -> bool:
+        """Whether a page is the first one again, after another page."""
         return bool(self._last) and self._last != self._first and self._first.issuperset(filter(None, keys))
 
     def add(self, keys: list[Key | None]) -> list[bool]:
-        """Which rows of a page are new, by their IDs; without an ID each is."""
+        """Add a page: for each row whether its ID is new; a row without an ID always is."""
         page = {key for key in keys if key is not None}
         new = page - self._newer - self._older - self._first
         self.same = page == self._last
@@ -266,19 +268,15 @@ def _wire(row: Any) -> Any:
 
 
 def _key(row: Any, names: tuple[str, ...]) -> Key | None:
-    wire = _mapping(_wire(row))
+    wire = as_mapping(_wire(row))
     values = [wire.get(name) for name in names]
     if not any(values) or not all(isinstance(value, int | str) for value in values):
         return None
     return "/".join(map(str, values))
 
 
-def _mapping(value: Any) -> dict[str, Any]:
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-
-
-def _window(value: Any) -> Window:
-    period = _mapping(value)
+def _parse_period(value: Any) -> _Period:
+    period = as_mapping(value)
     return period.get("from") or None, period.get("to") or None
 
 

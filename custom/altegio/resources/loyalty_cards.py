@@ -132,7 +132,7 @@ class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
             ConnectionError, TimeoutError: no response came.
 
         Example:
-            >>> from altegio.resources.loyalty_cards import CardWithdrawal
+            >>> from altegio import CardWithdrawal
             >>> withdrawal = CardWithdrawal(location_id=720441, card_id=1, visit_id=8000002, appointment_id=2)
             >>> state = await api.loyalty_cards.cancel_withdrawal(withdrawal)
 

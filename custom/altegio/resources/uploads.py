@@ -11,6 +11,8 @@ from altegio.resources._base import Resource
 if TYPE_CHECKING:
     from altegio_client.models import UploadedImage
 
+__all__ = ["Picture", "Uploads"]
+
 Picture = bytes | bytearray | BinaryIO | os.PathLike[str]
 """A picture: its bytes, a file open for reading bytes, or a path. A str is no path here."""
 

@@ -14,12 +14,12 @@ from altegio.resources._base import Resource
 if TYPE_CHECKING:
     from altegio_client.models import UserPermissions
 
-__all__ = ["Invitation", "Permissions", "Role", "Users"]
+__all__ = ["Invitation", "Permissions", "UserRole", "Users"]
 
-Role = Literal["worker", "administrator", "accountant", "manager", "owner"]
+UserRole = Literal["worker", "administrator", "accountant", "manager", "owner"]
 """What a user can be made; the two read-only roles are given by the platform alone."""
 
-_ROLES = get_args(Role)
+_ROLES = get_args(UserRole)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
@@ -71,7 +71,7 @@ class Invitation:
     name: str
     phone: str | None = None
     email: str | None = None
-    role: Role | None = None
+    role: UserRole | None = None
     position: str | None = None
     team_member_id: int | None = None
     permissions: Mapping[str, Any] | None = None
@@ -137,7 +137,7 @@ class Users(Resource):
         user_id: int,
         changes: Mapping[str, Any] | None = None,
         *,
-        role: Role | None = None,
+        role: UserRole | None = None,
         team_member_id: int | None = None,
     ) -> Permissions:
         """Change permissions of a user; all others stay as they are.
@@ -209,7 +209,7 @@ class Users(Resource):
             ConnectionError, TimeoutError: no answer came.
 
         Example:
-            >>> from altegio.resources.users import Invitation
+            >>> from altegio import Invitation
             >>> invitation = Invitation(name="Olivia", email="mail@example.com", role="administrator")
             >>> await api.users.invite(720441, [invitation])
 

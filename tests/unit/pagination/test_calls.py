@@ -55,9 +55,9 @@ def test_the_caller_decides_where_to_begin() -> None:
     assert shelf.pages == [3, 4]
     assert ids(members(Shelf(rows(35), "page_size"), page=2, page_size=15)) == upto(35)[15:]
     for wrong in (0, -1):
-        with pytest.raises(ValueError, match=f"get_comments page counts from 1: {wrong}"):
+        with pytest.raises(ValueError, match=f"get_comments page must be at least 1: {wrong}"):
             comments(shelf, page=wrong)
-        with pytest.raises(ValueError, match=f"get_client_list page_size counts from 1: {wrong}"):
+        with pytest.raises(ValueError, match=f"get_client_list page_size must be at least 1: {wrong}"):
             members(shelf, page_size=wrong)
 
 
@@ -106,7 +106,7 @@ def test_what_cannot_be_paged() -> None:
         with pytest.raises(TypeError, match=r"expected an operation, such as api\.clients\.get_client_list"):
             paginate(wrong, 1)
     for wrong in (api.clients.get_client, api.clients.create_client, api.utilities.enable_team_member_tips):
-        with pytest.raises(ValueError, match="is no list operation"):
+        with pytest.raises(ValueError, match="returns no list that can be paged: call it directly"):
             paginate(wrong, 1)
     with pytest.raises(TypeError, match="get_comments location_id: expected int"):
         paginate(api.appointments.get_comments, "1")
@@ -114,7 +114,7 @@ def test_what_cannot_be_paged() -> None:
         paginate(api.appointments.get_comments, 1, pages=3)
     with pytest.raises(ValueError, match="limit can't be negative"):
         comments(shelf).items(limit=-1)
-    with pytest.raises(ValueError, match="max_pages is at least 1"):
+    with pytest.raises(ValueError, match="max_pages must be at least 1"):
         comments(shelf).pages(max_pages=0)
     wrong_counts: list[Any] = ["3", 2.5, True]
     for bad in wrong_counts:

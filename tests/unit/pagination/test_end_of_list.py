@@ -98,9 +98,9 @@ def test_a_server_that_ignores_the_page_number(total: Any, caplog: pytest.LogCap
         shelf = Shelf(rows(count), total=total, ignores=("page",))
         assert ids(comments(shelf)) == upto(min(count, 10))
         assert len(shelf.pages) <= 3
-    said = [record for record in caplog.records if record.levelno == logging.WARNING]
-    assert bool(said) == (total is not NO_TOTAL)
-    assert all("get_comments: no more items after" in record.getMessage() for record in said)
+    records = [record for record in caplog.records if record.levelno == logging.WARNING]
+    assert bool(records) == (total is not NO_TOTAL)
+    assert all("get_comments: the list ended after" in record.getMessage() for record in records)
 
 
 def test_a_server_that_ignores_page_and_size() -> None:
@@ -177,13 +177,13 @@ def test_a_total_that_promises_too_much_asks_for_some_pages_more(behind: str, ca
 
     assert ids(comments(answer)) == upto(60)
     assert len(asked) <= 6 + 12
-    assert "get_comments: no more items after" in caplog.text
+    assert "get_comments: the list ended after" in caplog.text
 
 
 def test_an_empty_page_before_the_total_is_told(caplog: pytest.LogCaptureFixture) -> None:
     """The list ends there, but not in silence."""
     assert ids(comments(Shelf(rows(10), total=20))) == upto(10)
-    assert "get_comments: no more items after 10, and 20 are said to be" in caplog.text
+    assert "get_comments: the list ended after 10 items, though its total is 20" in caplog.text
 
 
 def test_a_count_says_that_there_is_more() -> None:
@@ -241,7 +241,7 @@ def page_of(request: httpx.Request) -> int:
 
 
 def test_items_without_an_id_are_kept() -> None:
-    """Equal rows may well be different ones; only a whole page that repeats itself ends the list."""
+    """Equal rows may well be different ones; only a full page that repeats itself ends the list."""
     for count in (20, 30, 35):
         same_names = Shelf([{"name": "Client"} for _ in range(count)], "page_size", total=same)
         assert len(everything(members(same_names, fields=["name"]))) == count

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from altegio.mock_server import MockServer
-from altegio.resources.analytics import Change, DayValue
+from altegio.resources.analytics import DayValue, FigureChange
 from tests.doubles.clients import client
 from tests.doubles.network import Routes, bare, misuse
 
@@ -128,10 +128,10 @@ def test_overall_is_exact() -> None:
         "record_stats": {"current_total_count": 14},
     }
     overall = Routes({OVERALL: data}).result_of(lambda api: api.analytics.overall(7, FIRST, LAST))
-    assert overall.revenue == Change(Decimal("1234.50"), Decimal("0.10"), None, "USD")
-    assert overall.services_revenue == Change(Decimal("99.99"), None, Decimal(-7))
-    assert overall.products_revenue == overall.average == overall.average_services == Change(None, None, None)
-    assert overall.occupancy == Change(Decimal("12.5"), Decimal(10), Decimal(25))
+    assert overall.revenue == FigureChange(Decimal("1234.50"), Decimal("0.10"), None, "USD")
+    assert overall.services_revenue == FigureChange(Decimal("99.99"), None, Decimal(-7))
+    assert overall.products_revenue == overall.average == overall.average_services == FigureChange(None, None, None)
+    assert overall.occupancy == FigureChange(Decimal("12.5"), Decimal(10), Decimal(25))
     assert overall.appointments.current_total_count == 14
     assert overall.clients is None
 

@@ -16,7 +16,7 @@ import pytest
 
 from altegio import AltegioError, ConfigurationError, DecodingError
 from altegio.resources.appointments import _changes as appointment_changes
-from altegio.resources.appointments._changes import Changes
+from altegio.resources.appointments._changes import AppointmentChanges
 from tests.doubles.clients import client
 
 ZONE = ZoneInfo("America/New_York")
@@ -109,7 +109,7 @@ def begin(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
     monkeypatch.setattr(appointment_changes, "_now", world.clock)
 
 
-async def all_of(changes: Changes) -> list[tuple[int, dt.datetime, bool]]:
+async def all_of(changes: AppointmentChanges) -> list[tuple[int, dt.datetime, bool]]:
     """(ID, time of change, whether deleted) of each change."""
     given: list[tuple[int, dt.datetime, bool]] = []
     async for one in changes:
@@ -206,9 +206,9 @@ def test_nothing_new_costs_one_request(monkeypatch: pytest.MonkeyPatch) -> None:
     world = World()
     begin(monkeypatch, world)
 
-    async def run() -> Changes:
+    async def run() -> AppointmentChanges:
         async with api_of(world) as api:
-            changes: Changes = api.appointments.changes(7, since=QUIET, include_finance_transactions=True)
+            changes: AppointmentChanges = api.appointments.changes(7, since=QUIET, include_finance_transactions=True)
             assert changes.cursor is None
             assert await all_of(changes) == []
             world.asked.clear()
@@ -326,7 +326,7 @@ def test_a_time_without_offset_is_local(monkeypatch: pytest.MonkeyPatch) -> None
     async def run() -> str | None:
         async with api_of(lambda _: httpx.Response(200, json=body)) as api:
             since = dt.datetime(2026, 3, 20, 10)
-            changes: Changes = api.appointments.changes(7, since=since, timezone="America/New_York")
+            changes: AppointmentChanges = api.appointments.changes(7, since=since, timezone="America/New_York")
             async for _ in changes:
                 break
             return changes.cursor
@@ -423,7 +423,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"timezone": "../etc/passwd"}, ValueError, "is no time zone"),
     ({"since": dt.date(2026, 3, 20)}, TypeError, "since: expected datetime, got date"),
     ({"since": "2026-03-20"}, TypeError, "since: expected datetime, got str"),
-    ({"delay": dt.timedelta(seconds=1)}, ValueError, "delay: 0:00:01 is out of range"),
+    ({"delay": dt.timedelta(seconds=1)}, ValueError, "delay is out of range (at least 0:00:03): 0:00:01"),
     ({"delay": 10}, TypeError, "delay: expected timedelta, got int"),
 ]
 

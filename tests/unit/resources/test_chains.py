@@ -215,7 +215,7 @@ def test_a_location_is_worked_at_once() -> None:
 
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
-    ({"concurrency": 0}, ValueError, "concurrency is at least 1: 0"),
+    ({"concurrency": 0}, ValueError, "concurrency must be at least 1: 0"),
     ({"concurrency": "2"}, TypeError, "concurrency: expected int, got str"),
     ({"concurrency": True}, TypeError, "concurrency: expected int, got bool"),
     ({"location_ids": "12"}, TypeError, "location_ids: expected an iterable of int, got str"),

@@ -198,8 +198,8 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"costs": 5}, TypeError, "api.memberships.update_type() got an unexpected keyword argument 'costs'"),
     ({"salon_ids": [1]}, TypeError, "api.memberships.update_type() got an unexpected keyword argument 'salon_ids'"),
     ({"cost": None}, ValueError, "cost can't be None; leave it out to keep it as it is"),
-    ({"cost": Decimal("NaN")}, ValueError, "cost: NaN is not a number that JSON has"),
-    ({"cost": Decimal("12345678901234567.89")}, ValueError, "has more digits than a JSON number keeps"),
+    ({"cost": Decimal("NaN")}, ValueError, "cost must be a finite number: NaN"),
+    ({"cost": Decimal("12345678901234567.89")}, ValueError, "has more digits than a JSON number can hold"),
     ({"services": {}}, ValueError, "services: the API has no way to remove all of them; leave it out to keep them"),
     ({"service_categories": [1]}, TypeError, "service_categories: expected a mapping from ID to visits"),
     ({"title": " "}, ValueError, "title can't be empty"),
@@ -506,9 +506,9 @@ CORRECTIONS: list[tuple[Any, type[Exception], str]] = [
     (lambda api: api.memberships.set_balance(7, 1, True), TypeError, "visits: expected int, got bool"),
     (lambda api: api.memberships.set_balance(7, 1, [1]), TypeError, "visits: expected int, got list"),
     (lambda api: api.memberships.set_balance(7, 1, {}), ValueError, "visits: pass at least one service or category"),
-    (lambda api: api.memberships.set_balance(7, 1, {"4": 1}), TypeError, "visits: ID: expected int, got str"),
-    (lambda api: api.memberships.set_balance(7, 1, {0: 1}), ValueError, "visits: ID: 0 is no ID"),
-    (lambda api: api.memberships.set_balance(7, 1, {True: 1}), TypeError, "visits: ID: expected int, got bool"),
+    (lambda api: api.memberships.set_balance(7, 1, {"4": 1}), TypeError, "visits: the key: expected int, got str"),
+    (lambda api: api.memberships.set_balance(7, 1, {0: 1}), ValueError, "visits: the key must be a positive ID: 0"),
+    (lambda api: api.memberships.set_balance(7, 1, {True: 1}), TypeError, "visits: the key: expected int, got bool"),
     (lambda api: api.memberships.set_balance(7, 1, {4: -1}), ValueError, "visits[4] can't be negative: -1"),
     (
         lambda api: api.memberships.set_period(7, 1, 30),
@@ -524,12 +524,12 @@ CORRECTIONS: list[tuple[Any, type[Exception], str]] = [
     (
         lambda api: api.memberships.of_client(7, "12345"),
         ValueError,
-        "phone: '12345' is no number with country code, such as +13155550175",
+        "phone must be a number with country code, such as +13155550175: '12345'",
     ),
     (
         lambda api: api.memberships.of_client(7, "call 13155550175"),
         ValueError,
-        "phone: 'call 13155550175' is no number with country code, such as +13155550175",
+        "phone must be a number with country code, such as +13155550175: 'call 13155550175'",
     ),
 ]
 

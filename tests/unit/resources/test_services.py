@@ -12,8 +12,9 @@ import httpx
 import pytest
 
 from altegio import Altegio
+from altegio.errors import LinkingError
 from altegio.mock_server import MockServer
-from altegio.resources.services import LinkingError, Services
+from altegio.resources.services import Services
 from altegio.resources.team_members import TeamMembers
 from altegio_client.api.services import ServicesGroup
 from altegio_client.api.team_members import TeamMembersGroup
@@ -159,7 +160,7 @@ def test_a_refused_link_does_not_stop_the_others() -> None:
     assert error.missing == {9: minutes(60)}
     assert list(error.failed) == [9]
     assert error.__cause__ is error.failed[9]
-    assert "service 5 is there, linked to [8, 10]; failed: 9: " in str(error)
+    assert "service 5 exists, linked to [8, 10]; failed: 9: " in str(error)
     assert "too short" in str(error)
     assert "not tried" not in str(error)
 

@@ -1,4 +1,4 @@
-"""What lies around the tries of a call: options, deadline, cancellation, tasks, backends, and what is told of them."""
+"""What surrounds the attempts of a call: options, deadline, cancellation, tasks, backends, and their telemetry."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ TOLD_TO_WAIT = says(raw(REFUSAL, "429 Too Many Requests", Retry_After="7"))
 
 def connections_of(api: Altegio) -> list[Any]:
     """The open connections of a client."""
-    http: Any = api._shared.sender._http
+    http: Any = api._state.sender._http
     open_: list[Any] = http._transport._pool.connections
     return open_
 
@@ -73,18 +73,18 @@ def test_a_view_shares_all_but_the_options() -> None:
             view = api.with_options(max_retries=5, timeout=3, deadline=9, max_body=1_000, log_bodies=True)
             await read(view)
             assert server.connections == 1
-            assert view._shared is api._shared
+            assert view._state is api._state
             assert view.utilities is not api.utilities
             assert view.memberships is not api.memberships
-            api._shared.tokens.set_user("another-T0ken")
+            api._state.tokens.set_user("another-T0ken")
             await read(view)
             assert server.arrived[-1].headers["authorization"] == f"Bearer {PARTNER}, User another-T0ken"
-            options = view._caller.options
+            options = view._pipeline.options
             assert options.timeout == httpx.Timeout(3)
             assert (options.max_retries, options.deadline, options.max_body, options.log_bodies) == (5, 9, 1_000, True)
-            assert api._caller.options.max_retries == 0
-            assert view.with_options()._caller.options == options
-            assert view.with_options(timeout=None, deadline=None)._caller.options.timeout == httpx.Timeout(None)
+            assert api._pipeline.options.max_retries == 0
+            assert view.with_options()._pipeline.options == options
+            assert view.with_options(timeout=None, deadline=None)._pipeline.options.timeout == httpx.Timeout(None)
             await view.aclose()
             with pytest.raises(altegio.ClosedError):
                 await read(api)
@@ -185,7 +185,7 @@ def test_options_of_a_wrong_type(options: dict[str, Any]) -> None:
 
 def test_a_client_is_not_pickled() -> None:
     """It has connections, and tokens."""
-    with pytest.raises(TypeError, match="a client is not pickled"):
+    with pytest.raises(TypeError, match="a client can't be pickled"):
         pickle.dumps(client("http://api.example"))
 
 
@@ -241,16 +241,16 @@ def test_transport_and_http_client_exclude_each_other() -> None:
 
 @pytest.mark.parametrize(("call", "fault"), [(read, SILENT), (write, SILENT), (read, SILENT_WITHIN)])
 def test_the_deadline_ends_a_try(call: Call, fault: Fault) -> None:
-    """The error says so, the try is told of, and the connection is closed."""
-    told: list[Attempt] = []
+    """The error says so, the attempt is reported, and the connection is closed."""
+    attempts: list[Attempt] = []
 
     async def run() -> None:
         async with (
             FaultServer(after_an_answer(fault)) as server,
-            client(server.base_url, observers=[told.append]) as api,
+            client(server.base_url, observers=[attempts.append]) as api,
         ):
             await read(api)
-            with pytest.raises(altegio.TimeoutError, match=r"no answer within the deadline of 0.1 s") as caught:
+            with pytest.raises(altegio.TimeoutError, match=r"no response within the deadline of 0.1 s") as caught:
                 await call(api.with_options(deadline=0.1, max_retries=9))
             assert caught.value.maybe_processed
             assert connections_of(api) == []
@@ -258,7 +258,7 @@ def test_the_deadline_ends_a_try(call: Call, fault: Fault) -> None:
             assert len(server.arrived) == 2
 
     asyncio.run(run())
-    assert [(one.number, one.status, one.error) for one in told[1:]] == [(1, None, "CancelledError")]
+    assert [(one.number, one.status, one.error) for one in attempts[1:]] == [(1, None, "CancelledError")]
 
 
 def test_the_deadline_is_over_all_tries() -> None:
@@ -274,8 +274,8 @@ def test_the_deadline_is_over_all_tries() -> None:
             waits.append(seconds)
 
         async with serving(TOLD_TO_WAIT, max_retries=9, deadline=deadline) as (server, api):
-            api._shared.clock = lambda: now
-            api._shared.sleep = sleep
+            api._state.clock = lambda: now
+            api._state.sleep = sleep
             with pytest.raises(altegio.RateLimitError):
                 await read(api)
             return len(server.arrived)
@@ -291,7 +291,7 @@ def test_the_deadline_ends_the_queue_of_the_rate_limit() -> None:
 
     async def run() -> None:
         async with serving(says(raw()), deadline=0.05) as (server, api):
-            api._shared.turns.limiter = FakeLimiter(block=True)
+            api._state.gate.limiter = FakeLimiter(block=True)
             with pytest.raises(altegio.TimeoutError, match="deadline") as caught:
                 await write(api)
             assert caught.value.maybe_processed is False
@@ -307,9 +307,9 @@ def test_the_deadline_ends_a_wait(status: str, processed: bool) -> None:
     async def run() -> None:
         async with serving(says(raw()), says(raw(REFUSAL, status)), max_retries=1) as (server, api):
             await read(api)
-            api._shared.clock = lambda: 0.0
-            api._shared.sleep = lambda _: anyio.sleep_forever()
-            api._shared.chance = lambda: 0.0
+            api._state.clock = lambda: 0.0
+            api._state.sleep = lambda _: anyio.sleep_forever()
+            api._state.jitter = lambda: 0.0
             with pytest.raises(altegio.TimeoutError, match="deadline") as caught:
                 await read(api.with_options(deadline=0.3))
             assert caught.value.maybe_processed is processed
@@ -383,7 +383,7 @@ def test_cancellation_while_waiting() -> None:
             await asyncio.sleep(3600)
 
         async with FaultServer(DOWN) as server, client(server.base_url, max_retries=9) as api:
-            api._shared.sleep = sleep
+            api._state.sleep = sleep
             task = asyncio.create_task(read(api))
             await waiting.wait()
             task.cancel()
@@ -489,12 +489,12 @@ def test_closing_during_a_wait() -> None:
             async def close(_: float) -> None:
                 await api.aclose()
 
-            api._shared.sleep = close
+            api._state.sleep = close
             with pytest.raises(altegio.ClosedError, match="the client is closed"):
                 await write(api)
             assert len(server.arrived) == 1
         async with serving(says(raw())) as (server, api):
-            api._shared.turns.limiter = FakeLimiter(first=api.aclose)
+            api._state.gate.limiter = FakeLimiter(first=api.aclose)
             with pytest.raises(altegio.ClosedError):
                 await read(api)
             assert server.connections == 0
@@ -526,12 +526,12 @@ def test_a_given_client_stays_open() -> None:
     asyncio.run(run())
 
 
-# What is told.
+# Telemetry.
 
 
 def test_observers_are_told_of_each_try() -> None:
     """With the template of the path, and in order."""
-    told: list[Attempt] = []
+    attempts: list[Attempt] = []
     numbers: list[int] = []
     acts = (resets(), stalls(), says(raw(REFUSAL, "503 Away")), says(raw()))
 
@@ -540,15 +540,15 @@ def test_observers_are_told_of_each_try() -> None:
             *acts,
             max_retries=5,
             timeout=httpx.Timeout(10, read=0.15),
-            observers=iter([told.append, lambda one: numbers.append(one.number)]),
+            observers=iter([attempts.append, lambda one: numbers.append(one.number)]),
         ) as (_, api):
             ticks = iter(range(100))
-            api._shared.clock = lambda: next(ticks)
+            api._state.clock = lambda: next(ticks)
             await read(api)
 
     asyncio.run(run())
     start = ("phone_number_format_check", "GET", "/validation/validate_phone/{phone}")
-    assert told == [
+    assert attempts == [
         Attempt(*start, 1, None, "ConnectionError", 1),
         Attempt(*start, 2, None, "TimeoutError", 1),
         Attempt(*start, 3, 503, None, 1),
@@ -558,18 +558,18 @@ def test_observers_are_told_of_each_try() -> None:
 
 
 def test_an_observer_that_fails(caplog: pytest.LogCaptureFixture) -> None:
-    """It is logged, the others are told, and the call goes on."""
-    told: list[Attempt] = []
+    """It is logged, the other observers are called, and the call goes on."""
+    attempts: list[Attempt] = []
 
     def fail(_: Attempt) -> None:
         raise RuntimeError("no metrics today")
 
     async def run() -> None:
-        async with serving(says(raw()), observers=[fail, told.append]) as (_, api):
+        async with serving(says(raw()), observers=[fail, attempts.append]) as (_, api):
             await read(api)
 
     asyncio.run(run())
-    assert len(told) == 1
+    assert len(attempts) == 1
     (record,) = [one for one in caplog.records if one.name == "altegio"]
     assert (record.levelno, record.getMessage()) == (logging.ERROR, "an observer failed")
     assert record.exc_info is not None
@@ -577,7 +577,7 @@ def test_an_observer_that_fails(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def lines(caplog: pytest.LogCaptureFixture, level: int) -> list[str]:
-    """What the logger of the package said at a level."""
+    """The messages of the package's logger at a level."""
     return [one.getMessage() for one in caplog.records if one.name == "altegio" and one.levelno == level]
 
 
@@ -588,7 +588,7 @@ def test_the_line_at_info(caplog: pytest.LogCaptureFixture) -> None:
     async def run() -> None:
         async with serving(resets(), says(raw(REFUSAL, "503 Away")), says(raw()), max_retries=2) as (_, api):
             ticks = iter([0.0, 0.0049, 1.0, 1.25, 2.0, 4.0])
-            api._shared.clock = lambda: next(ticks)
+            api._state.clock = lambda: next(ticks)
             await read(api)
 
     asyncio.run(run())
@@ -684,7 +684,7 @@ def test_each_try_takes_a_turn_and_429_slows_down() -> None:
 
     async def run() -> None:
         async with serving(*acts, max_retries=5) as (_, api):
-            api._shared.turns.limiter = limiter
+            api._state.gate.limiter = limiter
             await read(api)
 
     asyncio.run(run())
@@ -698,7 +698,7 @@ def test_the_last_429_slows_down_too() -> None:
 
     async def run() -> None:
         async with serving(TOLD_TO_WAIT) as (_, api):
-            api._shared.turns.limiter = limiter
+            api._state.gate.limiter = limiter
             with pytest.raises(altegio.RateLimitError):
                 await write(api)
 
@@ -717,7 +717,7 @@ def test_the_limiter_is_closed_whatever_happens() -> None:
 
     async def run() -> None:
         api = client("http://api.example", transport=Failing(lambda _: httpx.Response(200, content=ANSWER)))
-        api._shared.turns.limiter = limiter
+        api._state.gate.limiter = limiter
         await read(api)
         with pytest.raises(RuntimeError, match="stuck"):
             await api.aclose()
@@ -746,7 +746,7 @@ def test_calls_under_both_event_loops(backend: str, mock_server: MockServer) -> 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_faults_under_both_event_loops(backend: str) -> None:
     """A retry after a real wait, a deadline, and a cancellation that leaves no connection."""
-    told: list[Attempt] = []
+    attempts: list[Attempt] = []
     ended: list[str] = []
 
     async def serve(stream: anyio.abc.SocketStream) -> None:
@@ -754,9 +754,9 @@ def test_faults_under_both_event_loops(backend: str) -> None:
             head = b""
             while b"\r\n\r\n" not in head:
                 head += await stream.receive()
-            if not told:
+            if not attempts:
                 await stream.send(raw(REFUSAL, "503 Away", Retry_After="0"))
-            elif len(told) == 1:
+            elif len(attempts) == 1:
                 await stream.send(raw(Connection="close"))
             else:
                 with contextlib.suppress(anyio.EndOfStream):
@@ -768,7 +768,7 @@ def test_faults_under_both_event_loops(backend: str) -> None:
             port = listener.extra(anyio.abc.SocketAttribute.local_port)  # noqa: S610 - not Django's
             async with anyio.create_task_group() as group:
                 group.start_soon(listener.serve, serve)
-                async with client(f"http://127.0.0.1:{port}", max_retries=1, observers=[told.append]) as api:
+                async with client(f"http://127.0.0.1:{port}", max_retries=1, observers=[attempts.append]) as api:
                     await read(api)
                     with pytest.raises(altegio.TimeoutError, match="deadline"):
                         await read(api.with_options(deadline=0.15))
@@ -784,7 +784,7 @@ def test_faults_under_both_event_loops(backend: str) -> None:
 
     anyio.run(main, backend=backend)
     cut = {"asyncio": "CancelledError", "trio": "Cancelled"}[backend]
-    assert [one.status or one.error for one in told] == [503, 200, cut, cut]
+    assert [one.status or one.error for one in attempts] == [503, 200, cut, cut]
 
 
 AIOHTTP: dict[str, tuple[str, str, int, int]] = {
@@ -815,7 +815,7 @@ async def over_aiohttp(fault: Fault, call: Call, transport: httpx.AsyncBaseTrans
 
         timeout = httpx.Timeout(10, read=IMPATIENT if fault.impatient else 10)
         async with client(server.base_url, transport=transport, max_retries=2, timeout=timeout, max_body=10_000) as api:
-            api._shared.sleep = sleep
+            api._state.sleep = sleep
             try:
                 await call(api)
             except altegio.AltegioError as caught:
@@ -887,8 +887,8 @@ def test_spans_of_opentelemetry() -> None:
         HTTPXClientInstrumentor().uninstrument()
         provider.shutdown()
     spans = exporter.get_finished_spans()
-    told = [dict(one.attributes or {}) for one in spans]
-    assert [(one["http.method"], one["http.status_code"]) for one in told] == [
+    attempts = [dict(one.attributes or {}) for one in spans]
+    assert [(one["http.method"], one["http.status_code"]) for one in attempts] == [
         ("GET", 503),
         ("GET", 200),
         ("POST", 200),

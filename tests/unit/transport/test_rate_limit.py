@@ -18,7 +18,8 @@ import trio.testing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from altegio._transport.rate_limit import Limiter, LocalLimiter, RateLimit, SlidingWindow, make_limiter
+from altegio._transport.make_limiter import make_limiter
+from altegio._transport.rate_limit import Limiter, LocalLimiter, RateLimit, SlidingWindow
 from altegio.errors import ConfigurationError
 from tests.doubles.limits import most_within, now, virtually
 
@@ -340,32 +341,43 @@ def test_limit_is_a_value() -> None:
     assert limit != RateLimit()
     assert limit != object()
     assert repr(RateLimit()) == "RateLimit(per_second=5, per_minute=200, redis=None, key='altegio:rate')"
-    with pytest.raises(AttributeError, match="can't be changed"):
+    with pytest.raises(AttributeError, match="a RateLimit is immutable"):
         limit.per_second = 6
-    with pytest.raises(AttributeError, match="can't be changed"):
+    with pytest.raises(AttributeError, match="a RateLimit is immutable"):
         del limit.key
 
 
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"per_second": 0}, "per_second must be a positive whole number, not 0"),
-        ({"per_second": True}, "per_second must be a positive whole number, not True"),
-        ({"per_minute": -200}, "per_minute must be a positive whole number, not -200"),
-        ({"per_minute": 1.5}, "per_minute must be a positive whole number, not 1.5"),
-        ({"per_minute": "200"}, "per_minute must be a positive whole number, not '200'"),
-        ({"per_minute": None}, "per_minute must be a positive whole number, not None"),
-        ({"key": ""}, "key must be a name"),
-        ({"key": None}, "key must be a name"),
+        ({"per_second": 0}, "per_second must be at least 1: 0"),
+        ({"per_minute": -200}, "per_minute must be at least 1: -200"),
+        ({"key": ""}, "key can't be blank"),
         ({"redis": ""}, "redis must be a URL"),
         ({"redis": "localhost:6379"}, "redis must be a URL"),
         ({"redis": "http://localhost"}, "redis must be a URL"),
-        ({"redis": "redis://localhost:port"}, "redis is no URL"),
+        ({"redis": "redis://localhost:port"}, "redis is not a URL"),
     ],
 )
-def test_refuses_what_is_no_limit(options: dict[str, Any], message: str) -> None:
+def test_limits_out_of_range(options: dict[str, Any], message: str) -> None:
     """The message names the argument."""
     with pytest.raises(ValueError, match=message):
+        RateLimit(**options)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"per_second": True}, "per_second: expected int, got bool"),
+        ({"per_minute": 1.5}, "per_minute: expected int, got float"),
+        ({"per_minute": "200"}, "per_minute: expected int, got str"),
+        ({"per_minute": None}, "per_minute: expected int, got NoneType"),
+        ({"key": None}, "key: expected str, got NoneType"),
+    ],
+)
+def test_limits_of_a_wrong_type(options: dict[str, Any], message: str) -> None:
+    """They are a TypeError, as everywhere."""
+    with pytest.raises(TypeError, match=f"^{message}$"):
         RateLimit(**options)
 
 
@@ -400,7 +412,8 @@ def test_import_stays_quick() -> None:
     """Neither the package nor a local limit imports what only waiting or Redis needs."""
     code = (
         "import sys, altegio;"
-        "from altegio._transport.rate_limit import RateLimit, make_limiter; make_limiter(RateLimit());"
+        "from altegio._transport.make_limiter import make_limiter;"
+        "from altegio._transport.rate_limit import RateLimit; make_limiter(RateLimit());"
         "print({'anyio', 'asyncio', 'attrs', 'redis', 'altegio._transport.rate_limit_redis'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

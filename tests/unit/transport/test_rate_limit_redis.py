@@ -22,7 +22,8 @@ import redis.asyncio
 import trio
 
 from altegio._transport import rate_limit_redis
-from altegio._transport.rate_limit import RateLimit, make_limiter
+from altegio._transport.make_limiter import make_limiter
+from altegio._transport.rate_limit import RateLimit
 from altegio._transport.rate_limit_redis import RedisLimiter
 from altegio.errors import ConfigurationError
 
@@ -133,7 +134,7 @@ async def limiter(given: Server | str | redis.asyncio.Redis, **options: Any) -> 
     """A limiter that looks for a lost Redis all the time."""
     settings: dict[str, Any] = {"per_second": 1000, "per_minute": 1000} | options
     found = given.url if isinstance(given, Server) else given
-    queue = RedisLimiter(RateLimit(redis=found, **settings), retry_after=0.05)
+    queue = RedisLimiter(RateLimit(redis=found, **settings), reconnect_after=0.05)
     try:
         yield queue
     finally:
@@ -153,14 +154,15 @@ def most_within(span: int, moments: list[int]) -> int:
     return max(sum(moment <= other <= moment + span for other in moments) for moment in moments)
 
 
-def said(caplog: pytest.LogCaptureFixture) -> list[str]:
+def log_lines(caplog: pytest.LogCaptureFixture) -> list[str]:
     """What was logged, and how loud."""
     return [f"{record.levelname} {record.getMessage()}" for record in caplog.records if record.name == "altegio"]
 
 
 WORKER = """
 import asyncio, sys, time
-from altegio._transport.rate_limit import RateLimit, make_limiter
+from altegio._transport.make_limiter import make_limiter
+from altegio._transport.rate_limit import RateLimit
 
 async def main():
     url, per_second, per_minute, seconds = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])
@@ -373,9 +375,9 @@ def test_goes_on_without_redis_and_comes_back(server: Server, caplog: pytest.Log
                     await call()
                 queue.pause(0.05)
                 await call()
-                assert len(said(caplog)) == lines + 1
+                assert len(log_lines(caplog)) == lines + 1
                 server.start()
-                await until(lambda: len(said(caplog)) == lines + 2, call)
+                await until(lambda: len(log_lines(caplog)) == lines + 2, call)
                 before = len(server.slots())
                 await call()
                 await call()
@@ -386,7 +388,7 @@ def test_goes_on_without_redis_and_comes_back(server: Server, caplog: pytest.Log
 
     asyncio.run(work())
     where = f"Redis at 127.0.0.1:{server.port}"
-    lost, back = said(caplog)[:2]
+    lost, back = log_lines(caplog)[:2]
     assert lost.startswith(f"WARNING rate limit: no slot from {where} (ConnectionError")
     assert lost.endswith("), this process counts alone")
     assert back == f"INFO rate limit: {where} is back, the limit is shared again"
@@ -405,7 +407,7 @@ def test_a_restart_between_calls_is_no_loss(server: Server, caplog: pytest.LogCa
             await queue.acquire()
 
     asyncio.run(work())
-    assert said(caplog) == []
+    assert log_lines(caplog) == []
     assert len(server.slots()) == 1
 
 
@@ -414,7 +416,7 @@ def test_a_redis_that_hangs(
     server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, given: bool
 ) -> None:
     """Silence costs the first call the time-out, and those after it nothing."""
-    monkeypatch.setattr(rate_limit_redis, "PATIENCE", 0.3)
+    monkeypatch.setattr(rate_limit_redis, "REDIS_TIMEOUT", 0.3)
 
     async def work() -> float:
         async with (
@@ -428,14 +430,14 @@ def test_a_redis_that_hangs(
                 lost = time.monotonic()
                 with monkeypatch.context() as patience:
                     # Whoever waited for an answer now would wait for ever.
-                    patience.setattr(rate_limit_redis, "PATIENCE", 3600)
+                    patience.setattr(rate_limit_redis, "REDIS_TIMEOUT", 3600)
                     async with asyncio.timeout(360):
                         for _ in range(20):
                             await queue.acquire()
             return lost - begin
 
     assert asyncio.run(work()) >= 0.3
-    assert [line.split()[0] for line in said(caplog)] == ["WARNING"]
+    assert [line.split()[0] for line in log_lines(caplog)] == ["WARNING"]
 
 
 def test_no_redis_there(server: Server, caplog: pytest.LogCaptureFixture) -> None:
@@ -449,7 +451,7 @@ def test_no_redis_there(server: Server, caplog: pytest.LogCaptureFixture) -> Non
 
     asyncio.run(work())
     assert time.monotonic() - begin >= 1
-    assert len(said(caplog)) == 1
+    assert len(log_lines(caplog)) == 1
 
 
 @pytest.mark.parametrize(
@@ -458,7 +460,7 @@ def test_no_redis_there(server: Server, caplog: pytest.LogCaptureFixture) -> Non
     ids=["no password", "wrong password", "wrong user", "right password, wrong database"],
 )
 def test_redis_refuses(server: Server, caplog: pytest.LogCaptureFixture, user: str) -> None:
-    """Neither a refusal nor its log stops anyone or tells a secret."""
+    """Neither a refusal nor its log stops a call or contains a secret."""
     caplog.set_level(logging.DEBUG)
 
     async def work() -> None:
@@ -468,7 +470,7 @@ def test_redis_refuses(server: Server, caplog: pytest.LogCaptureFixture, user: s
             assert "hush" not in repr(queue)
 
     asyncio.run(work())
-    assert [line.split()[0] for line in said(caplog)] == ["WARNING"]
+    assert [line.split()[0] for line in log_lines(caplog)] == ["WARNING"]
     assert "hush" not in caplog.text
 
 
@@ -484,7 +486,7 @@ def test_something_else_under_the_key(server: Server, caplog: pytest.LogCaptureF
                 await asyncio.sleep(0.06)
 
     asyncio.run(work())
-    assert [line.split()[0] for line in said(caplog)] == ["WARNING"]
+    assert [line.split()[0] for line in log_lines(caplog)] == ["WARNING"]
 
 
 @pytest.mark.parametrize(
@@ -492,7 +494,7 @@ def test_something_else_under_the_key(server: Server, caplog: pytest.LogCaptureF
 )
 def test_refuses_a_wrong_url(url: str) -> None:
     """What is no URL for Redis is an error at once, and the error doesn't repeat it."""
-    with pytest.raises(ValueError, match=r"redis (is no|must be a) URL") as caught:
+    with pytest.raises(ValueError, match=r"redis (is not|must be) a URL") as caught:
         make_limiter(RateLimit(redis=url))
     assert "hush" not in str(caught.value)
     assert caught.value.__suppress_context__ or caught.value.__context__ is None
@@ -500,7 +502,10 @@ def test_refuses_a_wrong_url(url: str) -> None:
 
 def test_refuses_a_client_that_blocks() -> None:
     """A client without asyncio would stop all tasks."""
-    with redis.Redis() as client, pytest.raises(ValueError, match="not a Redis"):
+    with (
+        redis.Redis() as client,
+        pytest.raises(ValueError, match=r"redis must be a URL or a redis.asyncio.Redis, not redis\.client\.Redis"),
+    ):
         make_limiter(RateLimit(redis=client))
 
 
@@ -531,7 +536,7 @@ def test_serves_one_loop_after_the_other(server: Server, caplog: pytest.LogCaptu
 
     asyncio.run(work())
     asyncio.run(work())
-    assert said(caplog) == []
+    assert log_lines(caplog) == []
     assert len(server.slots()) == 2
 
 

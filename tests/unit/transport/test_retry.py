@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 import altegio
 from altegio import APIError, TransportError
-from altegio._transport.retry import LONGEST_RETRY_AFTER, delay_before_retry, retry_after, unprocessed
-from altegio._transport.sender import ResponseTooLarge, map_transport_error
+from altegio._transport.body_reader import ResponseTooLarge
+from altegio._transport.retry import LONGEST_RETRY_AFTER, delay_before_retry, is_unprocessed, retry_after
+from altegio._transport.sender import map_transport_error
 from altegio_client.api import TAGS
 from altegio_client.operation import Operation
 from tests.doubles.clients import client
@@ -47,24 +48,24 @@ LASTING: tuple[type[Error], ...] = (
 )
 
 
-def delay(operation: Operation, outcome: Any, attempt: int = 1, max_retries: int = 2, chance: float = 1.0) -> Any:
-    """The decision, with all chances fixed."""
+def delay(operation: Operation, outcome: Any, attempt: int = 1, max_retries: int = 2, jitter: float = 1.0) -> Any:
+    """The decision, with all jitters fixed."""
     return delay_before_retry(
-        operation, attempt, outcome, max_retries=max_retries, chance=lambda: chance, now=lambda: NOW
+        operation, attempt, outcome, max_retries=max_retries, jitter=lambda: jitter, now=lambda: NOW
     )
 
 
-def answer(status: int, told: str | bytes | None = None) -> httpx.Response:
+def answer(status: int, header: str | bytes | None = None) -> httpx.Response:
     """An answer with this Retry-After."""
-    if told is None:
+    if header is None:
         return httpx.Response(status)
-    return httpx.Response(status, headers={b"Retry-After": told.encode() if isinstance(told, str) else told})
+    return httpx.Response(status, headers={b"Retry-After": header.encode() if isinstance(header, str) else header})
 
 
-def error(kind: type[Error]) -> TransportError:
+def error(cls: type[Error]) -> TransportError:
     """What a failed try ends in."""
     try:
-        raise kind("failed")
+        raise cls("failed")
     except (httpx.RequestError, httpx.InvalidURL, ResponseTooLarge) as cause:
         ours = altegio.TimeoutError if isinstance(cause, httpx.TimeoutException) else altegio.ConnectionError
         translated = map_transport_error(ours, cause, READ)
@@ -72,50 +73,50 @@ def error(kind: type[Error]) -> TransportError:
         return translated
 
 
-@pytest.mark.parametrize(("told", "wait"), [(None, 0.5), ("3", 3.0)])
-def test_each_status(told: str | None, wait: float) -> None:
+@pytest.mark.parametrize(("header", "wait"), [(None, 0.5), ("3", 3.0)])
+def test_each_status(header: str | None, wait: float) -> None:
     """A write is repeated after 429 only, a read after that and what may pass; Retry-After changes nothing in that."""
     for status in range(200, 600):
-        assert delay(READ, answer(status, told)) == (wait if status in REPEATED else None)
-        assert delay(WRITE, answer(status, told)) == (wait if REPEATED.get(status) else None)
-        assert unprocessed(answer(status, told)) is (status == 429)
+        assert delay(READ, answer(status, header)) == (wait if status in REPEATED else None)
+        assert delay(WRITE, answer(status, header)) == (wait if REPEATED.get(status) else None)
+        assert is_unprocessed(answer(status, header)) is (status == 429)
 
 
-@pytest.mark.parametrize("kind", UNSENT)
-def test_what_was_not_sent_is_repeated(kind: type[Error]) -> None:
+@pytest.mark.parametrize("cls", UNSENT)
+def test_what_was_not_sent_is_repeated(cls: type[Error]) -> None:
     """The server got nothing."""
-    outcome = error(kind)
+    outcome = error(cls)
 
     assert outcome.maybe_processed is False
-    assert unprocessed(outcome)
+    assert is_unprocessed(outcome)
     assert delay(READ, outcome) == delay(WRITE, outcome) == 0.5
 
 
-@pytest.mark.parametrize("kind", BROKEN)
-def test_what_may_have_been_processed_is_repeated_if_it_reads(kind: type[Error]) -> None:
+@pytest.mark.parametrize("cls", BROKEN)
+def test_what_may_have_been_processed_is_repeated_if_it_reads(cls: type[Error]) -> None:
     """The server may have got it."""
-    outcome = error(kind)
+    outcome = error(cls)
 
     assert outcome.maybe_processed is True
-    assert not unprocessed(outcome)
+    assert not is_unprocessed(outcome)
     assert delay(READ, outcome) == 0.5
     assert delay(WRITE, outcome) is None
 
 
-@pytest.mark.parametrize("kind", LASTING)
-def test_what_would_fail_again_is_not_repeated(kind: type[Error]) -> None:
+@pytest.mark.parametrize("cls", LASTING)
+def test_what_would_fail_again_is_not_repeated(cls: type[Error]) -> None:
     """Neither a read nor a write."""
-    assert delay(READ, error(kind)) is None
-    assert delay(WRITE, error(kind)) is None
+    assert delay(READ, error(cls)) is None
+    assert delay(WRITE, error(cls)) is None
 
 
-def concrete(kind: type[Any]) -> Iterator[type[Any]]:
+def concrete(cls: type[Any]) -> Iterator[type[Any]]:
     """The leaves below a class."""
-    below = [one for one in kind.__subclasses__() if one.__module__.startswith("httpx")]
+    below = [one for one in cls.__subclasses__() if one.__module__.startswith("httpx")]
     for one in below:
         yield from concrete(one)
     if not below:
-        yield kind
+        yield cls
 
 
 def test_every_error_of_httpx_is_decided_on() -> None:
@@ -154,7 +155,7 @@ class ServerDisconnectedError(_FromAiohttp):
     ],
 )
 def test_a_connect_timeout_of_aiohttp_is_looked_into(cause: type[Exception], sent: bool) -> None:
-    """httpx-aiohttp calls everything that breaks a ConnectTimeout; the cause tells."""
+    """httpx-aiohttp calls everything that breaks a ConnectTimeout; the cause decides."""
     cause.__module__ = "aiohttp.client_exceptions"
     broken = httpx.ConnectTimeout("broken")
     broken.__cause__ = cause()
@@ -180,19 +181,19 @@ def test_the_backoff_doubles_up_to_8_seconds() -> None:
     assert delays == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0, 8.0, 8.0]
 
 
-@pytest.mark.parametrize(("chance", "part"), [(0.0, 0.5), (0.5, 0.75), (1.0, 1.0)])
-def test_half_of_the_backoff_is_chance(chance: float, part: float) -> None:
-    """From one half to the whole."""
-    for attempt, whole in ((1, 0.5), (3, 2.0), (9, 8.0)):
-        assert delay(READ, answer(500), attempt, 10, chance) == whole * part
+@pytest.mark.parametrize(("jitter", "part"), [(0.0, 0.5), (0.5, 0.75), (1.0, 1.0)])
+def test_half_of_the_backoff_is_jitter(jitter: float, part: float) -> None:
+    """From one half to the full delay."""
+    for attempt, longest in ((1, 0.5), (3, 2.0), (9, 8.0)):
+        assert delay(READ, answer(500), attempt, 10, jitter) == longest * part
 
 
-def test_chance_is_left_out_where_the_server_told() -> None:
+def test_jitter_is_left_out_where_the_server_told() -> None:
     """Retry-After is obeyed as it stands."""
-    assert delay(READ, answer(429, "7"), chance=0.0) == 7.0
+    assert delay(READ, answer(429, "7"), jitter=0.0) == 7.0
 
 
-def test_by_default_chance_is_random_and_now_is_now() -> None:
+def test_by_default_jitter_is_random_and_now_is_now() -> None:
     """What callers leave out is there."""
     delays = {delay_before_retry(READ, 1, answer(500), max_retries=1) for _ in range(20)}
     assert len(delays) > 1
@@ -205,7 +206,7 @@ def date(seconds: float) -> str:
     return format_datetime(NOW + dt.timedelta(seconds=seconds), usegmt=True)
 
 
-TOLD: dict[str | bytes, float | None] = {
+HEADERS: dict[str | bytes, float | None] = {
     "0": 0.0,
     "7": 7.0,
     " 7 ": 7.0,
@@ -240,28 +241,28 @@ TOLD: dict[str | bytes, float | None] = {
 }
 
 
-@pytest.mark.parametrize("told", TOLD)
-def test_retry_after(told: str | bytes) -> None:
+@pytest.mark.parametrize("header", HEADERS)
+def test_retry_after(header: str | bytes) -> None:
     """Seconds, or any of the three forms of an HTTP date; anything else counts as nothing."""
-    seconds = TOLD[told]
+    seconds = HEADERS[header]
 
-    assert retry_after(answer(429, told), lambda: NOW) == seconds
+    assert retry_after(answer(429, header), lambda: NOW) == seconds
     expected = 0.5 if seconds is None else min(seconds, LONGEST_RETRY_AFTER)
-    assert delay(WRITE, answer(429, told)) == expected
-    assert delay(READ, answer(503, told)) == expected
+    assert delay(WRITE, answer(429, header)) == expected
+    assert delay(READ, answer(503, header)) == expected
 
 
 def test_no_retry_after() -> None:
-    """Without the header nothing is told."""
+    """Without the header there is no wait."""
     assert retry_after(answer(429), lambda: NOW) is None
 
 
 @settings(deadline=None)
-@given(told=st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
-@example(told=b"Jan 31 99999999999999999999 99:99:99 08:49:37 1.5")
-def test_any_retry_after_is_bounded(told: bytes) -> None:
+@given(header=st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
+@example(header=b"Jan 31 99999999999999999999 99:99:99 08:49:37 1.5")
+def test_any_retry_after_is_bounded(header: bytes) -> None:
     """Whatever stands there, the wait is between nothing and a minute."""
-    wait = delay(WRITE, answer(429, told))
+    wait = delay(WRITE, answer(429, header))
 
     assert 0.0 <= wait <= LONGEST_RETRY_AFTER
 
@@ -269,13 +270,13 @@ def test_any_retry_after_is_bounded(told: bytes) -> None:
 @settings(deadline=None)
 @given(
     statuses=st.lists(st.sampled_from([200, 204, 404, 422, 429, 500, 502, 503, 504, -1, -2, -3]), min_size=1),
-    told=st.sampled_from([None, "0", "7", "3600", date(10), "soon"]),
+    header=st.sampled_from([None, "0", "7", "3600", date(10), "soon"]),
     max_retries=st.integers(0, 6),
-    chance=st.floats(0, 1),
+    jitter=st.floats(0, 1),
     safe=st.booleans(),
 )
 def test_tries_and_waits_are_bounded(
-    statuses: list[int], told: str | None, max_retries: int, chance: float, safe: bool
+    statuses: list[int], header: str | None, max_retries: int, jitter: float, safe: bool
 ) -> None:
     """Never more than max_retries + 1 tries; a write never goes on after what may have been processed."""
     tried: list[int] = []
@@ -291,7 +292,7 @@ def test_tries_and_waits_are_bounded(
         }
         if status in failures:
             raise failures[status]("failed", request=request)
-        return answer(status, told)
+        return answer(status, header)
 
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
@@ -299,8 +300,8 @@ def test_tries_and_waits_are_bounded(
     async def run() -> None:
         transport = httpx.MockTransport(respond)
         async with client("http://api.example", transport=transport, max_retries=max_retries) as api:
-            api._shared.sleep = sleep
-            api._shared.chance = lambda: chance
+            api._state.sleep = sleep
+            api._state.jitter = lambda: jitter
             try:
                 if safe:
                     await api.utilities.phone_number_format_check("1")

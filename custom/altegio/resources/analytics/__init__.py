@@ -16,11 +16,11 @@ from altegio.resources.analytics._charts import DayValue, rows
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentStatistics, ClientStatistics
 
-__all__ = ["Analytics", "Change", "DayValue", "Overall"]
+__all__ = ["Analytics", "DayValue", "FigureChange", "Overall"]
 
 
 @attrs.frozen
-class Change:
+class FigureChange:
     """A figure of a period, beside the equally long period before.
 
     Attributes:
@@ -51,12 +51,12 @@ class Overall:
         clients: how many there were, and how many are new, came back or are lost.
     """
 
-    revenue: Change
-    services_revenue: Change
-    products_revenue: Change
-    average: Change
-    average_services: Change
-    occupancy: Change
+    revenue: FigureChange
+    services_revenue: FigureChange
+    products_revenue: FigureChange
+    average: FigureChange
+    average_services: FigureChange
+    occupancy: FigureChange
     appointments: AppointmentStatistics | None
     clients: ClientStatistics | None
 
@@ -242,8 +242,10 @@ class Analytics(Resource):
         return list(rows(answer.body))
 
 
-def _change(stats: object, kind: str) -> Change:
+def _change(stats: object, kind: str) -> FigureChange:
     raw = as_mapping(stats)
     iso = as_mapping(raw.get("currency")).get("iso")
     current, previous = parse_decimal(raw.get(f"current_{kind}")), parse_decimal(raw.get(f"previous_{kind}"))
-    return Change(current, previous, parse_decimal(raw.get("change_percent")), iso if isinstance(iso, str) else None)
+    return FigureChange(
+        current, previous, parse_decimal(raw.get("change_percent")), iso if isinstance(iso, str) else None
+    )

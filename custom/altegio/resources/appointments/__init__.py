@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
-    from altegio.resources.appointments._changes import Changes
+    from altegio.resources.appointments._changes import AppointmentChanges
     from altegio_client.enums import VisitAttendance
     from altegio_client.models import Appointment, AppointmentDetails, VisitDetails
 
@@ -38,7 +38,7 @@ class Appointments(Booking):
         delay: dt.timedelta = _DELAY,
         include_consumables: bool = False,
         include_finance_transactions: bool = False,
-    ) -> Changes:
+    ) -> AppointmentChanges:
         """The appointments that were made, changed or deleted, in the order of their last change.
 
         What is guaranteed, while the server dates changes by ``last_change_date`` and filters by it:
@@ -89,9 +89,9 @@ class Appointments(Booking):
             "include_consumables": 1 if include_consumables else None,
             "include_finance_transactions": 1 if include_finance_transactions else None,
         }
-        from altegio.resources.appointments._changes import Changes
+        from altegio.resources.appointments._changes import AppointmentChanges
 
-        return Changes(
+        return AppointmentChanges(
             self._api, location_id, cursor=cursor, since=since, timezone=timezone, delay=delay, options=options
         )
 

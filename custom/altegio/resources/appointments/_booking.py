@@ -266,7 +266,7 @@ class Booking(ResourceGroup, AppointmentsGroup):
             TypeError, ValueError, APIError, ConnectionError, TimeoutError: as ``change``.
 
         Example:
-            >>> from altegio_client.enums import VisitAttendance
+            >>> from altegio.enums import VisitAttendance
             >>> (await api.appointments.set_attendance(720441, 2, VisitAttendance.ARRIVED)).attendance
             <VisitAttendance.ARRIVED: 1>
 

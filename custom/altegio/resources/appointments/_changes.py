@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from altegio_client.models import Appointment
     from altegio_client.types import Response
 
-__all__ = ["Changes"]
+__all__ = ["AppointmentChanges"]
 
 _log = logging.getLogger("altegio")
 _PAGE = 200
@@ -86,7 +86,7 @@ class _Cursor:
         return cursor
 
 
-class Changes:
+class AppointmentChanges:
     """Changed appointments, made by ``api.appointments.changes``, which says what is guaranteed.
 
     Iterating gives the changes until now; iterating again gives those since.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 from altegio._parsing import decoding_error
 from altegio._validation.values import validate_int, validate_list
 from altegio.errors import ConflictError, ValidationError
-from altegio.resources.clients._bulk import BulkCreated, BulkCreation, BulkFailed, BulkReport, Progress
+from altegio.resources.clients._bulk import BulkCreated, BulkCreation, BulkFailed, BulkProgress, BulkReport
 from altegio.resources.clients._fields import ClientFields, given_fields
 from altegio.resources.clients._profile import changed_labels, client_of, kept, label_ids, mapping_of_fields
 from altegio.resources.clients._search import ClientSearch
@@ -91,7 +91,7 @@ class Clients(ClientSearch):
         rows: Iterable[ClientBulkCreate | Mapping[str, Any]] | AsyncIterable[ClientBulkCreate | Mapping[str, Any]],
         *,
         chunk: int = 100,
-        progress: Progress | None = None,
+        progress: BulkProgress | None = None,
     ) -> BulkReport:
         """Create many clients, and tell what became of each row.
 

@@ -24,8 +24,8 @@ from altegio_client.models import Client, ClientBulkCreate
 if TYPE_CHECKING:
     from altegio_client.api.clients import ClientsGroup
 
-Row = ClientBulkCreate | Mapping[str, Any]
-Progress = Callable[[int, int], object]
+ClientRow = ClientBulkCreate | Mapping[str, Any]
+BulkProgress = Callable[[int, int], object]
 """Called with how many rows are created, and how many failed."""
 _ROW_ERRORS = (BadRequestError, ConflictError, ValidationError)
 """Refusals that a single row can be the reason of."""
@@ -56,7 +56,7 @@ class BulkFailed:
     """
 
     index: int
-    row: Row = attrs.field(repr=False)
+    row: ClientRow = attrs.field(repr=False)
     reason: str
     maybe_created: bool = False
 
@@ -80,7 +80,7 @@ class BulkReport:
 @attrs.frozen
 class _Checked:
     index: int
-    row: Row
+    row: ClientRow
     wire: dict[str, Any]
     digits: str
 
@@ -88,7 +88,7 @@ class _Checked:
 class BulkCreation:
     """A creation under way."""
 
-    def __init__(self, clients: ClientsGroup, location_id: int, chunk: int, progress: Progress | None) -> None:
+    def __init__(self, clients: ClientsGroup, location_id: int, chunk: int, progress: BulkProgress | None) -> None:
         self._clients = clients
         self._location_id = location_id
         self._chunk = chunk
@@ -97,7 +97,7 @@ class BulkCreation:
         self._created: dict[int, BulkCreated] = {}
         self._failed: dict[int, BulkFailed] = {}
 
-    async def run(self, rows: Iterable[Row] | AsyncIterable[Row]) -> BulkReport:
+    async def run(self, rows: Iterable[ClientRow] | AsyncIterable[ClientRow]) -> BulkReport:
         """Send all rows, a chunk as soon as it is full."""
         chunk: list[_Checked] = []
         index = 0
@@ -120,7 +120,7 @@ class BulkCreation:
             stopped,
         )
 
-    def _checked(self, index: int, row: Row) -> _Checked | None:
+    def _checked(self, index: int, row: ClientRow) -> _Checked | None:
         """A row that can be sent; None after a note of why it can't."""
         try:
             wire = _wire(row)
@@ -182,11 +182,11 @@ class BulkCreation:
                 reason = refused.get("error") or refused.get("message") or "refused without a reason"
                 self._fail(one.index, one.row, str(reason))
 
-    def _fail(self, index: int, row: Row, reason: str, *, maybe_created: bool = False) -> None:
+    def _fail(self, index: int, row: ClientRow, reason: str, *, maybe_created: bool = False) -> None:
         self._failed[index] = BulkFailed(index, row, reason, maybe_created)
 
 
-def _wire(row: Row) -> dict[str, Any]:
+def _wire(row: ClientRow) -> dict[str, Any]:
     """The checked wire form of a row.
 
     Raises:
@@ -202,7 +202,7 @@ def _wire(row: Row) -> dict[str, Any]:
         raise error.public("row") from None
 
 
-async def _each(rows: Iterable[Row] | AsyncIterable[Row]) -> AsyncIterator[Row]:
+async def _each(rows: Iterable[ClientRow] | AsyncIterable[ClientRow]) -> AsyncIterator[ClientRow]:
     if isinstance(rows, AsyncIterable):
         async for row in rows:
             yield row

@@ -19,7 +19,7 @@ from altegio_client.models import Client, ClientSearchRequest, ClientVisitSearch
 if TYPE_CHECKING:
     from altegio_client.models import ClientVisit
 
-Order = Literal[
+ClientOrder = Literal[
     "discount",
     "email",
     "first_visit_date",
@@ -54,7 +54,7 @@ class ClientSearch(ResourceGroup, ClientsGroup):
         *filters: ClientFilter,
         match: Literal["all", "any"] = "all",
         fields: Iterable[str] = FIELDS,
-        order_by: Order = "id",
+        order_by: ClientOrder = "id",
         descending: bool = False,
         limit: int | None = None,
     ) -> AsyncGenerator[Client, None]:

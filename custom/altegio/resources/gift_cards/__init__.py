@@ -202,7 +202,7 @@ class GiftCards(Resource):
             ConnectionError, TimeoutError: while iterating, no response came.
 
         Example:
-            >>> from altegio_client.enums import GiftCardScope
+            >>> from altegio.enums import GiftCardScope
             >>> services = [GiftCardScope.EVERYTHING, GiftCardScope.ANY_SERVICES]
             >>> async for card in api.gift_cards.search_types(720441, scopes=services):
             ...     print(card.title, card.balance)

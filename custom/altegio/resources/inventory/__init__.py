@@ -61,7 +61,7 @@ class Inventory(ResourceGroup, InventoryGroup):
             ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you try again.
 
         Example:
-            >>> from altegio.resources.inventory import GoodsLine
+            >>> from altegio import GoodsLine
             >>> operation = await api.inventory.carry_out(
             ...     720441,
             ...     1,
@@ -132,7 +132,7 @@ class Inventory(ResourceGroup, InventoryGroup):
             ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you try again.
 
         Example:
-            >>> from altegio.resources.inventory import GoodsLine
+            >>> from altegio import GoodsLine
             >>> line = GoodsLine(product_id=1, quantity=Decimal("0.5"), price=12)
             >>> transaction = await api.inventory.add_goods(720441, 1, "write_off", line)
 
@@ -241,7 +241,7 @@ class Inventory(ResourceGroup, InventoryGroup):
             ConnectionError, TimeoutError: no response came.
 
         Example:
-            >>> from altegio.resources.inventory import Consumable
+            >>> from altegio import Consumable
             >>> shampoo = Consumable(product_id=1, storage_id=1, quantity=Decimal("0.05"), price=4)
             >>> used = await api.inventory.replace_consumables(720441, 2, 1, [shampoo])
 

@@ -593,7 +593,10 @@ class Memberships(Resource):
                 raise ValueError("visits: pass at least one service or category")
             body = {
                 "services_balance_count": [
-                    {"service_id": validate_id("visits: ID", key), "balance": validate_count(f"visits[{key}]", count)}
+                    {
+                        "service_id": validate_id("visits: the key", key),
+                        "balance": validate_count(f"visits[{key}]", count),
+                    }
                     for key, count in visits.items()
                 ]
             }

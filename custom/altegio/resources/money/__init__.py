@@ -166,7 +166,7 @@ class Money(Resource):
             ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you pay again.
 
         Example:
-            >>> from altegio.resources.money import AccountPayment
+            >>> from altegio import AccountPayment
             >>> paid = await api.money.pay(720441, 7000002, AccountPayment(account_id=90218, amount=Decimal("99.90")))
 
         https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
@@ -260,7 +260,7 @@ class Money(Resource):
 
         Example:
             >>> import csv, io
-            >>> from altegio.resources.money import ZReport
+            >>> from altegio import ZReport
             >>> report = await api.money.z_report(720441, dt.date(2026, 11, 21))
             >>> table = csv.DictWriter(io.StringIO(), ZReport.COLUMNS)
             >>> _ = table.writeheader()

@@ -109,7 +109,7 @@ class Schedule(Resource):
             ConnectionError, TimeoutError: no answer came.
 
         Example:
-            >>> from altegio.resources.schedule import Interval
+            >>> from altegio import Interval
             >>> hours = [Interval(dt.time(10), dt.time(13)), Interval(dt.time(14), dt.time(19))]
             >>> days = await api.schedule.set(
             ...     720441, 8886, dt.date(2026, 12, 1), dt.date(2026, 12, 31), hours, weekdays=[1, 2, 3, 4, 5]

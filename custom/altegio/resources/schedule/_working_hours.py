@@ -32,7 +32,7 @@ class Interval:
         ValueError: the end is not after the start, or on another day; a bound has an offset or seconds.
 
     Example:
-        >>> from altegio.resources.schedule import Interval
+        >>> from altegio import Interval
         >>> print(Interval(dt.time(10), dt.time(13, 30)).length)
         3:30:00
     """
@@ -84,7 +84,7 @@ class WorkingDay:
         busy: what appointments and events take of the day; empty where it was not asked for.
 
     Example:
-        >>> from altegio.resources.schedule import Interval, WorkingDay
+        >>> from altegio import Interval, WorkingDay
         >>> hours, lunch = Interval(dt.time(10), dt.time(19)), Interval(dt.time(13), dt.time(14))
         >>> [str(interval) for interval in WorkingDay(8886, dt.date(2026, 12, 1), (hours,), (lunch,)).free]
         ['10:00:00 to 13:00:00', '14:00:00 to 19:00:00']

@@ -14,10 +14,10 @@ from altegio._validation.values import (
     validate_percent,
     validate_text,
 )
+from altegio.errors import LinkingError
 from altegio.resources._base import ResourceGroup
 from altegio.resources.services._assignment import (
-    LinkingError,
-    Team,
+    ServiceTeam,
     checked_bills,
     link,
     links_of,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from altegio_client.base import Model
     from altegio_client.models import CreatedService, PatchedService, ServiceDetails, UpdatedService
 
-__all__ = ["LinkingError", "Services", "Team"]
+__all__ = ["ServiceTeam", "Services"]
 
 
 class Services(ResourceGroup, ServicesGroup):
@@ -42,7 +42,7 @@ class Services(ResourceGroup, ServicesGroup):
         *,
         title: str,
         category_id: int,
-        team_members: Team,
+        team_members: ServiceTeam,
         price_min: Money,
         price_max: Money | None = None,
         duration: dt.timedelta = dt.timedelta(hours=1),
@@ -116,7 +116,7 @@ class Services(ResourceGroup, ServicesGroup):
         self,
         location_id: int,
         service_id: int,
-        team_members: Team,
+        team_members: ServiceTeam,
         *,
         bills_of_materials: Mapping[int, int] | None = None,
     ) -> ServiceDetails:

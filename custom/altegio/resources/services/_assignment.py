@@ -10,50 +10,17 @@ from altegio._parsing import as_mapping
 from altegio._validation.dates import validate_duration
 from altegio._validation.types import check_type
 from altegio._validation.values import validate_list
-from altegio.errors import AltegioError, APIError
+from altegio.errors import AltegioError, APIError, LinkingError
 
 if TYPE_CHECKING:
     from altegio_client.api.services import ServicesGroup
     from altegio_client.models import CreatedService, ServiceDetails
 
-Team = Mapping[int, dt.timedelta] | Iterable[int]
+ServiceTeam = Mapping[int, dt.timedelta] | Iterable[int]
 """Team members by ID, with the time that each needs or, in a mere list, the duration of the service."""
 
 _SHORTEST, _LONGEST = 300, 86_100
 _HOPELESS = (401, 429)
-
-
-class LinkingError(AltegioError):
-    """A service is there, but not all team members are linked to it.
-
-    Nothing was taken back. Give ``missing`` to ``link_team_members`` to go on.
-
-    Attributes:
-        service: the service, as the server told it last.
-        linked: the IDs of the team members who are linked now.
-        failed: the error of each team member whose link was tried in vain. Where no answer came, the link may
-            be there nevertheless.
-        missing: all that are not known to be linked, tried or not, with the time that each needs.
-    """
-
-    def __init__(
-        self,
-        service: CreatedService | ServiceDetails,
-        linked: tuple[int, ...],
-        failed: dict[int, AltegioError],
-        missing: dict[int, dt.timedelta],
-    ) -> None:
-        super().__init__(service, linked, failed, missing)
-        self.service = service
-        self.linked = linked
-        self.failed = failed
-        self.missing = missing
-
-    def __str__(self) -> str:
-        reasons = "; ".join(f"{member}: {error}" for member, error in self.failed.items())
-        untried = [str(member) for member in self.missing if member not in self.failed]
-        said = f"service {self.service.id} is there, linked to {list(self.linked)}; failed: {reasons or 'none'}"
-        return f"{said}; not tried: {', '.join(untried)}" if untried else said
 
 
 def time_needed(name: str, time: object) -> int:
@@ -66,7 +33,7 @@ def time_needed(name: str, time: object) -> int:
     return validate_duration(name, time, minimum=_SHORTEST, maximum=_LONGEST)
 
 
-def needed_times(team_members: Team, duration: dt.timedelta | None) -> dict[int, dt.timedelta | None]:
+def needed_times(team_members: ServiceTeam, duration: dt.timedelta | None) -> dict[int, dt.timedelta | None]:
     """The time that each team member needs, by ID; None for the duration of a service that isn't known yet.
 
     Raises:

@@ -1,0 +1,42 @@
+"""No circle of imports between the hand-written modules; who may import whom is in pyproject.toml."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+from custom.tools.pipeline import ROOT
+
+SOURCE = ROOT / "custom"
+FILES = {
+    ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted((SOURCE / "altegio").rglob("*.py"))
+}
+
+
+def imports(path: Path) -> set[str]:
+    """The modules of the package that a module imports anywhere: at once, in a function, for type checkers."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            modules = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= {module if module in FILES else node.module for module in modules}
+    return found & FILES.keys()
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    """A module can be read after all that it imports."""
+    graph = {name: imports(path) for name, path in FILES.items()}
+
+    assert len(graph) > 80
+    assert "altegio._transport.sender" in graph["altegio._transport.pipeline"]
+    order = list(TopologicalSorter(graph).static_order())  # raises CycleError, which names the circle
+    assert order[-1] in ("altegio", "altegio.mock_server.__main__")
+
+
+def test_only_the_package_imports_the_client() -> None:
+    """All else is typed against the generated ``Api``."""
+    assert [name for name, path in FILES.items() if "altegio._client" in imports(path)] == ["altegio"]
