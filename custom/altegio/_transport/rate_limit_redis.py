@@ -194,10 +194,10 @@ class RedisLimiter(LocalLimiter):
 
     def _try_reconnect(self) -> None:
         """Try Redis again, without letting a call wait for it."""
-        if self._clock() >= self._retry_at:
+        if self._clock() >= self._retry_at and (self._pending is None or self._pending.done()):
             self._retry_at = self._clock() + self._reconnect_after
             # It proves that scripts run, which a PING does not; it costs a slot when Redis is back.
-            self._start(self._call(*self._take))
+            self._pending = self._start(self._request_slot())
 
 
 def _client(redis_or_url: str | Redis | None) -> tuple[Any, bool]:
