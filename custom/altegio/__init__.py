@@ -41,6 +41,7 @@ from altegio_client.types import FileInput, Response
 if TYPE_CHECKING:
     from altegio import enums as enums
     from altegio import models as models
+    from altegio._validation.ids import IdOrZero as IdOrZero
     from altegio._validation.values import Money as Money
     from altegio.pagination import Page as Page
     from altegio.pagination import Paginator as Paginator
@@ -53,15 +54,15 @@ if TYPE_CHECKING:
     from altegio.resources.chains import Outcome as Outcome
     from altegio.resources.chains import Outcomes as Outcomes
     from altegio.resources.chains import Progress as Progress
+    from altegio.resources.clients import ClientOrder as ClientOrder
+    from altegio.resources.clients import PaymentStatus as PaymentStatus
     from altegio.resources.clients import filters as client_filters
+    from altegio.resources.clients._bodies import ClientFields as ClientFields
     from altegio.resources.clients._bulk import BulkCreated as BulkCreated
     from altegio.resources.clients._bulk import BulkFailed as BulkFailed
     from altegio.resources.clients._bulk import BulkProgress as BulkProgress
     from altegio.resources.clients._bulk import BulkReport as BulkReport
     from altegio.resources.clients._bulk import ClientRow as ClientRow
-    from altegio.resources.clients._fields import ClientFields as ClientFields
-    from altegio.resources.clients._search import ClientOrder as ClientOrder
-    from altegio.resources.clients._search import PaymentStatus as PaymentStatus
     from altegio.resources.clients.filters import ClientFilter as ClientFilter
     from altegio.resources.deposits import DepositEntry as DepositEntry
     from altegio.resources.gift_cards import CardChanges as CardChanges
@@ -106,14 +107,15 @@ if TYPE_CHECKING:
 _LAZY = {
     "pagination": ("Page", "Paginator"),
     "period": ("Period",),
+    "_validation.ids": ("IdOrZero",),
     "_validation.values": ("Money",),
     "resources.analytics": ("DayValue", "FigureChange", "Overall"),
     "resources.appointments._bodies": ("AppointmentFields",),
     "resources.appointments._changes": ("AppointmentChanges",),
     "resources.chains": ("Outcome", "Outcomes", "Progress"),
     "resources.clients._bulk": ("BulkCreated", "BulkFailed", "BulkProgress", "BulkReport", "ClientRow"),
-    "resources.clients._fields": ("ClientFields",),
-    "resources.clients._search": ("ClientOrder", "PaymentStatus"),
+    "resources.clients._bodies": ("ClientFields",),
+    "resources.clients": ("ClientOrder", "PaymentStatus"),
     "resources.clients.filters": ("ClientFilter",),
     "resources.deposits": ("DepositEntry",),
     "resources.gift_cards": ("CardChanges", "CardOptions", "CardType", "Expiry"),
@@ -187,6 +189,7 @@ __all__ = [
     "GiftCardPayment",
     "GoodsLine",
     "GoodsMovement",
+    "IdOrZero",
     "Interval",
     "Invitation",
     "Limiter",

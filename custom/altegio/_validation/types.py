@@ -23,3 +23,13 @@ def check_type(name: str, value: Any, types: type[T] | tuple[type[T], ...], expe
     if not isinstance(value, allowed) or (isinstance(value, bool) and bool not in allowed):
         raise TypeError(f"{name}: expected {expected or allowed[0].__name__}, got {type(value).__name__}")
     return value
+
+
+def check_callable(name: str, value: object, expected: str = "a function") -> None:
+    """Check that a value can be called.
+
+    Raises:
+        TypeError: it can't.
+    """
+    if not callable(value):
+        raise TypeError(f"{name}: expected {expected}, got {type(value).__name__}")

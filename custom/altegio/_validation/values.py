@@ -34,16 +34,31 @@ def validate_int(name: str, value: object, *, minimum: int | None = None, maximu
     return number
 
 
-def validate_id(name: str, value: object) -> int:
+def validate_id(name: str, value: object, *, minimum: int = 1) -> int:
     """The ID of an object, a positive int.
+
+    Args:
+        name: the argument.
+        value: what was passed.
+        minimum: 0 where that means none.
 
     Raises:
         TypeError: it is no int.
-        ValueError: it is zero or negative.
+        ValueError: it is below ``minimum``.
     """
-    if (number := check_type(name, value, int)) < 1:
-        raise ValueError(f"{name} must be a positive ID: {number}")
+    if (number := check_type(name, value, int)) < minimum:
+        raise ValueError(f"{name} must be a positive ID{'' if minimum else ' or 0'}: {number}")
     return number
+
+
+def validate_ids(name: str, values: Iterable[int]) -> list[int]:
+    """IDs, in their order.
+
+    Raises:
+        TypeError: they are no iterable of int.
+        ValueError: one is zero or negative.
+    """
+    return [validate_id(name, value) for value in validate_list(name, values, int)]
 
 
 def validate_count(name: str, value: object) -> int:

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import inspect
-import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 
 import attrs
 
 from altegio._validation.values import validate_count, validate_int
+from altegio._warnings import warn_caller
 from altegio.errors import PaginationError
 from altegio.pagination._state import Page, PageState
 from altegio_client.operation import Executor, Group, Paging, Request
@@ -30,6 +29,8 @@ __all__ = ["MAX_PAGES", "Page", "Paginate", "Paginator", "paginate"]
 P = ParamSpec("P")
 T = TypeVar("T")
 U = TypeVar("U")
+Select = Callable[[list[Any]], list[Any]]
+"""What becomes of the items of a page."""
 Task = asyncio.Task[Response[Any, Any]]
 
 MAX_PAGES = 10_000
@@ -46,14 +47,14 @@ class Paginator(Generic[T]):
     ends before the total that the server returned is logged as a warning.
     """
 
-    def __init__(
-        self, executor: Executor, request: Request, paging: Paging, convert: Callable[[Any], T | None] | None = None
-    ) -> None:
+    def __init__(self, executor: Executor, request: Request, paging: Paging) -> None:
         PageState(request, paging)
         self._executor = executor
         self._request = request
         self._paging = paging
-        self._convert = convert
+        self._select: Select = list
+        self._leaves_out = False
+        self._limit: int | None = None
 
     def __aiter__(self) -> AsyncGenerator[T, None]:
         return self.items()
@@ -78,9 +79,7 @@ class Paginator(Generic[T]):
             PaginationError: while iterating, the list has no end within max_pages.
             AltegioError: while iterating, any error of the operation; the items before it were yielded.
         """
-        if limit is not None:
-            validate_count("limit", limit)
-        return self._items(limit, self._fetcher(limit, prefetch, max_pages))
+        return self._items(self._fetcher(limit, prefetch, max_pages))
 
     def pages(self, *, prefetch: bool = False, max_pages: int = MAX_PAGES) -> AsyncGenerator[Page[T], None]:
         """The pages, each with its full response. The first is yielded even if it is empty.
@@ -105,25 +104,54 @@ class Paginator(Generic[T]):
         Returns:
             Paginator[U]: the converted list; this one is unchanged.
         """
-        first = self._convert
 
-        def both(item: Any) -> U | None:
-            one: T | None = item if first is None else first(item)
-            return None if one is None else convert(one)
+        def select(items: list[Any]) -> list[Any]:
+            return [one for item in self._select(items) if (one := convert(item)) is not None]
 
-        return Paginator(self._executor, self._request, self._paging, both)
+        return self._changed(_select=select, _leaves_out=True)
+
+    def map(self, convert: Callable[[T], U]) -> Paginator[U]:
+        """As ``filter_map``, where nothing is left out: a limit keeps the pages small.
+
+        Args:
+            convert: called once for each item.
+
+        Returns:
+            Paginator[U]: the converted list; this one is unchanged.
+        """
+
+        def select(items: list[Any]) -> list[Any]:
+            return [convert(item) for item in self._select(items)]
+
+        return self._changed(_select=select)
+
+    def take(self, limit: int | None) -> Paginator[T]:
+        """The first items of the same list; pages that are not needed for them are not fetched.
+
+        Args:
+            limit: how many at most; None for all.
+
+        Returns:
+            Paginator[T]: the shorter list; this one is unchanged.
+
+        Raises:
+            TypeError, ValueError: limit is no int, or is negative.
+        """
+        return self._changed(_limit=_least(self._limit, limit))
+
+    def _changed(self, **changes: object) -> Paginator[Any]:
+        changed = copy.copy(self)
+        vars(changed).update(changes)
+        return changed
 
     async def _all(self) -> list[T]:
         return [item async for item in self]
 
-    async def _items(self, limit: int | None, fetcher: _Fetcher[T]) -> AsyncGenerator[T, None]:
-        left = limit
+    async def _items(self, fetcher: _Fetcher[T]) -> AsyncGenerator[T, None]:
         try:
-            while limit != 0 and (page := await fetcher.next()) is not None:
-                for item in page.items[:left]:
+            while (page := await fetcher.next()) is not None:
+                for item in page.items:
                     yield item
-                if left is not None:
-                    left -= len(page.items)
                 del page
         finally:
             await fetcher.drop()
@@ -138,12 +166,17 @@ class Paginator(Generic[T]):
 
     def _fetcher(self, limit: int | None, prefetch: bool, max_pages: int) -> _Fetcher[T]:
         validate_int("max_pages", max_pages, minimum=1)
+        limit = _least(self._limit, limit)
         # Where items may be left out, a limit says nothing about the size of a page.
-        state = PageState(self._request, self._paging, limit if self._convert is None else None)
-        return _Fetcher(self._executor, state, self._convert, limit, prefetch, max_pages)
+        state = PageState(self._request, self._paging, None if self._leaves_out else limit)
+        return _Fetcher(self._executor, state, self._select, limit, prefetch, max_pages)
 
     def __repr__(self) -> str:
         return f"<Paginator {self._request.operation.id}>"
+
+
+def _least(*limits: int | None) -> int | None:
+    return min((validate_count("limit", limit) for limit in limits if limit is not None), default=None)
 
 
 class _Fetcher(Generic[T]):
@@ -153,14 +186,14 @@ class _Fetcher(Generic[T]):
         self,
         executor: Executor,
         state: PageState,
-        convert: Callable[[Any], T | None] | None,
+        select: Select,
         limit: int | None,
         prefetch: bool,
         max_pages: int,
     ) -> None:
         self._executor = executor
         self._state = state
-        self._convert = convert
+        self._select = select
         self._left = limit
         self._prefetch = prefetch
         self._max_pages = max_pages
@@ -171,18 +204,16 @@ class _Fetcher(Generic[T]):
         """The next page with items; None after the last one."""
         while True:
             request = self._state.request
-            if request is None:
+            if request is None or self._left == 0:
                 return None
             if self._fetched == self._max_pages:
                 raise PaginationError(request.operation.id, self._fetched)
-            page: Page[T] = self._state.add(await self._response(request))
+            page = self._state.add(await self._response(request))
+            page = attrs.evolve(page, items=self._select(page.items)[: self._left])
             self._fetched += 1
-            if self._convert is not None:
-                items = [one for item in page.items if (one := self._convert(item)) is not None]
-                page = attrs.evolve(page, items=items)
             if self._left is not None:
                 self._left -= len(page.items)
-                if self._left <= 0:
+                if not self._left:
                     self._state.stop()
             following = self._state.request
             if self._prefetch and following is not None and self._fetched < self._max_pages:
@@ -261,7 +292,7 @@ def _paginate(method: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: An
         raise ValueError(f"{function.__name__} returns no list that can be paged: call it directly")
     deprecation = getattr(function, "__deprecated__", None)
     if deprecation is not None:
-        warnings.warn(deprecation, DeprecationWarning, stacklevel=_user_stacklevel())
+        warn_caller(deprecation, DeprecationWarning)
         function = function.__wrapped__
     request = _capture_request(group, function, args, kwargs)
     return Paginator(cast("Any", group)._executor, request, paging)
@@ -291,17 +322,6 @@ def _capture_request(group: Group, function: Callable[..., Any], args: Any, kwar
         return request
     call.close()
     raise TypeError(f"{function.__name__} awaits something other than its request")
-
-
-def _user_stacklevel() -> int:
-    """The stack level of the nearest caller outside this package, as seen by ``warn`` in the caller of this."""
-    level = 1
-    here = inspect.currentframe()
-    frame = here.f_back if here else None
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "altegio":
-        frame = frame.f_back
-        level += 1
-    return level
 
 
 def _start(executor: Executor, request: Request) -> Task:

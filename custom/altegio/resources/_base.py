@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from functools import cache
+from inspect import isfunction
 from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
+from altegio._validation.ids import validate_ids_of
 from altegio_client.operation import Group
 
 if TYPE_CHECKING:
     from altegio_client.api import Api
 
 
-class Resource:
+class _ChecksIds:
+    """Each public method of a subclass checks its IDs before it does anything."""
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        for name, method in list(vars(cls).items()):
+            if isfunction(method) and not name.startswith("_"):
+                setattr(cls, name, validate_ids_of(method))
+
+
+class Resource(_ChecksIds):
     """A resource under a name that no tag has; it calls the operations of ``api``."""
 
     def __init__(self, api: Api) -> None:
         self._api = api
 
 
-class ResourceGroup(Group):
+class ResourceGroup(_ChecksIds, Group):
     """The operations of a tag with helpers beside them; first among the bases, before the generated group."""
 
     def __init__(self, api: Api) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 import anyio
 import attrs
 
-from altegio._validation.values import validate_id, validate_int, validate_list
+from altegio._validation.types import check_callable
+from altegio._validation.values import validate_int
 from altegio.pagination import paginate
 from altegio.resources._base import Resource
 
@@ -22,12 +23,12 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Outcome(Generic[T]):
-    """What came of the work at one location.
+    """The outcome of the work at one location.
 
     Attributes:
         location_id: the location.
         value: what the work returned; None where it failed.
-        error: what it raised; None where it went well.
+        error: what it raised; None where it succeeded.
     """
 
     location_id: int
@@ -37,17 +38,17 @@ class Outcome(Generic[T]):
 
 @attrs.frozen
 class Outcomes(Generic[T]):
-    """What came of the work at all locations.
+    """The outcomes of the work at all locations.
 
     Attributes:
-        by_location: one for each, in the order of the locations.
+        by_location: one outcome for each, in the order of the locations.
     """
 
     by_location: tuple[Outcome[T], ...]
 
     @property
     def values(self) -> dict[int, T]:
-        """What the work returned, by location, where it went well."""
+        """What the work returned, by location, where it succeeded."""
         return {one.location_id: cast("T", one.value) for one in self.by_location if one.error is None}
 
     @property
@@ -56,7 +57,7 @@ class Outcomes(Generic[T]):
         return {one.location_id: one.error for one in self.by_location if one.error is not None}
 
     def raise_errors(self) -> None:
-        """Raise all errors together, each with a note that names its location; nothing where all went well.
+        """Raise all errors together, each with a note that names its location; nothing where all succeeded.
 
         Raises:
             ExceptionGroup: the work failed somewhere.
@@ -74,7 +75,7 @@ class Progress:
     """How far the work is, after one more location.
 
     Attributes:
-        done: at how many locations it is done, failures counted in.
+        done: at how many locations it is done, failures included.
         total: how many locations there are.
         location_id: the last one.
         error: what the work raised there.
@@ -95,15 +96,15 @@ class Chains(Resource):
         Args:
             chain_id: the chain.
             bookable: only those with a licence that can be booked.
-            mine: only those that the user manages; it needs the user token.
+            mine: only those that the user manages; this needs the user token.
 
         Returns:
             list[Location]: the locations.
 
         Raises:
-            TypeError, ValueError: chain_id is no ID; without it the server would list the locations of all chains.
+            TypeError, ValueError: chain_id is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> [location.id for location in await api.chains.locations(1)]
@@ -111,14 +112,14 @@ class Chains(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
-        validate_id("chain_id", chain_id)
-        pages = paginate(
+        # An ID of 0 would list the locations of all chains.
+        found = paginate(
             self._api.locations.get_location_list,
             group_id=chain_id,
             active=1 if bookable else None,
             my=1 if mine else None,
         )
-        return [location async for location in pages]
+        return [location async for location in found]
 
     async def run(
         self,
@@ -131,21 +132,21 @@ class Chains(Resource):
     ) -> Outcomes[T]:
         """Do the same work at all locations of a chain, several at a time.
 
-        An error at one location doesn't stop the others. Being cancelled stops all. More than 5 at a time are
-        of little use: the API takes 5 calls in a second.
+        An error at one location doesn't stop the others. Cancellation stops all. More than 5 at a time are of little
+        use: the API allows 5 calls a second.
 
         Args:
             chain_id: the chain.
             work: an async function of the ID of a location, such as ``api.locations.get_location``.
             concurrency: at how many locations it works at the same time, at least 1.
-            location_ids: do it at these locations only; then the chain isn't asked for its locations.
-            on_progress: is called with a ``Progress`` after each location. What it raises ends the run.
+            location_ids: only these locations; then the locations of the chain are not requested.
+            on_progress: called with a ``Progress`` after each location. An error that it raises ends the run.
 
         Returns:
             Outcomes: what the work returned or raised, for each location.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError, ConnectionError, TimeoutError: the locations could not be listed.
 
         Example:
@@ -160,15 +161,14 @@ class Chains(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
-        if not callable(work):
-            raise TypeError(f"work: expected an async function of the ID of a location, got {type(work).__name__}")
-        if on_progress is not None and not callable(on_progress):
-            raise TypeError(f"on_progress: expected a function, got {type(on_progress).__name__}")
+        check_callable("work", work, "an async function of the ID of a location")
+        if on_progress is not None:
+            check_callable("on_progress", on_progress)
         validate_int("concurrency", concurrency, minimum=1)
         if location_ids is None:
             ids = [location.id for location in await self.locations(chain_id) if location.id is not None]
         else:
-            ids = [*dict.fromkeys(validate_list("location_ids", location_ids, int))]
+            ids = [*dict.fromkeys(location_ids)]
         outcomes: dict[int, Outcome[T]] = {}
         left = iter(ids)
         broken: list[Exception] = []

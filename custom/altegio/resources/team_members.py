@@ -1,4 +1,4 @@
-"""Team members of a location: who is there, with which services, and safe changes."""
+"""Team members of a location: active ones, their services, and safe changes."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from altegio.resources._base import ResourceGroup
 from altegio_client.api.team_members import TeamMembersGroup
 
 if TYPE_CHECKING:
+    from altegio._validation.ids import IdOrZero
     from altegio_client.models import Service, TeamMember, UpdatedTeamMember
 
 __all__ = ["Provider", "TeamMembers"]
 
 _TEXTS = ("name", "specialization", "information", "api_id")
 _NUMBERS = ("weight", "hidden", "fired", "user_id")
-_KEPT = (*_TEXTS, *_NUMBERS, "has_access_timetable", "is_paid_staff")
+_SENT_BACK = (*_TEXTS, *_NUMBERS, "has_access_timetable", "is_paid_staff")
 
 
 @attrs.frozen
@@ -41,21 +42,22 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
 
         Args:
             location_id: the location.
-            bookable: those only who can be booked online: bookable, and not hidden.
+            bookable: only those who can be booked online: bookable, and not hidden.
 
         Returns:
-            list[TeamMember]: in the order of the server.
+            list[TeamMember]: in the server's order; the list has no pages.
 
         Raises:
+            TypeError, ValueError: location_id is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> names = [member.name for member in await api.team_members.list_active(720441)]
 
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
         """
-        members = await self._api.team_members.get_team_member_list(location_id)
+        members = await self.get_team_member_list(location_id)
         return [
             member
             for member in members or ()
@@ -69,14 +71,15 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
 
         Args:
             location_id: the location.
-            bookable: team members and services only that can be booked online.
+            bookable: only team members and services that can be booked online.
 
         Returns:
-            list[Provider]: in the order of the server; those without a service, too.
+            list[Provider]: in the server's order; those without a service, too.
 
         Raises:
+            TypeError, ValueError: location_id is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> for provider in await api.team_members.list_with_services(720441, bookable=True):
@@ -104,13 +107,13 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
         hidden: bool | None = None,
         dismissed: bool | None = None,
         has_schedule: bool | None = None,
-        user_id: int | None = None,
+        user_id: IdOrZero | None = None,
         api_id: str | None = None,
     ) -> UpdatedTeamMember:
         """Change a team member; all else stays as it is.
 
-        The team member is read first and sent as a whole, because whoever leaves out ``has_access_timetable``
-        may take away the schedule. A change that somebody else makes in between is lost.
+        The team member is read first and sent completely, because a change without ``has_access_timetable`` may
+        remove the schedule. A change that somebody else makes in between is lost.
 
         Args:
             location_id: the location.
@@ -122,18 +125,17 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
             hidden: whether online booking doesn't show them.
             dismissed: whether they are dismissed.
             has_schedule: whether they may have working hours.
-            user_id: the user they are; 0 takes the link away.
+            user_id: the user account; 0 for none.
             api_id: the ID in another system.
 
         Returns:
             UpdatedTeamMember: the team member after the change.
 
         Raises:
-            TypeError: nothing is given, or a value has a wrong type; nothing was sent.
-            ValueError: the name is empty; nothing was sent.
+            TypeError, ValueError: an argument is invalid, or there is nothing to change; nothing was sent.
             NotFoundError: the location has no such team member.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> member = await api.team_members.update(720441, 8886, specialization="Colourist", hidden=False)
@@ -146,7 +148,7 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
 
         if name is not None:
             validate_text("name", name)
-        given: dict[str, Any] = {
+        fields: dict[str, Any] = {
             "name": name,
             "specialization": specialization,
             "information": information,
@@ -157,18 +159,17 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
             "user_id": user_id,
             "api_id": api_id,
         }
-        body = TeamMemberUpdate(**{field: value for field, value in given.items() if value is not None})
+        body = TeamMemberUpdate(**{field: value for field, value in fields.items() if value is not None})
         changes = body.to_dict()
         if not changes:
-            raise TypeError("give at least one change")
-        group = self._api.team_members
-        known: dict[str, Any] = (await group.get_team_member(location_id, team_member_id)).to_dict()
-        # One answer lacks the description and the timetable, the other who is paid.
-        for member in await group.get_team_member_list(location_id) or ():
+            raise ValueError("there is nothing to change; pass at least one field, such as name or hidden")
+        known: dict[str, Any] = (await self.get_team_member(location_id, team_member_id)).to_dict()
+        # One response lacks the description and the timetable, the other one is_paid_staff.
+        for member in await self.get_team_member_list(location_id) or ():
             if member.id == team_member_id:
                 known |= member.to_dict()
-        for field in _KEPT:
+        for field in _SENT_BACK:
             value = known.get(field)
             if value is not None and field not in changes:
                 changes[field] = str(value) if field in _TEXTS else value
-        return await group.update_team_member(location_id, team_member_id, body=TeamMemberUpdate.from_dict(changes))
+        return await self.update_team_member(location_id, team_member_id, body=TeamMemberUpdate.from_dict(changes))

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from altegio._parsing import as_mapping
 from altegio.resources._base import Resource
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ Picture = bytes | bytearray | BinaryIO | os.PathLike[str]
 """A picture: its bytes, a file open for reading bytes, or a path. A str is no path here."""
 
 _MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
-_OTHERS = {
+_UNSUPPORTED = {
     b"GIF8": "a GIF",
     b"BM": "a BMP",
     b"%PDF": "a PDF",
@@ -39,18 +40,18 @@ class Uploads(Resource):
 
         Args:
             team_member_id: the team member.
-            picture: the picture, PNG or JPEG; its media type is recognised from the content.
+            picture: the picture, PNG or JPEG; the media type is detected from the content.
             file_name: the name to send; by default that of the file.
 
         Returns:
-            UploadedImage: the pictures that the server made of it.
+            UploadedImage: the addresses of the stored sizes.
 
         Raises:
-            TypeError: picture is none of bytes, file and path, or a file is open for text.
-            ValueError: the content is neither PNG nor JPEG.
+            TypeError: picture is neither bytes nor a file nor a path, or a file is open for text; or an ID is no int.
+            ValueError: the content is neither PNG nor JPEG, or an ID is invalid.
             OSError: the file can't be read.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> image = await api.uploads.team_member_image(8886, b"\x89PNG\r\n\x1a\n...", file_name="face.png")
@@ -68,18 +69,18 @@ class Uploads(Resource):
         Args:
             location_id: the location.
             service_id: the service.
-            picture: the picture, PNG or JPEG; its media type is recognised from the content.
+            picture: the picture, PNG or JPEG; the media type is detected from the content.
             file_name: the name to send; by default that of the file.
 
         Returns:
-            UploadedImage: the pictures that the server made of it.
+            UploadedImage: the addresses of the stored sizes.
 
         Raises:
-            TypeError: picture is none of bytes, file and path, or a file is open for text.
-            ValueError: the content is neither PNG nor JPEG.
+            TypeError: picture is neither bytes nor a file nor a path, or a file is open for text; or an ID is no int.
+            ValueError: the content is neither PNG nor JPEG, or an ID is invalid.
             OSError: the file can't be read.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> image = await api.uploads.service_image(720441, 83169, b"\xff\xd8\xff...", file_name="cut.jpg")
@@ -90,7 +91,7 @@ class Uploads(Resource):
         return await self._api.utilities.upload_image(_SERVICE, body=body)
 
     async def delete_team_member_image(self, location_id: int, team_member_id: int) -> bool:
-        """Delete the picture of a team member, whose group of images is looked up.
+        """Delete the picture of a team member. Two calls: the image group is looked up.
 
         Args:
             location_id: the location.
@@ -100,9 +101,10 @@ class Uploads(Resource):
             bool: whether there was one.
 
         Raises:
+            TypeError, ValueError: an ID is invalid; nothing was sent.
             NotFoundError: the location has no such team member.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> deleted = await api.uploads.delete_team_member_image(720441, 8886)
@@ -114,7 +116,7 @@ class Uploads(Resource):
         return await self._delete(_TEAM_MEMBER, profile.to_dict().get("image_group"))
 
     async def delete_service_image(self, location_id: int, service_id: int) -> bool:
-        """Delete the picture of a service, whose group of images is looked up.
+        """Delete the picture of a service. Two calls: the image group is looked up.
 
         Args:
             location_id: the location.
@@ -124,9 +126,10 @@ class Uploads(Resource):
             bool: whether there was one.
 
         Raises:
+            TypeError, ValueError: an ID is invalid; nothing was sent.
             NotFoundError: the location has no such service.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> deleted = await api.uploads.delete_service_image(720441, 83169)
@@ -138,7 +141,7 @@ class Uploads(Resource):
         return await self._delete(_SERVICE, service.to_dict().get("image_group"))
 
     async def _delete(self, entity: str, group: object) -> bool:
-        number = cast("dict[str, Any]", group).get("id") if isinstance(group, dict) else None
+        number = as_mapping(group).get("id")
         if not number:
             return False
         await self._api.utilities.delete_image(entity, body={"image_group_id": int(number)})
@@ -154,26 +157,26 @@ def _file(picture: object, file_name: str | None) -> tuple[str, bytes, str]:
     """Name, content and media type of a picture.
 
     Raises:
-        TypeError: it is none of bytes, file and path.
+        TypeError: it is neither bytes nor a file nor a path.
         ValueError: it is neither PNG nor JPEG.
     """
-    found: object = None
+    source: object = None
     if isinstance(picture, bytes | bytearray):
         content: Any = bytes(picture)
     elif isinstance(picture, os.PathLike):
         path = Path(cast("os.PathLike[str]", picture))
-        found, content = path.name, path.read_bytes()
+        source, content = path.name, path.read_bytes()
     elif hasattr(picture, "read"):
         file = cast("Any", picture)
         if file.seekable():
             file.seek(0)
-        found, content = getattr(file, "name", None), file.read()
+        source, content = getattr(file, "name", None), file.read()
         if not isinstance(content, bytes):
             raise TypeError("picture: the file must be open for reading bytes, such as by open(path, 'rb')")
     else:
         raise TypeError(f"picture: expected bytes, a file or a path, got {type(picture).__name__}")
     media_type = _media_type(content)
-    name = file_name or (Path(found).name if isinstance(found, str) else "")
+    name = file_name or (Path(source).name if isinstance(source, str) else "")
     return name or f"image.{media_type.removeprefix('image/')}", content, media_type
 
 
@@ -187,9 +190,9 @@ def _media_type(content: bytes) -> str:
         if content.startswith(magic):
             return media_type
     if not content:
-        raise ValueError("picture: the file is empty, or was read already")
-    seems = _BRANDS.get(content[8:12])
-    for magic, what in _OTHERS.items():
+        raise ValueError("picture: the file is empty, or was already read")
+    found = _BRANDS.get(content[8:12])
+    for magic, name in _UNSUPPORTED.items():
         if content.startswith(magic):
-            seems = what
-    raise ValueError(f"picture: the server takes PNG and JPEG, and this is {seems or 'neither'}")
+            found = name
+    raise ValueError(f"picture: the server accepts PNG and JPEG, and this is {found or 'neither'}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
 
+from altegio._validation.types import check_type
 from altegio._validation.values import validate_id, validate_list, validate_phone, validate_text
 from altegio.resources._base import Resource
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Invitation", "Permissions", "UserRole", "Users"]
 
 UserRole = Literal["worker", "administrator", "accountant", "manager", "owner"]
-"""What a user can be made; the two read-only roles are given by the platform alone."""
+"""The roles that a user can get; the two read-only roles are assigned by the platform alone."""
 
 _ROLES = get_args(UserRole)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
@@ -25,11 +26,11 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 @attrs.frozen
 class Permissions:
-    """What a user may do at a location.
+    """The permissions of a user at a location.
 
     Attributes:
-        role: the slug of the role; None where the server gave none.
-        team_member_id: the team member who the user is; None without one.
+        role: the slug of the role; None where the server returned none.
+        team_member_id: the team member of the user account; None without one.
         is_editable: whether the caller may change role and permissions.
         values: the value of each permission by its slug: True, False, a number, a text or a list.
     """
@@ -40,32 +41,32 @@ class Permissions:
     values: Mapping[str, Any]
 
 
-def _checked_role(role: object) -> None:
+def _validate_role(role: object) -> None:
     if role is not None and role not in _ROLES:
         raise ValueError(f"role is one of {', '.join(_ROLES)}, not {role!r}")
 
 
-def _checked_permissions(name: str, permissions: object) -> None:
-    if permissions is not None and not isinstance(permissions, Mapping):
-        raise TypeError(f"{name}: expected a mapping from slug to value, got {type(permissions).__name__}")
+def _validate_permissions(name: str, permissions: object) -> None:
+    if permissions is not None:
+        check_type(name, permissions, Mapping, "a mapping from slug to value")
 
 
 @attrs.frozen(kw_only=True)
 class Invitation:
-    """Somebody to invite: a name, and either a phone or an e-mail address.
+    """An invitation: a name, and either a phone or an e-mail address.
 
     Attributes:
         name: the name, not empty.
         phone: the phone with country code, such as +13155550175.
         email: the e-mail address.
-        role: what the user will be.
+        role: the role of the new user.
         position: the position, as text.
-        team_member_id: the team member who the user will be.
+        team_member_id: the team member of the new user account.
         permissions: the value of each permission by its slug.
 
     Raises:
-        TypeError: not just one of phone and email is given, or a value has a wrong type.
-        ValueError: name, phone, email or role is none.
+        TypeError: neither or both of phone and email are passed, or a value has a wrong type.
+        ValueError: name, phone, email, role or team_member_id is invalid.
     """
 
     name: str
@@ -78,19 +79,19 @@ class Invitation:
 
     def __attrs_post_init__(self) -> None:
         validate_text("name", self.name)
-        _checked_role(self.role)
-        _checked_permissions("permissions", self.permissions)
+        _validate_role(self.role)
+        _validate_permissions("permissions", self.permissions)
         if self.team_member_id is not None:
             validate_id("team_member_id", self.team_member_id)
         if (self.phone is None) is (self.email is None):
-            raise TypeError("give either phone or email")
+            raise TypeError("pass either phone or email")
         if self.phone is not None:
             validate_phone(self.phone)
         elif not _EMAIL.fullmatch(validate_text("email", self.email).strip()):
-            raise ValueError(f"email: {self.email!r} is no e-mail address")
+            raise ValueError(f"email: {self.email!r} is no e-mail address, such as name@example.com")
 
     def to_wire(self) -> dict[str, Any]:
-        """The form in which the server takes it."""
+        """The form that the server accepts."""
         search = f"+{validate_phone(self.phone)}" if self.phone is not None else str(self.email).strip()
         optional = {
             "user_role": self.role,
@@ -121,7 +122,7 @@ class Users(Resource):
         Raises:
             NotFoundError: the location has no such user.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> permissions = await api.users.get_permissions(720441, 123)
@@ -142,25 +143,26 @@ class Users(Resource):
     ) -> Permissions:
         """Change permissions of a user; all others stay as they are.
 
-        Role and permissions are read first and sent as a whole, since it isn't documented what becomes of those
-        left out. A change that somebody else makes in between is lost. Where all is as wanted, nothing is sent.
+        Role and permissions are read first and sent completely, since the effect of missing ones isn't documented. A
+        change that somebody else makes in between is lost. Where all values are set already, nothing is sent.
 
         Args:
             location_id: the location.
             user_id: the user.
             changes: the new value of each permission by its slug.
             role: the new role.
-            team_member_id: the team member who the user is from now on.
+            team_member_id: the new team member of the user account.
 
         Returns:
             Permissions: after the change.
 
         Raises:
-            TypeError: nothing is given, or changes is no mapping.
-            ValueError: the role is none; or the user has no permission of such a slug. Nothing was changed.
+            TypeError: changes is no mapping, or an ID is no int.
+            ValueError: there is nothing to change, an ID or the role is invalid, or the user has no permission of such
+                a slug. Nothing was changed.
             NotFoundError: the location has no such user.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> permissions = await api.users.set_permissions(720441, 123, {"timetable_access": False})
@@ -168,12 +170,10 @@ class Users(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
         """
-        _checked_permissions("changes", changes)
+        _validate_permissions("changes", changes)
         if not changes and role is None and team_member_id is None:
-            raise TypeError("give at least one change")
-        _checked_role(role)
-        if team_member_id is not None:
-            validate_id("team_member_id", team_member_id)
+            raise ValueError("there is nothing to change; pass changes, role or team_member_id")
+        _validate_role(role)
         group = self._api.users_permissions
         before = _permissions(await group.get_user_permissions(location_id, user_id))
         unknown = [slug for slug in changes or () if slug not in before.values]
@@ -199,14 +199,14 @@ class Users(Resource):
 
         Args:
             location_id: the location.
-            invitations: whom, each once.
+            invitations: at least one, each phone or e-mail address once.
 
         Raises:
-            TypeError: one is no ``Invitation``.
-            ValueError: there are none, or somebody is there twice.
-            ValidationError: the server takes one of them for none.
+            TypeError: one is no ``Invitation``, or location_id is no int.
+            ValueError: there are none, an address is repeated, or location_id is invalid. Nothing was sent.
+            ValidationError: the server refuses one of them.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> from altegio import Invitation
@@ -219,13 +219,13 @@ class Users(Resource):
         if not invites:
             raise ValueError("invitations can't be empty")
         if len({invite["search"].lower() for invite in invites}) < len(invites):
-            raise ValueError("somebody is invited twice")
+            raise ValueError("invitations: a phone or e-mail address is repeated")
         await self._api.users_permissions.create_user_invitation(location_id, body={"invites": invites})
 
 
-def _permissions(answer: UserPermissions) -> Permissions:
-    values = {str(one.slug): one.value for one in answer.user_permissions or () if one.slug is not None}
-    return Permissions(answer.user_role, answer.staff_id, answer.is_editable, values)
+def _permissions(returned: UserPermissions) -> Permissions:
+    values = {str(one.slug): one.value for one in returned.user_permissions or () if one.slug is not None}
+    return Permissions(returned.user_role, returned.staff_id, returned.is_editable, values)
 
 
 def _as_list(values: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -140,8 +140,8 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
     ("book", {"services": 3}, TypeError, "services: expected an iterable of IDs or of BookedService, got int"),
     ("book", {"services": [True]}, TypeError, "services[0]: expected "),
     ("book", {"services": [{"id": "3"}]}, TypeError, "services[0].id: expected int, got str"),
-    ("book", {"team_member_id": "1"}, TypeError, "staff_id: expected int, got str"),
-    ("book", {"team_member_id": None}, TypeError, "team_member_id can't be None"),
+    ("book", {"team_member_id": "1"}, TypeError, "team_member_id: expected int, got str"),
+    ("book", {"team_member_id": None}, TypeError, "team_member_id: expected int, got NoneType"),
     ("book", {"attendance": 3}, ValueError, "attendance must be one of -1, 0, 1, 2 (see VisitAttendance), not 3"),
     ("book", {"attendance": "1"}, TypeError, "attendance: expected int, got str"),
     ("book", {"sms_reminder": dt.timedelta(minutes=90)}, ValueError, "sms_reminder: 1:30:00 is not in whole hours"),
@@ -153,6 +153,8 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
         "at most 1:00:00): 1:05:00",
     ),
     ("book", {"labels": ["5"]}, TypeError, "labels: expected int, got str"),
+    ("book", {"labels": [0]}, ValueError, "labels must be a positive ID: 0"),
+    ("book", {"services": [0]}, ValueError, "services must be a positive ID: 0"),
     ("book", {"labels": "5"}, TypeError, "labels: expected an iterable of int, got str"),
     ("book", {"custom_fields": [1]}, TypeError, "custom_fields: expected a mapping, got list"),
     ("book", {"event_id": 5}, TypeError, "event_id"),
@@ -162,7 +164,7 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
     ("book_event", {"event_id": "5"}, TypeError, "event_id: expected int, got str"),
     ("book_event", {"services": [1]}, TypeError, "api.appointments.book_event() got an unexpected keyword argument"),
     ("change", {"nosuch": 1}, TypeError, "api.appointments.change() got an unexpected keyword argument 'nosuch'"),
-    ("change", {}, ValueError, "there is nothing to change"),
+    ("change", {}, ValueError, "there is nothing to change; pass at least one field, such as at or comment"),
     ("change", {"duration": 60}, TypeError, "duration: expected timedelta, got int"),
     ("change", {"custom_fields": [1]}, TypeError, "custom_fields: expected a mapping, got list"),
     ("reschedule", {"at": None}, TypeError, "at can't be None"),
@@ -172,9 +174,9 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
 LEAST: dict[str, dict[str, Any]] = {
     "book": {"team_member_id": 1, "at": AT, "duration": HOUR, "services": [1]},
     "book_event": {"event_id": 5, "client": GUEST},
-    "change": {"record_id": 1},
-    "reschedule": {"record_id": 1},
-    "set_attendance": {"record_id": 1},
+    "change": {"appointment_id": 1},
+    "reschedule": {"appointment_id": 1},
+    "set_attendance": {"appointment_id": 1},
 }
 
 
@@ -354,8 +356,10 @@ def test_between(start: dt.date, end: dt.date, options: dict[str, Any], ids: lis
     ("start", "end", "kind", "message"),
     [
         (AT, AT - HOUR, ValueError, "end is before start"),
+        (AT.date(), dt.date(2026, 11, 30), ValueError, "end is before start"),
         (AT.date(), dt.date(2026, 11, 29), ValueError, "end is before start"),
-        (AT, AT.replace(tzinfo=dt.UTC), TypeError, "give both with an offset, or none"),
+        (dt.datetime(2026, 12, 1), dt.date(2026, 11, 30), ValueError, "end is before start"),
+        (AT, AT.replace(tzinfo=dt.UTC), TypeError, "pass both with an offset, or both without"),
         ("2026-12-01", AT, TypeError, "start: expected date or datetime, got str"),
         (AT, None, TypeError, "end: expected date or datetime, got NoneType"),
     ],

@@ -197,7 +197,7 @@ def test_get_or_create() -> None:
     assert (looked_up[0].id, looked_up[1]) == (2, True)
     with pytest.raises(ValidationError):
         Network([], EXISTS, []).result_of(call)
-    with pytest.raises(DecodingError, match="not in the answer"):
+    with pytest.raises(DecodingError, match="not in the response"):
         Network([], None, []).result_of(call)
 
 
@@ -280,16 +280,34 @@ def test_the_body_of_a_change() -> None:
     }
 
 
+def test_labels_are_merged() -> None:
+    """One that is there is not added again; one that is removed is not added either."""
+    network = Network({"id": 1, "name": "Client 1", "phone": "13155550175", "categories": [{"id": 4}, {"id": 6}]})
+
+    network.result_of(lambda api: api.clients.change(7, 1, add_labels=[4, 5, 5, 8], remove_labels=[6, 8]))
+    assert network.bodies[-1]["labels"] == [4, 5]
+
+
+@pytest.mark.parametrize("name", ["add_labels", "remove_labels"])
+def test_labels_are_ids(name: str) -> None:
+    """Anything else is refused before anything is sent."""
+    zero: Any = {name: [0]}
+    text: Any = {name: "5"}
+
+    assert str(misuse(lambda api: api.clients.change(7, 1, **zero))) == f"{name} must be a positive ID: 0"
+    assert str(misuse(lambda api: api.clients.change(7, 1, **text))) == f"{name}: expected an iterable of int, got str"
+
+
 def test_changes_that_cannot_be() -> None:
     """Nothing to change sends nothing; a hidden phone or an answer without a client changes nothing."""
     network = Network({"id": 1, "name": "Client 1", "phone": ""})
     with pytest.raises(ValueError, match="there is nothing to change"):
         network.result_of(lambda api: api.clients.change(7, 1))
     assert network.sent == []
-    with pytest.raises(ValueError, match="doesn't show the phone of client 1"):
+    with pytest.raises(ValueError, match="doesn't return the phone of client 1"):
         network.result_of(lambda api: api.clients.change(7, 1, comment="x"))
     assert [request.method for request in network.sent] == ["GET"]
-    with pytest.raises(DecodingError, match="the answer holds no client"):
+    with pytest.raises(DecodingError, match="the response contains no client"):
         Network([]).result_of(lambda api: api.clients.card(7, 1))
 
 

@@ -45,14 +45,14 @@ def test_the_balance_is_the_sum_of_usable_accounts(payload: Any, balance: str) -
     "payload", ["text", 5, ["text"], [{"balance": 5}], [{"id": 1}], [{"id": 1, "balance": "much"}], [{"deposit": []}]]
 )
 def test_an_unreadable_balance_is_no_zero(payload: Any) -> None:
-    """Where the answer tells no balance, an error names the operation."""
+    """Where the response lacks a balance, an error names the operation."""
     with pytest.raises(DecodingError, match="prepaid account") as caught:
         balance_of(payload)
     assert caught.value.operation == "get_client_account_list_by_location_and_client"
 
 
 def test_accounts_are_models() -> None:
-    """Blocked ones are among them, with all that came."""
+    """Blocked ones are included, with all fields of the response."""
     raw = [{"id": 1, "balance": 5, "blocked": True, "client": {"id": 2}}]
     (account,) = Network(raw).result_of(lambda api: api.deposits.accounts(7, 8))
     assert (account.id, account.balance, account.blocked) == (1, 5, True)
@@ -75,7 +75,7 @@ def test_an_unreadable_answer_about_a_phone_is_named() -> None:
 
 
 def test_a_top_up_is_sent_as_documented() -> None:
-    """All names of the wire, the amount exact, the team member only if given."""
+    """All names of the wire, the amount exact, the team member only if passed."""
     network = Network({})
     network.result_of(lambda api: api.deposits.top_up(7, **{**TOP_UP, "amount": Decimal("100.50")}))
     network.result_of(lambda api: api.deposits.top_up(7, **TOP_UP, team_member_id=4))
@@ -115,8 +115,8 @@ HISTORY = [
 ]
 
 
-def test_the_history_leaves_out_what_was_taken_back() -> None:
-    """Unless it is asked for; an entry without a movement is none."""
+def test_the_history_leaves_out_deleted_movements() -> None:
+    """Unless they are requested; an entry without a movement is ignored."""
 
     def entries(**options: Any) -> list[DepositEntry]:
         found: list[DepositEntry] = Network(HISTORY).result_of(
@@ -132,7 +132,7 @@ def test_the_history_leaves_out_what_was_taken_back() -> None:
 
 
 def test_a_top_up_shows_in_balance_and_history(mock_server: MockServer) -> None:
-    """The stand-in server adds the amount once, and writes it down."""
+    """The mock server adds the amount once, and records it."""
 
     async def run() -> tuple[Decimal, Decimal, list[DepositEntry]]:
         async with client(mock_server.base_url) as api:
@@ -145,13 +145,13 @@ def test_a_top_up_shows_in_balance_and_history(mock_server: MockServer) -> None:
     assert Decimal("0.1") in [entry.amount for entry in entries]
 
 
-def test_operations_and_whole_answers_stay(mock_server: MockServer) -> None:
+def test_operations_and_full_responses_stay(mock_server: MockServer) -> None:
     """The helper is the group of the tag, in views with other options, too."""
 
     async def run() -> tuple[int, Decimal]:
         async with client(mock_server.base_url) as api:
             view = api.with_options(timeout=5)
-            whole = await view.deposits.with_response.get_chain_client_account_history(1, 601)
-            return whole.status, await view.deposits.balance(720441, 1)
+            response = await view.deposits.with_response.get_chain_client_account_history(1, 601)
+            return response.status, await view.deposits.balance(720441, 1)
 
     assert asyncio.run(run()) == (200, Decimal("100.5"))

@@ -1,4 +1,4 @@
-"""``api.gift_cards``: one form for requests and answers, and the cards of a client."""
+"""``api.gift_cards``: one form for requests and responses, and the cards of a client."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ FIXED = {"expiration_type_id": 1, "expiration_date": "2026-12-31T23:59:59+00:00"
 END = dt.datetime(2026, 12, 31, 23, 59, 59, tzinfo=dt.UTC)
 
 
-def test_an_answer_is_read_in_the_words_of_requests() -> None:
+def test_a_response_has_the_fields_of_requests() -> None:
     """Flat fields become one expiry; money is exact."""
     script = Script(READ)
 
@@ -85,7 +85,7 @@ def test_an_answer_is_read_in_the_words_of_requests() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "expires", "unknown"),
+    ("response", "expires", "unknown"),
     [
         ({"expiration_type_id": 0}, None, ()),
         (FIXED, END, ()),
@@ -98,9 +98,9 @@ def test_an_answer_is_read_in_the_words_of_requests() -> None:
         ({"salon_ids": None, "is_multi": None}, Period(6, "month"), ("reusable", "location_ids")),
     ],
 )
-def test_what_an_answer_does_not_tell_is_known(answer: Any, expires: Any, unknown: tuple[str, ...]) -> None:
+def test_missing_fields_are_listed(response: Any, expires: Any, unknown: tuple[str, ...]) -> None:
     """So that a change can't turn it into something else."""
-    card = Script(READ | answer).result_of(lambda api: api.gift_cards.get_type(7, 1))
+    card = Script(READ | response).result_of(lambda api: api.gift_cards.get_type(7, 1))
 
     assert (card.expires, card.unknown) == (expires, unknown)
 
@@ -136,7 +136,7 @@ def test_a_change_sends_the_rest_as_it_was(changes: dict[str, Any], sent: dict[s
 
 
 def test_it_is_read_afresh() -> None:
-    """A type that was read earlier only says which it is: what was changed meanwhile is kept."""
+    """Of a type that was read earlier only the ID counts: later changes of others are preserved."""
     outdated = attrs.evolve(CARD, balance=5, unknown=("expires",))
     script = Script(READ, READ)
     script.result_of(lambda api: api.gift_cards.update_type(7, outdated, title="New"))
@@ -145,7 +145,7 @@ def test_it_is_read_afresh() -> None:
     assert script.bodies[-1] == SENT | {"title": "New"}
 
 
-def test_what_an_answer_does_not_tell_may_be_given() -> None:
+def test_missing_fields_may_be_passed() -> None:
     """Then nothing is unknown any more."""
     script = Script(READ | {"expiration_type_id": 7}, READ)
     script.result_of(lambda api: api.gift_cards.update_type(7, 289056, expires=Period(6, "month")))
@@ -199,8 +199,8 @@ def test_the_type_to_change_is_a_card_type_or_an_id(wrong: Any, kind: type[Excep
     assert str(error).startswith("card")
 
 
-def test_a_type_that_is_not_told_as_a_whole() -> None:
-    """It can't be written back, unless what is missing is given."""
+def test_a_type_with_missing_fields() -> None:
+    """It can't be written back, unless the missing fields are passed."""
     script = Script(READ | {"expiration_type_id": 7, "title": None})
     with pytest.raises(ValueError, match="the response lacks expires of gift card type 289056; pass it, too"):
         script.result_of(lambda api: api.gift_cards.update_type(7, 289056, title="New"))
@@ -208,7 +208,7 @@ def test_a_type_that_is_not_told_as_a_whole() -> None:
 
 
 def test_a_creation() -> None:
-    """The least that can be given makes a whole body."""
+    """The required arguments are enough for a complete body."""
     script = Script(READ)
     call = Script(READ)
     result = script.result_of(lambda api: api.gift_cards.create_type(7, title="Spa", balance=5, location_ids=[1]))
@@ -291,20 +291,20 @@ def test_the_location_of_a_search_is_checked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("filters", "said"),
+    ("filters", "message"),
     [
         ({"balance": "abc"}, "balance: expected float, got str"),
         ({"balance": Decimal("sNaN")}, "balance must be a finite number: sNaN"),
         ({"scopes": 5}, "scopes: expected an iterable of int, got int"),
     ],
 )
-def test_what_a_search_can_not_look_for(filters: Any, said: str) -> None:
+def test_what_a_search_can_not_look_for(filters: Any, message: str) -> None:
     """It is refused at once."""
 
     async def begin(api: Any) -> None:
         api.gift_cards.search_types(5, **filters)
 
-    assert str(misuse(begin)) == said
+    assert str(misuse(begin)) == message
 
 
 CARDS: list[dict[str, Any]] = [
@@ -356,18 +356,18 @@ def test_a_phone_is_needed() -> None:
     assert str(misuse(lambda api: api.gift_cards.of_client(5, ""))).startswith("phone must be a number")
 
 
-def test_a_type_is_made_and_changed(mock_server: MockServer) -> None:
-    """The stand-in server takes both requests."""
+def test_a_type_is_created_and_changed(mock_server: MockServer) -> None:
+    """The mock server accepts both requests."""
 
     async def run() -> list[CardType]:
         async with client(mock_server.base_url) as api:
-            made = await api.gift_cards.create_type(
+            created = await api.gift_cards.create_type(
                 706028, title="Spa", balance=150, location_ids=[720441], expires=Period(6, "month")
             )
-            await api.gift_cards.update_type(706028, made, balance=200)
-            return [made, await api.gift_cards.update_type(706028, made, balance_editable=False)]
+            await api.gift_cards.update_type(706028, created, balance=200)
+            return [created, await api.gift_cards.update_type(706028, created, balance_editable=False)]
 
-    made, changed = asyncio.run(run())
-    assert (made.balance, changed.balance) == (150, 200)
-    assert made.expires == changed.expires == Period(6, "month")
-    assert made.location_ids == changed.location_ids == (720441,)
+    created, changed = asyncio.run(run())
+    assert (created.balance, changed.balance) == (150, 200)
+    assert created.expires == changed.expires == Period(6, "month")
+    assert created.location_ids == changed.location_ids == (720441,)

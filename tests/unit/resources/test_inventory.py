@@ -1,4 +1,4 @@
-"""``api.inventory``: documents, movements of goods, and what a service uses up."""
+"""``api.inventory``: documents, stock movements, and consumables of services."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SHAMPOO = {"goods_transaction_id": 11, "record_id": 2, "service_id": 3, "storage
 
 
 def services(*consumables: dict[str, Any]) -> list[dict[str, Any]]:
-    """What the server says of an appointment in which service 3 has some consumables, service 9 another."""
+    """The response for an appointment in which service 3 has some consumables, service 9 another."""
     other = {**SHAMPOO, "service_id": 9, "goods_transaction_id": 99, "amount": 1}
     return [{"service_id": 9, "consumables": [other]}, {"service_id": 3, "consumables": [*consumables]}]
 
@@ -68,7 +68,7 @@ def test_each_call_gets_the_codes_of_its_page(kind: GoodsMovement, operation: in
 
 
 def test_all_kinds_are_tested() -> None:
-    """The kinds are those of the test above."""
+    """The types are those of the test above."""
     assert get_args(GoodsMovement) == ("sale", "receipt", "write_off")
 
 
@@ -121,7 +121,7 @@ def test_what_is_optional_is_sent_when_given() -> None:
     ],
 )
 def test_the_price_of_all_is_exact(line: GoodsLine, cost: str) -> None:
-    """It is rounded to cents, half up, unless it is given."""
+    """It is rounded to cents, half up, unless it is passed."""
     assert str(line.cost) == cost
 
 
@@ -153,7 +153,7 @@ def test_an_impossible_line_can_not_be_made(make: Callable[[], GoodsLine]) -> No
 
 
 def test_goods_are_added_to_a_document() -> None:
-    """With the document's ID, in the unit of its kind."""
+    """With the document's ID, in the unit of its type."""
     network = Network({})
     network.result_of(lambda api: api.inventory.add_goods(7, 8, "write_off", LINE))
     assert network.calls == ["POST /storage_operations/goods_transactions/7"]
@@ -243,15 +243,15 @@ def test_a_service_without_consumables_has_none(payload: Any) -> None:
 @pytest.mark.parametrize("missing", ["good_id", "storage_id", "price", "amount"])
 def test_an_incomplete_consumable_is_an_error(missing: str) -> None:
     """Replacing what isn't known would lose it, so nothing is written."""
-    whole = {**SHAMPOO, "amount": 1}
-    network = Network(services({name: value for name, value in whole.items() if name != missing}))
+    complete = {**SHAMPOO, "amount": 1}
+    network = Network(services({name: value for name, value in complete.items() if name != missing}))
     with pytest.raises(DecodingError, match="incomplete"):
         network.result_of(lambda api: api.inventory.replace_consumables(7, 2, 3, []))
     assert network.calls == ["GET /technological_cards/record_consumables/7/2"]
 
 
 def test_a_present_consumable_is_changed_and_a_new_one_added() -> None:
-    """The same product of the same storage keeps its movement of goods; a new one has 0."""
+    """The same product of the same storage keeps its stock movement; a new one has 0."""
     present = services({**SHAMPOO, "amount": 1})
     wanted = Consumable(5, 4, Decimal("0.07"), 2), Consumable(6, 4, 1, 3), Consumable(5, 44, 1, 3)
     common = {"record_id": 2, "service_id": 3}
@@ -280,18 +280,18 @@ def test_a_movement_of_another_is_refused(movements: tuple[int, ...]) -> None:
     """That of another service, one that is gone meanwhile, or one that is named twice; nothing is written."""
     wanted = [Consumable(5, 4, 1, 1, goods_transaction_id=movement) for movement in movements]
     present = services({**SHAMPOO, "amount": 1})
-    said = str(misuse(lambda api: api.inventory.replace_consumables(7, 2, 3, wanted), present))
-    assert f"goods transaction {movements[0]}" in said
+    message = str(misuse(lambda api: api.inventory.replace_consumables(7, 2, 3, wanted), present))
+    assert f"goods transaction {movements[0]}" in message
 
 
-def test_the_stand_in_server_takes_all_calls(mock_server: MockServer) -> None:
+def test_the_mock_server_accepts_all_calls(mock_server: MockServer) -> None:
     """It checks bodies and queries against the description."""
 
     async def run() -> None:
         async with client(mock_server.base_url) as api:
-            made = await api.inventory.carry_out(720441, 1, "receipt", [LINE], at=NOON)
+            operation = await api.inventory.carry_out(720441, 1, "receipt", [LINE], at=NOON)
             document = await api.inventory.open_document(720441, 1, "write_off", at=NOON, comment="Broken")
-            assert made.document is not None
+            assert operation.document is not None
             assert document.id is not None
             await api.inventory.add_goods(720441, document.id, "write_off", LINE)
             present = await api.inventory.consumables(720441, 2, 1)

@@ -44,18 +44,18 @@ def test_what_is_no_card_is_an_error() -> None:
         Network("no cards").result_of(lambda api: api.loyalty_cards.by_phone("+13155550175", chain_id=9, location_id=7))
 
 
-def test_points_are_taken_and_given_back() -> None:
+def test_points_are_withdrawn_and_returned() -> None:
     """The pair of calls has one card, visit and appointment; only the first has an amount."""
     network = Network(bare({"items": [{"id": 1}]}))
-    made = network.result_of(lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=Decimal("0.70")))
-    network.result_of(lambda api: api.loyalty_cards.cancel_withdrawal(made))
+    withdrawal = network.result_of(lambda api: api.loyalty_cards.withdraw(7, 8, **VISIT, amount=Decimal("0.70")))
+    network.result_of(lambda api: api.loyalty_cards.cancel_withdrawal(withdrawal))
     assert network.calls == [
         "POST /visit/loyalty/apply_card_withdrawal/7/8",
         "POST /visit/loyalty/cancel_card_withdrawal/7/8",
     ]
     assert network.bodies == [{"record_id": 6, "visit_id": 5, "amount": 0.7}, {"record_id": 6, "visit_id": 5}]
-    assert made.amount == Decimal("0.70")
-    assert isinstance(made.state, VisitDetails)
+    assert withdrawal.amount == Decimal("0.70")
+    assert isinstance(withdrawal.state, VisitDetails)
 
 
 def test_a_withdrawal_can_be_cancelled_later() -> None:
@@ -82,7 +82,7 @@ def test_a_withdrawal_has_valid_ids(name: str, wrong: Any, kind: type[Exception]
 )
 @pytest.mark.parametrize("amount", [Decimal("100.50"), -0.5])
 def test_a_correction_says_why(owner: dict[str, int], path: str, amount: Any) -> None:
-    """The sign is kept, and the reason is the comment."""
+    """The sign is preserved, and the reason is the comment."""
     network = Network({})
     network.result_of(lambda api: api.loyalty_cards.adjust(8, amount, reason="Booked twice", **owner))
     assert network.calls == [f"POST {path}"]
@@ -108,12 +108,12 @@ CALLS: list[Callable[[Any], Awaitable[Any]]] = [
 @pytest.mark.parametrize("call", CALLS)
 def test_what_does_not_fit_is_refused(call: Callable[[Altegio], Awaitable[Any]]) -> None:
     """Nothing is sent, and the message names the argument."""
-    said = str(misuse(call))
-    assert any(name in said for name in ("phone", "amount", "_id", "withdrawal", "reason"))
+    message = str(misuse(call))
+    assert any(name in message for name in ("phone", "amount", "_id", "withdrawal", "reason"))
 
 
 def test_a_correction_changes_the_balance(mock_server: MockServer) -> None:
-    """The stand-in server has the card with the new balance, for both who may do it."""
+    """The mock server has the card with the new balance, for both who may do it."""
 
     async def run() -> list[float | None]:
         async with client(mock_server.base_url) as api:

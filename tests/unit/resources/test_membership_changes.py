@@ -60,7 +60,7 @@ READ: dict[str, Any] = {
         ]
     },
 }
-KEPT: dict[str, Any] = {
+UNCHANGED: dict[str, Any] = {
     "title": "10-visit subscription",
     "salon_group_id": 7,
     "cost": 1000.1,
@@ -85,7 +85,7 @@ KEPT: dict[str, Any] = {
     "is_archived": False,
     "availability": [{"week_days": [1, 2], "intervals": [{"from": 28800, "to": 64800}]}],
 }
-"""What keeps that type as it is: neither links, nor the balance edit, whose codes differ."""
+"""The request that changes nothing in that type: neither links, nor the balance edit, whose codes differ."""
 
 
 def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
@@ -97,8 +97,8 @@ def changed(read: dict[str, Any] = READ, **changes: Any) -> Any:
 
 
 def test_a_change_sends_the_rest_as_it_was() -> None:
-    """Under the names of requests, whatever way the answer wrote its values."""
-    assert changed(cost=550) == KEPT | {"cost": 550}
+    """Under the names of requests, whatever form the values had in the response."""
+    assert changed(cost=550) == UNCHANGED | {"cost": 550}
 
 
 @pytest.mark.parametrize(
@@ -123,18 +123,18 @@ def test_a_change_sends_the_rest_as_it_was() -> None:
 )
 def test_changes_go_over_what_was_read(changes: dict[str, Any], sent: dict[str, Any]) -> None:
     """In the form of requests."""
-    assert changed(**changes) == KEPT | sent
+    assert changed(**changes) == UNCHANGED | sent
 
 
 def test_a_length_of_zero_has_no_unit() -> None:
     """The unit that was read would say something that isn't so any more."""
-    wire = {name: value for name, value in KEPT.items() if name != "period_unit_id"}
+    wire = {name: value for name, value in UNCHANGED.items() if name != "period_unit_id"}
 
     assert changed(period=0) == wire | {"period": 0}
 
 
 def test_what_was_not_set_is_not_sent() -> None:
-    """Zeros and unknown codes of answers have no place in requests; the least that is needed is there."""
+    """Zeros and unknown codes of responses are left out of requests; the required fields are there."""
     read = {
         "id": 777,
         "title": "Ten",
@@ -161,7 +161,7 @@ def test_what_was_not_set_is_not_sent() -> None:
 
 
 def test_it_is_read_afresh() -> None:
-    """A type that was read earlier only says which it is: what was changed meanwhile is kept."""
+    """Of a type that was read earlier only the ID counts: later changes of others are preserved."""
     outdated = ChainMembershipType.from_dict(READ | {"title": "Old", "cost": 1})
     script = Script(READ, {"id": 777, "title": "New", "cost": 1000.1})
     result = script.result_of(lambda api: api.memberships.update_type(7, outdated, title="New"))
@@ -171,10 +171,10 @@ def test_it_is_read_afresh() -> None:
         "GET /chain/7/loyalty/abonement_types/777",
         "PUT /chain/7/loyalty/abonement_types/777",
     ]
-    assert script.bodies[-1] == KEPT | {"title": "New"}
+    assert script.bodies[-1] == UNCHANGED | {"title": "New"}
 
 
-def test_the_server_that_keeps_its_own_is_noticed() -> None:
+def test_a_field_that_the_server_did_not_take_is_reported() -> None:
     """A warning names the fields; a picture that is stored elsewhere, and places in another order, are none."""
     script = Script(
         READ, {**READ, "online_sale_image": "https://example.com/2.png", "attached_location_ids": [703092, 720441]}
@@ -184,10 +184,10 @@ def test_the_server_that_keeps_its_own_is_noticed() -> None:
     assert [warning.filename for warning in caught] == [network.__file__]
 
 
-@pytest.mark.parametrize("answer", [{}, READ | {"cost": "free"}, READ | {"title": " "}])
-def test_an_answer_that_tells_little_is_no_failure(answer: Any) -> None:
-    """The change was made; there is nothing to compare."""
-    script = Script(READ, answer)
+@pytest.mark.parametrize("response", [{}, READ | {"cost": "free"}, READ | {"title": " "}])
+def test_an_incomplete_response_is_no_failure(response: Any) -> None:
+    """The type was changed; there is nothing to compare."""
+    script = Script(READ, response)
 
     script.result_of(lambda api: api.memberships.update_type(7, 777, cost=550))
 
@@ -248,7 +248,7 @@ def test_the_type_to_change_is_a_model_or_an_id(wrong: Any, kind: type[Exception
         ),
     ],
 )
-def test_a_type_that_is_not_told_as_a_whole(read: dict[str, Any], message: str) -> None:
+def test_a_type_with_missing_fields(read: dict[str, Any], message: str) -> None:
     """It can't be written back, and isn't."""
     script = Script(read)
     with pytest.raises(ValueError, match=message):
@@ -256,8 +256,8 @@ def test_a_type_that_is_not_told_as_a_whole(read: dict[str, Any], message: str) 
     assert script.lines == ["GET /chain/7/loyalty/abonement_types/777"]
 
 
-def test_a_type_can_be_made_like_another() -> None:
-    """All that answers tell goes into the keywords of a creation, links included."""
+def test_a_type_can_be_created_like_another() -> None:
+    """All fields of the response become keywords of a creation, links included."""
     fields = client().memberships.fields_of(ChainMembershipType.from_dict(READ))
     assert fields["period"] == Period(10, "month")
     assert (fields["services"], fields["service_categories"]) == ({45: 5}, {91: 3})
@@ -266,7 +266,7 @@ def test_a_type_can_be_made_like_another() -> None:
     script.result_of(lambda api: api.memberships.create_type(8, **fields))
 
     links = {"services": {"45": 5}, "service_categories": {"91": 3}}
-    assert script.bodies[-1] == KEPT | links | {"salon_group_id": 8}
+    assert script.bodies[-1] == UNCHANGED | links | {"salon_group_id": 8}
 
 
 def test_an_unlimited_link_has_no_request() -> None:
@@ -276,11 +276,11 @@ def test_an_unlimited_link_has_no_request() -> None:
 
     with pytest.raises(ValueError, match="Cut is covered without limit, which can't be sent"):
         client().memberships.fields_of(ChainMembershipType.from_dict(read))
-    assert changed(read, cost=1) == KEPT | {"cost": 1}
+    assert changed(read, cost=1) == UNCHANGED | {"cost": 1}
 
 
 def test_a_category_in_the_place_of_a_service() -> None:
-    """The link says itself what it is; one without an ID is nothing."""
+    """The link has a flag for it; one without an ID is ignored."""
     links: list[Any] = [{"count": 2, "service": {"id": 4, "is_category": True}}, {"count": 1}, {"service": {"id": 5}}]
     read = READ | {"balance_container": {"links": links}}
     fields = client().memberships.fields_of(ChainMembershipType.from_dict(read))
@@ -299,7 +299,7 @@ def test_a_copy_is_changed_at_once() -> None:
         "POST /chain/7/loyalty/abonement_types/777/clone",
         "PUT /chain/7/loyalty/abonement_types/778",
     ]
-    assert script.bodies[-1] == KEPT | {"title": "Five", "services": {"45": 5}}
+    assert script.bodies[-1] == UNCHANGED | {"title": "Five", "services": {"45": 5}}
 
 
 def test_a_copy_without_changes() -> None:
@@ -330,27 +330,27 @@ def test_nothing_is_copied_for_wrong_changes() -> None:
 
 
 def test_the_life_of_a_type(mock_server: MockServer) -> None:
-    """Against the stand-in server: made, changed, copied, archived, deleted, brought back."""
+    """Against the mock server: created, changed, copied, archived, deleted, brought back."""
 
     async def run() -> None:
         async with client(mock_server.base_url) as api:
-            made = await api.memberships.create_type(
+            created = await api.memberships.create_type(
                 1, title="Ten", cost=500, services={13160808: 5}, period=Period(30, "day"), location_ids=[720441]
             )
-            assert made.id is not None
-            dearer = await api.memberships.update_type(1, made, cost=550)
-            assert dearer.to_dict() == made.to_dict() | {"cost": 550, "chain_price_min": 550, "chain_price_max": 550}
-            renamed = await api.memberships.update_type(1, made, title="Ten visits")
+            assert created.id is not None
+            dearer = await api.memberships.update_type(1, created, cost=550)
+            assert dearer.to_dict() == created.to_dict() | {"cost": 550, "chain_price_min": 550, "chain_price_max": 550}
+            renamed = await api.memberships.update_type(1, created, title="Ten visits")
             assert (renamed.title, renamed.cost) == ("Ten visits", 550)
-            copy = await api.memberships.clone_type(1, made.id, title="Copy")
-            assert (copy.title, copy.cost, copy.id != made.id) == ("Copy", 550, True)
-            archived = await api.memberships.archive_type(1, made.id)
+            copy = await api.memberships.clone_type(1, created.id, title="Copy")
+            assert (copy.title, copy.cost, copy.id != created.id) == ("Copy", 550, True)
+            archived = await api.memberships.archive_type(1, created.id)
             assert archived.is_archived
             assert archived.date_archived is not None
-            assert (await api.memberships.unarchive_type(1, made.id)).is_archived is False
-            await api.chain_loyalty_programs.chain_loyalty_membership_types_delete(1, made.id)
-            back = await api.memberships.restore_type(1, made.id, title="Back")
-            assert (back.id, back.title, back.period_unit_id) == (made.id, "Back", PeriodUnit.DAY)
+            assert (await api.memberships.unarchive_type(1, created.id)).is_archived is False
+            await api.chain_loyalty_programs.chain_loyalty_membership_types_delete(1, created.id)
+            back = await api.memberships.restore_type(1, created.id, title="Back")
+            assert (back.id, back.title, back.period_unit_id) == (created.id, "Back", PeriodUnit.DAY)
 
     asyncio.run(run())
 

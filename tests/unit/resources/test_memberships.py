@@ -1,4 +1,4 @@
-"""``api.memberships``: what it refuses, what it fills in, and what it gives back."""
+"""``api.memberships``: what it refuses, what it sends, and what it returns."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ LEAST = {
 
 
 def test_the_chain_is_filled_in() -> None:
-    """The least that can be given makes a whole body."""
+    """The required arguments are enough for a complete body."""
     assert body_of() == LEAST
 
 
 @pytest.mark.parametrize("name", ["services", "service_categories"])
 @pytest.mark.parametrize(
-    "given",
+    "visits",
     [{13160808: 5}, {"13160808": 5}, OrderedDict({13160808: 5}), MappingProxyType({"13160808": 5})],
 )
-def test_visits_are_a_mapping(name: str, given: Any) -> None:
+def test_visits_are_a_mapping(name: str, visits: Any) -> None:
     """Keys may be int or str, and go out as str in an object."""
-    assert body_of(**{name: given}) == LEAST | {name: {"13160808": 5}}
+    assert body_of(**{name: visits}) == LEAST | {name: {"13160808": 5}}
 
 
 @pytest.mark.parametrize("name", ["services", "service_categories"])
@@ -65,15 +65,15 @@ def test_no_visits_are_an_empty_object(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["services", "service_categories"])
-@pytest.mark.parametrize("given", [[1, 2], [], (1, 2), {1}, "1", 1, [{"id": 1, "count": 5}], iter([1])])
-def test_a_list_of_visits_is_refused(name: str, given: Any) -> None:
-    """The error says what is wanted, and why."""
-    error = misuse(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: given}))
+@pytest.mark.parametrize("visits", [[1, 2], [], (1, 2), {1}, "1", 1, [{"id": 1, "count": 5}], iter([1])])
+def test_a_list_of_visits_is_refused(name: str, visits: Any) -> None:
+    """The error says what is expected, and why."""
+    error = misuse(lambda api: api.memberships.create_type(7, title="Ten", cost=500, **{name: visits}))
 
     assert type(error) is TypeError
     assert str(error) == (
         f"{name}: expected a mapping from ID to visits, such as {{13160808: 5}}, got "
-        f"{type(given).__name__}: the API takes objects here, never arrays"
+        f"{type(visits).__name__}: the API takes objects here, never arrays"
     )
 
 
@@ -129,8 +129,8 @@ ARGUMENTS: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"expiration_type_id": 4}, ValueError, "body.expiration_type_id: expected one of 1, 2, 3, got 4"),
     ({"balance_edit_type_id": 3}, ValueError, "body.balance_edit_type_id: expected one of 0, 1, 2, got 3"),
     ({"is_united_balance": 1}, TypeError, "body.is_united_balance: expected bool, got int"),
-    ({"location_ids": [1, "2"]}, TypeError, "body.location_ids[1]: expected int, got str"),
-    ({"location_ids": "12"}, TypeError, "body.location_ids: expected a list of int, got str"),
+    ({"location_ids": [1, "2"]}, TypeError, "location_ids: expected int, got str"),
+    ({"location_ids": "12"}, TypeError, "location_ids: expected an iterable of int, got str"),
     (
         {"availability": [{"week_days": [1], "intervals": [{"from": "8:00", "to": 1}]}]},
         TypeError,
@@ -279,8 +279,8 @@ def test_membership_types_of_a_chain_are_typed(call: Call, data: Any) -> None:
     result = Network(data).result_of(call)
     one = result[0] if isinstance(data, list) else result
 
-    kind: object = type(one)
-    assert kind is ChainMembershipType
+    found: object = type(one)
+    assert found is ChainMembershipType
     assert (one.id, one.title, one.cost, one.is_archived) == (777, "10-visit subscription", 1000.0, False)
     assert one.period_unit_id is PeriodUnit.MONTH
     assert one.availability[0].intervals[0].to == 64800
@@ -301,8 +301,8 @@ def test_memberships_for_an_event_are_typed() -> None:
     data = [{"id": "5248829", "type": "loyalty_abonement", "attributes": {"number": "690348", "balance": "10"}}]
     result = Network(data).result_of(lambda api: api.memberships.search_for_event(1, 2, 3))
 
-    kind: object = type(result[0])
-    assert kind is EventMembership
+    found: object = type(result[0])
+    assert found is EventMembership
     assert result[0].attributes.balance == 10
 
 
@@ -330,7 +330,7 @@ def test_the_check_of_a_membership_is_a_plain_object() -> None:
 
 
 @pytest.mark.parametrize("data", [{}, {"attributes": []}, {"attributes": dict.fromkeys(CHECK)}])
-def test_a_check_that_tells_nothing(data: Any) -> None:
+def test_an_empty_check(data: Any) -> None:
     """Then nothing can be booked."""
     result = Network(data).result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [5]))
 
@@ -349,7 +349,7 @@ def test_refusals_come_through() -> None:
 
 
 def test_the_helper_is_one_object() -> None:
-    """It is made once for a client."""
+    """It is created once for a client."""
     api = client("https://api.example")
 
     assert api.memberships is api.memberships

@@ -124,7 +124,7 @@ def test_a_payment_fits_its_model(payment: SalePayment, wire: dict[str, Any]) ->
 
 @pytest.mark.parametrize("amount", [Decimal("99.90"), 99.9, Decimal("0.01"), 5, Decimal("1234567890.12")])
 def test_an_amount_keeps_its_cents(amount: Decimal | float) -> None:
-    """The JSON number has exactly the digits that were given."""
+    """The JSON number has exactly the digits that were passed."""
     network = Network({})
     network.result_of(lambda api: api.money.pay(7, 8, AccountPayment(1, amount)))
     assert parse_decimal(network.bodies[0]["payment"]["amount"]) == Decimal(str(amount))
@@ -176,7 +176,7 @@ def test_only_the_seven_payments_are_sent(payment: Any) -> None:
     assert "one of the seven" in str(misuse(lambda api: api.money.pay(7, 8, payment)))
 
 
-def test_payments_of_a_sale_are_told_by_kind() -> None:
+def test_payments_of_a_sale_have_a_kind() -> None:
     """Money and loyalty come in two lists; rows without an ID can't be undone and are left out."""
     state = {
         "payment_transactions": [
@@ -226,7 +226,7 @@ def test_a_payment_is_undone_by_the_call_for_its_kind(payment: Any, kind: str) -
     "payment", [None, 1, {"id": 1}, SalePaymentTransaction(id=1), SaleLoyaltyTransaction(document_id=8)]
 )
 def test_what_is_no_payment_is_not_undone(payment: Any) -> None:
-    """It is another thing, or lacks an ID."""
+    """It has another type, or lacks an ID."""
     assert "payment" in str(misuse(lambda api: api.money.undo_payment(7, payment)))
 
 
@@ -242,13 +242,13 @@ def test_what_is_no_payment_is_not_undone(payment: Any) -> None:
 )
 def test_a_payment_without_valid_ids_is_not_undone(payment: MadePayment) -> None:
     """The server would delete another one, or all."""
-    said = str(misuse(lambda api: api.money.undo_payment(7, payment)))
+    message = str(misuse(lambda api: api.money.undo_payment(7, payment)))
 
-    assert said.startswith("document_id" if payment.document_id != 8 else "payment")
+    assert message.startswith("document_id" if payment.document_id != 8 else "payment")
 
 
-def test_a_made_payment_has_one_of_two_kinds() -> None:
-    """A kind that would choose no call can't be made."""
+def test_a_payment_has_one_of_two_kinds() -> None:
+    """Another kind can't be created, as no call belongs to it."""
     with pytest.raises(ValueError, match="kind"):
         MadePayment(1, 8, cast("Any", "deposit"))
 
@@ -291,13 +291,13 @@ def test_a_transaction_is_flat_and_exact() -> None:
 
 
 def test_an_empty_transaction_has_nothing() -> None:
-    """Reading fails for no answer."""
+    """Reading fails for no response."""
     (one,) = transactions(Network([{}]))
     assert (one.id, one.date, one.amount, one.account, one.client_id) == (None, None, None, None, None)
 
 
 def test_the_filters_of_transactions_go_into_the_query() -> None:
-    """The words of the domain become the documented names, flags numbers, dates ISO dates."""
+    """Arguments become the documented parameters: flags are numbers, dates are ISO dates."""
     network = Network([])
     transactions(
         network,
@@ -360,7 +360,7 @@ def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
 
 
 def test_transactions_of_an_account(mock_server: MockServer) -> None:
-    """The stand-in server gives those of the account only."""
+    """The mock server returns only those of the account."""
 
     async def run() -> list[Transaction]:
         async with client(mock_server.base_url) as api:
@@ -381,7 +381,7 @@ def test_accounts_by_id() -> None:
 
 
 @pytest.mark.parametrize(
-    ("came", "amount"),
+    ("value", "amount"),
     [
         (0.1, "0.1"),
         (54321.13, "54321.13"),
@@ -391,15 +391,15 @@ def test_accounts_by_id() -> None:
         (-0.5, "-0.5"),
     ],
 )
-def test_an_amount_that_came_is_exact(came: Any, amount: str) -> None:
+def test_an_amount_in_a_response_is_exact(value: Any, amount: str) -> None:
     """The Decimal has the digits that the server sent."""
-    assert str(parse_decimal(came)) == amount
+    assert str(parse_decimal(value)) == amount
 
 
-@pytest.mark.parametrize("came", [None, True, "", "many", [], {}, float("nan"), "inf"])
-def test_what_is_no_amount_is_none(came: Any) -> None:
+@pytest.mark.parametrize("value", [None, True, "", "many", [], {}, float("nan"), "inf"])
+def test_an_invalid_amount_is_none(value: Any) -> None:
     """Reading never fails."""
-    assert parse_decimal(came) is None
+    assert parse_decimal(value) is None
 
 
 def test_amounts_with_a_sign() -> None:

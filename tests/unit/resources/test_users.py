@@ -91,8 +91,8 @@ def test_a_misspelled_permission_changes_nothing() -> None:
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
-        ({}, TypeError),
-        ({"changes": {}}, TypeError),
+        ({}, ValueError),
+        ({"changes": {}}, ValueError),
         ({"changes": ["timetable_access"]}, TypeError),
         ({"role": "boss"}, ValueError),
         ({"role": "free_readonly"}, ValueError),

@@ -55,7 +55,7 @@ DATA = {
 
 
 def report_of(data: Any, **arguments: Any) -> ZReport:
-    """What an answer becomes."""
+    """The report of a response."""
     found: ZReport = Network(data).result_of(lambda api: api.money.z_report(7, DAY, **arguments))
     return found
 
@@ -70,7 +70,7 @@ def test_visits_come_in_the_order_of_time() -> None:
 
 
 def test_a_line_has_all_of_its_visit() -> None:
-    """Client, team member, prices and the sums of its payments stand in one row."""
+    """Client, team member, prices and the sums of its payments are in one row."""
     line = report_of(DATA).visits[1].lines[1]
     assert (line.client_id, line.client_name, line.client_phone) == (11223344, "Client 1", "+13155550175")
     assert (line.team_member_id, line.team_member, line.kind, line.title) == (

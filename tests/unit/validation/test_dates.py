@@ -36,7 +36,7 @@ def test_both_days_belong_to_the_period() -> None:
 
 def test_a_period_without_a_wanted_day_is_refused() -> None:
     """From Monday to Wednesday there is no Sunday."""
-    with pytest.raises(ValueError, match="no such day of the week from 2026-11-30 to 2026-12-02"):
+    with pytest.raises(ValueError, match="weekdays: no such day of the week from 2026-11-30 to 2026-12-02"):
         dates_in_period(FIRST, LAST, [7])
     with pytest.raises(ValueError, match="weekdays must be 1 Monday to 7 Sunday"):
         dates_in_period(FIRST, LAST, [0])

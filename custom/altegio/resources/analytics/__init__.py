@@ -21,10 +21,10 @@ __all__ = ["Analytics", "DayValue", "FigureChange", "Overall"]
 
 @attrs.frozen
 class FigureChange:
-    """A figure of a period, beside the equally long period before.
+    """A figure of a period, compared with the equally long period before.
 
     Attributes:
-        current: in the period; None where the server gave no number.
+        current: in the period; None where the server returned no number.
         previous: in the period before.
         percent: the change in percent; None where it was 0 before.
         currency: the ISO 4217 code of an amount of money, such as USD; None for other figures.
@@ -41,14 +41,14 @@ class Overall:
     """The key figures of a period.
 
     Attributes:
-        revenue: all that was sold.
-        services_revenue: of that, services.
-        products_revenue: of that, products.
-        average: per visit.
-        average_services: per visit, services alone.
-        occupancy: how much of the working hours is taken, in percent.
-        appointments: how many there were, by state; None where the server didn't tell.
-        clients: how many there were, and how many are new, came back or are lost.
+        revenue: the total revenue.
+        services_revenue: the revenue of services.
+        products_revenue: the revenue of products.
+        average: the revenue per visit.
+        average_services: the revenue of services per visit.
+        occupancy: the booked share of the working hours, in percent.
+        appointments: their number by state; None where the server didn't return it.
+        clients: their number, and how many are new, returned or lost; None where the server didn't return it.
     """
 
     revenue: FigureChange
@@ -74,23 +74,23 @@ class Analytics(Resource):
         position_id: int | None = None,
         user_id: int | None = None,
     ) -> Overall:
-        """Get the key figures of a period, each beside the equally long period before; money as Decimal.
+        """Get the key figures of a period, each compared with the equally long period before.
 
         Args:
             location_id: the location.
             start: the first day.
-            end: the last day, counted in.
+            end: the last day, included.
             team_member_id: of this team member only.
             position_id: of team members in this position only.
-            user_id: of what this user made only.
+            user_id: of appointments that this user created only.
 
         Returns:
             Overall: the figures.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> figures = await api.analytics.overall(720441, dt.date(2026, 11, 1), dt.date(2026, 11, 30))
@@ -99,7 +99,7 @@ class Analytics(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_overall
         """
         first, last = validate_period(start, end)
-        answer = await self._api.analytics_reports.get_location_analytics_overall(
+        figures = await self._api.analytics_reports.get_location_analytics_overall(
             location_id,
             date_from=first,
             date_to=last,
@@ -107,7 +107,7 @@ class Analytics(Resource):
             position_id=position_id,
             user_id=user_id,
         )
-        raw = answer.to_dict()
+        raw = figures.to_dict()
         return Overall(
             revenue=_change(raw.get("income_total_stats"), "sum"),
             services_revenue=_change(raw.get("income_services_stats"), "sum"),
@@ -115,8 +115,8 @@ class Analytics(Resource):
             average=_change(raw.get("income_average_stats"), "sum"),
             average_services=_change(raw.get("income_average_services_stats"), "sum"),
             occupancy=_change(raw.get("fullness_stats"), "percent"),
-            appointments=answer.record_stats,
-            clients=answer.client_stats,
+            appointments=figures.record_stats,
+            clients=figures.client_stats,
         )
 
     async def daily_revenue(
@@ -134,19 +134,19 @@ class Analytics(Resource):
         Args:
             location_id: the location.
             start: the first day.
-            end: the last day, counted in.
+            end: the last day, included.
             team_member_id: of this team member only.
             position_id: of team members in this position only.
-            user_id: of what this user made only.
+            user_id: of appointments that this user created only.
 
         Returns:
-            list[DayValue]: the days of one series after the other, in the order of the server. Points that are no
-            day with a number are left out.
+            list[DayValue]: the days of one series after the other, in the server's order. Points without a day or
+            without a number are left out.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> rows = await api.analytics.daily_revenue(720441, dt.date(2026, 11, 1), dt.date(2026, 11, 30))
@@ -155,7 +155,7 @@ class Analytics(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_revenue_daily
         """
         first, last = validate_period(start, end)
-        answer = await self._api.analytics_reports.with_response.get_location_analytics_revenue_daily(
+        response = await self._api.analytics_reports.with_response.get_location_analytics_revenue_daily(
             location_id,
             date_from=first,
             date_to=last,
@@ -163,7 +163,7 @@ class Analytics(Resource):
             position_id=position_id,
             user_id=user_id,
         )
-        return list(rows(answer.body))
+        return list(rows(response.body))
 
     async def daily_occupancy(
         self,
@@ -174,22 +174,22 @@ class Analytics(Resource):
         team_member_id: int | None = None,
         user_id: int | None = None,
     ) -> list[DayValue]:
-        """Get how much of the working hours of each day is taken, in percent.
+        """Get the booked share of the working hours of each day, in percent.
 
         Args:
             location_id: the location.
             start: the first day.
-            end: the last day, counted in.
+            end: the last day, included.
             team_member_id: of this team member only.
-            user_id: of what this user made only.
+            user_id: of appointments that this user created only.
 
         Returns:
-            list[DayValue]: as of ``daily_revenue``.
+            list[DayValue]: see ``daily_revenue``.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> rows = await api.analytics.daily_occupancy(720441, dt.date(2026, 11, 1), dt.date(2026, 11, 30))
@@ -198,10 +198,10 @@ class Analytics(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_occupancy_daily
         """
         first, last = validate_period(start, end)
-        answer = await self._api.analytics_reports.with_response.get_location_analytics_occupancy_daily(
+        response = await self._api.analytics_reports.with_response.get_location_analytics_occupancy_daily(
             location_id, date_from=first, date_to=last, team_member_id=team_member_id, user_id=user_id
         )
-        return list(rows(answer.body))
+        return list(rows(response.body))
 
     async def daily_appointments(
         self,
@@ -217,17 +217,17 @@ class Analytics(Resource):
         Args:
             location_id: the location.
             start: the first day.
-            end: the last day, counted in.
+            end: the last day, included.
             team_member_id: of this team member only.
-            user_id: of what this user made only.
+            user_id: of appointments that this user created only.
 
         Returns:
-            list[DayValue]: as of ``daily_revenue``.
+            list[DayValue]: see ``daily_revenue``.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> rows = await api.analytics.daily_appointments(720441, dt.date(2026, 11, 1), dt.date(2026, 11, 30))
@@ -236,16 +236,18 @@ class Analytics(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_appointments_daily
         """
         first, last = validate_period(start, end)
-        answer = await self._api.analytics_reports.with_response.get_location_analytics_appointments_daily(
+        response = await self._api.analytics_reports.with_response.get_location_analytics_appointments_daily(
             location_id, date_from=first, date_to=last, team_member_id=team_member_id, user_id=user_id
         )
-        return list(rows(answer.body))
+        return list(rows(response.body))
 
 
-def _change(stats: object, kind: str) -> FigureChange:
+def _change(stats: object, unit: str) -> FigureChange:
     raw = as_mapping(stats)
-    iso = as_mapping(raw.get("currency")).get("iso")
-    current, previous = parse_decimal(raw.get(f"current_{kind}")), parse_decimal(raw.get(f"previous_{kind}"))
+    currency = as_mapping(raw.get("currency")).get("iso")
     return FigureChange(
-        current, previous, parse_decimal(raw.get("change_percent")), iso if isinstance(iso, str) else None
+        current=parse_decimal(raw.get(f"current_{unit}")),
+        previous=parse_decimal(raw.get(f"previous_{unit}")),
+        percent=parse_decimal(raw.get("change_percent")),
+        currency=currency if isinstance(currency, str) else None,
     )

@@ -1,4 +1,4 @@
-"""What charts and figures of the analytics hold, whatever shape the server sends."""
+"""Reading the charts of the analytics, whatever shape the server sends."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class DayValue:
 
     Attributes:
         date: the day.
-        value: the figure, exactly as the server gave it.
+        value: the figure, exactly as the server sent it.
         series: the name of the series: its slug where it has one, or its label; empty without either.
     """
 
@@ -42,15 +42,15 @@ def rows(body: object) -> Iterator[DayValue]:
             for item in items:
                 yield from rows(item)
             return
-    whole = as_mapping(body)
-    data = whole.get("data")
+    chart = as_mapping(body)
+    data = chart.get("data")
     if isinstance(data, dict) and "data" not in data:
         data = [*cast("dict[str, object]", data).values()]  # PHP sends a list with a gap as an object
     points = as_list(data)
     if isinstance(data, dict) or any(isinstance(item, dict) for item in points):
         yield from rows(cast("object", data))
         return
-    name = str(whole.get("slug") or whole.get("label") or "")
+    name = str(chart.get("slug") or chart.get("label") or "")
     for item in points:
         pair = as_list(item)
         day, value = (_day(pair[0]), parse_decimal(pair[1])) if len(pair) == 2 else (None, None)
@@ -71,7 +71,7 @@ def _day(raw: object) -> dt.date | None:
     if abs(stamp) >= _MILLISECONDS:
         stamp /= 1000
     try:
-        # Whether days start at midnight of UTC or of the location, noon of the day is nearest to 12 hours later.
+        # Days may start at midnight of UTC or of the location: 12 hours later it is the right day in both.
         return (_EPOCH + dt.timedelta(seconds=float(stamp)) + _HALF_DAY).date()
     except OverflowError:
         return None

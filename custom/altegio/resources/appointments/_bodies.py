@@ -1,4 +1,4 @@
-"""The body of an appointment: made of what a caller gives, or of an appointment that was read."""
+"""The body of an appointment: built from arguments, or from an appointment that was read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from altegio._parsing import as_list, as_mapping
 from altegio._validation.dates import validate_datetime, validate_duration, validate_technical_break
-from altegio._validation.values import validate_enum, validate_keywords, validate_list
+from altegio._validation.values import validate_enum, validate_id, validate_ids, validate_keywords
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import AppointmentCreate, BookedService
@@ -16,7 +16,7 @@ from altegio_client.models import AppointmentCreate, BookedService
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentDetails, ClientContact
 
-_KEPT = (
+_SAME = (
     "comment",
     "sms_remain_hours",
     "email_remain_hours",
@@ -24,12 +24,12 @@ _KEPT = (
     "custom_color",
     "technical_break_duration",
 )
-"""What has one name and one form in an appointment that was read and in one that is sent."""
+"""Fields with one name and one form in an appointment that is read and in one that is sent."""
 _CLIENT = ("phone", "name", "email")
 
 
 class AppointmentFields(TypedDict, total=False):
-    """What can be said of any appointment; see ``Appointments.book``."""
+    """Further fields of an appointment; see ``Appointments.book``."""
 
     comment: str | None
     attendance: VisitAttendance | int | None
@@ -42,7 +42,7 @@ class AppointmentFields(TypedDict, total=False):
     api_id: str | None
 
 
-def given_fields(
+def build_body(
     helper: str,
     more: AppointmentFields,
     *,
@@ -52,44 +52,37 @@ def given_fields(
     services: Iterable[int | BookedService | Mapping[str, Any]] | None = None,
     client: ClientContact | Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The fields by wire names, checked; those that are None are left out.
+    """The fields by their wire names, validated; those that are None are left out.
 
     Raises:
-        TypeError, ValueError: one of them can't be sent, or the helper has no such argument.
+        TypeError, ValueError: one of them is invalid, or the helper has no such argument.
     """
     validate_keywords(f"api.appointments.{helper}", more, AppointmentFields)
+    attendance, pause, labels = more.get("attendance"), more.get("technical_break"), more.get("labels")
     fields: dict[str, Any] = {
         "staff_id": team_member_id,
         "services": None if services is None else _services(services),
         "client": client,
         "datetime": None if at is None else validate_datetime("at", at),
         "seance_length": None if duration is None else validate_duration("duration", duration),
-        **_further(more),
-    }
-    given = {name: value for name, value in fields.items() if value is not None}
-    names = {field.wire: name for name, field in AppointmentCreate.__model_fields__.items()}
-    # The model checks types; a mapping would be checked only when it is sent.
-    return AppointmentCreate(**{names[wire]: value for wire, value in given.items()}).to_dict()
-
-
-def _further(given: AppointmentFields) -> dict[str, Any]:
-    attendance, pause, labels = given.get("attendance"), given.get("technical_break"), given.get("labels")
-    return {
-        "comment": given.get("comment"),
+        "comment": more.get("comment"),
         "attendance": None if attendance is None else validate_enum("attendance", VisitAttendance, attendance),
-        "sms_remain_hours": _hours("sms_reminder", given.get("sms_reminder")),
-        "email_remain_hours": _hours("email_reminder", given.get("email_reminder")),
+        "sms_remain_hours": _hours("sms_reminder", more.get("sms_reminder")),
+        "email_remain_hours": _hours("email_reminder", more.get("email_reminder")),
         "technical_break_duration": None if pause is None else validate_technical_break(pause),
         # IDs; the documented form is text.
-        "record_labels": None if labels is None else [str(label) for label in validate_list("labels", labels, int)],
-        "custom_fields": given.get("custom_fields"),
-        "custom_color": given.get("custom_color"),
-        "api_id": given.get("api_id"),
+        "record_labels": None if labels is None else [str(label) for label in validate_ids("labels", labels)],
+        "custom_fields": more.get("custom_fields"),
+        "custom_color": more.get("custom_color"),
+        "api_id": more.get("api_id"),
     }
+    names = {field.wire: name for name, field in AppointmentCreate.__model_fields__.items()}
+    # The model checks types; a mapping would be checked only when it is sent.
+    return AppointmentCreate(**{names[wire]: value for wire, value in fields.items() if value is not None}).to_dict()
 
 
-def translated(read: AppointmentDetails) -> dict[str, Any]:
-    """What has to be sent of an appointment so that replacing it by that changes nothing."""
+def body_from_appointment(read: AppointmentDetails) -> dict[str, Any]:
+    """The body that replaces an appointment without changing it."""
     wire = read.to_dict()
     services, labels = as_list(wire.get("services")), as_list(wire.get("record_labels"))
     body: dict[str, Any] = {
@@ -98,7 +91,7 @@ def translated(read: AppointmentDetails) -> dict[str, Any]:
         "datetime": wire.get("datetime"),
         "seance_length": read.length if read.seance_length is None else read.seance_length,
         "attendance": _first(read.attendance, read.visit_attendance),
-        **{name: getattr(read, name) for name in _KEPT},
+        **{name: getattr(read, name) for name in _SAME},
     }
     if read.activity_id:
         body["activity_id"] = read.activity_id
@@ -115,28 +108,28 @@ def translated(read: AppointmentDetails) -> dict[str, Any]:
 def _service(read: dict[str, Any]) -> dict[str, Any]:
     fields = BookedService.__wire_fields__
     service = {name: fields[name].spec.decode(read[name]) for name in fields if read.get(name) is not None}
-    # The quantity is documented for reading only; without it, more than one would become one.
+    # The quantity is documented for reading only; without it, any other would become 1.
     if read.get("amount") not in (None, 1, "1"):
         service["amount"] = read["amount"]
     return service
 
 
-def _services(given: Iterable[Any]) -> list[Any]:
-    if isinstance(given, str | bytes | Mapping | Model) or not hasattr(given, "__iter__"):
-        kind = type(cast("object", given)).__name__
-        raise TypeError(f"services: expected an iterable of IDs or of BookedService, got {kind}")
-    services = [{"id": one} if isinstance(one, int) and not isinstance(one, bool) else one for one in given]
+def _services(passed: Iterable[Any]) -> list[Any]:
+    if isinstance(passed, str | bytes | Mapping | Model) or not hasattr(passed, "__iter__"):
+        name = type(cast("object", passed)).__name__
+        raise TypeError(f"services: expected an iterable of IDs or of BookedService, got {name}")
+    services = [{"id": validate_id("services", one)} if type(one) is int else one for one in passed]
     if not services:
         raise ValueError("services can't be empty")
     return services
 
 
-def _hours(name: str, given: dt.timedelta | None) -> int | None:
-    if given is None:
+def _hours(name: str, before: dt.timedelta | None) -> int | None:
+    if before is None:
         return None
-    hours, rest = divmod(validate_duration(name, given, minimum=0), 3600)
+    hours, rest = divmod(validate_duration(name, before, minimum=0), 3600)
     if rest:
-        raise ValueError(f"{name}: {given} is not in whole hours")
+        raise ValueError(f"{name}: {before} is not in whole hours")
     return hours
 
 

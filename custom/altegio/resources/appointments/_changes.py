@@ -1,9 +1,9 @@
 """The changes of a location's appointments, each once, from a cursor that can be stored.
 
-The list of appointments can be asked for a period of change, but in no documented order, and rows leave the
-period while it is paged. So the time up to now is read period by period: each has an end that lies in the past,
-which no row can enter any more; it is read again when a row left it meanwhile, and halved when it is large. What
-came is then sorted by time of change and ID, so that the last of them says where to go on.
+The list of appointments can be filtered by a period of change, but it has no documented order, and rows leave the
+period while it is paged. So the time up to now is read period by period. Each period ends in the past, so that no row
+can enter it any more. It is read again when a row left it meanwhile, and halved when it is large. The rows are then
+sorted by time of change and ID, so that the last one says where to go on.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from dateutil.tz import datetime_ambiguous, gettz
 
 from altegio._parsing import decoding_error
 from altegio._validation.dates import validate_datetime, validate_duration
+from altegio._validation.types import check_type
 from altegio._validation.values import validate_text
 from altegio.errors import AltegioError, ConfigurationError
 
@@ -43,16 +44,16 @@ _SECOND = relativedelta(seconds=1)
 _REPEATED = relativedelta(hours=2)
 """Longer than the time that clocks are set back by."""
 _INDIVISIBLE = dt.timedelta(hours=5)
-_STRANGE = dt.timedelta(hours=3)
-"""How far from its period a change may lie: more than what is asked for on top."""
+_MARGIN = dt.timedelta(hours=3)
+"""How far from its period a change may lie: more than what is requested around it."""
 _BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _CLOCKS = dt.timedelta(seconds=2)
-"""How much clocks may differ without being corrected; the Date of an answer has no fractions."""
+"""How much clocks may differ without being corrected; the Date of a response has no fractions."""
 
 
 @attrs.frozen
 class _Cursor:
-    """Up to where changes were given: all before a moment, and those at that moment up to an ID."""
+    """Up to where changes were returned: all before a moment, and those at that moment up to an ID."""
 
     location_id: int
     moment: dt.datetime
@@ -65,31 +66,28 @@ class _Cursor:
 
     @classmethod
     def parse(cls, text: object) -> _Cursor:
-        """The cursor of a text.
+        """Read a cursor.
 
         Raises:
-            TypeError: it is no text.
+            TypeError: it is no str.
             ValueError: it is no cursor.
         """
-        if not isinstance(text, str):
-            raise TypeError(f"cursor: expected str, got {type(text).__name__}")
-        parts = text.split(" ")
         try:
-            version, location, moment, last, zone = parts
+            version, location, moment, last, zone = check_type("cursor", text, str).split(" ")
             cursor = cls(
                 int(location), dt.datetime.fromisoformat(moment), math.inf if last == "all" else int(last), zone
             )
         except ValueError:
             version, cursor = "", None
         if version != "1" or cursor is None or cursor.moment.tzinfo is None:
-            raise ValueError(f"{text!r} is no cursor of appointment changes")
+            raise ValueError(f"cursor: {text!r} is no cursor of appointment changes")
         return cursor
 
 
 class AppointmentChanges:
-    """Changed appointments, made by ``api.appointments.changes``, which says what is guaranteed.
+    """Changed appointments, returned by ``api.appointments.changes``, which says what is guaranteed.
 
-    Iterating gives the changes until now; iterating again gives those since.
+    Iterating returns the changes until now; iterating again returns those since then.
     """
 
     def __init__(
@@ -105,7 +103,7 @@ class AppointmentChanges:
     ) -> None:
         validate_duration("delay", delay, minimum=3)
         if cursor is not None and (since is not None or timezone is not None):
-            raise ValueError("a cursor has its own beginning and time zone; give either it or since and timezone")
+            raise ValueError("a cursor includes beginning and time zone; pass either cursor or since and timezone")
         if since is not None:
             validate_datetime("since", since)
         self._api = api
@@ -126,14 +124,14 @@ class AppointmentChanges:
 
     @property
     def cursor(self) -> str | None:
-        """Where to go on after the last appointment that was given; None before the first iteration."""
+        """Where to go on after the latest appointment; None before the first iteration."""
         return None if self._position is None else str(self._position)
 
     def __aiter__(self) -> AsyncIterator[Appointment]:
         return self._changes()
 
     async def _changes(self) -> AsyncGenerator[Appointment, None]:
-        # The clock here may have been set right since the last iteration.
+        # The local clock may have been corrected since the last iteration.
         self._ahead = dt.timedelta()
         position = self._position or await self._begin()
         zone = _zone(position.zone)
@@ -161,14 +159,14 @@ class AppointmentChanges:
     async def _begin(self) -> _Cursor:
         name = self._timezone or (await self._api.locations.get_location(self._location_id)).timezone_name
         if not name:
-            raise ConfigurationError(f"location {self._location_id} tells no time zone; give timezone=...")
+            raise ConfigurationError(f"location {self._location_id} has no time zone in the API; pass timezone=...")
         since = self._since or _BEGINNING
         since = since.replace(tzinfo=_zone(name)) if since.tzinfo is None else since
         last = since.astimezone(dt.UTC) - dt.timedelta(microseconds=1)
         return _Cursor(self._location_id, last, math.inf, name)
 
     def _settled(self, zone: dt.tzinfo) -> dt.datetime:
-        """The latest second that no change can be dated at any more, outside the hours that clocks repeat."""
+        """The latest second in which no new change can be dated, outside the hours that clocks repeat."""
         moment = (_now() - self._ahead - self._delay).replace(microsecond=0)
         while datetime_ambiguous(moment.astimezone(zone)):
             moment -= dt.timedelta(minutes=15)
@@ -178,7 +176,7 @@ class AppointmentChanges:
         self, after: dt.datetime, until: dt.datetime, end: dt.datetime, zone: dt.tzinfo
     ) -> list[tuple[dt.datetime, int, Appointment]] | None:
         """The changes of a period in their order; None where it has to be halved."""
-        # Repeated hours are asked for with so much around them that smaller parts would be no smaller.
+        # Repeated hours are requested with so much around them that smaller parts would be no smaller.
         repeated = any(datetime_ambiguous(one.astimezone(zone)) for one in (after, until))
         divisible = until - after > (_INDIVISIBLE if repeated else dt.timedelta(seconds=1))
         period = _period(after, until, end, zone)
@@ -187,10 +185,10 @@ class AppointmentChanges:
             read = await self._pass(period, zone, divisible)
             if read is None:
                 return None
-            rows, whole = read
+            rows, complete = read
             keys = {(moment, number) for moment, number, _ in rows}
-            if whole or keys == before:
-                self._warn_of_strangers(rows, after, until)
+            if complete or keys == before:
+                self._warn_of_out_of_range(rows, after, until)
                 return sorted(rows, key=lambda row: row[:2])
             before = keys
         if divisible:
@@ -200,7 +198,7 @@ class AppointmentChanges:
     async def _pass(
         self, period: tuple[dt.datetime, dt.datetime], zone: dt.tzinfo, divisible: bool
     ) -> tuple[list[tuple[dt.datetime, int, Appointment]], bool] | None:
-        """(rows of a period, whether they are certainly all); None where they are many."""
+        """(rows of a period, whether these are certainly all); None where they are many."""
         rows: dict[int, tuple[dt.datetime, int, Appointment]] = {}
         first: int | None = None
         for number in count(1):
@@ -227,19 +225,19 @@ class AppointmentChanges:
                 return list(rows.values()), total == first == len(rows)
         return None
 
-    def _warn_of_strangers(
+    def _warn_of_out_of_range(
         self, rows: list[tuple[dt.datetime, int, Appointment]], after: dt.datetime, until: dt.datetime
     ) -> None:
-        """Say when the server means another time by the period: changes could be lost then."""
-        if any(not after - _STRANGE < moment < until + _STRANGE for moment, _, _ in rows):
+        """Warn when the server means another time by the period: changes could be lost then."""
+        if any(not after - _MARGIN < moment < until + _MARGIN for moment, _, _ in rows):
             _log.warning(
-                "get_appointment_list: changes of another time than asked for; is %s the zone of location %s?",
+                "get_appointment_list: changes outside the requested period; is %s the time zone of location %s?",
                 self._position.zone if self._position else self._timezone,
                 self._location_id,
             )
 
     def _compare_clocks(self, sent: dt.datetime, response: Response[Any, Any]) -> None:
-        """Notice that the clock here is ahead of the server's; that it is behind does no harm."""
+        """Notice that the local clock is ahead of the server's; one that is behind does no harm."""
         try:
             ahead = sent - parsedate_to_datetime(response.headers.get("date", ""))
         except (TypeError, ValueError):
@@ -253,10 +251,10 @@ def _now() -> dt.datetime:
 
 
 def _zone(name: str) -> dt.tzinfo:
-    """The time zone of a name; the system may have none, as on Windows.
+    """The time zone of a name, also where the system has no zones, as on Windows.
 
     Raises:
-        ValueError: there is none.
+        ValueError: there is no such zone.
     """
     zone: dt.tzinfo | None = None
     with suppress(ValueError):
@@ -265,14 +263,14 @@ def _zone(name: str) -> dt.tzinfo:
         except (KeyError, OSError):
             zone = gettz(name)
     if zone is None:
-        raise ValueError(f"{name!r} is no time zone, such as America/New_York")
+        raise ValueError(f"timezone: {name!r} is unknown; pass a name such as America/New_York")
     return zone
 
 
 def _period(
     after: dt.datetime, until: dt.datetime, end: dt.datetime, zone: dt.tzinfo
 ) -> tuple[dt.datetime, dt.datetime]:
-    """What to ask for: local times, which may be repeated, with a second to spare, as they may count in or not."""
+    """The local times to request. Hours may be repeated; a second is added, as the bounds may be included or not."""
     first = (after - dt.timedelta(seconds=1)).replace(microsecond=0).astimezone(zone)
     last, latest = until.astimezone(zone), end.astimezone(zone)
     lower, upper, most = (one.replace(tzinfo=None, fold=0) for one in (first, last, latest))

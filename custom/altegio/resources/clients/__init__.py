@@ -1,29 +1,210 @@
-"""Clients: the operations of the tag, and what one has to get right around them."""
+"""Clients: the operations of the tag, and helpers around them."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Unpack, cast
+import datetime as dt
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Literal, Unpack, cast, get_args
 
 from altegio._parsing import decoding_error
-from altegio._validation.values import validate_int, validate_list
+from altegio._validation.dates import validate_open_period
+from altegio._validation.types import check_callable, check_type
+from altegio._validation.values import validate_enum, validate_ids, validate_int, validate_list
 from altegio.errors import ConflictError, ValidationError
+from altegio.pagination import Paginator, paginate
+from altegio.resources._base import ResourceGroup
+from altegio.resources.clients._bodies import (
+    ClientFields,
+    body_from_client,
+    build_body,
+    digits_of,
+    label_ids,
+    merge_labels,
+    parse_client,
+    phone_to_send,
+)
 from altegio.resources.clients._bulk import BulkCreated, BulkCreation, BulkFailed, BulkProgress, BulkReport
-from altegio.resources.clients._fields import ClientFields, given_fields
-from altegio.resources.clients._profile import changed_labels, client_of, kept, label_ids, mapping_of_fields
-from altegio.resources.clients._search import ClientSearch
-from altegio_client.models import Client, ClientCreate, ClientUpdate
+from altegio.resources.clients.filters import ClientFilter, quick_search
+from altegio_client.api.clients import ClientsGroup
+from altegio_client.enums import VisitAttendance
+from altegio_client.models import Client, ClientCreate, ClientSearchRequest, ClientUpdate, ClientVisitSearchRequest
 
 if TYPE_CHECKING:
-    from altegio_client.models import ClientBulkCreate
+    from altegio_client.models import ClientBulkCreate, ClientVisit
 
 __all__ = ["BulkCreated", "BulkFailed", "BulkReport", "ClientFields", "Clients"]
 
 _LARGEST_CHUNK = 1000
+ClientOrder = Literal[
+    "discount",
+    "email",
+    "first_visit_date",
+    "id",
+    "last_visit_date",
+    "name",
+    "phone",
+    "sold_amount",
+    "visit_count",
+]
+PaymentStatus = Literal["not_paid", "paid_full", "paid_not_full", "paid_over"]
+FIELDS = (
+    "id",
+    "name",
+    "phone",
+    "email",
+    "discount",
+    "first_visit_date",
+    "last_visit_date",
+    "sold_amount",
+    "visit_count",
+)
+"""What a search requests by default: all fields that can be sorted by."""
 
 
-class Clients(ClientSearch):
+class Clients(ResourceGroup, ClientsGroup):
     """Clients, reached as ``api.clients``: the operations, and helpers around them."""
+
+    def search(
+        self,
+        location_id: int,
+        *filters: ClientFilter,
+        match: Literal["all", "any"] = "all",
+        fields: Iterable[str] = FIELDS,
+        order_by: ClientOrder = "id",
+        descending: bool = False,
+        limit: int | None = None,
+    ) -> Paginator[Client]:
+        """All clients that match filters.
+
+        Args:
+            location_id: the location.
+            *filters: created by the functions of ``altegio.client_filters``; without any, all clients match.
+            match: whether all filters have to match, or any of them.
+            fields: the fields to request; those that ``Client`` doesn't have are in its ``extra``.
+            order_by: the field to sort by.
+            descending: begin with the greatest.
+            limit: stop after so many.
+
+        Returns:
+            Paginator[Client]: iterate over it with ``async for``; ``pages()`` returns the pages.
+
+        Raises:
+            TypeError, ValueError: an argument is invalid; nothing was sent.
+            BadRequestError: while iterating, the server refuses a filter.
+            AltegioError: while iterating, whatever else the operation raises.
+
+        Example:
+            >>> from altegio import client_filters
+            >>> gold = client_filters.importance(3)
+            >>> async for client in api.clients.search(720441, gold, order_by="visit_count", descending=True, limit=1):
+            ...     print(client.name, client.extra["visit_count"])
+            Client 3 1
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
+        """
+        for one in filters:
+            check_type("filters", one, ClientFilter, "a filter of altegio.client_filters")
+        if match not in ("all", "any"):
+            raise ValueError(f"match is 'all' or 'any', not {match!r}")
+        body: dict[str, Any] = {
+            "fields": list(dict.fromkeys(("id", *validate_list("fields", fields, str)))),
+            "order_by": order_by,
+            "order_by_direction": "DESC" if descending else "ASC",
+            "operation": "AND" if match == "all" else "OR",
+        }
+        # Checked as a mapping; then as it is, since a state may be more than the description says.
+        ClientSearchRequest(**body)
+        request = ClientSearchRequest.from_dict({**body, "filters": [one.to_dict() for one in filters]})
+        found = paginate(self.get_client_list, location_id, body=request)
+        return found.map(lambda one: Client.from_dict(one.to_dict())).take(limit)
+
+    async def find_by_phone(self, location_id: int, phone: str) -> Client | None:
+        """Find the client who has exactly this phone number.
+
+        Args:
+            location_id: the location.
+            phone: with country code; plus, blanks, dashes, dots and brackets don't matter.
+
+        Returns:
+            Client | None: the client, with the fields of ``search``; None when nobody has this phone. Of several,
+            the one with the lowest ID.
+
+        Raises:
+            TypeError, ValueError: the location or the phone number is invalid; nothing was sent.
+            AltegioError: whatever the operation raises.
+
+        Example:
+            >>> client = await api.clients.find_by_phone(720441, "+1 (315) 555-0175")
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
+        """
+        digits = digits_of(phone_to_send(phone))
+        async with aclosing(self.search(location_id, quick_search(digits)).items()) as found:
+            async for client in found:
+                if digits_of(client.phone) == digits:
+                    return client
+        return None
+
+    def visits(
+        self,
+        location_id: int,
+        client_id: int | None = None,
+        *,
+        phone: str | None = None,
+        start: dt.date | None = None,
+        end: dt.date | None = None,
+        attendance: VisitAttendance | int | None = None,
+        payment_statuses: Iterable[PaymentStatus] = (),
+        newest_first: bool | None = None,
+    ) -> AsyncGenerator[ClientVisit, None]:
+        """The visits of a client in the whole chain, of all time or of a period.
+
+        Args:
+            location_id: the location.
+            client_id: the client; or pass the phone.
+            phone: of the client, with country code, in any form.
+            start: the first day.
+            end: the last day, included.
+            attendance: in this state only: 2 confirmed, 1 arrived, 0 waiting, -1 no-show.
+            payment_statuses: with these only: ``not_paid``, ``paid_not_full``, ``paid_full``, ``paid_over``.
+            newest_first: sort by date, newest first (True) or oldest first (False). The API has no such order, so
+                that all visits are read before the first one comes. By default they come in the server's order.
+
+        Returns:
+            AsyncGenerator[ClientVisit, None]: the visits.
+
+        Raises:
+            TypeError: neither or both of client_id and phone are passed, or an argument has a wrong type.
+            ValueError: an ID or the phone is invalid, end is before start, or a code is unknown. Nothing was sent.
+            AltegioError: while iterating, whatever the operation raises.
+
+        Example:
+            >>> visits = api.clients.visits(720441, 1, start=dt.date(2026, 1, 1), newest_first=True)
+            >>> days = [visit.date async for visit in visits]
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
+        """
+        if (client_id is None) == (phone is None):
+            raise TypeError("pass either client_id or phone")
+        first, last = validate_open_period(start, end)
+        statuses = validate_list("payment_statuses", payment_statuses, str)
+        for status in statuses:
+            if status not in get_args(PaymentStatus):
+                allowed = ", ".join(get_args(PaymentStatus))
+                raise ValueError(f"payment_statuses: {status!r} is unknown; allowed are {allowed}")
+        request = ClientVisitSearchRequest.from_dict(
+            {
+                "client_id": client_id,
+                "client_phone": None if phone is None else digits_of(phone_to_send(phone)),
+                "from": first and first.isoformat(),
+                "to": last and last.isoformat(),
+                "payment_statuses": list(statuses),
+                "attendance": None if attendance is None else validate_enum("attendance", VisitAttendance, attendance),
+            }
+        )
+        visits = paginate(self.search_client_visits, location_id, body=request).items()
+        return visits if newest_first is None else _sorted(visits, newest_first)
 
     async def get_or_create(
         self,
@@ -38,23 +219,23 @@ class Clients(ClientSearch):
         """Find the client with a phone number, or create one.
 
         When somebody else creates the client at the same moment, and the server refuses a second one, that client
-        is found.
+        is returned.
 
         Args:
             location_id: the location.
-            phone: with its country code, in any form.
-            name: the name of a new client; one who is there keeps theirs.
+            phone: with country code, in any form.
+            name: the name of a new client; an existing client keeps the name.
             custom_fields: of a new client, by code.
             labels: tags of a new client.
             **more: further fields of a new client; see ``ClientFields``.
 
         Returns:
-            tuple[Client, bool]: the client, and whether they are new.
+            tuple[Client, bool]: the client, and whether it is new.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             ConflictError, ValidationError: the server refuses the client, and there is none with this phone.
-            DecodingError: the server says that it created a client, but not whom, and doesn't find them.
+            DecodingError: the server created a client without returning it, and doesn't find it.
             AltegioError: whatever else the operations raise.
 
         Example:
@@ -63,27 +244,25 @@ class Clients(ClientSearch):
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
         """
-        body = given_fields("get_or_create", more, name=name, phone=phone)
-        if custom_fields is not None:
-            body["custom_fields"] = mapping_of_fields(custom_fields)
+        body = build_body("get_or_create", more, name=name, phone=phone, custom_fields=custom_fields)
         if labels is not None:
-            body["categories"] = list(validate_list("labels", labels, int))
+            body["categories"] = validate_ids("labels", labels)
         # The model checks the types before anything is sent.
         request = ClientCreate(**body)
         found = await self.find_by_phone(location_id, phone)
         if found is not None:
             return found, False
         try:
-            answer = await self._api.clients.with_response.create_client(location_id, body=request)
+            response = await self.with_response.create_client(location_id, body=request)
         except (ConflictError, ValidationError):
             found = await self.find_by_phone(location_id, phone)
             if found is None:
                 raise
             return found, False
-        made = client_of(answer.data) or await self.find_by_phone(location_id, phone)
-        if made is None:
-            raise decoding_error(answer, "the client that was created is not in the answer, and not found")
-        return made, True
+        created = parse_client(response.data) or await self.find_by_phone(location_id, phone)
+        if created is None:
+            raise decoding_error(response, "the created client is not in the response, and not found")
+        return created, True
 
     async def create_many(
         self,
@@ -93,23 +272,23 @@ class Clients(ClientSearch):
         chunk: int = 100,
         progress: BulkProgress | None = None,
     ) -> BulkReport:
-        """Create many clients, and tell what became of each row.
+        """Create many clients, and report what became of each row.
 
-        Rows that can't be sent, or whose phone an earlier row has, fail without being sent. When the server refuses
-        a whole chunk, it is halved until the row is alone that it refuses. Nothing is sent twice when an answer
-        doesn't come: those rows fail with ``maybe_created``, and the rest is left alone (``report.stopped``).
+        Invalid rows, and rows with the phone of an earlier row, fail without being sent. When the server refuses a
+        chunk, it is halved until the refused row is alone. Nothing is sent twice when no response comes: those rows
+        fail with ``maybe_created``, and the remaining rows are neither read nor sent (``report.stopped``).
 
         Args:
             location_id: the location.
-            rows: the clients, each with name and phone; a list, a generator, or an asynchronous one.
+            rows: the clients, each with name and phone; an iterable or an asynchronous one.
             chunk: how many are sent at once, at most 1000; the API documents no limit.
-            progress: called after each chunk with how many are created, and how many failed, until then.
+            progress: called after each chunk with how many rows are created, and how many failed, so far.
 
         Returns:
             BulkReport: ``created`` and ``failed``, both in the order of the rows.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             ConfigurationError, ClosedError: nothing was sent.
 
         Example:
@@ -123,27 +302,27 @@ class Clients(ClientSearch):
         validate_int("chunk", chunk, minimum=1, maximum=_LARGEST_CHUNK)
         if isinstance(rows, str | bytes | Mapping) or not hasattr(rows, "__iter__") | hasattr(rows, "__aiter__"):
             raise TypeError(f"rows: expected an iterable of clients, got {type(cast('object', rows)).__name__}")
-        if progress is not None and not callable(progress):
-            raise TypeError(f"progress: expected a function, got {type(progress).__name__}")
-        return await BulkCreation(self._api.clients, location_id, chunk, progress).run(rows)
+        if progress is not None:
+            check_callable("progress", progress)
+        return await BulkCreation(self, location_id, chunk, progress).run(rows)
 
     async def card(self, location_id: int, client_id: int) -> Client:
-        """The full card of a client, typed: ``get_client`` has no documented answer.
+        """The full profile of a client, typed: ``get_client`` has no documented response.
 
         Args:
             location_id: the location.
             client_id: the client.
 
         Returns:
-            Client: the card. ``custom_fields`` is a mapping from code to value, empty where there are none; what
-            the description doesn't know is in ``extra``.
+            Client: the profile. ``custom_fields`` is a mapping from code to value, empty where there are none; fields
+            that the description doesn't have are in ``extra``.
 
         Raises:
-            TypeError: an ID is none; nothing was sent.
+            TypeError, ValueError: an ID is invalid; nothing was sent.
             NotFoundError: there is no such client.
-            DecodingError: the answer holds no client.
+            DecodingError: the response contains no client.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> (await api.clients.card(720441, 1)).custom_fields
@@ -151,10 +330,10 @@ class Clients(ClientSearch):
 
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         """
-        answer = await self._api.clients.with_response.get_client(location_id, client_id)
-        client = client_of(answer.data)
+        response = await self.with_response.get_client(location_id, client_id)
+        client = parse_client(response.data)
         if client is None:
-            raise decoding_error(answer, "the answer holds no client")
+            raise decoding_error(response, "the response contains no client")
         if not isinstance(cast("object", client.custom_fields), dict):
             client.custom_fields = {}
         return client
@@ -171,31 +350,31 @@ class Clients(ClientSearch):
         remove_labels: Iterable[int] | None = None,
         **more: Unpack[ClientFields],
     ) -> Client:
-        """Change some fields of a client and keep all others: the card is read, and sent back with the changes.
+        """Change some fields of a client and keep all others: the profile is read, and sent back with the changes.
 
-        The API has no versions: what somebody else changes between reading and sending is overwritten. What was
-        spent and the balance are sent only when they are given, as sales change them all the time.
+        The API has no versions: what somebody else changes between reading and sending is overwritten. ``spent``
+        and ``balance`` are sent only when they are passed, as sales change them all the time.
 
         Args:
             location_id: the location.
             client_id: the client.
             name: the name.
-            phone: with its country code, in any form.
-            custom_fields: merged into those that are there, by code.
+            phone: with country code, in any form.
+            custom_fields: merged into the existing ones, by code.
             add_labels: tags to add.
-            remove_labels: tags to take away.
+            remove_labels: tags to remove.
             **more: further fields; see ``ClientFields``.
 
         Returns:
-            Client: the card, read again after the change.
+            Client: the profile, read again after the change.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit, or there is none to change: nothing was sent. Or the
-                server doesn't show name or phone, without which it takes no change: nothing was changed.
+            TypeError, ValueError: an argument is invalid, or there is nothing to change: nothing was sent. Or the
+                server doesn't return name or phone, without which it accepts no change: nothing was changed.
             NotFoundError: there is no such client.
             ConflictError, ValidationError: the server refuses the change.
             APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> client = await api.clients.change(720441, 1, email="new@example.com", custom_fields={"size": "M"})
@@ -205,28 +384,39 @@ class Clients(ClientSearch):
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
         """
-        new = given_fields("change", more, name=name, phone=phone)
-        fields = {} if custom_fields is None else mapping_of_fields(custom_fields)
-        changed_labels([], add_labels := _twice(add_labels), remove_labels := _twice(remove_labels))
-        if not new and not fields and not add_labels and not remove_labels:
-            raise ValueError("there is nothing to change")
+        new = build_body("change", more, name=name, phone=phone, custom_fields=custom_fields)
+        fields = new.pop("custom_fields", {})
+        add = validate_ids("add_labels", () if add_labels is None else add_labels)
+        remove = validate_ids("remove_labels", () if remove_labels is None else remove_labels)
+        if not (new or fields or add or remove):
+            raise ValueError("there is nothing to change; pass at least one field, such as name or add_labels")
         if "birth_date" in new:
             new["birth_date"] = new["birth_date"].isoformat()
         # The model checks the types before anything is sent.
         least: dict[str, Any] = {"name": "", "phone": ""}
         ClientUpdate(**(least | new))
-        card = await self.card(location_id, client_id)
-        body = {**kept(card), **new}
+        profile = await self.card(location_id, client_id)
+        body = {**body_from_client(profile), **new}
         for needed in ("name", "phone"):
             if not body.get(needed):
-                raise ValueError(f"the server doesn't show the {needed} of client {client_id}; give {needed}=...")
+                raise ValueError(f"the server doesn't return the {needed} of client {client_id}; pass {needed}=...")
         if fields:
             body["custom_fields"] = {**body.get("custom_fields", {}), **fields}
-        if add_labels or remove_labels:
-            body["labels"] = changed_labels(label_ids(card), add_labels, remove_labels)
-        await self._api.clients.update_client(location_id, client_id, body=body)
+        if add or remove:
+            body["labels"] = merge_labels(label_ids(profile), add, remove)
+        await self.update_client(location_id, client_id, body=body)
         return await self.card(location_id, client_id)
 
 
-def _twice(given: Iterable[int] | None) -> list[int]:
-    return [] if given is None else list(validate_list("labels", given, int))
+async def _sorted(visits: AsyncGenerator[ClientVisit, None], newest_first: bool) -> AsyncGenerator[ClientVisit, None]:
+    every = [visit async for visit in visits]
+    every.sort(key=_begin, reverse=newest_first)
+    for visit in every:
+        yield visit
+
+
+def _begin(visit: ClientVisit) -> tuple[dt.datetime, int]:
+    begin: object = visit.date
+    moment = begin if isinstance(begin, dt.datetime) else dt.datetime.min
+    # Some locations return no offset; their times are compared as if in one time zone.
+    return moment.replace(tzinfo=moment.tzinfo or dt.UTC), visit.id or 0

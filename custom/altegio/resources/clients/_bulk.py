@@ -1,4 +1,4 @@
-"""Many new clients: sent in chunks, and what became of each row."""
+"""Many new clients: sent in chunks, with a report of each row."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from altegio.errors import (
     TransportError,
     ValidationError,
 )
-from altegio.resources.clients._profile import digits_of
+from altegio.resources.clients._bodies import digits_of
 from altegio_client.codec.errors import InvalidValue
 from altegio_client.models import Client, ClientBulkCreate
 
@@ -28,7 +28,7 @@ ClientRow = ClientBulkCreate | Mapping[str, Any]
 BulkProgress = Callable[[int, int], object]
 """Called with how many rows are created, and how many failed."""
 _ROW_ERRORS = (BadRequestError, ConflictError, ValidationError)
-"""Refusals that a single row can be the reason of."""
+"""Refusals that a single row can cause."""
 
 
 @attrs.frozen
@@ -37,7 +37,7 @@ class BulkCreated:
 
     Attributes:
         index: its place in the input, from 0.
-        client: what the server tells of the client; None where it tells nothing.
+        client: the client as the server returned it; None where it returned none.
     """
 
     index: int
@@ -50,9 +50,9 @@ class BulkFailed:
 
     Attributes:
         index: its place in the input, from 0.
-        row: the row as it was given.
-        reason: why, in the words of the server where it was sent.
-        maybe_created: True where nobody knows: the connection broke, or the server failed meanwhile.
+        row: the row as it was passed.
+        reason: why; the server's message where the row was sent.
+        maybe_created: True where the outcome is unknown: the connection broke, or the server failed meanwhile.
     """
 
     index: int
@@ -63,13 +63,13 @@ class BulkFailed:
 
 @attrs.frozen
 class BulkReport:
-    """What became of the rows; both lists are in the order of the input.
+    """The outcome of each row; both lists are in the order of the input.
 
     Attributes:
-        created: those that became clients.
-        failed: those that didn't.
-        stopped: the error that ended it early, such as a broken connection; rows after those of the report were
-            neither read nor sent. None where all are through.
+        created: the rows that became clients.
+        failed: the rows that did not.
+        stopped: the error that ended the creation early, such as a broken connection; the rows after those of the
+            report were neither read nor sent. None where all rows are done.
     """
 
     created: list[BulkCreated]
@@ -103,7 +103,7 @@ class BulkCreation:
         index = 0
         stopped: APIError | TransportError | None = None
         async for row in _each(rows):
-            checked = self._checked(index, row)
+            checked = self._validate(index, row)
             index += 1
             if checked is not None:
                 chunk.append(checked)
@@ -120,8 +120,8 @@ class BulkCreation:
             stopped,
         )
 
-    def _checked(self, index: int, row: ClientRow) -> _Checked | None:
-        """A row that can be sent; None after a note of why it can't."""
+    def _validate(self, index: int, row: ClientRow) -> _Checked | None:
+        """A valid row; None where the failure is noted."""
         try:
             wire = _wire(row)
             digits = validate_phone(wire["phone"])
@@ -137,10 +137,10 @@ class BulkCreation:
         return _Checked(index, row, wire, digits)
 
     async def _send(self, chunk: list[_Checked]) -> APIError | TransportError | None:
-        """Send a chunk; the error after which the next one would be no better off."""
+        """Send a chunk; the error after which the next one would fail, too."""
         stopped = None
         try:
-            await self._sent(chunk)
+            await self._send_halving(chunk)
         except (APIError, TransportError) as error:
             stopped = error
             for one in chunk:
@@ -150,30 +150,30 @@ class BulkCreation:
             self._progress(len(self._created), len(self._failed))
         return stopped
 
-    async def _sent(self, chunk: list[_Checked]) -> None:
+    async def _send_halving(self, chunk: list[_Checked]) -> None:
         if not chunk:
             return
         try:
-            answer = await self._clients.bulk_create_clients(self._location_id, body=[one.wire for one in chunk])
+            payload = await self._clients.bulk_create_clients(self._location_id, body=[one.wire for one in chunk])
         except _ROW_ERRORS as error:
             if len(chunk) == 1:
                 self._fail(chunk[0].index, chunk[0].row, _reason(error))
                 return
             half = len(chunk) // 2
-            await self._sent(chunk[:half])
-            await self._sent(chunk[half:])
+            await self._send_halving(chunk[:half])
+            await self._send_halving(chunk[half:])
         except (APIError, TransportError) as error:
             maybe = error.maybe_processed if isinstance(error, TransportError) else isinstance(error, ServerError)
             for one in chunk:
                 self._fail(one.index, one.row, str(error), maybe_created=maybe)
             raise
         else:
-            self._take(chunk, answer)
+            self._read(chunk, payload)
 
-    def _take(self, chunk: list[_Checked], answer: Any) -> None:
-        """What the answer says; it is not documented, so that all are taken as created but those it refuses."""
-        whole = as_mapping(answer) or {"created": answer}
-        created, errors = _by_phone(whole.get("created")), _by_phone(whole.get("errors"))
+    def _read(self, chunk: list[_Checked], payload: Any) -> None:
+        """Note the outcome. The response is not documented: rows that it does not refuse count as created."""
+        outcome = as_mapping(payload) or {"created": payload}
+        created, errors = _by_phone(outcome.get("created")), _by_phone(outcome.get("errors"))
         for one in chunk:
             refused, found = errors.get(one.digits), created.get(one.digits)
             if refused is None or found is not None:
@@ -187,10 +187,10 @@ class BulkCreation:
 
 
 def _wire(row: ClientRow) -> dict[str, Any]:
-    """The checked wire form of a row.
+    """The validated wire form of a row.
 
     Raises:
-        TypeError, ValueError: it is none.
+        TypeError, ValueError: it is invalid.
     """
     if isinstance(row, ClientBulkCreate):
         return row.to_dict()
@@ -211,12 +211,12 @@ async def _each(rows: Iterable[ClientRow] | AsyncIterable[ClientRow]) -> AsyncIt
             yield row
 
 
-def _by_phone(listed: Any) -> dict[str, dict[str, Any]]:
-    """The clients of an answer by the digits of their phones."""
-    clients = [as_mapping(one) for one in as_list(listed)]
+def _by_phone(items: Any) -> dict[str, dict[str, Any]]:
+    """The clients of a response by the digits of their phones."""
+    clients = [as_mapping(one) for one in as_list(items)]
     return {digits_of(client.get("phone")): client for client in clients}
 
 
 def _reason(error: APIError) -> str:
-    said = [text for texts in error.errors.values() for text in texts]
-    return "; ".join([error.message, *(text for text in said if text != error.message)])
+    details = [text for texts in error.errors.values() for text in texts]
+    return "; ".join([error.message, *(text for text in details if text != error.message)])

@@ -1,4 +1,4 @@
-"""What ``api.clients.search`` can look for: each function makes one filter.
+"""The filters of ``api.clients.search``: each function creates one.
 
 Example:
     >>> from altegio import client_filters
@@ -23,6 +23,7 @@ from altegio._validation.values import (
     Money,
     validate_bool,
     validate_enum,
+    validate_ids,
     validate_list,
     validate_non_negative_amount,
     validate_text,
@@ -48,11 +49,11 @@ __all__ = [
 
 @attrs.frozen
 class ClientFilter:
-    """One condition of a search for clients; made by the functions of this module.
+    """One condition of a search for clients, created by the functions of this module.
 
     Attributes:
         kind: the ``type`` on the wire.
-        state: what it looks for, in wire form.
+        state: the condition, in wire form.
     """
 
     kind: str
@@ -64,10 +65,10 @@ class ClientFilter:
 
 
 def quick_search(text: str) -> ClientFilter:
-    """Clients whose name, phone, e-mail or card has a text in it.
+    """Clients whose name, phone, e-mail or card number contains a text.
 
     Raises:
-        TypeError, ValueError: it is no text, or an empty one.
+        TypeError, ValueError: it is no text, or empty.
     """
     return _values("quick_search", validate_text("text", text).strip())
 
@@ -76,13 +77,13 @@ def ids(*client_ids: int) -> ClientFilter:
     """Clients with one of these IDs.
 
     Raises:
-        TypeError, ValueError: one is no int, or there is none.
+        TypeError, ValueError: one is no int, or none is passed.
     """
-    return _values("id", _numbers("ids", client_ids))
+    return _values("id", _ids("ids", client_ids))
 
 
 def birthday(first: dt.date, last: dt.date) -> ClientFilter:
-    """Clients born from one day to another, both counted in, years included.
+    """Clients born from one day to another, both included, years included.
 
     Raises:
         TypeError, ValueError: one is no date, or the last is before the first.
@@ -103,7 +104,7 @@ def importance(*classes: ClientImportance | int) -> ClientFilter:
     """Clients of one of these classes: 0 none, 1 bronze, 2 silver, 3 gold.
 
     Raises:
-        TypeError, ValueError: one is no such class, or there is none.
+        TypeError, ValueError: one is no such class, or none is passed.
     """
     return _values("importance", _codes("importance", ClientImportance, classes))
 
@@ -112,16 +113,16 @@ def category(*tag_ids: int) -> ClientFilter:
     """Clients with one of these tags.
 
     Raises:
-        TypeError, ValueError: one is no int, or there is none.
+        TypeError, ValueError: one is no int, or none is passed.
     """
-    return _values("category", _numbers("category", tag_ids))
+    return _values("category", _ids("category", tag_ids))
 
 
 def gender(*genders: Gender | int) -> ClientFilter:
     """Clients of one of these genders: 0 unknown, 1 male, 2 female.
 
     Raises:
-        TypeError, ValueError: one is no such code, or there is none.
+        TypeError, ValueError: one is no such code, or none is passed.
     """
     return _values("gender", _codes("gender", Gender, genders))
 
@@ -148,7 +149,7 @@ def wallet_cards(*card_ids: str) -> ClientFilter:
     """Clients with one of these wallet cards (Passteam).
 
     Raises:
-        TypeError, ValueError: one is no text, or there is none.
+        TypeError, ValueError: one is no text, or none is passed.
     """
     return _values("passteam_card_ids", _some("wallet_cards", validate_list("wallet_cards", card_ids, str)))
 
@@ -170,31 +171,31 @@ def appointments(
         service_ids: for one of these services.
         service_category_ids: for a service of one of these categories.
         attendance: in one of these states: 2 confirmed, 1 arrived, 0 waiting, -1 no-show.
-        created: made from one day to another, both counted in.
+        created: created from one day to another, both included.
         count: how many they are at least and at most.
         sold_amount: what they cost at least and at most, in the currency of the location.
 
     Raises:
-        TypeError, ValueError: a condition has a wrong form, or there is none.
+        TypeError, ValueError: a condition has a wrong form, or none is passed.
     """
     state: dict[str, Any] = {}
-    for wire, name, given in (
+    for wire, name, thing_ids in (
         ("staff", "team_member_ids", team_member_ids),
         ("service", "service_ids", service_ids),
         ("service_category", "service_category_ids", service_category_ids),
     ):
-        if given is not None:
-            state[wire] = {"value": _numbers(name, given)}
+        if thing_ids is not None:
+            state[wire] = {"value": _ids(name, thing_ids)}
     if attendance is not None:
         state["status"] = {"value": _codes("attendance", VisitAttendance, attendance)}
     if created is not None:
         state["created"] = _days(*_pair("created", created))
     if count is not None:
-        state["records_count"] = _amounts("count", *_numbers("count", _pair("count", count)))
+        state["records_count"] = _counts("count", *_pair("count", count))
     if sold_amount is not None:
         state["sold_amount"] = _amounts("sold_amount", *_pair("sold_amount", sold_amount))
     if not state:
-        raise ValueError("appointments: give at least one condition")
+        raise ValueError("appointments: pass at least one condition")
     return ClientFilter("record", state)
 
 
@@ -204,26 +205,25 @@ def membership_balance(least: int, most: int) -> ClientFilter:
     Raises:
         TypeError, ValueError: one is no int, or the range is empty.
     """
-    _numbers("membership_balance", (least, most))
-    return ClientFilter("sale", {"abonement_balance": _amounts("membership_balance", least, most)})
+    return ClientFilter("sale", {"abonement_balance": _counts("membership_balance", least, most)})
 
 
 def _values(kind: str, value: Any) -> ClientFilter:
     return ClientFilter(kind, {"value": value})
 
 
-def _some(name: str, values: Any) -> list[Any]:
+def _some(name: str, values: list[Any]) -> list[Any]:
     if not values:
-        raise ValueError(f"{name}: give at least one")
-    return list(values)
+        raise ValueError(f"{name}: pass at least one")
+    return values
 
 
-def _numbers(name: str, values: Iterable[int]) -> list[int]:
-    return [int(one) for one in _some(name, validate_list(name, values, int))]
+def _ids(name: str, values: Iterable[int]) -> list[int]:
+    return _some(name, validate_ids(name, values))
 
 
-def _codes(name: str, kind: type[IntEnum], values: Iterable[int]) -> list[int]:
-    return [validate_enum(name, kind, one).value for one in _numbers(name, values)]
+def _codes(name: str, codes: type[IntEnum], values: Iterable[int]) -> list[int]:
+    return [validate_enum(name, codes, one).value for one in _some(name, validate_list(name, values, int))]
 
 
 def _pair(name: str, bounds: object) -> tuple[Any, Any]:
@@ -243,3 +243,7 @@ def _amounts(name: str, least: Money, most: Money) -> dict[str, float]:
     if high < low:
         raise ValueError(f"{name}: {most} is less than {least}")
     return {"from": low, "to": high}
+
+
+def _counts(name: str, least: int, most: int) -> dict[str, float]:
+    return _amounts(name, *validate_list(name, (least, most), int))

@@ -14,7 +14,6 @@ from altegio._validation.values import (
     Money,
     to_decimal,
     validate_id,
-    validate_keywords,
     validate_non_negative_amount,
     validate_optional_ids,
     validate_phone,
@@ -27,6 +26,7 @@ from altegio.resources.gift_cards._card_type import (
     CardType,
     Expiry,
     build_request,
+    create_card_type,
     parse_card_type,
     validate_changes,
 )
@@ -89,7 +89,7 @@ class GiftCards(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
         """
         operation = self._api.chain_loyalty_programs.chain_loyalty_certificate_types_list
-        return paginate(operation, chain_id, title=title).filter_map(parse_card_type)
+        return paginate(operation, chain_id, title=title).map(parse_card_type)
 
     async def create_type(
         self,
@@ -124,8 +124,7 @@ class GiftCards(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
         """
-        validate_keywords("api.gift_cards.create_type", options, CardOptions)
-        body = build_request(CardType(title=title, balance=balance, location_ids=location_ids, **options))
+        body = build_request(create_card_type(title, balance, location_ids, options))
         operations = self._api.chain_loyalty_programs
         return parse_card_type(await operations.chain_loyalty_certificate_types_create(chain_id, body=body))
 
@@ -162,7 +161,7 @@ class GiftCards(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
         """
-        changed = validate_changes("update_type", changes)
+        changed = validate_changes(changes)
         if not changed:
             raise ValueError("there is nothing to change; pass a field, such as title")
         type_id = card.id if isinstance(card, CardType) else card

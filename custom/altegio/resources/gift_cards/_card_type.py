@@ -12,8 +12,9 @@ from altegio._validation.dates import to_end_of_day
 from altegio._validation.values import (
     Money,
     to_decimal,
+    validate_id,
+    validate_ids,
     validate_keywords,
-    validate_list,
     validate_non_negative_amount,
     validate_text,
 )
@@ -161,20 +162,36 @@ def _parse_expiry(response: ChainGiftCardType) -> tuple[Expiry, bool]:
             return None, False
 
 
-def validate_changes(helper: str, changes: Mapping[str, Any]) -> dict[str, Any]:
-    """Changes that are valid for any gift card type; what can be iterated over once becomes a tuple.
+def validate_changes(changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Changes that are valid for any gift card type; iterables of IDs become tuples.
 
     Raises:
         TypeError, ValueError: a field is unknown, or a value is invalid.
     """
-    validate_keywords(f"api.gift_cards.{helper}", changes, CardChanges)
-    fields = dict(changes)
-    for name in ("service_ids", "location_ids"):
-        if name in fields:
-            fields[name] = tuple(validate_list(name, fields[name], int))
+    validate_keywords("api.gift_cards.update_type", changes, CardChanges)
+    fields = _validate_ids(changes)
     # The model checks the types before anything is sent.
     ChainGiftCardTypeCreate(**build_request(attrs.evolve(_PLACEHOLDER, **fields)))
     return fields
+
+
+def create_card_type(title: str, balance: Money, location_ids: Iterable[int], options: CardOptions) -> CardType:
+    """A gift card type that is to be created.
+
+    Raises:
+        TypeError, ValueError: an option is unknown, or an ID is invalid.
+    """
+    validate_keywords("api.gift_cards.create_type", options, CardOptions)
+    return CardType(title=title, balance=balance, location_ids=location_ids, **_validate_ids(options))
+
+
+def _validate_ids(fields: Mapping[str, Any]) -> dict[str, Any]:
+    valid = dict(fields)
+    for name in valid.keys() & {"service_ids", "location_ids"}:
+        valid[name] = tuple(validate_ids(name, valid[name]))
+    if valid.get("category_id") is not None:
+        validate_id("category_id", valid["category_id"])
+    return valid
 
 
 def build_request(card: CardType) -> dict[str, Any]:
@@ -198,8 +215,8 @@ def build_request(card: CardType) -> dict[str, Any]:
         "item_type_id": card.scope,
         "is_allow_empty_code": card.code_optional,
         "balance_edit_type_id": _EDITABLE if card.balance_editable else _FIXED,
-        "service_ids": validate_list("service_ids", card.service_ids, int),
-        "salon_ids": validate_list("location_ids", card.location_ids, int),
+        "service_ids": list(card.service_ids),
+        "salon_ids": list(card.location_ids),
         "expiration": _build_expiration(card.expires),
         "online_sale": online,
     }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from altegio._validation.dates import validate_datetime, validate_open_period
 from altegio._validation.types import check_type
-from altegio._validation.values import validate_id, validate_list
+from altegio._validation.values import validate_list
 from altegio.pagination import paginate
 from altegio.resources._base import ResourceGroup
 from altegio.resources.inventory._consumables import Consumable, match_existing, parse_consumables
@@ -78,7 +78,7 @@ class Inventory(ResourceGroup, InventoryGroup):
             raise ValueError("lines can't be empty")
         body = {**_build_document(storage_id, at, comment), "type_id": int(code), "goods_transactions": transactions}
         if team_member_id is not None:
-            body["master_id"] = validate_id("team_member_id", team_member_id)
+            body["master_id"] = team_member_id
         return await self._api.inventory.create_inventory_operation(location_id, body=body)
 
     async def open_document(
@@ -139,7 +139,7 @@ class Inventory(ResourceGroup, InventoryGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_transaction
         """
         (one,) = validate_list("line", [line], GoodsLine)
-        body = {**one.body(validate_document_type(kind)), "document_id": validate_id("document_id", document_id)}
+        body = {**one.body(validate_document_type(kind)), "document_id": document_id}
         return await self._api.inventory.create_transaction(location_id, body=body)
 
     def movements(
@@ -180,7 +180,7 @@ class Inventory(ResourceGroup, InventoryGroup):
         after, before = _local("changed_after", changed_after), _local("changed_before", changed_before)
         if changed_after is not None and changed_before is not None and changed_before < changed_after:
             raise ValueError(f"changed_before is before changed_after: {before} < {after}")
-        document = None if document_id is None else str(validate_id("document_id", document_id))
+        document = None if document_id is None else str(document_id)
         return paginate(
             self._api.inventory.search_for_product_transactions,
             location_id,
@@ -262,7 +262,7 @@ class Inventory(ResourceGroup, InventoryGroup):
 
 
 def _build_document(storage_id: int, at: dt.datetime, comment: str | None) -> dict[str, Any]:
-    head = {"create_date": validate_datetime("at", at), "storage_id": validate_id("storage_id", storage_id)}
+    head = {"create_date": validate_datetime("at", at), "storage_id": storage_id}
     return head if comment is None else {**head, "comment": comment}
 
 

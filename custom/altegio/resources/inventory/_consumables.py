@@ -46,8 +46,8 @@ class Consumable:
         movement = self.goods_transaction_id
         return {
             "goods_transaction_id": 0 if movement is None else validate_id("goods_transaction_id", movement),
-            "record_id": validate_id("appointment_id", appointment_id),
-            "service_id": validate_id("service_id", service_id),
+            "record_id": appointment_id,
+            "service_id": service_id,
             "storage_id": validate_id("storage_id", self.storage_id),
             "good_id": validate_id("product_id", self.product_id),
             "price": validate_non_negative_amount("price", self.price),

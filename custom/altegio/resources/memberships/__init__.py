@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
@@ -16,10 +15,10 @@ from altegio._validation.values import (
     validate_id,
     validate_int,
     validate_keywords,
-    validate_list,
     validate_phone,
     validate_text,
 )
+from altegio._warnings import warn_caller
 from altegio.pagination import paginate
 from altegio.period import Period
 from altegio.resources._base import Resource
@@ -693,7 +692,7 @@ class Memberships(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
         """
-        days = validate_list("schedule_day_ids", schedule_day_ids, int)
+        days = [*schedule_day_ids]
         if not days:
             raise ValueError("schedule_day_ids can't be empty")
         check = await self._api.subscriptions_certificates.check_memberships_for_event(
@@ -717,11 +716,8 @@ class Memberships(Resource):
         )
         different = differing_fields(body, updated)
         if different:
-            warnings.warn(
-                f"membership type {updated.id}: the server didn't take {', '.join(different)} as sent",
-                UserWarning,
-                stacklevel=3,
-            )
+            message = f"membership type {updated.id}: the server didn't take {', '.join(different)} as sent"
+            warn_caller(message, UserWarning)
         return updated
 
     async def _set_archived(self, chain_id: int, type_id: int, archived: bool) -> ChainMembershipType:

@@ -13,6 +13,7 @@ from altegio._validation.values import (
     Money,
     validate_count,
     validate_id,
+    validate_ids,
     validate_keywords,
     validate_non_negative_amount,
     validate_text,
@@ -177,6 +178,7 @@ def build_new_type(required: Mapping[str, Any], optional: Mapping[str, Any]) -> 
         TypeError, ValueError: a value has a wrong type or is out of range, or an online sale has no price.
     """
     passed = {name: value for name, value in optional.items() if value is not None}
+    _validate_location_ids(passed)
     links: dict[str, Any] = {"services": {}, "service_categories": {}}
     return _validate_online_price(_build({**required, **links, **_DEFAULTS, **passed}))
 
@@ -223,6 +225,7 @@ def build_changes(helper: str, changes: Mapping[str, Any]) -> dict[str, Any]:
             raise ValueError(f"{name} can't be None; leave it out to keep it as it is")
         if name in ("services", "service_categories") and isinstance(value, Mapping) and not value:
             raise ValueError(f"{name}: the API has no way to remove all of them; leave it out to keep them")
+    _validate_location_ids(changes)
     fields = _build(changes)
     # The model checks the types before anything is sent.
     ChainMembershipTypeUpdate(**{**_PLACEHOLDERS, **fields})
@@ -254,6 +257,11 @@ def _build(fields: Mapping[str, Any]) -> dict[str, Any]:
         if name in body:
             body[name] = _build_visits(name, body[name])
     return body
+
+
+def _validate_location_ids(fields: Mapping[str, Any]) -> None:
+    if "location_ids" in fields:
+        validate_ids("location_ids", fields["location_ids"])
 
 
 def _validate_online_price(body: dict[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from altegio._parsing import decoding_error
 from altegio._validation.dates import validate_date, validate_open_period
+from altegio._validation.ids import IdOrZero
 from altegio._validation.values import validate_bool, validate_id
 from altegio.pagination import paginate
 from altegio.resources._base import Resource
@@ -69,7 +70,7 @@ class Money(Resource):
         supplier_id: int | None = None,
         document_id: int | None = None,
         user_id: int | None = None,
-        type_id: int | None = None,
+        type_id: IdOrZero | None = None,
         balance: BalanceFilter | None = None,
         real_money: bool | None = None,
         deleted: bool | None = None,
@@ -86,7 +87,7 @@ class Money(Resource):
             supplier_id: of this supplier only.
             document_id: of this document only.
             user_id: created by this user only.
-            type_id: of this type only; the codes are not published.
+            type_id: of this type only; the codes are not published, 0 may be one.
             balance: positive or negative amounts only.
             real_money: True for real money only, False for the rest.
             deleted: True for deleted ones.
@@ -124,7 +125,7 @@ class Money(Resource):
             balance_is=balance,
             real_money=None if real_money is None else int(validate_bool("real_money", real_money)),
             deleted=None if deleted is None else int(validate_bool("deleted", deleted)),
-        ).filter_map(parse_transaction)
+        ).map(parse_transaction)
 
     async def accounts(self, location_id: int) -> dict[int, Account]:
         """Get the accounts (cash desks and non-cash accounts) of a location by their IDs.
@@ -269,8 +270,6 @@ class Money(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data
         """
         date = validate_date("day", day)
-        if team_member_id is not None:
-            validate_id("team_member_id", team_member_id)
         response = await self._api.analytics_reports.with_response.get_day_end_report_data(
             location_id, start_date=date, master_id=team_member_id
         )

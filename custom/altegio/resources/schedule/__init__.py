@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Interval", "Schedule", "WorkingDay"]
 
 _SHORTEST = dt.timedelta(minutes=5)
-_KINDS = {"mixed": 0, "individual": 1, "group": 2}
+_APPOINTMENT_TYPES = {"mixed": 0, "individual": 1, "group": 2}
 
 
 class Schedule(Resource):
@@ -46,18 +46,17 @@ class Schedule(Resource):
         Args:
             location_id: the location.
             start: the first day.
-            end: the last day, counted in.
+            end: the last day, included.
             team_member_ids: of these only; by default of all.
-            busy: get what appointments and events take, too, so that ``WorkingDay.free`` is what is left.
+            busy: get the times of appointments and events, too, so that ``WorkingDay.free`` is the remaining time.
 
         Returns:
-            list[WorkingDay]: the days that the server tells, in its order. Hours that it gives in no known form
-            are left out.
+            list[WorkingDay]: the days that the server returns, in its order. Hours in an unknown form are left out.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> for day in await api.schedule.get(720441, dt.date(2026, 12, 1), dt.date(2026, 12, 31), busy=True):
@@ -66,14 +65,13 @@ class Schedule(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
         """
         first, last = validate_period(start, end)
-        ids = None if team_member_ids is None else validate_list("team_member_ids", team_member_ids, int)
-        if ids is not None and not ids:
+        if team_member_ids is not None and not team_member_ids:
             raise ValueError("team_member_ids can't be empty; leave it out for all team members")
         days = await self._api.schedule_resources.get_team_member_schedule_list(
             location_id,
             start_date=first,
             end_date=last,
-            staff_ids=ids,
+            staff_ids=team_member_ids,
             include=["busy_intervals"] if busy else None,
         )
         return _working_days(days)
@@ -88,25 +86,26 @@ class Schedule(Resource):
         *,
         weekdays: Iterable[int] | None = None,
     ) -> list[WorkingDay]:
-        """Set the working hours of a team member in a period; what a day had before is replaced.
+        """Set the working hours of a team member in a period; the earlier hours of these days are replaced.
 
         Args:
             location_id: the location.
             team_member_id: the team member.
             start: the first day.
-            end: the last day, counted in.
-            intervals: the working hours. Those of times hold for each day of the period, those of datetimes for
-                their day, and days without any keep what they have; give one kind only.
-            weekdays: of these days of the week only, 1 Monday to 7 Sunday.
+            end: the last day, included.
+            intervals: the working hours, all of times or all of datetimes. Times apply to each day of the period;
+                datetimes apply to their own day, and days without any keep their hours.
+            weekdays: on these days of the week only, 1 Monday to 7 Sunday.
 
         Returns:
             list[WorkingDay]: from the earliest to the latest day that changed.
 
         Raises:
-            TypeError: an argument has a wrong type, or intervals hold both times and datetimes.
-            ValueError: there are no intervals, two overlap, one is outside the period, or there is no such day.
+            TypeError: an argument has a wrong type, or intervals mix times and datetimes.
+            ValueError: an ID is invalid, there are no intervals, two overlap, one is outside the period, or the period
+                has no such day of the week. Nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> from altegio import Interval
@@ -118,16 +117,16 @@ class Schedule(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
         """
         chosen = dates_in_period(start, end, weekdays)
-        given = sorted(validate_list("intervals", intervals, Interval), key=order)
-        if not given:
+        ordered = sorted(validate_list("intervals", intervals, Interval), key=order)
+        if not ordered:
             raise ValueError("intervals can't be empty; use clear() for days off")
-        if len({interval.date is None for interval in given}) > 1:
+        if len({interval.date is None for interval in ordered}) > 1:
             raise TypeError("intervals are either all of times or all of datetimes")
-        for one, other in pairwise(given):
+        for one, other in pairwise(ordered):
             if one.date == other.date and span(other)[0] < span(one)[1]:
                 raise ValueError(f"intervals overlap: {one}, {other}")
         by_day: dict[dt.date | None, list[Interval]] = {}
-        for interval in given:
+        for interval in ordered:
             by_day.setdefault(interval.date, []).append(interval)
         for date in by_day:
             if date is not None and date not in chosen:
@@ -157,16 +156,16 @@ class Schedule(Resource):
             location_id: the location.
             team_member_id: the team member.
             start: the first day.
-            end: the last day, counted in.
+            end: the last day, included.
             weekdays: these days of the week only, 1 Monday to 7 Sunday.
 
         Returns:
             list[WorkingDay]: from the earliest to the latest day that changed.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> days = await api.schedule.clear(720441, 8886, dt.date(2026, 12, 24), dt.date(2026, 12, 26))
@@ -188,25 +187,26 @@ class Schedule(Resource):
     ) -> list[dt.datetime]:
         """List the times of a day at which a team member has enough time left.
 
-        The sessions of a day say when one can start. One is long enough when all sessions until its end are free
-        and follow each other without a gap; the smallest distance of two sessions counts as their length, and
-        a session that is alone counts as 5 minutes long.
+        The sessions of a day are its possible starts. A start has enough time when all sessions until the end are
+        free and follow each other without a gap. The smallest distance of two sessions counts as their length; a
+        single session counts as 5 minutes long.
 
         Args:
             location_id: the location.
             team_member_id: the team member.
             date: the day.
-            duration: the time that is needed; give this or service_id.
-            service_id: the time that the team member needs for this service.
+            duration: the required time; pass this or service_id.
+            service_id: require the time that the team member needs for this service.
 
         Returns:
             list[dt.datetime]: the possible starts in the local time of the location, without an offset, by time.
 
         Raises:
-            TypeError: an argument has a wrong type, or not just one of duration and service_id is given.
-            ValueError: duration is not above zero; or the team member doesn't provide the service.
+            TypeError: an argument has a wrong type, or neither or both of duration and service_id are passed.
+            ValueError: an ID is invalid, or duration is not above zero: nothing was sent. Or the team member doesn't
+                provide the service.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> day = dt.date(2026, 12, 1)
@@ -218,7 +218,7 @@ class Schedule(Resource):
         """
         validate_date("date", date)
         if (duration is None) is (service_id is None):
-            raise TypeError("give either duration or service_id")
+            raise TypeError("pass either duration or service_id")
         if duration is not None:
             validate_duration("duration", duration)
         needed = duration or await self._length(location_id, team_member_id, cast("int", service_id))
@@ -229,7 +229,7 @@ class Schedule(Resource):
         for session in sessions or ():
             begin = time_of_day(session.time)
             if begin is not None:
-                flag = session.is_free if "is_free" in session else session.extra.get("free")  # the prose says free
+                flag = session.is_free if "is_free" in session else session.extra.get("free")  # two documented names
                 free[begin] = free.get(begin, True) and flag in (True, "1")
         starts = sorted(free)
         step = min((later - earlier for earlier, later in pairwise(starts)), default=_SHORTEST)
@@ -248,21 +248,20 @@ class Schedule(Resource):
     async def update_calendar(
         self, location_id: int, *, appointments: str | None = None, seats: int | None = None
     ) -> UpdatedAppointmentCalendarSettings:
-        """Change the defaults of the appointment calendar; what is not given stays as it is.
+        """Change the defaults of the appointment calendar; a setting that is not passed stays as it is.
 
         Args:
             location_id: the location.
-            appointments: what a new appointment is: ``mixed``, ``individual`` or ``group``.
+            appointments: the type of new appointments: ``mixed``, ``individual`` or ``group``.
             seats: the most seats of a group event, 1 to 255.
 
         Returns:
             UpdatedAppointmentCalendarSettings: the settings after the change.
 
         Raises:
-            TypeError: nothing is given.
-            ValueError: a value is out of range.
+            TypeError, ValueError: an argument is invalid, or there is nothing to change; nothing was sent.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> settings = await api.schedule.update_calendar(720441, seats=12)
@@ -271,16 +270,16 @@ class Schedule(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_appointment_calendar_settings
         """
         if appointments is None and seats is None:
-            raise TypeError("give appointments or seats")
-        if appointments is not None and appointments not in [*_KINDS]:
-            raise ValueError(f"appointments is one of {', '.join(_KINDS)}, not {appointments!r}")
+            raise ValueError("there is nothing to change; pass appointments or seats")
+        if appointments is not None and appointments not in [*_APPOINTMENT_TYPES]:
+            raise ValueError(f"appointments is one of {', '.join(_APPOINTMENT_TYPES)}, not {appointments!r}")
         if seats is not None:
             validate_int("seats", seats, minimum=1, maximum=255)
         group = self._api.schedule_resources
         now = await group.get_appointment_calendar_settings(location_id)
         body = {
             "activity_record_clients_count_max": now.activity_record_clients_count_max if seats is None else seats,
-            "record_type": now.record_type if appointments is None else _KINDS[appointments],
+            "record_type": now.record_type if appointments is None else _APPOINTMENT_TYPES[appointments],
         }
         return await group.update_appointment_calendar_settings(location_id, body=body)
 
@@ -299,7 +298,7 @@ class Schedule(Resource):
 def _working_days(days: Iterable[Any] | None) -> list[WorkingDay]:
     found: list[WorkingDay] = []
     for day in days or ():
-        # The member stands under another name in the answer to a change.
+        # The response to a change has another name for the team member.
         member = day.staff_id if "staff_id" in day else day.team_member_id
         raw = day.to_dict()
         working, busy = intervals_of(raw.get("slots")), intervals_of(raw.get("busy_intervals"))

@@ -1,11 +1,13 @@
-"""Hours of a day: what a team member works, and what is left of it."""
+"""Hours of a day: the working hours of a team member, and the free time in them."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, cast
+from typing import Any
 
 import attrs
+
+from altegio._parsing import as_list, as_mapping
 
 DAY = dt.timedelta(days=1)
 
@@ -25,10 +27,10 @@ class Interval:
 
     Attributes:
         start: when they begin: a time, or a datetime for hours of that day alone.
-        end: when they end, of the same kind. Midnight is the end of the day.
+        end: when they end, of the same type. Midnight is the end of the day.
 
     Raises:
-        TypeError: a bound is neither time nor datetime, or they are of two kinds.
+        TypeError: a bound is neither time nor datetime, or the two have different types.
         ValueError: the end is not after the start, or on another day; a bound has an offset or seconds.
 
     Example:
@@ -81,7 +83,7 @@ class WorkingDay:
         team_member_id: the team member.
         date: the day.
         working: the working hours, by time; none on a day off.
-        busy: what appointments and events take of the day; empty where it was not asked for.
+        busy: the times of appointments and events; empty where they were not requested.
 
     Example:
         >>> from altegio import Interval, WorkingDay
@@ -97,7 +99,7 @@ class WorkingDay:
 
     @property
     def free(self) -> tuple[Interval, ...]:
-        """The working hours that nothing takes."""
+        """The working hours without the busy times."""
         left: list[tuple[dt.timedelta, dt.timedelta]] = []
         taken = sorted(span(interval) for interval in self.busy)
         for first, last in map(span, self.working):
@@ -112,10 +114,9 @@ class WorkingDay:
 
 
 def intervals_of(slots: object) -> tuple[Interval, ...]:
-    """The intervals in a list that the server sent, by time; what is in no known form is left out."""
+    """The intervals in a list of the server, by time; those in an unknown form are left out."""
     found: list[Interval] = []
-    for one in cast("list[object]", slots) if isinstance(slots, list) else ():
-        slot = cast("dict[str, object]", one) if isinstance(one, dict) else {}
+    for slot in map(as_mapping, as_list(slots)):
         first, last = time_of_day(slot.get("from")), time_of_day(slot.get("to"), up=True)
         if first is not None and last is not None and first < (last or DAY):
             found.append(Interval(_time(first), _time(last)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from altegio._validation.dates import validate_technical_break
@@ -18,11 +18,11 @@ from altegio.errors import LinkingError
 from altegio.resources._base import ResourceGroup
 from altegio.resources.services._assignment import (
     ServiceTeam,
-    checked_bills,
-    link,
-    links_of,
+    assign,
+    assignments_of,
     needed_times,
     time_needed,
+    validate_bills,
 )
 from altegio_client.api.services import ServicesGroup
 
@@ -52,7 +52,7 @@ class Services(ResourceGroup, ServicesGroup):
         bookable: bool = True,
         bills_of_materials: Mapping[int, int] | None = None,
     ) -> CreatedService:
-        """Create a service and link it to the team members who provide it.
+        """Create a service and assign it to the team members who provide it.
 
         Args:
             location_id: the location.
@@ -64,20 +64,20 @@ class Services(ResourceGroup, ServicesGroup):
             price_max: the highest price; by default the lowest one.
             duration: how long it takes, 5 minutes to 23:55.
             technical_break: the time after it that can't be booked, a multiple of 5 minutes up to an hour; by
-                default what the location has.
+                default that of the location.
             discount: in percent.
             comment: a description.
             bookable: whether it can be booked online.
             bills_of_materials: bills of materials by the ID of the team member who uses them.
 
         Returns:
-            CreatedService: the service as the server made it; all links are made.
+            CreatedService: the service as the server created it, assigned to all team members.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            LinkingError: the service is there, and not all links are; it tells which.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
+            LinkingError: the service exists, but it is not assigned to all team members; the error says to whom.
             APIError: the server refused the service itself.
-            ConnectionError, TimeoutError: no answer came to the creation of the service.
+            ConnectionError, TimeoutError: no response came to the creation of the service.
 
         Example:
             >>> service = await api.services.create_with_team(
@@ -92,24 +92,23 @@ class Services(ResourceGroup, ServicesGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
         """
         times = needed_times(team_members, duration)
-        bills = checked_bills(bills_of_materials, times)
-        fields: dict[str, Any] = {
-            "title": title,
-            "category_id": category_id,
-            "price_min": price_min,
-            "price_max": price_min if price_max is None else price_max,
-            "duration": duration,
-            "technical_break_duration": technical_break,
-            "discount": discount,
-            "comment": comment,
-            "active": bookable,
-        }
-        body = _wire({name: value for name, value in fields.items() if value is not None})
-        service = await self._api.services.create_service(location_id, body=body)
+        bills = validate_bills(bills_of_materials, times)
+        body = _wire(
+            title=title,
+            category_id=category_id,
+            price_min=price_min,
+            price_max=price_min if price_max is None else price_max,
+            duration=duration,
+            technical_break_duration=technical_break,
+            discount=discount,
+            comment=comment,
+            active=bookable,
+        )
+        service = await self.create_service(location_id, body=body)
         needed = {member: time or duration for member, time in times.items()}
         if service.id is None:
             raise LinkingError(service, (), {}, needed)
-        await link(self._api.services, location_id, service.id, service, needed, bills, {})
+        await assign(self, location_id, service.id, service, needed, bills, {})
         return service
 
     async def link_team_members(
@@ -120,7 +119,7 @@ class Services(ResourceGroup, ServicesGroup):
         *,
         bills_of_materials: Mapping[int, int] | None = None,
     ) -> ServiceDetails:
-        """Link team members to a service; who is linked already gets the time given here, other links stay.
+        """Assign a service to team members. Those who have it already get the time passed here; others keep theirs.
 
         It may be repeated, as after a ``LinkingError``.
 
@@ -129,17 +128,17 @@ class Services(ResourceGroup, ServicesGroup):
             service_id: the service.
             team_members: a mapping from the ID of each to the time that is needed, or IDs alone for the duration
                 of the service.
-            bills_of_materials: bills of materials by the ID of the team member who uses them; a link that has
-                one keeps it.
+            bills_of_materials: bills of materials by the ID of the team member who uses them; an existing assignment
+                keeps its own by default.
 
         Returns:
             ServiceDetails: the service as it was before.
 
         Raises:
-            TypeError, ValueError: an argument doesn't fit, or the duration of the service isn't known.
-            LinkingError: not all links are made; it tells which.
+            TypeError, ValueError: an argument is invalid, or the duration of the service isn't known.
+            LinkingError: the service is not assigned to all team members; the error says to whom.
             APIError: the service couldn't be read.
-            ConnectionError, TimeoutError: no answer came to the reading.
+            ConnectionError, TimeoutError: no response came to the reading call.
 
         Example:
             >>> hours = {5905: dt.timedelta(minutes=45), 8886: dt.timedelta(minutes=50)}
@@ -150,16 +149,16 @@ class Services(ResourceGroup, ServicesGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_team_member_assignment
         """
         times = needed_times(team_members, None)
-        bills = checked_bills(bills_of_materials, times)
-        service = await self._api.services.get_service(location_id, service_id)
-        whole = service.to_dict()
+        bills = validate_bills(bills_of_materials, times)
+        service = await self.get_service(location_id, service_id)
+        wire = service.to_dict()
         needed: dict[int, dt.timedelta] = {}
         for member, time in times.items():
-            if time is None and not isinstance(whole.get("duration"), int):
-                raise ValueError(f"the server doesn't tell the duration of service {service_id}; give the times")
-            needed[member] = time or dt.timedelta(seconds=whole["duration"])
-        present = {int(one["id"]): one for one in links_of(whole) or () if "id" in one}
-        await link(self._api.services, location_id, service_id, service, needed, bills, present)
+            if time is None and not isinstance(wire.get("duration"), int):
+                raise ValueError(f"the server doesn't return the duration of service {service_id}; pass the times")
+            needed[member] = time or dt.timedelta(seconds=wire["duration"])
+        present = {int(one["id"]): one for one in assignments_of(wire) or () if "id" in one}
+        await assign(self, location_id, service_id, service, needed, bills, present)
         return service
 
     async def update(
@@ -180,10 +179,10 @@ class Services(ResourceGroup, ServicesGroup):
         bookable: bool | None = None,
         api_id: str | None = None,
     ) -> PatchedService | UpdatedService:
-        """Change a service; all else, and the links to team members, stays as it is.
+        """Change a service; all else, and its assignment to team members, stays as it is.
 
-        The service is read first and sent as a whole: with ``patch_service`` where the server tells the 14 fields
-        that it wants, otherwise with ``deprecated_update_service_by_id``, which wants none. A change that
+        The service is read first and sent completely: with ``patch_service`` where the server returns the 14 fields
+        that this requires, otherwise with ``deprecated_update_service_by_id``, which requires none. A change that
         somebody else makes between the two calls is lost.
 
         Args:
@@ -206,11 +205,12 @@ class Services(ResourceGroup, ServicesGroup):
             PatchedService | UpdatedService: the service after the change.
 
         Raises:
-            TypeError: nothing is given, or a value has a wrong type; nothing was sent.
-            ValueError: a value is out of range, also together with what was read; or booking_title is given and
-                the server doesn't tell the fields without which it can't be changed. Nothing was changed.
+            TypeError: a value has a wrong type; nothing was sent.
+            ValueError: there is nothing to change, an ID is invalid, or a value is out of range, also together with
+                the present values; or booking_title is passed and the server doesn't return the fields without which
+                it can't be changed. Nothing was changed.
             APIError: the server refused.
-            ConnectionError, TimeoutError: no answer came.
+            ConnectionError, TimeoutError: no response came.
 
         Example:
             >>> service = await api.services.update(720441, 83169, price_max=Decimal("1450.50"))
@@ -219,65 +219,66 @@ class Services(ResourceGroup, ServicesGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/services/patch_service
         https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_update_service_by_id
         """
-        given = {
-            "title": title,
-            "booking_title": booking_title,
-            "category_id": category_id,
-            "price_min": price_min,
-            "price_max": price_max,
-            "duration": duration,
-            "technical_break_duration": technical_break,
-            "discount": discount,
-            "comment": comment,
-            "weight": weight,
-            "active": bookable,
-            "api_id": api_id,
-        }
-        changes = _wire({name: value for name, value in given.items() if value is not None})
+        changes = _wire(
+            title=title,
+            booking_title=booking_title,
+            category_id=category_id,
+            price_min=price_min,
+            price_max=price_max,
+            duration=duration,
+            technical_break_duration=technical_break,
+            discount=discount,
+            comment=comment,
+            weight=weight,
+            active=bookable,
+            api_id=api_id,
+        )
         if not changes:
-            raise TypeError("give at least one change")
+            raise ValueError("there is nothing to change; pass at least one field, such as title or price_min")
         from altegio_client.models import ServicePatch, ServiceUpdate
 
-        group = self._api.services
-        before = (await group.get_service(location_id, service_id)).to_dict()
-        whole = before | changes
-        _check_prices(whole)
-        staff = links_of(before)
+        before = (await self.get_service(location_id, service_id)).to_dict()
+        after = before | changes
+        _check_prices(after)
+        staff = assignments_of(before)
         if staff is not None:
-            whole["staff"] = staff
-        missing = [name for name in _fields(ServicePatch, needed=True) if name not in whole]
+            after["staff"] = staff
+        missing = [name for name in _fields(ServicePatch, needed=True) if name not in after]
         # What was read goes back as it came, whatever its type: so the models are filled without a check.
         if not missing:
-            patch = ServicePatch.from_dict({name: whole[name] for name in _fields(ServicePatch) if name in whole})
-            return await group.patch_service(location_id, service_id, body=patch)
+            patch = ServicePatch.from_dict({name: after[name] for name in _fields(ServicePatch) if name in after})
+            return await self.patch_service(location_id, service_id, body=patch)
         if booking_title is not None:
-            raise ValueError(f"booking_title can't be changed: the server doesn't tell {', '.join(missing)}")
-        body = ServiceUpdate.from_dict({name: whole[name] for name in _fields(ServiceUpdate) if name in whole})
-        return await group.deprecated_update_service_by_id(location_id, service_id, body=body)
+            raise ValueError(f"booking_title can't be changed: the server doesn't return {', '.join(missing)}")
+        body = ServiceUpdate.from_dict({name: after[name] for name in _fields(ServiceUpdate) if name in after})
+        return await self.deprecated_update_service_by_id(location_id, service_id, body=body)
 
 
-def _wire(given: Mapping[str, Any]) -> dict[str, Any]:
-    """The checked wire form of the fields that a service has when it is made and when it is changed."""
+_CHECKS: dict[str, Callable[[str, object], object]] = {
+    "title": validate_text,
+    "booking_title": validate_text,
+    "price_min": validate_non_negative_amount,
+    "price_max": validate_non_negative_amount,
+    "duration": time_needed,
+    "technical_break_duration": lambda _, value: validate_technical_break(value),
+    "active": lambda _, value: int(validate_bool("bookable", value)),
+    "discount": validate_percent,
+}
+"""What the model of a service does not check, or not as strictly."""
+
+
+def _wire(**fields: object) -> dict[str, Any]:
+    """The validated wire form of the fields that are not None."""
     from altegio_client.models import ServiceUpdate
 
-    fields = dict(given)
-    for name in ("title", "booking_title"):
-        if name in fields:
-            validate_text(name, fields[name])
-    for name in ("price_min", "price_max"):
-        if name in fields:
-            fields[name] = validate_non_negative_amount(name, fields[name])
-    _check_prices(fields)
-    if "duration" in fields:
-        fields["duration"] = time_needed("duration", fields["duration"])
-    if "technical_break_duration" in fields:
-        fields["technical_break_duration"] = validate_technical_break(fields["technical_break_duration"])
-    if "active" in fields:
-        fields["active"] = int(validate_bool("bookable", fields["active"]))
-    if "discount" in fields:
-        fields["discount"] = validate_percent("discount", fields["discount"])
-    checked = ServiceUpdate(**{name: value for name, value in fields.items() if name != "booking_title"})
-    return fields | checked.to_dict()
+    wire: dict[str, Any] = {
+        name: _CHECKS[name](name, value) if name in _CHECKS else value
+        for name, value in fields.items()
+        if value is not None
+    }
+    _check_prices(wire)
+    validated = ServiceUpdate(**{name: value for name, value in wire.items() if name != "booking_title"})
+    return wire | validated.to_dict()
 
 
 def _check_prices(fields: Mapping[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""Links between a service and the team members who provide it."""
+"""The assignment of a service to the team members who provide it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from altegio._parsing import as_mapping
 from altegio._validation.dates import validate_duration
 from altegio._validation.types import check_type
-from altegio._validation.values import validate_list
+from altegio._validation.values import validate_ids
 from altegio.errors import AltegioError, APIError, LinkingError
 
 if TYPE_CHECKING:
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from altegio_client.models import CreatedService, ServiceDetails
 
 ServiceTeam = Mapping[int, dt.timedelta] | Iterable[int]
-"""Team members by ID, with the time that each needs or, in a mere list, the duration of the service."""
+"""Team members: a mapping from ID to the time that each needs, or IDs alone for the duration of the service."""
 
 _SHORTEST, _LONGEST = 300, 86_100
-_HOPELESS = (401, 429)
+_FOR_ALL = (401, 429)
+"""Refusals that any further assignment would meet, too."""
 
 
 def time_needed(name: str, time: object) -> int:
@@ -34,22 +35,22 @@ def time_needed(name: str, time: object) -> int:
 
 
 def needed_times(team_members: ServiceTeam, duration: dt.timedelta | None) -> dict[int, dt.timedelta | None]:
-    """The time that each team member needs, by ID; None for the duration of a service that isn't known yet.
+    """The time that each team member needs, by ID; None where the duration of the service isn't known yet.
 
     Raises:
         TypeError: they are neither a mapping nor an iterable of IDs, or a time is no timedelta.
-        ValueError: there are none, one is there twice, or a time is out of range.
+        ValueError: there are none, an ID is invalid or repeated, or a time is out of range.
     """
     if isinstance(team_members, Mapping):
         times = dict[int, dt.timedelta | None](cast("Mapping[int, dt.timedelta]", team_members))
-        validate_list("team_members", times, int)
+        validate_ids("team_members", times)
         for member, time in times.items():
             time_needed(f"team_members[{member}]", time)
     else:
-        members = validate_list("team_members", team_members, int)
+        members = validate_ids("team_members", team_members)
         times = dict.fromkeys(members, duration)
         if len(times) < len(members):
-            raise ValueError(f"team_members: one is there twice: {members}")
+            raise ValueError(f"team_members: an ID is repeated: {members}")
         if duration is not None:
             time_needed("duration", duration)
     if not times:
@@ -57,43 +58,43 @@ def needed_times(team_members: ServiceTeam, duration: dt.timedelta | None) -> di
     return times
 
 
-def checked_bills(bills: Mapping[int, int] | None, times: Mapping[int, Any]) -> dict[int, int]:
+def validate_bills(bills: Mapping[int, int] | None, times: Mapping[int, Any]) -> dict[int, int]:
     """Bills of materials by the ID of a team member.
 
     Raises:
         TypeError: they are no mapping from ID to ID.
-        ValueError: one is for somebody who isn't to be linked.
+        ValueError: an ID is invalid, or one is of a team member who doesn't get the service.
     """
     if bills is None:
         return {}
     check_type("bills_of_materials", bills, Mapping, "a mapping from ID to ID")
-    validate_list("bills_of_materials", bills, int)
-    validate_list("bills_of_materials", bills.values(), int)
-    strangers = [member for member in bills if member not in times]
-    if strangers:
-        raise ValueError(f"bills_of_materials: {strangers} are not among the team members")
+    validate_ids("bills_of_materials", bills)
+    validate_ids("bills_of_materials", bills.values())
+    others = [member for member in bills if member not in times]
+    if others:
+        raise ValueError(f"bills_of_materials: {others} are not among the team members")
     return dict(bills)
 
 
-def links_of(service: Mapping[str, Any]) -> list[dict[str, Any]] | None:
-    """The links of a service as its updates take them; None where the server doesn't tell them."""
+def assignments_of(service: Mapping[str, Any]) -> list[dict[str, Any]] | None:
+    """The assignments of a service as its updates take them; None where the server doesn't return them."""
     staff = service.get("staff")
     if not isinstance(staff, list):
         return None
-    links: list[dict[str, Any]] = []
+    found: list[dict[str, Any]] = []
     for one in cast("list[object]", staff):
-        link = as_mapping(one) if isinstance(one, dict) else {"id": one}
-        kept = ("id", "seance_length", "technological_card_id")
-        links.append({name: link[name] for name in kept if link.get(name) is not None})
-    return links
+        assignment = as_mapping(one) if isinstance(one, dict) else {"id": one}
+        fields = ("id", "seance_length", "technological_card_id")
+        found.append({name: assignment[name] for name in fields if assignment.get(name) is not None})
+    return found
 
 
-def _is_about_one(error: AltegioError) -> bool:
-    """Whether the links of the others may be made nevertheless."""
-    return isinstance(error, APIError) and error.status < 500 and error.status not in _HOPELESS
+def _concerns_one(error: AltegioError) -> bool:
+    """Whether the service can be assigned to the others nevertheless."""
+    return isinstance(error, APIError) and error.status < 500 and error.status not in _FOR_ALL
 
 
-async def link(
+async def assign(
     group: ServicesGroup,
     location_id: int,
     service_id: int,
@@ -102,10 +103,10 @@ async def link(
     bills: Mapping[int, int],
     present: Mapping[int, Mapping[str, Any]],
 ) -> None:
-    """Make or change the links, one after the other, as far as that goes.
+    """Create or change the assignments, one after the other, as many as possible.
 
     Raises:
-        LinkingError: not all were made.
+        LinkingError: some failed.
     """
     missing = dict(times)
     failed: dict[int, AltegioError] = {}
@@ -123,11 +124,11 @@ async def link(
                 del missing[member]
             except AltegioError as error:
                 failed[member] = error
-                if not _is_about_one(error):
+                if not _concerns_one(error):
                     break
     except BaseException as error:
-        # Whoever cancels the call must not lose the service that was just made.
-        error.add_note(f"service {service_id} is there; not linked yet: {list(missing)}")
+        # A cancelled call must not lose the service that was just created.
+        error.add_note(f"service {service_id} exists; not linked yet: {list(missing)}")
         raise
     if missing:
         linked = tuple(member for member in times if member not in missing)

@@ -1,0 +1,88 @@
+"""A list whose items are converted, left out and cut, as helpers return it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from altegio import Page, Paginator
+from altegio.pagination import paginate
+from tests.doubles.paging_server import Shelf, client, comments, everything, ids, rows, upto
+
+
+def number(item: Any) -> int:
+    """The ID of an item."""
+    return int(item["id"] if isinstance(item, dict) else item.id)
+
+
+def odd_number(item: Any) -> int | None:
+    """The ID of an item that has an odd one."""
+    return number(item) if number(item) % 2 else None
+
+
+def pages_of(paginator: Paginator[Any]) -> list[Page[Any]]:
+    """All pages."""
+
+    async def collect() -> list[Page[Any]]:
+        return [page async for page in paginator.pages()]
+
+    return asyncio.run(collect())
+
+
+def test_items_are_converted_and_left_out_in_order() -> None:
+    """The pages show the same items, each with its response."""
+    odd = comments(Shelf(rows(25))).filter_map(odd_number)
+
+    assert everything(odd) == list(range(1, 26, 2))
+    assert everything(odd.map(str).filter_map(lambda text: text if text.endswith("5") else None)) == ["5", "15", "25"]
+    pages = pages_of(odd)
+    assert [page.items for page in pages] == [[1, 3, 5, 7, 9], [11, 13, 15, 17, 19], [21, 23, 25]]
+    assert [len(page.response.data) for page in pages] == [10, 10, 5]
+    assert [page.number for page in pages] == [1, 2, 3]
+
+
+def test_each_step_is_another_list() -> None:
+    """The list that it was made of stays as it was."""
+    everyone = comments(Shelf(rows(5)))
+    everyone.filter_map(odd_number).map(str).take(1)
+
+    assert ids(everyone) == upto(5)
+
+
+def test_the_least_limit_counts() -> None:
+    """That of the list, or that of the iteration."""
+    shelf = Shelf(rows(25))
+
+    assert ids(comments(shelf).take(3), limit=2) == upto(2)
+    assert ids(comments(shelf).take(2), limit=3) == upto(2)
+    assert ids(comments(shelf).take(3).take(None)) == upto(3)
+    assert ids(comments(shelf).take(None)) == upto(25)
+    assert [len(page.items) for page in pages_of(comments(shelf).filter_map(odd_number).take(7))] == [5, 2]
+
+
+def test_nothing_is_asked_for_where_nothing_is_wanted() -> None:
+    """Neither for items nor for pages."""
+    shelf = Shelf(rows(25))
+
+    assert everything(comments(shelf).take(0)) == []
+    assert pages_of(comments(shelf).take(0)) == []
+    assert shelf.asked == []
+
+
+@pytest.mark.parametrize(("limit", "kind"), [(-1, ValueError), (True, TypeError), ("2", TypeError)])
+def test_a_limit_is_a_number_of_items(limit: Any, kind: type[Exception]) -> None:
+    """Anything else is refused at once."""
+    with pytest.raises(kind, match=r"^limit"):
+        comments(Shelf([])).take(limit)
+
+
+def test_a_limit_makes_pages_smaller_unless_items_are_left_out() -> None:
+    """Small pages would be many then."""
+    shelf = Shelf(rows(300), "page_size")
+    everyone = paginate(client(shelf).clients.get_client_list, 1, body={})
+
+    assert everything(everyone.map(number).take(2)) == [1, 2]
+    assert everything(everyone.filter_map(odd_number).take(2).map(str)) == ["1", "3"]
+    assert [asked["page_size"] for asked in shelf.asked] == [2, 200]

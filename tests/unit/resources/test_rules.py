@@ -1,0 +1,300 @@
+"""The rules on which all helpers agree; docs/design.md says why."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import inspect
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from importlib import import_module
+from typing import Any, cast
+
+import attrs
+import pytest
+
+from altegio import Altegio, ValidationError
+from altegio._validation.ids import IdOrZero, validate_ids_of
+from altegio._validation.values import validate_id, validate_ids
+from altegio.resources._registry import HELPERS
+from altegio.resources.appointments._bodies import AppointmentFields
+from altegio.resources.clients import ClientFields
+from altegio.resources.gift_cards import CardChanges, CardOptions
+from altegio.resources.memberships import TypeChanges, TypeOptions
+from altegio.resources.schedule import Interval
+from altegio_client.api import TAGS
+from altegio_client.operation import Paging
+from tests.doubles.network import Network, misuse, refusal
+from tests.unit.resources.test_all_helpers import own_methods
+
+WRONG: list[tuple[object, type[Exception], str]] = [
+    (-5, ValueError, "{} must be a positive ID: -5"),
+    (0, ValueError, "{} must be a positive ID: 0"),
+    (True, TypeError, "{}: expected int, got bool"),
+    ("7", TypeError, "{}: expected int, got str"),
+    (7.0, TypeError, "{}: expected int, got float"),
+]
+ZERO_ALLOWED = {"team_members.update user_id", "money.transactions type_id"}
+"""Their type is ``IdOrZero``, and their docstrings say what 0 means."""
+NO_ID = re.compile(r"api_id|\w+_(unit|type)_id|gender_id|importance_id")
+"""Texts of other systems, and codes."""
+CHANGES = re.compile(r"(update|change)(_|$)|set_permissions$")
+LISTS = re.compile(r"(search|list)(_|$)")
+REQUIRED: dict[str, dict[str, object]] = {
+    "clients.visits": {"client_id": 1},
+    "schedule.set": {"intervals": [Interval(dt.time(10), dt.time(12))]},
+}
+"""What a call needs beside its required arguments, or beside an object."""
+PAGING: dict[str, Paging | None] = {
+    name: operation.paging
+    for tag, group in TAGS.items()
+    for name, operation in getattr(import_module(f"altegio_client.api.{tag}"), group).__operations__.items()
+}
+KEYWORDS: dict[str, Any] = {
+    kind.__name__: kind
+    for kind in (AppointmentFields, CardChanges, CardOptions, ClientFields, TypeChanges, TypeOptions)
+}
+"""The keyword arguments that several helpers share."""
+ONE_PAGE = {"memberships.search_types"}
+"""It mirrors the documented call; its docstring names the iterator."""
+
+
+@attrs.frozen
+class Parameter:
+    """A parameter of a helper that addresses a thing, or several."""
+
+    helper: str
+    method: str
+    name: str
+
+    def call(self, value: object) -> Callable[[Altegio], Awaitable[Any]]:
+        """A call with this value; the other IDs are right."""
+        return call_of(self.helper, self.method, **{self.name: value})
+
+    def __str__(self) -> str:
+        return f"{self.helper}.{self.method} {self.name}"
+
+
+def call_of(helper: str, method: str, **given: object) -> Callable[[Altegio], Awaitable[Any]]:
+    """A call with the required arguments, IDs right and anything else an object, and with those that are given."""
+
+    async def call(api: Altegio) -> Any:
+        function = getattr(getattr(api, helper), method)
+        required = {
+            name: filler(one)
+            for name, one in inspect.signature(function).parameters.items()
+            if one.default is one.empty and one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL)
+        }
+        result = function(**{**required, **given})
+        if inspect.isawaitable(result):
+            return await result
+        return [item async for item in cast("AsyncIterator[Any]", result)]
+
+    return call
+
+
+def filler(parameter: inspect.Parameter) -> object:
+    """Something to pass."""
+    if "int" in str(parameter.annotation):
+        return [1] if parameter.name.endswith("_ids") else 1
+    return object()
+
+
+def parameters(ending: str) -> list[Parameter]:
+    """All parameters of helpers whose names end like this and mean IDs."""
+    return [
+        Parameter(helper, method, name)
+        for helper in HELPERS
+        for method, value in own_methods(helper).items()
+        if callable(value)
+        for name in arguments_of(value)
+        if name.endswith(ending) and not NO_ID.fullmatch(name)
+    ]
+
+
+def arguments_of(method: Any) -> list[str]:
+    """The names of the arguments of a helper, those of ``**name: Unpack[...]`` included."""
+    names: list[str] = []
+    for name, parameter in inspect.signature(method).parameters.items():
+        keywords = re.match(r"Unpack\[(\w+)", str(parameter.annotation))
+        names += [*KEYWORDS[keywords[1]].__annotations__] if keywords else [name]
+    return names
+
+
+def methods(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
+    """The methods of all helpers whose names fit."""
+    return [(helper, method) for helper in HELPERS for method in own_methods(helper) if pattern.match(method)]
+
+
+ONE, MANY = parameters("_id"), parameters("_ids")
+PERIODS = [
+    (helper, method)
+    for helper in HELPERS
+    for method, value in own_methods(helper).items()
+    if {"start", "end"} <= set(inspect.signature(value).parameters)
+]
+
+
+def test_there_are_parameters() -> None:
+    """So that the tests below test something."""
+    names = {str(one) for one in (*ONE, *MANY)}
+
+    assert (
+        names
+        >= {"deposits.top_up account_id", "memberships.create_type location_ids", "gift_cards.update_type category_id"}
+        | ZERO_ALLOWED
+    )
+    assert {method for _, method in methods(CHANGES)} >= {"update", "change", "set_permissions", "update_type"}
+    assert {method for _, method in methods(LISTS)} >= {"search", "search_types", "list_active"}
+    assert PERIODS
+
+
+@pytest.mark.parametrize("parameter", ONE, ids=str)
+def test_an_id_is_a_positive_int(parameter: Parameter) -> None:
+    """Whatever it addresses, and before anything is sent."""
+    for value, kind, message in WRONG:
+        if value == 0 and value is not False and str(parameter) in ZERO_ALLOWED:
+            continue
+        error = misuse(parameter.call(value), kind=kind)
+        assert str(error).replace(" or 0", "") == message.format(parameter.name)
+
+
+def test_zero_is_sent_where_it_is_documented() -> None:
+    """It means no user account."""
+    network = Network({"id": 8}, [], {"id": 8})
+
+    network.result_of(lambda api: api.team_members.update(7, 8, user_id=0))
+    assert network.bodies == [{"user_id": 0}]
+
+
+@pytest.mark.parametrize("parameter", MANY, ids=str)
+def test_each_of_several_ids_is_a_positive_int(parameter: Parameter) -> None:
+    """Also behind right ones."""
+    for value, kind, message in WRONG:
+        error = misuse(parameter.call([3, value]), kind=kind)
+        assert str(error) == message.format(parameter.name)
+    for value in (5, "12", b"12"):
+        error = misuse(parameter.call(value), kind=TypeError)
+        assert str(error) == f"{parameter.name}: expected an iterable of int, got {type(value).__name__}"
+
+
+@pytest.mark.parametrize(("helper", "method"), methods(CHANGES))
+def test_nothing_to_change_is_a_value_error(helper: str, method: str) -> None:
+    """Which says so; nothing is sent, nothing is read."""
+    error = misuse(call_of(helper, method), kind=ValueError)
+
+    assert str(error).startswith("there is nothing to change")
+
+
+@pytest.mark.parametrize(("helper", "method"), methods(LISTS))
+def test_what_has_pages_comes_as_an_iterator_with_pages(helper: str, method: str) -> None:
+    """Never as one page by surprise; what has no pages may come as a list."""
+    function = own_methods(helper)[method]
+    document = inspect.getdoc(function) or ""
+    pagings = [PAGING[address.rsplit("/", 1)[1]] for address in re.findall(r"https://\S+", document)]
+    paged = any(paging is not None and (paging.page or paging.cursor) for paging in pagings)
+    if f"{helper}.{method}" in ONE_PAGE:
+        assert "api.paginate(" in document
+    else:
+        assert str(inspect.signature(function).return_annotation).startswith("Paginator[") is paged
+        assert inspect.iscoroutinefunction(function) is not paged
+
+
+@pytest.mark.parametrize(("helper", "method"), PERIODS)
+def test_a_period_does_not_run_backwards(helper: str, method: str) -> None:
+    """The server would answer with an empty list."""
+    given: dict[str, object] = {"start": dt.date(2026, 12, 2), "end": dt.date(2026, 12, 1)}
+    error = misuse(call_of(helper, method, **given, **REQUIRED.get(f"{helper}.{method}", {})), kind=ValueError)
+
+    assert str(error) == "end is before start: 2026-12-01 < 2026-12-02"
+
+
+@pytest.mark.parametrize(("helper", "method"), PERIODS)
+def test_a_period_may_be_one_day(helper: str, method: str) -> None:
+    """Both ends are counted in."""
+    day = dt.date(2026, 12, 1)
+    network = Network(refusal(422))
+    given: dict[str, object] = {"start": day, "end": day, **REQUIRED.get(f"{helper}.{method}", {})}
+
+    with pytest.raises(ValidationError):
+        network.result_of(call_of(helper, method, **given))
+    assert "2026-12-01" in network.lines[0] or "2026-12-01" in str(network.bodies)
+
+
+async def of_one(thing_id: int, other_id: int | None = None, *, user_id: IdOrZero | None = None) -> object:
+    """Stands for a helper."""
+    return thing_id, other_id, user_id
+
+
+def of_many(thing_ids: Any, more_ids: Any = None) -> object:
+    """Stands for a helper that iterates twice."""
+    return list(thing_ids), list(thing_ids), more_ids
+
+
+of_many.__annotations__ = {"thing_ids": "Iterable[int]", "more_ids": "Iterable[int] | None"}
+
+
+def test_ids_reach_the_helper_as_they_are() -> None:
+    """By position or by name, and None where it is the default."""
+    checked = validate_ids_of(of_one)
+
+    assert asyncio.run(checked(1)) == (1, None, None)
+    assert asyncio.run(checked(1, 2, user_id=0)) == (1, 2, 0)
+    assert asyncio.run(checked(other_id=None, thing_id=3)) == (3, None, None)
+    assert inspect.iscoroutinefunction(checked)
+    assert inspect.signature(checked) == inspect.signature(of_one)
+
+
+@pytest.mark.parametrize(
+    ("args", "named", "kind", "message"),
+    [
+        ((0,), {}, ValueError, "^thing_id must be a positive ID: 0$"),
+        ((None,), {}, TypeError, "^thing_id: expected int, got NoneType$"),
+        ((1, -2), {}, ValueError, "^other_id must be a positive ID: -2$"),
+        ((1,), {"other_id": -1}, ValueError, "^other_id must be a positive ID: -1$"),
+        ((1,), {"user_id": -1}, ValueError, "^user_id must be a positive ID or 0: -1$"),
+        ((1,), {"user_id": False}, TypeError, "^user_id: expected int, got bool$"),
+        ((1, 2, 3), {}, TypeError, "positional argument"),
+        ((), {}, TypeError, "thing_id"),
+    ],
+)
+def test_wrong_ids_do_not_reach_it(
+    args: tuple[object, ...], named: dict[str, object], kind: type[Exception], message: str
+) -> None:
+    """By position or by name; None only where it is the default."""
+    checked: Any = validate_ids_of(of_one)
+
+    with pytest.raises(kind, match=message):
+        asyncio.run(checked(*args, **named))
+
+
+def test_ids_are_read_once() -> None:
+    """A generator of IDs is checked, and still there."""
+    checked: Any = validate_ids_of(of_many)
+
+    assert checked(one for one in (2, 1)) == ([2, 1], [2, 1], None)
+    assert checked([1], more_ids={5}) == ([1], [1], [5])
+
+
+def test_what_has_no_ids_stays_as_it_is() -> None:
+    """No call is slower for nothing."""
+
+    def plain(api_id: str, gender_id: str, text: str) -> None:
+        """Stands for a helper without IDs."""
+
+    assert validate_ids_of(plain) is plain
+
+
+def test_an_id() -> None:
+    """The least one, and a list of them."""
+    assert validate_id("x", 1) == 1
+    assert validate_id("x", 0, minimum=0) == 0
+    assert validate_ids("x", iter([1, 2])) == [1, 2]
+
+
+def test_calls_are_made_as_described() -> None:
+    """So that the tests above fail for what they name: with right IDs such a call is sent."""
+    network = Network([])
+
+    network.result_of(call_of("deposits", "accounts"))
+    assert network.calls == ["GET /deposits/company/1/client/1"]
