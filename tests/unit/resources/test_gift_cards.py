@@ -166,6 +166,10 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"balance": None}, TypeError, "balance: expected float, got NoneType"),
     ({"online_price": float("inf")}, ValueError, "online_price must be a finite number: Infinity"),
     ({"location_ids": ["1"]}, TypeError, "location_ids: expected int, got str"),
+    ({"location_ids": [3, 0]}, ValueError, "location_ids"),
+    ({"service_ids": [-1]}, ValueError, "service_ids"),
+    ({"category_id": -1}, ValueError, "category_id"),
+    ({"category_id": True}, TypeError, "category_id: expected int, got bool"),
     ({"service_ids": 5}, TypeError, "service_ids: expected an iterable of int, got int"),
     ({"expires": 30}, TypeError, "expires: expected a date or datetime, got int"),
     ({"scope": 5}, ValueError, "item_type_id: expected one of 0, 1, 2, 3, 4, got 5"),
@@ -341,6 +345,16 @@ def test_the_day_of_use_is_a_day() -> None:
     error = misuse(lambda api: api.gift_cards.of_client(5, "+13155550175", usable_on=wrong))
 
     assert str(error) == "usable_on: expected date, got str"
+
+
+@pytest.mark.parametrize("wrong", [{"location_ids": [-1]}, {"service_ids": [0]}, {"category_id": 0}])
+def test_ids_of_a_creation_are_positive(wrong: dict[str, Any]) -> None:
+    """Nothing is sent for anything else."""
+    arguments: dict[str, Any] = {"title": "Spa", "balance": 5, "location_ids": [7], **wrong}
+    error = misuse(lambda api: api.gift_cards.create_type(1, **arguments))
+
+    assert type(error) is ValueError
+    assert str(error).startswith(next(iter(wrong)))
 
 
 @pytest.mark.parametrize("title", [None, 5])

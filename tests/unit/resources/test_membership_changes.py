@@ -194,6 +194,8 @@ def test_an_incomplete_response_is_no_failure(response: Any) -> None:
 
 WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({}, ValueError, "there is nothing to change"),
+    ({"location_ids": [3, -1]}, ValueError, "location_ids"),
+    ({"location_ids": [True]}, TypeError, "location_ids: expected int, got bool"),
     ({"title": 5}, TypeError, "title: expected str, got int"),
     ({"costs": 5}, TypeError, "api.memberships.update_type() got an unexpected keyword argument 'costs'"),
     ({"salon_ids": [1]}, TypeError, "api.memberships.update_type() got an unexpected keyword argument 'salon_ids'"),

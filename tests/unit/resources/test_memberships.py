@@ -130,6 +130,10 @@ ARGUMENTS: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"balance_edit_type_id": 3}, ValueError, "body.balance_edit_type_id: expected one of 0, 1, 2, got 3"),
     ({"is_united_balance": 1}, TypeError, "body.is_united_balance: expected bool, got int"),
     ({"location_ids": [1, "2"]}, TypeError, "location_ids: expected int, got str"),
+    ({"location_ids": [3, 0]}, ValueError, "location_ids"),
+    ({"location_ids": [-1, 0]}, ValueError, "location_ids"),
+    ({"location_ids": [True]}, TypeError, "location_ids: expected int, got bool"),
+    ({"salon_ids": [-1]}, ValueError, "salon_ids"),
     ({"location_ids": "12"}, TypeError, "location_ids: expected an iterable of int, got str"),
     (
         {"availability": [{"week_days": [1], "intervals": [{"from": "8:00", "to": 1}]}]},
