@@ -9,7 +9,8 @@ import pytest
 
 from altegio import Page, Paginator
 from altegio.pagination import paginate
-from tests.doubles.paging_server import Shelf, client, comments, everything, ids, rows, upto
+from tests.doubles.clients import client
+from tests.doubles.paging_server import Shelf, comments, everything, ids, rows, upto
 
 
 def number(item: Any) -> int:
