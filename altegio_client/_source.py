@@ -2,4 +2,4 @@
 """The description that this package was generated from."""
 
 SOURCE = "openapi/altegio-b2b-v1.yaml"
-SHA256 = "86f1ff4ff4651be6873935fb8d2eb1e241c44010537582f4d6e880da29372bed"
+SHA256 = "270b79bb0ed6c1c76bd98be982a71c484bcf95b596c0d315a3d49bd540d44842"

@@ -151,8 +151,8 @@ _GET_LOCATION_ANALYTICS_REVENUE_DAILY = Operation(
     query_params=(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
-        ("position_id", "position_id", INT),
         ("team_member_id", "team_member_id", INT),
+        ("position_id", "position_id", INT),
         ("user_id", "user_id", INT),
     ),
     required=(
@@ -261,9 +261,6 @@ class AnalyticsReportsGroup(Group):
     ) -> list[AnalyticsFigure]:
         """Count appointments by where they were booked.
 
-        The published page contradicts itself: one bare pair of label and value is shown, while a count by
-        source needs an array of them.
-
         Args:
             location_id: Location ID.
             date_from: First day of the period.
@@ -323,6 +320,9 @@ class AnalyticsReportsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -347,15 +347,12 @@ class AnalyticsReportsGroup(Group):
     ) -> DayEndReport:
         """Get the day-end (Z) report.
 
-        `z_data` is a map from a Unix timestamp to the clients of that time. The published page contradicts
-        itself: the text calls the filter `team_member_id`, the parameter list `master_id`; a sample
-        timestamp is listed as a field of `z_data`, here a map; `paids.accounts[].amount` is an integer with
-        decimals in its example.
+        `z_data` is a map from a Unix timestamp to the clients of that time.
 
         Args:
             location_id: Location ID.
             start_date: Day of the report.
-            master_id: Team member ID; intro text calls it team_member_id.
+            master_id: Team member ID.
 
         Returns:
             DayEndReport.
@@ -393,7 +390,7 @@ class AnalyticsReportsGroup(Group):
     ) -> list[DailySeries]:
         """Get the daily number of appointments.
 
-        The answer is a bare array of series without envelope. Dates are YYYY-MM-DD.
+        The answer is a bare array of series without envelope.
 
         Args:
             location_id: Location ID.
@@ -407,6 +404,9 @@ class AnalyticsReportsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -436,9 +436,6 @@ class AnalyticsReportsGroup(Group):
         user_id: int | None = None,
     ) -> list[OccupancySeries]:
         """Get the daily occupancy of a location.
-
-        The published page contradicts itself: one bare series without envelope is shown, while the like
-        charts answer with an array of series.
 
         Args:
             location_id: Location ID.
@@ -531,20 +528,20 @@ class AnalyticsReportsGroup(Group):
         *,
         date_from: dt.date | str,
         date_to: dt.date | str,
-        position_id: int | None = None,
         team_member_id: int | None = None,
+        position_id: int | None = None,
         user_id: int | None = None,
     ) -> list[DailySeries]:
         """Get the daily revenue of a location.
 
-        The answer is a bare array of series without envelope. Dates are YYYY-MM-DD.
+        The answer is a bare array of series without envelope.
 
         Args:
             location_id: Location ID.
             date_from: First day of the period.
             date_to: Last day, inclusive.
-            position_id: Position ID.
             team_member_id: Team member ID.
+            position_id: Position ID.
             user_id: User ID.
 
         Returns:
@@ -552,6 +549,9 @@ class AnalyticsReportsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -565,8 +565,8 @@ class AnalyticsReportsGroup(Group):
             (
                 date_from,
                 date_to,
-                position_id,
                 team_member_id,
+                position_id,
                 user_id,
             ),
         )
@@ -750,8 +750,8 @@ if TYPE_CHECKING:
             *,
             date_from: dt.date | str,
             date_to: dt.date | str,
-            position_id: int | None = None,
             team_member_id: int | None = None,
+            position_id: int | None = None,
             user_id: int | None = None,
         ) -> Response[list[DailySeries], Any]: ...
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..codec import ANY, BOOL, DATE, FLOAT, INT, Date, DateTime, List, Map, Ref
+from ..codec import BOOL, DATE, FLOAT, INT, Date, DateTime, List, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ _CREATE_TIMETABLE_CLIENT_SCHEDULE = Operation(
         ("location_id", "location_id", INT),
         ("schedule_id", "schedule_id", INT),
     ),
+    required=("body",),
     body=Ref("client_schedule_create", "ClientScheduleCreate"),
     result=Ref("created_client_schedule", "CreatedClientSchedule"),
 )
@@ -80,7 +81,6 @@ _DELETE_TIMETABLE_CLIENT_SCHEDULE = Operation(
         ("schedule_id", "schedule_id", INT),
         ("client_schedule_id", "client_schedule_id", INT),
     ),
-    result=Map(ANY),
 )
 _GET_APPOINTMENT = Operation(
     "get_appointment",
@@ -286,16 +286,16 @@ class AppointmentsGroup(Group):
         """Create an appointment, single or in a group event.
 
         For a group event give `activity_id`; team member, services and time then come from the event.
-        Durations are in seconds. `save_if_busy` books over other appointments and outside working hours.
-        The 201 answer is published as the paged list of appointments. The keys listed under `custom_fields`
-        are samples: the keys are the codes of the fields.
+        Durations are in seconds. `save_if_busy` books over other appointments and outside working hours. An
+        appointment needs `staff_id`, `services`, `client`, `datetime` and `seance_length`; one in a group
+        event `activity_id` and `client`.
 
         Args:
             location_id: Location ID. Example: 24699.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Appointment: Created; published with the shape of the list of appointments.
+            Appointment: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -314,11 +314,7 @@ class AppointmentsGroup(Group):
         return result
 
     async def create_timetable_client_schedule(
-        self,
-        location_id: int,
-        schedule_id: int,
-        *,
-        body: ClientScheduleCreate | Mapping[str, Any] | None = None,
+        self, location_id: int, schedule_id: int, *, body: ClientScheduleCreate | Mapping[str, Any]
     ) -> CreatedClientSchedule:
         """Book a client into chosen series of a schedule.
 
@@ -334,6 +330,10 @@ class AppointmentsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -373,6 +373,9 @@ class AppointmentsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -395,10 +398,10 @@ class AppointmentsGroup(Group):
 
     async def delete_timetable_client_schedule(
         self, location_id: int, schedule_id: int, client_schedule_id: int
-    ) -> dict[str, Any]:
+    ) -> None:
         """Delete a client's recurring bookings with all future appointments.
 
-        Deletes all future appointments of the series too. Published as 204 with a JSON body.
+        Deletes all future appointments of the series too.
 
         Args:
             location_id: Location ID.
@@ -406,10 +409,13 @@ class AppointmentsGroup(Group):
             client_schedule_id: ID of the client's recurring bookings.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -417,7 +423,7 @@ class AppointmentsGroup(Group):
         DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/delete_timetable_client_schedule
         """
-        result: dict[str, Any] = await self._call(
+        result: None = await self._call(
             _DELETE_TIMETABLE_CLIENT_SCHEDULE,
             (
                 location_id,
@@ -438,8 +444,7 @@ class AppointmentsGroup(Group):
         """Get one appointment.
 
         `attendance` and `visit_attendance`: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Durations are in
-        seconds. `custom_fields` is an object, or an empty array where there are none. `consumables` and
-        `finance_transactions` are filled only with their flags.
+        seconds. `consumables` and `finance_transactions` are filled only with their flags.
 
         Args:
             location_id: Location ID.
@@ -622,8 +627,7 @@ class AppointmentsGroup(Group):
     ) -> Any:
         """List the appointments of all locations of a partner.
 
-        The page size is `editable_length`, at most 100. Dates are DD.MM.YYYY in the published examples. The
-        fields of the answer are not published.
+        The page size is `editable_length`, at most 100. The fields of the answer are not published.
 
         Args:
             page: Page number. Example: 1.
@@ -667,8 +671,6 @@ class AppointmentsGroup(Group):
 
     async def get_visit(self, visit_id: int) -> Visit:
         """Get a visit with its appointments, team members and clients.
-
-        `comment` is typed as an integer.
 
         Args:
             visit_id: Visit ID. Example: 12345.
@@ -740,6 +742,9 @@ class AppointmentsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -754,8 +759,6 @@ class AppointmentsGroup(Group):
         self, location_id: int, team_member_id: int, *, body: ReviewCreate | Mapping[str, Any]
     ) -> Review:
         """Leave a review of a team member.
-
-        The payload is an array, although one review is created.
 
         Args:
             location_id: Location ID.
@@ -800,7 +803,9 @@ class AppointmentsGroup(Group):
         """Replace an appointment.
 
         Replaces the whole appointment: read it first and send every main field back, even where only custom
-        fields change. Answers 201. `activity_id` cannot change.
+        fields change. Answers 201. `activity_id` cannot change. The call replaces the whole appointment and
+        needs `staff_id`, `services`, `client`, `datetime` and `seance_length`; one in a group event
+        `activity_id` and `client`.
 
         Args:
             location_id: Location ID.
@@ -893,8 +898,8 @@ class AppointmentsGroup(Group):
         """Change state, comment, services and products of a visit; can take a quick payment.
 
         Takes a payment when `fast_payment` is set: 1 cash, 2 cashless, 129 cash with receipt, 130 cashless
-        with receipt. `attendance` and `comment` are compulsory. The body is published as `*/*`; JSON is
-        meant. Numbers in `goods_transactions` are typed as strings.
+        with receipt. `attendance` and `comment` are compulsory. Numbers in `goods_transactions` are typed
+        as strings.
 
         Args:
             visit_id: Visit ID. Example: 12345.
@@ -937,11 +942,7 @@ if TYPE_CHECKING:
         ) -> Response[Appointment, PageMeta | None]: ...
 
         async def create_timetable_client_schedule(
-            self,
-            location_id: int,
-            schedule_id: int,
-            *,
-            body: ClientScheduleCreate | Mapping[str, Any] | None = None,
+            self, location_id: int, schedule_id: int, *, body: ClientScheduleCreate | Mapping[str, Any]
         ) -> Response[CreatedClientSchedule, Any]: ...
 
         async def delete_appointment(
@@ -955,7 +956,7 @@ if TYPE_CHECKING:
 
         async def delete_timetable_client_schedule(
             self, location_id: int, schedule_id: int, client_schedule_id: int
-        ) -> Response[dict[str, Any], Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def get_appointment(
             self,

@@ -41,9 +41,8 @@ class AuthenticationB2bGroup(Group):
     async def authorize_user(self, *, body: UserCredentials | Mapping[str, Any]) -> AuthorizedUser:
         """Log a user in and get the user token.
 
-        No security is declared, yet the Authorization header must carry the partner token. The login is a
-        phone number such as +13155550175 or an e-mail address. The token stays valid until the user changes
-        the password.
+        The login is a phone number such as +13155550175 or an e-mail address. The token stays valid until
+        the user changes the password.
 
         Args:
             body: The request body: the model, or a mapping by wire names.

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..codec import ANY, INT, STR, Choice, Code, List, Many, Map, Ref
+from ..codec import ANY, DATE, INT, STR, Choice, Code, List, Many, Map, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Mapping
     from typing import Any, Literal
 
@@ -241,6 +242,7 @@ _CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE = Operation(
         ("chain_id", "chain_id", INT),
         ("membership_id", "membership_id", INT),
     ),
+    body=Map(ANY),
     result=Ref("unfrozen_membership", "UnfrozenMembership"),
 )
 _CREATE_CHAIN_LOYALTY_PROGRAM = Operation(
@@ -337,11 +339,15 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
     "/chain/{chain_id}/loyalty/transactions",
     path_params=(("chain_id", "chain_id", INT),),
     query_params=(
-        ("created_after", "created_after", STR),
-        ("created_before", "created_before", STR),
-        ("types", "types[]", Many(Code("LoyaltyTransactionType", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))),
-        ("company_ids", "company_ids[]", Many(INT)),
-        ("visit_ids", "visit_ids[]", Many(INT)),
+        ("created_after", "created_after", DATE),
+        ("created_before", "created_before", DATE),
+        (
+            "types",
+            "types",
+            Many(Code("LoyaltyTransactionType", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), joined=True),
+        ),
+        ("company_ids", "company_ids", Many(INT, joined=True)),
+        ("visit_ids", "visit_ids", Many(INT, joined=True)),
         ("page", "page", INT),
         ("count", "count", INT),
     ),
@@ -457,8 +463,7 @@ class ChainLoyaltyProgramsGroup(Group):
     async def chain_loyalty_certificate_types_delete(self, chain_id: int, type_id: int) -> None:
         """Delete a gift card type of a chain.
 
-        Refused once gift cards of the type were issued. Both 200 with an envelope and 204 without one are
-        published.
+        Refused once gift cards of the type were issued.
 
         Args:
             chain_id: Chain ID. Example: 706028.
@@ -663,6 +668,10 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -699,6 +708,11 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -716,7 +730,7 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> None:
         """Delete a membership type of a chain.
 
-        Deletes for good; existing memberships of the type may suffer. Published as 204 with a JSON body.
+        Deletes for good; existing memberships of the type may suffer.
 
         Args:
             chain_id: Chain ID. Example: 1.
@@ -762,6 +776,8 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -829,6 +845,10 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -856,9 +876,7 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> ChainMembershipType:
         """Change a membership type of a chain.
 
-        `services` and `service_categories` are published as arrays here, although
-        chain_loyalty_membership_types_create takes maps from an ID to a number of visits; empty ones keep
-        the present links.
+        Empty `services` and `service_categories` keep the present links.
 
         Args:
             chain_id: Chain ID. Example: 1.
@@ -1014,7 +1032,7 @@ class ChainLoyaltyProgramsGroup(Group):
         return result
 
     async def chain_loyalty_memberships_unfreeze(
-        self, chain_id: int, membership_id: int
+        self, chain_id: int, membership_id: int, *, body: Mapping[str, Any] | None = None
     ) -> UnfrozenMembership:
         """End the freeze of a membership.
 
@@ -1023,6 +1041,7 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 706028.
             membership_id: Membership ID. Example: 123.
+            body: The request body: the model, or a mapping by wire names.
 
         Returns:
             UnfrozenMembership.
@@ -1046,6 +1065,8 @@ class ChainLoyaltyProgramsGroup(Group):
                 chain_id,
                 membership_id,
             ),
+            (),
+            body,
         )
         return result
 
@@ -1079,6 +1100,7 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -1141,8 +1163,6 @@ class ChainLoyaltyProgramsGroup(Group):
     async def get_chain_loyalty_notification_template_list(self, chain_id: int) -> list[NotificationTemplate]:
         """List the templates of a chain's loyalty notifications.
 
-        The answer is published as one bare template without envelope, although a list is promised.
-
         Args:
             chain_id: Chain ID.
 
@@ -1195,6 +1215,9 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -1216,8 +1239,8 @@ class ChainLoyaltyProgramsGroup(Group):
         self,
         chain_id: int,
         *,
-        created_after: str,
-        created_before: str,
+        created_after: dt.date | str,
+        created_before: dt.date | str,
         types: Iterable[LoyaltyTransactionType | int] | None = None,
         company_ids: Iterable[int] | None = None,
         visit_ids: Iterable[int] | None = None,
@@ -1407,7 +1430,7 @@ if TYPE_CHECKING:
         ) -> Response[UpdatedMembershipPeriod, Any]: ...
 
         async def chain_loyalty_memberships_unfreeze(
-            self, chain_id: int, membership_id: int
+            self, chain_id: int, membership_id: int, *, body: Mapping[str, Any] | None = None
         ) -> Response[UnfrozenMembership, Any]: ...
 
         async def create_chain_loyalty_program(
@@ -1466,8 +1489,8 @@ if TYPE_CHECKING:
             self,
             chain_id: int,
             *,
-            created_after: str,
-            created_before: str,
+            created_after: dt.date | str,
+            created_before: dt.date | str,
             types: Iterable[LoyaltyTransactionType | int] | None = None,
             company_ids: Iterable[int] | None = None,
             visit_ids: Iterable[int] | None = None,

@@ -61,7 +61,7 @@ class ChainManagementGroup(Group):
 
         Args:
             chain_id: Chain ID.
-            phone: Phone number, digits only in the published example. Example: 14264037640.
+            phone: Phone number, digits only. Example: 14264037640.
 
         Returns:
             ChainClientSearchResult.
@@ -83,10 +83,6 @@ class ChainManagementGroup(Group):
 
     async def get_chain_list(self) -> list[Chain]:
         """List the chains open to the user.
-
-        The published page contradicts itself: the security names the partner token only and the header both
-        tokens; the flags are numbers in the list and strings in the example, where `chain_services_access`
-        stands for `network_services_access`; the text says locations for `companies`.
 
         Returns:
             list[Chain].

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..codec import ANY, FLOAT, INT, STR, DateTime, List, Many, Ref
+from ..codec import FLOAT, INT, STR, DateTime, List, Many, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -53,9 +53,8 @@ _CREATE_CLIENT = Operation(
     "POST",
     "/clients/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("client_create", "ClientCreate"),
-    result=ANY,
-    enveloped=False,
 )
 _CREATE_CLIENT_COMMENT = Operation(
     "create_client_comment",
@@ -109,6 +108,11 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
     "/clients/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     query_params=(
+        ("card", "card", STR),
+        ("id", "id", INT),
+        ("ids", "id[]", Many(INT)),
+        ("changed_after", "changed_after", DateTime("%Y-%m-%dT%H:%M:%S")),
+        ("changed_before", "changed_before", DateTime("%Y-%m-%dT%H:%M:%S")),
         ("fullname", "fullname", STR),
         ("phone", "phone", STR),
         ("email", "email", STR),
@@ -116,11 +120,6 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
         ("paid_max", "paid_max", FLOAT),
         ("page", "page", INT),
         ("count", "count", INT),
-        ("card", "card", STR),
-        ("id", "id", INT),
-        ("ids", "id[]", Many(INT)),
-        ("changed_after", "changed_after", DateTime("%Y-%m-%dT%H:%M:%S")),
-        ("changed_before", "changed_before", DateTime("%Y-%m-%dT%H:%M:%S")),
     ),
     result=List(Ref("client", "Client")),
     meta=Ref("page_meta", "PageMeta"),
@@ -136,8 +135,6 @@ _GET_CLIENT = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
-    result=ANY,
-    enveloped=False,
     safe=True,
 )
 _GET_CLIENT_FILE_LIST = Operation(
@@ -241,9 +238,6 @@ class ClientsGroup(Group):
     ) -> Any:
         """Create several clients at once.
 
-        The published fields are those of one client, without the list that a bulk call needs. The body is
-        published as `*/*`; JSON is meant.
-
         Args:
             location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
@@ -265,13 +259,10 @@ class ClientsGroup(Group):
         """
         return await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
 
-    async def create_client(
-        self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
-    ) -> Any:
+    async def create_client(self, location_id: int, *, body: ClientCreate | Mapping[str, Any]) -> Any:
         """Create a client in a location.
 
-        The body is published as `*/*`; JSON is meant. `categories` holds client tag IDs and is described as
-        an array though typed as an object. `custom_fields` is a map from a field's code to its value.
+        `custom_fields` is a map from a field's code to its value.
 
         Args:
             location_id: Location ID.
@@ -282,6 +273,9 @@ class ClientsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -295,9 +289,6 @@ class ClientsGroup(Group):
         self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
     ) -> ClientComment:
         """Add a comment to a client.
-
-        Later revisions of the reference publish this path as
-        `/company/{location_id}/clients/{client_id}/comments`.
 
         Args:
             location_id: Location ID. Example: 123.
@@ -343,6 +334,9 @@ class ClientsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -362,8 +356,7 @@ class ClientsGroup(Group):
     async def delete_client_comment(self, location_id: int, client_id: int, comment_id: int) -> None:
         """Delete a comment on a client.
 
-        Files uploaded with the comment stay. Later revisions of the reference publish this path under
-        `/company/{location_id}/clients/{client_id}/comments`.
+        Files uploaded with the comment stay.
 
         Args:
             location_id: Location ID.
@@ -375,6 +368,9 @@ class ClientsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -432,6 +428,11 @@ class ClientsGroup(Group):
         self,
         location_id: int,
         *,
+        card: str | None = None,
+        id: int | None = None,
+        ids: Iterable[int] | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
         fullname: str | None = None,
         phone: str | None = None,
         email: str | None = None,
@@ -439,20 +440,18 @@ class ClientsGroup(Group):
         paid_max: float | Decimal | None = None,
         page: int | None = None,
         count: int | None = None,
-        card: str | None = None,
-        id: int | None = None,
-        ids: Iterable[int] | None = None,
-        changed_after: dt.datetime | str | None = None,
-        changed_before: dt.datetime | str | None = None,
     ) -> list[Client]:
         """List clients, with simple filters.
 
-        Deprecated; use get_client_list. The published page contradicts itself: its parameter list has a
-        query parameter `location_id` for what the text calls `id` and `id[]`, and `card`, `id`, `id[]`,
-        `changed_after` and `changed_before` stand only in the text.
+        Deprecated; use get_client_list.
 
         Args:
             location_id: Location ID.
+            card: Part of the loyalty card number. Example: 5663rt.
+            id: One client ID. Example: 66.
+            ids: Several client IDs. Example: [66].
+            changed_after: Created or changed since. Example: 2000-01-01T00:00:00.
+            changed_before: Created or changed until. Example: 2020-12-31T23:59:59.
             fullname: Part of the name to match. Example: Joh.
             phone: Part of the number to match. Example: 1315.
             email: Part of the address to match. Example: test@.
@@ -460,11 +459,6 @@ class ClientsGroup(Group):
             paid_max: Greatest amount paid. Example: 1.
             page: Page number. Example: 1.
             count: Clients per page. Example: 20.
-            card: Part of loyalty card number; only in the text. Example: 5663rt.
-            id: One client ID; only in the text. Example: 66.
-            ids: Several client IDs; only in the text. Example: [66].
-            changed_after: Created or changed since; only in the text. Example: 2000-01-01T00:00:00.
-            changed_before: Created or changed until; only in the text. Example: 2020-12-31T23:59:59.
 
         Returns:
             list[Client].
@@ -485,6 +479,11 @@ class ClientsGroup(Group):
             _DEPRECATED_GET_CLIENT_LIST,
             (location_id,),
             (
+                card,
+                id,
+                ids,
+                changed_after,
+                changed_before,
                 fullname,
                 phone,
                 email,
@@ -492,19 +491,12 @@ class ClientsGroup(Group):
                 paid_max,
                 page,
                 count,
-                card,
-                id,
-                ids,
-                changed_after,
-                changed_before,
             ),
         )
         return result
 
     async def get_client(self, location_id: int, id: int) -> Any:
         """Get the full card of a client.
-
-        The answer has no published fields.
 
         Args:
             location_id: Location ID.
@@ -515,6 +507,9 @@ class ClientsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -595,8 +590,7 @@ class ClientsGroup(Group):
     async def list_client_comments(self, location_id: int, client_id: int) -> list[ClientComment]:
         """List the comments on a client and the history of file uploads.
 
-        Comments of type file record uploads: their text is empty and `files` is filled. Later revisions of
-        the reference publish this path as `/company/{location_id}/clients/{client_id}/comments`.
+        Comments of type file record uploads: their text is empty and `files` is filled.
 
         Args:
             location_id: Location ID. Example: 123.
@@ -663,10 +657,7 @@ class ClientsGroup(Group):
     ) -> Any:
         """Change a client; name and phone are compulsory.
 
-        Name and phone are compulsory even where only another field changes. The body is published as `*/*`;
-        JSON is meant. `labels` is typed as an object and shown as a list of tag IDs; `custom_fields` is a
-        map from a field's code to its value. `birth_date` is YYYY-MM-DD, although the published example is
-        a Unix time.
+        Name and phone are compulsory even where only another field changes.
 
         Args:
             location_id: Location ID.
@@ -709,7 +700,7 @@ if TYPE_CHECKING:
         ) -> Response[Any, Any]: ...
 
         async def create_client(
-            self, location_id: int, *, body: ClientCreate | Mapping[str, Any] | None = None
+            self, location_id: int, *, body: ClientCreate | Mapping[str, Any]
         ) -> Response[Any, Any]: ...
 
         async def create_client_comment(
@@ -731,6 +722,11 @@ if TYPE_CHECKING:
             self,
             location_id: int,
             *,
+            card: str | None = None,
+            id: int | None = None,
+            ids: Iterable[int] | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
             fullname: str | None = None,
             phone: str | None = None,
             email: str | None = None,
@@ -738,11 +734,6 @@ if TYPE_CHECKING:
             paid_max: float | Decimal | None = None,
             page: int | None = None,
             count: int | None = None,
-            card: str | None = None,
-            id: int | None = None,
-            ids: Iterable[int] | None = None,
-            changed_after: dt.datetime | str | None = None,
-            changed_before: dt.datetime | str | None = None,
         ) -> Response[list[Client], PageMeta | None]: ...
 
         async def get_client(self, location_id: int, id: int) -> Response[Any, Any]: ...

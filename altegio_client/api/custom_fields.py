@@ -93,8 +93,7 @@ class CustomFieldsGroup(Group):
     ) -> SavedLocationCustomField:
         """Create a custom field.
 
-        Needs membership in the chain and the right to create fields. The payload is an array, although one
-        field is created.
+        Needs membership in the chain and the right to create fields.
 
         Args:
             field_category: Category of the fields: appointment or client.
@@ -106,6 +105,9 @@ class CustomFieldsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -129,7 +131,7 @@ class CustomFieldsGroup(Group):
     ) -> SavedLocationCustomField:
         """Delete a custom field.
 
-        Needs membership in the chain and the right to remove fields. The payload is an array.
+        Needs membership in the chain and the right to remove fields.
 
         Args:
             field_category: Category of the fields: appointment or client.
@@ -141,6 +143,8 @@ class CustomFieldsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -161,11 +165,8 @@ class CustomFieldsGroup(Group):
     async def get_custom_field_list(self, field_category: str, location_id: int) -> list[LocationCustomField]:
         """List the custom fields for appointments or clients.
 
-        By the text `field_category` is appointment or client; the published example says record.
-
         Args:
-            field_category: Category of the fields: appointment or client by the text, record by the
-                example. Example: record.
+            field_category: Category of the fields: appointment or client. Example: record.
             location_id: Location ID.
 
         Returns:
@@ -202,7 +203,7 @@ class CustomFieldsGroup(Group):
     ) -> SavedLocationCustomField:
         """Change a custom field.
 
-        Needs membership in the chain and the right to change fields. Answers 202. The payload is an array.
+        Needs membership in the chain and the right to change fields. Answers 202.
 
         Args:
             field_category: Category of the fields: appointment or client.
@@ -215,6 +216,8 @@ class CustomFieldsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

@@ -105,8 +105,7 @@ class DepositsGroup(Group):
     ) -> ClientAccountTopUp:
         """Top up a client account.
 
-        Creates document, movement on the client account and payment at once. The body is published as
-        `*/*`; JSON is meant.
+        Creates document, movement on the client account and payment at once.
 
         Args:
             location_id: Location ID.
@@ -171,7 +170,7 @@ class DepositsGroup(Group):
     async def get_client_account_by_chain_and_phone(self, chain_id: int, phone: str) -> Any:
         """Find the client accounts of a chain by phone number.
 
-        The body of the answer is not published. The phone number is typed as a number: digits only.
+        The body of the answer is not published. The phone number is digits only.
 
         Args:
             chain_id: Chain ID.

@@ -49,9 +49,8 @@ _CREATE_EVENT_DUPLICATION_STRATEGY = Operation(
     "POST",
     "/activity/{location_id}/duplication_strategy",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("event_duplication_strategy_create", "EventDuplicationStrategyCreate"),
-    result=ANY,
-    enveloped=False,
 )
 _DELETE_EVENT = Operation(
     "delete_event",
@@ -73,8 +72,6 @@ _DUPLICATE_EVENT = Operation(
         ("event_id", "event_id", INT),
     ),
     body=Map(ANY),
-    result=ANY,
-    enveloped=False,
 )
 _GET_EVENT = Operation(
     "get_event",
@@ -216,9 +213,8 @@ _UPDATE_EVENT_DUPLICATION_STRATEGY = Operation(
         ("location_id", "location_id", INT),
         ("strategy_id", "strategy_id", INT),
     ),
+    required=("body",),
     body=Ref("event_duplication_strategy_update", "EventDuplicationStrategyUpdate"),
-    result=ANY,
-    enveloped=False,
 )
 
 
@@ -266,6 +262,11 @@ class EventsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -277,12 +278,12 @@ class EventsGroup(Group):
         return result
 
     async def create_event_duplication_strategy(
-        self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
+        self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any]
     ) -> Any:
         """Save rules for repeating events.
 
         `repeat_mode_id`: 1 daily, 2 on weekdays, 3 Mon, Wed and Fri, 4 Tue and Thu, 5 weekly, 6 monthly, 7
-        yearly. The body is published as `*/*`; JSON is meant.
+        yearly.
 
         Args:
             location_id: Location ID.
@@ -293,6 +294,9 @@ class EventsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -354,6 +358,12 @@ class EventsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ConflictError: 409.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -386,6 +396,9 @@ class EventsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -414,10 +427,9 @@ class EventsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
-            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
-            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
-                [789].
+            service_ids: Service IDs to filter by. Example: [123].
+            staff_ids: Team member IDs to filter by. Example: [456].
+            resource_ids: Resource IDs to filter by. Example: [789].
 
         Returns:
             EventDateRange.
@@ -459,10 +471,9 @@ class EventsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
-            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
-            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
-                [789].
+            service_ids: Service IDs to filter by. Example: [123].
+            staff_ids: Team member IDs to filter by. Example: [456].
+            resource_ids: Resource IDs to filter by. Example: [789].
 
         Returns:
             list[EventSearchFilter].
@@ -493,8 +504,8 @@ class EventsGroup(Group):
     async def list_event_duplication_strategies(self, location_id: int) -> Any:
         """List the saved rules for repeating events.
 
-        The security names the partner token only, yet the call needs the user token too. The body of the
-        answer is not published. Modes run from 1 to 7, see create_event_duplication_strategy.
+        The body of the answer is not published. Modes run from 1 to 7, see
+        create_event_duplication_strategy.
 
         Args:
             location_id: Location ID. Example: 4564.
@@ -528,16 +539,13 @@ class EventsGroup(Group):
     ) -> list[dt.date]:
         """List the dates of a period that have events.
 
-        `from` and `till` are compulsory, YYYY-MM-DD. The body of the answer is not published.
-
         Args:
             location_id: Location ID. Example: 123.
             from_: Date, YYYY-MM-DD. Example: 2026-06-01.
             till: Date, YYYY-MM-DD. Example: 2026-07-15.
-            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
-            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
-            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
-                [789].
+            service_ids: Service IDs to filter by. Example: [123].
+            staff_ids: Team member IDs to filter by. Example: [456].
+            resource_ids: Resource IDs to filter by. Example: [789].
 
         Returns:
             list[dt.date]: Success; the body is not documented.
@@ -571,8 +579,6 @@ class EventsGroup(Group):
         self, location_id: int, *, staff_id: int | None = None, term: str | None = None
     ) -> list[EventServiceDetails]:
         """List the services offered as events.
-
-        The security names the partner token only, yet the call needs the user token too.
 
         Args:
             location_id: Location ID. Example: 4564.
@@ -618,16 +624,15 @@ class EventsGroup(Group):
     ) -> list[Event]:
         """List the group events of a location in a period.
 
-        `from` and `till` are compulsory, YYYY-MM-DD. The page size is `count`, 25 unless set.
+        The page size is `count`, 25 unless set.
 
         Args:
             location_id: Location ID. Example: 123.
             from_: Date, YYYY-MM-DD. Example: 2026-06-01.
             till: Date, YYYY-MM-DD. Example: 2026-07-15.
-            service_ids: Service IDs to filter by; sent with brackets, service_ids[]=... Example: [123].
-            staff_ids: Team member IDs to filter by; sent with brackets, staff_ids[]=... Example: [456].
-            resource_ids: Resource IDs to filter by; sent with brackets, resource_ids[]=... Example:
-                [789].
+            service_ids: Service IDs to filter by. Example: [123].
+            staff_ids: Team member IDs to filter by. Example: [456].
+            resource_ids: Resource IDs to filter by. Example: [789].
             page: Page number. Default: 1. Example: 1.
             count: Elements per page. Default: 25. Example: 25.
 
@@ -704,15 +709,11 @@ class EventsGroup(Group):
         return result
 
     async def update_event_duplication_strategy(
-        self,
-        location_id: int,
-        strategy_id: int,
-        *,
-        body: EventDuplicationStrategyUpdate | Mapping[str, Any] | None = None,
+        self, location_id: int, strategy_id: int, *, body: EventDuplicationStrategyUpdate | Mapping[str, Any]
     ) -> Any:
         """Change saved rules for repeating events.
 
-        A POST that updates. The body is published as `*/*`; JSON is meant.
+        A POST that updates.
 
         Args:
             location_id: Location ID.
@@ -724,6 +725,9 @@ class EventsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -753,7 +757,7 @@ if TYPE_CHECKING:
         ) -> Response[EventDetails, Any]: ...
 
         async def create_event_duplication_strategy(
-            self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any] | None = None
+            self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any]
         ) -> Response[Any, Any]: ...
 
         @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
@@ -824,5 +828,5 @@ if TYPE_CHECKING:
             location_id: int,
             strategy_id: int,
             *,
-            body: EventDuplicationStrategyUpdate | Mapping[str, Any] | None = None,
+            body: EventDuplicationStrategyUpdate | Mapping[str, Any],
         ) -> Response[Any, Any]: ...

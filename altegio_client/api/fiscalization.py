@@ -97,8 +97,8 @@ class FiscalizationGroup(Group):
     ) -> list[FiscalTransaction]:
         """List the fiscal register operations of a location.
 
-        Dates are numbers of the form YYYYMMDD. The page size is `editable_length`. The codes of `type` and
-        `status` stand at the answer's `type.id` and `status.id`.
+        The page size is `editable_length`. The codes of `type` and `status` stand at the answer's `type.id`
+        and `status.id`.
 
         Args:
             location_id: Location ID.
@@ -176,6 +176,9 @@ class FiscalizationGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -190,8 +193,7 @@ class FiscalizationGroup(Group):
     ) -> FiscalReceipt:
         """Send a document's receipt to the fiscal register.
 
-        `type` also opens and closes shifts and moves cash, not only receipts. The body is published as
-        `*/*`; JSON is meant.
+        `type` also opens and closes shifts and moves cash, not only receipts.
 
         Args:
             location_id: Location ID.

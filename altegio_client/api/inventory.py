@@ -217,6 +217,7 @@ _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES = Operation(
         ("record_id", "record_id", INT),
         ("service_id", "service_id", INT),
     ),
+    required=("body",),
     body=Ref("service_consumables_update", "ServiceConsumablesUpdate"),
     result=List(Ref("appointment_service_consumables", "AppointmentServiceConsumables")),
 )
@@ -315,8 +316,8 @@ class InventoryGroup(Group):
         """Create an inventory document together with its goods transactions.
 
         The elements of `goods_transactions` take the fields of create_transaction. Types that stand for
-        payments create financial transactions too. The body is published as `*/*`; JSON is meant.
-        `type_id`: 1 sale, 2 consumption, 3 receipt, 4 write-off, 5 transfer.
+        payments create financial transactions too. `type_id`: 1 sale, 2 consumption, 3 receipt, 4 write-
+        off, 5 transfer.
 
         Args:
             location_id: Location ID.
@@ -345,8 +346,7 @@ class InventoryGroup(Group):
     ) -> GoodsTransactionDetails:
         """Add a goods transaction to an inventory document.
 
-        `discount` is in percent. `operation_unit_type` is 1 for a sale, 2 for a write-off. `client` and
-        `master` come back as an object, or an array where they are empty.
+        `discount` is in percent. `operation_unit_type` is 1 for a sale, 2 for a write-off.
 
         Args:
             location_id: Location ID.
@@ -357,6 +357,10 @@ class InventoryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -381,6 +385,9 @@ class InventoryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -411,6 +418,9 @@ class InventoryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -441,6 +451,9 @@ class InventoryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -511,6 +524,9 @@ class InventoryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -592,6 +608,9 @@ class InventoryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -621,6 +640,9 @@ class InventoryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -703,7 +725,7 @@ class InventoryGroup(Group):
         """Detach the bill of materials from a service of an appointment.
 
         A DELETE with a body. The consumables stay unless `delete_consumables` is 1; it stands both in query
-        and body. The body is published as `*/*`; JSON is meant.
+        and body.
 
         Args:
             location_id: Location ID.
@@ -746,7 +768,7 @@ class InventoryGroup(Group):
         record_id: int,
         service_id: int,
         *,
-        body: ServiceConsumablesUpdate | Mapping[str, Any] | None = None,
+        body: ServiceConsumablesUpdate | Mapping[str, Any],
     ) -> list[AppointmentServiceConsumables]:
         """Set the consumables of a service in an appointment.
 
@@ -790,8 +812,7 @@ class InventoryGroup(Group):
     ) -> Document:
         """Change an inventory document.
 
-        Date, storage and type are compulsory. `type_id`: 1 sale, 3 receipt, 7 write-off. The body is
-        published as `*/*`; JSON is meant.
+        Date, storage and type are compulsory. `type_id`: 1 sale, 3 receipt, 7 write-off.
 
         Args:
             location_id: Location ID.
@@ -803,6 +824,9 @@ class InventoryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -826,8 +850,7 @@ class InventoryGroup(Group):
     ) -> UpdatedGoodsTransaction:
         """Change a goods transaction.
 
-        Amounts and prices must all be sent, whatever changes. The body is published as `*/*`; JSON is
-        meant. `client` and `master` come back as an object, or an array where they are empty.
+        Amounts and prices must all be sent, whatever changes.
 
         Args:
             location_id: Location ID.
@@ -940,7 +963,7 @@ if TYPE_CHECKING:
             record_id: int,
             service_id: int,
             *,
-            body: ServiceConsumablesUpdate | Mapping[str, Any] | None = None,
+            body: ServiceConsumablesUpdate | Mapping[str, Any],
         ) -> Response[list[AppointmentServiceConsumables], Any]: ...
 
         async def update_document(

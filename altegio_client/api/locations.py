@@ -179,9 +179,8 @@ class LocationsGroup(Group):
     ) -> LocationDetails:
         """Get one location.
 
-        The security names the partner token only, yet the header asks for the user token too. `next_slot`,
-        `groups`, `bookforms`, `access` and `online_sales_form_url` come only with their query flags.
-        `main_group` is an object, or an empty array where there is no chain.
+        `next_slot`, `groups`, `bookforms`, `access` and `online_sales_form_url` come only with their query
+        flags.
 
         Args:
             location_id: Location ID. Example: 37532.
@@ -242,13 +241,12 @@ class LocationsGroup(Group):
     ) -> list[Location]:
         """List locations, paged and filtered.
 
-        The flags are numbers, sent as 1. `my=1` returns the locations that the user manages and needs the
-        user token, although the security names the partner token only. The answer has no total; go on until
-        a page is not full.
+        `my=1` returns the locations that the user manages, and needs the user token. The answer has no
+        total; go on until a page is not full.
 
         Args:
             id: Filter by location. Example: 4564.
-            group_id: Filter by chain; the default stands only in the text. Example: 83.
+            group_id: Filter by chain. Example: 83.
             my: 1 = those the user manages; needs a user token. Example: 1.
             active: 1 = licensed and bookable only. Example: 1.
             for_booking: 1 adds the next free slot. Example: 1.

@@ -32,6 +32,7 @@ _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION = Operation(
         ("chain_id", "chain_id", INT),
         ("card_id", "card_id", INT),
     ),
+    required=("body",),
     body=Ref("loyalty_card_transaction_create", "LoyaltyCardTransactionCreate"),
     result=Ref("loyalty_card_balance", "LoyaltyCardBalance"),
 )
@@ -172,11 +173,7 @@ class LoyaltyCardsGroup(Group):
         return cast("LoyaltyCardsGroupWithResponse", self._with_response())
 
     async def create_chain_loyalty_card_transaction(
-        self,
-        chain_id: int,
-        card_id: int,
-        *,
-        body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
+        self, chain_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
     ) -> LoyaltyCardBalance:
         """Add to a loyalty card or take from it by hand, in a chain.
 
@@ -192,6 +189,8 @@ class LoyaltyCardsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -260,6 +259,9 @@ class LoyaltyCardsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -273,8 +275,6 @@ class LoyaltyCardsGroup(Group):
     async def get_loyalty_card_list_by_client_id(self, client_id: int) -> list[ClientLoyaltyCard]:
         """List the loyalty cards of a client by client ID.
 
-        The answer is published as one bare card without envelope, although a list is promised.
-
         Args:
             client_id: Client ID.
 
@@ -283,6 +283,9 @@ class LoyaltyCardsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -298,8 +301,7 @@ class LoyaltyCardsGroup(Group):
     ) -> list[LoyaltyCard]:
         """List the loyalty cards of a client by phone number.
 
-        The phone number has a leading plus and the country code. The answer is published as one bare card
-        without envelope, although a list is promised.
+        The phone number has a leading plus and the country code.
 
         Args:
             phone: With leading plus and country code, +13155550175.
@@ -334,8 +336,6 @@ class LoyaltyCardsGroup(Group):
     async def get_loyalty_card_type_list(self, location_id: int) -> list[LoyaltyCardType]:
         """List the loyalty card types valid in a location.
 
-        The answer is published as one bare type without envelope, although a list is promised.
-
         Args:
             location_id: Location ID. Example: 12345.
 
@@ -362,8 +362,7 @@ class LoyaltyCardsGroup(Group):
     ) -> list[LoyaltyCardType]:
         """List the loyalty card types a location may issue to a client.
 
-        The answer is published as one bare type without envelope, although a list is promised. The phone
-        number is typed as a number: digits only.
+        The phone number is digits only.
 
         Args:
             location_id: Location ID. Example: 12345.
@@ -396,9 +395,6 @@ class LoyaltyCardsGroup(Group):
     async def get_user_loyalty_cards(self, chain_id: int) -> list[LoyaltyCard]:
         """List the loyalty cards of the signed-in user in a chain.
 
-        The security names the partner token only, yet the call needs the user token too. The answer is
-        published as one bare card without envelope, although a list is promised.
-
         Args:
             chain_id: Chain ID.
 
@@ -425,7 +421,7 @@ class LoyaltyCardsGroup(Group):
     ) -> ClientLoyaltyCard:
         """Issue a loyalty card to a client.
 
-        `phone` is typed as a number: digits only, without a plus sign. The answer has no envelope.
+        `phone` is digits only, without a plus sign. The answer has no envelope.
 
         Args:
             location_id: Location ID.
@@ -436,6 +432,9 @@ class LoyaltyCardsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -458,6 +457,9 @@ class LoyaltyCardsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -481,11 +483,7 @@ if TYPE_CHECKING:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def create_chain_loyalty_card_transaction(
-            self,
-            chain_id: int,
-            card_id: int,
-            *,
-            body: LoyaltyCardTransactionCreate | Mapping[str, Any] | None = None,
+            self, chain_id: int, card_id: int, *, body: LoyaltyCardTransactionCreate | Mapping[str, Any]
         ) -> Response[LoyaltyCardBalance, Any]: ...
 
         async def create_loyalty_card_transaction(

@@ -221,8 +221,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Redeem points of a loyalty card in a visit.
 
-        The amount is capped at the card's balance; 0 makes no withdrawal. The body is published as `*/*`;
-        JSON is meant. The answer has no envelope.
+        The amount is capped at the card's balance; 0 makes no withdrawal. The answer has no envelope.
 
         Args:
             location_id: Location ID.
@@ -234,6 +233,9 @@ class LoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -257,8 +259,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Apply a chain's referral program to a visit.
 
-        `referrer_phone` is typed as a number: digits only. The body is published as `*/*`; JSON is meant.
-        The answer has no envelope.
+        `referrer_phone` is digits only. The answer has no envelope.
 
         Args:
             location_id: Location ID.
@@ -270,6 +271,9 @@ class LoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -293,7 +297,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Take a discount promotion back from a visit.
 
-        The body is published as `*/*`; JSON is meant. The answer has no envelope.
+        The answer has no envelope.
 
         Args:
             location_id: Location ID.
@@ -333,7 +337,7 @@ class LoyaltyProgramsGroup(Group):
     ) -> VisitDetails:
         """Undo a redemption of points in a visit.
 
-        The body is published as `*/*`; JSON is meant. The answer has no envelope.
+        The answer has no envelope.
 
         Args:
             location_id: Location ID.
@@ -345,6 +349,9 @@ class LoyaltyProgramsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -366,8 +373,7 @@ class LoyaltyProgramsGroup(Group):
     async def generate_loyalty_code(self, location_id: int, product_id: int) -> LoyaltyCode:
         """Make a new code for a gift card or membership product.
 
-        A GET that creates something: every call makes a new code. LoyaltyGenerateCode200Option and
-        LoyaltyGenerateCodeErrorOption are names of schemas that the reference lists as fields.
+        A GET that creates something: every call makes a new code.
 
         Args:
             location_id: Location ID.
@@ -452,8 +458,6 @@ class LoyaltyProgramsGroup(Group):
 
     async def get_loyalty_transactions_by_visit(self, visit_id: int) -> list[LoyaltyTransaction]:
         """List the loyalty transactions of a visit.
-
-        The answer is published as one bare transaction without envelope, although a list is promised.
 
         Args:
             visit_id: Visit ID.

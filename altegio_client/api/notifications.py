@@ -9,7 +9,7 @@ from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ..models import (
@@ -44,7 +44,7 @@ _GET_MESSAGE_STATUS_LIST = Operation(
     "POST",
     "/delivery/status",
     required=("body",),
-    body=Ref("message_delivery_status", "MessageDeliveryStatus"),
+    body=List(Ref("message_delivery_status", "MessageDeliveryStatus")),
 )
 _GET_USER_NOTIFICATION_SETTINGS = Operation(
     "get_user_notification_settings",
@@ -91,13 +91,14 @@ _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS = Operation(
     "/sms/clients/by_filter/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     query_params=(
-        ("email", "email", STR),
         ("fullname", "fullname", STR),
         ("phone", "phone", STR),
+        ("email", "email", STR),
         ("card", "card", STR),
     ),
     required=("body",),
     body=Ref("sms_campaign_request", "SmsCampaignRequest"),
+    meta=Ref("message_meta", "MessageMeta"),
 )
 _SEND_SMS_TO_CLIENTS = Operation(
     "send_sms_to_clients",
@@ -173,13 +174,13 @@ class NotificationsGroup(Group):
         )
         return result
 
-    async def get_message_status_list(self, *, body: MessageDeliveryStatus | Mapping[str, Any]) -> Any:
+    async def get_message_status_list(
+        self, *, body: Sequence[MessageDeliveryStatus | Mapping[str, Any]]
+    ) -> Any:
         """Report the delivery status of a message.
 
         A callback: an SMS provider reports a delivery status to the platform. Nothing is read, despite the
-        name. The published page contradicts itself: its name reads statuses, its body reports one, and the
-        text gives another address for that, `/smsprovider/status/callback/{partner_token}` on the host of
-        the app.
+        name.
 
         Args:
             body: The request body: the model, or a mapping by wire names.
@@ -215,6 +216,9 @@ class NotificationsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -245,8 +249,7 @@ class NotificationsGroup(Group):
         """Send an e-mail to all clients who match the filters.
 
         Without any filter the e-mail goes to the WHOLE client base. Filters stand in the query, the text in
-        the body. The published page contradicts itself: the text has a fourth filter, `card`, which the
-        parameter list lacks.
+        the body.
 
         Args:
             location_id: Location ID.
@@ -323,9 +326,9 @@ class NotificationsGroup(Group):
         location_id: int,
         *,
         body: SmsCampaignRequest | Mapping[str, Any],
-        email: str | None = None,
         fullname: str | None = None,
         phone: str | None = None,
+        email: str | None = None,
         card: str | None = None,
         everyone: bool | None = None,
     ) -> None:
@@ -337,9 +340,9 @@ class NotificationsGroup(Group):
         Args:
             location_id: Location ID.
             body: The request body: the model, or a mapping by wire names.
-            email: Part of the address to match.
             fullname: Part of the name to match.
             phone: Part of the number to match.
+            email: Part of the address to match.
             card: Part of the loyalty card number to match.
             everyone: Say True to reach all clients without any filter.
 
@@ -348,6 +351,9 @@ class NotificationsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -355,17 +361,17 @@ class NotificationsGroup(Group):
         POST /sms/clients/by_filter/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_campaign_to_filtered_clients
         """
-        if not (everyone or email or fullname or phone or card):
+        if not (everyone or fullname or phone or email or card):
             raise ValueError(
-                "send_sms_campaign_to_filtered_clients without a filter reaches every client; give one of email, fullname, phone, card, or say everyone=True"
+                "send_sms_campaign_to_filtered_clients without a filter reaches every client; give one of fullname, phone, email, card, or say everyone=True"
             )
         result: None = await self._call(
             _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
             (location_id,),
             (
-                email,
                 fullname,
                 phone,
+                email,
                 card,
             ),
             body,
@@ -453,7 +459,7 @@ if TYPE_CHECKING:
         ) -> Response[list[NotificationTypeSettings], CountMeta | None]: ...
 
         async def get_message_status_list(
-            self, *, body: MessageDeliveryStatus | Mapping[str, Any]
+            self, *, body: Sequence[MessageDeliveryStatus | Mapping[str, Any]]
         ) -> Response[Any, Any]: ...
 
         async def get_user_notification_settings(
@@ -481,12 +487,12 @@ if TYPE_CHECKING:
             location_id: int,
             *,
             body: SmsCampaignRequest | Mapping[str, Any],
-            email: str | None = None,
             fullname: str | None = None,
             phone: str | None = None,
+            email: str | None = None,
             card: str | None = None,
             everyone: bool | None = None,
-        ) -> Response[None, Any]: ...
+        ) -> Response[None, MessageMeta | None]: ...
 
         async def send_sms_to_clients(
             self, location_id: int, *, body: SmsNewsletterRequest | Mapping[str, Any]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BookingWidgetCreate,
         BookingWidgetDetails,
         BookingWidgetUpdate,
+        CountMeta,
         OnlineBookingSettings,
         OnlineBookingSettingsUpdate,
         TimeslotSettings,
@@ -63,6 +64,7 @@ _GET_BOOKING_WIDGET_LIST = Operation(
     "/company/{location_id}/booking_forms",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("booking_widget", "BookingWidget")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     paging=Paging(),
 )
@@ -235,6 +237,9 @@ class OnlineBookingSettingsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -258,6 +263,9 @@ class OnlineBookingSettingsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -312,6 +320,9 @@ class OnlineBookingSettingsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -377,7 +388,9 @@ if TYPE_CHECKING:
             self, location_id: int, form_id: int
         ) -> Response[BookingWidgetDetails, Any]: ...
 
-        async def get_booking_widget_list(self, location_id: int) -> Response[list[BookingWidget], Any]: ...
+        async def get_booking_widget_list(
+            self, location_id: int
+        ) -> Response[list[BookingWidget], CountMeta | None]: ...
 
         async def get_online_booking_settings(
             self, location_id: int

@@ -31,6 +31,7 @@ _CREATE_FINANCIAL_TRANSACTION = Operation(
     "POST",
     "/finance_transactions/{location_id}",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("financial_transaction_create", "FinancialTransactionCreate"),
     result=Ref("created_financial_transaction", "CreatedFinancialTransaction"),
 )
@@ -83,20 +84,20 @@ _GET_TRANSACTIONS = Operation(
     "/transactions/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     query_params=(
-        ("account_id", "account_id", INT),
-        ("balance_is", "balance_is", Code("BalanceFilter")),
-        ("client_id", "client_id", INT),
-        ("count", "count", INT),
-        ("deleted", "deleted", INT),
-        ("document_id", "document_id", INT),
-        ("end_date", "end_date", DATE),
-        ("master_id", "master_id", INT),
         ("page", "page", INT),
-        ("real_money", "real_money", INT),
-        ("start_date", "start_date", DATE),
+        ("count", "count", INT),
+        ("account_id", "account_id", INT),
         ("supplier_id", "supplier_id", INT),
-        ("type_", "type", INT),
+        ("client_id", "client_id", INT),
         ("user_id", "user_id", INT),
+        ("master_id", "master_id", INT),
+        ("type_", "type", INT),
+        ("real_money", "real_money", INT),
+        ("deleted", "deleted", INT),
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("balance_is", "balance_is", Code("BalanceFilter")),
+        ("document_id", "document_id", INT),
     ),
     result=List(Ref("financial_transaction", "FinancialTransaction")),
     safe=True,
@@ -155,11 +156,9 @@ class PaymentsGroup(Group):
         return cast("PaymentsGroupWithResponse", self._with_response())
 
     async def create_financial_transaction(
-        self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
+        self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any]
     ) -> CreatedFinancialTransaction:
         """Create a financial transaction on an account of the location.
-
-        `comment` is typed as a number though text is meant.
 
         Args:
             location_id: Location ID.
@@ -199,6 +198,9 @@ class PaymentsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -270,8 +272,6 @@ class PaymentsGroup(Group):
     async def get_financial_transaction(self, location_id: int, transaction_id: int) -> FinancialTransaction:
         """Get one financial transaction.
 
-        The payload is an array, although one transaction is asked for.
-
         Args:
             location_id: Location ID.
             transaction_id: Transaction ID.
@@ -281,6 +281,9 @@ class PaymentsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -301,48 +304,50 @@ class PaymentsGroup(Group):
         self,
         location_id: int,
         *,
-        account_id: int | None = None,
-        balance_is: BalanceFilter | int | None = None,
-        client_id: int | None = None,
-        count: int | None = None,
-        deleted: int | None = None,
-        document_id: int | None = None,
-        end_date: dt.date | str | None = None,
-        master_id: int | None = None,
         page: int | None = None,
-        real_money: int | None = None,
-        start_date: dt.date | str | None = None,
+        count: int | None = None,
+        account_id: int | None = None,
         supplier_id: int | None = None,
-        type_: int | None = None,
+        client_id: int | None = None,
         user_id: int | None = None,
+        master_id: int | None = None,
+        type_: int | None = None,
+        real_money: int | None = None,
+        deleted: int | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        balance_is: BalanceFilter | int | None = None,
+        document_id: int | None = None,
     ) -> list[FinancialTransaction]:
         """List the financial transactions of a location.
 
-        Only what the user may see comes back. `start_date` and `end_date` are typed as numbers without a
-        published format. `balance_is`: 0 any, 1 positive, 2 negative.
+        Only what the user may see comes back. `balance_is`: 0 any, 1 positive, 2 negative.
 
         Args:
             location_id: Location ID.
-            account_id: Account (cash desk) ID.
-            balance_is: 0 any balance, 1 positive, 2 negative.
-            client_id: Client ID.
-            count: Elements per page.
-            deleted: Deleted transactions or not.
-            document_id: Document ID.
-            end_date: End of the period; typed as a number.
-            master_id: Team member.
             page: Page number.
-            real_money: Real-money transactions or not.
-            start_date: Start of the period; typed as a number.
+            count: Elements per page.
+            account_id: Account (cash desk) ID.
             supplier_id: Supplier ID.
-            type_: Transaction type; the codes are not published.
+            client_id: Client ID.
             user_id: User ID.
+            master_id: Team member.
+            type_: Transaction type; the codes are not published.
+            real_money: Real-money transactions or not.
+            deleted: Deleted transactions or not.
+            start_date: Start of the period.
+            end_date: End of the period.
+            balance_is: 0 any balance, 1 positive, 2 negative.
+            document_id: Document ID.
 
         Returns:
             list[FinancialTransaction].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -354,20 +359,20 @@ class PaymentsGroup(Group):
             _GET_TRANSACTIONS,
             (location_id,),
             (
-                account_id,
-                balance_is,
-                client_id,
-                count,
-                deleted,
-                document_id,
-                end_date,
-                master_id,
                 page,
-                real_money,
-                start_date,
+                count,
+                account_id,
                 supplier_id,
-                type_,
+                client_id,
                 user_id,
+                master_id,
+                type_,
+                real_money,
+                deleted,
+                start_date,
+                end_date,
+                balance_is,
+                document_id,
             ),
         )
         return result
@@ -412,9 +417,6 @@ class PaymentsGroup(Group):
     ) -> FinancialTransaction:
         """Change a financial transaction.
 
-        The payload is an array, although one transaction is changed. `comment` is typed as a number though
-        text is meant. The body is published as `*/*`; JSON is meant.
-
         Args:
             location_id: Location ID.
             transaction_id: Transaction ID.
@@ -425,6 +427,9 @@ class PaymentsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -450,7 +455,7 @@ if TYPE_CHECKING:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def create_financial_transaction(
-            self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any] | None = None
+            self, location_id: int, *, body: FinancialTransactionCreate | Mapping[str, Any]
         ) -> Response[CreatedFinancialTransaction, Any]: ...
 
         async def delete_financial_transaction(
@@ -471,20 +476,20 @@ if TYPE_CHECKING:
             self,
             location_id: int,
             *,
-            account_id: int | None = None,
-            balance_is: BalanceFilter | int | None = None,
-            client_id: int | None = None,
-            count: int | None = None,
-            deleted: int | None = None,
-            document_id: int | None = None,
-            end_date: dt.date | str | None = None,
-            master_id: int | None = None,
             page: int | None = None,
-            real_money: int | None = None,
-            start_date: dt.date | str | None = None,
+            count: int | None = None,
+            account_id: int | None = None,
             supplier_id: int | None = None,
-            type_: int | None = None,
+            client_id: int | None = None,
             user_id: int | None = None,
+            master_id: int | None = None,
+            type_: int | None = None,
+            real_money: int | None = None,
+            deleted: int | None = None,
+            start_date: dt.date | str | None = None,
+            end_date: dt.date | str | None = None,
+            balance_is: BalanceFilter | int | None = None,
+            document_id: int | None = None,
         ) -> Response[list[FinancialTransaction], Any]: ...
 
         async def get_transactions_by_visit_or_appointment_id(

@@ -83,6 +83,7 @@ _DEPRECATED_GET_PRODUCT_CATEGORY_LIST = Operation(
         ("category_id", "category_id", INT),
     ),
     result=List(Ref("product_category", "ProductCategory")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     paging=Paging(),
 )
@@ -135,6 +136,7 @@ _GET_PRODUCT_CATEGORY_LIST = Operation(
         ("parent_category_id", "parent_category_id", INT),
     ),
     result=List(Ref("product_category", "ProductCategory")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     paging=Paging(),
 )
@@ -303,6 +305,9 @@ class ProductsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -331,6 +336,9 @@ class ProductsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -366,6 +374,9 @@ class ProductsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -396,12 +407,11 @@ class ProductsGroup(Group):
     ) -> ProductDetails:
         """Get one product.
 
-        The text calls the product ID optional; a path without it is get_products_list. The paging and
-        filter parameters only mean something without the ID and are ignored with it.
+        The paging and filter parameters mean nothing here; get_products_list takes them.
 
         Args:
             location_id: Location ID.
-            product_id: Product ID; optional by the text.
+            product_id: Product ID.
             term: Name, article number or barcode.
             page: Ignored when product_id is passed. Example: 1.
             count: Products per page; ignored when product_id is passed. Example: 25.
@@ -496,6 +506,9 @@ class ProductsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -517,12 +530,9 @@ class ProductsGroup(Group):
     ) -> list[ProductCategory]:
         """List product categories by their IDs.
 
-        The published page contradicts itself: the query parameter is named `location_id` like the one in
-        the path, while its description is of category IDs sent as `ids[]`.
-
         Args:
             location_id: Location ID.
-            ids: Category ID by its description, sent repeatedly as IDs[]={ID}.
+            ids: Category ID, sent repeatedly as IDs[]={ID}.
 
         Returns:
             list[ProductCategory].
@@ -599,9 +609,7 @@ class ProductsGroup(Group):
     ) -> list[ProductTreeItem]:
         """Search product categories and products.
 
-        Without `term` the root categories come back and `count` is ignored. The published page contradicts
-        itself: the text calls the parameters `search_term` and `max_count`, the parameter list `term` and
-        `count`.
+        Without `term` the root categories come back and `count` is ignored.
 
         Args:
             location_id: Location ID.
@@ -689,6 +697,9 @@ class ProductsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -732,7 +743,7 @@ if TYPE_CHECKING:
         )
         async def deprecated_get_product_category_list(
             self, location_id: int, category_id: int
-        ) -> Response[list[ProductCategory], Any]: ...
+        ) -> Response[list[ProductCategory], CountMeta | None]: ...
 
         async def get_product(
             self,
@@ -753,7 +764,7 @@ if TYPE_CHECKING:
 
         async def get_product_category_list(
             self, location_id: int, parent_category_id: int
-        ) -> Response[list[ProductCategory], Any]: ...
+        ) -> Response[list[ProductCategory], CountMeta | None]: ...
 
         async def get_product_category_list_by_ids(
             self, location_id: int, *, ids: Iterable[int] | None = None

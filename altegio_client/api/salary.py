@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import (
+        CountMeta,
         DailyPayrollReport,
         DailySettlementReport,
         PayrollCalculation,
@@ -122,6 +123,7 @@ _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY = Operation(
         "date_to",
     ),
     result=Ref("daily_settlement_report", "DailySettlementReport"),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
 )
 _SEARCH_TEAM_MEMBER_CALCULATION_SALARY = Operation(
@@ -162,6 +164,7 @@ _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION = Operation(
         "date_to",
     ),
     result=List(Ref("payroll_total", "PayrollTotal")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     paging=Paging(),
 )
@@ -247,6 +250,9 @@ class SalaryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -319,6 +325,10 @@ class SalaryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -434,6 +444,10 @@ class SalaryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -472,6 +486,10 @@ class SalaryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -510,6 +528,10 @@ class SalaryGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -642,7 +664,7 @@ if TYPE_CHECKING:
 
         async def search_team_member_calculation_daily_salary(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[DailySettlementReport, Any]: ...
+        ) -> Response[DailySettlementReport, CountMeta | None]: ...
 
         async def search_team_member_calculation_salary(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
@@ -650,7 +672,7 @@ if TYPE_CHECKING:
 
         async def search_team_member_payroll_calculation(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str
-        ) -> Response[list[PayrollTotal], Any]: ...
+        ) -> Response[list[PayrollTotal], CountMeta | None]: ...
 
         async def search_team_member_period_daily_salary(
             self, location_id: int, team_member_id: int, *, date_from: dt.date | str, date_to: dt.date | str

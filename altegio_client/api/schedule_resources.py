@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..codec import ANY, DATE, INT, Choice, Date, List, Many, Map, Ref
+from ..codec import DATE, INT, Choice, Date, List, Many, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ _CREATE_TIMETABLE_SCHEDULE_DAY = Operation(
             Many(Choice("events", "events_labels", "events_master", "events_resource_instances")),
         ),
     ),
+    required=("body",),
     body=Ref("schedule_day_create", "ScheduleDayCreate"),
     result=Ref("created_schedule_day", "CreatedScheduleDay"),
 )
@@ -82,7 +83,6 @@ _DELETE_TIMETABLE_EVENT_SCHEDULE = Operation(
         ("location_id", "location_id", INT),
         ("schedule_id", "schedule_id", INT),
     ),
-    result=Map(ANY),
 )
 _DELETE_TIMETABLE_SCHEDULE_DAY = Operation(
     "delete_timetable_schedule_day",
@@ -94,7 +94,6 @@ _DELETE_TIMETABLE_SCHEDULE_DAY = Operation(
         ("schedule_id", "schedule_id", INT),
         ("day_id", "day_id", INT),
     ),
-    result=Map(ANY),
 )
 _GET_APPOINTMENT_CALENDAR_DATES = Operation(
     "get_appointment_calendar_dates",
@@ -203,7 +202,7 @@ _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED = Operation(
         ("team_member_id", "team_member_id", INT),
     ),
     required=("body",),
-    body=Ref("legacy_team_member_workday_update", "LegacyTeamMemberWorkdayUpdate"),
+    body=List(Ref("legacy_team_member_workday_update", "LegacyTeamMemberWorkdayUpdate")),
 )
 _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT = Operation(
     "search_timetable_event_schedules_by_event",
@@ -346,7 +345,7 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
-            include: Related objects to return; sent with brackets, include[]=...
+            include: Related objects to return.
 
         Returns:
             CreatedEventSchedule: Created.
@@ -374,7 +373,7 @@ class ScheduleResourcesGroup(Group):
         location_id: int,
         schedule_id: int,
         *,
-        body: ScheduleDayCreate | Mapping[str, Any] | None = None,
+        body: ScheduleDayCreate | Mapping[str, Any],
         include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
         | None = None,
     ) -> CreatedScheduleDay:
@@ -393,6 +392,10 @@ class ScheduleResourcesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -411,20 +414,23 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
-    async def delete_timetable_event_schedule(self, location_id: int, schedule_id: int) -> dict[str, Any]:
+    async def delete_timetable_event_schedule(self, location_id: int, schedule_id: int) -> None:
         """Delete a schedule with its series, appointments and events.
 
-        Deletes the series and every appointment or event linked to them. Published as 204 with a JSON body.
+        Deletes the series and every appointment or event linked to them.
 
         Args:
             location_id: Location ID.
             schedule_id: Schedule ID.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -432,7 +438,7 @@ class ScheduleResourcesGroup(Group):
         DELETE /company/{location_id}/schedules/{schedule_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_event_schedule
         """
-        result: dict[str, Any] = await self._call(
+        result: None = await self._call(
             _DELETE_TIMETABLE_EVENT_SCHEDULE,
             (
                 location_id,
@@ -441,12 +447,10 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
-    async def delete_timetable_schedule_day(
-        self, location_id: int, schedule_id: int, day_id: int
-    ) -> dict[str, Any]:
+    async def delete_timetable_schedule_day(self, location_id: int, schedule_id: int, day_id: int) -> None:
         """Delete a weekday series with its appointments and events.
 
-        Deletes every appointment or event linked to the series. Published as 204 with a JSON body.
+        Deletes every appointment or event linked to the series.
 
         Args:
             location_id: Location ID.
@@ -454,10 +458,13 @@ class ScheduleResourcesGroup(Group):
             day_id: Schedule series.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -465,7 +472,7 @@ class ScheduleResourcesGroup(Group):
         DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_schedule_day
         """
-        result: dict[str, Any] = await self._call(
+        result: None = await self._call(
             _DELETE_TIMETABLE_SCHEDULE_DAY,
             (
                 location_id,
@@ -479,9 +486,6 @@ class ScheduleResourcesGroup(Group):
         self, location_id: int, date: dt.date | str, *, staff_id: int | None = None
     ) -> list[dt.date]:
         """List working dates, counted from a date.
-
-        The published page contradicts itself: the text promises an array of dates (YYYY-MM-DD) with status
-        200, which is listed without a body.
 
         Args:
             location_id: Location ID.
@@ -517,10 +521,6 @@ class ScheduleResourcesGroup(Group):
         self, location_id: int, team_member_id: int, date: dt.date | str
     ) -> list[SeanceSlot]:
         """List the sessions of a team member on one day.
-
-        The date stands in the path as YYYY-MM-DD. The published page contradicts itself: the flag is `free`
-        in the text and `is_free` in the fields, and a list is promised where the fields are those of one
-        object.
 
         Args:
             location_id: Location ID.
@@ -581,8 +581,6 @@ class ScheduleResourcesGroup(Group):
     async def get_resource_list(self, location_id: int) -> list[Resource]:
         """List the bookable resources of a location with their instances.
 
-        The three transport headers are published as query parameters.
-
         Args:
             location_id: Location ID.
 
@@ -609,16 +607,11 @@ class ScheduleResourcesGroup(Group):
     ) -> list[TeamMemberWorkday]:
         """Get the working hours of a team member in a period.
 
-        The two dates stand in the path as YYYYMMDD and are typed as numbers here, while
-        update_team_member_schedule takes them as YYYY-MM-DD on the same path. The answer is published as
-        one bare day without envelope.
-
         Args:
             location_id: Location ID.
             team_member_id: Team member ID.
-            start_date: First day of the period, eight digits in the published example. Example:
-                20251201.
-            end_date: Last day of the period, eight digits in the published example. Example: 20251231.
+            start_date: First day of the period. Example: 20251201.
+            end_date: Last day of the period. Example: 20251231.
 
         Returns:
             list[TeamMemberWorkday].
@@ -657,15 +650,14 @@ class ScheduleResourcesGroup(Group):
     ) -> list[TeamMemberScheduleDay]:
         """List the working hours of team members, with busy hours if wanted.
 
-        Arrays are sent with brackets and repeated: `staff_ids[]=123&staff_ids[]=234`,
-        `include[]=busy_intervals`. Hours of `slots` are HH:mm, those of `busy_intervals` HH:mm:ss.
+        Hours of `slots` are HH:mm, those of `busy_intervals` HH:mm:ss.
 
         Args:
             location_id: Location ID. Example: 720441.
             start_date: Date, YYYY-MM-DD. Example: 2026-01-31.
             end_date: Date, YYYY-MM-DD. Example: 2026-03-31.
-            staff_ids: Sent with brackets, repeated: staff_ids[]=123&staff_ids[]=234.
-            include: Sent with brackets, repeated: include[]=busy_intervals&include[]=off_day_type.
+            staff_ids: Team member IDs.
+            include: Related objects to return.
 
         Returns:
             list[TeamMemberScheduleDay].
@@ -739,8 +731,8 @@ class ScheduleResourcesGroup(Group):
         location_id: int,
         team_member_id: int,
         *,
-        body: LegacyTeamMemberWorkdayUpdate | Mapping[str, Any],
-    ) -> None:
+        body: Sequence[LegacyTeamMemberWorkdayUpdate | Mapping[str, Any]],
+    ) -> Any:
         """Set the working hours of one team member.
 
         Deprecated; use set_team_member_schedule. Answers 201 for a change.
@@ -751,7 +743,7 @@ class ScheduleResourcesGroup(Group):
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
-            Nothing.
+            Any: Done; the answer has no documented body.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -765,7 +757,7 @@ class ScheduleResourcesGroup(Group):
         PUT /schedule/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/schedule_team_member_update_deprecated
         """
-        result: None = await self._call(
+        return await self._call(
             _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
             (
                 location_id,
@@ -774,7 +766,6 @@ class ScheduleResourcesGroup(Group):
             (),
             body,
         )
-        return result
 
     async def search_timetable_event_schedules_by_event(
         self,
@@ -802,6 +793,9 @@ class ScheduleResourcesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -869,6 +863,9 @@ class ScheduleResourcesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -892,9 +889,7 @@ class ScheduleResourcesGroup(Group):
     ) -> None:
         """Set the working hours of a team member for a period.
 
-        The two dates stand in the path as YYYY-MM-DD, while get_team_member_schedule takes them as YYYYMMDD
-        on the same path. `slots` is described as an array of from/to hours though typed as an object. The
-        body is published as `*/*`; JSON is meant. Answers 201 for a change.
+        Answers 201 for a change.
 
         Args:
             location_id: Location ID.
@@ -952,6 +947,10 @@ class ScheduleResourcesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -990,7 +989,7 @@ class ScheduleResourcesGroup(Group):
             schedule_id: Schedule ID. Example: 123.
             day_id: Schedule series ID. Example: 123.
             body: The request body: the model, or a mapping by wire names.
-            include: Related objects to return; sent with brackets, include[]=...
+            include: Related objects to return.
 
         Returns:
             ScheduleDay.
@@ -1039,7 +1038,7 @@ if TYPE_CHECKING:
             location_id: int,
             schedule_id: int,
             *,
-            body: ScheduleDayCreate | Mapping[str, Any] | None = None,
+            body: ScheduleDayCreate | Mapping[str, Any],
             include: Iterable[
                 Literal["events", "events_labels", "events_master", "events_resource_instances"]
             ]
@@ -1048,11 +1047,11 @@ if TYPE_CHECKING:
 
         async def delete_timetable_event_schedule(
             self, location_id: int, schedule_id: int
-        ) -> Response[dict[str, Any], Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def delete_timetable_schedule_day(
             self, location_id: int, schedule_id: int, day_id: int
-        ) -> Response[dict[str, Any], Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def get_appointment_calendar_dates(
             self, location_id: int, date: dt.date | str, *, staff_id: int | None = None
@@ -1094,8 +1093,8 @@ if TYPE_CHECKING:
             location_id: int,
             team_member_id: int,
             *,
-            body: LegacyTeamMemberWorkdayUpdate | Mapping[str, Any],
-        ) -> Response[None, Any]: ...
+            body: Sequence[LegacyTeamMemberWorkdayUpdate | Mapping[str, Any]],
+        ) -> Response[Any, Any]: ...
 
         async def search_timetable_event_schedules_by_event(
             self,

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         ServiceLinksUpdate,
         ServicePatch,
         ServiceUpdate,
+        TotalCountMeta,
         UpdatedService,
         UpdatedServiceAssignment,
     )
@@ -161,8 +162,8 @@ _GET_SERVICE = Operation(
         ("service_id", "service_id", INT),
     ),
     query_params=(
-        ("category_id", "category_id", INT),
         ("staff_id", "staff_id", INT),
+        ("category_id", "category_id", INT),
     ),
     result=Ref("service_details", "ServiceDetails"),
     safe=True,
@@ -177,6 +178,7 @@ _GET_SERVICE_CATEGORY = Operation(
         ("id", "id", INT),
     ),
     result=Ref("service_category_details", "ServiceCategoryDetails"),
+    meta=Ref("total_count_meta", "TotalCountMeta"),
     safe=True,
 )
 _GET_SERVICE_CATEGORY_LIST = Operation(
@@ -232,7 +234,6 @@ _REMOVE_SERVICE_FROM_TEAM_MEMBER = Operation(
         ("service_id", "service_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
-    result=Map(ANY),
 )
 _UPDATE_SERVICE_CATEGORY = Operation(
     "update_service_category",
@@ -246,6 +247,7 @@ _UPDATE_SERVICE_CATEGORY = Operation(
     required=("body",),
     body=Ref("service_category_update", "ServiceCategoryUpdate"),
     result=Ref("service_category_details", "ServiceCategoryDetails"),
+    meta=Ref("total_count_meta", "TotalCountMeta"),
 )
 _UPDATE_SERVICE_LINKS = Operation(
     "update_service_links",
@@ -267,6 +269,7 @@ _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT = Operation(
         ("service_id", "service_id", INT),
         ("team_member_id", "team_member_id", INT),
     ),
+    required=("body",),
     body=Ref("service_assignment_update", "ServiceAssignmentUpdate"),
     result=Ref("updated_service_assignment", "UpdatedServiceAssignment"),
 )
@@ -361,6 +364,9 @@ class ServicesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -410,6 +416,9 @@ class ServicesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -438,6 +447,9 @@ class ServicesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -542,8 +554,7 @@ class ServicesGroup(Group):
     ) -> UpdatedService:
         """Change a service; every field may be left out.
 
-        The name calls it deprecated, the reference does not mark it so; patch_service is the newer call.
-        Durations are in seconds.
+        Durations are in seconds. patch_service is the newer call.
 
         Args:
             location_id: Location ID.
@@ -581,9 +592,6 @@ class ServicesGroup(Group):
     ) -> list[ChainServiceCategory]:
         """List the service categories of a chain, with their services if wanted.
 
-        The security names the partner token only, yet the call needs the user token too. The answer is
-        published as a single bare category without envelope, although a list is promised.
-
         Args:
             chain_id: Chain ID.
             include: Extra data to include.
@@ -613,26 +621,27 @@ class ServicesGroup(Group):
         location_id: int,
         service_id: int,
         *,
-        category_id: int | None = None,
         staff_id: int | None = None,
+        category_id: int | None = None,
     ) -> ServiceDetails:
         """Get one service of a location.
 
-        The text calls the service ID optional and describes a list for the call without it; a path without
-        it is not published. `category_id` and `staff_id` only mean something for that list; use
-        get_service_list instead.
+        `category_id` and `staff_id` only mean something for that list; use get_service_list instead.
+        `category_id` and `staff_id` mean nothing here; get_service_list takes them.
 
         Args:
             location_id: Location ID.
-            service_id: Service ID; optional by the text.
-            category_id: Category ID.
+            service_id: Service ID.
             staff_id: Team member ID.
+            category_id: Category ID.
 
         Returns:
             ServiceDetails.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -647,16 +656,14 @@ class ServicesGroup(Group):
                 service_id,
             ),
             (
-                category_id,
                 staff_id,
+                category_id,
             ),
         )
         return result
 
     async def get_service_category(self, location_id: int, id: int) -> ServiceCategoryDetails:
         """Get one service category of a location.
-
-        The payload is an array, although one category is asked for.
 
         Args:
             location_id: Location ID.
@@ -667,6 +674,9 @@ class ServicesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -688,12 +698,11 @@ class ServicesGroup(Group):
     ) -> list[ServiceCategory]:
         """List the service categories of a location, or get one.
 
-        The text calls the category ID optional; a path without it is not published. `meta` is an object
-        with the total, or an empty array.
+        Without an ID it lists all categories.
 
         Args:
             location_id: Location ID.
-            id: Service category ID; stated as optional in the introduction.
+            id: Service category ID; left out, all categories are listed.
             staff_id: Limit to categories of this team member.
 
         Returns:
@@ -799,10 +808,8 @@ class ServicesGroup(Group):
 
     async def remove_service_from_team_member(
         self, location_id: int, service_id: int, team_member_id: int
-    ) -> dict[str, Any]:
+    ) -> None:
         """Unlink a team member from a service.
-
-        Published as 204 with a JSON body.
 
         Args:
             location_id: Location ID.
@@ -810,10 +817,13 @@ class ServicesGroup(Group):
             team_member_id: Team member ID.
 
         Returns:
-            dict[str, Any]: Done; a JSON body is published, although an answer with status 204 has none.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -821,7 +831,7 @@ class ServicesGroup(Group):
         DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/services/remove_service_from_team_member
         """
-        result: dict[str, Any] = await self._call(
+        result: None = await self._call(
             _REMOVE_SERVICE_FROM_TEAM_MEMBER,
             (
                 location_id,
@@ -836,8 +846,6 @@ class ServicesGroup(Group):
     ) -> ServiceCategoryDetails:
         """Change a service category.
 
-        The payload is an array, although one category is changed.
-
         Args:
             location_id: Location ID.
             id: Service category.
@@ -848,6 +856,9 @@ class ServicesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -903,7 +914,7 @@ class ServicesGroup(Group):
         service_id: int,
         team_member_id: int,
         *,
-        body: ServiceAssignmentUpdate | Mapping[str, Any] | None = None,
+        body: ServiceAssignmentUpdate | Mapping[str, Any],
     ) -> UpdatedServiceAssignment:
         """Change duration and bill of materials of a team member's service.
 
@@ -921,6 +932,10 @@ class ServicesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -994,13 +1009,13 @@ if TYPE_CHECKING:
             location_id: int,
             service_id: int,
             *,
-            category_id: int | None = None,
             staff_id: int | None = None,
+            category_id: int | None = None,
         ) -> Response[ServiceDetails, Any]: ...
 
         async def get_service_category(
             self, location_id: int, id: int
-        ) -> Response[ServiceCategoryDetails, Any]: ...
+        ) -> Response[ServiceCategoryDetails, TotalCountMeta | None]: ...
 
         async def get_service_category_list(
             self, location_id: int, id: int | None = None, *, staff_id: int | None = None
@@ -1016,11 +1031,11 @@ if TYPE_CHECKING:
 
         async def remove_service_from_team_member(
             self, location_id: int, service_id: int, team_member_id: int
-        ) -> Response[dict[str, Any], Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def update_service_category(
             self, location_id: int, id: int, *, body: ServiceCategoryUpdate | Mapping[str, Any]
-        ) -> Response[ServiceCategoryDetails, Any]: ...
+        ) -> Response[ServiceCategoryDetails, TotalCountMeta | None]: ...
 
         async def update_service_links(
             self, location_id: int, *, body: ServiceLinksUpdate | Mapping[str, Any]
@@ -1032,5 +1047,5 @@ if TYPE_CHECKING:
             service_id: int,
             team_member_id: int,
             *,
-            body: ServiceAssignmentUpdate | Mapping[str, Any] | None = None,
+            body: ServiceAssignmentUpdate | Mapping[str, Any],
         ) -> Response[UpdatedServiceAssignment, Any]: ...

@@ -30,7 +30,7 @@ _CHECK_MEMBERSHIPS_FOR_EVENT = Operation(
     "check_memberships_for_event",
     "subscriptions_certificates",
     "GET",
-    "/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
+    "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
     path_params=(
         ("location_id", "location_id", INT),
         ("client_id", "client_id", INT),
@@ -62,6 +62,7 @@ _GET_CLIENT_GIFT_CARDS = Operation(
         "phone",
     ),
     result=List(Ref("client_gift_card", "ClientGiftCard")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
     paging=Paging(),
@@ -81,7 +82,9 @@ _GET_CLIENT_MEMBERSHIPS = Operation(
         "phone",
     ),
     result=List(Ref("client_membership", "ClientMembership")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    user=False,
     paging=Paging(),
 )
 _GET_GIFT_CARD_TYPE_LIST = Operation(
@@ -122,11 +125,12 @@ _GET_MEMBERSHIP_LIST = Operation(
     query_params=(
         ("created_after", "created_after", DATETIME),
         ("created_before", "created_before", DATETIME),
-        ("abonements_ids", "abonements_ids[]", Many(INT)),
+        ("abonements_ids", "abonements_ids", Many(INT, joined=True)),
         ("page", "page", INT),
         ("count", "count", INT),
     ),
     result=List(Ref("client_membership", "ClientMembership")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
     paging=Paging(page="page", per_page="count", size=100),
@@ -189,7 +193,7 @@ _SEARCH_MEMBERSHIPS_FOR_EVENT = Operation(
     "search_memberships_for_event",
     "subscriptions_certificates",
     "GET",
-    "/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
+    "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
     path_params=(
         ("location_id", "location_id", INT),
         ("client_id", "client_id", INT),
@@ -240,9 +244,7 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> EventMembershipCheck:
         """Check whether a membership covers days of an event schedule.
 
-        The path starts with `/api/v1` though the server's address ends in it. The security names the
-        partner token only, yet the call needs the user token too. `schedule_day_ids` is one string of IDs
-        joined by commas. The answer is in JSON:API form.
+        The answer is in JSON:API form.
 
         Args:
             location_id: Location ID. Example: 720441.
@@ -264,7 +266,7 @@ class SubscriptionsCertificatesGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
+        GET /api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
         """
         result: EventMembershipCheck = await self._call(
@@ -284,11 +286,10 @@ class SubscriptionsCertificatesGroup(Group):
     async def get_client_gift_cards(self, *, company_id: int, phone: str) -> list[ClientGiftCard]:
         """List the gift cards of a client by phone number.
 
-        The location parameter is published as `copmany_id`. The phone number is typed as a number: digits
-        only.
+        The phone number is digits only.
 
         Args:
-            company_id: Location ID; the name is published misspelled.
+            company_id: Location ID.
             phone: Phone number, digits only as its type is number.
 
         Returns:
@@ -296,6 +297,9 @@ class SubscriptionsCertificatesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -318,8 +322,6 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> list[ClientMembership]:
         """List the memberships of a client by phone number.
 
-        Parameters keep the old names: `company_id` is the location, `company_group_id` the chain.
-
         Args:
             company_id: Location ID.
             phone: Client's phone number.
@@ -330,6 +332,9 @@ class SubscriptionsCertificatesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -358,8 +363,7 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> list[GiftCardType]:
         """List the gift card types usable in a location.
 
-        The Authorization header is typed as an integer. `item_type_id` is coded differently from
-        get_user_gift_cards.
+        `item_type_id` is coded differently from get_user_gift_cards.
 
         Args:
             location_id: Location ID.
@@ -398,8 +402,7 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> list[GiftCardType]:
         """List gift card types of a location by their IDs.
 
-        The IDs that the call is about are not published as parameters. `item_type_id` is coded differently
-        from get_user_gift_cards.
+        `item_type_id` is coded differently from get_user_gift_cards.
 
         Args:
             location_id: Location ID.
@@ -434,9 +437,6 @@ class SubscriptionsCertificatesGroup(Group):
         count: int | None = None,
     ) -> list[ClientMembership]:
         """List the memberships of a chain.
-
-        The security names the partner token only, yet the call needs the user token too. The body of the
-        answer is not published.
 
         Args:
             chain_id: Chain ID. Example: 123.
@@ -482,7 +482,7 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> list[MembershipType]:
         """List the membership types usable in a location.
 
-        Demands a required header under the misspelled name `Conetnt-Type`. The page size is at most 100.
+        The page size is at most 100.
 
         Args:
             location_id: Location ID.
@@ -525,7 +525,7 @@ class SubscriptionsCertificatesGroup(Group):
 
         Args:
             location_id: Location ID.
-            ids: Repeat the parameter for several IDs.
+            ids: IDs of what to fetch.
 
         Returns:
             list[MembershipType].
@@ -550,8 +550,7 @@ class SubscriptionsCertificatesGroup(Group):
     async def get_user_gift_cards(self, *, company_id: int) -> list[GiftCard]:
         """List the gift cards of the signed-in user in a location.
 
-        The security names the partner token only, yet the call needs the user token too. `company_id` is
-        the location. `item_type_id` is coded differently from get_gift_card_type_list.
+        `company_id` is the location. `item_type_id` is coded differently from get_gift_card_type_list.
 
         Args:
             company_id: Location.
@@ -577,8 +576,7 @@ class SubscriptionsCertificatesGroup(Group):
     async def get_user_memberships(self, *, company_id: int) -> list[Membership]:
         """List the memberships of the signed-in user in a location.
 
-        The security names the partner token only, yet the call needs the user token too. `company_id` is
-        the location.
+        `company_id` is the location.
 
         Args:
             company_id: Location.
@@ -606,9 +604,7 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> list[EventMembership]:
         """List the memberships of a client that can pay for a recurring event.
 
-        The path starts with `/api/v1` though the server's address ends in it. The security names the
-        partner token only, yet the call needs the user token too. The answer is in JSON:API form: no
-        `success`, IDs as strings, membership types in `included`.
+        The answer is in JSON:API form: no `success`, IDs as strings, membership types in `included`.
 
         Args:
             location_id: Location ID. Example: 720441.
@@ -627,7 +623,7 @@ class SubscriptionsCertificatesGroup(Group):
             ConnectionError, TimeoutError: no answer came.
 
         Repeated after a failure: it only reads.
-        GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
+        GET /api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
         """
         result: list[EventMembership] = await self._call(
@@ -658,11 +654,11 @@ if TYPE_CHECKING:
 
         async def get_client_gift_cards(
             self, *, company_id: int, phone: str
-        ) -> Response[list[ClientGiftCard], Any]: ...
+        ) -> Response[list[ClientGiftCard], CountMeta | None]: ...
 
         async def get_client_memberships(
             self, *, company_id: int, phone: str, company_group_id: int | None = None
-        ) -> Response[list[ClientMembership], Any]: ...
+        ) -> Response[list[ClientMembership], CountMeta | None]: ...
 
         async def get_gift_card_type_list(
             self,
@@ -686,7 +682,7 @@ if TYPE_CHECKING:
             abonements_ids: Iterable[int] | None = None,
             page: int | None = None,
             count: int | None = None,
-        ) -> Response[list[ClientMembership], Any]: ...
+        ) -> Response[list[ClientMembership], CountMeta | None]: ...
 
         async def get_membership_type_list(
             self,

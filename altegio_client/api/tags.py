@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..codec import ANY, INT, STR, Choice, Code, List, Ref
+from ..codec import INT, STR, Choice, Code, List, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -47,8 +47,6 @@ _DELETE_TAG_BY_TAG_ID = Operation(
         ("location_id", "location_id", INT),
         ("tag_id", "tag_id", INT),
     ),
-    result=ANY,
-    enveloped=False,
 )
 _GET_TAG_LIST_BY_ENTITY = Operation(
     "get_tag_list_by_entity",
@@ -160,6 +158,9 @@ class TagsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -181,9 +182,7 @@ class TagsGroup(Group):
     ) -> list[Tag]:
         """List the tags of one kind.
 
-        Deprecated; the tag calls of API v2 replace it. The published page contradicts itself: `id`,
-        `salon_id`, `entity`, `deleted` and `not_editable` are typed as strings and are numbers in the
-        example.
+        Deprecated; the tag calls of API v2 replace it.
 
         Args:
             location_id: Location ID.

@@ -229,6 +229,9 @@ class TeamMembersGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -250,8 +253,7 @@ class TeamMembersGroup(Group):
     ) -> TeamMemberDetails:
         """Create a team member.
 
-        The name calls it deprecated, the reference does not mark it so; create_team_member_quick is the
-        newer call. No field is marked as compulsory.
+        Create_team_member_quick is the newer call.
 
         Args:
             location_id: Location ID.
@@ -305,12 +307,11 @@ class TeamMembersGroup(Group):
     async def get_team_member(self, location_id: int, team_member_id: int) -> TeamMemberDetails:
         """Get one team member of a location.
 
-        The text calls the team member ID optional; a path without it is not published. Use
-        get_team_member_list for the list. `position` is an object, null or an empty array.
+        Use get_team_member_list for the list. get_team_member_list gives the list.
 
         Args:
             location_id: Location ID.
-            team_member_id: Team member ID; optional by the text.
+            team_member_id: Team member ID.
 
         Returns:
             TeamMemberDetails.
@@ -338,8 +339,7 @@ class TeamMembersGroup(Group):
     async def get_team_member_by_id(self, location_id: int, team_member_id: int) -> TeamMemberProfile:
         """Get one team member with rating, profile text and pictures.
 
-        The payload is an array, although one team member is asked for. `hidden`, `fired`, `status` and
-        `weight` are strings here.
+        `hidden`, `fired`, `status` and `weight` are strings here.
 
         Args:
             location_id: Location ID.
@@ -398,7 +398,7 @@ class TeamMembersGroup(Group):
         """Change the data and flags of a team member.
 
         `user_id: 0` unlinks the user. Changing `is_included_in_payment_policy` needs the right
-        payment_policy_update_access. The body is published as `*/*`; JSON is meant.
+        payment_policy_update_access.
 
         Args:
             location_id: Location ID.
@@ -410,6 +410,9 @@ class TeamMembersGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

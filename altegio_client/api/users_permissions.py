@@ -379,13 +379,13 @@ class UsersPermissionsGroup(Group):
     ) -> list[UserRoleDetails]:
         """List roles and permissions as they apply to one user.
 
-        Permissions come only with `include[]=user_permissions`; `children` nests the same structure without
-        limit. Values typed as strings can be numbers or booleans.
+        Permissions come only with `user_permissions` included; `children` nests the same structure without
+        limit. Values are strings, numbers or booleans.
 
         Args:
             location_id: Location ID. Example: 123.
             user_id: User ID. Example: 123.
-            include: Related objects to return; sent with brackets, include[]=...
+            include: Related objects to return.
 
         Returns:
             list[UserRoleDetails].
@@ -417,17 +417,20 @@ class UsersPermissionsGroup(Group):
     ) -> list[UserRole]:
         """List user roles, with their permissions if wanted.
 
-        Permissions come only with `include[]=user_permissions`.
+        Permissions come only with `user_permissions` included.
 
         Args:
             location_id: Location ID.
-            include: Related objects to return; sent with brackets, include[]=...
+            include: Related objects to return.
 
         Returns:
             list[UserRole].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -450,6 +453,9 @@ class UsersPermissionsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -520,6 +526,10 @@ class UsersPermissionsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 

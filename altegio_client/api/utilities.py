@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..codec import ANY, INT, STR, List, Ref
+from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ _ENABLE_TEAM_MEMBER_TIPS = Operation(
         ("master_tips_settings_id", "master_tips_settings_id", INT),
     ),
     result=List(Ref("tip_settings", "TipSettings")),
+    meta=Ref("count_meta", "CountMeta"),
     user=False,
 )
 _GET_LOCATION_SUBSCRIPTION_INFORMATION = Operation(
@@ -75,6 +76,7 @@ _GET_TEAM_MEMBER_TIP_SETTINGS = Operation(
     "/tips/{location_id}/settings",
     path_params=(("location_id", "location_id", INT),),
     result=List(Ref("tip_settings", "TipSettings")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     user=False,
     paging=Paging(),
@@ -85,8 +87,6 @@ _PHONE_NUMBER_FORMAT_CHECK = Operation(
     "GET",
     "/validation/validate_phone/{phone}",
     path_params=(("phone", "phone", STR),),
-    result=ANY,
-    enveloped=False,
     safe=True,
     user=False,
 )
@@ -129,8 +129,7 @@ class UtilitiesGroup(Group):
     async def delete_image(self, entity: str, *, body: ImageDeletion | Mapping[str, Any]) -> Any:
         """Delete the pictures of a team member or a service.
 
-        A DELETE with a multipart form as body. The published page contradicts itself: the text promises a
-        flag `success`, while the answer is listed without a body.
+        A DELETE with a multipart form as body.
 
         Args:
             entity: Kind of object: team_member or service.
@@ -206,6 +205,9 @@ class UtilitiesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -224,10 +226,6 @@ class UtilitiesGroup(Group):
 
     async def get_location_subscription_information(self, location_id: int) -> LocationSubscription:
         """Get the subscription of a location.
-
-        The published page contradicts itself: LicenseOption, by its look the type of the elements of
-        `options`, is listed as a field beside it; the security names the partner token only and the header
-        both tokens.
 
         Args:
             location_id: Location ID.
@@ -263,6 +261,9 @@ class UtilitiesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -286,6 +287,9 @@ class UtilitiesGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            AuthenticationError: 401, a token is missing or no longer valid.
+            PermissionDeniedError: 403, the user has no right to do this.
+            NotFoundError: 404.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no answer came.
 
@@ -298,14 +302,8 @@ class UtilitiesGroup(Group):
     async def upload_image(self, entity: str, *, body: ImageUpload | Mapping[str, Any]) -> UploadedImage:
         """Upload a picture for a team member or a service.
 
-        The file is published as a plain string in a multipart form. The published page contradicts itself:
-        the text has `image_binded` beside `image_group`, the fields have it inside, with another
-        `image_group` of its own; ImageGroup, a name of a schema, is listed as a field; the example of
-        `entity` is master and the text says team_member.
-
         Args:
-            entity: Kind of object: team_member or service; the published example says master. Example:
-                master.
+            entity: Kind of object: team_member or service. Example: master.
             body: The request body: the model, or a mapping by wire names.
 
         Returns:
@@ -342,7 +340,7 @@ if TYPE_CHECKING:
 
         async def enable_team_member_tips(
             self, location_id: int, master_tips_settings_id: int
-        ) -> Response[list[TipSettings], Any]: ...
+        ) -> Response[list[TipSettings], CountMeta | None]: ...
 
         async def get_location_subscription_information(
             self, location_id: int
@@ -350,7 +348,7 @@ if TYPE_CHECKING:
 
         async def get_team_member_tip_settings(
             self, location_id: int
-        ) -> Response[list[TipSettings], Any]: ...
+        ) -> Response[list[TipSettings], CountMeta | None]: ...
 
         async def phone_number_format_check(self, phone: str) -> Response[Any, Any]: ...
 

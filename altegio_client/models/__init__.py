@@ -93,13 +93,17 @@ if TYPE_CHECKING:
     from .client_bulk_create import ClientBulkCreate as ClientBulkCreate
     from .client_comment import ClientComment as ClientComment
     from .client_comment_create import ClientCommentCreate as ClientCommentCreate
+    from .client_comment_user import ClientCommentUser as ClientCommentUser
     from .client_contact import ClientContact as ClientContact
     from .client_create import ClientCreate as ClientCreate
     from .client_file import ClientFile as ClientFile
     from .client_gift_card import ClientGiftCard as ClientGiftCard
     from .client_gift_card_type import ClientGiftCardType as ClientGiftCardType
+    from .client_gift_card_type_item_type import ClientGiftCardTypeItemType as ClientGiftCardTypeItemType
     from .client_loyalty_card import ClientLoyaltyCard as ClientLoyaltyCard
     from .client_loyalty_card_program import ClientLoyaltyCardProgram as ClientLoyaltyCardProgram
+    from .client_loyalty_card_program_rule import ClientLoyaltyCardProgramRule as ClientLoyaltyCardProgramRule
+    from .client_loyalty_card_program_type import ClientLoyaltyCardProgramType as ClientLoyaltyCardProgramType
     from .client_loyalty_card_type import ClientLoyaltyCardType as ClientLoyaltyCardType
     from .client_membership import ClientMembership as ClientMembership
     from .client_membership_type import ClientMembershipType as ClientMembershipType
@@ -156,6 +160,7 @@ if TYPE_CHECKING:
     from .day_end_payments import DayEndPayments as DayEndPayments
     from .day_end_report import DayEndReport as DayEndReport
     from .day_end_sold_item import DayEndSoldItem as DayEndSoldItem
+    from .day_end_sold_item_transaction import DayEndSoldItemTransaction as DayEndSoldItemTransaction
     from .day_end_statistics import DayEndStatistics as DayEndStatistics
     from .day_end_team_member import DayEndTeamMember as DayEndTeamMember
     from .deposit_payment import DepositPayment as DepositPayment
@@ -211,6 +216,11 @@ if TYPE_CHECKING:
     from .financial_transaction_create import FinancialTransactionCreate as FinancialTransactionCreate
     from .financial_transaction_update import FinancialTransactionUpdate as FinancialTransactionUpdate
     from .fiscal_document import FiscalDocument as FiscalDocument
+    from .fiscal_operation import FiscalOperation as FiscalOperation
+    from .fiscal_operation_cashier import FiscalOperationCashier as FiscalOperationCashier
+    from .fiscal_operation_document import FiscalOperationDocument as FiscalOperationDocument
+    from .fiscal_operation_status import FiscalOperationStatus as FiscalOperationStatus
+    from .fiscal_operation_type import FiscalOperationType as FiscalOperationType
     from .fiscal_operations import FiscalOperations as FiscalOperations
     from .fiscal_receipt import FiscalReceipt as FiscalReceipt
     from .fiscal_receipt_request import FiscalReceiptRequest as FiscalReceiptRequest
@@ -253,6 +263,7 @@ if TYPE_CHECKING:
     from .location_custom_field import LocationCustomField as LocationCustomField
     from .location_details import LocationDetails as LocationDetails
     from .location_details_main_group import LocationDetailsMainGroup as LocationDetailsMainGroup
+    from .location_group import LocationGroup as LocationGroup
     from .location_service_link import LocationServiceLink as LocationServiceLink
     from .location_subscription import LocationSubscription as LocationSubscription
     from .location_update import LocationUpdate as LocationUpdate
@@ -335,10 +346,13 @@ if TYPE_CHECKING:
     from .payment_method_account import PaymentMethodAccount as PaymentMethodAccount
     from .payment_policy import PaymentPolicy as PaymentPolicy
     from .payroll_calculation import PayrollCalculation as PayrollCalculation
+    from .payroll_discrepancy import PayrollDiscrepancy as PayrollDiscrepancy
     from .payroll_figures import PayrollFigures as PayrollFigures
     from .payroll_item import PayrollItem as PayrollItem
+    from .payroll_payment import PayrollPayment as PayrollPayment
     from .payroll_rule import PayrollRule as PayrollRule
     from .payroll_target import PayrollTarget as PayrollTarget
+    from .payroll_target_calculation import PayrollTargetCalculation as PayrollTargetCalculation
     from .payroll_total import PayrollTotal as PayrollTotal
     from .permission_option import PermissionOption as PermissionOption
     from .permission_type import PermissionType as PermissionType
@@ -384,6 +398,7 @@ if TYPE_CHECKING:
     from .sale_payment_transaction import SalePaymentTransaction as SalePaymentTransaction
     from .sale_state import SaleState as SaleState
     from .saved_custom_field import SavedCustomField as SavedCustomField
+    from .saved_custom_field_type import SavedCustomFieldType as SavedCustomFieldType
     from .saved_location_custom_field import SavedLocationCustomField as SavedLocationCustomField
     from .schedule_day import ScheduleDay as ScheduleDay
     from .schedule_day_create import ScheduleDayCreate as ScheduleDayCreate
@@ -449,6 +464,9 @@ if TYPE_CHECKING:
     from .team_member_service_bill_of_materials import (
         TeamMemberServiceBillOfMaterials as TeamMemberServiceBillOfMaterials,
     )
+    from .team_member_service_bill_of_materials_item import (
+        TeamMemberServiceBillOfMaterialsItem as TeamMemberServiceBillOfMaterialsItem,
+    )
     from .team_member_service_link import TeamMemberServiceLink as TeamMemberServiceLink
     from .team_member_summary import TeamMemberSummary as TeamMemberSummary
     from .team_member_update import TeamMemberUpdate as TeamMemberUpdate
@@ -459,6 +477,13 @@ if TYPE_CHECKING:
     from .tip_settings import TipSettings as TipSettings
     from .tip_settings_employee import TipSettingsEmployee as TipSettingsEmployee
     from .tip_settings_team_member import TipSettingsTeamMember as TipSettingsTeamMember
+    from .tip_settings_team_member_employee import (
+        TipSettingsTeamMemberEmployee as TipSettingsTeamMemberEmployee,
+    )
+    from .tip_settings_team_member_position import (
+        TipSettingsTeamMemberPosition as TipSettingsTeamMemberPosition,
+    )
+    from .tip_settings_team_member_user import TipSettingsTeamMemberUser as TipSettingsTeamMemberUser
     from .tip_settings_user import TipSettingsUser as TipSettingsUser
     from .title_ref import TitleRef as TitleRef
     from .top_up_document import TopUpDocument as TopUpDocument
@@ -625,13 +650,17 @@ _MODULES = {
     "ClientBulkCreate": "client_bulk_create",
     "ClientComment": "client_comment",
     "ClientCommentCreate": "client_comment_create",
+    "ClientCommentUser": "client_comment_user",
     "ClientContact": "client_contact",
     "ClientCreate": "client_create",
     "ClientFile": "client_file",
     "ClientGiftCard": "client_gift_card",
     "ClientGiftCardType": "client_gift_card_type",
+    "ClientGiftCardTypeItemType": "client_gift_card_type_item_type",
     "ClientLoyaltyCard": "client_loyalty_card",
     "ClientLoyaltyCardProgram": "client_loyalty_card_program",
+    "ClientLoyaltyCardProgramRule": "client_loyalty_card_program_rule",
+    "ClientLoyaltyCardProgramType": "client_loyalty_card_program_type",
     "ClientLoyaltyCardType": "client_loyalty_card_type",
     "ClientMembership": "client_membership",
     "ClientMembershipType": "client_membership_type",
@@ -688,6 +717,7 @@ _MODULES = {
     "DayEndPayments": "day_end_payments",
     "DayEndReport": "day_end_report",
     "DayEndSoldItem": "day_end_sold_item",
+    "DayEndSoldItemTransaction": "day_end_sold_item_transaction",
     "DayEndStatistics": "day_end_statistics",
     "DayEndTeamMember": "day_end_team_member",
     "DepositPayment": "deposit_payment",
@@ -737,6 +767,11 @@ _MODULES = {
     "FinancialTransactionCreate": "financial_transaction_create",
     "FinancialTransactionUpdate": "financial_transaction_update",
     "FiscalDocument": "fiscal_document",
+    "FiscalOperation": "fiscal_operation",
+    "FiscalOperationCashier": "fiscal_operation_cashier",
+    "FiscalOperationDocument": "fiscal_operation_document",
+    "FiscalOperationStatus": "fiscal_operation_status",
+    "FiscalOperationType": "fiscal_operation_type",
     "FiscalOperations": "fiscal_operations",
     "FiscalReceipt": "fiscal_receipt",
     "FiscalReceiptRequest": "fiscal_receipt_request",
@@ -775,6 +810,7 @@ _MODULES = {
     "LocationCustomField": "location_custom_field",
     "LocationDetails": "location_details",
     "LocationDetailsMainGroup": "location_details_main_group",
+    "LocationGroup": "location_group",
     "LocationServiceLink": "location_service_link",
     "LocationSubscription": "location_subscription",
     "LocationUpdate": "location_update",
@@ -853,10 +889,13 @@ _MODULES = {
     "PaymentMethodAccount": "payment_method_account",
     "PaymentPolicy": "payment_policy",
     "PayrollCalculation": "payroll_calculation",
+    "PayrollDiscrepancy": "payroll_discrepancy",
     "PayrollFigures": "payroll_figures",
     "PayrollItem": "payroll_item",
+    "PayrollPayment": "payroll_payment",
     "PayrollRule": "payroll_rule",
     "PayrollTarget": "payroll_target",
+    "PayrollTargetCalculation": "payroll_target_calculation",
     "PayrollTotal": "payroll_total",
     "PermissionOption": "permission_option",
     "PermissionType": "permission_type",
@@ -902,6 +941,7 @@ _MODULES = {
     "SalePaymentTransaction": "sale_payment_transaction",
     "SaleState": "sale_state",
     "SavedCustomField": "saved_custom_field",
+    "SavedCustomFieldType": "saved_custom_field_type",
     "SavedLocationCustomField": "saved_location_custom_field",
     "ScheduleDay": "schedule_day",
     "ScheduleDayCreate": "schedule_day_create",
@@ -963,6 +1003,7 @@ _MODULES = {
     "TeamMemberScheduleDay": "team_member_schedule_day",
     "TeamMemberScheduleUpdate": "team_member_schedule_update",
     "TeamMemberServiceBillOfMaterials": "team_member_service_bill_of_materials",
+    "TeamMemberServiceBillOfMaterialsItem": "team_member_service_bill_of_materials_item",
     "TeamMemberServiceLink": "team_member_service_link",
     "TeamMemberSummary": "team_member_summary",
     "TeamMemberUpdate": "team_member_update",
@@ -973,6 +1014,9 @@ _MODULES = {
     "TipSettings": "tip_settings",
     "TipSettingsEmployee": "tip_settings_employee",
     "TipSettingsTeamMember": "tip_settings_team_member",
+    "TipSettingsTeamMemberEmployee": "tip_settings_team_member_employee",
+    "TipSettingsTeamMemberPosition": "tip_settings_team_member_position",
+    "TipSettingsTeamMemberUser": "tip_settings_team_member_user",
     "TipSettingsUser": "tip_settings_user",
     "TitleRef": "title_ref",
     "TopUpDocument": "top_up_document",
@@ -1134,13 +1178,17 @@ __all__ = [
     "ClientBulkCreate",
     "ClientComment",
     "ClientCommentCreate",
+    "ClientCommentUser",
     "ClientContact",
     "ClientCreate",
     "ClientFile",
     "ClientGiftCard",
     "ClientGiftCardType",
+    "ClientGiftCardTypeItemType",
     "ClientLoyaltyCard",
     "ClientLoyaltyCardProgram",
+    "ClientLoyaltyCardProgramRule",
+    "ClientLoyaltyCardProgramType",
     "ClientLoyaltyCardType",
     "ClientMembership",
     "ClientMembershipType",
@@ -1197,6 +1245,7 @@ __all__ = [
     "DayEndPayments",
     "DayEndReport",
     "DayEndSoldItem",
+    "DayEndSoldItemTransaction",
     "DayEndStatistics",
     "DayEndTeamMember",
     "DepositPayment",
@@ -1246,6 +1295,11 @@ __all__ = [
     "FinancialTransactionCreate",
     "FinancialTransactionUpdate",
     "FiscalDocument",
+    "FiscalOperation",
+    "FiscalOperationCashier",
+    "FiscalOperationDocument",
+    "FiscalOperationStatus",
+    "FiscalOperationType",
     "FiscalOperations",
     "FiscalReceipt",
     "FiscalReceiptRequest",
@@ -1284,6 +1338,7 @@ __all__ = [
     "LocationCustomField",
     "LocationDetails",
     "LocationDetailsMainGroup",
+    "LocationGroup",
     "LocationServiceLink",
     "LocationSubscription",
     "LocationUpdate",
@@ -1362,10 +1417,13 @@ __all__ = [
     "PaymentMethodAccount",
     "PaymentPolicy",
     "PayrollCalculation",
+    "PayrollDiscrepancy",
     "PayrollFigures",
     "PayrollItem",
+    "PayrollPayment",
     "PayrollRule",
     "PayrollTarget",
+    "PayrollTargetCalculation",
     "PayrollTotal",
     "PermissionOption",
     "PermissionType",
@@ -1411,6 +1469,7 @@ __all__ = [
     "SalePaymentTransaction",
     "SaleState",
     "SavedCustomField",
+    "SavedCustomFieldType",
     "SavedLocationCustomField",
     "ScheduleDay",
     "ScheduleDayCreate",
@@ -1472,6 +1531,7 @@ __all__ = [
     "TeamMemberScheduleDay",
     "TeamMemberScheduleUpdate",
     "TeamMemberServiceBillOfMaterials",
+    "TeamMemberServiceBillOfMaterialsItem",
     "TeamMemberServiceLink",
     "TeamMemberSummary",
     "TeamMemberUpdate",
@@ -1482,6 +1542,9 @@ __all__ = [
     "TipSettings",
     "TipSettingsEmployee",
     "TipSettingsTeamMember",
+    "TipSettingsTeamMemberEmployee",
+    "TipSettingsTeamMemberPosition",
+    "TipSettingsTeamMemberUser",
     "TipSettingsUser",
     "TitleRef",
     "TopUpDocument",

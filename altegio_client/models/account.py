@@ -14,7 +14,10 @@ class Account(Model):
     """A cash desk or non-cash account of a location."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     type_: AccountKind | int | None = field("type", Code("AccountKind"), default=None)
     """Kind of account: 0 cash, 1 non-cash."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""

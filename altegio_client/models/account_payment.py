@@ -17,4 +17,4 @@ class AccountPayment(Model):
     method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
     """Payment into an account of the location (slug account)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
-    """Example: 123."""
+    """Amount. Example: 123."""

@@ -14,6 +14,6 @@ class AccountPaymentMethod(Model):
     """Payment into an account of the location (slug account)."""
 
     slug: Literal["account"] = field("slug", Choice("account"))
-    """Example: account."""
+    """Slug. Example: account."""
     account_id: int | None = field("account_id", INT, default=None)
     """Account (cash desk) ID. Example: 90218."""

@@ -9,10 +9,10 @@ class ApplicableItem(Model):
     """A service, product or category that a promotion applies to."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 234."""
-    is_category: bool | None = field("is_category", BOOL, default=None)
-    """True category, false single service or product. Example: True."""
+    """ID. Example: 234."""
+    title: str | None = field("title", STR, default=None)
+    """Title. Example: Product category."""
     is_service: bool | None = field("is_service", BOOL, default=None)
     """True service side, false product side."""
-    title: str | None = field("title", STR, default=None)
-    """Example: Product category."""
+    is_category: bool | None = field("is_category", BOOL, default=None)
+    """True category, false single service or product. Example: True."""

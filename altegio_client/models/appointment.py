@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 class Appointment(Model):
-    """An appointment as the list shows it."""
+    """One of the items in the answer of get_appointment_list."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
@@ -25,21 +26,27 @@ class Appointment(Model):
     services: list[AppointmentService] | None = field(
         "services", List(Ref("appointment_service", "AppointmentService")), default=None
     )
-    goods_transactions: list[Any] | None = field("goods_transactions", List(ANY), default=None)
+    """Services."""
+    goods_transactions: list[dict[str, Any]] | None = field(
+        "goods_transactions", List(Map(ANY)), default=None
+    )
+    """Goods transactions."""
     staff: AppointmentTeamMember | None = field(
         "staff", Ref("appointment_team_member", "AppointmentTeamMember"), default=None
     )
-    """The team member of an appointment."""
+    """Staff."""
     client: AppointmentClient | None = field(
         "client", Ref("appointment_client", "AppointmentClient"), default=None
     )
-    """The client of an appointment."""
+    """Client."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date of the session."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time of the session, ISO 8601."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
+    """Create date."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     online: bool | None = field("online", BOOL, default=None)
     """Whether the client booked online; read only."""
     visit_attendance: VisitAttendance | int | None = field(
@@ -59,6 +66,7 @@ class Appointment(Model):
     sms_now: int | None = field("sms_now", INT, default=None)
     """Whether SMS was sent on creation."""
     sms_now_text: str | None = field("sms_now_text", STR, default=None)
+    """SMS now text."""
     email_now: int | None = field("email_now", INT, default=None)
     """Whether email was sent."""
     notified: int | None = field("notified", INT, default=None)
@@ -70,7 +78,9 @@ class Appointment(Model):
     from_url: str | None = field("from_url", STR, default=None)
     """Page the booking came from."""
     review_requested: int | None = field("review_requested", INT, default=None)
+    """Review requested."""
     is_remind_sms_sent: bool | None = field("is_remind_sms_sent", BOOL, default=None)
+    """Is remind SMS sent."""
     visit_id: int | None = field("visit_id", INT, default=None)
     """Visit ID."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
@@ -84,20 +94,23 @@ class Appointment(Model):
     prepaid_confirmed: bool | None = field("prepaid_confirmed", BOOL, default=None)
     """Online payment status."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    """Last change date."""
     custom_color: str | None = field("custom_color", STR, default=None)
+    """Custom color."""
     custom_font_color: str | None = field("custom_font_color", STR, default=None)
     """Read only."""
-    record_labels: list[Any] | None = field("record_labels", List(ANY), default=None)
+    record_labels: list[dict[str, Any]] | None = field("record_labels", List(Map(ANY)), default=None)
     """Appointment categories."""
     activity_id: int | None = field("activity_id", INT, default=None)
     """Group event ID."""
     custom_fields: dict[str, Any] | list[Any] | None = field(
         "custom_fields", Union(Map(ANY), List(ANY)), default=None
     )
-    """Object, or empty array."""
+    """Custom fields."""
     documents: list[AppointmentDocument] | None = field(
         "documents", List(Ref("appointment_document", "AppointmentDocument")), default=None
     )
+    """Documents."""
     sms_remain_hours: int | None = field("sms_remain_hours", INT, default=None)
     """Hours before the visit."""
     email_remain_hours: int | None = field("email_remain_hours", INT, default=None)
@@ -109,14 +122,26 @@ class Appointment(Model):
     is_mobile: BookingSource | int | None = field("is_mobile", Code("BookingSource"), default=None)
     """0 administrator, 1 widget on mobile, 2 widget on desktop."""
     is_sale_bill_printed: bool | None = field("is_sale_bill_printed", BOOL, default=None)
-    consumables: list[Any] | None = field("consumables", List(ANY), default=None)
-    finance_transactions: list[Any] | None = field("finance_transactions", List(ANY), default=None)
+    """Is sale bill printed."""
+    consumables: list[dict[str, Any]] | None = field("consumables", List(Map(ANY)), default=None)
+    """Consumables."""
+    finance_transactions: list[dict[str, Any]] | None = field(
+        "finance_transactions", List(Map(ANY)), default=None
+    )
+    """Finance transactions."""
     acceptance_free: bool | None = field("acceptance_free", BOOL, default=None)
+    """Acceptance free."""
     clients_count: int | None = field("clients_count", INT, default=None)
+    """Clients count."""
     comer: bool | None = field("comer", BOOL, default=None)
+    """Comer."""
     is_update_blocked: bool | None = field("is_update_blocked", BOOL, default=None)
+    """Is update blocked."""
     payment_status: str | int | None = field("payment_status", Union(STR, INT), default=None)
+    """Payment status."""
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)
+    """Resource instance IDs."""
     short_link: str | None = field("short_link", STR, default=None)
+    """Short link."""
     technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
     """Technical break in seconds."""

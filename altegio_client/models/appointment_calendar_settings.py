@@ -8,12 +8,12 @@ from ..codec import BOOL, INT
 class AppointmentCalendarSettings(Model):
     """Settings of a location's appointment calendar."""
 
+    record_type: int | None = field("record_type", INT, default=None)
+    """0 mixed, 1 individual appointment, 2 group event."""
     activity_record_clients_count_max: int | None = field(
         "activity_record_clients_count_max", INT, default=None
     )
     """Most seats in a group event. Example: 1."""
-    record_type: int | None = field("record_type", INT, default=None)
-    """0 mixed, 1 individual appointment, 2 group event."""
     is_show_newsletter_agreement: bool | None = field("is_show_newsletter_agreement", BOOL, default=None)
     """Shows the newsletter checkbox in the booking form."""
     is_show_personal_data_processing_agreement: bool | None = field(

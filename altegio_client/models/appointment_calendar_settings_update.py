@@ -8,7 +8,7 @@ from ..codec import INT
 class AppointmentCalendarSettingsUpdate(Model):
     """Changed settings of an appointment calendar."""
 
-    activity_record_clients_count_max: int = field("activity_record_clients_count_max", INT)
-    """Most seats in one group event."""
     record_type: int = field("record_type", INT)
     """Default: 0 mixed, 1 individual appointment, 2 group event."""
+    activity_record_clients_count_max: int = field("activity_record_clients_count_max", INT)
+    """Most seats in one group event."""

@@ -30,6 +30,7 @@ class AppointmentConsumable(Model):
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
     """Price per unit, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
+    """Discount."""
     cost: float | None = field("cost", FLOAT, default=None)
     """Total, in the currency of the location."""
     unit_id: int | None = field("unit_id", INT, default=None)
@@ -45,11 +46,14 @@ class AppointmentConsumable(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
+    """Create date."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     service_id: int | None = field("service_id", INT, default=None)
     """Service ID."""
     user_id: int | None = field("user_id", INT, default=None)
     """User ID."""
     deleted: bool | None = field("deleted", BOOL, default=None)
+    """1 if deleted."""
     pkg_amount: float | None = field("pkg_amount", FLOAT, default=None)
     """Package count."""

@@ -26,7 +26,7 @@ class AppointmentDetails(Model):
     """One appointment."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 2."""
+    """ID. Example: 2."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     staff_id: int | None = field("staff_id", INT, default=None)
@@ -34,23 +34,27 @@ class AppointmentDetails(Model):
     services: list[AppointmentServiceDetails] | None = field(
         "services", List(Ref("appointment_service_details", "AppointmentServiceDetails")), default=None
     )
-    goods_transactions: list[Any] | None = field("goods_transactions", List(ANY), default=None)
+    """Services."""
+    goods_transactions: list[dict[str, Any]] | None = field(
+        "goods_transactions", List(Map(ANY)), default=None
+    )
+    """Goods transactions."""
     staff: AppointmentTeamMember | None = field(
         "staff", Ref("appointment_team_member", "AppointmentTeamMember"), default=None
     )
-    """The team member of an appointment."""
+    """Staff."""
     client: AppointmentClient | None = field(
         "client", Ref("appointment_client", "AppointmentClient"), default=None
     )
-    """The client of an appointment."""
+    """Client."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date of the session. Example: 2026-09-21T23:00:00.000-05:00."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time of the session, ISO 8601. Example: 2026-09-21T23:00:00.000-05:00."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Example: 2026-01-17T19:41:44-0500."""
+    """Create date. Example: 2026-01-17T19:41:44-0500."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: do not write down."""
+    """Comment. Example: do not write down."""
     online: bool | None = field("online", BOOL, default=None)
     """Whether the client booked online; read only."""
     visit_attendance: VisitAttendance | int | None = field(
@@ -70,6 +74,7 @@ class AppointmentDetails(Model):
     sms_now: int | None = field("sms_now", INT, default=None)
     """Whether SMS was sent on creation."""
     sms_now_text: str | None = field("sms_now_text", STR, default=None)
+    """SMS now text."""
     email_now: int | None = field("email_now", INT, default=None)
     """Whether email was sent."""
     notified: int | None = field("notified", INT, default=None)
@@ -81,7 +86,9 @@ class AppointmentDetails(Model):
     from_url: str | None = field("from_url", STR, default=None)
     """Page the booking came from."""
     review_requested: int | None = field("review_requested", INT, default=None)
+    """Review requested."""
     is_remind_sms_sent: bool | None = field("is_remind_sms_sent", BOOL, default=None)
+    """Is remind SMS sent."""
     visit_id: int | None = field("visit_id", INT, default=None)
     """Visit ID. Example: 8263004."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
@@ -95,9 +102,9 @@ class AppointmentDetails(Model):
     prepaid_confirmed: bool | None = field("prepaid_confirmed", BOOL, default=None)
     """Online payment status."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Example: 2026-01-17T19:44:14-0500."""
+    """Last change date. Example: 2026-01-17T19:44:14-0500."""
     custom_color: str | None = field("custom_color", STR, default=None)
-    """Example: f44336."""
+    """Custom color. Example: f44336."""
     custom_font_color: str | None = field("custom_font_color", STR, default=None)
     """Read only. Example: #ffffff."""
     record_labels: list[AppointmentLabel] | None = field(
@@ -109,10 +116,11 @@ class AppointmentDetails(Model):
     custom_fields: dict[str, Any] | list[Any] | None = field(
         "custom_fields", Union(Map(ANY), List(ANY)), default=None
     )
-    """Object, or empty array."""
+    """Custom fields."""
     documents: list[AppointmentDocument] | None = field(
         "documents", List(Ref("appointment_document", "AppointmentDocument")), default=None
     )
+    """Documents."""
     sms_remain_hours: int | None = field("sms_remain_hours", INT, default=None)
     """Hours before the visit. Example: 5."""
     email_remain_hours: int | None = field("email_remain_hours", INT, default=None)
@@ -124,20 +132,30 @@ class AppointmentDetails(Model):
     is_mobile: BookingSource | int | None = field("is_mobile", Code("BookingSource"), default=None)
     """0 administrator, 1 widget on mobile, 2 widget on desktop."""
     is_sale_bill_printed: bool | None = field("is_sale_bill_printed", BOOL, default=None)
+    """Is sale bill printed."""
     consumables: list[AppointmentConsumable] | None = field(
         "consumables", List(Ref("appointment_consumable", "AppointmentConsumable")), default=None
     )
+    """Consumables."""
     finance_transactions: list[AppointmentPayment] | None = field(
         "finance_transactions", List(Ref("appointment_payment", "AppointmentPayment")), default=None
     )
+    """Finance transactions."""
     acceptance_free: bool | None = field("acceptance_free", BOOL, default=None)
+    """Acceptance free."""
     clients_count: int | None = field("clients_count", INT, default=None)
-    """Example: 1."""
+    """Clients count. Example: 1."""
     comer: bool | None = field("comer", BOOL, default=None)
+    """Comer."""
     comer_person_info: dict[str, Any] | None = field("comer_person_info", Map(ANY), default=None)
+    """Comer person info."""
     is_update_blocked: bool | None = field("is_update_blocked", BOOL, default=None)
+    """Is update blocked."""
     payment_status: str | int | None = field("payment_status", Union(STR, INT), default=None)
+    """Payment status."""
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)
+    """Resource instance IDs."""
     short_link: str | None = field("short_link", STR, default=None)
+    """Short link."""
     technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
     """Technical break in seconds."""

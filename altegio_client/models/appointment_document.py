@@ -16,7 +16,9 @@ class AppointmentDocument(Model):
     """A document tied to an appointment."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
+    """Type ID."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage (inventory) ID."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -24,8 +26,11 @@ class AppointmentDocument(Model):
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     number: int | None = field("number", INT, default=None)
+    """Number."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     date_created: dt.datetime | None = field("date_created", DATETIME, default=None)
+    """Date created."""
     category_id: int | None = field("category_id", INT, default=None)
     """Product category ID."""
     visit_id: int | None = field("visit_id", INT, default=None)
@@ -33,4 +38,6 @@ class AppointmentDocument(Model):
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     type_title: str | None = field("type_title", STR, default=None)
+    """Type title."""
     is_sale_bill_printed: bool | None = field("is_sale_bill_printed", BOOL, default=None)
+    """Is sale bill printed."""

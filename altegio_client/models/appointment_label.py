@@ -9,7 +9,12 @@ class AppointmentLabel(Model):
     """Category of an appointment."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     color: str | None = field("color", STR, default=None)
+    """Color."""
     icon: str | None = field("icon", STR, default=None)
+    """Icon."""
     font_color: str | None = field("font_color", STR, default=None)
+    """Font color."""

@@ -17,6 +17,7 @@ class AppointmentPayment(Model):
     """Financial transaction of an appointment."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     document_id: int | None = field("document_id", INT, default=None)
     """Document ID."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
@@ -28,6 +29,7 @@ class AppointmentPayment(Model):
     account_id: int | None = field("account_id", INT, default=None)
     """Cash register ID."""
     amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""
     client_id: int | None = field("client_id", INT, default=None)
     """Client ID."""
     master_id: int | None = field("master_id", INT, default=None)
@@ -35,9 +37,11 @@ class AppointmentPayment(Model):
     supplier_id: int | None = field("supplier_id", INT, default=None)
     """Supplier ID."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     item_id: int | None = field("item_id", INT, default=None)
     """0 when the item is a category."""
     target_type_id: int | None = field("target_type_id", INT, default=None)
+    """Target type ID."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
@@ -45,9 +49,10 @@ class AppointmentPayment(Model):
     expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
     """Payment item."""
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Account."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """ID, name and phone of a client."""
+    """Client."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team members."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
+    """Supplier."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AppointmentServiceConsumables(Model):
-    """Consumables and bills of materials of a service right after a change."""
+    """Consumables and bills of materials of an appointment's service."""
 
     service_id: int | None = field("service_id", INT, default=None)
     """Service ID."""
@@ -24,3 +24,4 @@ class AppointmentServiceConsumables(Model):
     consumables: list[UpdatedServiceConsumable] | None = field(
         "consumables", List(Ref("updated_service_consumable", "UpdatedServiceConsumable")), default=None
     )
+    """Consumables."""

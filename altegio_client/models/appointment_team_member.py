@@ -14,20 +14,22 @@ class AppointmentTeamMember(Model):
     """The team member of an appointment."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 9."""
+    """ID. Example: 9."""
     api_id: str | None = field("api_id", STR, default=None)
     """External ID."""
     name: str | None = field("name", STR, default=None)
-    """Example: Alex Taylor."""
+    """Name. Example: Alex Taylor."""
     specialization: str | None = field("specialization", STR, default=None)
-    """Example: hair extension."""
+    """Specialization. Example: hair extension."""
     position: AppointmentTeamMemberPosition | None = field(
         "position", Ref("appointment_team_member_position", "AppointmentTeamMemberPosition"), default=None
     )
-    """Position of an appointment's team member."""
+    """Position."""
     avatar: str | None = field("avatar", STR, default=None)
     """Image URL. Example: http://app.alteg.io/images/no-master-sm.png."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
     """Image URL, high resolution. Example: http://app.alteg.io/images/no-master.png."""
     rating: float | None = field("rating", FLOAT, default=None)
+    """Rating."""
     votes_count: int | None = field("votes_count", INT, default=None)
+    """Votes count."""

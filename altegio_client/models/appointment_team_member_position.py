@@ -9,7 +9,8 @@ class AppointmentTeamMemberPosition(Model):
     """Position of an appointment's team member."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
-    """Example: Administrator."""
+    """Title. Example: Administrator."""
     services_binding_type: int | None = field("services_binding_type", INT, default=None)
+    """Services binding type."""

@@ -24,18 +24,19 @@ class AppointmentUpdate(Model):
     services: list[BookedService] | None = field(
         "services", List(Ref("booked_service", "BookedService")), default=None
     )
+    """Services."""
     client: ClientContact | None = field("client", Ref("client_contact", "ClientContact"), default=None)
-    """Name and contacts of a client."""
+    """Client."""
     save_if_busy: bool | None = field("save_if_busy", BOOL, default=None)
     """Save though the time is taken or off-hours."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
+    """Datetime. Example: 2026-09-21T23:00:00.000-05:00."""
     seance_length: int | None = field("seance_length", INT, default=None)
     """Duration in seconds, technical break included. Example: 3600."""
     send_sms: bool | None = field("send_sms", BOOL, default=None)
-    """Example: True."""
+    """Send SMS. Example: True."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: test appointment!."""
+    """Comment. Example: test appointment!."""
     sms_remain_hours: int | None = field("sms_remain_hours", INT, default=None)
     """Hours before the visit; 0 means none. Example: 6."""
     email_remain_hours: int | None = field("email_remain_hours", INT, default=None)
@@ -45,10 +46,10 @@ class AppointmentUpdate(Model):
     api_id: str | None = field("api_id", STR, default=None)
     """External ID. Example: 777."""
     custom_color: str | None = field("custom_color", STR, default=None)
-    """Example: f44336."""
+    """Custom color. Example: f44336."""
     record_labels: list[Any] | None = field("record_labels", List(ANY), default=None)
     """Category IDs. Example: ['67345', '104474']."""
-    technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
+    technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
     """Technical break in seconds, a multiple of 300 up to 3600; null means the location's default."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
-    """Map from custom field code to value; listed keys are samples."""
+    """Map from custom field code to value."""

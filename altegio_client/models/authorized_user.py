@@ -9,19 +9,20 @@ class AuthorizedUser(Model):
     """The signed-in user with the token for further calls."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123456."""
+    """ID. Example: 123456."""
     user_token: str | None = field("user_token", STR, default=None)
-    """Example: wec23fh8cDfFV4432fc352456."""
+    """User token. Example: wec23fh8cDfFV4432fc352456."""
     name: str | None = field("name", STR, default=None)
-    """Example: James Smith."""
+    """Name. Example: James Smith."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone. Example: +13155550175."""
     login: str | None = field("login", STR, default=None)
-    """Example: j.smith."""
+    """Login. Example: j.smith."""
     email: str | None = field("email", STR, default=None)
-    """Example: j.smith@example.com."""
+    """Email. Example: j.smith@example.com."""
     avatar: str | None = field("avatar", STR, default=None)
     """Image path."""
     is_approved: bool | None = field("is_approved", BOOL, default=None)
     """User is verified. Example: True."""
     is_email_confirmed: bool | None = field("is_email_confirmed", BOOL, default=None)
+    """Is email confirmed."""

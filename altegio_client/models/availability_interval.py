@@ -9,6 +9,6 @@ class AvailabilityInterval(Model):
     """Hours of a day, in seconds from midnight."""
 
     from_: int | None = field("from", INT, default=None)
-    """Example: 28800."""
+    """Seconds from midnight. Example: 28800."""
     to: int | None = field("to", INT, default=None)
-    """Example: 64800."""
+    """Seconds from midnight. Example: 64800."""

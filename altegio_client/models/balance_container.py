@@ -4,14 +4,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, List
+from ..codec import List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ..models import MembershipTypeBalanceLink
 
 
 class BalanceContainer(Model):
-    """What a membership covers, with the links left open."""
+    """The value of `balance_container` of ClientMembership."""
 
-    links: list[Any] | None = field("links", List(ANY), default=None)
+    links: list[MembershipTypeBalanceLink] | None = field(
+        "links", List(Ref("membership_type_balance_link", "MembershipTypeBalanceLink")), default=None
+    )
     """Services the membership covers."""

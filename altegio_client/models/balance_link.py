@@ -16,9 +16,10 @@ class BalanceLink(Model):
     count: int | None = field("count", INT, default=None)
     """Number of uses left."""
     is_unlimited: bool | None = field("is_unlimited", BOOL, default=None)
+    """Is unlimited."""
     service: CoveredService | None = field("service", Ref("covered_service", "CoveredService"), default=None)
-    """A service or category that a membership covers."""
+    """Service."""
     category: CoveredService | None = field(
         "category", Ref("covered_service", "CoveredService"), default=None
     )
-    """A service or category that a membership covers."""
+    """Category."""

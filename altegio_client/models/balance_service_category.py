@@ -14,17 +14,22 @@ class BalanceServiceCategory(Model):
     """A service category that a membership type covers."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 90."""
+    """ID. Example: 90."""
     is_category: bool | None = field("is_category", BOOL, default=None)
-    """Example: True."""
+    """Is category. Example: True."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
-    """Example: First service category in location."""
+    """Title. Example: First service category in location."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
+    """Online sale title."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
+    """Is chain."""
     chain_price_min: float | None = field("chain_price_min", FLOAT, default=None)
+    """Chain price min."""
     chain_price_max: float | None = field("chain_price_max", FLOAT, default=None)
+    """Chain price max."""
     category: BalanceServiceCategoryCategory | None = field(
         "category", Ref("balance_service_category_category", "BalanceServiceCategoryCategory"), default=None
     )
+    """Category."""

@@ -9,8 +9,12 @@ class BalanceServiceCategoryCategory(Model):
     """The value of `category` of BalanceServiceCategory."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID."""
     is_category: bool | None = field("is_category", BOOL, default=None)
+    """Is category."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
+    """Online sale title."""

@@ -9,6 +9,7 @@ class BillOfMaterialsItem(Model):
     """A consumable in a bill of materials."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     technological_card_id: int | None = field("technological_card_id", INT, default=None)
     """Bill of materials ID."""
     storage_id: int | None = field("storage_id", INT, default=None)
@@ -16,6 +17,10 @@ class BillOfMaterialsItem(Model):
     good_id: int | None = field("good_id", INT, default=None)
     """Product ID."""
     amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""
     unit: str | None = field("unit", STR, default=None)
+    """Unit."""
     price: float | None = field("price", FLOAT, default=None)
+    """Price."""
     title: str | None = field("title", STR, default=None)
+    """Title."""

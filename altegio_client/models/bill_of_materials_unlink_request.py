@@ -9,4 +9,4 @@ class BillOfMaterialsUnlinkRequest(Model):
     """Whether the consumables go together with the bill of materials."""
 
     delete_consumables: int | None = field("delete_consumables", INT, default=None)
-    """Whether the consumables are removed as well; also a query parameter. Default: 0."""
+    """Whether the consumables are removed as well. Default: 0."""

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 
 class BookedService(Model):
-    """A service with the prices it is booked at."""
+    """One of `services` of AppointmentCreate."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     first_cost: OptionalNumber = field("first_cost", FLOAT, default=None)
     """Cost before discounts, in the currency of the location."""
     discount: OptionalNumber = field("discount", FLOAT, default=None)
+    """Discount."""
     cost: OptionalNumber = field("cost", FLOAT, default=None)
     """Total, in the currency of the location."""

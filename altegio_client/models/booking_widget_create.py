@@ -14,26 +14,38 @@ class BookingWidgetCreate(Model):
     """Data of a new booking widget."""
 
     title: str = field("title", STR)
+    """Title."""
     description: str | None = field("description", STR, default=None)
+    """Description. Default: ."""
     is_default: bool | None = field("is_default", BOOL, default=None)
+    """Is default. Default: False."""
     without_menu: bool | None = field("without_menu", BOOL, default=None)
-    """Steps instead of a menu."""
+    """Steps instead of a menu. Default: False."""
     service_step_default: int | None = field("service_step_default", INT, default=None)
     """Service ID."""
     service_step_hide: bool | None = field("service_step_hide", BOOL, default=None)
+    """Service step hide. Default: False."""
     master_step_default: int | None = field("master_step_default", INT, default=None)
     """Team member ID."""
     master_step_hide: bool | None = field("master_step_hide", BOOL, default=None)
+    """Master step hide. Default: False."""
     service_step_num: int | None = field("service_step_num", INT, default=None)
+    """Service step num."""
     master_step_num: int | None = field("master_step_num", INT, default=None)
+    """Master step num."""
     datetime_step_num: int | None = field("datetime_step_num", INT, default=None)
+    """Datetime step num."""
     show_button: bool | None = field("show_button", BOOL, default=None)
+    """Show button. Default: True."""
     button_position: Literal["bottom left", "bottom right", "top left ", "top right"] | None = field(
         "button_position", Choice("bottom left", "bottom right", "top left ", "top right"), default=None
     )
-    """The value `top left ` ends in a blank."""
+    """The value `top left ` ends in a blank. Default: bottom right."""
     form_position: Literal["left", "right"] | None = field(
         "form_position", Choice("left", "right"), default=None
     )
+    """Form position. Default: right."""
     button_color: str | None = field("button_color", STR, default=None)
+    """Button color. Default: #1c84c6."""
     button_animation: bool | None = field("button_animation", BOOL, default=None)
+    """Button animation. Default: True."""

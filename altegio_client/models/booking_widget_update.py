@@ -13,28 +13,37 @@ if TYPE_CHECKING:
 class BookingWidgetUpdate(Model):
     """Changed data of a booking widget."""
 
-    button_animation: bool = field("button_animation", BOOL)
-    button_color: str = field("button_color", STR)
-    button_position: Literal["bottom left", "bottom right", "top left", "top right"] = field(
-        "button_position", Choice("bottom left", "bottom right", "top left", "top right")
-    )
-    datetime_step_num: int = field("datetime_step_num", INT)
-    """Place of this step in the order."""
+    title: str = field("title", STR)
+    """Title."""
     description: str = field("description", STR)
-    form_position: Literal["left", "right"] = field("form_position", Choice("left", "right"))
-    """Side of the page."""
+    """Description."""
     is_default: bool = field("is_default", BOOL)
-    master_step_default: int = field("master_step_default", INT)
-    """Preset team member ID."""
-    master_step_hide: bool = field("master_step_hide", BOOL)
-    master_step_num: int = field("master_step_num", INT)
-    """Place of this step in the order."""
+    """Is default."""
+    without_menu: bool = field("without_menu", BOOL)
+    """Steps instead of a menu."""
     service_step_default: int = field("service_step_default", INT)
     """Preset service ID."""
     service_step_hide: bool = field("service_step_hide", BOOL)
+    """Service step hide."""
+    master_step_default: int = field("master_step_default", INT)
+    """Preset team member ID."""
+    master_step_hide: bool = field("master_step_hide", BOOL)
+    """Master step hide."""
     service_step_num: int = field("service_step_num", INT)
     """Place of this step in the order."""
+    master_step_num: int = field("master_step_num", INT)
+    """Place of this step in the order."""
+    datetime_step_num: int = field("datetime_step_num", INT)
+    """Place of this step in the order."""
     show_button: bool = field("show_button", BOOL)
-    title: str = field("title", STR)
-    without_menu: bool = field("without_menu", BOOL)
-    """Steps instead of a menu."""
+    """Show button."""
+    button_position: Literal["bottom left", "bottom right", "top left", "top right"] = field(
+        "button_position", Choice("bottom left", "bottom right", "top left", "top right")
+    )
+    """Button position."""
+    form_position: Literal["left", "right"] = field("form_position", Choice("left", "right"))
+    """Side of the page."""
+    button_color: str = field("button_color", STR)
+    """Button color."""
+    button_animation: bool = field("button_animation", BOOL)
+    """Button animation."""

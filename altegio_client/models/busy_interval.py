@@ -16,6 +16,7 @@ class BusyInterval(Model):
     entity_type: Literal["activity", "record"] | None = field(
         "entity_type", Choice("activity", "record"), default=None
     )
+    """Entity type."""
     entity_id: int | None = field("entity_id", INT, default=None)
     """Appointment or event ID. Example: 456789."""
     from_: str | None = field("from", STR, default=None)

@@ -9,4 +9,6 @@ class Cashier(Model):
     """Team member who operated the cash register."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     name: str | None = field("name", STR, default=None)
+    """Name."""

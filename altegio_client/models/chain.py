@@ -14,10 +14,12 @@ class Chain(Model):
     """A chain with its locations and the user's rights."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     companies: list[ChainLocation] | None = field(
         "companies", List(Ref("chain_location", "ChainLocation")), default=None
     )
-    """Chain locations; the text calls it locations."""
+    """Chain locations."""
     access: ChainAccess | None = field("access", Ref("chain_access", "ChainAccess"), default=None)
-    """Rights of the user in a chain."""
+    """Access."""

@@ -14,17 +14,17 @@ class ChainAccess(Model):
     """Rights of the user in a chain."""
 
     settings_access: int | None = field("settings_access", INT, default=None)
-    """1 yes, 0 no; a string in the published example."""
+    """1 yes, 0 no."""
     clients_access: int | None = field("clients_access", INT, default=None)
-    """1 yes, 0 no; a string in the published example."""
+    """1 yes, 0 no."""
     deposits_access: int | None = field("deposits_access", INT, default=None)
     """1 yes, 0 no."""
     deposit_types_access: int | None = field("deposit_types_access", INT, default=None)
     """1 yes, 0 no."""
     users_access: int | None = field("users_access", INT, default=None)
-    """1 yes, 0 no; a string in the published example."""
+    """1 yes, 0 no."""
     loyalty_access: int | None = field("loyalty_access", INT, default=None)
-    """1 yes, 0 no; a string in the published example."""
+    """1 yes, 0 no."""
     loyalty_abonement_types_access: int | None = field("loyalty_abonement_types_access", INT, default=None)
     """1 yes, 0 no."""
     loyalty_abonement_balance_edit_access: int | None = field(
@@ -42,7 +42,7 @@ class ChainAccess(Model):
     loyalty_cards_manual_transactions_access: int | None = field(
         "loyalty_cards_manual_transactions_access", INT, default=None
     )
-    """1 yes, 0 no; a string in the published example."""
+    """1 yes, 0 no."""
     loyalty_certificate_types_access: int | None = field(
         "loyalty_certificate_types_access", INT, default=None
     )
@@ -54,4 +54,4 @@ class ChainAccess(Model):
     analytics_access: int | None = field("analytics_access", INT, default=None)
     """1 yes, 0 no."""
     chain_services_access: Any = field("chain_services_access", ANY, default=None)
-    """Only in the published example, not in its field list. Example: 1."""
+    """Right to the services of the chain; the field list has `network_services_access` for it. Example: 1."""

@@ -18,7 +18,7 @@ class ChainGiftCardTypeUpdate(Model):
     """The whole of a gift card type, as it is to be from now on."""
 
     title: str = field("title", STR)
-    """Example: Gift Certificate 1500."""
+    """Title. Example: Gift Certificate 1500."""
     balance: Number = field("balance", FLOAT)
     """Face value. Example: 1500."""
     is_multi: bool = field("is_multi", BOOL)
@@ -34,8 +34,8 @@ class ChainGiftCardTypeUpdate(Model):
     salon_ids: list[int] = field("salon_ids", List(INT))
     """Locations that honour it. Example: [720441]."""
     expiration: GiftCardExpiration = field("expiration", Ref("gift_card_expiration", "GiftCardExpiration"))
-    """When gift cards of a type expire."""
+    """Expiration."""
     online_sale: GiftCardOnlineSale = field("online_sale", Ref("gift_card_online_sale", "GiftCardOnlineSale"))
-    """How gift cards of a type are sold online."""
+    """Online sale."""
     category_id: int | None = field("category_id", INT, default=None)
     """Null: any service category."""

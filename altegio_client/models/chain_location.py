@@ -1,21 +1,19 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..base import Model, field
-from ..codec import ANY, BOOL, FLOAT, INT, STR, List
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..codec import BOOL, FLOAT, INT, STR, List
 
 
 class ChainLocation(Model):
     """A location of a chain."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     public_title: str | None = field("public_title", STR, default=None)
+    """Public title."""
     business_group_id: int | None = field("business_group_id", INT, default=None)
     """Business group ID."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
@@ -29,6 +27,7 @@ class ChainLocation(Model):
     timezone_name: str | None = field("timezone_name", STR, default=None)
     """Name of the time zone."""
     address: str | None = field("address", STR, default=None)
+    """Address."""
     currency_short_title: str | None = field("currency_short_title", STR, default=None)
     """Currency code."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
@@ -38,9 +37,14 @@ class ChainLocation(Model):
     logo: str | None = field("logo", STR, default=None)
     """Address (URL)."""
     zip_: str | None = field("zip", STR, default=None)
+    """Zip."""
     phone: str | None = field("phone", STR, default=None)
-    phones: list[Any] | None = field("phones", List(ANY), default=None)
+    """Phone."""
+    phones: list[str] | None = field("phones", List(STR), default=None)
+    """Phones."""
     site: str | None = field("site", STR, default=None)
     """Address (URL)."""
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
+    """Allow delete record."""
     allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)
+    """Allow change record."""

@@ -20,65 +20,12 @@ if TYPE_CHECKING:
 
 
 class ChainLoyaltyProgram(Model):
-    """A promotion of a chain."""
+    """The answer of get_chain_loyalty_program."""
 
-    applicable_items: list[ApplicableItem] | None = field(
-        "applicable_items", List(Ref("applicable_item", "ApplicableItem")), default=None
-    )
-    """Only when included."""
-    companies: list[LoyaltyProgramLocation] | None = field(
-        "companies", List(Ref("loyalty_program_location", "LoyaltyProgramLocation")), default=None
-    )
-    """Only when included."""
-    expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
-    """Days before expiry when the client is notified."""
-    expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
-    """Lifetime, in expiration_timeout_unit units."""
-    expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
-        "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
-    )
-    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
-        "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
-    )
-    history_start_date: dt.date | None = field("history_start_date", DATE, default=None)
-    """Client history counts from this date on."""
     id: int | None = field("id", INT, default=None)
-    loyalty_card_types: list[Reference] | None = field(
-        "loyalty_card_types", List(Ref("reference", "Reference")), default=None
-    )
-    """Only when included."""
-    on_changed_notification_template: LoyaltyNotificationTemplate | None = field(
-        "on_changed_notification_template",
-        Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
-        default=None,
-    )
-    """Template of a promotion's notification."""
-    on_changed_notification_template_id: int | None = field(
-        "on_changed_notification_template_id", INT, default=None
-    )
-    on_expiration_notification_template: LoyaltyNotificationTemplate | None = field(
-        "on_expiration_notification_template",
-        Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
-        default=None,
-    )
-    """Template of a promotion's notification."""
-    on_expiration_notification_template_id: int | None = field(
-        "on_expiration_notification_template_id", INT, default=None
-    )
-    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
-        "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
-    )
-    """Whose client history feeds accumulative or conditional promotions."""
-    rules: list[LoyaltyProgramRule] | None = field(
-        "rules", List(Ref("loyalty_program_rule", "LoyaltyProgramRule")), default=None
-    )
-    """Only when included; a fixed promotion has one."""
-    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
-        "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
-    )
-    sold_items_multiplicity: int | None = field("sold_items_multiplicity", INT, default=None)
-    """Paid services needed per discount; conditional discounts only."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     type_: (
         Literal[
             "cashback_accumulative_paid",
@@ -115,10 +62,72 @@ class ChainLoyaltyProgram(Model):
         ),
         default=None,
     )
-    usage_limit: int | None = field("usage_limit", INT, default=None)
-    """Cashback only."""
+    """Type."""
+    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
+        "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
+    )
+    """Service item type."""
+    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
+        "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
+    )
+    """Good item type."""
     value_unit: Literal["amount", "percent"] | None = field(
         "value_unit", Choice("amount", "percent"), default=None
     )
+    """Value unit."""
+    usage_limit: int | None = field("usage_limit", INT, default=None)
+    """Cashback only."""
     visit_multiplicity: int | None = field("visit_multiplicity", INT, default=None)
     """Applies every n visits; cashback only."""
+    sold_items_multiplicity: int | None = field("sold_items_multiplicity", INT, default=None)
+    """Paid services needed per discount; conditional discounts only."""
+    expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
+    """Lifetime, in expiration_timeout_unit units."""
+    expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
+        "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
+    )
+    """Expiration timeout unit."""
+    expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
+    """Days before expiry when the client is notified."""
+    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
+        "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
+    )
+    """Whose client history feeds accumulative or conditional promotions."""
+    history_start_date: dt.date | None = field("history_start_date", DATE, default=None)
+    """Client history counts from this date on."""
+    on_changed_notification_template_id: int | None = field(
+        "on_changed_notification_template_id", INT, default=None
+    )
+    """On changed notification template ID."""
+    on_expiration_notification_template_id: int | None = field(
+        "on_expiration_notification_template_id", INT, default=None
+    )
+    """On expiration notification template ID."""
+    loyalty_card_types: list[Reference] | None = field(
+        "loyalty_card_types", List(Ref("reference", "Reference")), default=None
+    )
+    """Only when included."""
+    on_changed_notification_template: LoyaltyNotificationTemplate | None = field(
+        "on_changed_notification_template",
+        Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
+        default=None,
+    )
+    """On changed notification template."""
+    on_expiration_notification_template: LoyaltyNotificationTemplate | None = field(
+        "on_expiration_notification_template",
+        Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
+        default=None,
+    )
+    """On expiration notification template."""
+    rules: list[LoyaltyProgramRule] | None = field(
+        "rules", List(Ref("loyalty_program_rule", "LoyaltyProgramRule")), default=None
+    )
+    """Only when included; a fixed promotion has one."""
+    companies: list[LoyaltyProgramLocation] | None = field(
+        "companies", List(Ref("loyalty_program_location", "LoyaltyProgramLocation")), default=None
+    )
+    """Only when included."""
+    applicable_items: list[ApplicableItem] | None = field(
+        "applicable_items", List(Ref("applicable_item", "ApplicableItem")), default=None
+    )
+    """Only when included."""

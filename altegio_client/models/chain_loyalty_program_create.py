@@ -16,19 +16,8 @@ if TYPE_CHECKING:
 class ChainLoyaltyProgramCreate(Model):
     """Data of a new promotion."""
 
-    company_ids: list[int] = field("company_ids", List(INT))
-    """Locations where it is valid."""
-    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] = field(
-        "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed")
-    )
-    rules: list[LoyaltyProgramRuleInput] = field(
-        "rules", List(Ref("loyalty_program_rule_input", "LoyaltyProgramRuleInput"))
-    )
-    """One rule only for fixed promotions."""
-    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] = field(
-        "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed")
-    )
     title: str = field("title", STR)
+    """Title."""
     type_: Literal[
         "cashback_accumulative_paid",
         "cashback_accumulative_paid_visits",
@@ -61,42 +50,60 @@ class ChainLoyaltyProgramCreate(Model):
             "package_discount",
         ),
     )
+    """Type."""
+    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] = field(
+        "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed")
+    )
+    """Service item type."""
+    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] = field(
+        "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed")
+    )
+    """Good item type."""
     value_unit: Literal["amount", "percent"] = field("value_unit", Choice("amount", "percent"))
-    allowed_good_category_ids: list[int] | None = field("allowed_good_category_ids", List(INT), default=None)
-    """When only some products qualify."""
-    allowed_good_ids: list[int] | None = field("allowed_good_ids", List(INT), default=None)
-    """When only some products qualify."""
-    allowed_service_ids: list[int] | None = field("allowed_service_ids", List(INT), default=None)
-    """Services and service categories, when only some services qualify."""
-    expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
-    """Days before expiry when the client is notified."""
+    """Value unit."""
+    rules: list[LoyaltyProgramRuleInput] = field(
+        "rules", List(Ref("loyalty_program_rule_input", "LoyaltyProgramRuleInput"))
+    )
+    """One rule only for fixed promotions."""
+    company_ids: list[int] = field("company_ids", List(INT))
+    """Locations where it is valid."""
+    usage_limit: int | None = field("usage_limit", INT, default=None)
+    """Cashback only."""
+    visit_multiplicity: int | None = field("visit_multiplicity", INT, default=None)
+    """Applies every n visits; cashback only."""
+    sold_items_multiplicity: int | None = field("sold_items_multiplicity", INT, default=None)
+    """Paid services needed per discount; conditional discounts only."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
     """Lifetime, in expiration_timeout_unit units."""
     expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )
+    """Expiration timeout unit."""
+    expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
+    """Days before expiry when the client is notified."""
+    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
+        "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
+    )
+    """Whose client history feeds accumulative or conditional promotions."""
     history_start_date: dt.date | None = field("history_start_date", DATE, default=None)
     """Client history counts from this date on."""
     loyalty_card_type_ids: list[int] | None = field("loyalty_card_type_ids", List(INT), default=None)
+    """Loyalty card type IDs."""
     on_changed_notification_template: NotificationTemplateInput | None = field(
         "on_changed_notification_template",
         Ref("notification_template_input", "NotificationTemplateInput"),
         default=None,
     )
-    """Form of a loyalty notification."""
+    """On changed notification template."""
     on_expiration_notification_template: NotificationTemplateInput | None = field(
         "on_expiration_notification_template",
         Ref("notification_template_input", "NotificationTemplateInput"),
         default=None,
     )
-    """Form of a loyalty notification."""
-    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
-        "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
-    )
-    """Whose client history feeds accumulative or conditional promotions."""
-    sold_items_multiplicity: int | None = field("sold_items_multiplicity", INT, default=None)
-    """Paid services needed per discount; conditional discounts only."""
-    usage_limit: int | None = field("usage_limit", INT, default=None)
-    """Cashback only."""
-    visit_multiplicity: int | None = field("visit_multiplicity", INT, default=None)
-    """Applies every n visits; cashback only."""
+    """On expiration notification template."""
+    allowed_service_ids: list[int] | None = field("allowed_service_ids", List(INT), default=None)
+    """Services and service categories, when only some services qualify."""
+    allowed_good_ids: list[int] | None = field("allowed_good_ids", List(INT), default=None)
+    """When only some products qualify."""
+    allowed_good_category_ids: list[int] | None = field("allowed_good_category_ids", List(INT), default=None)
+    """When only some products qualify."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, INT, STR, Choice, List, Map, Ref
+from ..codec import INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Literal
 
     from ..models import LoyaltyProgramRuleInput, NotificationTemplateInput
 
@@ -16,7 +16,7 @@ class ChainLoyaltyProgramUpdate(Model):
     """Changed data of a promotion."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: Cumulative discount for some services and not for goods."""
+    """Title. Example: Cumulative discount for some services and not for goods."""
     usage_limit: int | None = field("usage_limit", INT, default=None)
     """Cashback only: how often it may be used."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
@@ -24,20 +24,23 @@ class ChainLoyaltyProgramUpdate(Model):
     expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )
+    """Expiration timeout unit."""
     expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
     """Days of warning before expiry. Example: 7."""
     loyalty_card_type_ids: list[int] | None = field("loyalty_card_type_ids", List(INT), default=None)
-    """Example: [51, 29]."""
+    """Loyalty card type IDs. Example: [51, 29]."""
     on_changed_notification_template: NotificationTemplateInput | None = field(
         "on_changed_notification_template",
         Ref("notification_template_input", "NotificationTemplateInput"),
         default=None,
     )
-    """Form of a loyalty notification."""
-    on_expiration_notification_template: dict[str, Any] | None = field(
-        "on_expiration_notification_template", Map(ANY), default=None
+    """On changed notification template."""
+    on_expiration_notification_template: NotificationTemplateInput | None = field(
+        "on_expiration_notification_template",
+        Ref("notification_template_input", "NotificationTemplateInput"),
+        default=None,
     )
-    """Page lists no fields; presumably those of on_changed_notification_template. Example: {'type': 'big'}."""
+    """On expiration notification template."""
     rules: list[LoyaltyProgramRuleInput] | None = field(
         "rules", List(Ref("loyalty_program_rule_input", "LoyaltyProgramRuleInput")), default=None
     )

@@ -15,14 +15,17 @@ class ChainLoyaltyTransaction(Model):
     """A loyalty transaction in a chain."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     visit_id: int | None = field("visit_id", INT, default=None)
     """Visit ID."""
     status_id: int | None = field("status_id", INT, default=None)
+    """Status ID."""
     amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""
     type_id: LoyaltyTransactionType | int | None = field(
         "type_id", Code("LoyaltyTransactionType"), default=None
     )
-    """Codes as in the query parameter types."""
+    """Codes as in the argument types."""
     card_id: int | None = field("card_id", INT, default=None)
     """Loyalty card ID."""
     program_id: int | None = field("program_id", INT, default=None)
@@ -44,6 +47,8 @@ class ChainLoyaltyTransaction(Model):
     services_transaction_id: int | None = field("services_transaction_id", INT, default=None)
     """Service transaction ID."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
+    """Is discount."""
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
+    """Is loyalty withdraw."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Type."""

@@ -15,75 +15,75 @@ if TYPE_CHECKING:
 class ChainMembershipTypeCreate(Model):
     """Data of a new membership type."""
 
+    title: str = field("title", STR)
+    """Title. Example: Fitness 10-pack."""
+    salon_group_id: int = field("salon_group_id", INT)
+    """Chain ID. Example: 1."""
     cost: Number = field("cost", FLOAT)
     """Price. Example: 500."""
     is_united_balance: bool = field("is_united_balance", BOOL)
     """True: one balance for all services; false: one per service. Example: False."""
-    salon_group_id: int = field("salon_group_id", INT)
-    """Chain ID. Example: 1."""
-    service_categories: dict[str, int] = field("service_categories", Links(INT))
-    """Map from category ID to number of visits, never an array; the numbers are ignored under a common balance. Example: {'13160806': 10}."""
-    title: str = field("title", STR)
-    """Example: Fitness 10-pack."""
     united_balance_services_count: int = field("united_balance_services_count", INT)
     """Visits in the common balance. Example: 10."""
-    allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
-    """Default: False. Example: True."""
-    autoactivation_period: int | None = field("autoactivation_period", INT, default=None)
-    """Longest wait before self-activation. Example: 3."""
-    autoactivation_time_in_days: int | None = field("autoactivation_time_in_days", INT, default=None)
-    """Example: 10."""
-    autoactivation_time_unit_id: PeriodUnit | int | None = field(
-        "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
-    )
-    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
-    availability: list[AvailabilityCreate] | None = field(
-        "availability", List(Ref("availability_create", "AvailabilityCreate")), default=None
-    )
-    """Hours of use; empty means any time."""
-    balance_edit_type_id: MembershipBalanceEdit | int | None = field(
-        "balance_edit_type_id", Code("MembershipBalanceEdit", 0, 1, 2), default=None
-    )
-    """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location. Example: 2."""
-    category: str | None = field("category", STR, default=None)
-    """Always standard. Default: standard. Example: standard."""
-    delete_online_image: bool | None = field("delete_online_image", BOOL, default=None)
-    """Default: False. Example: False."""
-    expiration_type_id: MembershipActivation | int | None = field(
-        "expiration_type_id", Code("MembershipActivation", 1, 2, 3), default=None
-    )
-    """Validity starts: 1 on sale, 2 on first use, 3 on a given date. Example: 1."""
-    freeze_limit: int | None = field("freeze_limit", INT, default=None)
-    """Longest total freeze, in freeze_limit_unit_id units. Example: 14."""
-    freeze_limit_unit_id: PeriodUnit | int | None = field(
-        "freeze_limit_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
-    )
-    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
-    is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
-    """True: only the buyer may use it; false: anyone who has the code. Default: True. Example: True."""
-    is_archived: bool | None = field("is_archived", BOOL, default=None)
-    """Default: False. Example: False."""
-    is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
-    """True makes online_sale_price compulsory. Default: False. Example: False."""
+    service_categories: dict[str, int] = field("service_categories", Links(INT))
+    """Map from category ID to number of visits, never an array; the numbers are ignored under a common balance. Example: {'13160806': 10}."""
     location_ids: list[int] | None = field("location_ids", List(INT), default=None)
-    """Example: [123, 456]."""
-    online_image: str | None = field("online_image", STR, default=None)
-    """Address (URL). Example: https://example.com/images/fitness-pack.jpg."""
-    online_sale_description: str | None = field("online_sale_description", STR, default=None)
-    """Example: Perfect for beginners. Valid for 3 months.."""
-    online_sale_price: OptionalNumber = field("online_sale_price", FLOAT, default=None)
-    """Needed when online sale is on. Example: 450."""
-    online_sale_title: str | None = field("online_sale_title", STR, default=None)
-    """Example: Fitness Pack - 10 sessions."""
+    """Location IDs. Example: [123, 456]."""
     period: int | None = field("period", INT, default=None)
     """Length of validity, in period_unit_id units. Example: 30."""
     period_unit_id: PeriodUnit | int | None = field(
         "period_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 3."""
-    salon_ids: list[int] | None = field("salon_ids", List(INT), default=None)
-    """Locations. Example: [720441, 703092]."""
+    allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
+    """Allow freeze. Default: False. Example: True."""
+    freeze_limit: int | None = field("freeze_limit", INT, default=None)
+    """Longest total freeze, in freeze_limit_unit_id units. Example: 14."""
+    freeze_limit_unit_id: PeriodUnit | int | None = field(
+        "freeze_limit_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+    )
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may be changed when applied. Default: False. Example: True."""
+    expiration_type_id: MembershipActivation | int | None = field(
+        "expiration_type_id", Code("MembershipActivation", 1, 2, 3), default=None
+    )
+    """Validity starts: 1 on sale, 2 on first use, 3 on a given date. Example: 1."""
+    is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
+    """True: only the buyer may use it; false: anyone who has the code. Default: True. Example: True."""
+    balance_edit_type_id: MembershipBalanceEdit | int | None = field(
+        "balance_edit_type_id", Code("MembershipBalanceEdit", 0, 1, 2), default=None
+    )
+    """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location. Example: 2."""
+    is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
+    """True makes online_sale_price compulsory. Default: False. Example: False."""
+    online_sale_title: str | None = field("online_sale_title", STR, default=None)
+    """Online sale title. Example: Fitness Pack - 10 sessions."""
+    online_sale_description: str | None = field("online_sale_description", STR, default=None)
+    """Online sale description. Example: Perfect for beginners. Valid for 3 months.."""
+    online_sale_price: OptionalNumber = field("online_sale_price", FLOAT, default=None)
+    """Needed when online sale is on. Example: 450."""
+    online_image: str | None = field("online_image", STR, default=None)
+    """Address (URL). Example: https://example.com/images/fitness-pack.jpg."""
+    autoactivation_period: int | None = field("autoactivation_period", INT, default=None)
+    """Longest wait before self-activation. Example: 3."""
+    autoactivation_time_in_days: int | None = field("autoactivation_time_in_days", INT, default=None)
+    """Autoactivation time in days. Example: 10."""
+    autoactivation_time_unit_id: PeriodUnit | int | None = field(
+        "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+    )
+    """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
+    is_archived: bool | None = field("is_archived", BOOL, default=None)
+    """Is archived. Default: False. Example: False."""
+    category: str | None = field("category", STR, default=None)
+    """Always standard. Default: standard. Example: standard."""
+    salon_ids: list[int] | None = field("salon_ids", List(INT), default=None)
+    """Locations. Example: [720441, 703092]."""
     services: dict[str, int] | None = field("services", Links(INT), default=None)
     """Map from service ID to number of visits, never an array; empty under a common balance. Example: {'13160808': 5, '13160809': 3}."""
+    delete_online_image: bool | None = field("delete_online_image", BOOL, default=None)
+    """Delete online image. Default: False. Example: False."""
+    availability: list[AvailabilityCreate] | None = field(
+        "availability", List(Ref("availability_create", "AvailabilityCreate")), default=None
+    )
+    """Hours of use; empty means any time."""

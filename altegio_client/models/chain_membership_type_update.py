@@ -16,7 +16,7 @@ class ChainMembershipTypeUpdate(Model):
     """Changed data of a membership type."""
 
     title: str = field("title", STR)
-    """Example: Updated Fitness 10-pack."""
+    """Title. Example: Updated Fitness 10-pack."""
     salon_group_id: int = field("salon_group_id", INT)
     """Chain ID. Example: 1."""
     cost: Number = field("cost", FLOAT)
@@ -25,10 +25,6 @@ class ChainMembershipTypeUpdate(Model):
     """True: one balance for all services; false: one per service."""
     united_balance_services_count: int = field("united_balance_services_count", INT)
     """Visits in the common balance. Example: 10."""
-    service_categories: dict[str, int] | None = field(
-        "service_categories", Links(INT, empty="array"), default=None
-    )
-    """Visits by service category ID; left out or empty keeps the present ones. Example: {'13160808': 5}."""
     location_ids: list[int] | None = field("location_ids", List(INT), default=None)
     """Where it can be used. Example: [123, 456]."""
     period: int | None = field("period", INT, default=None)
@@ -38,7 +34,7 @@ class ChainMembershipTypeUpdate(Model):
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
-    """Example: True."""
+    """Allow freeze. Default: False. Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest freeze in total. Example: 30."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
@@ -46,22 +42,23 @@ class ChainMembershipTypeUpdate(Model):
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
-    """Service price may change when membership used. Example: True."""
+    """Service price may change when membership used. Default: False. Example: True."""
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation", 1, 2, 3), default=None
     )
     """Validity starts: 1 on sale, 2 on first use, 3 on a given date."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
-    """True: only the buyer may use it; false: anyone who has the code. Example: True."""
+    """True: only the buyer may use it; false: anyone who has the code. Default: True. Example: True."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(
         "balance_edit_type_id", Code("MembershipBalanceEdit", 0, 1, 2), default=None
     )
     """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
+    """Is online sale enabled. Default: False."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
-    """Example: Updated Fitness Pack."""
+    """Online sale title. Example: Updated Fitness Pack."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
-    """Example: Updated description."""
+    """Online sale description. Example: Updated description."""
     online_sale_price: OptionalNumber = field("online_sale_price", FLOAT, default=None)
     """Price in online sale, in the currency of the location. Example: 500."""
     online_image: str | None = field("online_image", STR, default=None)
@@ -75,8 +72,13 @@ class ChainMembershipTypeUpdate(Model):
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
+    """Is archived. Default: False."""
     services: dict[str, int] | None = field("services", Links(INT, empty="array"), default=None)
     """Visits by service ID; left out or empty keeps the present ones. Example: {'13160808': 5}."""
+    service_categories: dict[str, int] | None = field(
+        "service_categories", Links(INT, empty="array"), default=None
+    )
+    """Visits by service category ID; left out or empty keeps the present ones. Example: {'13160808': 5}."""
     availability: list[Availability] | None = field(
         "availability", List(Ref("availability", "Availability")), default=None
     )

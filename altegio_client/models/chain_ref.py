@@ -9,4 +9,6 @@ class ChainRef(Model):
     """ID and title of a chain."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""

@@ -14,9 +14,9 @@ class ChainServiceCategory(Model):
     """A service category of a chain."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 41."""
+    """ID. Example: 41."""
     title: str | None = field("title", STR, default=None)
-    """Example: Service category."""
+    """Title. Example: Service category."""
     services: list[ChainServiceRef] | None = field(
         "services", List(Ref("chain_service_ref", "ChainServiceRef")), default=None
     )

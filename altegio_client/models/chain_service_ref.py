@@ -9,6 +9,6 @@ class ChainServiceRef(Model):
     """A service of a chain's category."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123456."""
+    """ID. Example: 123456."""
     title: str | None = field("title", STR, default=None)
-    """Example: Service name."""
+    """Title. Example: Service name."""

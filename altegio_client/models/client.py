@@ -18,34 +18,46 @@ class Client(Model):
     """A client with contacts, tags and totals."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     name: str | None = field("name", STR, default=None)
+    """Name."""
     phone: str | None = field("phone", STR, default=None)
-    """A number in the published example."""
+    """Phone."""
     email: str | None = field("email", STR, default=None)
+    """Email."""
     categories: list[ClientTag] | None = field(
         "categories", List(Ref("client_tag", "ClientTag")), default=None
     )
-    """Published example shows an empty object where a client has none."""
+    """Categories."""
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
     """Gender: 0 unknown, 1 male, 2 female."""
     gender: str | None = field("gender", STR, default=None)
+    """Gender."""
     discount: float | None = field("discount", FLOAT, default=None)
+    """Discount."""
     importance_id: ClientImportance | int | None = field(
         "importance_id", Code("ClientImportance"), default=None
     )
     """Importance class: 0 none, 1 bronze, 2 silver, 3 gold."""
     importance: str | None = field("importance", STR, default=None)
+    """Importance."""
     card: str | None = field("card", STR, default=None)
-    """Empty string in the published example where there is no card."""
+    """Card number; empty where there is none."""
     birth_date: dt.date | None = field("birth_date", DATE, default=None)
-    """Birth date; null in the published example where unknown."""
+    """Birth date; null where unknown."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     sms_check: int | None = field("sms_check", INT, default=None)
     """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
     """Left out of SMS mailings: 1 yes, 0 no."""
     spent: float | None = field("spent", FLOAT, default=None)
+    """Spent."""
     balance: float | None = field("balance", FLOAT, default=None)
+    """Balance."""
     visits: int | None = field("visits", INT, default=None)
+    """Visits."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    """Last change date."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
+    """Custom fields."""

@@ -14,7 +14,7 @@ class ClientAccountHistoryTransaction(Model):
     """The movement behind a history entry."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID. Example: 1."""
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location of the transaction. Example: 720441."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
@@ -24,10 +24,12 @@ class ClientAccountHistoryTransaction(Model):
     amount: float | None = field("amount", FLOAT, default=None)
     """Plus: top-up, minus: withdrawal. Example: 100.5."""
     balance_after: float | None = field("balance_after", FLOAT, default=None)
-    """Example: 12239.56."""
+    """Balance after. Example: 12239.56."""
     reserved_balance_after: float | None = field("reserved_balance_after", FLOAT, default=None)
+    """Reserved balance after."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """Example: 2026-01-15T14:30:00.000000Z."""
+    """Date create. Example: 2026-01-15T14:30:00.000000Z."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Top-up payment."""
+    """Comment. Example: Top-up payment."""
     deleted: bool | None = field("deleted", BOOL, default=None)
+    """Deleted."""

@@ -14,12 +14,14 @@ class ClientAccountTopUp(Model):
     """Document and transactions of a top-up."""
 
     document: TopUpDocument | None = field("document", Ref("top_up_document", "TopUpDocument"), default=None)
-    """Document of a top-up."""
+    """Document."""
     deposits_transactions: list[ClientAccountTransaction] | None = field(
         "deposits_transactions",
         List(Ref("client_account_transaction", "ClientAccountTransaction")),
         default=None,
     )
+    """Deposits transactions."""
     payment_transactions: list[TopUpPayment] | None = field(
         "payment_transactions", List(Ref("top_up_payment", "TopUpPayment")), default=None
     )
+    """Payment transactions."""

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 class ClientAccountTopUpRequest(Model):
     """Client account, money account and amount of a top-up."""
 
-    account_id: int = field("account_id", INT)
-    """Cash register or account that takes the payment."""
-    amount: Number = field("amount", FLOAT)
-    """Sum added to the account."""
     client_id: int = field("client_id", INT)
     """ID of the client who owns the account."""
     deposit_id: int = field("deposit_id", INT)
     """ID of the client account to fill."""
+    amount: Number = field("amount", FLOAT)
+    """Sum added to the account."""
+    account_id: int = field("account_id", INT)
+    """Cash register or account that takes the payment."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""

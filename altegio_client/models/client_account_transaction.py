@@ -16,7 +16,7 @@ class ClientAccountTransaction(Model):
     """Movement on a client account."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID. Example: 1."""
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location ID. Example: 1."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
@@ -32,20 +32,22 @@ class ClientAccountTransaction(Model):
     user_id: int | None = field("user_id", INT, default=None)
     """User ID. Example: 1."""
     amount: float | None = field("amount", FLOAT, default=None)
-    """Example: 100.5."""
+    """Amount. Example: 100.5."""
     balance_after: float | None = field("balance_after", FLOAT, default=None)
-    """Example: 12239.56."""
+    """Balance after. Example: 12239.56."""
     reserved_balance_after: float | None = field("reserved_balance_after", FLOAT, default=None)
-    """Example: 0."""
+    """Reserved balance after. Example: 0."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
+    """Date create. Example: 2026-09-21T23:00:00.000-05:00."""
     deleted: bool | None = field("deleted", BOOL, default=None)
-    """Example: False."""
+    """Deleted. Example: False."""
     date_delete: dt.datetime | None = field("date_delete", DATETIME, default=None)
+    """Date delete."""
     deposit: ClientAccount | None = field("deposit", Ref("client_account", "ClientAccount"), default=None)
     """Client account."""
     deposit_type: ClientAccountType | None = field(
         "deposit_type", Ref("client_account_type", "ClientAccountType"), default=None
     )
-    """Type of client accounts."""
+    """Deposit type."""

@@ -9,6 +9,6 @@ class ClientAccountTransactionType(Model):
     """Type of a movement on a client account."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID. Example: 1."""
     comment: str | None = field("comment", STR, default=None)
     """Name of the type. Example: Top-up."""

@@ -14,13 +14,14 @@ class ClientAccountType(Model):
     """Type of client accounts."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID. Example: 1."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
-    """Example: Account type 1."""
+    """Title. Example: Account type 1."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
+    """Date create. Example: 2026-09-21T23:00:00.000-05:00."""
     deleted: bool | None = field("deleted", BOOL, default=None)
-    """Example: False."""
+    """Deleted. Example: False."""
     date_delete: dt.datetime | None = field("date_delete", DATETIME, default=None)
+    """Date delete."""

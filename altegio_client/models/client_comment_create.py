@@ -9,4 +9,4 @@ class ClientCommentCreate(Model):
     """Text of a new comment."""
 
     text: str = field("text", STR)
-    """Example: Comment for a client."""
+    """Text. Example: Comment for a client."""

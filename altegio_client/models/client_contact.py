@@ -6,11 +6,11 @@ from ..codec import STR
 
 
 class ClientContact(Model):
-    """Name and contacts of a client."""
+    """The value of `client` of AppointmentCreate."""
 
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone. Example: +13155550175."""
     name: str | None = field("name", STR, default=None)
-    """Example: James Smith."""
+    """Name. Example: James Smith."""
     email: str | None = field("email", STR, default=None)
-    """Example: j.smith@example.com."""
+    """Email. Example: j.smith@example.com."""

@@ -18,32 +18,40 @@ class ClientCreate(Model):
     """Data of a new client."""
 
     name: str = field("name", STR)
+    """Name."""
     phone: str = field("phone", STR)
-    balance: OptionalNumber = field("balance", FLOAT, default=None)
-    birth_date: dt.date | None = field("birth_date", DATE, default=None)
-    """Date, YYYY-MM-DD."""
-    card: str | None = field("card", STR, default=None)
-    """Card number."""
-    categories: list[int] | None = field("categories", List(INT), default=None)
-    """Client tag IDs; described as an array though typed as an object."""
-    comment: str | None = field("comment", STR, default=None)
-    custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
-    """Map from a custom field's code to its value."""
-    discount: OptionalNumber = field("discount", FLOAT, default=None)
+    """Phone."""
+    surname: str | None = field("surname", STR, default=None)
+    """Surname."""
+    middle_name: str | None = field("middle_name", STR, default=None)
+    """Middle name."""
     email: str | None = field("email", STR, default=None)
+    """Email."""
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
     """Gender: 0 unknown, 1 male, 2 female."""
     importance_id: ClientImportance | int | None = field(
         "importance_id", Code("ClientImportance"), default=None
     )
     """Importance class: 0 none, 1 bronze, 2 silver, 3 gold."""
-    middle_name: str | None = field("middle_name", STR, default=None)
-    national_id: str | None = field("national_id", STR, default=None)
-    """CPF in Brazil; valid 12-digit IIN in Kazakhstan, else rejected."""
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
+    """Discount."""
+    card: str | None = field("card", STR, default=None)
+    """Card number."""
+    birth_date: dt.date | None = field("birth_date", DATE, default=None)
+    """Date, YYYY-MM-DD."""
+    comment: str | None = field("comment", STR, default=None)
+    """Comment."""
+    spent: OptionalNumber = field("spent", FLOAT, default=None)
+    """Money spent in the location when added."""
+    balance: OptionalNumber = field("balance", FLOAT, default=None)
+    """Balance."""
     sms_check: int | None = field("sms_check", INT, default=None)
     """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
     """Left out of SMS mailings: 1 yes, 0 no."""
-    spent: OptionalNumber = field("spent", FLOAT, default=None)
-    """Money spent in the location when added."""
-    surname: str | None = field("surname", STR, default=None)
+    categories: list[int] | None = field("categories", List(INT), default=None)
+    """Client tag IDs."""
+    custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
+    """Map from a custom field's code to its value."""
+    national_id: str | None = field("national_id", STR, default=None)
+    """CPF in Brazil; valid 12-digit IIN in Kazakhstan, else rejected."""

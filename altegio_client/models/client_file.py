@@ -14,20 +14,25 @@ class ClientFile(Model):
     """A file uploaded to a client."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     client_id: int | None = field("client_id", INT, default=None)
     """Client ID."""
     name: str | None = field("name", STR, default=None)
     """With extension."""
     description: str | None = field("description", STR, default=None)
+    """Description."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
     """Date and time, ISO 8601."""
     extension: str | None = field("extension", STR, default=None)
+    """Extension."""
     mime: str | None = field("mime", STR, default=None)
+    """Mime."""
     link: str | None = field("link", STR, default=None)
-    """Relative path in the published example."""
+    """Link."""
     user_name: str | None = field("user_name", STR, default=None)
-    """Name of the uploader; the text spells the field username."""
+    """Name of the uploader."""
     user_avatar: str | None = field("user_avatar", STR, default=None)
+    """User avatar."""
     size: str | None = field("size", STR, default=None)
     """Size made for display, e.g. 96.65 KB."""
     can_edit: bool | None = field("can_edit", BOOL, default=None)

@@ -15,19 +15,25 @@ if TYPE_CHECKING:
 class ClientGiftCard(Model):
     """A gift card found by a client's phone."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    number: str | None = field("number", STR, default=None)
+    """Number."""
     balance: float | None = field("balance", FLOAT, default=None)
-    created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
-    """Date of the sale."""
+    """Balance."""
     default_balance: float | None = field("default_balance", FLOAT, default=None)
     """Initial balance."""
-    expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
-    id: int | None = field("id", INT, default=None)
-    number: str | None = field("number", STR, default=None)
-    status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    type_id: int | None = field("type_id", INT, default=None)
+    """Type ID."""
     status_id: int | None = field("status_id", INT, default=None)
+    """Status ID."""
+    created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
+    """Date of the sale."""
+    expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
+    """Expiration date."""
     type_: ClientGiftCardType | None = field(
         "type", Ref("client_gift_card_type", "ClientGiftCardType"), default=None
     )
-    """Type of a gift card found by phone."""
-    type_id: int | None = field("type_id", INT, default=None)
+    """Type."""
+    status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
+    """Status."""

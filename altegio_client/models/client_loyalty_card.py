@@ -11,25 +11,33 @@ if TYPE_CHECKING:
 
 
 class ClientLoyaltyCard(Model):
-    """A loyalty card of a client, with its programs."""
+    """One of the items in the answer of get_loyalty_card_list_by_client_id."""
 
-    balance: float | None = field("balance", FLOAT, default=None)
     id: int | None = field("id", INT, default=None)
-    number: str | None = field("number", STR, default=None)
-    paid_amount: float | None = field("paid_amount", FLOAT, default=None)
+    """ID."""
+    balance: float | None = field("balance", FLOAT, default=None)
+    """Balance."""
     points: int | None = field("points", INT, default=None)
-    programs: list[ClientLoyaltyCardProgram] | None = field(
-        "programs", List(Ref("client_loyalty_card_program", "ClientLoyaltyCardProgram")), default=None
-    )
-    salon_group: ChainRef | None = field("salon_group", Ref("chain_ref", "ChainRef"), default=None)
-    """ID and title of a chain."""
+    """Points."""
+    paid_amount: float | None = field("paid_amount", FLOAT, default=None)
+    """Paid amount."""
+    sold_amount: float | None = field("sold_amount", FLOAT, default=None)
+    """Sold amount."""
+    visits_count: int | None = field("visits_count", INT, default=None)
+    """Visits count."""
+    number: str | None = field("number", STR, default=None)
+    """Number."""
+    type_id: int | None = field("type_id", INT, default=None)
+    """Loyalty card type ID."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain that created the card."""
-    sold_amount: float | None = field("sold_amount", FLOAT, default=None)
     type_: ClientLoyaltyCardType | None = field(
         "type", Ref("client_loyalty_card_type", "ClientLoyaltyCardType"), default=None
     )
     """Card type."""
-    type_id: int | None = field("type_id", INT, default=None)
-    """Loyalty card type ID."""
-    visits_count: int | None = field("visits_count", INT, default=None)
+    salon_group: ChainRef | None = field("salon_group", Ref("chain_ref", "ChainRef"), default=None)
+    """Salon group."""
+    programs: list[ClientLoyaltyCardProgram] | None = field(
+        "programs", List(Ref("client_loyalty_card_program", "ClientLoyaltyCardProgram")), default=None
+    )
+    """Programs."""

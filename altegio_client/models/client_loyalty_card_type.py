@@ -9,6 +9,8 @@ class ClientLoyaltyCardType(Model):
     """Type of a client's loyalty card."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain ID."""
-    title: str | None = field("title", STR, default=None)

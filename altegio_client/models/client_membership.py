@@ -16,39 +16,45 @@ if TYPE_CHECKING:
 class ClientMembership(Model):
     """A membership found by a client's phone."""
 
-    activated_date: dt.datetime | None = field("activated_date", DATETIME, default=None)
-    balance_container: BalanceContainer | None = field(
-        "balance_container", Ref("balance_container", "BalanceContainer"), default=None
-    )
-    """What a membership covers, with the links left open."""
-    balance_string: str | None = field("balance_string", STR, default=None)
-    """Service names with remaining uses."""
-    created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
-    """Not necessarily the date of sale."""
-    expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
-    freeze_period: int | None = field("freeze_period", INT, default=None)
-    """How long it was frozen."""
-    goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
-    """Leads to the sale document; 0 proves no sale."""
     id: int | None = field("id", INT, default=None)
-    is_frozen: bool | None = field("is_frozen", BOOL, default=None)
-    is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
-    is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
+    """ID."""
     number: str | None = field("number", STR, default=None)
     """Membership code."""
+    balance_string: str | None = field("balance_string", STR, default=None)
+    """Service names with remaining uses."""
+    is_frozen: bool | None = field("is_frozen", BOOL, default=None)
+    """Is frozen."""
+    freeze_period: int | None = field("freeze_period", INT, default=None)
+    """How long it was frozen."""
     period: int | None = field("period", INT, default=None)
     """Length of validity, in period_unit_id units."""
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year."""
+    expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
+    """Expiration date."""
+    created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
+    """Not necessarily the date of sale."""
+    activated_date: dt.datetime | None = field("activated_date", DATETIME, default=None)
+    """Activated date."""
+    is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
+    """Is united balance."""
+    is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
+    """Is united balance unlimited."""
+    united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
+    """Services in the total balance."""
+    goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    """Leads to the sale document; 0 proves no sale."""
     slug: str | None = field("slug", STR, default=None)
     """Slug of the membership type."""
     status: MembershipStatus | None = field(
         "status", Ref("membership_status", "MembershipStatus"), default=None
     )
-    """Status of a membership."""
+    """Status."""
+    balance_container: BalanceContainer | None = field(
+        "balance_container", Ref("balance_container", "BalanceContainer"), default=None
+    )
+    """Balance container."""
     type_: ClientMembershipType | None = field(
         "type", Ref("client_membership_type", "ClientMembershipType"), default=None
     )
     """Membership type."""
-    united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
-    """Services in the total balance."""

@@ -4,72 +4,87 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Code, Map
+from ..codec import BOOL, DATETIME, FLOAT, INT, STR, Code, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
 
     from ..enums import MembershipActivation, PeriodUnit
+    from ..models import MembershipTypeBalance
 
 
 class ClientMembershipType(Model):
     """Type of a membership found by phone."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    salon_group_id: int | None = field("salon_group_id", INT, default=None)
+    """Chain where the type is valid."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
+    period: int | None = field("period", INT, default=None)
+    """Length of validity, in period_unit_id units; 0 when unset."""
+    period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
+    """Unit of the validity: 1 day, 2 week, 3 month, 4 year; 0 when unset."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
+    """Allow freeze."""
+    freeze_limit: int | None = field("freeze_limit", INT, default=None)
+    """Longest total freeze; freeze_limit_unit_id gives the unit."""
+    freeze_limit_unit_id: PeriodUnit | int | None = field(
+        "freeze_limit_unit_id", Code("PeriodUnit"), default=None
+    )
+    """Unit: 1 day, 2 week, 3 month, 4 year."""
+    is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
+    """Is booking when frozen allowed."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Restriction to a category."""
+    is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
+    """Can be sold without a code."""
+    is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
+    """True: one balance for all services; false: one per service."""
+    united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
+    """Visits in the total balance."""
+    is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
+    """Is united balance unlimited."""
+    slug: str | None = field("slug", STR, default=None)
+    """Slug."""
+    is_code_required: bool | None = field("is_code_required", BOOL, default=None)
+    """Activation code."""
+    balance_edit_type_id: int | None = field("balance_edit_type_id", INT, default=None)
+    """Permission level for balance edits."""
+    cost: float | None = field("cost", FLOAT, default=None)
+    """Type's current price, not what was paid."""
+    is_archived: bool | None = field("is_archived", BOOL, default=None)
+    """Is archived."""
+    date_archived: dt.datetime | None = field("date_archived", DATETIME, default=None)
+    """Date archived."""
+    expiration_type_id: MembershipActivation | int | None = field(
+        "expiration_type_id", Code("MembershipActivation"), default=None
+    )
+    """Validity starts: 1 on sale, 2 on first use, 3 on a given date."""
+    expiration_type_title: str | None = field("expiration_type_title", STR, default=None)
+    """Expiration type title."""
+    service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
+    """Service price may be adjusted."""
+    is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
+    """Is online sale enabled."""
+    online_sale_title: str | None = field("online_sale_title", STR, default=None)
+    """Online sale title."""
+    online_sale_description: str | None = field("online_sale_description", STR, default=None)
+    """Online sale description."""
+    online_sale_price: float | None = field("online_sale_price", FLOAT, default=None)
+    """Price in online sale, in the currency of the location."""
     autoactivation_time: int | None = field("autoactivation_time", INT, default=None)
     """Time until it activates itself, in autoactivation_time_unit_id units."""
     autoactivation_time_unit_id: PeriodUnit | int | None = field(
         "autoactivation_time_unit_id", Code("PeriodUnit"), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
-    balance_container: dict[str, Any] | None = field("balance_container", Map(ANY), default=None)
-    """Holds links with the balance."""
-    balance_edit_type_id: int | None = field("balance_edit_type_id", INT, default=None)
-    """Permission level for balance edits."""
-    category: str | None = field("category", STR, default=None)
-    category_id: int | None = field("category_id", INT, default=None)
-    """Restriction to a category."""
-    cost: float | None = field("cost", FLOAT, default=None)
-    """Type's current price, not what was paid."""
-    date_archived: dt.datetime | None = field("date_archived", DATETIME, default=None)
-    expiration_type_id: MembershipActivation | int | None = field(
-        "expiration_type_id", Code("MembershipActivation"), default=None
-    )
-    """Validity starts: 1 on sale, 2 on first use, 3 on a given date."""
-    expiration_type_title: str | None = field("expiration_type_title", STR, default=None)
-    freeze_limit: int | None = field("freeze_limit", INT, default=None)
-    """Longest total freeze; called days in the text, though freeze_limit_unit_id gives the unit."""
-    freeze_limit_unit_id: PeriodUnit | int | None = field(
-        "freeze_limit_unit_id", Code("PeriodUnit"), default=None
-    )
-    """Unit: 1 day, 2 week, 3 month, 4 year."""
-    id: int | None = field("id", INT, default=None)
-    is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
-    """Can be sold without a code."""
-    is_archived: bool | None = field("is_archived", BOOL, default=None)
-    is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
-    is_code_required: bool | None = field("is_code_required", BOOL, default=None)
-    """Activation code."""
-    is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
-    is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
-    """True: one balance for all services; false: one per service."""
-    is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
-    online_sale_description: str | None = field("online_sale_description", STR, default=None)
-    online_sale_price: float | None = field("online_sale_price", FLOAT, default=None)
-    """Price in online sale, in the currency of the location."""
-    online_sale_title: str | None = field("online_sale_title", STR, default=None)
-    period: int | None = field("period", INT, default=None)
-    """Length of validity, in period_unit_id units; 0 when unset."""
-    period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
-    """Unit of the validity: 1 day, 2 week, 3 month, 4 year; 0 when unset."""
-    salon_group_id: int | None = field("salon_group_id", INT, default=None)
-    """Chain where the type is valid."""
-    service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
-    """Service price may be adjusted."""
-    slug: str | None = field("slug", STR, default=None)
-    title: str | None = field("title", STR, default=None)
-    united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
-    """Visits in the total balance."""
     weight: int | None = field("weight", INT, default=None)
     """Sort order."""
+    category: str | None = field("category", STR, default=None)
+    """Category."""
+    balance_container: MembershipTypeBalance | None = field(
+        "balance_container", Ref("membership_type_balance", "MembershipTypeBalance"), default=None
+    )
+    """Holds links with the balance."""

@@ -16,11 +16,11 @@ class ClientPurchase(Model):
     """A sale of products to a client."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Comment to the sale of products."""
+    """Comment. Example: Comment to the sale of products."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
-    """Example: 2026-01-31T12:34:56-05:00."""
+    """Date. Example: 2026-01-31T12:34:56-05:00."""
     visit_id: int | None = field("visit_id", INT, default=None)
     """0 without a visit."""
     record_id: int | None = field("record_id", INT, default=None)
@@ -28,9 +28,10 @@ class ClientPurchase(Model):
     goods: list[PurchasedProduct] | None = field(
         "goods", List(Ref("purchased_product", "PurchasedProduct")), default=None
     )
+    """Goods."""
     staff: TeamMemberSummary | None = field(
         "staff", Ref("team_member_summary", "TeamMemberSummary"), default=None
     )
-    """A team member in brief."""
+    """Staff."""
     company: TitleRef | None = field("company", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Company."""

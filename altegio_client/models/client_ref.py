@@ -9,6 +9,8 @@ class ClientRef(Model):
     """ID, name and phone of a client."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     name: str | None = field("name", STR, default=None)
+    """Name."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone number; a number in some published examples."""
+    """Phone number."""

@@ -20,3 +20,4 @@ class ClientSchedule(Model):
     final_day: str | None = field("final_day", STR, default=None)
     """Datetime of the series end."""
     days: list[ScheduleDay] | None = field("days", List(Ref("schedule_day", "ScheduleDay")), default=None)
+    """Days."""

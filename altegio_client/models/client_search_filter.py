@@ -14,6 +14,6 @@ class ClientSearchFilter(Model):
     """One filter of a client search."""
 
     type_: str | None = field("type", STR, default=None)
-    """Example: id."""
+    """Type."""
     state: dict[str, Any] | None = field("state", Map(ANY), default=None)
-    """Shape depends on type, see example of filters. Example: {'value': [1, 2, 3]}."""
+    """Shape depends on type, see example of filters."""

@@ -16,9 +16,9 @@ class ClientSearchRequest(Model):
     """Filters, sorting, paging and wanted fields of a client search."""
 
     page: int | None = field("page", INT, default=None)
-    """Example: 1."""
+    """Page. Example: 1."""
     page_size: int | None = field("page_size", INT, default=None)
-    """Default: 25. Example: 3."""
+    """At most 200, default 25. Default: 25. Example: 3."""
     fields: list[str] | None = field("fields", List(STR), default=None)
     """Names of fields to return. Example: ['id', 'name']."""
     order_by: (
@@ -49,11 +49,14 @@ class ClientSearchRequest(Model):
         ),
         default=None,
     )
+    """Order by."""
     order_by_direction: Literal["ASC", "DESC"] | None = field(
         "order_by_direction", Choice("ASC", "DESC"), default=None
     )
+    """Order by direction."""
     operation: Literal["AND", "OR"] | None = field("operation", Choice("AND", "OR"), default=None)
     """How filters combine."""
     filters: list[ClientSearchFilter] | None = field(
         "filters", List(Ref("client_search_filter", "ClientSearchFilter")), default=None
     )
+    """Filters."""

@@ -9,4 +9,6 @@ class ClientSearchResult(Model):
     """A client found, with the fields that the search asked for."""
 
     name: str | None = field("name", STR, default=None)
+    """Name."""
     id: int | None = field("id", INT, default=None)
+    """ID."""

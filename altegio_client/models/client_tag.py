@@ -9,5 +9,8 @@ class ClientTag(Model):
     """Tag (category) of a client."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     color: str | None = field("color", STR, default=None)
+    """Color."""

@@ -17,15 +17,15 @@ class ClientUpdate(Model):
     """Changed data of a client."""
 
     name: str = field("name", STR)
-    """Example: James."""
+    """Name. Example: James."""
     phone: str = field("phone", STR)
-    """Example: 13155550179."""
+    """Phone. Example: 13155550179."""
     surname: str | None = field("surname", STR, default=None)
-    """Example: Smith."""
+    """Surname. Example: Smith."""
     middle_name: str | None = field("middle_name", STR, default=None)
-    """Example: James."""
+    """Middle name. Example: James."""
     email: str | None = field("email", STR, default=None)
-    """Example: j.smith@example.com."""
+    """Email. Example: j.smith@example.com."""
     gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
     """Gender: 0 unknown, 1 male, 2 female. Example: 1."""
     importance_id: ClientImportance | int | None = field(
@@ -33,22 +33,22 @@ class ClientUpdate(Model):
     )
     """Importance class: 0 none, 1 bronze, 2 silver, 3 gold. Example: 1."""
     discount: OptionalNumber = field("discount", FLOAT, default=None)
-    """Example: 15."""
+    """Discount. Example: 15."""
     card: str | None = field("card", STR, default=None)
-    """Example: 555888666."""
+    """Card. Example: 555888666."""
     birth_date: str | None = field("birth_date", STR, default=None)
-    """Birth date, YYYY-MM-DD by its description; the published example is a Unix time. Example: 952041600."""
+    """Birth date, YYYY-MM-DD. Example: 952041600."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: throws show-off."""
+    """Comment. Example: throws show-off."""
     spent: OptionalNumber = field("spent", FLOAT, default=None)
     """Amount already spent in the location when added. Example: 1000."""
     balance: OptionalNumber = field("balance", FLOAT, default=None)
-    """Example: -200."""
+    """Balance. Example: -200."""
     sms_check: int | None = field("sms_check", INT, default=None)
     """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
     """Left out of SMS mailings: 1 yes, 0 no."""
     labels: list[int] | None = field("labels", List(INT), default=None)
-    """Client tag IDs; described and shown as an array though typed as an object."""
+    """Client tag IDs."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Map from a custom field's code to its value. Example: {'key-1': 'value-1'}."""

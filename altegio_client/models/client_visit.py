@@ -17,25 +17,26 @@ class ClientVisit(Model):
     """A visit of a client."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Comment to post."""
+    """Comment. Example: Comment to post."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
-    """Example: 2026-01-31T12:34:56-05:00."""
+    """Date. Example: 2026-01-31T12:34:56-05:00."""
     visit_id: int | None = field("visit_id", INT, default=None)
     """Visit ID. Example: 123."""
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
-    """Example: 1."""
+    """Attendance. Example: 1."""
     services: list[ClientVisitService] | None = field(
         "services", List(Ref("client_visit_service", "ClientVisitService")), default=None
     )
+    """Services."""
     staff: TeamMemberSummary | None = field(
         "staff", Ref("team_member_summary", "TeamMemberSummary"), default=None
     )
-    """A team member in brief."""
+    """Staff."""
     company: TitleRef | None = field("company", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Company."""
     tips: VisitTips | None = field("tips", Ref("visit_tips", "VisitTips"), default=None)
-    """Example: {'has_tips': False, 'sum': None}."""
+    """Tips. Example: {'has_tips': False, 'sum': None}."""
     comer: Visitor | None = field("comer", Ref("visitor", "Visitor"), default=None)
     """Left out when no visitor is set."""

@@ -16,6 +16,8 @@ class ClientVisitHistory(Model):
     goods_transactions: list[ClientPurchase] | None = field(
         "goods_transactions", List(Ref("client_purchase", "ClientPurchase")), default=None
     )
+    """Goods transactions."""
     records: list[ClientVisit] | None = field(
         "records", List(Ref("client_visit", "ClientVisit")), default=None
     )
+    """Records."""

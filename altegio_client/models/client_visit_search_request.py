@@ -19,11 +19,11 @@ class ClientVisitSearchRequest(Model):
     client_id: int | None = field("client_id", INT, nullable=True)
     """Client ID. Example: 123."""
     client_phone: str | None = field("client_phone", STR, nullable=True)
-    """Example: 13155550184."""
+    """Client phone. Example: 13155550184."""
     from_: dt.date | None = field("from", DATE, nullable=True)
-    """Example: 2022-01-31."""
+    """From. Example: 2022-01-31."""
     to: dt.date | None = field("to", DATE, nullable=True)
-    """Example: 2022-02-01."""
+    """To. Example: 2022-02-01."""
     payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"]] = field(
         "payment_statuses", List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over"))
     )

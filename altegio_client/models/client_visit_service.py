@@ -16,12 +16,13 @@ class ClientVisitService(Model):
     """A service provided in a visit."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
-    """Example: My service."""
+    """Title. Example: My service."""
     first_cost: float | None = field("first_cost", FLOAT, default=None)
     """Before discount. Example: 1000."""
     discount_percent: float | None = field("discount_percent", FLOAT, default=None)
+    """Discount percent."""
     cost_to_pay: float | None = field("cost_to_pay", FLOAT, default=None)
     """After discount. Example: 1000."""
     paid_sum: float | None = field("paid_sum", FLOAT, default=None)
@@ -29,6 +30,8 @@ class ClientVisitService(Model):
     payment_status: Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | None = field(
         "payment_status", Choice("not_paid", "paid_full", "paid_not_full", "paid_over"), default=None
     )
+    """Payment status."""
     consumables: list[ServiceConsumable] | None = field(
         "consumables", List(Ref("service_consumable", "ServiceConsumable")), default=None
     )
+    """Consumables."""

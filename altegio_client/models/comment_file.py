@@ -9,6 +9,6 @@ class CommentFile(Model):
     """A file named in a client's comment."""
 
     link: str | None = field("link", STR, default=None)
-    """Example: https://api.alteg.io/client_files/download/123/123/."""
+    """Link. Example: https://api.alteg.io/client_files/download/123/123/."""
     filename: str | None = field("filename", STR, default=None)
-    """Example: file.pdf."""
+    """Filename. Example: file.pdf."""

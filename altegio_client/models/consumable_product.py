@@ -6,8 +6,11 @@ from ..codec import INT, STR
 
 
 class ConsumableProduct(Model):
-    """The product used as a consumable."""
+    """The value of `good` of UpdatedServiceConsumable."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     unit: str | None = field("unit", STR, default=None)
+    """Unit."""

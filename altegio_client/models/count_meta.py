@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class CountMeta(Model):
-    """Meta block with the number of elements."""
+    """The meta of deprecated_get_product_category_list."""
 
     count: int | None = field("count", INT, default=None)
     """Number of elements. Example: 2."""

@@ -16,11 +16,11 @@ class CreatedDocument(Model):
     """An inventory document right after its creation."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 22255503."""
+    """ID. Example: 22255503."""
     type_id: int | None = field("type_id", INT, default=None)
-    """Example: 1."""
+    """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID. Example: 36539."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -28,17 +28,18 @@ class CreatedDocument(Model):
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     number: int | None = field("number", INT, default=None)
-    """Example: 1251."""
+    """Number. Example: 1251."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Document comment."""
+    """Comment. Example: Document comment."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
+    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
     bill_print_status: int | None = field("bill_print_status", INT, default=None)
+    """Bill print status."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage."""
     company: DocumentLocation | None = field(
         "company", Ref("document_location", "DocumentLocation"), default=None
     )
     """Location."""
     user: DocumentUser | None = field("user", Ref("document_user", "DocumentUser"), default=None)
-    """The user of an inventory document."""
+    """User."""

@@ -17,14 +17,22 @@ class CreatedEventSchedule(Model):
     """A recurring schedule right after its creation."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
+    """Created at."""
     updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
+    """Updated at."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    """Deleted at."""
     original_entity_type: Literal["activity", "record"] | None = field(
         "original_entity_type", Choice("activity", "record"), default=None
     )
+    """Original entity type."""
     original_entity_id: int | None = field("original_entity_id", INT, default=None)
+    """Original entity ID."""
     date_start: dt.date | None = field("date_start", DATE, default=None)
+    """Date start."""
     date_end: dt.date | None = field("date_end", DATE, default=None)
+    """Date end."""
     days: list[ScheduleDay] | None = field("days", List(Ref("schedule_day", "ScheduleDay")), default=None)
     """Only with the matching include."""

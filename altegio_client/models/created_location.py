@@ -9,9 +9,9 @@ class CreatedLocation(Model):
     """A location right after its creation."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1050."""
+    """ID. Example: 1050."""
     title: str | None = field("title", STR, default=None)
-    """Example: James Smith LLC."""
+    """Title. Example: James Smith LLC."""
     short_descr: str | None = field("short_descr", STR, default=None)
     """Business category. Example: Beauty studio."""
     logo: str | None = field("logo", STR, default=None)
@@ -19,20 +19,21 @@ class CreatedLocation(Model):
     active: int | None = field("active", INT, default=None)
     """1 = paid license, 0 = none. Example: 1."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone. Example: +13155550175."""
     country_id: int | None = field("country_id", INT, default=None)
     """Country ID. Example: 7."""
     schedule: str | None = field("schedule", STR, default=None)
+    """Schedule."""
     country: str | None = field("country", STR, default=None)
-    """Example: United States."""
+    """Country. Example: United States."""
     city_id: int | None = field("city_id", INT, default=None)
     """City ID. Example: 181."""
     city: str | None = field("city", STR, default=None)
-    """Example: New York."""
+    """City. Example: New York."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
     """Name of the time zone. Example: America/New_York."""
     address: str | None = field("address", STR, default=None)
-    """Example: New York, 787 Jackson Drive."""
+    """Address. Example: New York, 787 Jackson Drive."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
     """Latitude. Example: 40.73061."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)

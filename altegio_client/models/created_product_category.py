@@ -9,8 +9,8 @@ class CreatedProductCategory(Model):
     """A product category right after its creation."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123456."""
+    """ID. Example: 123456."""
     title: str | None = field("title", STR, default=None)
-    """Example: Manicure."""
+    """Title. Example: Manicure."""
     parent_category_id: int | None = field("parent_category_id", INT, default=None)
     """May come as null without a parent. Example: 123457."""

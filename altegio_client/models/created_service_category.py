@@ -9,11 +9,11 @@ class CreatedServiceCategory(Model):
     """A service category right after its creation."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 3."""
+    """ID. Example: 3."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
     """ID of the location's copy in the chain. Example: 15."""
     title: str | None = field("title", STR, default=None)
-    """Example: Haircut very feminine."""
+    """Title. Example: Haircut very feminine."""
     api_id: str | None = field("api_id", STR, default=None)
     """Identifier in an external system. Example: adw322."""
     weight: int | None = field("weight", INT, default=None)

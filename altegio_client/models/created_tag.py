@@ -14,7 +14,7 @@ class CreatedTag(Model):
     """A tag right after its creation."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: test."""
+    """Title. Example: test."""
     salon_id: int | None = field("salon_id", INT, default=None)
     """Owning location ID. Example: 68570."""
     color: str | None = field("color", STR, default=None)
@@ -22,4 +22,4 @@ class CreatedTag(Model):
     entity: TagEntity | int | None = field("entity", Code("TagEntity"), default=None)
     """1 clients, 2 appointments. Example: 1."""
     id: int | None = field("id", INT, default=None)
-    """Example: 3599560."""
+    """ID. Example: 3599560."""

@@ -9,12 +9,12 @@ class Currency(Model):
     """A currency."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID. Example: 1."""
     iso: str | None = field("iso", STR, default=None)
     """ISO 4217, three letters. Example: USD."""
     name: str | None = field("name", STR, default=None)
-    """Example: US Dollar."""
+    """Name. Example: US Dollar."""
     symbol: str | None = field("symbol", STR, default=None)
-    """Example: USD."""
+    """Symbol. Example: USD."""
     is_symbol_after_amount: bool | None = field("is_symbol_after_amount", BOOL, default=None)
     """True: symbol stands after the amount. Example: True."""

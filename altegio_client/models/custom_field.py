@@ -14,14 +14,18 @@ class CustomField(Model):
     """A custom field."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     code: str | None = field("code", STR, default=None)
     """Key for setting values on entities."""
     entity_type: str | None = field("entity_type", STR, default=None)
-    """Absent from the example."""
+    """Entity type."""
     show_in_ui: bool | None = field("show_in_ui", BOOL, default=None)
+    """Show in ui."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     user_can_edit: bool | None = field("user_can_edit", BOOL, default=None)
+    """User can edit."""
     type_: CustomFieldType | None = field("type", Ref("custom_field_type", "CustomFieldType"), default=None)
-    """Type of a custom field."""
+    """Type."""
     values: str | None = field("values", STR, default=None)
-    """Valid values for fields of type list; absent from the example."""
+    """Valid values for fields of type list."""

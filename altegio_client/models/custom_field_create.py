@@ -8,9 +8,13 @@ from ..codec import BOOL, STR
 class CustomFieldCreate(Model):
     """Data of a new custom field."""
 
+    type_: str = field("type", STR)
+    """Type."""
     code: str = field("code", STR)
     """Field identifier."""
-    show_in_ui: bool = field("show_in_ui", BOOL)
     title: str = field("title", STR)
-    type_: str = field("type", STR)
+    """Title."""
     user_can_edit: bool = field("user_can_edit", BOOL)
+    """User can edit."""
+    show_in_ui: bool = field("show_in_ui", BOOL)
+    """Show in ui."""

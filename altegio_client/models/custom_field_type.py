@@ -9,4 +9,6 @@ class CustomFieldType(Model):
     """Type of a custom field."""
 
     code: str | None = field("code", STR, default=None)
+    """Code."""
     title: str | None = field("title", STR, default=None)
+    """Title."""

@@ -16,7 +16,8 @@ class DailyPayroll(Model):
     """Payroll of one day."""
 
     date: dt.date | None = field("date", DATE, default=None)
+    """Date."""
     period_calculation: PayrollFigures | None = field(
         "period_calculation", Ref("payroll_figures", "PayrollFigures"), default=None
     )
-    """Work done and salary earned."""
+    """Period calculation."""

@@ -16,5 +16,6 @@ class DailyPayrollReport(Model):
     period_calculation_daily: list[DailyPayroll] | None = field(
         "period_calculation_daily", List(Ref("daily_payroll", "DailyPayroll")), default=None
     )
+    """Period calculation daily."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """A currency."""
+    """Currency."""

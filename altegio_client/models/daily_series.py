@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class DailySeries(Model):
-    """A figure per day."""
+    """One of the items in the answer of get_location_analytics_appointments_daily."""
 
-    data: list[list[Any]] | None = field("data", List(List(ANY)), default=None)
-    """One [UTC day-start timestamp, value] pair per day."""
     label: str | None = field("label", STR, default=None)
     """Series name."""
+    data: list[list[Any]] | None = field("data", List(List(ANY)), default=None)
+    """One [UTC day-start timestamp, value] pair per day."""

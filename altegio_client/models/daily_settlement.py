@@ -4,16 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATE, Map
+from ..codec import DATE, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
+
+    from ..models import SettlementSums
 
 
 class DailySettlement(Model):
     """Settlement of one day."""
 
     date: dt.date | None = field("date", DATE, default=None)
-    payroll_sum: dict[str, Any] | None = field("payroll_sum", Map(ANY), default=None)
+    """Date."""
+    payroll_sum: SettlementSums | None = field(
+        "payroll_sum", Ref("settlement_sums", "SettlementSums"), default=None
+    )
     """The day's total."""

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 class DailySettlementReport(Model):
     """Settlements of a team member by day."""
 
-    currency: SettlementCurrency | None = field(
-        "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
-    )
-    """Currency of settlements."""
     payroll_daily: list[DailySettlement] | None = field(
         "payroll_daily", List(Ref("daily_settlement", "DailySettlement")), default=None
     )
+    """Payroll daily."""
+    currency: SettlementCurrency | None = field(
+        "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
+    )
+    """Currency."""

@@ -16,10 +16,10 @@ class DateCursor(Model):
     previous: DateCursorRange | None = field(
         "previous", Ref("date_cursor_range", "DateCursorRange"), default=None
     )
-    """One period of a search."""
+    """Previous."""
     current: DateCursorRange | None = field(
         "current", Ref("date_cursor_range", "DateCursorRange"), default=None
     )
-    """One period of a search."""
+    """Current."""
     next_: DateCursorRange | None = field("next", Ref("date_cursor_range", "DateCursorRange"), default=None)
-    """One period of a search."""
+    """Next."""

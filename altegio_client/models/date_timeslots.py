@@ -4,11 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATE, List, Ref
+from ..codec import DATE, INT, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
 
     from ..models import TimeslotGrid
 
@@ -18,7 +17,7 @@ class DateTimeslots(Model):
 
     date: dt.date | None = field("date", DATE, default=None)
     """Date, YYYY-MM-DD. Example: 2026-12-25."""
-    timeslots: list[Any] | None = field("timeslots", List(ANY), default=None)
+    timeslots: list[int] | None = field("timeslots", List(INT), default=None)
     """Empty means not available that day."""
     setting: TimeslotGrid | None = field("setting", Ref("timeslot_grid", "TimeslotGrid"), default=None)
-    """Rules by which slots are laid out."""
+    """Setting."""

@@ -9,6 +9,6 @@ class DayEndAccountPayment(Model):
     """Money taken into one account."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: Cards."""
+    """Title."""
     amount: float | None = field("amount", FLOAT, default=None)
-    """Declared as an integer, the published example is 54321.13. Example: 6987."""
+    """Amount."""

@@ -14,12 +14,13 @@ class DayEndClient(Model):
     """A client served on a day."""
 
     client_id: int | None = field("client_id", INT, default=None)
-    """Client ID. Example: 11223344."""
+    """Client ID."""
     client_name: str | None = field("client_name", STR, default=None)
-    """Example: John Smith."""
+    """Client name."""
     client_phone: str | None = field("client_phone", STR, default=None)
-    """Example: +13155550175."""
+    """Client phone."""
     client_email: str | None = field("client_email", STR, default=None)
+    """Client email."""
     masters: list[DayEndTeamMember] | None = field(
         "masters", List(Ref("day_end_team_member", "DayEndTeamMember")), default=None
     )

@@ -9,6 +9,6 @@ class DayEndDiscount(Model):
     """Discount or loyalty means of one kind."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: Advance Discount."""
+    """Title."""
     amount: float | None = field("amount", FLOAT, default=None)
-    """Example: 1816.875."""
+    """Amount."""

@@ -9,6 +9,6 @@ class DayEndPaymentTotals(Model):
     """Totals of a day's payments."""
 
     accounts: float | None = field("accounts", FLOAT, default=None)
-    """Example: 2657.13."""
+    """Accounts. Example: 2657.13."""
     discount: float | None = field("discount", FLOAT, default=None)
-    """Example: 1241.875."""
+    """Discount. Example: 1241.875."""

@@ -16,7 +16,7 @@ class DayEndReport(Model):
     stats: DayEndStatistics | None = field(
         "stats", Ref("day_end_statistics", "DayEndStatistics"), default=None
     )
-    """Numbers and averages of a day."""
+    """Stats."""
     paids: DayEndPayments | None = field("paids", Ref("day_end_payments", "DayEndPayments"), default=None)
     """Payments."""
     z_data: dict[str, list[DayEndClient]] | None = field(
@@ -24,4 +24,4 @@ class DayEndReport(Model):
     )
     """Keyed by a Unix timestamp such as 1481101200."""
     currency: str | None = field("currency", STR, default=None)
-    """Example: USD."""
+    """Currency. Example: USD."""

@@ -4,22 +4,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, FLOAT, STR, List
+from ..codec import FLOAT, STR, List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ..models import DayEndSoldItemTransaction
 
 
 class DayEndSoldItem(Model):
-    """A service or product sold."""
+    """One object, not a list."""
 
     item_title: str | None = field("item_title", STR, default=None)
-    """Example: Spray For Hair."""
+    """Item title."""
     first_cost: float | None = field("first_cost", FLOAT, default=None)
-    """Cost before discounts, in the currency of the location. Example: 15."""
+    """Cost before discounts, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
-    """Example: 2.25."""
+    """Discount."""
     result_cost: float | None = field("result_cost", FLOAT, default=None)
-    """Example: 12.75."""
-    transactions: list[Any] | None = field("transactions", List(ANY), default=None)
-    """No children listed; example objects hold accounts_amount, loyalty_amount, payment_type."""
+    """Result cost."""
+    transactions: list[DayEndSoldItemTransaction] | None = field(
+        "transactions", List(Ref("day_end_sold_item_transaction", "DayEndSoldItemTransaction")), default=None
+    )
+    """Transactions."""

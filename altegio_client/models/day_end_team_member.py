@@ -14,9 +14,9 @@ class DayEndTeamMember(Model):
     """What a team member did for a client."""
 
     master_id: int | None = field("master_id", INT, default=None)
-    """Team member ID. Example: 321123."""
+    """Team member ID."""
     master_name: str | None = field("master_name", STR, default=None)
-    """Example: Robert Brown."""
+    """Master name."""
     service: list[DayEndSoldItem] | None = field(
         "service", List(Ref("day_end_sold_item", "DayEndSoldItem")), default=None
     )

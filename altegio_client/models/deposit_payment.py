@@ -17,4 +17,4 @@ class DepositPayment(Model):
     method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
     """Payment from a client's prepaid account (slug deposit)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
-    """Example: 123."""
+    """Amount. Example: 123."""

@@ -14,6 +14,6 @@ class DepositPaymentMethod(Model):
     """Payment from a client's prepaid account (slug deposit)."""
 
     slug: Literal["deposit"] = field("slug", Choice("deposit"))
-    """Example: deposit."""
+    """Slug. Example: deposit."""
     deposit_id: int | None = field("deposit_id", INT, default=None)
     """Client account ID. Example: 220."""

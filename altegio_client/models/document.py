@@ -13,29 +13,33 @@ if TYPE_CHECKING:
 
 
 class Document(Model):
-    """An inventory document."""
+    """The answer of get_document."""
 
-    bill_print_status: int | None = field("bill_print_status", INT, default=None)
+    id: int | None = field("id", INT, default=None)
+    """Document ID."""
+    type_id: int | None = field("type_id", INT, default=None)
+    """Document type ID."""
+    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
+    """Type."""
+    storage_id: int | None = field("storage_id", INT, default=None)
+    """Storage (inventory) ID."""
+    user_id: int | None = field("user_id", INT, default=None)
+    """User ID."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location ID."""
+    number: int | None = field("number", INT, default=None)
+    """Number."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
+    create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
+    """Create date."""
+    bill_print_status: int | None = field("bill_print_status", INT, default=None)
+    """Bill print status."""
+    storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
+    """Storage."""
     company: DocumentLocationDetails | None = field(
         "company", Ref("document_location_details", "DocumentLocationDetails"), default=None
     )
-    """The location of an inventory document."""
-    company_id: int | None = field("company_id", INT, default=None)
-    """Location ID."""
-    create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    id: int | None = field("id", INT, default=None)
-    """Document ID."""
-    number: int | None = field("number", INT, default=None)
-    storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
-    storage_id: int | None = field("storage_id", INT, default=None)
-    """Storage (inventory) ID."""
-    type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
-    type_id: int | None = field("type_id", INT, default=None)
-    """Document type ID."""
+    """Company."""
     user: DocumentUser | None = field("user", Ref("document_user", "DocumentUser"), default=None)
-    """The user of an inventory document."""
-    user_id: int | None = field("user_id", INT, default=None)
-    """User ID."""
+    """User."""

@@ -6,11 +6,11 @@ from ..codec import INT, STR
 
 
 class DocumentAuthor(Model):
-    """User who made a document."""
+    """The value of `user` of TopUpDocument."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 999290."""
+    """ID. Example: 999290."""
     name: str | None = field("name", STR, default=None)
-    """Example: User name."""
+    """Name. Example: User name."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone. Example: +13155550175."""

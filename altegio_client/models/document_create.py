@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 class DocumentCreate(Model):
     """Data of a new inventory document."""
 
-    create_date: dt.datetime = field("create_date", DATETIME)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
-    storage_id: int = field("storage_id", INT)
-    """Storage ID. Example: 36539."""
     type_id: InventoryDocumentType | int = field("type_id", Code("InventoryDocumentType"))
     """Document type: 1 sale, 3 receipt, 7 write-off. Example: 1."""
+    storage_id: int = field("storage_id", INT)
+    """Storage ID. Example: 36539."""
+    create_date: dt.datetime = field("create_date", DATETIME)
+    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Document comment."""
+    """Comment. Example: Document comment."""

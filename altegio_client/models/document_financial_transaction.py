@@ -17,13 +17,17 @@ class DocumentFinancialTransaction(Model):
     """A financial transaction of a document."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
+    """Date."""
     type_id: int | None = field("type_id", INT, default=None)
+    """Type ID."""
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID."""
     account_id: int | None = field("account_id", INT, default=None)
     """Account (cash desk) ID."""
     amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""
     client_id: int | None = field("client_id", INT, default=None)
     """Client ID."""
     master_id: int | None = field("master_id", INT, default=None)
@@ -31,8 +35,11 @@ class DocumentFinancialTransaction(Model):
     supplier_id: int | None = field("supplier_id", INT, default=None)
     """Supplier ID."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     item_id: int | None = field("item_id", INT, default=None)
+    """Item ID."""
     target_type_id: int | None = field("target_type_id", INT, default=None)
+    """Target type ID."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
@@ -40,9 +47,10 @@ class DocumentFinancialTransaction(Model):
     account: DocumentAccount | None = field(
         "account", Ref("document_account", "DocumentAccount"), default=None
     )
-    """Account of a document's financial transaction."""
+    """Account."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """ID, name and phone of a client."""
+    """Client."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
+    """Supplier."""

@@ -1,22 +1,17 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..base import Model, field
-from ..codec import ANY, BOOL, FLOAT, INT, STR, List
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..codec import BOOL, FLOAT, INT, STR, List
 
 
 class DocumentLocation(Model):
-    """The location of a new document."""
+    """Location."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 4564."""
+    """ID. Example: 4564."""
     title: str | None = field("title", STR, default=None)
-    """Example: Business Example."""
+    """Title. Example: Business Example."""
     public_title: str | None = field("public_title", STR, default=None)
     """Name shown outside. Example: Location in New York."""
     business_group_id: int | None = field("business_group_id", INT, default=None)
@@ -28,11 +23,11 @@ class DocumentLocation(Model):
     city_id: int | None = field("city_id", INT, default=None)
     """City ID. Example: 2."""
     timezone: float | None = field("timezone", FLOAT, default=None)
-    """Declared as a number, the published example is a string. Example: -5."""
+    """Timezone. Example: -5."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
     """Name of the time zone. Example: America/New_York."""
     address: str | None = field("address", STR, default=None)
-    """Example: New York, 787 Jackson Drive."""
+    """Address. Example: New York, 787 Jackson Drive."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
     """Latitude. Example: 40.73061."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
@@ -40,12 +35,13 @@ class DocumentLocation(Model):
     logo: str | None = field("logo", STR, default=None)
     """Image URL."""
     zip_: str | None = field("zip", STR, default=None)
-    """Example: 129090."""
-    phones: list[Any] | None = field("phones", List(ANY), default=None)
-    site: str | None = field("site", STR, default=None)
-    """Example: www.example.com."""
+    """Zip. Example: 129090."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone. Example: +13155550175."""
+    phones: list[str] | None = field("phones", List(STR), default=None)
+    """Phones."""
+    site: str | None = field("site", STR, default=None)
+    """Site. Example: www.example.com."""
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
     """Appointments may be deleted. Example: True."""
     allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)

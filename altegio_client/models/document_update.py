@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 class DocumentUpdate(Model):
     """Changed data of an inventory document."""
 
-    create_date: dt.datetime = field("create_date", DATETIME)
-    """When the inventory transaction happened."""
-    storage_id: int = field("storage_id", INT)
-    """Storage (inventory) ID."""
     type_id: InventoryDocumentType | int = field("type_id", Code("InventoryDocumentType"))
     """Document type: 1 sale, 3 receipt, 7 write-off."""
+    storage_id: int = field("storage_id", INT)
+    """Storage (inventory) ID."""
+    create_date: dt.datetime = field("create_date", DATETIME)
+    """When the inventory transaction happened."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""

@@ -9,12 +9,14 @@ class DocumentUser(Model):
     """The user of an inventory document."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 999290."""
+    """ID. Example: 999290."""
     name: str | None = field("name", STR, default=None)
-    """Example: User name."""
+    """Name. Example: User name."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone. Example: +13155550175."""
     email: str | None = field("email", STR, default=None)
+    """Email."""
     is_approved: bool | None = field("is_approved", BOOL, default=None)
+    """Is approved."""
     avatar: str | None = field("avatar", STR, default=None)
     """Address (URL)."""

@@ -9,5 +9,6 @@ class EmailCampaignRequest(Model):
     """Subject and text of an e-mail to filtered clients."""
 
     subject: str = field("subject", STR)
-    """Example: Important!."""
+    """Subject. Example: Important!."""
     text: str = field("text", STR)
+    """Text."""

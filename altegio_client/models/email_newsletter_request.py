@@ -9,7 +9,8 @@ class EmailNewsletterRequest(Model):
     """Subject, text and recipients of an e-mail."""
 
     client_ids: list[int] = field("client_ids", List(INT))
-    """Example: [1, 2, 3, 4, 5]."""
+    """Client IDs. Example: [1, 2, 3, 4, 5]."""
     subject: str = field("subject", STR)
-    """Example: Important!."""
+    """Subject. Example: Important!."""
     text: str = field("text", STR)
+    """Text."""

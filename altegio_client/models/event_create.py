@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 class EventCreate(Model):
     """Data of a new group event."""
 
-    capacity: int = field("capacity", INT)
     date: dt.datetime = field("date", DATETIME)
-    force: bool = field("force", BOOL)
-    """Save despite busy team member or resources."""
+    """Date."""
     service_id: int = field("service_id", INT)
     """Service ID."""
     staff_id: int = field("staff_id", INT)
     """Team member ID."""
+    capacity: int = field("capacity", INT)
+    """Capacity."""
+    force: bool = field("force", BOOL)
+    """Save despite busy team member or resources."""
+    resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)
+    """Resource instance IDs."""
     length: int | None = field("length", INT, default=None)
     """Duration in seconds."""
-    resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)

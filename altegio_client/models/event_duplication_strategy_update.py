@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 class EventDuplicationStrategyUpdate(Model):
     """Changed rules of repetition."""
 
+    title: str = field("title", STR)
+    """Title."""
     repeat_mode_id: EventRepeatMode | int = field("repeat_mode_id", Code("EventRepeatMode"))
     """Rhythm: 1 daily, 2 on weekdays, 3 Mon, Wed and Fri, 4 Tue and Thu, 5 weekly, 6 monthly, 7 yearly."""
-    title: str = field("title", STR)
-    content_type: int | None = field("content_type", INT, default=None)
-    """Copy appointments too: 1 no, 2 yes."""
     days: list[int] | None = field("days", List(INT), default=None)
     """Weekdays in weekly mode, 0 being Sunday."""
     interval: int | None = field("interval", INT, default=None)
     """Gap between dates, in the mode's unit."""
+    content_type: int | None = field("content_type", INT, default=None)
+    """Copy appointments too: 1 no, 2 yes."""

@@ -16,12 +16,12 @@ class EventMembership(Model):
     id: str | None = field("id", STR, default=None)
     """Membership ID as text. Example: 5248829."""
     type_: str | None = field("type", STR, default=None)
-    """Example: loyalty_abonement."""
+    """Type. Example: loyalty_abonement."""
     attributes: EventMembershipAttributes | None = field(
         "attributes", Ref("event_membership_attributes", "EventMembershipAttributes"), default=None
     )
-    """Number and balance of a membership."""
+    """Attributes."""
     relationships: EventMembershipRelationships | None = field(
         "relationships", Ref("event_membership_relationships", "EventMembershipRelationships"), default=None
     )
-    """Objects related to a membership."""
+    """Relationships."""

@@ -14,10 +14,10 @@ class EventMembershipCheck(Model):
     """Result of testing a membership for an event schedule."""
 
     id: str | None = field("id", STR, default=None)
-    """Example: check_1."""
+    """ID. Example: check_1."""
     type_: str | None = field("type", STR, default=None)
-    """Example: loyalty_abonement_check."""
+    """Type. Example: loyalty_abonement_check."""
     attributes: MembershipCheckAttributes | None = field(
         "attributes", Ref("membership_check_attributes", "MembershipCheckAttributes"), default=None
     )
-    """What a membership can still book."""
+    """Attributes."""

@@ -14,20 +14,27 @@ if TYPE_CHECKING:
 
 
 class EventSchedule(Model):
-    """A recurring schedule."""
+    """The answer of search_timetable_event_schedules_by_event."""
 
-    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    date_end: dt.date | None = field("date_end", DATE, default=None)
-    date_start: dt.date | None = field("date_start", DATE, default=None)
-    days: list[ScheduleDaySummary] | None = field(
-        "days", List(Ref("schedule_day_summary", "ScheduleDaySummary")), default=None
-    )
-    """Schedule series; only with the matching include."""
-    deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
     id: int | None = field("id", INT, default=None)
-    original_entity_id: int | None = field("original_entity_id", INT, default=None)
+    """ID."""
+    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
+    """Created at."""
+    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
+    """Updated at."""
+    deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    """Deleted at."""
     original_entity_type: Literal["activity", "record"] | None = field(
         "original_entity_type", Choice("activity", "record"), default=None
     )
     """Record is an appointment, activity a group event."""
-    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
+    original_entity_id: int | None = field("original_entity_id", INT, default=None)
+    """Original entity ID."""
+    date_start: dt.date | None = field("date_start", DATE, default=None)
+    """Date start."""
+    date_end: dt.date | None = field("date_end", DATE, default=None)
+    """Date end."""
+    days: list[ScheduleDaySummary] | None = field(
+        "days", List(Ref("schedule_day_summary", "ScheduleDaySummary")), default=None
+    )
+    """Schedule series; only with the matching include."""

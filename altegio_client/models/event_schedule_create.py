@@ -21,9 +21,9 @@ class EventScheduleCreate(Model):
     )
     """Activity is a group event; record, an appointment, is not supported yet."""
     original_entity_id: int = field("original_entity_id", INT)
-    """Example: 123."""
+    """Original entity ID. Example: 123."""
     date_end: dt.date = field("date_end", DATE)
-    """Example: 2022-02-01."""
+    """Date end. Example: 2022-02-01."""
     add_clients_from_original_entity: bool = field("add_clients_from_original_entity", BOOL)
     """Copies the source's clients into every scheduled event."""
     days: list[EventScheduleDayCreate] = field(

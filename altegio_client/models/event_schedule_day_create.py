@@ -16,6 +16,7 @@ class EventScheduleDayCreate(Model):
     day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed")
     )
+    """Day of week."""
     events_master_id: int = field("events_master_id", INT)
     """Team member ID. Example: 123."""
     events_time: str = field("events_time", STR)
@@ -27,4 +28,4 @@ class EventScheduleDayCreate(Model):
     labels_ids: list[int] | None = field("labels_ids", List(INT), default=None)
     """Tag IDs. Example: [123]."""
     resource_instances_ids: list[int] | None = field("resource_instances_ids", List(INT), default=None)
-    """Example: [123]."""
+    """Resource instances IDs. Example: [123]."""

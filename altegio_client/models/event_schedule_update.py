@@ -14,3 +14,4 @@ class EventScheduleUpdate(Model):
     """New end date of a schedule."""
 
     date_end: dt.date | None = field("date_end", DATE, default=None)
+    """Date end."""

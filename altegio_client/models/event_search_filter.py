@@ -18,8 +18,10 @@ class EventSearchFilter(Model):
     code: Literal["resource", "service", "service_category", "staff"] | None = field(
         "code", Choice("resource", "service", "service_category", "staff"), default=None
     )
+    """Code."""
     title: str | None = field("title", STR, default=None)
-    """Example: Services."""
+    """Title. Example: Services."""
     data: list[EventSearchFilterOption] | None = field(
         "data", List(Ref("event_search_filter_option", "EventSearchFilterOption")), default=None
     )
+    """Data."""

@@ -14,8 +14,11 @@ class EventServiceDetails(Model):
     """A service offered as group events."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     capacity: int | None = field("capacity", INT, default=None)
+    """Capacity."""
     price_min: float | None = field("price_min", FLOAT, default=None)
     """Lowest price, in the currency of the location."""
     price_max: float | None = field("price_max", FLOAT, default=None)
@@ -23,10 +26,12 @@ class EventServiceDetails(Model):
     is_multi: bool | None = field("is_multi", BOOL, default=None)
     """Usable for events."""
     category: TitleRef | None = field("category", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Category."""
     staff: list[EventServiceTeamMember] | None = field(
         "staff", List(Ref("event_service_team_member", "EventServiceTeamMember")), default=None
     )
+    """Staff."""
     resources: list[EventServiceResource] | None = field(
         "resources", List(Ref("event_service_resource", "EventServiceResource")), default=None
     )
+    """Resources."""

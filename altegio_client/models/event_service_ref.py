@@ -8,7 +8,9 @@ from ..codec import INT, STR
 class EventServiceRef(Model):
     """The service of one group event."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID."""
-    id: int | None = field("id", INT, default=None)
-    title: str | None = field("title", STR, default=None)

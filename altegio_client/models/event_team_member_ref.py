@@ -8,7 +8,9 @@ from ..codec import INT, STR
 class EventTeamMemberRef(Model):
     """The team member of one group event."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    name: str | None = field("name", STR, default=None)
+    """Name."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
-    id: int | None = field("id", INT, default=None)
-    name: str | None = field("name", STR, default=None)

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 class EventUpdate(Model):
     """Changed data of a group event."""
 
-    capacity: int = field("capacity", INT)
-    """Example: 9."""
     date: dt.datetime = field("date", DateTime("%Y-%m-%d %H:%M"))
-    """Example: 2026-10-10 15:30."""
-    force: bool = field("force", BOOL)
-    """Disregard busy team members or resources."""
+    """Date. Example: 2026-10-10 15:30."""
     service_id: int = field("service_id", INT)
     """Service ID. Example: 1185299."""
     staff_id: int = field("staff_id", INT)
     """Team member ID. Example: 26427."""
+    capacity: int = field("capacity", INT)
+    """Capacity. Example: 9."""
+    force: bool = field("force", BOOL)
+    """Disregard busy team members or resources."""
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)
-    """Example: [3127]."""
+    """Resource instance IDs. Example: [3127]."""
     length: int | None = field("length", INT, default=None)
     """Duration in seconds. Example: 3600."""

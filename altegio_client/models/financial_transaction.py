@@ -13,31 +13,35 @@ if TYPE_CHECKING:
 
 
 class FinancialTransaction(Model):
-    """A financial transaction."""
+    """The answer of get_financial_transaction."""
 
-    account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
-    """Cash register or account."""
-    amount: float | None = field("amount", FLOAT, default=None)
-    client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """ID, name and phone of a client."""
-    comment: str | None = field("comment", STR, default=None)
-    date: dt.datetime | None = field("date", DATETIME, default=None)
-    """Date of creation."""
+    id: int | None = field("id", INT, default=None)
+    """ID."""
     document_id: int | None = field("document_id", INT, default=None)
     """Document ID."""
     expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
     """Payment type."""
-    id: int | None = field("id", INT, default=None)
-    last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    date: dt.datetime | None = field("date", DATETIME, default=None)
+    """Date of creation."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""
+    comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
     """Team member."""
+    supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
+    """Counterparty."""
+    account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
+    """Cash register or account."""
+    client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
+    """Client."""
+    last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    """Last change date."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
+    visit_id: int | None = field("visit_id", INT, default=None)
+    """Visit ID."""
     sold_item_id: int | None = field("sold_item_id", INT, default=None)
     """ID of the product or service sold."""
     sold_item_type: int | None = field("sold_item_type", INT, default=None)
     """Product or service; the codes are not published."""
-    supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
-    """Counterparty."""
-    visit_id: int | None = field("visit_id", INT, default=None)
-    """Visit ID."""

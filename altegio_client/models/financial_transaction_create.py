@@ -18,7 +18,7 @@ class FinancialTransactionCreate(Model):
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID. Example: 2640."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
-    """Example: 100."""
+    """Amount. Example: 100."""
     account_id: int | None = field("account_id", INT, default=None)
     """Account (cash desk) ID. Example: 39105."""
     client_id: int | None = field("client_id", INT, default=None)
@@ -28,6 +28,6 @@ class FinancialTransactionCreate(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     comment: str | None = field("comment", STR, default=None)
-    """Declared as a number, the published example is text. Example: Test transaction comment."""
+    """Comment. Example: Test transaction comment."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
-    """Example: 2026-08-29T10:00:00-05:00."""
+    """Date. Example: 2026-08-29T10:00:00-05:00."""

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
 class FinancialTransactionUpdate(Model):
     """Changed data of a financial transaction."""
 
-    account_id: int | None = field("account_id", INT, default=None)
-    """Cash register or account ID."""
-    amount: OptionalNumber = field("amount", FLOAT, default=None)
-    client_id: int | None = field("client_id", INT, default=None)
-    """Client ID."""
-    comment: str | None = field("comment", STR, default=None)
-    """Declared as a number, the answer has a string."""
-    date: dt.datetime | None = field("date", DATETIME, default=None)
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID."""
-    master_id: int | None = field("master_id", INT, default=None)
-    """Team member ID."""
+    amount: OptionalNumber = field("amount", FLOAT, default=None)
+    """Amount."""
+    account_id: int | None = field("account_id", INT, default=None)
+    """Cash register or account ID."""
+    client_id: int | None = field("client_id", INT, default=None)
+    """Client ID."""
     supplier_id: int | None = field("supplier_id", INT, default=None)
     """Supplier ID."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""
+    comment: str | None = field("comment", STR, default=None)
+    """Comment."""
+    date: dt.datetime | None = field("date", DATETIME, default=None)
+    """Date."""

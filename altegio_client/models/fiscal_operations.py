@@ -4,10 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, INT, List, Map
+from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ..models import FiscalOperation
 
 
 class FiscalOperations(Model):
@@ -15,5 +15,7 @@ class FiscalOperations(Model):
 
     last_operation_type: int | None = field("last_operation_type", INT, default=None)
     """Last receipt printed: 0 return, 1 sale."""
-    transactions: list[dict[str, Any]] | None = field("transactions", List(Map(ANY)), default=None)
+    transactions: list[FiscalOperation] | None = field(
+        "transactions", List(Ref("fiscal_operation", "FiscalOperation")), default=None
+    )
     """Cash register operations."""

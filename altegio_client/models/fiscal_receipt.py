@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, INT, List, Ref
+from ..codec import ANY, INT, List, Map, Ref
 
 if TYPE_CHECKING:
     from typing import Any
@@ -20,7 +20,8 @@ class FiscalReceipt(Model):
     kkm_transactions: list[FiscalTransaction] | None = field(
         "kkm_transactions", List(Ref("fiscal_transaction", "FiscalTransaction")), default=None
     )
+    """Kkm transactions."""
     status: int | None = field("status", INT, default=None)
-    """Example: 2."""
-    bill_json: list[Any] | None = field("bill_json", List(ANY), default=None)
-    """Example: [{}]."""
+    """Status. Example: 2."""
+    bill_json: list[dict[str, Any]] | None = field("bill_json", List(Map(ANY)), default=None)
+    """Bill json. Example: [{}]."""

@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 
 class FiscalTransaction(Model):
-    """A fiscal register operation."""
+    """One of the items in the answer of get_fiscal_transaction_list."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     print_date: dt.datetime | None = field("print_date", DATETIME, default=None)
+    """Print date."""
     printed_count: int | None = field("printed_count", INT, default=None)
+    """Printed count."""
     sum_: float | None = field("sum", FLOAT, default=None)
+    """Sum."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
     """Id: 0 sale, 1 return, 2/12 correction, 4 open shift, 5 close shift, 6 cash-in, 7 cash-out, 9 status, 11 team status, 13 X-report."""
     status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
@@ -26,6 +30,6 @@ class FiscalTransaction(Model):
     document: FiscalDocument | None = field(
         "document", Ref("fiscal_document", "FiscalDocument"), default=None
     )
-    """Document of a cash register operation."""
+    """Document."""
     cashier: Cashier | None = field("cashier", Ref("cashier", "Cashier"), default=None)
     """Team member."""

@@ -14,12 +14,12 @@ class FrozenMembership(Model):
     """A membership right after freezing."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     number: str | None = field("number", STR, default=None)
-    """Example: 123456."""
+    """Number. Example: 123456."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
-    """Example: True."""
+    """Is frozen. Example: True."""
     freeze_period: int | None = field("freeze_period", INT, default=None)
     """Days in total. Example: 14."""
     freeze_till: dt.datetime | None = field("freeze_till", DATETIME, default=None)
-    """Example: 2026-12-31T23:59:59-05:00."""
+    """Freeze till. Example: 2026-12-31T23:59:59-05:00."""

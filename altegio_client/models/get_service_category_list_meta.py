@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class GetServiceCategoryListMeta(Model):
-    """Object with the total, or empty array."""
+    """The total."""
 
     total_count: int | None = field("total_count", INT, default=None)
-    """Example: 2."""
+    """Total count."""

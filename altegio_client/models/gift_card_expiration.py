@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class GiftCardExpiration(Model):
-    """When gift cards of a type expire."""
+    """The value of `expiration` of ChainGiftCardTypeCreate."""
 
     type_id: GiftCardExpirationType | int = field("type_id", Code("GiftCardExpirationType", 0, 1, 2))
     """Expiry: 0 never, 1 on one fixed date, 2 after a period counted from the sale."""

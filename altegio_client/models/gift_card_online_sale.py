@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 class GiftCardOnlineSale(Model):
-    """How gift cards of a type are sold online."""
+    """The value of `online_sale` of ChainGiftCardTypeCreate."""
 
     is_enabled: bool = field("is_enabled", BOOL)
+    """Is enabled."""
     title: str | None = field("title", STR, default=None)
-    """Example: Gift Certificate."""
+    """Title. Example: Gift Certificate."""
     description: str | None = field("description", STR, default=None)
-    """Example: Perfect gift for any occasion."""
+    """Description. Example: Perfect gift for any occasion."""
     price: OptionalNumber = field("price", FLOAT, default=None)
-    """Example: 1000."""
+    """Price. Example: 1000."""

@@ -17,6 +17,6 @@ class GiftCardPayment(Model):
     method: GiftCardPaymentMethod = field("method", Ref("gift_card_payment_method", "GiftCardPaymentMethod"))
     """Payment with a gift card (slug loyalty_certificate)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
-    """Example: 123."""
+    """Amount. Example: 123."""
     number: str | None = field("number", STR, default=None)
-    """Gift card code; typed as a string, a number in the published example. Example: 123123."""
+    """Gift card code. Example: 123123."""

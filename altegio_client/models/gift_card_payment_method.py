@@ -14,6 +14,6 @@ class GiftCardPaymentMethod(Model):
     """Payment with a gift card (slug loyalty_certificate)."""
 
     slug: Literal["loyalty_certificate"] = field("slug", Choice("loyalty_certificate"))
-    """Example: loyalty_certificate."""
+    """Slug. Example: loyalty_certificate."""
     loyalty_certificate_id: int | None = field("loyalty_certificate_id", INT, default=None)
     """Gift card ID. Example: 325."""

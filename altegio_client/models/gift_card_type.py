@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 
 class GiftCardType(Model):
-    """A gift card type usable in a location."""
+    """One of the items in the answer of get_gift_card_type_list."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     balance: float | None = field("balance", FLOAT, default=None)
     """Face value."""
     is_multi: bool | None = field("is_multi", BOOL, default=None)
@@ -30,7 +32,7 @@ class GiftCardType(Model):
     )
     """Expiry: 0 never, 1 on one fixed date, 2 after a period counted from the sale."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
-    """ISO 8601; null when unset though typed string."""
+    """ISO 8601; null when unset."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
     """Validity after sale, 0 none."""
     expiration_timeout_unit_id: PeriodUnit | int | None = field(

@@ -17,32 +17,38 @@ class GoodsTransaction(Model):
     """A stock movement as the search shows it."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     document_id: int | None = field("document_id", INT, default=None)
     """Document ID."""
     type_id: int | None = field("type_id", INT, default=None)
+    """Type ID."""
     type_: str | None = field("type", STR, default=None)
+    """Type."""
     good: TitleRef | None = field("good", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Good."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage."""
     unit: TitleRef | None = field("unit", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Unit."""
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
     """1 = sale unit, 2 = write-off unit."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
+    """Create date."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    """Last change date."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
     """Price per unit, in the currency of the location."""
     cost: float | None = field("cost", FLOAT, default=None)
     """Cost, in the currency of the location."""
     discount: float | None = field("discount", FLOAT, default=None)
+    """Discount."""
     master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
     """Team member."""
     supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Supplier."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     service: TitleRef | None = field("service", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Service."""
     clients: ClientRef | None = field("clients", Ref("client_ref", "ClientRef"), default=None)
     """A single client, despite the plural."""

@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 class GoodsTransactionUpdate(Model):
     """Changed data of a stock movement."""
 
-    amount: Number = field("amount", FLOAT)
-    """Example: 1."""
-    cost: Number = field("cost", FLOAT)
-    """Total of the transaction. Example: 90."""
-    cost_per_unit: Number = field("cost_per_unit", FLOAT)
-    """Price per unit, in the currency of the location. Example: 100."""
-    discount: Number = field("discount", FLOAT)
-    """In percent. Example: 10."""
     document_id: int = field("document_id", INT)
     """Document ID. Example: 22254960."""
     good_id: int = field("good_id", INT)
     """Product ID. Example: 232674."""
+    amount: Number = field("amount", FLOAT)
+    """Amount. Example: 1."""
+    cost_per_unit: Number = field("cost_per_unit", FLOAT)
+    """Price per unit, in the currency of the location. Example: 100."""
+    discount: Number = field("discount", FLOAT)
+    """In percent. Example: 10."""
+    cost: Number = field("cost", FLOAT)
+    """Total of the transaction. Example: 90."""
     operation_unit_type: UnitKind | int = field("operation_unit_type", Code("UnitKind"))
     """1 = sale unit, 2 = write-off unit. Example: 1."""
     master_id: int | None = field("master_id", INT, default=None)
@@ -35,4 +35,4 @@ class GoodsTransactionUpdate(Model):
     supplier_id: int | None = field("supplier_id", INT, default=None)
     """Supplier ID."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Transaction comment."""
+    """Comment. Example: Transaction comment."""

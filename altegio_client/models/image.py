@@ -6,18 +6,19 @@ from ..codec import INT, STR
 
 
 class Image(Model):
-    """A picture in one size."""
+    """The value of `norm` of ImageSet."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 186818."""
+    """ID."""
     path: str | None = field("path", STR, default=None)
+    """Path."""
     width: str | None = field("width", STR, default=None)
-    """Example: 180."""
+    """Width."""
     height: str | None = field("height", STR, default=None)
-    """Example: 220."""
+    """Height."""
     type_: str | None = field("type", STR, default=None)
-    """Example: jpeg."""
+    """Type."""
     image_group_id: int | None = field("image_group_id", INT, default=None)
-    """Example: 72250."""
+    """Image group ID."""
     version: str | None = field("version", STR, default=None)
-    """Example: norm."""
+    """Version."""

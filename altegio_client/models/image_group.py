@@ -14,10 +14,10 @@ class ImageGroup(Model):
     """Pictures tied to one object, in several sizes."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 72250."""
+    """ID."""
     entity: str | None = field("entity", STR, default=None)
-    """Example: master."""
+    """Entity."""
     entity_id: int | None = field("entity_id", INT, default=None)
-    """Example: 26427."""
+    """Entity ID."""
     images: ImageSet | None = field("images", Ref("image_set", "ImageSet"), default=None)
-    """One picture in its sizes."""
+    """Images."""

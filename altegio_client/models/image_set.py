@@ -14,8 +14,8 @@ class ImageSet(Model):
     """One picture in its sizes."""
 
     sm: Image | None = field("sm", Ref("image", "Image"), default=None)
-    """A picture in one size."""
+    """Sm."""
     norm: Image | None = field("norm", Ref("image", "Image"), default=None)
-    """A picture in one size."""
+    """Norm."""
     origin: Image | None = field("origin", Ref("image", "Image"), default=None)
-    """A picture in one size."""
+    """Origin."""

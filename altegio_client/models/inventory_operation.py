@@ -16,9 +16,10 @@ class InventoryOperation(Model):
     document: InventoryOperationDocument | None = field(
         "document", Ref("inventory_operation_document", "InventoryOperationDocument"), default=None
     )
-    """The document of an inventory operation."""
+    """Document."""
     transactions: list[InventoryOperationTransaction] | None = field(
         "transactions",
         List(Ref("inventory_operation_transaction", "InventoryOperationTransaction")),
         default=None,
     )
+    """Transactions."""

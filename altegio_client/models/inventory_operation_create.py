@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATETIME, INT, STR, Code, List
+from ..codec import ANY, DATETIME, INT, STR, Code, List, Map
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 class InventoryOperationCreate(Model):
     """Document and stock movements to create at once."""
 
-    create_date: dt.datetime = field("create_date", DATETIME)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
-    goods_transactions: list[Any] = field("goods_transactions", List(ANY))
-    """Objects with the same parameters as the body of creating a goods transaction."""
-    storage_id: int = field("storage_id", INT)
-    """Storage ID. Example: 91271."""
     type_id: InventoryOperationType | int = field("type_id", Code("InventoryOperationType"))
     """Document type: 1 sale, 2 consumption, 3 receipt, 4 write-off, 5 transfer. Example: 1."""
+    create_date: dt.datetime = field("create_date", DATETIME)
+    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
+    storage_id: int = field("storage_id", INT)
+    """Storage ID. Example: 91271."""
+    goods_transactions: list[dict[str, Any]] = field("goods_transactions", List(Map(ANY)))
+    """Objects with the same parameters as the body of creating a goods transaction."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: test document comment."""
+    """Comment. Example: test document comment."""
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""

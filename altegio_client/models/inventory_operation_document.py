@@ -17,11 +17,11 @@ class InventoryOperationDocument(Model):
     """The document of an inventory operation."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 22255506."""
+    """ID. Example: 22255506."""
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
-    """Example: 1."""
+    """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID. Example: 91271."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -29,16 +29,16 @@ class InventoryOperationDocument(Model):
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     number: int | None = field("number", INT, default=None)
-    """Example: 1254."""
+    """Number. Example: 1254."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: test document comment."""
+    """Comment. Example: test document comment."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
+    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage."""
     company: InventoryOperationLocation | None = field(
         "company", Ref("inventory_operation_location", "InventoryOperationLocation"), default=None
     )
     """Location."""
     user: DocumentAuthor | None = field("user", Ref("document_author", "DocumentAuthor"), default=None)
-    """User who made a document."""
+    """User."""

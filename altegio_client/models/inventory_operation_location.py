@@ -14,24 +14,26 @@ class InventoryOperationLocation(Model):
     """The location of an inventory operation."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 4564."""
+    """ID. Example: 4564."""
     title: str | None = field("title", STR, default=None)
-    """Example: Business Example."""
+    """Title. Example: Business Example."""
     country_id: int | None = field("country_id", INT, default=None)
     """Country ID. Example: 7."""
     city_id: int | None = field("city_id", INT, default=None)
     """City ID. Example: 2."""
     timezone: str | None = field("timezone", STR, default=None)
-    """Example: -5."""
+    """Timezone. Example: -5."""
     address: str | None = field("address", STR, default=None)
-    """Example: New York, 787 Jackson Drive."""
+    """Address. Example: New York, 787 Jackson Drive."""
     coordinate_lat: str | None = field("coordinate_lat", STR, default=None)
-    """Declared as a string, the published example is a number. Example: 40.73061."""
+    """Coordinate lat. Example: 40.73061."""
     coordinate_lon: str | None = field("coordinate_lon", STR, default=None)
-    """Declared as a string, the published example is a number. Example: -73.935242."""
+    """Coordinate lon. Example: -73.935242."""
     logo: str | None = field("logo", STR, default=None)
     """Logo URL."""
     zip_: str | None = field("zip", STR, default=None)
+    """Zip."""
     phones: list[Any] | None = field("phones", List(ANY), default=None)
+    """Phones."""
     site: str | None = field("site", STR, default=None)
-    """Example: www.example.com."""
+    """Site. Example: www.example.com."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, FLOAT, INT, STR, List
+from ..codec import ANY, FLOAT, INT, STR, List, Map
 
 if TYPE_CHECKING:
     from typing import Any
@@ -14,11 +14,11 @@ class LegacyServiceDetails(Model):
     """One service as the deprecated call shows it."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 83169."""
+    """ID. Example: 83169."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
     """ID of the location's copy in the chain. Example: 433222."""
     title: str | None = field("title", STR, default=None)
-    """Example: Men's haircut."""
+    """Title. Example: Men's haircut."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID. Example: 83167."""
     price_min: float | None = field("price_min", FLOAT, default=None)
@@ -26,11 +26,14 @@ class LegacyServiceDetails(Model):
     price_max: float | None = field("price_max", FLOAT, default=None)
     """Highest price, in the currency of the location. Example: 1300."""
     discount: float | None = field("discount", FLOAT, default=None)
+    """Discount."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     weight: int | None = field("weight", INT, default=None)
     """Sort weight. Example: 6."""
     active: int | None = field("active", INT, default=None)
     """1 = bookable online, 0 = not. Example: 1."""
     api_id: str | None = field("api_id", STR, default=None)
     """Identifier in an external system. Example: 00000000042."""
-    staff: list[Any] | None = field("staff", List(ANY), default=None)
+    staff: list[dict[str, Any]] | None = field("staff", List(Map(ANY)), default=None)
+    """Staff."""

@@ -15,66 +15,68 @@ class Location(Model):
     """A location as the list of locations shows it."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1050."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
-    """Example: La Visage."""
+    """Title."""
     public_title: str | None = field("public_title", STR, default=None)
-    """Name shown to the public. Example: La Visage Beauty."""
+    """Name shown to the public."""
     short_descr: str | None = field("short_descr", STR, default=None)
-    """Business category. Example: Beauty saloon."""
+    """Business category."""
     logo: str | None = field("logo", STR, default=None)
-    """Image address. Example: https://app.alteg.io/images/no-master.png."""
+    """Image address."""
     active: int | None = field("active", INT, default=None)
-    """1 = active, 0 = inactive. Example: 1."""
+    """1 = active, 0 = inactive."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone."""
     phones: list[str] | None = field("phones", List(STR), default=None)
-    """Phone numbers. Example: ['+13155550175']."""
+    """Phone numbers."""
     email: str | None = field("email", STR, default=None)
-    """Example: info@lavisage.com."""
+    """Email."""
     country_id: int | None = field("country_id", INT, default=None)
-    """Country ID. Example: 7."""
+    """Country ID."""
     schedule: str | None = field("schedule", STR, default=None)
+    """Schedule."""
     country: str | None = field("country", STR, default=None)
-    """Example: United States."""
+    """Country."""
     city_id: int | None = field("city_id", INT, default=None)
-    """City ID. Example: 181."""
+    """City ID."""
     city: str | None = field("city", STR, default=None)
-    """Example: New York."""
+    """City."""
     timezone: float | None = field("timezone", FLOAT, default=None)
-    """Offset in hours. Example: -5."""
+    """Offset in hours."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
-    """Name of the time zone. Example: America/New_York."""
+    """Name of the time zone."""
     address: str | None = field("address", STR, default=None)
-    """Example: New York, 787 Jackson Drive."""
+    """Address."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Latitude. Example: 40.73061."""
+    """Latitude."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Longitude. Example: -73.935242."""
+    """Longitude."""
     phone_confirmation: bool | None = field("phone_confirmation", BOOL, default=None)
-    """SMS confirmation of the phone when booking. Example: True."""
+    """SMS confirmation of the phone when booking."""
     active_staff_count: int | None = field("active_staff_count", INT, default=None)
-    """Team members available for appointments. Example: 2."""
+    """Team members available for appointments."""
     next_slot: dt.datetime | None = field("next_slot", DATETIME, default=None)
-    """Only with forBooking=1. Example: 2026-03-23T10:10:00-05:00."""
+    """Only with forBooking=1."""
     app_ios: str | None = field("app_ios", STR, default=None)
     """Link to the iOS app."""
     app_android: str | None = field("app_android", STR, default=None)
     """Link to the Android app."""
     currency_short_title: str | None = field("currency_short_title", STR, default=None)
-    """Currency abbreviation. Example: $."""
+    """Currency abbreviation."""
     reminds_sms_disabled: bool | None = field("reminds_sms_disabled", BOOL, default=None)
-    """Example: False."""
+    """Reminds SMS disabled."""
     reminds_sms_default: int | None = field("reminds_sms_default", INT, default=None)
-    """Example: 1."""
+    """Reminds SMS default."""
     group_priority: int | None = field("group_priority", INT, default=None)
-    """Higher comes first in the chain's list. Example: 900."""
+    """Higher comes first in the chain's list."""
     bookform_group_priority: int | None = field("bookform_group_priority", INT, default=None)
-    """Example: 0."""
+    """Bookform group priority."""
     description: str | None = field("description", STR, default=None)
-    """Text with HTML markup. Example: <p>Welcome to La Visage</p>."""
-    photos: list[Any] | None = field("photos", List(ANY), default=None)
+    """Text with HTML markup."""
+    photos: list[str] | None = field("photos", List(STR), default=None)
     """Photo paths."""
-    company_photos: list[Any] | None = field("company_photos", List(ANY), default=None)
+    company_photos: list[str] | None = field("company_photos", List(STR), default=None)
     """Full photo URLs."""
     booking_widget_promo: dict[str, Any] | None = field("booking_widget_promo", Map(ANY), default=None)
+    """Booking widget promo."""

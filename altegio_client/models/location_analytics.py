@@ -4,11 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, Map, Ref
+from ..codec import Ref
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..models import AppointmentStatistics, ClientStatistics, OccupancyStatistics, RevenueStatistics
 
 
@@ -18,17 +16,23 @@ class LocationAnalytics(Model):
     income_total_stats: RevenueStatistics | None = field(
         "income_total_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Revenue of a period and of the one before."""
-    income_services_stats: dict[str, Any] | None = field("income_services_stats", Map(ANY), default=None)
-    """Fields not listed in the reference."""
-    income_goods_stats: dict[str, Any] | None = field("income_goods_stats", Map(ANY), default=None)
-    """Fields not listed in the reference."""
-    income_average_stats: dict[str, Any] | None = field("income_average_stats", Map(ANY), default=None)
-    """Fields not listed in the reference."""
-    income_average_services_stats: dict[str, Any] | None = field(
-        "income_average_services_stats", Map(ANY), default=None
+    """Income total stats."""
+    income_services_stats: RevenueStatistics | None = field(
+        "income_services_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Fields not listed in the reference."""
+    """Income services stats."""
+    income_goods_stats: RevenueStatistics | None = field(
+        "income_goods_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
+    )
+    """Income goods stats."""
+    income_average_stats: RevenueStatistics | None = field(
+        "income_average_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
+    )
+    """Income average stats."""
+    income_average_services_stats: RevenueStatistics | None = field(
+        "income_average_services_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
+    )
+    """Income average services stats."""
     fullness_stats: OccupancyStatistics | None = field(
         "fullness_stats", Ref("occupancy_statistics", "OccupancyStatistics"), default=None
     )
@@ -40,4 +44,4 @@ class LocationAnalytics(Model):
     client_stats: ClientStatistics | None = field(
         "client_stats", Ref("client_statistics", "ClientStatistics"), default=None
     )
-    """New, returning, active and lost clients."""
+    """Client stats."""

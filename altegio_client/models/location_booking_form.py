@@ -9,10 +9,10 @@ class LocationBookingForm(Model):
     """An online booking form of a location."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 19203."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
-    """Example: James Smith LLC location appointment form."""
+    """Title."""
     is_default: int | None = field("is_default", INT, default=None)
-    """Whether it is the location's default form. Example: 0."""
+    """Whether it is the location's default form."""
     url: str | None = field("url", STR, default=None)
-    """Example: https://n19203.alteg.io/."""
+    """URL."""

@@ -14,15 +14,15 @@ class LocationCreate(Model):
     """Data of a new location."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: James Smith LLC."""
+    """Title. Example: James Smith LLC."""
     country_id: int | None = field("country_id", INT, default=None)
     """Country ID. Example: 7."""
     city_id: int | None = field("city_id", INT, default=None)
     """City ID. Example: 2."""
     address: str | None = field("address", STR, default=None)
-    """Example: New York, 787 Jackson Drive."""
+    """Address. Example: New York, 787 Jackson Drive."""
     site: str | None = field("site", STR, default=None)
-    """Example: james-smith-company.com."""
+    """Site. Example: james-smith-company.com."""
     coordinate_lat: OptionalNumber = field("coordinate_lat", FLOAT, default=None)
     """Latitude. Example: 40.73061."""
     coordinate_lot: OptionalNumber = field("coordinate_lot", FLOAT, default=None)

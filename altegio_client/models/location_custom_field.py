@@ -14,7 +14,8 @@ class LocationCustomField(Model):
     """A custom field in a location."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location ID."""
     custom_field: CustomField | None = field("custom_field", Ref("custom_field", "CustomField"), default=None)
-    """A custom field."""
+    """Custom field."""

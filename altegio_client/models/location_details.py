@@ -4,40 +4,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, List, Map, Ref
+from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, List, Map, Ref, Union
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Any
 
-    from ..models import LocationBookingForm, LocationDetailsMainGroup, PaymentPolicy, SocialLinks
+    from ..models import (
+        LocationBookingForm,
+        LocationDetailsMainGroup,
+        LocationGroup,
+        PaymentPolicy,
+        SocialLinks,
+    )
 
 
 class LocationDetails(Model):
     """One location with everything that the query flags switch on."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 37532."""
+    """ID. Example: 37532."""
     title: str | None = field("title", STR, default=None)
-    """Example: James Smith LLC."""
+    """Title. Example: James Smith LLC."""
     country_id: int | None = field("country_id", INT, default=None)
     """Country ID. Example: 7."""
     country: str | None = field("country", STR, default=None)
-    """Example: United States."""
+    """Country. Example: United States."""
     city_id: int | None = field("city_id", INT, default=None)
     """City ID. Example: 181."""
     city: str | None = field("city", STR, default=None)
-    """Example: New York."""
+    """City. Example: New York."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
     """Name of the time zone. Example: America/New_York."""
     address: str | None = field("address", STR, default=None)
-    """Example: New York, 787 Jackson Drive."""
+    """Address. Example: New York, 787 Jackson Drive."""
     zip_: str | None = field("zip", STR, default=None)
-    """Example: 11435."""
+    """Zip. Example: 11435."""
     social: SocialLinks | None = field("social", Ref("social_links", "SocialLinks"), default=None)
-    """Accounts of a location in messengers and social networks."""
+    """Social."""
     site: str | None = field("site", STR, default=None)
-    """Example: james-smith-company.com."""
+    """Site. Example: james-smith-company.com."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
     """Latitude. Example: 40.73061."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
@@ -50,15 +56,19 @@ class LocationDetails(Model):
     """Only with forBooking=1. Example: 2026-03-23T10:10:00-05:00."""
     group_priority: int | None = field("group_priority", INT, default=None)
     """Higher comes first in the chain's list. Example: 900."""
-    push_notification_phone_confirm: Any = field("push_notification_phone_confirm", ANY, default=None)
+    push_notification_phone_confirm: bool | int | None = field(
+        "push_notification_phone_confirm", Union(BOOL, INT), default=None
+    )
     """0/1 or boolean; number confirmation for push notifications. Example: 1."""
     main_group_id: int | None = field("main_group_id", INT, default=None)
     """Main chain ID. Example: 9206."""
     main_group: LocationDetailsMainGroup | None = field(
         "main_group", Ref("location_details_main_group", "LocationDetailsMainGroup"), default=None
     )
-    """Main chain: object or empty array."""
-    groups: dict[str, Any] | None = field("groups", Map(ANY), default=None)
+    """Main chain."""
+    groups: dict[str, LocationGroup] | None = field(
+        "groups", Map(Ref("location_group", "LocationGroup")), default=None
+    )
     """Only with show_groups=1; keyed by chain ID."""
     bookforms: list[LocationBookingForm] | None = field(
         "bookforms", List(Ref("location_booking_form", "LocationBookingForm")), default=None

@@ -6,9 +6,9 @@ from ..codec import INT, STR
 
 
 class LocationDetailsMainGroup(Model):
-    """Main chain: object or empty array."""
+    """Main chain."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 9206."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
-    """Example: James Smith LLC main location chain."""
+    """Title."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, FLOAT, INT, STR, List, Ref
+from ..codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..models import SocialLinks
     from ..numbers import OptionalNumber
 
@@ -17,31 +15,31 @@ class LocationUpdate(Model):
     """Changed data of a location."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: James Smith LLC."""
+    """Title. Example: James Smith LLC."""
     country_id: int | None = field("country_id", INT, default=None)
     """Wins over country."""
     country: str | None = field("country", STR, default=None)
-    """Example: United States."""
+    """Country. Example: United States."""
     city_id: int | None = field("city_id", INT, default=None)
     """Wins over city."""
     city: str | None = field("city", STR, default=None)
-    """Example: New York."""
+    """City. Example: New York."""
     address: str | None = field("address", STR, default=None)
-    """Example: New York, 787 Jackson Drive."""
+    """Address. Example: New York, 787 Jackson Drive."""
     zip_: str | None = field("zip", STR, default=None)
-    """Example: 11435."""
-    phones: list[Any] | None = field("phones", List(ANY), default=None)
-    """Example: ['12125357710', '12125357711']."""
+    """Zip. Example: 11435."""
+    phones: list[str] | None = field("phones", List(STR), default=None)
+    """Phones. Example: ['12125357710', '12125357711']."""
     social: SocialLinks | None = field("social", Ref("social_links", "SocialLinks"), default=None)
-    """Accounts of a location in messengers and social networks."""
+    """Social."""
     site: str | None = field("site", STR, default=None)
-    """Example: james-smith-company.com."""
+    """Site. Example: james-smith-company.com."""
     coordinate_lat: OptionalNumber = field("coordinate_lat", FLOAT, default=None)
     """Latitude. Example: 40.73061."""
     coordinate_lon: OptionalNumber = field("coordinate_lon", FLOAT, default=None)
     """Longitude. Example: -73.935242."""
     description: str | None = field("description", STR, default=None)
-    """Example: The <strong>James Smith</strong> location."""
+    """Description. Example: The <strong>James Smith</strong> location."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
     """Business type ID. Example: 1."""
     short_descr: str | None = field("short_descr", STR, default=None)

@@ -13,18 +13,26 @@ class LocationUserAccess(Model):
     schedule_edit_access: bool | None = field("schedule_edit_access", BOOL, default=None)
     """Work schedules."""
     client_phones_access: bool | None = field("client_phones_access", BOOL, default=None)
+    """Client phones access."""
     clients_access: bool | None = field("clients_access", BOOL, default=None)
+    """Clients access."""
     settings_access: bool | None = field("settings_access", BOOL, default=None)
+    """Settings access."""
     edit_records_access: bool | None = field("edit_records_access", BOOL, default=None)
+    """Edit records access."""
     timetable_access: bool | None = field("timetable_access", BOOL, default=None)
     """Appointment log."""
     billing_access: bool | None = field("billing_access", BOOL, default=None)
+    """Billing access."""
     users_access: bool | None = field("users_access", BOOL, default=None)
+    """Users access."""
     excel_access: bool | None = field("excel_access", BOOL, default=None)
-    """Export of clients; the published text speaks of 1 and 0."""
+    """Export of clients."""
     finances_access: bool | None = field("finances_access", BOOL, default=None)
+    """Finances access."""
     storages_access: bool | None = field("storages_access", BOOL, default=None)
     """Inventory."""
     send_sms: bool | None = field("send_sms", BOOL, default=None)
+    """Send SMS."""
     master_id: int | None = field("master_id", INT, default=None)
     """0 sees everybody, otherwise the only visible team member."""

@@ -9,42 +9,42 @@ class LoyaltyAccess(Model):
     """Rights in loyalty."""
 
     loyalty_access: bool | None = field("loyalty_access", BOOL, default=None)
-    """Example: True."""
+    """Loyalty access. Example: True."""
     has_loyalty_access: bool | None = field("has_loyalty_access", BOOL, default=None)
-    """Example: True."""
+    """Has loyalty access. Example: True."""
     loyalty_cards_manual_transactions_access: bool | None = field(
         "loyalty_cards_manual_transactions_access", BOOL, default=None
     )
-    """Example: True."""
+    """Loyalty cards manual transactions access. Example: True."""
     has_loyalty_cards_manual_transactions_access: bool | None = field(
         "has_loyalty_cards_manual_transactions_access", BOOL, default=None
     )
-    """Example: True."""
+    """Has loyalty cards manual transactions access. Example: True."""
     loyalty_certificate_and_abonement_manual_transactions_access: bool | None = field(
         "loyalty_certificate_and_abonement_manual_transactions_access", BOOL, default=None
     )
-    """Example: True."""
+    """Loyalty certificate and abonement manual transactions access. Example: True."""
     loyalty_abonement_balance_edit_access: bool | None = field(
         "loyalty_abonement_balance_edit_access", BOOL, default=None
     )
-    """Example: True."""
+    """Loyalty abonement balance edit access. Example: True."""
     loyalty_abonement_history_access: bool | None = field(
         "loyalty_abonement_history_access", BOOL, default=None
     )
-    """Example: True."""
+    """Loyalty abonement history access. Example: True."""
     loyalty_abonement_period_edit_access: bool | None = field(
         "loyalty_abonement_period_edit_access", BOOL, default=None
     )
-    """Example: True."""
+    """Loyalty abonement period edit access. Example: True."""
     loyalty_cards_issue_and_removal_access: bool | None = field(
         "loyalty_cards_issue_and_removal_access", BOOL, default=None
     )
-    """Example: True."""
+    """Loyalty cards issue and removal access. Example: True."""
     loyalty_certificate_balance_edit_access: bool | None = field(
         "loyalty_certificate_balance_edit_access", BOOL, default=None
     )
-    """Example: True."""
+    """Loyalty certificate balance edit access. Example: True."""
     loyalty_certificate_period_edit_access: bool | None = field(
         "loyalty_certificate_period_edit_access", BOOL, default=None
     )
-    """Example: True."""
+    """Loyalty certificate period edit access. Example: True."""

@@ -11,31 +11,32 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCard(Model):
-    """A loyalty card with its promotions."""
+    """One of the items in the answer of get_loyalty_card_list_by_phone."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 9210520."""
+    """ID. Example: 9210520."""
     balance: float | None = field("balance", FLOAT, default=None)
-    """Example: 100."""
+    """Balance. Example: 100."""
     points: int | None = field("points", INT, default=None)
+    """Points."""
     paid_amount: float | None = field("paid_amount", FLOAT, default=None)
-    """Example: 1000."""
+    """Paid amount. Example: 1000."""
     sold_amount: float | None = field("sold_amount", FLOAT, default=None)
-    """Example: 1000."""
+    """Sold amount. Example: 1000."""
     visits_count: int | None = field("visits_count", INT, default=None)
-    """Example: 1."""
+    """Visits count. Example: 1."""
     number: str | None = field("number", STR, default=None)
-    """Example: 14507109210520."""
+    """Number. Example: 14507109210520."""
     type_id: int | None = field("type_id", INT, default=None)
-    """Example: 10992."""
+    """Type ID. Example: 10992."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain that issued the card. Example: 145071."""
     type_: LoyaltyCardTypeRef | None = field(
         "type", Ref("loyalty_card_type_ref", "LoyaltyCardTypeRef"), default=None
     )
-    """Type of a loyalty card."""
+    """Type."""
     salon_group: Reference | None = field("salon_group", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Salon group."""
     programs: list[LoyaltyCardProgram] | None = field(
         "programs", List(Ref("loyalty_card_program", "LoyaltyCardProgram")), default=None
     )

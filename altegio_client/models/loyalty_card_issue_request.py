@@ -9,6 +9,8 @@ class LoyaltyCardIssueRequest(Model):
     """Number, type and owner of the card to issue."""
 
     loyalty_card_number: str | None = field("loyalty_card_number", STR, default=None)
+    """Loyalty card number."""
     loyalty_card_type_id: str | None = field("loyalty_card_type_id", STR, default=None)
+    """Loyalty card type ID."""
     phone: str | None = field("phone", STR, default=None)
     """Digits only, no plus sign."""

@@ -19,4 +19,4 @@ class LoyaltyCardPayment(Model):
     )
     """Payment with a loyalty card (slug loyalty_card)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
-    """Example: 123."""
+    """Amount. Example: 123."""

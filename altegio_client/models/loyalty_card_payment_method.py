@@ -14,6 +14,6 @@ class LoyaltyCardPaymentMethod(Model):
     """Payment with a loyalty card (slug loyalty_card)."""
 
     slug: Literal["loyalty_card"] = field("slug", Choice("loyalty_card"))
-    """Example: loyalty_card."""
+    """Slug. Example: loyalty_card."""
     loyalty_card_id: int | None = field("loyalty_card_id", INT, default=None)
     """Loyalty card ID. Example: 185395."""

@@ -14,13 +14,13 @@ class LoyaltyCardProgram(Model):
     """A promotion tied to a loyalty card."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 18005."""
+    """ID. Example: 18005."""
     title: str | None = field("title", STR, default=None)
-    """Example: 5+2."""
+    """Title. Example: 5+2."""
     value: float | None = field("value", FLOAT, default=None)
     """Threshold from which the rule applies. Example: 0."""
     loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
-    """Example: 13."""
+    """Loyalty type ID. Example: 13."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
     """Whether products earn cashback. Example: 3."""
     value_unit_id: int | None = field("value_unit_id", INT, default=None)
@@ -30,7 +30,8 @@ class LoyaltyCardProgram(Model):
     loyalty_type: LoyaltyProgramKind | None = field(
         "loyalty_type", Ref("loyalty_program_kind", "LoyaltyProgramKind"), default=None
     )
-    """Kind of a promotion."""
+    """Loyalty type."""
     rules: list[LoyaltyCardProgramRule] | None = field(
         "rules", List(Ref("loyalty_card_program_rule", "LoyaltyCardProgramRule")), default=None
     )
+    """Rules."""

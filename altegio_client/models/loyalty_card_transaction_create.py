@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardTransactionCreate(Model):
-    """Amount to add to a card or to take from it."""
+    """The body of create_chain_loyalty_card_transaction."""
 
     amount: Number = field("amount", FLOAT)
     """Positive tops up, negative withdraws. Example: 100.5."""

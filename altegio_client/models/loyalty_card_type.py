@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardType(Model):
-    """A loyalty card type."""
+    """One of the items in the answer of get_loyalty_card_type_list."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain that made the type."""
     salon_group: Reference | None = field("salon_group", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Salon group."""

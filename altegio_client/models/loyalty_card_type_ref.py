@@ -9,8 +9,8 @@ class LoyaltyCardTypeRef(Model):
     """Type of a loyalty card."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 10992."""
+    """ID. Example: 10992."""
     title: str | None = field("title", STR, default=None)
-    """Example: 5+2."""
+    """Title. Example: 5+2."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain ID. Example: 145071."""

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 class LoyaltyCardWithdrawalRequest(Model):
     """Visit, appointment and points to redeem."""
 
-    amount: Number = field("amount", FLOAT)
-    """Points to redeem."""
     record_id: int = field("record_id", INT)
     """Appointment ID."""
     visit_id: int = field("visit_id", INT)
     """Visit ID."""
+    amount: Number = field("amount", FLOAT)
+    """Points to redeem."""

@@ -9,3 +9,4 @@ class LoyaltyCode(Model):
     """A fresh code."""
 
     code: str | None = field("code", STR, default=None)
+    """Code."""

@@ -13,8 +13,14 @@ if TYPE_CHECKING:
 class LoyaltyNotificationTemplate(Model):
     """Template of a promotion's notification."""
 
-    body: str | None = field("body", STR, default=None)
     id: int | None = field("id", INT, default=None)
+    """ID."""
+    type_: Literal["big", "custom", "mid", "small"] | None = field(
+        "type", Choice("big", "custom", "mid", "small"), default=None
+    )
+    """Type."""
+    body: str | None = field("body", STR, default=None)
+    """Body."""
     message_type: (
         Literal[
             "loyalty_card_cashback",
@@ -55,6 +61,4 @@ class LoyaltyNotificationTemplate(Model):
         ),
         default=None,
     )
-    type_: Literal["big", "custom", "mid", "small"] | None = field(
-        "type", Choice("big", "custom", "mid", "small"), default=None
-    )
+    """Message type."""

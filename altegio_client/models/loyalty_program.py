@@ -15,9 +15,9 @@ class LoyaltyProgram(Model):
     """A promotion that runs in a location."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 53591."""
+    """ID. Example: 53591."""
     title: str | None = field("title", STR, default=None)
-    """Example: 100 USD discount on Altegio Implementation Consultation."""
+    """Title. Example: 100 USD discount on Altegio Implementation Consultation."""
     type_: (
         Literal[
             "cashback_accumulative_paid",
@@ -54,9 +54,9 @@ class LoyaltyProgram(Model):
         ),
         default=None,
     )
-    """Example: discount_static."""
+    """Type. Example: discount_static."""
     loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
-    """Example: 1."""
+    """Loyalty type ID. Example: 1."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
     """Way the discount applies. Example: 4."""
     service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
@@ -68,11 +68,11 @@ class LoyaltyProgram(Model):
     )
     """Which products it covers. Example: any_allowed."""
     value_unit_id: int | None = field("value_unit_id", INT, default=None)
-    """Example: 2."""
+    """Value unit ID. Example: 2."""
     value_unit: Literal["amount", "percent"] | None = field(
         "value_unit", Choice("amount", "percent"), default=None
     )
-    """Example: amount."""
+    """Value unit. Example: amount."""
     group_id: int | None = field("group_id", INT, default=None)
     """Chain ID. Example: 502054."""
     usage_limit: int | None = field("usage_limit", INT, default=None)
@@ -84,13 +84,13 @@ class LoyaltyProgram(Model):
     current_package_progress: int | None = field("current_package_progress", INT, default=None)
     """Uses so far. Example: 0."""
     allowed_usages_amount: float | None = field("allowed_usages_amount", FLOAT, default=None)
-    """Example: 0."""
+    """Allowed usages amount. Example: 0."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
     """Lifetime, in expiration_timeout_unit units. Example: 0."""
     expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )
-    """Example: day."""
+    """Expiration timeout unit. Example: day."""
     expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
     """Days of notice before expiry. Example: 0."""
     params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
@@ -102,10 +102,10 @@ class LoyaltyProgram(Model):
     on_changed_notification_template_id: int | None = field(
         "on_changed_notification_template_id", INT, default=None
     )
-    """Example: 0."""
+    """On changed notification template ID. Example: 0."""
     on_expiration_notification_template_id: int | None = field(
         "on_expiration_notification_template_id", INT, default=None
     )
-    """Example: 0."""
+    """On expiration notification template ID. Example: 0."""
     first_transaction_date: dt.date | None = field("first_transaction_date", DATE, default=None)
-    """See query parameter include."""
+    """Only when included."""

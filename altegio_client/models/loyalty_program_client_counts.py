@@ -6,13 +6,13 @@ from ..codec import FLOAT, INT
 
 
 class LoyaltyProgramClientCounts(Model):
-    """Numbers of clients in a promotion."""
+    """New clients."""
 
     all_count: int | None = field("all_count", INT, default=None)
-    """Example: 1."""
+    """All count."""
     lost_count: int | None = field("lost_count", INT, default=None)
-    """Example: 0."""
+    """Lost count."""
     returned_count: int | None = field("returned_count", INT, default=None)
-    """Example: 1."""
+    """Returned count."""
     returned_percent: float | None = field("returned_percent", FLOAT, default=None)
-    """Example: 100."""
+    """Returned percent."""

@@ -14,8 +14,8 @@ class LoyaltyProgramDailyRevenue(Model):
     """Revenue of a promotion on one day."""
 
     date: dt.date | None = field("date", DATE, default=None)
-    """Example: 2026-09-21."""
+    """Date."""
     new_sum: float | None = field("new_sum", FLOAT, default=None)
-    """From new clients. Example: 0."""
+    """From new clients."""
     old_sum: float | None = field("old_sum", FLOAT, default=None)
-    """From old clients. Example: 0."""
+    """From old clients."""

@@ -14,8 +14,8 @@ class LoyaltyProgramDailyVisits(Model):
     """Clients of a promotion on one day."""
 
     date: dt.date | None = field("date", DATE, default=None)
-    """Example: 2026-09-21."""
+    """Date."""
     new_count: int | None = field("new_count", INT, default=None)
-    """Example: 0."""
+    """New count."""
     old_count: int | None = field("old_count", INT, default=None)
-    """Example: 0."""
+    """Old count."""

@@ -9,14 +9,14 @@ class LoyaltyProgramKind(Model):
     """Kind of a promotion."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 13."""
+    """ID. Example: 13."""
     title: str | None = field("title", STR, default=None)
-    """Example: Discount for a given number of accumulated services."""
+    """Title. Example: Discount for a given number of accumulated services."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
-    """Example: True."""
+    """Is discount. Example: True."""
     is_cashback: bool | None = field("is_cashback", BOOL, default=None)
-    """Example: False."""
+    """Is cashback. Example: False."""
     is_static: bool | None = field("is_static", BOOL, default=None)
     """Fixed discount. Example: False."""
     is_accumulative: bool | None = field("is_accumulative", BOOL, default=None)
-    """Example: False."""
+    """Is accumulative. Example: False."""

@@ -14,7 +14,7 @@ class LoyaltyProgramPaymentMethod(Model):
     """Use of a loyalty program (slug loyalty_program)."""
 
     slug: Literal["loyalty_program"] = field("slug", Choice("loyalty_program"))
-    """Example: loyalty_program."""
+    """Slug. Example: loyalty_program."""
     loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
     """Promotion ID. Example: 339."""
     loyalty_card_id: int | None = field("loyalty_card_id", INT, default=None)

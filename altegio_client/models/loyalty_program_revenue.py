@@ -16,11 +16,12 @@ class LoyaltyProgramRevenue(Model):
     income_stats: LoyaltyProgramRevenueTotals | None = field(
         "income_stats", Ref("loyalty_program_revenue_totals", "LoyaltyProgramRevenueTotals"), default=None
     )
-    """Revenue of a promotion from new, old and all clients."""
+    """Income stats."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """A currency."""
+    """Currency."""
     income_stats_by_day: list[LoyaltyProgramDailyRevenue] | None = field(
         "income_stats_by_day",
         List(Ref("loyalty_program_daily_revenue", "LoyaltyProgramDailyRevenue")),
         default=None,
     )
+    """Income stats by day."""

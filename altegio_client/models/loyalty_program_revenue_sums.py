@@ -6,8 +6,9 @@ from ..codec import FLOAT
 
 
 class LoyaltyProgramRevenueSums(Model):
-    """Revenue from one group of clients."""
+    """New clients."""
 
     all_sum: float | None = field("all_sum", FLOAT, default=None)
+    """All sum."""
     returned_sum: float | None = field("returned_sum", FLOAT, default=None)
     """From returning clients."""

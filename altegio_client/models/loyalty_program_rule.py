@@ -9,14 +9,14 @@ class LoyaltyProgramRule(Model):
     """Rule of a promotion."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 34."""
+    """ID. Example: 34."""
+    parameter: int | None = field("parameter", INT, default=None)
+    """Threshold; 0 for fixed promotions."""
+    value: float | None = field("value", FLOAT, default=None)
+    """Size of discount or bonus. Example: 3.5."""
     loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
     """Promotion ID. Example: 123."""
     loyalty_type_id: int | None = field("loyalty_type_id", INT, default=None)
-    """Example: 5."""
-    parameter: int | None = field("parameter", INT, default=None)
-    """Threshold; 0 for fixed promotions."""
+    """Loyalty type ID. Example: 5."""
     service_id: int | None = field("service_id", INT, default=None)
     """Conditional discounts only."""
-    value: float | None = field("value", FLOAT, default=None)
-    """Size of discount or bonus. Example: 3.5."""

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramRuleInput(Model):
-    """Rule of a promotion, to be saved."""
+    """One of `rules` of ChainLoyaltyProgramCreate."""
 
     parameter: int | None = field("parameter", INT, default=None)
     """Threshold; 0 for fixed promotions. Example: 10."""
-    service_id: int | None = field("service_id", INT, default=None)
-    """Conditional discounts only."""
     value: OptionalNumber = field("value", FLOAT, default=None)
     """Size of discount or bonus. Example: 2.5."""
+    service_id: int | None = field("service_id", INT, default=None)
+    """Conditional discounts only."""

@@ -14,9 +14,13 @@ class LoyaltyTransaction(Model):
     """A loyalty transaction of a visit, with its promotion."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     status_id: int | None = field("status_id", INT, default=None)
+    """Status ID."""
     amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""
     type_id: int | None = field("type_id", INT, default=None)
+    """Type ID."""
     program_id: int | None = field("program_id", INT, default=None)
     """Promotion ID."""
     card_id: int | None = field("card_id", INT, default=None)
@@ -32,11 +36,12 @@ class LoyaltyTransaction(Model):
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
     """Goods transaction ID."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
+    """Is discount."""
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     """Loyalty use was cancelled."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Type."""
     program: LoyaltyTransactionProgram | None = field(
         "program", Ref("loyalty_transaction_program", "LoyaltyTransactionProgram"), default=None
     )
-    """The promotion of a loyalty transaction."""
+    """Program."""

@@ -8,11 +8,11 @@ from ..codec import INT, STR
 class MeasurementUnit(Model):
     """A unit of measure."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID. Example: 1."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
-    id: int | None = field("id", INT, default=None)
-    """Example: 1."""
-    short_title: str | None = field("short_title", STR, default=None)
-    """Example: PC.."""
     title: str | None = field("title", STR, default=None)
-    """Example: Thing."""
+    """Title. Example: Thing."""
+    short_title: str | None = field("short_title", STR, default=None)
+    """Short title. Example: PC.."""

@@ -17,36 +17,44 @@ class Membership(Model):
     """A membership of the signed-in user."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     number: str | None = field("number", STR, default=None)
-    """Code; a number in the published example."""
+    """Code."""
     balance_string: str | None = field("balance_string", STR, default=None)
     """Service name plus uses, as text."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
+    """Is frozen."""
     freeze_period: int | None = field("freeze_period", INT, default=None)
+    """Freeze period."""
     period: int | None = field("period", INT, default=None)
     """Length of validity, in period_unit_id units."""
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
+    """Expiration date."""
     created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
+    """Created date."""
     activated_date: dt.datetime | None = field("activated_date", DATETIME, default=None)
+    """Activated date."""
     is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
     """Whether all services share one balance."""
     is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
+    """Is united balance unlimited."""
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Services in the common balance."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
     """Goods transaction ID."""
     slug: str | None = field("slug", STR, default=None)
+    """Slug."""
     status: MembershipStatus | None = field(
         "status", Ref("membership_status", "MembershipStatus"), default=None
     )
-    """Status of a membership."""
+    """Status."""
     balance_container: MembershipBalance | None = field(
         "balance_container", Ref("membership_balance", "MembershipBalance"), default=None
     )
-    """What a membership covers and how often."""
+    """Balance container."""
     type_: UserMembershipType | None = field(
         "type", Ref("user_membership_type", "UserMembershipType"), default=None
     )
-    """Type of a membership of the signed-in user."""
+    """Type."""

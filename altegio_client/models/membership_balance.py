@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 class MembershipBalance(Model):
-    """What a membership covers and how often."""
+    """The value of `balance_container` of Membership."""
 
     links: list[BalanceLink] | None = field("links", List(Ref("balance_link", "BalanceLink")), default=None)
+    """Links."""

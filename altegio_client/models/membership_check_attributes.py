@@ -16,8 +16,8 @@ class MembershipCheckAttributes(Model):
     last_booking_date: dt.datetime | None = field("last_booking_date", DATETIME, default=None)
     """Set by the membership expiry. Example: 2026-03-31T23:59:59+00:00."""
     available_visits: int | None = field("available_visits", INT, default=None)
-    """Example: 10."""
+    """Available visits. Example: 10."""
     can_book_all_days: bool | None = field("can_book_all_days", BOOL, default=None)
-    """Example: True."""
+    """Can book all days. Example: True."""
     bookable_day_ids: list[int] | None = field("bookable_day_ids", List(INT), default=None)
-    """Example: [1, 2, 3, 4, 5]."""
+    """Bookable day IDs. Example: [1, 2, 3, 4, 5]."""

@@ -18,4 +18,4 @@ class MembershipPayment(Model):
     )
     """Payment with a membership (slug loyalty_abonement)."""
     number: str | None = field("number", STR, default=None)
-    """Membership code; typed as a string, a number in the published example. Example: 123123."""
+    """Membership code. Example: 123123."""

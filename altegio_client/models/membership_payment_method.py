@@ -14,6 +14,6 @@ class MembershipPaymentMethod(Model):
     """Payment with a membership (slug loyalty_abonement)."""
 
     slug: Literal["loyalty_abonement"] = field("slug", Choice("loyalty_abonement"))
-    """Example: loyalty_abonement."""
+    """Slug. Example: loyalty_abonement."""
     loyalty_abonement_id: int | None = field("loyalty_abonement_id", INT, default=None)
     """Membership ID. Example: 275."""

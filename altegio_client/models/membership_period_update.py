@@ -14,6 +14,6 @@ class MembershipPeriodUpdate(Model):
     """New validity of a membership."""
 
     period: int = field("period", INT)
-    """Example: 90."""
+    """Period. Example: 90."""
     period_unit_id: PeriodUnit | int = field("period_unit_id", Code("PeriodUnit", 1, 2, 3, 4))
     """Unit: 1 day, 2 week, 3 month, 4 year."""

@@ -6,11 +6,15 @@ from ..codec import INT, STR
 
 
 class MembershipStatus(Model):
-    """Status of a membership."""
+    """The value of `status` of ClientMembership."""
 
-    category: str | None = field("category", STR, default=None)
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
     extended_title: str | None = field("extended_title", STR, default=None)
     """Full name."""
-    id: int | None = field("id", INT, default=None)
     slug: str | None = field("slug", STR, default=None)
-    title: str | None = field("title", STR, default=None)
+    """Slug."""
+    category: str | None = field("category", STR, default=None)
+    """Category."""

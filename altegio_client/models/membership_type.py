@@ -11,17 +11,20 @@ if TYPE_CHECKING:
 
 
 class MembershipType(Model):
-    """A membership type usable in a location."""
+    """One of the items in the answer of get_membership_type_list."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     period: int | None = field("period", INT, default=None)
     """Length of validity, in period_unit_id units; 0 when unset."""
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year; 0 when unset."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
+    """Allow freeze."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Days in total."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)

@@ -15,6 +15,7 @@ class MessageDeliveryStatus(Model):
     """Delivery status of one message."""
 
     id: str | None = field("id", STR, default=None)
+    """ID."""
     status: DeliveryStatus | int | None = field("status", Code("DeliveryStatus"), default=None)
     """Status: 1 delivered, 2 not delivered, 4 delivered to the phone, 8 with the operator, 16 refused by the operator, 52 no funds."""
     payment_sum: OptionalNumber = field("payment_sum", FLOAT, default=None)

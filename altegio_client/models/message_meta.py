@@ -6,6 +6,7 @@ from ..codec import STR
 
 
 class MessageMeta(Model):
-    """Meta block that carries a message."""
+    """The meta of create_user_invitation."""
 
     message: str | None = field("message", STR, default=None)
+    """Message."""

@@ -6,11 +6,11 @@ from ..codec import INT
 
 
 class NotificationChannels(Model):
-    """Channels of a notification type."""
+    """The value of `channels` of NotificationTypeSettings."""
 
     push: int | None = field("push", INT, default=None)
-    """1 on, 0 off. Example: 1."""
+    """1 on, 0 off."""
     sms: int | None = field("sms", INT, default=None)
-    """1 on, 0 off. Example: 0."""
+    """1 on, 0 off."""
     email: int | None = field("email", INT, default=None)
-    """1 on, 0 off. Example: 1."""
+    """1 on, 0 off."""

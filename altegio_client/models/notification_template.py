@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 
 class NotificationTemplate(Model):
-    """Template of a loyalty notification."""
+    """One of the items in the answer of get_chain_loyalty_notification_template_list."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 55."""
+    """ID. Example: 55."""
     type_: Literal["big", "custom", "mid", "small"] | None = field(
         "type", Choice("big", "custom", "mid", "small"), default=None
     )
+    """Type."""
     body: str | None = field("body", STR, default=None)
     """Message text. Example: Your discount has changed."""
     message_type: (
@@ -60,3 +61,4 @@ class NotificationTemplate(Model):
         ),
         default=None,
     )
+    """Message type."""

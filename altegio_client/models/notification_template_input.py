@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 
 class NotificationTemplateInput(Model):
-    """Form of a loyalty notification."""
+    """The value of `on_changed_notification_template` of ChainLoyaltyProgramCreate."""
 
-    body: str | None = field("body", STR, default=None)
-    """Text of the message; only for the type custom. Example: Your discount has changed."""
     type_: Literal["big", "custom", "mid", "none", "small"] | None = field(
         "type", Choice("big", "custom", "mid", "none", "small"), default=None
     )
+    """Type."""
+    body: str | None = field("body", STR, default=None)
+    """Text of the message; only for the type custom. Example: Your discount has changed."""

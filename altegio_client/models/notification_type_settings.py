@@ -14,8 +14,8 @@ class NotificationTypeSettings(Model):
     """A notification type and its channels."""
 
     type_: str | None = field("type", STR, default=None)
-    """Codes as in update_user_notification_settings. Example: record_create_online_staff."""
+    """Codes as in update_user_notification_settings."""
     channels: NotificationChannels | None = field(
         "channels", Ref("notification_channels", "NotificationChannels"), default=None
     )
-    """Channels of a notification type."""
+    """Channels."""

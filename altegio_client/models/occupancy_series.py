@@ -16,4 +16,4 @@ class OccupancySeries(Model):
     label: str | None = field("label", STR, default=None)
     """Name of the series. Example: Revenue."""
     data: list[list[Any]] | None = field("data", List(List(ANY)), default=None)
-    """Pairs of day start and value; the text says two numbers, the published example has an ISO 8601 date first."""
+    """Pairs of day start and value."""

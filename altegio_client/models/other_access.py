@@ -14,20 +14,22 @@ class OtherAccess(Model):
     """Rights outside the other sections."""
 
     stat_access: bool | None = field("stat_access", BOOL, default=None)
-    """Example: True."""
+    """Stat access. Example: True."""
     analytics_constructor_access: bool | None = field("analytics_constructor_access", BOOL, default=None)
-    """Example: True."""
+    """Analytics constructor access. Example: True."""
     billing_access: bool | None = field("billing_access", BOOL, default=None)
-    """Example: True."""
+    """Billing access. Example: True."""
     billing_invoices_access: bool | None = field("billing_invoices_access", BOOL, default=None)
-    """Example: True."""
+    """Billing invoices access. Example: True."""
     send_sms: bool | None = field("send_sms", BOOL, default=None)
-    """Example: True."""
+    """Send SMS. Example: True."""
     auth_enable_check_ip: bool | None = field("auth_enable_check_ip", BOOL, default=None)
+    """Auth enable check IP."""
     auth_list_allowed_ip: list[Any] | None = field("auth_list_allowed_ip", List(ANY), default=None)
     """IP addresses."""
     salon_to_salon_group_add_access: bool | None = field(
         "salon_to_salon_group_add_access", BOOL, default=None
     )
-    """Example: True."""
+    """Salon to salon group add access. Example: True."""
     is_salon_tips_manager: bool | None = field("is_salon_tips_manager", BOOL, default=None)
+    """Is salon tips manager."""

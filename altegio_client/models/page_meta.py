@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class PageMeta(Model):
-    """Page number and total of a paged list."""
+    """The meta of deprecated_get_client_list."""
 
     page: int | None = field("page", INT, default=None)
     """Page number. Example: 1."""

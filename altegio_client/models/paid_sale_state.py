@@ -14,9 +14,12 @@ class PaidSaleState(Model):
     """Items and payments of a sale right after a payment."""
 
     items: list[SaleItem] | None = field("items", List(Ref("sale_item", "SaleItem")), default=None)
+    """Items."""
     loyalty_transactions: list[SaleLoyaltyTransaction] | None = field(
         "loyalty_transactions", List(Ref("sale_loyalty_transaction", "SaleLoyaltyTransaction")), default=None
     )
+    """Loyalty transactions."""
     payment_transactions: list[SalePaymentTransaction] | None = field(
         "payment_transactions", List(Ref("sale_payment_transaction", "SalePaymentTransaction")), default=None
     )
+    """Payment transactions."""

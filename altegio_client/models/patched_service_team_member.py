@@ -9,8 +9,8 @@ class PatchedServiceTeamMember(Model):
     """A team member who provides a service, with the bill of materials used."""
 
     id: int | None = field("id", INT, default=None)
-    """Team member ID. Example: 5905."""
+    """Team member ID."""
     seance_length: int | None = field("seance_length", INT, default=None)
-    """Duration, a multiple of 15 minutes; the published examples are in seconds. Example: 2700."""
+    """Duration, a multiple of 15 minutes."""
     technological_card_id: int | None = field("technological_card_id", INT, default=None)
     """Bill of materials ID."""

@@ -9,5 +9,8 @@ class PaymentMethodAccount(Model):
     """Account behind a way to pay."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     is_cash: bool | None = field("is_cash", BOOL, default=None)
+    """Is cash."""

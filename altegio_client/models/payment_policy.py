@@ -16,3 +16,4 @@ class PaymentPolicy(Model):
     type_: Literal["card_guarantee", "deposit", "none"] | None = field(
         "type", Choice("card_guarantee", "deposit", "none"), default=None
     )
+    """Type."""

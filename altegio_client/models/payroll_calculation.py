@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import DATE, DATETIME, FLOAT, INT, STR, Choice, List, Ref
+from ..codec import DATE, FLOAT, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 class PayrollCalculation(Model):
     """A payroll calculation item by item."""
 
+    salary_items: list[PayrollItem] | None = field(
+        "salary_items", List(Ref("payroll_item", "PayrollItem")), default=None
+    )
+    """Salary items."""
+    currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
+    """Currency."""
     id: int | None = field("id", INT, default=None)
+    """ID."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     staff_id: int | None = field("staff_id", INT, default=None)
@@ -24,14 +31,12 @@ class PayrollCalculation(Model):
     amount: float | None = field("amount", FLOAT, default=None)
     """Salary reckoned."""
     status: Literal["confirmed", "draft"] | None = field("status", Choice("confirmed", "draft"), default=None)
-    date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
+    """Status."""
+    date_create: dt.date | None = field("date_create", DATE, default=None)
+    """Date create."""
     date_from: dt.date | None = field("date_from", DATE, default=None)
     """Period start."""
     date_to: dt.date | None = field("date_to", DATE, default=None)
     """Period end."""
     comment: str | None = field("comment", STR, default=None)
-    salary_items: list[PayrollItem] | None = field(
-        "salary_items", List(Ref("payroll_item", "PayrollItem")), default=None
-    )
-    currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """A currency."""
+    """Comment."""

@@ -4,20 +4,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATE, INT, STR, Choice, List, Map, Ref
+from ..codec import DATE, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any, Literal
+    from typing import Literal
 
-    from ..models import PayrollRule, PayrollTarget
+    from ..models import PayrollDiscrepancy, PayrollPayment, PayrollRule, PayrollTarget
 
 
 class PayrollItem(Model):
     """An item of a payroll calculation."""
 
     date: dt.date | None = field("date", DATE, default=None)
+    """Date."""
     time: str | None = field("time", STR, default=None)
+    """Time."""
     item_id: int | None = field("item_id", INT, default=None)
     """Appointment, sale etc., see item_type_slug."""
     item_type_slug: (
@@ -29,13 +31,14 @@ class PayrollItem(Model):
     )
     """Kind of thing item_id names."""
     salary_sum: str | None = field("salary_sum", STR, default=None)
+    """Salary sum."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     client_id: int | None = field("client_id", INT, default=None)
     """Client ID."""
     cost: str | None = field("cost", STR, default=None)
     """Base cost."""
-    paid: dict[str, Any] | None = field("paid", Map(ANY), default=None)
+    paid: PayrollPayment | None = field("paid", Ref("payroll_payment", "PayrollPayment"), default=None)
     """Payment details."""
     salary_calculation_info: PayrollRule | None = field(
         "salary_calculation_info", Ref("payroll_rule", "PayrollRule"), default=None
@@ -44,5 +47,8 @@ class PayrollItem(Model):
     targets: list[PayrollTarget] | None = field(
         "targets", List(Ref("payroll_target", "PayrollTarget")), default=None
     )
-    salary_discrepancy: dict[str, Any] | None = field("salary_discrepancy", Map(ANY), default=None)
+    """Targets."""
+    salary_discrepancy: PayrollDiscrepancy | None = field(
+        "salary_discrepancy", Ref("payroll_discrepancy", "PayrollDiscrepancy"), default=None
+    )
     """Set only where a discrepancy exists."""

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class PayrollTotal(Model):
-    """Payroll totals of a team member."""
+    """One of the items in the answer of search_team_member_payroll_calculation."""
 
-    currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """A currency."""
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None
     )
-    """Income, expense and balance."""
+    """Total sum."""
+    currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
+    """Currency."""

@@ -9,6 +9,8 @@ class PermissionOption(Model):
     """A value that a permission can take."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: All positions."""
+    """Title. Example: All positions."""
     value: float | None = field("value", FLOAT, default=None)
+    """Value."""
     is_disabled: bool | None = field("is_disabled", BOOL, default=None)
+    """Is disabled."""

@@ -43,6 +43,7 @@ class PermissionType(Model):
         ),
         default=None,
     )
+    """Slug."""
     all_access_value: str | None = field("all_access_value", STR, default=None)
     """Value that grants everything; in truth a number, string or boolean. Example: True."""
     no_access_value: str | None = field("no_access_value", STR, default=None)

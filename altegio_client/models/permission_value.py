@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, STR
+from ..codec import ANY, BOOL, FLOAT, STR, List, Union
 
 if TYPE_CHECKING:
     from typing import Any
@@ -15,5 +15,7 @@ class PermissionValue(Model):
 
     slug: str | None = field("slug", STR, default=None)
     """Permission name. Example: timetable_access."""
-    value: Any = field("value", ANY, default=None)
+    value: str | float | bool | list[Any] | None = field(
+        "value", Union(STR, FLOAT, BOOL, List(ANY)), default=None
+    )
     """Value: a number, string, boolean or array. Example: True."""

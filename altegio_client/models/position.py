@@ -9,6 +9,6 @@ class Position(Model):
     """A position in a location."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
-    """Example: Job title."""
+    """Title."""

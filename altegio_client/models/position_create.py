@@ -9,4 +9,4 @@ class PositionCreate(Model):
     """Data of a new position."""
 
     title: str = field("title", STR)
-    """Example: Position."""
+    """Title. Example: Position."""

@@ -9,4 +9,6 @@ class PositionRef(Model):
     """Position of a team member."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""

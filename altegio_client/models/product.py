@@ -9,6 +9,7 @@ class Product(Model):
     """A product as the list shows it."""
 
     title: str | None = field("title", STR, default=None)
+    """Title."""
     value: str | None = field("value", STR, default=None)
     """Name of the product; mostly the same as title."""
     label: str | None = field("label", STR, default=None)

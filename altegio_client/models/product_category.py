@@ -6,11 +6,13 @@ from ..codec import BOOL, INT, STR
 
 
 class ProductCategory(Model):
-    """A product category."""
+    """One of the items in the answer of deprecated_get_product_category_list."""
 
     id: int | None = field("id", INT, default=None)
-    is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Belongs to the chain."""
+    """ID."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
     parent_category_id: int | None = field("parent_category_id", INT, default=None)
     """Parent category ID; null at top level."""
-    title: str | None = field("title", STR, default=None)
+    is_chain: bool | None = field("is_chain", BOOL, default=None)
+    """Belongs to the chain."""

@@ -20,7 +20,7 @@ class ProductCategoryComposition(Model):
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
-    """Example: Root category 1."""
+    """Title. Example: Root category 1."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
     """Tied to the chain."""
     is_category: bool | None = field("is_category", BOOL, default=None)
@@ -30,5 +30,6 @@ class ProductCategoryComposition(Model):
     children: list[ProductTreeItem] | None = field(
         "children", List(Ref("product_tree_item", "ProductTreeItem")), default=None
     )
+    """Children."""
     children_count: int | None = field("children_count", INT, default=None)
     """Direct children only. Example: 2."""

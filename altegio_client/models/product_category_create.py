@@ -9,10 +9,10 @@ class ProductCategoryCreate(Model):
     """Data of a new product category."""
 
     title: str = field("title", STR)
-    """Example: Manicure."""
+    """Title. Example: Manicure."""
     parent_category_id: int | None = field("parent_category_id", INT, default=None)
     """0 or null for none. Example: 123456."""
     article: str | None = field("article", STR, default=None)
     """Vendor code. Example: 123article."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Category of products for manicure."""
+    """Comment. Example: Category of products for manicure."""

@@ -9,8 +9,10 @@ class ProductCategoryUpdate(Model):
     """Changed data of a product category."""
 
     title: str = field("title", STR)
+    """Title."""
+    parent_category_id: int | None = field("parent_category_id", INT, default=None)
+    """0 or null: no parent."""
     article: str | None = field("article", STR, default=None)
     """Vendor code."""
     comment: str | None = field("comment", STR, default=None)
-    parent_category_id: int | None = field("parent_category_id", INT, default=None)
-    """0 or null: no parent."""
+    """Comment."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class ProductDetails(Model):
-    """One product with prices, units and stock."""
+    """The answer of get_product."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: Shampoo 1."""
+    """Title. Example: Shampoo 1."""
     value: str | None = field("value", STR, default=None)
     """Name of the product; the same as title. Example: Shampoo 1."""
     label: str | None = field("label", STR, default=None)
@@ -36,17 +36,17 @@ class ProductDetails(Model):
     actual_cost: float | None = field("actual_cost", FLOAT, default=None)
     """Cost price. Example: 1050."""
     unit_actual_cost: float | None = field("unit_actual_cost", FLOAT, default=None)
-    """Example: 105."""
+    """Unit actual cost. Example: 105."""
     unit_actual_cost_format: str | None = field("unit_actual_cost_format", STR, default=None)
-    """Example: 105 r."""
+    """Unit actual cost format. Example: 105 r."""
     unit_equals: float | None = field("unit_equals", FLOAT, default=None)
     """Write-off units per sales unit. Example: 10."""
     barcode: str | None = field("barcode", STR, default=None)
-    """Example: 123."""
+    """Barcode. Example: 123."""
     loyalty_abonement_type_id: int | None = field("loyalty_abonement_type_id", INT, default=None)
-    """Membership type ID, if the product is a membership; typed as a number, a string in the published example. Example: 150."""
+    """Membership type ID, if the product is a membership. Example: 150."""
     loyalty_certificate_type_id: int | None = field("loyalty_certificate_type_id", INT, default=None)
-    """Gift card type ID, if the product is a gift card; typed as a number, a string in the published example. Example: 0."""
+    """Gift card type ID, if the product is a gift card. Example: 0."""
     loyalty_allow_empty_code: bool | int | None = field(
         "loyalty_allow_empty_code", Union(BOOL, INT), default=None
     )
@@ -60,4 +60,4 @@ class ProductDetails(Model):
     )
     """Stock per storage."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Example: 2026-01-01T12:00:00-0500."""
+    """Last change date. Example: 2026-01-01T12:00:00-0500."""

@@ -11,3 +11,4 @@ class ProductStock(Model):
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID."""
     amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""

@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class ProductTreeItem(Model):
-    """A product or product category."""
+    """One of the items in the answer of search_product."""
 
     parent_id: int | None = field("parent_id", INT, default=None)
     """0 for root elements."""
@@ -15,8 +15,10 @@ class ProductTreeItem(Model):
     category_id: int | None = field("category_id", INT, default=None)
     """0 for a product."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
     """Tied to the chain."""
     is_category: bool | None = field("is_category", BOOL, default=None)
+    """True category, false product."""
     is_item: bool | None = field("is_item", BOOL, default=None)
     """True for a product."""

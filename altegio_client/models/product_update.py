@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 class ProductUpdate(Model):
     """Changed data of a product."""
 
+    title: str = field("title", STR)
+    """Title. Example: Shampoo."""
     category_id: int = field("category_id", INT)
     """Category ID. Example: 289632."""
     sale_unit_id: int = field("sale_unit_id", INT)
-    """Example: 216762."""
+    """Sale unit ID. Example: 216762."""
     service_unit_id: int = field("service_unit_id", INT)
     """ID of the write-off unit. Example: 216762."""
-    title: str = field("title", STR)
-    """Example: Shampoo."""
     print_title: str | None = field("print_title", STR, default=None)
     """Receipt title. Example: Shampoo."""
     article: str | None = field("article", STR, default=None)
     """Vendor code. Example: 123."""
     barcode: str | None = field("barcode", STR, default=None)
-    """Example: 123."""
+    """Barcode. Example: 123."""
     cost: OptionalNumber = field("cost", FLOAT, default=None)
     """Selling price. Example: 1000."""
     actual_cost: OptionalNumber = field("actual_cost", FLOAT, default=None)
@@ -43,7 +43,7 @@ class ProductUpdate(Model):
     brutto: OptionalNumber = field("brutto", FLOAT, default=None)
     """Gross weight. Example: 250."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Test comment 123."""
+    """Comment. Example: Test comment 123."""
     tax_variant: int | None = field("tax_variant", INT, default=None)
     """Taxation system."""
     vat_id: int | None = field("vat_id", INT, default=None)

@@ -14,18 +14,19 @@ class PurchasedProduct(Model):
     """A product in a sale."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
-    """Example: My product."""
+    """Title. Example: My product."""
     amount: float | None = field("amount", FLOAT, default=None)
-    """Example: -1."""
+    """Amount. Example: -1."""
     unit: str | None = field("unit", STR, default=None)
-    """Example: PCS.."""
+    """Unit. Example: PCS.."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
     """Before discount. Example: 1000."""
     first_cost: float | None = field("first_cost", FLOAT, default=None)
     """Whole price before discount. Example: -1000."""
     discount_percent: float | None = field("discount_percent", FLOAT, default=None)
+    """Discount percent."""
     cost_to_pay: float | None = field("cost_to_pay", FLOAT, default=None)
     """After discount. Example: 1000."""
     paid_sum: float | None = field("paid_sum", FLOAT, default=None)
@@ -33,3 +34,4 @@ class PurchasedProduct(Model):
     payment_status: Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | None = field(
         "payment_status", Choice("not_paid", "paid_full", "paid_not_full", "paid_over"), default=None
     )
+    """Payment status."""

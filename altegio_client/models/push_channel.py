@@ -9,4 +9,4 @@ class PushChannel(Model):
     """Switch of the push channel."""
 
     push: int | None = field("push", INT, default=None)
-    """1 on, 0 off. Example: 1."""
+    """1 on, 0 off."""

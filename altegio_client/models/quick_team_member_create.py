@@ -9,9 +9,9 @@ class QuickTeamMemberCreate(Model):
     """The few data that make a new team member."""
 
     name: str = field("name", STR)
-    """Example: John Johnson."""
+    """Name. Example: John Johnson."""
     specialization: str = field("specialization", STR)
-    """Example: Cosmetologist."""
+    """Specialization. Example: Cosmetologist."""
     position_id: int | None = field("position_id", INT, nullable=True)
     """Position ID. Example: 123."""
     phone_number: str | None = field("phone_number", STR, nullable=True)

@@ -9,4 +9,6 @@ class Reference(Model):
     """ID and title of a related object, the ID being an integer."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""

@@ -14,6 +14,6 @@ class ReferralPaymentMethod(Model):
     """Payment by a referral program (slug referral_loyalty_program)."""
 
     slug: Literal["referral_loyalty_program"] = field("slug", Choice("referral_loyalty_program"))
-    """Example: referral_loyalty_program."""
+    """Slug. Example: referral_loyalty_program."""
     loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
     """Promotion ID. Example: 717."""

@@ -10,7 +10,7 @@ class ReferralProgramRequest(Model):
 
     record_id: int = field("record_id", INT)
     """Appointment ID."""
-    referrer_phone: str = field("referrer_phone", STR)
-    """Inviter's phone number."""
     visit_id: int = field("visit_id", INT)
     """Visit ID."""
+    referrer_phone: str = field("referrer_phone", STR)
+    """Inviter's phone number."""

@@ -14,7 +14,10 @@ class Resource(Model):
     """A bookable resource with its instances."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     instances: list[ResourceInstance] | None = field(
         "instances", List(Ref("resource_instance", "ResourceInstance")), default=None
     )
+    """Instances."""

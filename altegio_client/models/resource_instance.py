@@ -9,8 +9,8 @@ class ResourceInstance(Model):
     """One piece of a bookable resource."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
-    """Example: Resource #1."""
+    """Title. Example: Resource #1."""
     resource_id: int | None = field("resource_id", INT, default=None)
     """Resource that owns this instance. Example: 123."""

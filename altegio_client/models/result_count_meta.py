@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class ResultCountMeta(Model):
-    """Meta block with the number of results."""
+    """The meta of get_event_search_filters."""
 
     count: int | None = field("count", INT, default=None)
     """Number of elements. Example: 10."""

@@ -14,8 +14,10 @@ class RevenueStatistics(Model):
     """Revenue of a period and of the one before."""
 
     current_sum: str | None = field("current_sum", STR, default=None)
+    """Current sum."""
     previous_sum: str | None = field("previous_sum", STR, default=None)
+    """Previous sum."""
     change_percent: int | None = field("change_percent", INT, default=None)
-    """Change in percent; null if the previous value is 0 and the current one is not."""
+    """Null if previous is 0 and current is not."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """A currency."""
+    """Currency."""

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class Review(Model):
-    """A review of a team member or a location."""
+    """One of the items in the answer of get_comments."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location ID."""
     type_: CommentTarget | int | None = field("type", Code("CommentTarget"), default=None)
@@ -23,12 +24,16 @@ class Review(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID when type is 1."""
     text: str | None = field("text", STR, default=None)
+    """Text."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
+    """Date."""
     rating: str | None = field("rating", STR, default=None)
     """Mark from 1 to 5."""
     user_id: int | None = field("user_id", INT, default=None)
     """User ID."""
     user_name: str | None = field("user_name", STR, default=None)
+    """User name."""
     user_avatar: str | None = field("user_avatar", STR, default=None)
+    """User avatar."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment the review followed."""

@@ -10,7 +10,7 @@ class ReviewCreate(Model):
 
     mark: int = field("mark", INT)
     """Mark from 1 to 5. Example: 4."""
+    text: str = field("text", STR)
+    """Text. Example: Everything is very bad!."""
     name: str = field("name", STR)
     """Shown on the review page. Example: Victor."""
-    text: str = field("text", STR)
-    """Example: Everything is very bad!."""

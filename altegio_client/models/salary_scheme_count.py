@@ -8,6 +8,7 @@ from ..codec import INT
 class SalarySchemeCount(Model):
     """Number of pay schemes of a team member."""
 
-    salary_schemes_count: int | None = field("salary_schemes_count", INT, default=None)
     staff_id: int | None = field("staff_id", INT, default=None)
     """Team member ID."""
+    salary_schemes_count: int | None = field("salary_schemes_count", INT, default=None)
+    """Salary schemes count."""

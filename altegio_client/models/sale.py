@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 class Sale(Model):
-    """State of a sale and the ways to pay it."""
+    """The answer of get_sale_transaction."""
 
+    state: SaleState | None = field("state", Ref("sale_state", "SaleState"), default=None)
+    """State."""
     kkm_state: FiscalOperations | None = field(
         "kkm_state", Ref("fiscal_operations", "FiscalOperations"), default=None
     )
@@ -20,5 +22,4 @@ class Sale(Model):
     payment_methods: list[PaymentMethod] | None = field(
         "payment_methods", List(Ref("payment_method", "PaymentMethod")), default=None
     )
-    state: SaleState | None = field("state", Ref("sale_state", "SaleState"), default=None)
-    """Items and payments of a sale."""
+    """Payment methods."""

@@ -6,9 +6,13 @@ from ..codec import BOOL, INT, STR
 
 
 class SaleAccount(Model):
-    """Account that took a sale's payment."""
+    """Location account."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     is_cash: bool | None = field("is_cash", BOOL, default=None)
+    """Is cash."""
     is_default: bool | None = field("is_default", BOOL, default=None)
+    """Is default."""

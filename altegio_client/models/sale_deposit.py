@@ -14,9 +14,10 @@ class SaleDeposit(Model):
     """Client account that a sale was paid from."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     balance: float | None = field("balance", FLOAT, default=None)
     """Available balance."""
     reserved_balance: float | None = field("reserved_balance", FLOAT, default=None)
     """Held by active reservations."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Type."""

@@ -14,7 +14,8 @@ class SaleFiscalOperations(Model):
     """Operations of the cash register for a sale."""
 
     last_operation_type: int | None = field("last_operation_type", INT, default=None)
-    """Example: 1."""
+    """Last operation type. Example: 1."""
     transactions: list[SaleFiscalTransaction] | None = field(
         "transactions", List(Ref("sale_fiscal_transaction", "SaleFiscalTransaction")), default=None
     )
+    """Transactions."""

@@ -14,8 +14,11 @@ class SalePaymentMethod(Model):
     """A way to pay what is left of a sale."""
 
     slug: str | None = field("slug", STR, default=None)
+    """Slug."""
     is_applicable: bool | None = field("is_applicable", BOOL, default=None)
+    """Is applicable."""
     applicable_amount: float | None = field("applicable_amount", FLOAT, default=None)
+    """Applicable amount."""
     applicable_count: int | None = field("applicable_count", INT, default=None)
     """Visits possible with a membership."""
     applicable_value: float | None = field("applicable_value", FLOAT, default=None)
@@ -25,4 +28,4 @@ class SalePaymentMethod(Model):
     account: PaymentMethodAccount | None = field(
         "account", Ref("payment_method_account", "PaymentMethodAccount"), default=None
     )
-    """Account behind a way to pay."""
+    """Account."""

@@ -4,22 +4,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, List, Map
+from ..codec import List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ..models import SaleItem, SaleLoyaltyTransaction, SalePaymentTransaction
 
 
 class SaleState(Model):
     """Items and payments of a sale."""
 
-    items: list[dict[str, Any]] | None = field("items", List(Map(ANY)), default=None)
+    items: list[SaleItem] | None = field("items", List(Ref("sale_item", "SaleItem")), default=None)
     """Items sold."""
-    loyalty_transactions: list[dict[str, Any]] | None = field(
-        "loyalty_transactions", List(Map(ANY)), default=None
+    loyalty_transactions: list[SaleLoyaltyTransaction] | None = field(
+        "loyalty_transactions", List(Ref("sale_loyalty_transaction", "SaleLoyaltyTransaction")), default=None
     )
     """Payments by loyalty means."""
-    payment_transactions: list[dict[str, Any]] | None = field(
-        "payment_transactions", List(Map(ANY)), default=None
+    payment_transactions: list[SalePaymentTransaction] | None = field(
+        "payment_transactions", List(Ref("sale_payment_transaction", "SalePaymentTransaction")), default=None
     )
     """Payments at the location account."""

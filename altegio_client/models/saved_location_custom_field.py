@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 class SavedLocationCustomField(Model):
-    """A custom field in a location after a change."""
+    """The answer of create_custom_field."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    salon_id: int | None = field("salon_id", INT, default=None)
+    """Location ID."""
     custom_field: SavedCustomField | None = field(
         "custom_field", Ref("saved_custom_field", "SavedCustomField"), default=None
     )
-    """A custom field after a change."""
-    id: int | None = field("id", INT, default=None)
-    salon_id: int | None = field("salon_id", INT, default=None)
-    """Location ID."""
+    """Custom field."""

@@ -14,20 +14,22 @@ if TYPE_CHECKING:
 
 
 class ScheduleDay(Model):
-    """A weekday series of a schedule."""
+    """The answer of update_timetable_schedule_day."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Example: 2026-01-01T12:12:12-05:00."""
+    """Created at. Example: 2026-01-01T12:12:12-05:00."""
     updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
-    """Example: 2026-01-01T12:12:12-05:00."""
+    """Updated at. Example: 2026-01-01T12:12:12-05:00."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    """Deleted at."""
     timetable_event_schedule_id: int | None = field("timetable_event_schedule_id", INT, default=None)
     """Owning schedule. Example: 123."""
     day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | None = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed"), default=None
     )
+    """Day of week."""
     events_time: str | None = field("events_time", STR, default=None)
     """Start time, HH:MM:SS. Example: 14:00:00."""
     events_duration: int | None = field("events_duration", INT, default=None)

@@ -16,14 +16,16 @@ class ScheduleDayCreate(Model):
     day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed")
     )
-    events_capacity: int = field("events_capacity", INT)
-    """1 for appointments."""
-    events_duration: int = field("events_duration", INT)
-    """Duration in seconds."""
+    """Day of week."""
     events_master_id: int = field("events_master_id", INT)
     """Team member ID."""
     events_time: str = field("events_time", STR)
     """Start time, HH:MM:SS."""
+    events_duration: int = field("events_duration", INT)
+    """Duration in seconds."""
+    events_capacity: int = field("events_capacity", INT)
+    """1 for appointments."""
     labels_ids: list[int] | None = field("labels_ids", List(INT), default=None)
     """Tag IDs."""
     resource_instances_ids: list[int] | None = field("resource_instances_ids", List(INT), default=None)
+    """Resource instances IDs."""

@@ -17,12 +17,13 @@ class ScheduleDayEvent(Model):
     """An appointment or event of a series, as its list shows it."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Example: 2026-01-01T12:12:12-05:00."""
+    """Created at. Example: 2026-01-01T12:12:12-05:00."""
     updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
-    """Example: 2026-01-01T12:12:12-05:00."""
+    """Updated at. Example: 2026-01-01T12:12:12-05:00."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    """Deleted at."""
     event_status: (
         Literal[
             "entity_deleted",
@@ -55,23 +56,30 @@ class ScheduleDayEvent(Model):
     )
     """Record is an appointment, activity a group event."""
     event_entity_id: int | None = field("event_entity_id", INT, default=None)
-    """Example: 123."""
+    """Event entity ID. Example: 123."""
     is_entity_master_changed: bool | None = field("is_entity_master_changed", BOOL, default=None)
+    """Is entity master changed."""
     is_entity_datetime_changed: bool | None = field("is_entity_datetime_changed", BOOL, default=None)
+    """Is entity datetime changed."""
     is_entity_duration_changed: bool | None = field("is_entity_duration_changed", BOOL, default=None)
+    """Is entity duration changed."""
     is_entity_labels_changed: bool | None = field("is_entity_labels_changed", BOOL, default=None)
+    """Is entity labels changed."""
     is_entity_resource_instances_changed: bool | None = field(
         "is_entity_resource_instances_changed", BOOL, default=None
     )
+    """Is entity resource instances changed."""
     entity_master: TeamMemberSummary | None = field(
         "entity_master", Ref("team_member_summary", "TeamMemberSummary"), default=None
     )
-    """A team member in brief."""
+    """Entity master."""
     entity_datetime: dt.datetime | None = field("entity_datetime", DATETIME, default=None)
     """Actual start. Example: 2022-01-24 14:00:00."""
     entity_duration: str | None = field("entity_duration", STR, default=None)
-    """Actual duration; the published example is a number. Example: 3600."""
+    """Actual duration. Example: 3600."""
     entity_labels: list[TagRef] | None = field("entity_labels", List(Ref("tag_ref", "TagRef")), default=None)
+    """Entity labels."""
     entity_resource_instances: list[ResourceInstance] | None = field(
         "entity_resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
     )
+    """Entity resource instances."""

@@ -4,34 +4,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATETIME, INT, STR, List, Map
+from ..codec import DATETIME, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
+    from typing import Literal
+
+    from ..models import ResourceInstance, ScheduledEvent, TagRef, TeamMemberSummary
 
 
 class ScheduleDaySummary(Model):
     """A weekday series of a schedule, with related objects left open."""
 
-    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    day_of_week: str | None = field("day_of_week", STR, default=None)
-    deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
-    event_technical_break_duration: int | None = field("event_technical_break_duration", INT, default=None)
-    """Technical break in seconds."""
-    events: list[Any] | None = field("events", List(ANY), default=None)
-    """Only with the matching include."""
-    events_duration: int | None = field("events_duration", INT, default=None)
-    """Duration in seconds, without the technical break."""
-    events_labels: list[Any] | None = field("events_labels", List(ANY), default=None)
-    """Tags; only with the matching include."""
-    events_master: dict[str, Any] | None = field("events_master", Map(ANY), default=None)
-    """Team member; only with the matching include."""
-    events_resource_instances: list[Any] | None = field("events_resource_instances", List(ANY), default=None)
-    """Only with the matching include."""
-    events_time: str | None = field("events_time", STR, default=None)
-    """Start time, HH:MM:SS."""
     id: int | None = field("id", INT, default=None)
+    """ID."""
+    created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
+    """Created at."""
+    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
+    """Updated at."""
+    deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    """Deleted at."""
     timetable_event_schedule_id: int | None = field("timetable_event_schedule_id", INT, default=None)
     """Owning schedule."""
-    updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
+    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | None = field(
+        "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed"), default=None
+    )
+    """Day of week."""
+    events_time: str | None = field("events_time", STR, default=None)
+    """Start time, HH:MM:SS."""
+    events_duration: int | None = field("events_duration", INT, default=None)
+    """Duration in seconds, without the technical break."""
+    event_technical_break_duration: int | None = field("event_technical_break_duration", INT, default=None)
+    """Technical break in seconds."""
+    events_master: TeamMemberSummary | None = field(
+        "events_master", Ref("team_member_summary", "TeamMemberSummary"), default=None
+    )
+    """Team member; only with the matching include."""
+    events_labels: list[TagRef] | None = field("events_labels", List(Ref("tag_ref", "TagRef")), default=None)
+    """Tags; only with the matching include."""
+    events_resource_instances: list[ResourceInstance] | None = field(
+        "events_resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
+    )
+    """Only with the matching include."""
+    events: list[ScheduledEvent] | None = field(
+        "events", List(Ref("scheduled_event", "ScheduledEvent")), default=None
+    )
+    """Only with the matching include."""

@@ -21,4 +21,4 @@ class ScheduleDayUpdate(Model):
     labels_ids: list[int] | None = field("labels_ids", List(INT), default=None)
     """Tag IDs. Example: [123]."""
     resource_instances_ids: list[int] | None = field("resource_instances_ids", List(INT), default=None)
-    """Example: [123]."""
+    """Resource instances IDs. Example: [123]."""

@@ -13,16 +13,19 @@ if TYPE_CHECKING:
 class ScheduleTeamMember(Model):
     """The team member of a schedule series."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    name: str | None = field("name", STR, default=None)
+    """Name."""
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location where the team member was created."""
+    specialization: str | None = field("specialization", STR, default=None)
+    """Specialization."""
     avatar: str | None = field("avatar", STR, default=None)
     """Small image URL."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
     """Original image URL."""
-    company_id: int | None = field("company_id", INT, default=None)
-    """Location where the team member was created."""
-    id: int | None = field("id", INT, default=None)
+    position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
+    """Position."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
     """Counted in the license price."""
-    name: str | None = field("name", STR, default=None)
-    position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
-    specialization: str | None = field("specialization", STR, default=None)

@@ -4,25 +4,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATETIME, INT, STR, Choice, List, Ref
+from ..codec import BOOL, DATETIME, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any, Literal
+    from typing import Literal
 
-    from ..models import TeamMemberSummary
+    from ..models import ResourceInstance, TagRef, TeamMemberSummary
 
 
 class ScheduledEvent(Model):
     """An appointment or event planned by a schedule series."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Example: 2026-01-01T12:12:12-05:00."""
+    """Created at. Example: 2026-01-01T12:12:12-05:00."""
     updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
-    """Example: 2026-01-01T12:12:12-05:00."""
+    """Updated at. Example: 2026-01-01T12:12:12-05:00."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
+    """Deleted at."""
     event_status: (
         Literal[
             "entity_deleted",
@@ -55,7 +56,7 @@ class ScheduledEvent(Model):
     )
     """Record is an appointment, activity a group event."""
     event_entity_id: int | None = field("event_entity_id", INT, default=None)
-    """Example: 123."""
+    """Event entity ID. Example: 123."""
     is_entity_master_changed: bool | None = field("is_entity_master_changed", BOOL, default=None)
     """Changed by hand."""
     is_entity_datetime_changed: bool | None = field("is_entity_datetime_changed", BOOL, default=None)
@@ -75,8 +76,10 @@ class ScheduledEvent(Model):
     entity_datetime: dt.datetime | None = field("entity_datetime", DATETIME, default=None)
     """Actual start. Example: 2022-01-24 14:00:00."""
     entity_duration: str | None = field("entity_duration", STR, default=None)
-    """Actual duration; the published example is a number. Example: 3600."""
-    entity_labels: list[Any] | None = field("entity_labels", List(ANY), default=None)
-    """Example: [{'id': 123, 'title': 'Tag', 'color': '#ff0000'}]."""
-    entity_resource_instances: list[Any] | None = field("entity_resource_instances", List(ANY), default=None)
-    """Example: [{'id': 123, 'title': 'Resource #1', 'resource_id': 123}]."""
+    """Actual duration. Example: 3600."""
+    entity_labels: list[TagRef] | None = field("entity_labels", List(Ref("tag_ref", "TagRef")), default=None)
+    """Entity labels. Example: [{'id': 123, 'title': 'Tag', 'color': '#ff0000'}]."""
+    entity_resource_instances: list[ResourceInstance] | None = field(
+        "entity_resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
+    )
+    """Entity resource instances. Example: [{'id': 123, 'title': 'Resource #1', 'resource_id': 123}]."""

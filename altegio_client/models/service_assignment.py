@@ -1,13 +1,8 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..base import Model, field
-from ..codec import ANY, BOOL, INT, STR
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..codec import BOOL, FLOAT, INT, STR
 
 
 class ServiceAssignment(Model):
@@ -27,5 +22,5 @@ class ServiceAssignment(Model):
     """Bookable online."""
     is_offline_records_allowed: bool | None = field("is_offline_records_allowed", BOOL, default=None)
     """Offline appointments permitted for this link."""
-    price: Any = field("price", ANY, default=None)
+    price: float | None = field("price", FLOAT, default=None)
     """Own price of this team member."""

@@ -14,9 +14,12 @@ class ServiceBillOfMaterials(Model):
     """A bill of materials of an appointment's service."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     technological_card_items: list[ServiceBillOfMaterialsItem] | None = field(
         "technological_card_items",
         List(Ref("service_bill_of_materials_item", "ServiceBillOfMaterialsItem")),
         default=None,
     )
+    """Technological card items."""

@@ -6,18 +6,19 @@ from ..codec import BOOL, INT, STR, List
 
 
 class ServiceCategory(Model):
-    """A service category as lists show it."""
+    """One of the items in the answer of deprecated_get_service_category_list."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 345."""
+    """ID."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
-    """ID of the location's copy in the chain. Example: 353."""
+    """ID of the location's copy in the chain."""
     title: str | None = field("title", STR, default=None)
-    """Example: Haircuts for men."""
+    """Title."""
     api_id: str | None = field("api_id", STR, default=None)
-    """Identifier in an external system. Example: adw322."""
+    """Identifier in an external system."""
     weight: int | None = field("weight", INT, default=None)
-    """Sort weight. Example: 10."""
+    """Sort weight."""
     staff: list[int] | None = field("staff", List(INT), default=None)
-    """Team member IDs. Example: [5006, 8901, 26514, 26516, 26519, 26520]."""
+    """Team member IDs."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
+    """Is chain."""

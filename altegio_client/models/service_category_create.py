@@ -9,7 +9,7 @@ class ServiceCategoryCreate(Model):
     """Data of a new service category."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: Haircut very feminine."""
+    """Title. Example: Haircut very feminine."""
     api_id: str | None = field("api_id", STR, default=None)
     """Identifier in an external system. Example: adw322."""
     weight: int | None = field("weight", INT, default=None)

@@ -6,17 +6,19 @@ from ..codec import BOOL, INT, STR, List
 
 
 class ServiceCategoryDetails(Model):
-    """A service category read by its ID."""
+    """The answer of get_service_category."""
 
-    api_id: str | None = field("api_id", STR, default=None)
-    """External category ID."""
     id: int | None = field("id", INT, default=None)
-    is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Category belongs to the chain."""
+    """ID."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
     """Category ID for the location within the chain."""
-    staff: list[int] | None = field("staff", List(INT), default=None)
-    """IDs of team members who provide it."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
+    api_id: str | None = field("api_id", STR, default=None)
+    """External category ID."""
     weight: int | None = field("weight", INT, default=None)
     """Sort order on display."""
+    staff: list[int] | None = field("staff", List(INT), default=None)
+    """IDs of team members who provide it."""
+    is_chain: bool | None = field("is_chain", BOOL, default=None)
+    """Category belongs to the chain."""

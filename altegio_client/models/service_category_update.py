@@ -8,10 +8,11 @@ from ..codec import INT, STR, List
 class ServiceCategoryUpdate(Model):
     """Changed data of a service category."""
 
+    title: str | None = field("title", STR, default=None)
+    """Title."""
     api_id: str | None = field("api_id", STR, default=None)
     """External category ID."""
-    staff: list[int] | None = field("staff", List(INT), default=None)
-    """IDs of team members who provide it."""
-    title: str | None = field("title", STR, default=None)
     weight: int | None = field("weight", INT, default=None)
     """Sort order on display."""
+    staff: list[int] | None = field("staff", List(INT), default=None)
+    """IDs of team members who provide it."""

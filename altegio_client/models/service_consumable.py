@@ -9,10 +9,10 @@ class ServiceConsumable(Model):
     """Material used up by a service."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: My consumable."""
+    """Title. Example: My consumable."""
     amount: float | None = field("amount", FLOAT, default=None)
-    """Example: 1."""
+    """Amount. Example: 1."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
     """Price per unit, in the currency of the location. Example: 1000."""
     unit: str | None = field("unit", STR, default=None)
-    """Example: PCS.."""
+    """Unit. Example: PCS.."""

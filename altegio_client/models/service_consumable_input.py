@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 class ServiceConsumableInput(Model):
     """A consumable of an appointment's service."""
 
-    amount: Number = field("amount", FLOAT)
-    good_id: int = field("good_id", INT)
-    """Product ID."""
     goods_transaction_id: int = field("goods_transaction_id", INT)
     """Goods transaction ID."""
-    price: Number = field("price", FLOAT)
     record_id: int = field("record_id", INT)
     """Appointment ID."""
     service_id: int = field("service_id", INT)
     """Service ID."""
     storage_id: int = field("storage_id", INT)
     """Storage ID."""
+    good_id: int = field("good_id", INT)
+    """Product ID."""
+    price: Number = field("price", FLOAT)
+    """Price."""
+    amount: Number = field("amount", FLOAT)
+    """Amount."""

@@ -16,3 +16,4 @@ class ServiceConsumablesUpdate(Model):
     consumables: list[ServiceConsumableInput] | None = field(
         "consumables", List(Ref("service_consumable_input", "ServiceConsumableInput")), default=None
     )
+    """Consumables."""

@@ -14,25 +14,29 @@ if TYPE_CHECKING:
 class ServiceCreate(Model):
     """Data of a new service."""
 
+    title: str | None = field("title", STR, default=None)
+    """Title."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
+    price_min: OptionalNumber = field("price_min", FLOAT, default=None)
+    """Lowest price, in the currency of the location."""
+    price_max: OptionalNumber = field("price_max", FLOAT, default=None)
+    """Highest price, in the currency of the location."""
+    duration: int | None = field("duration", INT, default=None)
+    """Seconds; defaults to 3600."""
+    technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
+    """Technical break in seconds, a multiple of 300; null means the location's default."""
+    discount: OptionalNumber = field("discount", FLOAT, default=None)
+    """Discount."""
+    comment: str | None = field("comment", STR, default=None)
+    """Comment."""
+    weight: int | None = field("weight", INT, default=None)
+    """Sort order on display."""
     active: int | None = field("active", INT, default=None)
     """Online booking: 1 available, 0 not."""
     api_id: str | None = field("api_id", STR, default=None)
     """External service ID."""
-    category_id: int | None = field("category_id", INT, default=None)
-    """Category ID."""
-    comment: str | None = field("comment", STR, default=None)
-    discount: OptionalNumber = field("discount", FLOAT, default=None)
-    duration: int | None = field("duration", INT, default=None)
-    """Seconds; defaults to 3600."""
-    price_max: OptionalNumber = field("price_max", FLOAT, default=None)
-    """Highest price, in the currency of the location."""
-    price_min: OptionalNumber = field("price_min", FLOAT, default=None)
-    """Lowest price, in the currency of the location."""
     staff: list[ServiceTeamMember] | None = field(
         "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
     )
-    technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
-    """Technical break in seconds, a multiple of 300; null means the location's default."""
-    title: str | None = field("title", STR, default=None)
-    weight: int | None = field("weight", INT, default=None)
-    """Sort order on display."""
+    """Staff."""

@@ -13,23 +13,27 @@ if TYPE_CHECKING:
 class ServiceDetails(Model):
     """One service with the team members who provide it."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    salon_service_id: int | None = field("salon_service_id", INT, default=None)
+    """Service ID for the location within the chain."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Category ID."""
+    price_min: float | None = field("price_min", FLOAT, default=None)
+    """Lowest price, in the currency of the location."""
+    price_max: float | None = field("price_max", FLOAT, default=None)
+    """Highest price, in the currency of the location."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    """Discount."""
+    comment: str | None = field("comment", STR, default=None)
+    """Comment."""
+    weight: int | None = field("weight", INT, default=None)
+    """Sort weight."""
     active: int | None = field("active", INT, default=None)
     """1 bookable online, 0 not."""
     api_id: str | None = field("api_id", STR, default=None)
     """External ID."""
-    category_id: int | None = field("category_id", INT, default=None)
-    """Category ID."""
-    comment: str | None = field("comment", STR, default=None)
-    discount: float | None = field("discount", FLOAT, default=None)
-    id: int | None = field("id", INT, default=None)
-    price_max: float | None = field("price_max", FLOAT, default=None)
-    """Highest price, in the currency of the location."""
-    price_min: float | None = field("price_min", FLOAT, default=None)
-    """Lowest price, in the currency of the location."""
-    salon_service_id: int | None = field("salon_service_id", INT, default=None)
-    """Service ID for the location within the chain."""
     staff: list[dict[str, Any]] | None = field("staff", List(Map(ANY)), default=None)
     """Team members who provide it, with session duration."""
-    title: str | None = field("title", STR, default=None)
-    weight: int | None = field("weight", INT, default=None)
-    """Sort weight."""

@@ -18,8 +18,10 @@ class ServiceLinksUpdate(Model):
     team_member_settings: list[ServiceTeamMemberSettings] = field(
         "team_member_settings", List(Ref("service_team_member_settings", "ServiceTeamMemberSettings"))
     )
+    """Team member settings."""
     resource_ids: list[int] = field("resource_ids", List(INT))
-    """Example: [62173]."""
+    """Resource IDs. Example: [62173]."""
     translations: list[ServiceTitleTranslation] = field(
         "translations", List(Ref("service_title_translation", "ServiceTitleTranslation"))
     )
+    """Translations."""

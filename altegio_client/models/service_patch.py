@@ -4,11 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, List, Ref
+from ..codec import BOOL, DATE, FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
 
     from ..models import ServiceTeamMember
     from ..numbers import Number, OptionalNumber
@@ -18,7 +17,9 @@ class ServicePatch(Model):
     """Changed data of a service, with most fields compulsory."""
 
     title: str = field("title", STR)
-    """Example: Men's haircut."""
+    """Title. Example: Men's haircut."""
+    booking_title: str = field("booking_title", STR)
+    """Name shown for appointments. Example: Men's haircut."""
     category_id: int = field("category_id", INT)
     """Category ID. Example: 83167."""
     price_min: Number = field("price_min", FLOAT)
@@ -26,9 +27,7 @@ class ServicePatch(Model):
     price_max: Number = field("price_max", FLOAT)
     """Highest price, in the currency of the location. Example: 1300."""
     duration: int = field("duration", INT)
-    """Default: 3600. Example: 3600."""
-    booking_title: str = field("booking_title", STR)
-    """Name shown for appointments. Example: Men's haircut."""
+    """Default 3600. Default: 3600. Example: 3600."""
     is_multi: bool = field("is_multi", BOOL)
     """False = appointment, true = event."""
     tax_variant: int = field("tax_variant", INT)
@@ -45,14 +44,16 @@ class ServicePatch(Model):
     """Seconds between displayed slots. Example: 300."""
     seance_search_step: int = field("seance_search_step", INT)
     """Seconds between searched slots. Example: 900."""
-    technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
+    technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
     """Technical break in seconds, a multiple of 300; null means the location's default."""
     discount: OptionalNumber = field("discount", FLOAT, default=None)
+    """Discount."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     date_from: dt.date | None = field("date_from", DATE, default=None)
-    """Example: 2022-09-19."""
+    """YYYY-MM-DD. Example: 2022-09-19."""
     date_to: dt.date | None = field("date_to", DATE, default=None)
-    """Example: 2022-09-30."""
+    """YYYY-MM-DD. Example: 2022-09-30."""
     weight: int | None = field("weight", INT, default=None)
     """Sort weight. Example: 6."""
     active: int | None = field("active", INT, default=None)
@@ -62,3 +63,4 @@ class ServicePatch(Model):
     staff: list[ServiceTeamMember] | None = field(
         "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
     )
+    """Staff."""

@@ -9,8 +9,8 @@ class ServiceRef(Model):
     """The service of an updated event."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1185299."""
+    """ID. Example: 1185299."""
     title: str | None = field("title", STR, default=None)
-    """Example: Group manicure."""
+    """Title. Example: Group manicure."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID. Example: 754917."""

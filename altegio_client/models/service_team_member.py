@@ -6,9 +6,9 @@ from ..codec import INT
 
 
 class ServiceTeamMember(Model):
-    """A team member who provides a service."""
+    """One of `staff` of ServiceCreate."""
 
     id: int | None = field("id", INT, default=None)
-    """Team member ID. Example: 5905."""
+    """Team member ID."""
     seance_length: int | None = field("seance_length", INT, default=None)
-    """Duration, a multiple of 15 minutes; the published examples are in seconds. Example: 2700."""
+    """Duration, a multiple of 15 minutes."""

@@ -24,3 +24,4 @@ class ServiceTeamMemberSettings(Model):
     price: ServiceTeamMemberSettingsPrice | None = field(
         "price", Ref("service_team_member_settings_price", "ServiceTeamMemberSettingsPrice"), default=None
     )
+    """Price."""

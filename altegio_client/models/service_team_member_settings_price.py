@@ -4,11 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, FLOAT
+from ..codec import FLOAT
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..numbers import OptionalNumber
 
 
@@ -17,5 +15,5 @@ class ServiceTeamMemberSettingsPrice(Model):
 
     min_: OptionalNumber = field("min", FLOAT, default=None)
     """Lower price bound. Example: 999.99."""
-    max_: Any = field("max", ANY, default=None)
+    max_: OptionalNumber = field("max", FLOAT, default=None)
     """Upper price bound; null for a fixed price."""

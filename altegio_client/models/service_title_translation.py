@@ -9,6 +9,6 @@ class ServiceTitleTranslation(Model):
     """Title of a service in one language."""
 
     language_id: int | None = field("language_id", INT, default=None)
-    """Example: 2."""
+    """Language ID. Example: 2."""
     translation: str | None = field("translation", STR, default=None)
     """Empty string clears it. Example: Massage."""

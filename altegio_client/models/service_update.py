@@ -4,11 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, FLOAT, INT, STR, List, Ref
+from ..codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..models import ServiceTeamMember
     from ..numbers import OptionalNumber
 
@@ -17,7 +15,7 @@ class ServiceUpdate(Model):
     """Changed data of a service."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: Men's haircut."""
+    """Title. Example: Men's haircut."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID. Example: 83167."""
     price_min: OptionalNumber = field("price_min", FLOAT, default=None)
@@ -26,10 +24,12 @@ class ServiceUpdate(Model):
     """Highest price, in the currency of the location. Example: 1300."""
     duration: int | None = field("duration", INT, default=None)
     """Duration in seconds. Default: 3600. Example: 3600."""
-    technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
+    technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
     """Technical break in seconds, a multiple of 300; null means the location's default."""
     discount: OptionalNumber = field("discount", FLOAT, default=None)
+    """Discount."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     weight: int | None = field("weight", INT, default=None)
     """Sort weight. Example: 6."""
     active: int | None = field("active", INT, default=None)
@@ -39,3 +39,4 @@ class ServiceUpdate(Model):
     staff: list[ServiceTeamMember] | None = field(
         "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
     )
+    """Staff."""

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class Settlement(Model):
-    """Settlement totals of a team member."""
+    """The answer of get_team_member_salary_calculation."""
 
-    currency: SettlementCurrency | None = field(
-        "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
-    )
-    """Currency of settlements."""
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None
     )
-    """Income, expense and balance."""
+    """Total sum."""
+    currency: SettlementCurrency | None = field(
+        "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
+    )
+    """Currency."""

@@ -8,6 +8,9 @@ from ..codec import STR
 class SettlementSums(Model):
     """Income, expense and balance."""
 
-    balance: str | None = field("balance", STR, default=None)
-    expense: str | None = field("expense", STR, default=None)
     income: str | None = field("income", STR, default=None)
+    """Income."""
+    expense: str | None = field("expense", STR, default=None)
+    """Expense."""
+    balance: str | None = field("balance", STR, default=None)
+    """Balance."""

@@ -9,3 +9,4 @@ class SmsCampaignRequest(Model):
     """Text of an SMS to filtered clients."""
 
     text: str | None = field("text", STR, default=None)
+    """Text."""

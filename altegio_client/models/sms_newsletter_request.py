@@ -9,5 +9,6 @@ class SmsNewsletterRequest(Model):
     """Text and recipients of an SMS."""
 
     client_ids: list[int] | None = field("client_ids", List(INT), default=None)
-    """Example: [1, 2, 3, 4, 5]."""
+    """Client IDs. Example: [1, 2, 3, 4, 5]."""
     text: str | None = field("text", STR, default=None)
+    """Text."""

@@ -6,12 +6,17 @@ from ..codec import STR
 
 
 class SocialLinks(Model):
-    """Accounts of a location in messengers and social networks."""
+    """The value of `social` of LocationDetails."""
 
     telegram: str | None = field("telegram", STR, default=None)
+    """Telegram."""
     instagram: str | None = field("instagram", STR, default=None)
-    """Example: instagram.com/james_smith_company/."""
+    """Instagram. Example: instagram.com/james_smith_company/."""
     vk: str | None = field("vk", STR, default=None)
+    """Vk."""
     facebook: str | None = field("facebook", STR, default=None)
+    """Facebook."""
     viber: str | None = field("viber", STR, default=None)
+    """Viber."""
     whatsapp: str | None = field("whatsapp", STR, default=None)
+    """Whatsapp."""

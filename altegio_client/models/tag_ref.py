@@ -9,8 +9,8 @@ class TagRef(Model):
     """ID, title and colour of a tag."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
-    """Example: Tag."""
+    """Title. Example: Tag."""
     color: str | None = field("color", STR, default=None)
     """Color, #rrggbb. Example: #ff0000."""

@@ -14,7 +14,7 @@ class TagUpdate(Model):
     """Changed data of a tag."""
 
     title: str | None = field("title", STR, default=None)
-    """Example: Testway2."""
+    """Title. Example: Testway2."""
     color: str | None = field("color", STR, default=None)
     """Color, #RRGGBB. Example: #aa11ff."""
     entity: TagEntity | int | None = field("entity", Code("TagEntity"), default=None)

@@ -14,6 +14,8 @@ class TaxSystem(Model):
     """A tax system with its VAT rates."""
 
     title: str | None = field("title", STR, default=None)
+    """Title."""
     slug: str | None = field("slug", STR, default=None)
     """Code name."""
     vats: list[VatRate] | None = field("vats", List(Ref("vat_rate", "VatRate")), default=None)
+    """Vats."""

@@ -17,53 +17,54 @@ class TeamMember(Model):
     """A team member as the list shows them."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 2940951."""
+    """ID."""
     api_id: int | None = field("api_id", INT, default=None)
     """Identifier in an external system."""
     name: str | None = field("name", STR, default=None)
-    """Example: John Smith."""
+    """Name."""
     specialization: str | None = field("specialization", STR, default=None)
-    """Example: Hair Stylist."""
+    """Specialization."""
     rating: float | None = field("rating", FLOAT, default=None)
-    """Average rating. Example: 4.8."""
+    """Average rating."""
     show_rating: int | None = field("show_rating", INT, default=None)
-    """Whether the rating is shown: 1 yes, 0 no. Example: 1."""
+    """Whether the rating is shown: 1 yes, 0 no."""
     user_id: int | None = field("user_id", INT, default=None)
     """ID of the linked user account."""
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
-    """May manage the timetable. Example: False."""
+    """May manage the timetable."""
     avatar: str | None = field("avatar", STR, default=None)
-    """Address (URL) of the small picture. Example: https://be.cdn.alteg.io/images/no-master-sm.png."""
+    """Address (URL) of the small picture."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
-    """Address (URL) of the large picture. Example: https://be.cdn.alteg.io/images/no-master.png."""
+    """Address (URL) of the large picture."""
     comments_count: int | None = field("comments_count", INT, default=None)
-    """Example: 15."""
+    """Comments count."""
     votes_count: int | None = field("votes_count", INT, default=None)
-    """Example: 20."""
+    """Votes count."""
     bookable: bool | None = field("bookable", BOOL, default=None)
-    """Bookable online. Example: True."""
+    """Bookable online."""
     image_group: dict[str, Any] | None = field("image_group", Map(ANY), default=None)
+    """Image group."""
     information: str | None = field("information", STR, default=None)
-    """Example: Senior stylist with 10 years experience."""
+    """Information."""
     position_id: int | None = field("position_id", INT, default=None)
-    """Position ID. Example: 1."""
+    """Position ID."""
     schedule_till: dt.date | None = field("schedule_till", DATE, default=None)
-    """Last day with a schedule. Example: 2026-12-31."""
+    """Last day with a schedule."""
     weight: int | None = field("weight", INT, default=None)
-    """Sort weight. Example: 100."""
+    """Sort weight."""
     fired: int | None = field("fired", INT, default=None)
-    """1 = dismissed, 0 = active. Example: 0."""
+    """1 = dismissed, 0 = active."""
     status: int | None = field("status", INT, default=None)
-    """1 = removed, 0 = active. Example: 0."""
+    """1 = removed, 0 = active."""
     hidden: int | None = field("hidden", INT, default=None)
-    """1 = hidden from online booking, 0 = visible. Example: 0."""
+    """1 = hidden from online booking, 0 = visible."""
     user: dict[str, Any] | None = field("user", Map(ANY), default=None)
     """Linked user."""
     prepaid: Literal["allowed", "forbidden", "required"] | None = field(
         "prepaid", Choice("allowed", "forbidden", "required"), default=None
     )
-    """Example: forbidden."""
+    """Forbidden, allowed, required."""
     position: TeamMemberPosition | None = field(
         "position", Ref("team_member_position", "TeamMemberPosition"), default=None
     )
-    """Object, or empty array when unassigned."""
+    """Position."""

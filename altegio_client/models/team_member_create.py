@@ -9,9 +9,9 @@ class TeamMemberCreate(Model):
     """Data of a new team member."""
 
     name: str | None = field("name", STR, default=None)
-    """Example: Basil."""
+    """Name. Example: Basil."""
     specialization: str | None = field("specialization", STR, default=None)
-    """Example: the hairdresser."""
+    """Specialization. Example: the hairdresser."""
     weight: int | None = field("weight", INT, default=None)
     """Sort weight, heavier first. Example: 10."""
     information: str | None = field("information", STR, default=None)

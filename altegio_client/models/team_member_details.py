@@ -11,20 +11,20 @@ if TYPE_CHECKING:
 
 
 class TeamMemberDetails(Model):
-    """One team member of a location."""
+    """The answer of get_team_member."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1001539."""
+    """ID. Example: 1001539."""
     name: str | None = field("name", STR, default=None)
-    """Example: team member 1."""
+    """Name. Example: team member 1."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 176275."""
     specialization: str | None = field("specialization", STR, default=None)
-    """Example: team member."""
+    """Specialization. Example: team member."""
     position: TeamMemberDetailsPosition | None = field(
         "position", Ref("team_member_details_position", "TeamMemberDetailsPosition"), default=None
     )
-    """Object; null or empty array when unassigned."""
+    """Position."""
     avatar: str | None = field("avatar", STR, default=None)
     """Path of the small picture. Example: https://app.alteg.io/images/no-master-sm.png."""
     avatar_big: str | None = field("avatar_big", STR, default=None)

@@ -6,9 +6,9 @@ from ..codec import INT, STR
 
 
 class TeamMemberDetailsPosition(Model):
-    """Object; null or empty array when unassigned."""
+    """The value of `position` of TeamMemberDetails."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
-    """Example: Administrator."""
+    """Title. Example: Administrator."""

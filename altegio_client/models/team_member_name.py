@@ -9,6 +9,6 @@ class TeamMemberName(Model):
     """Name of a team member in statistics."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1140369."""
+    """ID."""
     name: str | None = field("name", STR, default=None)
-    """Example: Doniella Davy."""
+    """Name."""

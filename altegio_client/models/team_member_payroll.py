@@ -13,14 +13,23 @@ if TYPE_CHECKING:
 class TeamMemberPayroll(Model):
     """Work done and salary of a team member in a period."""
 
-    working_days_count: int | None = field("working_days_count", INT, default=None)
-    working_hours_count: int | None = field("working_hours_count", INT, default=None)
-    group_services_count: int | None = field("group_services_count", INT, default=None)
-    services_count: int | None = field("services_count", INT, default=None)
-    services_sum: str | None = field("services_sum", STR, default=None)
-    goods_sales_count: int | None = field("goods_sales_count", INT, default=None)
-    goods_sales_sum: str | None = field("goods_sales_sum", STR, default=None)
-    total_sum: str | None = field("total_sum", STR, default=None)
-    salary: str | None = field("salary", STR, default=None)
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """A currency."""
+    """Currency."""
+    working_days_count: int | None = field("working_days_count", INT, default=None)
+    """Working days count."""
+    working_hours_count: int | None = field("working_hours_count", INT, default=None)
+    """Working hours count."""
+    group_services_count: int | None = field("group_services_count", INT, default=None)
+    """Group services count."""
+    services_count: int | None = field("services_count", INT, default=None)
+    """Services count."""
+    services_sum: str | None = field("services_sum", STR, default=None)
+    """Services sum."""
+    goods_sales_count: int | None = field("goods_sales_count", INT, default=None)
+    """Goods sales count."""
+    goods_sales_sum: str | None = field("goods_sales_sum", STR, default=None)
+    """Goods sales sum."""
+    total_sum: str | None = field("total_sum", STR, default=None)
+    """Total sum."""
+    salary: str | None = field("salary", STR, default=None)
+    """Salary."""

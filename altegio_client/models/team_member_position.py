@@ -6,9 +6,9 @@ from ..codec import INT, STR
 
 
 class TeamMemberPosition(Model):
-    """Object, or empty array when unassigned."""
+    """The value of `position` of TeamMember."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
-    """Example: Senior Stylist."""
+    """Title."""

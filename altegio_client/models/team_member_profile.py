@@ -14,40 +14,40 @@ class TeamMemberProfile(Model):
     """One team member with rating, profile text and pictures."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 17969."""
+    """ID."""
     api_id: str | None = field("api_id", STR, default=None)
-    """Identifier in an external system. Example: 42."""
+    """Identifier in an external system."""
     name: str | None = field("name", STR, default=None)
-    """Example: Basil."""
+    """Name."""
     specialization: str | None = field("specialization", STR, default=None)
-    """Example: the hairdresser."""
+    """Specialization."""
     position: TeamMemberProfilePosition | None = field(
         "position", Ref("team_member_profile_position", "TeamMemberProfilePosition"), default=None
     )
-    """Object, or empty array when unset."""
+    """Position."""
     show_rating: int | None = field("show_rating", INT, default=None)
-    """Whether the rating is shown: 1 yes, 0 no. Example: 0."""
+    """Whether the rating is shown: 1 yes, 0 no."""
     rating: float | None = field("rating", FLOAT, default=None)
-    """Example: 0."""
+    """Rating."""
     votes_count: int | None = field("votes_count", INT, default=None)
-    """Example: 0."""
+    """Votes count."""
     user_id: int | None = field("user_id", INT, default=None)
-    """ID of the linked user account. Example: 12345."""
+    """ID of the linked user account."""
     avatar: str | None = field("avatar", STR, default=None)
     """Path of the small picture."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
     """Path of the large picture."""
     comments_count: int | None = field("comments_count", INT, default=None)
-    """Example: 0."""
+    """Comments count."""
     weight: str | None = field("weight", STR, default=None)
-    """Sort weight, heavier first. Example: 10."""
+    """Sort weight, heavier first."""
     information: str | None = field("information", STR, default=None)
-    """Text with HTML markup. Example: <span><span><span>&nbsp;</span></span></span>."""
+    """Text with HTML markup."""
     hidden: str | None = field("hidden", STR, default=None)
-    """1 = hidden from online booking, 0 = shown. Example: 0."""
+    """1 = hidden from online booking, 0 = shown."""
     fired: str | None = field("fired", STR, default=None)
-    """1 = dismissed, 0 = not. Example: 0."""
+    """1 = dismissed, 0 = not."""
     status: str | None = field("status", STR, default=None)
-    """1 = deleted, 0 = not. Example: 0."""
+    """1 = deleted, 0 = not."""
     image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
     """Pictures tied to one object, in several sizes."""

@@ -6,9 +6,9 @@ from ..codec import INT, STR
 
 
 class TeamMemberProfilePosition(Model):
-    """Object, or empty array when unset."""
+    """The value of `position` of TeamMemberProfile."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
-    """Example: Administrator."""
+    """Title."""

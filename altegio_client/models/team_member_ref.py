@@ -11,4 +11,4 @@ class TeamMemberRef(Model):
     id: int | None = field("id", INT, default=None)
     """Team member ID. Example: 26781."""
     name: str | None = field("name", STR, default=None)
-    """Example: Angelina Jolie."""
+    """Name. Example: Angelina Jolie."""

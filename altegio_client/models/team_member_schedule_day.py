@@ -4,11 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATE, INT, List, Ref
+from ..codec import DATE, INT, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
 
     from ..models import BusyInterval, WorkingInterval
 
@@ -23,9 +22,10 @@ class TeamMemberScheduleDay(Model):
     slots: list[WorkingInterval] | None = field(
         "slots", List(Ref("working_interval", "WorkingInterval")), default=None
     )
+    """Slots."""
     busy_intervals: list[BusyInterval] | None = field(
         "busy_intervals", List(Ref("busy_interval", "BusyInterval")), default=None
     )
     """Only with the matching include."""
-    off_day_type: Any = field("off_day_type", ANY, default=None)
+    off_day_type: int | None = field("off_day_type", INT, default=None)
     """ID; only with the matching include, on days off. Example: 3."""

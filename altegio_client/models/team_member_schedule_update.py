@@ -16,6 +16,7 @@ class TeamMemberScheduleUpdate(Model):
     schedules_to_set: list[WorkingDaysAssignment] | None = field(
         "schedules_to_set", List(Ref("working_days_assignment", "WorkingDaysAssignment")), default=None
     )
+    """Schedules to set."""
     schedules_to_delete: list[WorkingDaysDeletion] | None = field(
         "schedules_to_delete", List(Ref("working_days_deletion", "WorkingDaysDeletion")), default=None
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, INT, STR, List, Map
+from ..codec import INT, STR, List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ..models import TeamMemberServiceBillOfMaterialsItem
 
 
 class TeamMemberServiceBillOfMaterials(Model):
@@ -15,8 +15,11 @@ class TeamMemberServiceBillOfMaterials(Model):
 
     id: int | None = field("id", INT, default=None)
     """Bill of materials ID."""
-    technological_card_items: list[dict[str, Any]] | None = field(
-        "technological_card_items", List(Map(ANY)), default=None
+    title: str | None = field("title", STR, default=None)
+    """Title."""
+    technological_card_items: list[TeamMemberServiceBillOfMaterialsItem] | None = field(
+        "technological_card_items",
+        List(Ref("team_member_service_bill_of_materials_item", "TeamMemberServiceBillOfMaterialsItem")),
+        default=None,
     )
     """Consumables of the bill."""
-    title: str | None = field("title", STR, default=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATE, List
+from ..codec import ANY, BOOL, DATE, List, Map
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,5 +17,6 @@ class TeamMemberWorkday(Model):
     date: dt.date | None = field("date", DATE, default=None)
     """Date and time, ISO 8601."""
     is_working: bool | None = field("is_working", BOOL, default=None)
-    slots: list[Any] | None = field("slots", List(ANY), default=None)
+    """Is working."""
+    slots: list[dict[str, Any]] | None = field("slots", List(Map(ANY)), default=None)
     """Working hours, each with from and to."""

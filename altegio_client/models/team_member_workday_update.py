@@ -14,6 +14,8 @@ class TeamMemberWorkdayUpdate(Model):
     """Working hours to set for one day."""
 
     date: str = field("date", STR)
+    """Date."""
     is_working: bool = field("is_working", BOOL)
+    """Is working."""
     slots: list[dict[str, Any]] = field("slots", List(Map(ANY)))
-    """Hours from and to; described as an array though typed as an object."""
+    """Hours from and to."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TimeslotGrid(Model):
-    """Rules by which slots are laid out."""
+    """The value of `setting` of DateTimeslots."""
 
     grid_first_timeslot: int | None = field("grid_first_timeslot", INT, default=None)
     """Seconds from midnight."""
@@ -24,5 +24,6 @@ class TimeslotGrid(Model):
     grid_base_type: Literal["predefined", "schedule", "timeslots"] | None = field(
         "grid_base_type", Choice("predefined", "schedule", "timeslots"), default=None
     )
+    """Grid base type."""
     is_grid_flexible: bool | None = field("is_grid_flexible", BOOL, default=None)
     """Adds a flexible slot option."""

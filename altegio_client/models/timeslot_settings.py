@@ -18,6 +18,8 @@ class TimeslotSettings(Model):
     weekdays_settings: list[WeekdayTimeslots] | None = field(
         "weekdays_settings", List(Ref("weekday_timeslots", "WeekdayTimeslots")), default=None
     )
+    """Weekdays settings."""
     dates_settings: list[DateTimeslots] | None = field(
         "dates_settings", List(Ref("date_timeslots", "DateTimeslots")), default=None
     )
+    """Dates settings."""

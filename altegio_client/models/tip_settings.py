@@ -11,23 +11,29 @@ if TYPE_CHECKING:
 
 
 class TipSettings(Model):
-    """Tip settings of a team member."""
+    """One of the items in the answer of enable_team_member_tips."""
 
-    hash_: str | None = field("hash", STR, default=None)
-    """Token of the tip page."""
     id: int | None = field("id", INT, default=None)
-    invite_sms_sent: bool | None = field("invite_sms_sent", BOOL, default=None)
-    is_enabled: bool | None = field("is_enabled", BOOL, default=None)
-    landing_external: str | None = field("landing_external", STR, default=None)
+    """ID."""
     location_id: int | None = field("location_id", INT, default=None)
     """Location ID."""
+    staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member ID."""
+    hash_: str | None = field("hash", STR, default=None)
+    """Token of the tip page."""
+    status: int | None = field("status", INT, default=None)
+    """Status."""
+    status_title: str | None = field("status_title", STR, default=None)
+    """Status title."""
+    is_enabled: bool | None = field("is_enabled", BOOL, default=None)
+    """Is enabled."""
+    landing_external: str | None = field("landing_external", STR, default=None)
+    """Landing external."""
     master_tips_form_link: str | None = field("master_tips_form_link", STR, default=None)
     """Page on which a tip can be left."""
+    invite_sms_sent: bool | None = field("invite_sms_sent", BOOL, default=None)
+    """Invite SMS sent."""
     staff: TipSettingsTeamMember | None = field(
         "staff", Ref("tip_settings_team_member", "TipSettingsTeamMember"), default=None
     )
-    """A team member who can take tips."""
-    staff_id: int | None = field("staff_id", INT, default=None)
-    """Team member ID."""
-    status: int | None = field("status", INT, default=None)
-    status_title: str | None = field("status_title", STR, default=None)
+    """Staff."""

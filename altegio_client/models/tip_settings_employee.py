@@ -9,6 +9,6 @@ class TipSettingsEmployee(Model):
     """Employee behind a team member who takes tips."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 733043."""
+    """ID."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone."""

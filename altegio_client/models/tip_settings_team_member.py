@@ -4,20 +4,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, INT, STR, Map
+from ..codec import INT, STR, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ..models import (
+        TipSettingsTeamMemberEmployee,
+        TipSettingsTeamMemberPosition,
+        TipSettingsTeamMemberUser,
+    )
 
 
 class TipSettingsTeamMember(Model):
     """A team member who can take tips."""
 
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    name: str | None = field("name", STR, default=None)
+    """Name."""
+    specialization: str | None = field("specialization", STR, default=None)
+    """Specialization."""
     avatar: str | None = field("avatar", STR, default=None)
     """Image path."""
-    employee: dict[str, Any] | None = field("employee", Map(ANY), default=None)
-    id: int | None = field("id", INT, default=None)
-    name: str | None = field("name", STR, default=None)
-    position: dict[str, Any] | None = field("position", Map(ANY), default=None)
-    specialization: str | None = field("specialization", STR, default=None)
-    user: dict[str, Any] | None = field("user", Map(ANY), default=None)
+    employee: TipSettingsTeamMemberEmployee | None = field(
+        "employee", Ref("tip_settings_team_member_employee", "TipSettingsTeamMemberEmployee"), default=None
+    )
+    """Employee."""
+    user: TipSettingsTeamMemberUser | None = field(
+        "user", Ref("tip_settings_team_member_user", "TipSettingsTeamMemberUser"), default=None
+    )
+    """User."""
+    position: TipSettingsTeamMemberPosition | None = field(
+        "position", Ref("tip_settings_team_member_position", "TipSettingsTeamMemberPosition"), default=None
+    )
+    """Position."""

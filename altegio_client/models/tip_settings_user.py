@@ -9,10 +9,10 @@ class TipSettingsUser(Model):
     """The user account of a team member who takes tips."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1553930."""
+    """ID."""
     name: str | None = field("name", STR, default=None)
-    """Example: James Smith."""
+    """Name."""
     email: str | None = field("email", STR, default=None)
-    """Example: j.smith@example.com."""
+    """Email."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone."""

@@ -9,6 +9,6 @@ class TitleRef(Model):
     """ID and title of a related object."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 103883."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
-    """Example: Yogist."""
+    """Title."""

@@ -15,7 +15,7 @@ class TopUpDocument(Model):
     """Document of a top-up."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 1."""
+    """ID. Example: 1."""
     user_id: int | None = field("user_id", INT, default=None)
     """User ID. Example: 1."""
     salon_id: int | None = field("salon_id", INT, default=None)
@@ -23,13 +23,14 @@ class TopUpDocument(Model):
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
     """Document type ID. Example: 9."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     number: int | None = field("number", INT, default=None)
-    """Example: 1."""
+    """Number. Example: 1."""
     salon: DocumentLocation | None = field(
         "salon", Ref("document_location", "DocumentLocation"), default=None
     )
-    """The location of a new document."""
+    """Salon."""
     user: DocumentAuthor | None = field("user", Ref("document_author", "DocumentAuthor"), default=None)
-    """User who made a document."""
+    """User."""

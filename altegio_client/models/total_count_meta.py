@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class TotalCountMeta(Model):
-    """Meta block of a paged list."""
+    """The meta of chain_loyalty_certificate_types_list."""
 
     total_count: int | None = field("total_count", INT, default=None)
     """Number of all elements, over all pages. Example: 908."""

@@ -9,9 +9,10 @@ class TransactionAccount(Model):
     """Account of a new financial transaction."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 774020."""
+    """ID. Example: 774020."""
     title: str | None = field("title", STR, default=None)
-    """Example: Archive location account."""
+    """Title. Example: Archive location account."""
     is_cash: bool | None = field("is_cash", BOOL, default=None)
-    """Example: True."""
+    """Is cash. Example: True."""
     is_default: bool | None = field("is_default", BOOL, default=None)
+    """Is default."""

@@ -8,11 +8,11 @@ from ..codec import INT, STR
 class TransactionClient(Model):
     """The client of a transaction."""
 
-    email: str | None = field("email", STR, default=None)
-    """Example: mail@example.com."""
     id: int | None = field("id", INT, default=None)
-    """Example: 51520012."""
+    """ID. Example: 51520012."""
     name: str | None = field("name", STR, default=None)
-    """Example: Sweeney Todd."""
+    """Name. Example: Sweeney Todd."""
     phone: str | None = field("phone", STR, default=None)
-    """Example: +13155550175."""
+    """Phone. Example: +13155550175."""
+    email: str | None = field("email", STR, default=None)
+    """Email. Example: mail@example.com."""

@@ -9,9 +9,10 @@ class UnfrozenMembership(Model):
     """A membership right after its freeze ended."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     number: str | None = field("number", STR, default=None)
-    """Example: 123456."""
+    """Number. Example: 123456."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
+    """Is frozen."""
     freeze_period: int | None = field("freeze_period", INT, default=None)
     """Days in total. Example: 14."""

@@ -9,6 +9,6 @@ class UnitCorrectionRule(Model):
     """How one kind of stock operation is converted to new units."""
 
     type_: int | None = field("type", INT, default=None)
-    """Transaction type; published example uses 1 to 5."""
+    """Transaction type."""
     base_unit: str | None = field("base_unit", STR, default=None)
     """Example: service for types 1-2, sale for 3-5."""

@@ -8,6 +8,8 @@ from ..codec import BOOL, INT
 class UpdatedAppointmentCalendarSettings(Model):
     """Settings of an appointment calendar right after a change."""
 
+    record_type: int | None = field("record_type", INT, default=None)
+    """Default: 0 mixed, 1 individual appointment, 2 group event."""
     activity_record_clients_count_max: int | None = field(
         "activity_record_clients_count_max", INT, default=None
     )
@@ -18,5 +20,3 @@ class UpdatedAppointmentCalendarSettings(Model):
         "is_show_personal_data_processing_agreement", BOOL, default=None
     )
     """Data processing consent checkbox in the booking form."""
-    record_type: int | None = field("record_type", INT, default=None)
-    """Default: 0 mixed, 1 individual appointment, 2 group event."""

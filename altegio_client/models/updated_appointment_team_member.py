@@ -9,8 +9,8 @@ class UpdatedAppointmentTeamMember(Model):
     """Team member of an appointment right after a change."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 8886."""
+    """ID. Example: 8886."""
     name: str | None = field("name", STR, default=None)
-    """Example: Alice Smith."""
+    """Name. Example: Alice Smith."""
     spec: str | None = field("spec", STR, default=None)
     """Specialization. Example: stylist."""

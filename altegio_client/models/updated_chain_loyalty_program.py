@@ -4,11 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, DATE, INT, STR, Choice, List, Map, Ref
+from ..codec import DATE, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any, Literal
+    from typing import Literal
 
     from ..models import (
         ApplicableItem,
@@ -23,9 +23,9 @@ class UpdatedChainLoyaltyProgram(Model):
     """A promotion right after a change."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 34."""
+    """ID. Example: 34."""
     title: str | None = field("title", STR, default=None)
-    """Example: Cumulative discount for some services and not for goods."""
+    """Title. Example: Cumulative discount for some services and not for goods."""
     type_: (
         Literal[
             "cashback_accumulative_paid",
@@ -62,6 +62,7 @@ class UpdatedChainLoyaltyProgram(Model):
         ),
         default=None,
     )
+    """Type."""
     service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
         "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
     )
@@ -73,6 +74,7 @@ class UpdatedChainLoyaltyProgram(Model):
     value_unit: Literal["amount", "percent"] | None = field(
         "value_unit", Choice("amount", "percent"), default=None
     )
+    """Value unit."""
     usage_limit: int | None = field("usage_limit", INT, default=None)
     """Cashback only: how often it may be used."""
     visit_multiplicity: int | None = field("visit_multiplicity", INT, default=None)
@@ -84,6 +86,7 @@ class UpdatedChainLoyaltyProgram(Model):
     expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )
+    """Expiration timeout unit."""
     expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
     """Days of warning before expiry. Example: 7."""
     params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
@@ -95,11 +98,11 @@ class UpdatedChainLoyaltyProgram(Model):
     on_changed_notification_template_id: int | None = field(
         "on_changed_notification_template_id", INT, default=None
     )
-    """Example: 55."""
+    """On changed notification template ID. Example: 55."""
     on_expiration_notification_template_id: int | None = field(
         "on_expiration_notification_template_id", INT, default=None
     )
-    """Example: 84."""
+    """On expiration notification template ID. Example: 84."""
     loyalty_card_types: list[Reference] | None = field(
         "loyalty_card_types", List(Ref("reference", "Reference")), default=None
     )
@@ -107,11 +110,13 @@ class UpdatedChainLoyaltyProgram(Model):
     on_changed_notification_template: NotificationTemplate | None = field(
         "on_changed_notification_template", Ref("notification_template", "NotificationTemplate"), default=None
     )
-    """Template of a loyalty notification."""
-    on_expiration_notification_template: dict[str, Any] | None = field(
-        "on_expiration_notification_template", Map(ANY), default=None
+    """On changed notification template."""
+    on_expiration_notification_template: NotificationTemplate | None = field(
+        "on_expiration_notification_template",
+        Ref("notification_template", "NotificationTemplate"),
+        default=None,
     )
-    """Page lists no fields; published example has those of on_changed_notification_template."""
+    """On expiration notification template."""
     rules: list[LoyaltyProgramRule] | None = field(
         "rules", List(Ref("loyalty_program_rule", "LoyaltyProgramRule")), default=None
     )

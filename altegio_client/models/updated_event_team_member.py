@@ -9,8 +9,8 @@ class UpdatedEventTeamMember(Model):
     """The team member of an updated event."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 26427."""
+    """ID. Example: 26427."""
     name: str | None = field("name", STR, default=None)
-    """Example: Monica Bellucci."""
+    """Name. Example: Monica Bellucci."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""

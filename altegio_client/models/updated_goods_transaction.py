@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Code, List, Map, Ref, Union
+from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Code, List, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,25 +24,25 @@ class UpdatedGoodsTransaction(Model):
     """A stock movement right after a change."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 3428010."""
+    """ID. Example: 3428010."""
     document_id: int | None = field("document_id", INT, default=None)
     """Document ID. Example: 22254960."""
     type_id: int | None = field("type_id", INT, default=None)
-    """Example: 1."""
+    """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     good_id: int | None = field("good_id", INT, default=None)
     """Product ID. Example: 232674."""
     amount: float | None = field("amount", FLOAT, default=None)
-    """Example: -1."""
+    """Amount. Example: -1."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
     """Price per unit, in the currency of the location. Example: 100."""
     cost: float | None = field("cost", FLOAT, default=None)
     """Cost, in the currency of the location. Example: 90."""
     discount: float | None = field("discount", FLOAT, default=None)
-    """Example: 10."""
+    """Discount. Example: 10."""
     unit_id: int | None = field("unit_id", INT, default=None)
     """Unit ID. Example: 1."""
     storage_id: int | None = field("storage_id", INT, default=None)
@@ -54,42 +54,48 @@ class UpdatedGoodsTransaction(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID. Example: 26781."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
+    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    """Last change date."""
     comment: str | None = field("comment", STR, default=None)
-    """Example: Transaction comment."""
+    """Comment. Example: Transaction comment."""
     deleted: bool | None = field("deleted", BOOL, default=None)
+    """Deleted."""
     good_special_number: str | None = field("good_special_number", STR, default=None)
     """For instance a certificate's code."""
     service_amount: float | None = field("service_amount", FLOAT, default=None)
+    """Service amount."""
     sale_amount: float | None = field("sale_amount", FLOAT, default=None)
+    """Sale amount."""
     service_unit_id: int | None = field("service_unit_id", INT, default=None)
+    """Service unit ID."""
     sale_unit_id: int | None = field("sale_unit_id", INT, default=None)
+    """Sale unit ID."""
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
+    """Operation unit type."""
     good: UpdatedTransactionProduct | None = field(
         "good", Ref("updated_transaction_product", "UpdatedTransactionProduct"), default=None
     )
-    """The product of a changed stock movement."""
+    """Good."""
     sale_unit: MeasurementUnit | None = field(
         "sale_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """Published without a type: an object or null."""
+    """Sale unit."""
     service_unit: MeasurementUnit | None = field(
         "service_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """Published without a type: an object or null."""
-    goods_marks: list[Any] | None = field("goods_marks", List(ANY), default=None)
+    """Service unit."""
+    goods_marks: list[dict[str, Any]] | None = field("goods_marks", List(Map(ANY)), default=None)
     """Marking codes."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
-    client: TransactionClient | list[Any] | None = field(
-        "client", Union(Ref("transaction_client", "TransactionClient"), List(ANY)), default=None
+    """Supplier."""
+    client: TransactionClient | None = field(
+        "client", Ref("transaction_client", "TransactionClient"), default=None
     )
-    """Published without a type: an array or an object."""
-    master: TeamMemberRef | list[Any] | None = field(
-        "master", Union(Ref("team_member_ref", "TeamMemberRef"), List(ANY)), default=None
-    )
-    """Team member; published without a type: an array or an object."""
+    """Client."""
+    master: TeamMemberRef | None = field("master", Ref("team_member_ref", "TeamMemberRef"), default=None)
+    """Team member."""
     unit: MeasurementUnit | None = field("unit", Ref("measurement_unit", "MeasurementUnit"), default=None)
-    """A unit of measure."""
+    """Unit."""

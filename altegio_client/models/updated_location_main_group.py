@@ -6,7 +6,9 @@ from ..codec import INT, STR
 
 
 class UpdatedLocationMainGroup(Model):
-    """Main chain: object or empty array."""
+    """Main chain."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""

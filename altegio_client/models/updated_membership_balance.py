@@ -14,8 +14,8 @@ class UpdatedMembershipBalance(Model):
     """Balance of a membership right after a change."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
-    """Example: 10."""
+    """United balance services count. Example: 10."""
     balance_container: dict[str, Any] | None = field("balance_container", Map(ANY), default=None)
     """Fields not shown."""

@@ -16,10 +16,10 @@ class UpdatedMembershipPeriod(Model):
     """Validity of a membership right after a change."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     period: int | None = field("period", INT, default=None)
-    """Example: 90."""
+    """Period. Example: 90."""
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
-    """Example: 2026-03-31T23:59:59+00:00."""
+    """Expiration date. Example: 2026-03-31T23:59:59+00:00."""

@@ -8,19 +8,19 @@ from ..codec import BOOL, FLOAT, INT, STR
 class UpdatedServiceAssignment(Model):
     """Link of a team member to a service right after a change."""
 
-    api_id: str | None = field("api_id", STR, default=None)
-    """External ID."""
-    is_offline_records_allowed: bool | None = field("is_offline_records_allowed", BOOL, default=None)
-    """Offline appointments allowed for this link."""
-    is_online: bool | None = field("is_online", BOOL, default=None)
-    """Bookable online."""
-    length: int | None = field("length", INT, default=None)
-    """Duration in seconds."""
-    master_id: int | None = field("master_id", INT, default=None)
-    """Team member ID."""
-    price: float | None = field("price", FLOAT, default=None)
-    """Custom price of this team member."""
     service_id: int | None = field("service_id", INT, default=None)
     """Service ID."""
+    master_id: int | None = field("master_id", INT, default=None)
+    """Team member ID."""
+    length: int | None = field("length", INT, default=None)
+    """Duration in seconds."""
     technological_card_id: int | None = field("technological_card_id", INT, default=None)
     """Bill of materials ID."""
+    api_id: str | None = field("api_id", STR, default=None)
+    """External ID."""
+    is_online: bool | None = field("is_online", BOOL, default=None)
+    """Bookable online."""
+    is_offline_records_allowed: bool | None = field("is_offline_records_allowed", BOOL, default=None)
+    """Offline appointments allowed for this link."""
+    price: float | None = field("price", FLOAT, default=None)
+    """Custom price of this team member."""

@@ -24,8 +24,10 @@ class UpdatedServiceConsumable(Model):
     good_id: int | None = field("good_id", INT, default=None)
     """Product ID."""
     price: float | None = field("price", FLOAT, default=None)
+    """Price."""
     amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""
     good: ConsumableProduct | None = field(
         "good", Ref("consumable_product", "ConsumableProduct"), default=None
     )
-    """The product used as a consumable."""
+    """Good."""

@@ -18,7 +18,8 @@ class UpdatedTeamMemberScheduleDay(Model):
     team_member_id: int | None = field("team_member_id", INT, default=None)
     """Team member ID. Example: 12345."""
     date: dt.date | None = field("date", DATE, default=None)
-    """Example: 2026-01-31."""
+    """Date. Example: 2026-01-31."""
     slots: list[WorkingInterval] | None = field(
         "slots", List(Ref("working_interval", "WorkingInterval")), default=None
     )
+    """Slots."""

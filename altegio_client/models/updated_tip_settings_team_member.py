@@ -14,18 +14,18 @@ class UpdatedTipSettingsTeamMember(Model):
     """A team member who can take tips, after a change."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 742418."""
+    """ID."""
     name: str | None = field("name", STR, default=None)
-    """Example: Fusa."""
+    """Name."""
     specialization: str | None = field("specialization", STR, default=None)
-    """Example: cosmetologist."""
+    """Specialization."""
     avatar: str | None = field("avatar", STR, default=None)
     """Picture address."""
     employee: TipSettingsEmployee | None = field(
         "employee", Ref("tip_settings_employee", "TipSettingsEmployee"), default=None
     )
-    """Employee behind a team member who takes tips."""
+    """Employee."""
     user: TipSettingsUser | None = field("user", Ref("tip_settings_user", "TipSettingsUser"), default=None)
-    """The user account of a team member who takes tips."""
+    """User."""
     position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Position."""

@@ -15,11 +15,11 @@ class UpdatedTransactionProduct(Model):
     """The product of a changed stock movement."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 232674."""
+    """ID. Example: 232674."""
     title: str | None = field("title", STR, default=None)
-    """Example: Edition De Luxe."""
+    """Title. Example: Edition De Luxe."""
     unit: str | None = field("unit", STR, default=None)
-    """Example: PC.."""
+    """Unit. Example: PC.."""
     value: str | None = field("value", STR, default=None)
     """Product name. Example: delete yy."""
     label: str | None = field("label", STR, default=None)
@@ -39,35 +39,44 @@ class UpdatedTransactionProduct(Model):
     unit_id: int | None = field("unit_id", INT, default=None)
     """Unit ID. Example: 216760."""
     unit_short_title: str | None = field("unit_short_title", STR, default=None)
-    """Example: PC."""
+    """Unit short title. Example: PC."""
     service_unit_id: int | None = field("service_unit_id", INT, default=None)
-    """Example: 216760."""
+    """Service unit ID. Example: 216760."""
     service_unit_short_title: str | None = field("service_unit_short_title", STR, default=None)
-    """Example: PC."""
+    """Service unit short title. Example: PC."""
     actual_cost: float | None = field("actual_cost", FLOAT, default=None)
     """Cost price."""
     unit_actual_cost: float | None = field("unit_actual_cost", FLOAT, default=None)
+    """Unit actual cost."""
     unit_actual_cost_format: str | None = field("unit_actual_cost_format", STR, default=None)
-    """Example: 0 USD."""
+    """Unit actual cost format. Example: 0 USD."""
     unit_equals: float | None = field("unit_equals", FLOAT, default=None)
-    """Example: 1."""
+    """Unit equals. Example: 1."""
     barcode: str | None = field("barcode", STR, default=None)
+    """Barcode."""
     loyalty_abonement_type_id: int | None = field("loyalty_abonement_type_id", INT, default=None)
-    """Membership type ID; typed as a number, a string in the published example. Example: 0."""
+    """Membership type ID. Example: 0."""
     loyalty_certificate_type_id: int | None = field("loyalty_certificate_type_id", INT, default=None)
-    """Declared as a number, the published example is a string. Example: 0."""
+    """Loyalty certificate type ID. Example: 0."""
     loyalty_allow_empty_code: int | None = field("loyalty_allow_empty_code", INT, default=None)
-    """Declared as a number, the published example is a boolean. Example: True."""
-    actual_amounts: list[Any] | None = field("actual_amounts", List(ANY), default=None)
+    """Loyalty allow empty code. Example: True."""
+    actual_amounts: list[dict[str, Any]] | None = field("actual_amounts", List(Map(ANY)), default=None)
+    """Actual amounts."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Example: 2026-03-05T18:21:34-0500."""
+    """Last change date. Example: 2026-03-05T18:21:34-0500."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     loyalty_certificate_type: dict[str, Any] | None = field(
         "loyalty_certificate_type", Map(ANY), default=None
     )
+    """Loyalty certificate type."""
     loyalty_serial_number_limited: int | None = field("loyalty_serial_number_limited", INT, default=None)
     """0/1 flag."""
     is_goods_mark_enabled: bool | None = field("is_goods_mark_enabled", BOOL, default=None)
+    """Is goods mark enabled."""
     critical_amount: float | None = field("critical_amount", FLOAT, default=None)
+    """Critical amount."""
     desired_amount: float | None = field("desired_amount", FLOAT, default=None)
+    """Desired amount."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
+    """Is chain."""

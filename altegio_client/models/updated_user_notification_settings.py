@@ -18,8 +18,10 @@ class UpdatedUserNotificationSettings(Model):
     mode: Literal["admin", "disabled", "staff"] | None = field(
         "mode", Choice("admin", "disabled", "staff"), default=None
     )
+    """Mode."""
     notification_types: list[UpdatedUserNotificationType] | None = field(
         "notification_types",
         List(Ref("updated_user_notification_type", "UpdatedUserNotificationType")),
         default=None,
     )
+    """Notification types."""

@@ -43,8 +43,8 @@ class UpdatedUserNotificationType(Model):
         ),
         default=None,
     )
-    """Example: record_create_online_staff."""
+    """Type."""
     channels: NotificationChannels | None = field(
         "channels", Ref("notification_channels", "NotificationChannels"), default=None
     )
-    """Channels of a notification type."""
+    """Channels."""

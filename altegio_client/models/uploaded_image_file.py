@@ -8,10 +8,17 @@ from ..codec import INT, STR
 class UploadedImageFile(Model):
     """A picture file."""
 
-    height: int | None = field("height", INT, default=None)
     id: int | None = field("id", INT, default=None)
-    image_group_id: int | None = field("image_group_id", INT, default=None)
+    """ID."""
     path: str | None = field("path", STR, default=None)
-    type_: str | None = field("type", STR, default=None)
-    version: str | None = field("version", STR, default=None)
+    """Path."""
     width: int | None = field("width", INT, default=None)
+    """Width."""
+    height: int | None = field("height", INT, default=None)
+    """Height."""
+    type_: str | None = field("type", STR, default=None)
+    """Type."""
+    image_group_id: int | None = field("image_group_id", INT, default=None)
+    """Image group ID."""
+    version: str | None = field("version", STR, default=None)
+    """Version."""

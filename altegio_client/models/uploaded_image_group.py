@@ -16,11 +16,16 @@ class UploadedImageGroup(Model):
     """Pictures made out of one upload."""
 
     id: int | None = field("id", INT, default=None)
-    image_binded: bool | None = field("image_binded", BOOL, default=None)
-    image_group: dict[str, Any] | None = field("image_group", Map(ANY), default=None)
-    images: dict[str, UploadedImageFile] | None = field(
-        "images", Map(Ref("uploaded_image_file", "UploadedImageFile")), default=None
-    )
+    """ID."""
     entity: str | None = field("entity", STR, default=None)
     """What the group is tied to."""
     entity_id: int | None = field("entity_id", INT, default=None)
+    """Entity ID."""
+    images: dict[str, UploadedImageFile] | None = field(
+        "images", Map(Ref("uploaded_image_file", "UploadedImageFile")), default=None
+    )
+    """Images."""
+    image_binded: bool | None = field("image_binded", BOOL, default=None)
+    """Image binded."""
+    image_group: dict[str, Any] | None = field("image_group", Map(ANY), default=None)
+    """Image group."""

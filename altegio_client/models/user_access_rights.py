@@ -30,52 +30,58 @@ class UserAccessRights(Model):
     timetable: AppointmentCalendarAccess | None = field(
         "timetable", Ref("appointment_calendar_access", "AppointmentCalendarAccess"), default=None
     )
-    """Rights in the appointment calendar."""
+    """Timetable."""
     record_form: AppointmentFormAccess | None = field(
         "record_form", Ref("appointment_form_access", "AppointmentFormAccess"), default=None
     )
-    """Rights in the appointment window."""
+    """Record form."""
     finances: FinanceAccess | None = field("finances", Ref("finance_access", "FinanceAccess"), default=None)
-    """Rights in finances."""
+    """Finances."""
     clients: ClientBaseAccess | None = field(
         "clients", Ref("client_base_access", "ClientBaseAccess"), default=None
     )
-    """Rights in the client base."""
+    """Clients."""
     dashboard: DashboardAccess | None = field(
         "dashboard", Ref("dashboard_access", "DashboardAccess"), default=None
     )
-    """Rights in the dashboard."""
+    """Dashboard."""
     notification: NotificationAccess | None = field(
         "notification", Ref("notification_access", "NotificationAccess"), default=None
     )
-    """Notifications that the user gets."""
+    """Notification."""
     loyalty: LoyaltyAccess | None = field("loyalty", Ref("loyalty_access", "LoyaltyAccess"), default=None)
-    """Rights in loyalty."""
+    """Loyalty."""
     storages: InventoryAccess | None = field(
         "storages", Ref("inventory_access", "InventoryAccess"), default=None
     )
-    """Rights in the inventory."""
+    """Storages."""
     settings: SettingsAccess | None = field(
         "settings", Ref("settings_access", "SettingsAccess"), default=None
     )
-    """Rights in the settings."""
+    """Settings."""
     security: SecurityAccess | None = field(
         "security", Ref("security_access", "SecurityAccess"), default=None
     )
-    """Rights in the security section."""
+    """Security."""
     comers: VisitorAccess | None = field("comers", Ref("visitor_access", "VisitorAccess"), default=None)
-    """Rights on visitors such as vehicles."""
+    """Comers."""
     other: OtherAccess | None = field("other", Ref("other_access", "OtherAccess"), default=None)
-    """Rights outside the other sections."""
+    """Other."""
     online_record: OnlineBookingAccess | None = field(
         "online_record", Ref("online_booking_access", "OnlineBookingAccess"), default=None
     )
-    """Rights in online booking."""
+    """Online record."""
     security_access: bool | None = field("security_access", BOOL, default=None)
+    """Security access."""
     security_2fa_access: bool | None = field("security_2fa_access", BOOL, default=None)
+    """Security 2fa access."""
     security_data_changes_access: bool | None = field("security_data_changes_access", BOOL, default=None)
+    """Security data changes access."""
     security_employee_changes_access: bool | None = field(
         "security_employee_changes_access", BOOL, default=None
     )
+    """Security employee changes access."""
     security_export_import_access: bool | None = field("security_export_import_access", BOOL, default=None)
+    """Security export import access."""
     security_logins_access: bool | None = field("security_logins_access", BOOL, default=None)
+    """Security logins access."""

@@ -16,3 +16,4 @@ class UserCopyRequest(Model):
     user_company_links: list[UserLocationLink] = field(
         "user_company_links", List(Ref("user_location_link", "UserLocationLink"))
     )
+    """User company links."""

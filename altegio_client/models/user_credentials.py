@@ -11,4 +11,4 @@ class UserCredentials(Model):
     login: str = field("login", STR)
     """Phone like +13155550175, or email. Example: testuser@alteg.io."""
     password: str = field("password", STR)
-    """Example: testpass."""
+    """Password. Example: testpass."""

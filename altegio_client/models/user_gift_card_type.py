@@ -17,7 +17,9 @@ class UserGiftCardType(Model):
     """Type of a gift card of the signed-in user."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     balance: float | None = field("balance", FLOAT, default=None)
     """Face value."""
     is_multi: bool | None = field("is_multi", BOOL, default=None)
@@ -43,4 +45,4 @@ class UserGiftCardType(Model):
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """May be sold without a code."""
     item_type: Reference | None = field("item_type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Item type."""

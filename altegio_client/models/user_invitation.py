@@ -16,16 +16,18 @@ class UserInvitation(Model):
     """Invitation of one person."""
 
     name: str | None = field("name", STR, default=None)
-    """Example: Olivia."""
+    """Name. Example: Olivia."""
     search: str | None = field("search", STR, default=None)
     """Phone or e-mail of the invited person. Example: mail@gmail.com."""
     position: str | None = field("position", STR, default=None)
-    """Example: Administrator."""
+    """Position. Example: Administrator."""
     user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | None = field(
         "user_role", Choice("accountant", "administrator", "manager", "owner", "worker"), default=None
     )
+    """User role."""
     user_permissions: list[PermissionValue] | None = field(
         "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
     )
+    """User permissions."""
     staff_id: int | None = field("staff_id", INT, default=None)
     """Team member to link. Example: 12."""

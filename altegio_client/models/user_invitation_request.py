@@ -14,3 +14,4 @@ class UserInvitationRequest(Model):
     """Invitations to be sent."""
 
     invites: list[UserInvitation] = field("invites", List(Ref("user_invitation", "UserInvitation")))
+    """Invites."""

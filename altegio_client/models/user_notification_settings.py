@@ -22,3 +22,4 @@ class UserNotificationSettings(Model):
     notification_types: list[UserNotificationType] | None = field(
         "notification_types", List(Ref("user_notification_type", "UserNotificationType")), default=None
     )
+    """Notification types."""

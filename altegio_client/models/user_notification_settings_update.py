@@ -18,3 +18,4 @@ class UserNotificationSettingsUpdate(Model):
         List(Ref("user_notification_type_update", "UserNotificationTypeUpdate")),
         default=None,
     )
+    """Notification types."""

@@ -4,14 +4,47 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, STR, Map
+from ..codec import Choice, Ref
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Literal
+
+    from ..models import NotificationChannels
 
 
 class UserNotificationType(Model):
     """A notification type of a user, with its channels left open."""
 
-    channels: dict[str, Any] | None = field("channels", Map(ANY), default=None)
-    type_: str | None = field("type", STR, default=None)
+    type_: (
+        Literal[
+            "license_expire",
+            "record_create_offline_admin",
+            "record_create_offline_staff",
+            "record_create_online_admin",
+            "record_create_online_staff",
+            "record_delete_admin",
+            "record_delete_staff",
+            "record_move_admin",
+            "record_move_staff",
+        ]
+        | None
+    ) = field(
+        "type",
+        Choice(
+            "license_expire",
+            "record_create_offline_admin",
+            "record_create_offline_staff",
+            "record_create_online_admin",
+            "record_create_online_staff",
+            "record_delete_admin",
+            "record_delete_staff",
+            "record_move_admin",
+            "record_move_staff",
+        ),
+        default=None,
+    )
+    """Type."""
+    channels: NotificationChannels | None = field(
+        "channels", Ref("notification_channels", "NotificationChannels"), default=None
+    )
+    """Channels."""

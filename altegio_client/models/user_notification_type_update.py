@@ -43,6 +43,6 @@ class UserNotificationTypeUpdate(Model):
         ),
         default=None,
     )
-    """Example: record_create_online_admin."""
+    """Type."""
     channels: PushChannel | None = field("channels", Ref("push_channel", "PushChannel"), default=None)
     """Switch of the push channel."""

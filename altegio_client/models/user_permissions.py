@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UserPermissions(Model):
-    """Role and permission values of a user in a location."""
+    """The answer of get_user_permissions."""
 
     user_role: (
         Literal[
@@ -39,11 +39,14 @@ class UserPermissions(Model):
         ),
         default=None,
     )
+    """User role."""
     staff_id: int | None = field("staff_id", INT, default=None)
     """ID of the linked team member."""
     is_editable: bool | None = field("is_editable", BOOL, default=None)
     """Role and permissions may be edited."""
     has_any_paid_permission: bool | None = field("has_any_paid_permission", BOOL, default=None)
+    """Has any paid permission."""
     user_permissions: list[PermissionValue] | None = field(
         "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
     )
+    """User permissions."""

@@ -15,11 +15,6 @@ if TYPE_CHECKING:
 class UserPermissionsUpdate(Model):
     """Changed role and permissions of a user."""
 
-    staff_id: int | None = field("staff_id", INT, default=None)
-    """Team member ID."""
-    user_permissions: list[PermissionValue] | None = field(
-        "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
-    )
     user_role: (
         Literal[
             "accountant",
@@ -44,3 +39,10 @@ class UserPermissionsUpdate(Model):
         ),
         default=None,
     )
+    """User role."""
+    user_permissions: list[PermissionValue] | None = field(
+        "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
+    )
+    """User permissions."""
+    staff_id: int | None = field("staff_id", INT, default=None)
+    """Team member ID."""

@@ -16,3 +16,4 @@ class UserRemovalRequest(Model):
     user_company_links: list[UserLocationUnlink] = field(
         "user_company_links", List(Ref("user_location_unlink", "UserLocationUnlink"))
     )
+    """User company links."""

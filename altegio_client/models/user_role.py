@@ -4,16 +4,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, INT, STR, Choice, List, Map
+from ..codec import INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Literal
+
+    from ..models import RolePermission
 
 
 class UserRole(Model):
     """A role of users."""
 
-    description: str | None = field("description", STR, default=None)
     slug: (
         Literal[
             "accountant",
@@ -38,8 +39,14 @@ class UserRole(Model):
         ),
         default=None,
     )
+    """Slug."""
     title: str | None = field("title", STR, default=None)
-    user_permissions: list[dict[str, Any]] | None = field("user_permissions", List(Map(ANY)), default=None)
-    """Nested permissions; only when included."""
+    """Title."""
+    description: str | None = field("description", STR, default=None)
+    """Description."""
     weight: int | None = field("weight", INT, default=None)
     """Sets how many permissions are available."""
+    user_permissions: list[RolePermission] | None = field(
+        "user_permissions", List(Ref("role_permission", "RolePermission")), default=None
+    )
+    """Nested permissions; only when included."""

@@ -39,10 +39,11 @@ class UserRoleDetails(Model):
         ),
         default=None,
     )
+    """Slug."""
     title: str | None = field("title", STR, default=None)
-    """Example: team member."""
+    """Title. Example: team member."""
     description: str | None = field("description", STR, default=None)
-    """Example: Provides services."""
+    """Description. Example: Provides services."""
     weight: int | None = field("weight", INT, default=None)
     """How many permissions the role gives. Example: 1."""
     user_permissions: list[RolePermission] | None = field(

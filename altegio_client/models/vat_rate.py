@@ -9,5 +9,6 @@ class VatRate(Model):
     """A VAT rate."""
 
     title: str | None = field("title", STR, default=None)
+    """Title."""
     slug: str | None = field("slug", STR, default=None)
     """Code name."""

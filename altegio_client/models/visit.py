@@ -19,8 +19,9 @@ class Visit(Model):
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
     """Visit status. Example: 1."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
-    """Example: 2026-09-21T23:00:00.000-05:00."""
+    """Datetime. Example: 2026-09-21T23:00:00.000-05:00."""
     comment: int | None = field("comment", INT, default=None)
+    """Comment."""
     records: list[VisitAppointment] | None = field(
         "records", List(Ref("visit_appointment", "VisitAppointment")), default=None
     )

@@ -9,9 +9,16 @@ class VisitClient(Model):
     """The client of a visit's appointment."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     name: str | None = field("name", STR, default=None)
+    """Name."""
     phone: str | None = field("phone", STR, default=None)
+    """Phone."""
     card: str | None = field("card", STR, default=None)
+    """Card."""
     email: str | None = field("email", STR, default=None)
+    """Email."""
     success_visits_count: int | None = field("success_visits_count", INT, default=None)
+    """Success visits count."""
     fail_visits_count: int | None = field("fail_visits_count", INT, default=None)
+    """Fail visits count."""

@@ -22,6 +22,7 @@ class VisitDetails(Model):
         List(Ref("visit_loyalty_transaction", "VisitLoyaltyTransaction")),
         default=None,
     )
+    """Loyalty transactions."""
     kkm_transaction_details_container: VisitFiscalOperations | None = field(
         "kkm_transaction_details_container",
         Ref("visit_fiscal_operations", "VisitFiscalOperations"),

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 
 class VisitDocument(Model):
-    """A document tied to a visit."""
+    """One of `documents` of UpdatedAppointment."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
+    """Type ID."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage (inventory) ID."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -24,8 +26,11 @@ class VisitDocument(Model):
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     number: int | None = field("number", INT, default=None)
+    """Number."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     date_created: dt.datetime | None = field("date_created", DATETIME, default=None)
+    """Date created."""
     category_id: int | None = field("category_id", INT, default=None)
     """Product category ID."""
     visit_id: int | None = field("visit_id", INT, default=None)
@@ -33,3 +38,4 @@ class VisitDocument(Model):
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     type_title: str | None = field("type_title", STR, default=None)
+    """Type title."""

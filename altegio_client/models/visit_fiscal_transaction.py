@@ -16,8 +16,11 @@ class VisitFiscalTransaction(Model):
     """A cash register operation of a visit."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     print_date: dt.datetime | None = field("print_date", DATETIME, default=None)
+    """Print date."""
     printed_count: int | None = field("printed_count", INT, default=None)
+    """Printed count."""
     sum_: float | None = field("sum", FLOAT, default=None)
     """With two decimal places."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
@@ -27,6 +30,6 @@ class VisitFiscalTransaction(Model):
     document: VisitFiscalDocument | None = field(
         "document", Ref("visit_fiscal_document", "VisitFiscalDocument"), default=None
     )
-    """Document of a visit's cash register operation."""
+    """Document."""
     cashier: TeamMemberRef | None = field("cashier", Ref("team_member_ref", "TeamMemberRef"), default=None)
-    """ID and name of a team member."""
+    """Cashier."""

@@ -16,13 +16,17 @@ class VisitGoodsInput(Model):
     id: int | None = field("id", INT, default=None)
     """Inventory transaction ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     barcode: str | None = field("barcode", STR, default=None)
+    """Barcode."""
     article: str | None = field("article", STR, default=None)
     """Vendor code."""
     amount: str | None = field("amount", STR, default=None)
+    """Amount."""
     cost_per_unit: str | None = field("cost_per_unit", STR, default=None)
     """Price per unit, in the currency of the location."""
     price: str | None = field("price", STR, default=None)
+    """Price."""
     cost: str | None = field("cost", STR, default=None)
     """Selling price."""
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
@@ -34,3 +38,4 @@ class VisitGoodsInput(Model):
     good_id: str | None = field("good_id", STR, default=None)
     """Product ID."""
     discount: str | None = field("discount", STR, default=None)
+    """Discount."""

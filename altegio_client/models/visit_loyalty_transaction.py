@@ -15,11 +15,11 @@ class VisitLoyaltyTransaction(Model):
     """A loyalty transaction of a visit."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 22985556."""
+    """ID. Example: 22985556."""
     status_id: int | None = field("status_id", INT, default=None)
-    """Example: 1."""
+    """Status ID. Example: 1."""
     amount: float | None = field("amount", FLOAT, default=None)
-    """Example: 20."""
+    """Amount. Example: 20."""
     type_id: LoyaltyTransactionType | int | None = field(
         "type_id", Code("LoyaltyTransactionType"), default=None
     )
@@ -39,10 +39,10 @@ class VisitLoyaltyTransaction(Model):
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
     """Goods transaction ID. Example: 96063258."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
-    """Example: True."""
+    """Is discount. Example: True."""
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     """Loyalty use was cancelled. Example: False."""
     type_: VisitLoyaltyTransactionType | None = field(
         "type", Ref("visit_loyalty_transaction_type", "VisitLoyaltyTransactionType"), default=None
     )
-    """ID and title of a related object, the ID being an integer."""
+    """Loyalty type."""

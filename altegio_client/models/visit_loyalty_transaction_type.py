@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class VisitLoyaltyTransactionType(Model):
-    """ID and title of a related object, the ID being an integer."""
+    """Loyalty type."""
 
     id: LoyaltyTransactionType | int | None = field("id", Code("LoyaltyTransactionType"), default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""

@@ -17,9 +17,11 @@ class VisitPayment(Model):
     """A payment for a visit."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     document_id: int | None = field("document_id", INT, default=None)
     """Document ID."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
+    """Date."""
     type_id: int | None = field("type_id", INT, default=None)
     """Transaction type ID."""
     expense_id: int | None = field("expense_id", INT, default=None)
@@ -27,6 +29,7 @@ class VisitPayment(Model):
     account_id: int | None = field("account_id", INT, default=None)
     """Cash register ID."""
     amount: float | None = field("amount", FLOAT, default=None)
+    """Amount."""
     client_id: int | None = field("client_id", INT, default=None)
     """Client ID."""
     master_id: int | None = field("master_id", INT, default=None)
@@ -34,8 +37,11 @@ class VisitPayment(Model):
     supplier_id: int | None = field("supplier_id", INT, default=None)
     """Supplier ID."""
     comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     item_id: int | None = field("item_id", INT, default=None)
+    """Item ID."""
     target_type_id: int | None = field("target_type_id", INT, default=None)
+    """Target type ID."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
@@ -43,11 +49,12 @@ class VisitPayment(Model):
     expense: Reference | None = field("expense", Ref("reference", "Reference"), default=None)
     """Payment item."""
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Account."""
     client: VisitPaymentClient | None = field(
         "client", Ref("visit_payment_client", "VisitPaymentClient"), default=None
     )
-    """The client who paid for a visit."""
+    """Client."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
+    """Supplier."""

@@ -9,5 +9,8 @@ class VisitPaymentClient(Model):
     """The client who paid for a visit."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     name: str | None = field("name", STR, default=None)
+    """Name."""
     phone: str | None = field("phone", STR, default=None)
+    """Phone."""

@@ -16,5 +16,6 @@ class VisitPaymentInput(Model):
     id: int | None = field("id", INT, default=None)
     """Financial transaction ID."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
+    """Amount."""
     account_id: int | None = field("account_id", INT, default=None)
     """Cash register ID."""

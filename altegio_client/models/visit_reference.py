@@ -6,7 +6,7 @@ from ..codec import INT
 
 
 class VisitReference(Model):
-    """Visit and appointment that an operation is about."""
+    """The body of apply_discount_promotion."""
 
     record_id: int = field("record_id", INT)
     """Appointment ID."""

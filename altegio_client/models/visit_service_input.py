@@ -14,12 +14,15 @@ class VisitServiceInput(Model):
     """A service provided in a visit."""
 
     id: int | None = field("id", INT, default=None)
+    """ID."""
     title: str | None = field("title", STR, default=None)
+    """Title."""
     cost: OptionalNumber = field("cost", FLOAT, default=None)
     """Total, in the currency of the location."""
     cost_per_unit: OptionalNumber = field("cost_per_unit", FLOAT, default=None)
     """Price per unit, in the currency of the location."""
     discount: OptionalNumber = field("discount", FLOAT, default=None)
+    """Discount."""
     first_cost: OptionalNumber = field("first_cost", FLOAT, default=None)
     """Cost before discounts, in the currency of the location."""
     record_id: int | None = field("record_id", INT, default=None)

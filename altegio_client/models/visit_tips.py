@@ -6,8 +6,9 @@ from ..codec import BOOL, FLOAT
 
 
 class VisitTips(Model):
-    """Tips given for a visit."""
+    """The value of `tips0` of ClientVisit."""
 
     has_tips: bool | None = field("has_tips", BOOL, default=None)
+    """Has tips."""
     sum_: float | None = field("sum", FLOAT, default=None)
     """Always null in this variant."""

@@ -14,9 +14,9 @@ class Visitor(Model):
     """Person, pet or vehicle that the client came with."""
 
     id: int | None = field("id", INT, default=None)
-    """Example: 123."""
+    """ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
-    """Example: James Smith."""
+    """Title. Example: James Smith."""
     slug: Literal["person", "pet", "vehicle"] | None = field(
         "slug", Choice("person", "pet", "vehicle"), default=None
     )

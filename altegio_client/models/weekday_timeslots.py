@@ -18,4 +18,4 @@ class WeekdayTimeslots(Model):
     timeslots: list[int] | None = field("timeslots", List(INT), default=None)
     """Seconds from midnight; only with grid_base_type predefined. Example: [7200, 14400, 21600]."""
     setting: TimeslotGrid | None = field("setting", Ref("timeslot_grid", "TimeslotGrid"), default=None)
-    """Rules by which slots are laid out."""
+    """Setting."""

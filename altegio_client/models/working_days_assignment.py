@@ -4,9 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import INT, STR, List, Ref
+from ..codec import DATE, INT, List, Ref
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from ..models import WorkingInterval
 
 
@@ -15,8 +17,9 @@ class WorkingDaysAssignment(Model):
 
     team_member_id: int | None = field("team_member_id", INT, default=None)
     """Team member ID. Example: 12345."""
-    dates: list[str] | None = field("dates", List(STR), default=None)
+    dates: list[dt.date] | None = field("dates", List(DATE), default=None)
     """Date, YYYY-MM-DD. Example: ['2026-01-31', '2026-02-01']."""
     slots: list[WorkingInterval] | None = field(
         "slots", List(Ref("working_interval", "WorkingInterval")), default=None
     )
+    """Slots."""

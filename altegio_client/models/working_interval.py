@@ -6,7 +6,7 @@ from ..codec import STR
 
 
 class WorkingInterval(Model):
-    """Working hours from one time to another."""
+    """One of `slots` of TeamMemberScheduleDay."""
 
     from_: str | None = field("from", STR, default=None)
     """Time of day, HH:mm. Example: 10:00."""

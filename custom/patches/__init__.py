@@ -8,6 +8,7 @@ from custom.patches import (
     codes,
     dates,
     deprecations,
+    forms,
     paging,
     parameters,
     paths,
@@ -15,6 +16,7 @@ from custom.patches import (
     transport,
     types,
 )
+from custom.patches.pages import PAGES
 from custom.patches.registry import Applied, DeadPatchError, Patch, apply_all, notes, patch
 
 PATCHES: tuple[Patch, ...] = (
@@ -23,8 +25,12 @@ PATCHES: tuple[Patch, ...] = (
     transport.transport_headers_in_query,
     transport.any_media_type,
     transport.both_tokens,
+    forms.empty_list_beside_object,
+    forms.sample_keys,
+    forms.lists_of_bare_objects,
+    forms.bodies_are_needed,
+    *PAGES,
     paths.not_an_endpoint,
-    paths.repeated_server_prefix,
     paths.client_comments_path,
     paths.optional_path_id,
     parameters.clashing_parameter_names,
@@ -53,18 +59,17 @@ PATCHES: tuple[Patch, ...] = (
     answers.relations_are_objects,
     answers.empty_data,
     answers.images_by_version,
+    answers.no_content_with_204,
     answers.pdf_is_bytes,
     answers.one_error_envelope,
     answers.answers_promise_nothing,
     answers.null_or_empty_list,
-    types.quoted_examples,
     dates.date_arguments,
     dates.date_answers,
     types.phones_are_text,
     types.integer_ids,
     types.money_is_number,
     types.lists_of_something,
-    types.sample_defaults,
     codes.readable_codes,
     deprecations.named_replacements,
 )

@@ -129,9 +129,9 @@ def one_documented_as_list(document: Document) -> Iterator[str]:
 
 @patch(
     id="undocumented-answers",
-    wrong="a call that reads is documented with a status and no body",
+    wrong="a call that reads or creates is documented with a status and no body",
     evidence="get_appointment_calendar_dates and search_event_dates: the prose promises dates; "
-    "get_membership_list: the rows of get_client_memberships",
+    "get_membership_list: the rows of get_client_memberships; create_client: 201 with JSON of no schema",
     change="a list of dates; the answer of the sibling; otherwise any JSON",
     operations=(*_DATES, *_SAME_ANSWER, *_SAME_ANSWER.values()),
 )
@@ -139,8 +139,10 @@ def undocumented_answers(document: Document) -> Iterator[str]:
     by_id = {operation.id: operation for operation in document.operations()}
     for operation in by_id.values():
         for status, response in operation.node["responses"].items():
-            schema = response.get("content", {}).get("application/json", {}).get("schema")
-            if status != "200" or schema or "application/pdf" in response.get("content", {}):
+            content = response.get("content", {})
+            known = content.get("application/json", {}).get("schema") or "application/pdf" in content
+            created = status == "201" and "application/json" in content
+            if known or not (status == "200" or created):
                 continue
             sibling = by_id.get(_SAME_ANSWER.get(operation.id, ""))
             if operation.id in _DATES:
@@ -218,6 +220,19 @@ def null_or_empty_list(document: Document) -> Iterator[str]:
                     if {"object", "array"} & {*kinds} and "null" not in kinds:
                         child["type"] = [*kinds, "null"]
                         yield f"{where}.{name}"
+
+
+@patch(
+    id="no-body-without-content",
+    wrong="a JSON body is documented for status 204",
+    evidence="the deletions of schedules, delete_client_comment, chain_loyalty_membership_types_delete and others; "
+    "HTTP forbids a body with 204, and no client can read one",
+    change="no body",
+)
+def no_content_with_204(document: Document) -> Iterator[str]:
+    for operation in document.operations():
+        if operation.node["responses"].get("204", {}).pop("content", None) is not None:
+            yield f"{operation.id} 204"
 
 
 @patch(

@@ -70,6 +70,11 @@ def _plain(schema: Node) -> bool:
     return kinds in (["string"], ["number"], ["integer"]) and "enum" not in schema and "format" not in schema
 
 
+def _is_otherwise(schema: Node, form: str, pattern: str) -> bool:
+    """Whether what is declared as a date or a moment has an example in another form than ISO 8601."""
+    return pattern != "" and schema.get("format") == form and "x-format" not in schema
+
+
 @patch(
     id="date-arguments",
     wrong="dates in paths, queries and bodies are strings, or numbers like 20251201, each page in its own form",
@@ -81,9 +86,12 @@ def _plain(schema: Node) -> bool:
 def date_arguments(document: Document) -> Iterator[str]:
     for operation in document.operations():
         for place, schema in every_schema(operation, answers=False):
+            form = _form(schema.get("example"))
+            if form is not None and _is_otherwise(schema, *form):
+                schema["x-format"] = form[1]
+                yield place
             if not _plain(schema) or not _NAMED.search(leaf(place)):
                 continue
-            form = _form(schema.get("example"))
             is_day = _DATE.match(leaf(place)) or re.search(r" path (\w+_)?date$", place)
             if form is None and "example" not in schema and is_day:
                 form = ("date", _DOTTED if operation.id in _WITH_DOTS else "")

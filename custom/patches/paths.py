@@ -25,24 +25,6 @@ def not_an_endpoint(document: Document) -> Iterator[str]:
 
 
 @patch(
-    id="repeated-server-prefix",
-    wrong="a path repeats the path of the server URL, so that /api/v1 is doubled",
-    evidence="search_memberships_for_event and check_memberships_for_event: their curl calls go to "
-    "/api/v1/api/v1/company/...",
-    change="the repeated prefix is cut off",
-)
-def repeated_server_prefix(document: Document) -> Iterator[str]:
-    prefixes = sorted({*document.server_paths, "/api/v1"}, key=len, reverse=True)
-    for operation in document.operations():
-        for prefix in prefixes:
-            if operation.path.startswith(f"{prefix}/"):
-                if operation.path in document.root["paths"]:
-                    document.rename_path(operation.path, operation.path.removeprefix(prefix))
-                yield f"{operation.id} {operation.path}"
-                break
-
-
-@patch(
     id="client-comments-path",
     wrong="client comments are published under /clients/{location_id}/clients/...",
     evidence="later revisions of the same three pages have /company/{location_id}/clients/...",

@@ -124,38 +124,3 @@ def _items_of(schema: Node, name: str) -> Node:
             digits = all(item.isdigit() for item in example)
             return {"type": "integer"} if digits and name.endswith("_ids") else {} if digits else {"type": "string"}
     return {"type": "integer"} if name.endswith("_ids") or name in ("ids", "week_days") else {}
-
-
-@patch(
-    id="sample-defaults",
-    wrong="a sample ID is declared as the default of a filter",
-    evidence="get_location_list: group_id has the default 83, the chain of the page's example",
-    change="no default",
-)
-def sample_defaults(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        for parameter in operation.parameters:
-            schema = parameter["schema"]
-            if re.search(r"(^|_)ids?(\[\])?$", parameter["name"]) and schema.get("default"):
-                del schema["default"]
-                yield f"{operation.id} {parameter['in']} {parameter['name']}"
-
-
-_QUOTED = re.compile(r"""^(['"])(.*)\1$""")
-
-
-@patch(
-    id="quoted-examples",
-    wrong="examples stand in quotes, which belong to the page and not to the value",
-    evidence="get_partner_appointment_list: '17.01.2025'; upload_image: \"master\"",
-    change="the quotes are taken off; an empty pair means no example",
-)
-def quoted_examples(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        for place, schema in every_schema(operation):
-            quoted = _QUOTED.match(schema["example"]) if isinstance(schema.get("example"), str) else None
-            if quoted:
-                schema["example"] = quoted[2]
-                if not quoted[2]:
-                    del schema["example"]
-                yield place

@@ -1,4 +1,4 @@
-"""Commands of the pipeline: ``python -m custom.tools generate | check | patches``."""
+"""Commands of the pipeline: ``python -m custom.tools generate | check | patches | structure | texts``."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from pathlib import Path
 from custom.patches import DeadPatchError, notes
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
+from custom.tools.loading import read
 from custom.tools.lock import LockError
-from custom.tools.pipeline import LOCK, PACKAGE, SPEC, build, differences, prepare, replace, table
+from custom.tools.pipeline import LOCK, PACKAGE, SPEC, build, described, differences, prepare, replace, table
 from custom.tools.public import changes
+from custom.tools.structure import structure_file
 
 _SHOWN = 100
 """How many lines of one kind are printed; the difference of the lock has all of them."""
@@ -34,6 +36,7 @@ def _generate(spec: Path, output: Path, names: Path, strict: bool) -> int:
     for one in prepared.applied:
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")
+    _show([f"note: a text without its place: {place}" for place in prepared.overlay.unused])
     print(f"wrote {output.name}/ in {time.perf_counter() - started:.1f} s")
     return 0
 
@@ -58,6 +61,13 @@ def _check(spec: Path, output: Path, names: Path, strict: bool) -> int:
     return 0
 
 
+def _texts(spec: Path) -> int:
+    _, overlay = described(spec)
+    print(*(f"no text: {place}" for place in overlay.without_text), sep="\n")
+    print(*(f"no place: {place}" for place in overlay.unused), sep="\n")
+    return 0
+
+
 def _silent(_line: str) -> None:
     """The check prints differences only."""
 
@@ -65,7 +75,7 @@ def _silent(_line: str) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools", description=__doc__)
-    parser.add_argument("command", choices=("generate", "check", "patches"))
+    parser.add_argument("command", choices=("generate", "check", "patches", "structure", "texts"))
     parser.add_argument("--spec", type=Path, default=SPEC, help="the description, YAML or JSON")
     parser.add_argument("--output", type=Path, default=PACKAGE, help="the package to write or to check")
     parser.add_argument(
@@ -81,6 +91,11 @@ def main(arguments: list[str] | None = None) -> int:
         if options.command == "patches":
             print(table(prepare(options.spec, names=names, strict=options.strict).applied))
             return 0
+        if options.command == "structure":
+            print(structure_file(read(options.spec)), end="")
+            return 0
+        if options.command == "texts":
+            return _texts(options.spec)
         command = {"generate": _generate, "check": _check}[options.command]
         return command(options.spec, output, names, options.strict)
     except (DescriptionError, DeadPatchError, GenerationError, LockError) as error:

@@ -9,6 +9,7 @@ from typing import Any
 
 from custom.tools.document import Node
 from custom.tools.python_types import text_of
+from custom.tools.words import humanised
 
 DOCS = "https://developer.alteg.io/en/b2b-v1/openapi"
 _ERRORS = {
@@ -66,8 +67,8 @@ def sentence(value: Any) -> str:
 
 
 def about(prop: Any, node: Node) -> str:
-    """One line on a field or an argument: description, default, example."""
-    parts = [sentence(node.get("description") or prop.description)]
+    """One line on a field or an argument: description, or what its name says; default, example."""
+    parts = [sentence(node.get("description") or prop.description) or humanised(text_of(prop.name))]
     if node.get("default") is not None:
         parts.append(f"Default: {prose(str(node['default']))}.")
     example = node.get("example")
@@ -77,19 +78,18 @@ def about(prop: Any, node: Node) -> str:
 
 
 def argument_about(name: str, prop: Any, node: Node) -> str:
-    """One line on an argument; where the description is silent, what the name says."""
-    said = about(prop, node)
-    if said and not said.startswith(("Default:", "Example:")):
-        return said
-    meaning = _GLOSSARY.get(name) or f"{name.replace('_', ' ').capitalize()}.".replace(" id.", " ID.")
-    return f"{meaning} {said}".strip()
+    """One line on an argument; where the description is silent, what its name means nearly everywhere."""
+    meaning = _GLOSSARY.get(name)
+    if meaning and not (node.get("description") or prop.description):
+        node = {**node, "description": meaning}
+    return about(prop, node)
 
 
 def docstring(
     node: Node, method: str, path: str, arguments: Iterable[tuple[str, str]], returned: str, about_result: str
 ) -> str:
     """The docstring of an operation, without its quotes; ``arguments`` are (name, text) pairs."""
-    lines = [sentence(node.get("summary")) or f"{method} {path}."]
+    lines = [sentence(node.get("summary")) or humanised(node["operationId"])]
     if node.get("description"):
         lines += ["", *textwrap.wrap(sentence(node["description"]), 100)]
     described = [f"{name}: {text}" for name, text in arguments]

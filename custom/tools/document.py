@@ -78,13 +78,6 @@ class Document:
     notes: list[str] = attrs.field(factory=list)
     """What somebody has to look at, one line each."""
 
-    @property
-    def server_paths(self) -> list[str]:
-        """The paths of the server URLs, without a closing slash (``/api/v1``)."""
-        urls = [str(server.get("url", "")) for server in self.root.get("servers", [])]
-        paths = ("/" + url.split("://", 1)[-1].partition("/")[2].strip("/") for url in urls)
-        return [path for path in paths if path != "/"]
-
     def operations(self) -> Iterator[Operation]:
         """All operations, in the order of the description."""
         for path, item in list(self.root.get("paths", {}).items()):

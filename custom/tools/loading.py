@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -28,11 +29,15 @@ for _name, _pattern, _first in (
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(f"^(?:{_pattern})$"), list(_first))
 
 
-def load(path: Path) -> Document:
-    """Read a description (YAML or JSON) and normalise it."""
+def read(path: Path) -> Any:
+    """What a YAML or JSON file holds."""
     try:
         text = path.read_text(encoding="utf-8")
-        raw = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, _Loader)  # noqa: S506 - a safe loader
+        return json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, _Loader)  # noqa: S506 - a safe loader
     except (OSError, ValueError, yaml.YAMLError) as error:
         raise DescriptionError(f"{path}: {' '.join(str(error).split())}") from error
-    return normalise(raw, str(path))
+
+
+def load(path: Path) -> Document:
+    """Read a description (YAML or JSON) and normalise it."""
+    return normalise(read(path), str(path))

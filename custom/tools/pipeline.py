@@ -14,15 +14,17 @@ import attrs
 from custom.patches import PATCHES, Applied, apply_all
 from custom.tools.document import Document
 from custom.tools.generator import GenerationError, generate
-from custom.tools.loading import load
+from custom.tools.loading import load, read
 from custom.tools.lock import Lock, read_lock
 from custom.tools.members import name_members
 from custom.tools.naming import name_models
 from custom.tools.packaged import write_description
+from custom.tools.texts import Overlay, lay
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "openapi" / "altegio-b2b-v1.yaml"
 LOCK = ROOT / "openapi" / "names.lock"
+TEXTS = ROOT / "openapi" / "texts.yaml"
 PACKAGE = ROOT / "altegio_client"
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "custom" / "templates"
@@ -36,16 +38,23 @@ class Prepared:
     document: Document
     applied: tuple[Applied, ...]
     lock: Lock
+    overlay: Overlay
+
+
+def described(spec: Path) -> tuple[Document, Overlay]:
+    """A description with our texts where it has none, and what they found in it."""
+    document = load(spec)
+    return document, lay(document, read(TEXTS))
 
 
 def prepare(spec: Path, *, names: Path = LOCK, strict: bool = False) -> Prepared:
-    """Read a description, patch it and name its models."""
-    document = load(spec)
+    """Read a description, lay our texts over it, patch it and name its models."""
+    document, overlay = described(spec)
     applied = apply_all(document, PATCHES, strict=strict)
     lock = read_lock(names)
     name_models(document, lock)
     name_members(document, lock)
-    return Prepared(document, applied, lock)
+    return Prepared(document, applied, lock, overlay)
 
 
 def build(

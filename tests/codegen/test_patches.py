@@ -13,10 +13,9 @@ from custom.patches import PATCHES, DeadPatchError, Patch, apply_all, notes
 from custom.patches.answers import ERROR
 from custom.patches.codes import CODES
 from custom.patches.types import leaf
-from custom.tools.document import DescriptionError, Document
-from custom.tools.loading import load
+from custom.tools.document import Document
 from custom.tools.normalising import normalise
-from custom.tools.pipeline import ROOT, SPEC
+from custom.tools.pipeline import ROOT, SPEC, described
 from tests.doubles.descriptions import (
     INTEGER,
     NUMBER,
@@ -38,6 +37,7 @@ OBJECT: Node = {"type": "object"}
 PARTNER: list[Node] = [{"BearerPartner": []}]
 BOTH: list[Node] = [{"BearerPartnerUser": []}, {"BearerPartner": []}]
 REFUSAL = {"description": "No", "content": {"application/json": {"schema": ERROR}}}
+NO_SCHEMA: Node = {"201": {"description": "OK", "content": {"application/json": {}}}}
 IMAGE = obj(path=STRING, version=STRING)
 BY_IDS, BY_FILTER = "get_product_category_list_by_ids", "deprecated_get_client_list"
 KEPT = "Visits by {} ID; left out or empty keeps the present ones"
@@ -62,6 +62,10 @@ class Case:
 
 def _codes(*names: str) -> Node:
     return {one.name: {"description": one.about, "members": one.members} for one in CODES if one.name in names}
+
+
+def _operation_document(company: Node) -> Node:
+    return op("create_inventory_operation", answer=envelope(obj(document=obj(company=company))))
 
 
 CASES: dict[str, Case] = {
@@ -130,27 +134,151 @@ CASES: dict[str, Case] = {
             ("GET /mine", op("mine", security=BOTH)),
         ),
     ),
+    "empty-list-beside-object": Case(
+        one(
+            op(
+                answer=envelope(
+                    obj(
+                        position={"oneOf": [obj(id=INTEGER), {"type": "array", "maxItems": 0}, {"type": "null"}]},
+                        rows=arr({"oneOf": [obj(id=INTEGER), arr({})]}),
+                    )
+                ),
+            )
+        ),
+        one(
+            op(
+                answer=envelope(
+                    obj(
+                        position={**obj(id=INTEGER), "type": ["object", "null"]},
+                        rows=arr(obj(id=INTEGER)),
+                    )
+                ),
+            )
+        ),
+        ["call 200.data.position", "call 200.data.rows[]"],
+        one(
+            op(
+                body=obj(value={"oneOf": [obj(id=INTEGER), arr({})]}),
+                answer=obj(
+                    fields={"type": ["object", "array"], "items": {}},
+                    options={"oneOf": [OBJECT, arr({})]},
+                    rows={"oneOf": [obj(id=INTEGER), arr(obj(id=INTEGER))]},
+                    either={"oneOf": [obj(id=INTEGER), STRING]},
+                    text={"type": ["object", "string"]},
+                ),
+            ),
+            "POST /things",
+        ),
+    ),
+    "sample-keys": Case(
+        one(op(answer=obj(z_data=obj(["1481101200"], **{"1481101200": arr(obj(id=INTEGER))})))),
+        one(op(answer=obj(z_data={"type": "object", "additionalProperties": arr(obj(id=INTEGER))}))),
+        ["call 200.z_data"],
+        one(op(answer=obj(z_data=obj(**{"1": INTEGER, "title": STRING}), rest=OBJECT))),
+    ),
+    "lists-of-bare-objects": Case(
+        one(op(answer=obj(storages_ids=arr(OBJECT), phones=arr(OBJECT), flags=arr(OBJECT, example=[1, 0])))),
+        one(
+            op(
+                answer=obj(
+                    storages_ids={"type": "array"}, phones={"type": "array"}, flags={"type": "array", "example": [1, 0]}
+                )
+            )
+        ),
+        ["call 200.storages_ids", "call 200.phones", "call 200.flags"],
+        one(
+            op(
+                answer=obj(
+                    rows=arr(OBJECT), ids=arr(INTEGER), things=arr(OBJECT, example=[{"id": 1}]), clips=arr(OBJECT)
+                )
+            )
+        ),
+    ),
+    "bodies-are-needed": Case(
+        one(op(body=obj(["name"], name=STRING)), "POST /things"),
+        one(op(requestBody={**op(body=obj(["name"], name=STRING))["requestBody"], "required": True}), "POST /things"),
+        ["call body"],
+        one(op(body=obj(name=STRING)), "DELETE /things"),
+    ),
+    "filters-of-the-prose": Case(
+        one(op("get_client_memberships", query("phone"))),
+        one(
+            op(
+                "get_client_memberships",
+                query("company_group_id", INTEGER, description="Chain ID, narrows the search"),
+                query("phone"),
+            )
+        ),
+        ["get_client_memberships query company_group_id"],
+        description(
+            ("GET /a", op("get_client_memberships", query("company_group_id"))), ("GET /b", op("get_user_memberships"))
+        ),
+    ),
+    "fields-of-the-pages": Case(
+        one(op("create_transaction", body=obj(id=INTEGER)), "POST /things"),
+        one(
+            op(
+                "create_transaction",
+                body=obj(
+                    id=INTEGER,
+                    good_special_number={
+                        **STRING,
+                        "description": "Unique membership number; needed when selling a membership to a client",
+                    },
+                ),
+            ),
+            "POST /things",
+        ),
+        ["create_transaction body.good_special_number"],
+        description(
+            ("POST /a", op("create_transaction", body=obj(good_special_number=STRING))),
+            ("POST /b", op("create_thing", body=obj(id=INTEGER))),
+        ),
+    ),
+    "values-of-the-pages": Case(
+        one(op("search_events", query("page", INTEGER), answer=envelope(obj(page=INTEGER)))),
+        one(op("search_events", query("page", {**INTEGER, "default": 1}), answer=envelope(obj(page=INTEGER)))),
+        ["search_events query page"],
+        one(op("list_things", query("page", INTEGER))),
+    ),
+    "limits-of-the-pages": Case(
+        one(op("search_product", query("count", INTEGER))),
+        one(op("search_product", query("count", {**INTEGER, "maximum": 100}))),
+        ["search_product query count"],
+        one(op("search_product", query("term"))),
+    ),
+    "values-that-depend": Case(
+        one(
+            op("create_appointment", body=obj(["client"], client=OBJECT, activity_id={**INTEGER, "default": 0})),
+            "POST /a",
+        ),
+        one(op("create_appointment", body=obj(client=OBJECT, activity_id=INTEGER)), "POST /a"),
+        ["create_appointment body", "create_appointment body.activity_id"],
+        one(op("create_thing", body=obj(["client"], client=OBJECT, activity_id={**INTEGER, "default": 0})), "POST /a"),
+    ),
+    "time-zone-is-text": Case(
+        one(_operation_document(obj(timezone={**STRING, "format": "date-time"})), "POST /things"),
+        one(_operation_document(obj(timezone=STRING)), "POST /things"),
+        ["create_inventory_operation data.document.company.timezone"],
+        one(_operation_document(obj(timezone=STRING)), "POST /things"),
+    ),
+    "pairs-of-a-chart": Case(
+        one(op("get_location_analytics_revenue_daily", answer=arr(obj(data=arr(arr(INTEGER)))))),
+        one(op("get_location_analytics_revenue_daily", answer=arr(obj(data=arr(arr({})))))),
+        ["get_location_analytics_revenue_daily answer[].data[][]"],
+        one(op("get_chart", answer=arr(obj(data=arr(arr(INTEGER)))))),
+    ),
+    "categories-as-text-or-number": Case(
+        one(op("update_appointment", body=obj(record_labels=arr(STRING))), "PUT /things"),
+        one(op("update_appointment", body=obj(record_labels=arr({}))), "PUT /things"),
+        ["update_appointment body.record_labels[]"],
+        one(op("update_thing", body=obj(record_labels=arr(STRING))), "PUT /things"),
+    ),
     "not-an-endpoint": Case(
         description(("POST https://your-api.url", op("hook")), ("GET /things", op())),
         one(op()),
         ["hook https://your-api.url"],
         description(("GET /things", op()), ("POST /https/url", op("other"))),
-    ),
-    "repeated-server-prefix": Case(
-        description(
-            ("GET /api/v1/things", op("list_things")),
-            ("POST /api/v1/things", op("create_thing")),
-            ("GET /others", op("list_others")),
-            servers=[{"url": "https://api.alteg.io/api/v1"}],
-        ),
-        description(
-            ("GET /things", op("list_things")),
-            ("POST /things", op("create_thing")),
-            ("GET /others", op("list_others")),
-            servers=[{"url": "https://api.alteg.io/api/v1"}],
-        ),
-        ["list_things /api/v1/things", "create_thing /api/v1/things"],
-        description(("GET /proxy/api/v1/things", op()), ("GET /api/v1beta/things", op("beta"))),
     ),
     "client-comments-path": Case(
         description(
@@ -638,18 +766,22 @@ CASES: dict[str, Case] = {
             ("GET /b", op("get_membership_list")),
             ("GET /c", op("get_client_memberships", answer=arr(obj(id=INTEGER)))),
             ("GET /d", op("get_client")),
+            ("POST /e", op("create_client", responses=NO_SCHEMA)),
         ),
         description(
             ("GET /a", op("search_event_dates", answer=envelope(arr({**STRING, "format": "date"})))),
             ("GET /b", op("get_membership_list", answer=arr(obj(id=INTEGER)))),
             ("GET /c", op("get_client_memberships", answer=arr(obj(id=INTEGER)))),
             ("GET /d", op("get_client", responses={"200": {"description": "OK", "x-undocumented-body": True}})),
+            ("POST /e", op("create_client", responses={"201": {**NO_SCHEMA["201"], "x-undocumented-body": True}})),
         ),
-        ["search_event_dates 200", "get_membership_list 200", "get_client 200"],
+        ["search_event_dates 200", "get_membership_list 200", "get_client 200", "create_client 201"],
         description(
             ("GET /a", op("search_event_dates", answer=envelope(OBJECT))),
             ("GET /b", op("get_pdf", responses={"200": {"description": "OK", "content": {"application/pdf": {}}}})),
             ("DELETE /c", op("delete_thing", status="204")),
+            ("DELETE /d", op("delete_other", responses={"202": NO_SCHEMA["201"]})),
+            ("POST /e", op("create_thing", status="201")),
         ),
     ),
     "relations-are-objects": Case(
@@ -698,6 +830,12 @@ CASES: dict[str, Case] = {
             "POST /things",
         ),
     ),
+    "no-body-without-content": Case(
+        one(op(answer=envelope(OBJECT), status="204"), "DELETE /things"),
+        one(op(status="204"), "DELETE /things"),
+        ["call 204"],
+        one(op(answer=envelope(OBJECT), status="202"), "DELETE /things"),
+    ),
     "pdf-is-bytes": Case(
         one(op(responses={"200": {"description": "OK", "content": {"application/pdf": {}}}})),
         one(op(responses={"200": response({**STRING, "format": "binary"}, "application/pdf")})),
@@ -739,40 +877,6 @@ CASES: dict[str, Case] = {
         ),
         ["call 200.data", "call 200.data[].position", "call 200.data[].tags"],
         one(op(body=obj(a=arr(OBJECT)), answer=obj(a={"type": ["object", "null"]}, b=STRING, c={})), "PUT /a"),
-    ),
-    "quoted-examples": Case(
-        one(
-            op(
-                "call",
-                query("date", {**STRING, "example": "'17.01.2025'"}),
-                body=obj(kind={**STRING, "example": '"master"'}),
-                answer=obj(name={**STRING, "example": "''"}),
-            ),
-            "PUT /things",
-        ),
-        one(
-            op(
-                "call",
-                query("date", {**STRING, "example": "17.01.2025"}),
-                body=obj(kind={**STRING, "example": "master"}),
-                answer=obj(name=STRING),
-            ),
-            "PUT /things",
-        ),
-        ["call query date", "call body.kind", "call 200.name"],
-        one(
-            op(
-                "call",
-                query("date", {**STRING, "example": "17.01.2025"}),
-                query("number", {**INTEGER, "example": 7}),
-                answer=obj(
-                    a={**STRING, "example": "'"},
-                    b={**STRING, "example": "O'Neill's"},
-                    c={**STRING, "example": "'a\""},
-                    d={**STRING, "example": ""},
-                ),
-            )
-        ),
     ),
     "date-arguments": Case(
         one(
@@ -1007,12 +1111,6 @@ CASES: dict[str, Case] = {
         ],
         one(op("call", query("location_ids", arr(STRING)), answer=obj(rows=arr({}), ids=OBJECT))),
     ),
-    "sample-defaults": Case(
-        one(op("call", query("group_id", {**INTEGER, "default": 83}), query("ids[]", arr(INTEGER, default=[1])))),
-        one(op("call", query("group_id", INTEGER), query("ids[]", arr(INTEGER)))),
-        ["call query group_id", "call query ids[]"],
-        one(op("call", query("page", {**INTEGER, "default": 1}), query("group_id", {**INTEGER, "default": 0}))),
-    ),
     "readable-codes": Case(
         one(
             op(
@@ -1084,8 +1182,8 @@ def _argument(patch_id: str, argument: Node) -> Node:
 
 @pytest.fixture(scope="module")
 def vendored() -> Document:
-    """The vendored description, before any patch."""
-    return load(SPEC)
+    """The vendored description with its texts, before any patch."""
+    return described(SPEC)[0]
 
 
 def test_every_patch_has_a_case() -> None:
@@ -1278,37 +1376,6 @@ def test_tokens_of_the_whole_description() -> None:
     raw = description(("GET /a", op("a")), ("GET /b", op("b", security=[])), security=PARTNER)
     paths = _after("both-tokens", raw)
     assert (paths["/a"]["get"]["security"], paths["/b"]["get"]["security"]) == (BOTH, PARTNER)
-
-
-def test_prefix_of_another_server() -> None:
-    """The prefix is the one of the description's own servers; paths keep their order."""
-    raw = description(
-        ("GET /b2b/v2/a", op("a")), ("GET /x", op("x")), ("GET /v2/c", op("c")), servers=[{"url": "https://h/b2b/v2/"}]
-    )
-    document, places = _applied("repeated-server-prefix", raw)
-    assert list(document.root["paths"]) == ["/a", "/x", "/v2/c"]
-    assert places == ["a /b2b/v2/a"]
-
-
-@pytest.mark.parametrize("servers", [["/api", "/api/v1", "/api/v1/b2b"], ["/api/v1/b2b", "/api/v1", "/api"]])
-def test_the_longest_prefix_is_cut_off(servers: list[str]) -> None:
-    """Where the path of one server begins with that of another, in whatever order they are listed."""
-    raw = description(
-        ("GET /api/v1/b2b/things", op("things")),
-        ("GET /api/v1/others", op("others")),
-        ("GET /api/more", op("more")),
-        servers=[{"url": f"https://api.alteg.io{path}"} for path in servers],
-    )
-    document, places = _applied("repeated-server-prefix", raw)
-    assert list(document.root["paths"]) == ["/things", "/others", "/more"]
-    assert places == ["things /api/v1/b2b/things", "others /api/v1/others", "more /api/more"]
-
-
-def test_prefix_of_a_taken_path() -> None:
-    """A path that would take another one's place is an error, not a loss."""
-    raw = description(("GET /api/v1/a", op("a")), ("POST /a", op("b")))
-    with pytest.raises(DescriptionError, match="/api/v1/a can't become /a"):
-        _applied("repeated-server-prefix", raw)
 
 
 def test_other_methods_of_a_removed_path() -> None:

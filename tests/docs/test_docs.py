@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 import altegio
 from altegio import Altegio
 from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
-from custom.tools.pipeline import ROOT
+from custom.tools.pipeline import ROOT, SPEC, prepare
 from tests.doubles.clients import client
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -73,6 +74,32 @@ def test_readme_counts_what_is_untyped() -> None:
     untyped = [call.__name__ for call in calls if call.__annotations__.get("return") == "Any"]
     assert "get_client" in untyped
     assert f"The responses of {len(untyped)} calls, `get_client` among them" in README
+
+
+def test_counts_are_those_of_the_description() -> None:
+    """What the documents count is what the vendored description and the package have."""
+    described: dict[str, Any] = yaml.load(SPEC.read_bytes(), yaml.CSafeLoader)
+    published = [node for item in described["paths"].values() for node in item.values()]
+    made = [call for tag in TAGS for call in vars(_generated(type(getattr(Altegio(partner_token="p"), tag)))).values()]
+    methods = sum(inspect.iscoroutinefunction(inspect.unwrap(call)) for call in made)
+    components: dict[str, Any] = described["components"]
+    schemas, parameters = components["schemas"], components["parameters"]
+    assert f"{methods} typed operations" in README
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"vendored, {len(published)} operations" in changelog
+    assert f"{methods} async operations" in changelog
+    about = " ".join((ROOT / "openapi" / "README.md").read_text(encoding="utf-8").split())
+    assert (
+        f"{len(published)} operations, {len(schemas)} schemas, {len(parameters)} parameters, "
+        f"{len(components['responses'])} responses, {len(described['tags'])} tags"
+    ) in about
+    bodies = [node["requestBody"] for node in published if "requestBody" in node]
+    assert f"| {sum('*/*' in body['content'] for body in bodies)} request bodies | `*/*` as media type |" in about
+    needed = next(one for one in prepare(SPEC).applied if one.patch.id == "bodies-are-needed")
+    assert f"| {len(needed.places)} request bodies | declared optional" in about
+    used = {tag for node in published for tag in node["tags"]}
+    assert [tag["name"] for tag in described["tags"] if tag["name"] not in used] == ["Notification Settings"]
+    assert "The tag Notification Settings has no operations." in about
 
 
 def _generated(kind: type[Any]) -> type[Any]:

@@ -126,10 +126,12 @@ class Recorder:
         answers: what to say, one after the other; the last one again and again. Bytes go out as they are, and
             the connection is closed after them; None closes it without a word.
         silent: say nothing and wait until the client goes away.
+        path: the path of the base URL.
     """
 
-    def __init__(self, *answers: Answer | bytes | None, silent: bool = False) -> None:
+    def __init__(self, *answers: Answer | bytes | None, silent: bool = False, path: str = "/api/v1") -> None:
         self._silent = silent
+        self._path = path
         self.sent: list[Sent] = []
         self._answers = list(answers) or [Answer()]
         self._busy: set[asyncio.Task[None]] = set()
@@ -137,7 +139,7 @@ class Recorder:
     @property
     def base_url(self) -> str:
         """What a client is to be given."""
-        return f"http://127.0.0.1:{self._port}/api/v1"
+        return f"http://127.0.0.1:{self._port}{self._path}"
 
     @property
     def only(self) -> Sent:

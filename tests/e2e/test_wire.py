@@ -524,3 +524,47 @@ def test_a_closing_slash_of_the_base_url_is_no_segment(suffix: str) -> None:
             return server.only.target
 
     assert asyncio.run(run()) == "/api/v1/chain/1/loyalty/abonement_types"
+
+
+DOCUMENTED_MOCK = "/_mock/en/b2b-v1/openapi"
+"""The path of the documentation's mock server, which takes the paths as they are published."""
+
+
+@pytest.mark.parametrize(
+    ("base", "sent_below"),
+    [
+        ("/api/v1", "/api/v1"),
+        (DOCUMENTED_MOCK, f"{DOCUMENTED_MOCK}/api/v1"),
+        ("/proxy/api/v1", "/proxy/api/v1"),
+        ("/api/v1beta", "/api/v1beta/api/v1"),
+        ("", "/api/v1"),
+    ],
+)
+def test_a_path_that_begins_with_the_path_of_the_server(base: str, sent_below: str) -> None:
+    """Two calls are published as ``/api/v1/company/...``: what repeats the end of the address in use is sent once."""
+
+    async def run() -> list[str]:
+        async with Recorder(Answer.of([]), Answer.of({}), path=base) as server, client(server.base_url) as api:
+            calls = api.subscriptions_certificates
+            await calls.search_memberships_for_event(1, 2, event_id=3)
+            await calls.check_memberships_for_event(1, 2, 4, event_id=3, schedule_day_ids=[5])
+            return [sent.target for sent in server.sent]
+
+    memberships = f"{sent_below}/company/1/client/2/loyalty/abonements"
+    assert asyncio.run(run()) == [
+        f"{memberships}/search_for_activity?event_id=3",
+        f"{memberships}/4/check_for_activity?event_id=3&schedule_day_ids=5",
+    ]
+
+
+@pytest.mark.parametrize("base", ["/api/v1", DOCUMENTED_MOCK, "/company", "/records"])
+def test_any_other_path_is_below_the_base_url(base: str) -> None:
+    """Also where the base URL happens to end as the path begins."""
+
+    async def run() -> list[str]:
+        async with Recorder(Answer.of([]), path=base) as server, client(server.base_url) as api:
+            await api.appointments.get_appointment_list(1)
+            await api.locations.get_location_list()
+            return [sent.target for sent in server.sent]
+
+    assert asyncio.run(run()) == [f"{base}/records/1", f"{base}/companies"]

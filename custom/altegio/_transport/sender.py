@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from altegio._transport import json_codec
+from altegio._transport.addresses import Addresses
 from altegio._transport.auth import Tokens
 from altegio._transport.body_reader import GZIP, ResponseTooLarge, read_body
 from altegio._transport.multipart import multipart_fields
@@ -58,7 +59,7 @@ class HttpSender:
         self._make_http = make_http
         self._http = http_client
         self._owns_http = http_client is None
-        self._base_url = base_url
+        self._addresses = Addresses(base_url)
         self._tls = base_url.startswith("https:")
         self._tokens = tokens
 
@@ -89,7 +90,7 @@ class HttpSender:
             body["content"] = _json(request)
         if request.query:
             body["params"] = httpx.QueryParams(tuple(request.query))
-        return PreparedRequest(operation, self._base_url + request.path, headers, body)
+        return PreparedRequest(operation, self._addresses.of(request.path), headers, body)
 
     async def send(self, prepared: PreparedRequest, options: Options) -> httpx.Response:
         """Send a request once.

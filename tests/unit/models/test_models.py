@@ -569,7 +569,7 @@ def test_what_fits_without_doubt_is_converted() -> None:
 def test_construction() -> None:
     """Unknown and missing arguments are errors of the caller."""
     arguments: dict[str, Any] = {"comment": "x", "datetime": 1}
-    incomplete: dict[str, Any] = {"title": "x"}
+    incomplete: dict[str, Any] = {"salon_group_id": 1, "title": "x"}
     contact: Any = ClientContact
 
     with pytest.raises(TypeError, match="AppointmentCreate has no field 'datetime'"):
@@ -824,7 +824,9 @@ def test_a_required_key_of_a_mapping() -> None:
     async def run() -> None:
         async with client_of(sent) as api:
             with pytest.raises(ValueError, match="chain_loyalty_membership_types_create body: needs 'cost'"):
-                await api.chain_loyalty_programs.chain_loyalty_membership_types_create(1, body={"title": "x"})
+                await api.chain_loyalty_programs.chain_loyalty_membership_types_create(
+                    1, body={"salon_group_id": 1, "title": "x"}
+                )
 
     asyncio.run(run())
     assert sent == []

@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
-from altegio.mock_server._core.description import Description, Operation
+from altegio.mock_server._core.description import PREFIX, Description, Operation
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import documented_fields
 from altegio.mock_server._core.responses import response_body
@@ -24,7 +24,6 @@ from altegio.mock_server._core.store import Call, Store
 from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
 from altegio.mock_server._resources.table import RESOURCES
 
-PREFIX = "/api/v1"
 _PDF = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 import attrs
 
 Node = dict[str, Any]
+PREFIX = "/api/v1"
 _METHODS = ("get", "put", "post", "delete", "patch")
 _PATH_PARAMETER = re.compile(r"\{(\w+)\}")
 _REFERENCE = "#/components/schemas/"
@@ -177,7 +178,9 @@ def _operations(root: Node) -> Iterator[Operation]:
         for method in _METHODS:
             if method in item:
                 node: Node = item[method]
-                yield Operation(node["operationId"], method.upper(), node.get("x-path", path), node)
+                # Two paths are published with the end of the server's address before them.
+                below = node.get("x-path", path).removeprefix(PREFIX)
+                yield Operation(node["operationId"], method.upper(), below, node)
 
 
 def _values(shape: tuple[str, ...], segments: list[str]) -> tuple[str, ...] | None:

@@ -17,6 +17,11 @@ def equals(field: str) -> Filter:
     return lambda _call, row, values: str(_value(row, field)) in values
 
 
+def one_of(field: str) -> Filter:
+    """Rows whose field is one of the values, which are joined by commas."""
+    return lambda _call, row, values: str(_value(row, field)) in values[0].split(",")
+
+
 def contains(field: str) -> Filter:
     """Rows whose field contains the text, in whatever case."""
     return lambda _call, row, values: values[0].casefold() in str(_value(row, field)).casefold()

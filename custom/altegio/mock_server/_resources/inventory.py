@@ -14,9 +14,9 @@ def create_operation(call: Call) -> Reply:
     fields = {name: value for name, value in call.body.items() if name != "goods_transactions"}
     document = store["document"].add(location_id, fields)
     of_document = {"document_id": document["id"], "type_id": document["type_id"]}
-    moved = [
-        store["goods_transaction"].add(location_id, {**one, **of_document}) for one in call.body["goods_transactions"]
-    ]
+    # The server gives the IDs.
+    goods = [{name: value for name, value in one.items() if name != "id"} for one in call.body["goods_transactions"]]
+    moved = [store["goods_transaction"].add(location_id, {**one, **of_document}) for one in goods]
     if document["type_id"] == _SALE:
         store["sale"].add(location_id, {"id": document["id"], "record_id": 0})
     return Reply({"document": document, "transactions": moved})

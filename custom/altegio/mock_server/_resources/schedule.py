@@ -66,7 +66,7 @@ def read_days(call: Call) -> Reply:
     return Reply([{"date": day, "is_working": day in days, "slots": days.get(day, [])} for day in dates])
 
 
-def set_day(call: Call) -> Reply:
+def _set_day(call: Call) -> Reply:
     """Replace the hours of a day."""
     row = call.fields
     _set_slots(call, call.number("team_member_id"), row["date"], row["slots"] if row["is_working"] else [])
@@ -76,7 +76,7 @@ def set_day(call: Call) -> Reply:
 def set_days(call: Call) -> Reply:
     """Replace the hours of many days."""
     for row in call.body:
-        set_day(call.with_body(row))
+        _set_day(call.with_body(row))
     return Reply()
 
 

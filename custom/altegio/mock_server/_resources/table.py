@@ -249,7 +249,7 @@ RESOURCES: Mapping[str, Resource] = {
         operations={
             "get_team_member_schedule": schedule.read_days,
             "update_team_member_schedule": schedule.set_days,
-            "schedule_team_member_update_deprecated": schedule.set_day,
+            "schedule_team_member_update_deprecated": schedule.set_days,
             "get_team_member_schedule_list": schedule.list_days,
             "set_team_member_schedule": requiring(
                 *(f"{one}.{name}" for one in (_SET, _DELETED) for name in ("team_member_id", "dates")),
@@ -369,7 +369,6 @@ RESOURCES: Mapping[str, Resource] = {
                 deleted=money.only_deleted,
                 order="date",
                 page_size="count",
-                count="count",
             ),
             "get_transactions_by_visit_or_appointment_id": listing(
                 {"visit_id": filters.equals("visit_id"), "record_id": filters.equals("record_id")}
@@ -546,7 +545,7 @@ RESOURCES: Mapping[str, Resource] = {
         operations={
             "get_membership_list": listing(
                 {
-                    "abonements_ids[]": filters.equals("id"),
+                    "abonements_ids": filters.one_of("id"),
                     "created_after": filters.since("created_date"),
                     "created_before": filters.until("created_date"),
                 },

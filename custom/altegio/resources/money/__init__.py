@@ -27,7 +27,7 @@ from altegio.resources.money._sale_payments import (
 )
 from altegio.resources.money._transactions import Transaction, parse_transaction
 from altegio.resources.money._z_report import ZLine, ZReport, ZStatistics, ZTotal, ZVisit, parse_z_report
-from altegio_client.models import DayEndReport, Sale, SaleLoyaltyTransaction, SalePaymentTransaction
+from altegio_client.models import DayEndReport, Sale
 
 if TYPE_CHECKING:
     from altegio.pagination import Paginator
@@ -202,8 +202,8 @@ class Money(Resource):
         state = response.data.state
         if state is None:
             return []
-        money = [SalePaymentTransaction.from_dict(raw) for raw in state.payment_transactions or () if raw.get("id")]
-        loyalty = [SaleLoyaltyTransaction.from_dict(raw) for raw in state.loyalty_transactions or () if raw.get("id")]
+        money = [one for one in state.payment_transactions or () if one.id]
+        loyalty = [one for one in state.loyalty_transactions or () if one.id]
         return [
             *(parse_payment(transaction, document_id) for transaction in money),
             *(parse_payment(transaction, document_id) for transaction in loyalty),

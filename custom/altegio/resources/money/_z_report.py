@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
 
@@ -210,8 +210,8 @@ def _line(
     kind: Literal["service", "product", "other"],
     item: DayEndSoldItem,
 ) -> ZLine:
-    paid: list[dict[str, Any]] = [cast("Any", one) for one in item.transactions or () if isinstance(one, dict)]
-    names = [str(one["payment_type"]) for one in paid if one.get("payment_type")]
+    paid = item.transactions or ()
+    names = [str(one.payment_type) for one in paid if one.payment_type]
     return ZLine(
         at=at,
         client_id=client.client_id,
@@ -225,8 +225,8 @@ def _line(
         first_cost=parse_decimal(item.first_cost),
         discount=parse_decimal(item.discount),
         result_cost=parse_decimal(item.result_cost),
-        paid=sum((parse_decimal(one.get("accounts_amount")) or _ZERO for one in paid), _ZERO),
-        loyalty=sum((parse_decimal(one.get("loyalty_amount")) or _ZERO for one in paid), _ZERO),
+        paid=sum((parse_decimal(one.accounts_amount) or _ZERO for one in paid), _ZERO),
+        loyalty=sum((parse_decimal(one.loyalty_amount) or _ZERO for one in paid), _ZERO),
         payment_types=", ".join(dict.fromkeys(names)),
     )
 

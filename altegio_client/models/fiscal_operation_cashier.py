@@ -1,0 +1,14 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class FiscalOperationCashier(Model):
+    """The value of `cashier` of FiscalOperation."""
+
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    name: str | None = field("name", STR, default=None)
+    """Name."""

@@ -1,0 +1,174 @@
+"""What the docstring of each operation says is what the operation does: HTTP line, arguments, body and names."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+import altegio_client
+from altegio_client.api import TAGS
+from altegio_client.operation import Operation
+
+Node = dict[str, Any]
+GROUPS = {tag: import_module(f"altegio_client.api.{tag}") for tag in TAGS}
+OPERATIONS: dict[str, Operation] = {
+    value.id: value for module in GROUPS.values() for value in vars(module).values() if isinstance(value, Operation)
+}
+QUIRKS = re.compile(
+    r"\*/\*|published misspelled|misspelled name|conetnt|authorizarion|copmany|content-type|authorization"
+    r"|the security names|no security is declared|published as|typed as|declared as|contradicts itself"
+    r"|stands? only in|the parameter list|the prose|published example|repeats the (end|path)|server's address"
+    r"|sent with brackets|though it is|is listed without",
+    re.IGNORECASE,
+)
+"""Words of what is wrong with the published form. Whether a patch mends it or the client does, no caller meets it."""
+NEIGHBOURS = {"success", "included", "type", "data", "meta", "POST /auth"}
+"""What a docstring may name of the response's frame."""
+
+
+def _method(operation: Operation) -> Any:
+    group = next(
+        member
+        for name, member in vars(GROUPS[operation.tag]).items()
+        if name.endswith("Group") and inspect.isclass(member) and operation.id in vars(member)
+    )
+    return vars(group)[operation.id]
+
+
+def _doc(operation: Operation) -> str:
+    doc = inspect.getdoc(_method(operation))
+    assert doc
+    return doc
+
+
+def _section(doc: str, name: str) -> str:
+    found = re.search(rf"^{name}:\n((?:    .*\n?)+)", doc, re.MULTILINE)
+    return found[1] if found else ""
+
+
+@cache
+def _description() -> Node:
+    document: Node = json.loads(files(altegio_client).joinpath("openapi.json").read_bytes())
+    return document
+
+
+@cache
+def _nodes() -> dict[str, Node]:
+    return {node["operationId"]: node for item in _description()["paths"].values() for node in item.values()}
+
+
+def _names(node: Any, seen: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Every wire name and value below a part of the description."""
+    if isinstance(node, list):
+        for item in node:
+            yield from _names(item, seen)
+    if not isinstance(node, dict):
+        return
+    reference = node.get("$ref")
+    if isinstance(reference, str) and reference not in seen:
+        target = _description()["components"]["schemas"][reference.rsplit("/", 1)[-1]]
+        yield from _names(target, seen | {reference})
+    if "in" in node and "name" in node:
+        yield node["name"]
+        yield node["name"].removesuffix("[]")
+    yield from node.get("properties", {})
+    yield from map(str, node.get("enum", []))
+    for child in node.values():
+        yield from _names(child, seen)
+
+
+ALL = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+
+
+@ALL
+def test_the_http_line(operation: Operation) -> None:
+    """Method and path are those that the operation calls, and no other path is shown."""
+    doc = _doc(operation)
+    assert f"\n{operation.method} {operation.path}\n" in doc
+    tag = re.sub(r"[^a-z0-9]+", "-", _nodes()[operation.id]["tags"][0].lower())
+    assert doc.splitlines()[-1] == f"https://developer.alteg.io/en/b2b-v1/openapi/{tag}/{operation.id}"
+    shown = set(re.findall(r"`(?:[A-Z]+ )?(/[^`\s]+)`", doc))
+    assert shown <= {one.path for one in OPERATIONS.values()}
+
+
+@ALL
+def test_the_arguments(operation: Operation) -> None:
+    """Each argument is described, and nothing else is."""
+    doc = _doc(operation)
+    described = re.findall(r"^    (\w+): ", _section(doc, "Args"), re.MULTILINE)
+    arguments = [name for name in inspect.signature(_method(operation)).parameters if name != "self"]
+    assert described == arguments
+    sent = {name for name, _, _ in (*operation.path_params, *operation.query_params)}
+    assert sent | ({"body"} if operation.body is not None else set()) <= {*arguments}
+    refusal = "TypeError, ValueError: an argument doesn't fit; nothing was sent."
+    assert (refusal in doc) is bool(arguments)
+
+
+@ALL
+def test_the_result(operation: Operation) -> None:
+    """What is returned is the type of the method."""
+    returned = inspect.signature(_method(operation)).return_annotation
+    text = " ".join(_section(_doc(operation), "Returns").split())
+    assert text.startswith("Nothing." if returned == "None" else f"{returned}.") or text.startswith(f"{returned}: ")
+
+
+@cache
+def _names_of_group(tag: str) -> set[str]:
+    """The wire names and values of all operations under a tag: a docstring may compare with its neighbours."""
+    return {name for one in OPERATIONS.values() if one.tag == tag for name in _names(_nodes()[one.id])}
+
+
+@ALL
+def test_names_in_the_text(operation: Operation) -> None:
+    """A name in backticks is an argument, a field or a value of its own or of its neighbours, or another operation."""
+    known = _names_of_group(operation.tag) | {*inspect.signature(_method(operation)).parameters}
+    known |= NEIGHBOURS | OPERATIONS.keys()
+    for name in re.findall(r"`([^`]+)`", _doc(operation)):
+        if name in known or name.startswith(("#", "Bearer")):
+            continue
+        for part in re.split(r"[.\s]+", re.sub(r"\[\]|\s*=.*|:.*", "", name)):
+            like = re.compile(
+                re.escape(part.strip("*_")) if part.strip("*") != part or part[:1] == "_" else f"^{part}$"
+            )
+            assert any(like.search(one) for one in known), name
+
+
+@ALL
+def test_no_quirk_is_told_above_the_mended_call(operation: Operation) -> None:
+    """What a patch mends, or the client does by itself, is not told to the caller any more."""
+    assert not QUIRKS.search(_doc(operation))
+
+
+@ALL
+def test_the_body(operation: Operation) -> None:
+    """A docstring that calls a field compulsory speaks of one that the body, or the signature, demands."""
+    found = re.findall(r"(?<!but )((?:`\w+`(?:, | and )?)+) (?:is|are) compulsory", _doc(operation))
+    media = _nodes()[operation.id].get("requestBody", {}).get("content", {})
+    required = {name for one in media.values() for name in _required(one.get("schema", {}))}
+    for names in found:
+        assert set(re.findall(r"`(\w+)`", names)) <= required | {*operation.required}
+
+
+def _required(schema: Node) -> Iterator[str]:
+    if "$ref" in schema:
+        schema = _description()["components"]["schemas"][schema["$ref"].rsplit("/", 1)[-1]]
+    yield from schema.get("required", [])
+    for part in (*schema.get("allOf", []), schema.get("items", {})):
+        yield from _required(part) if part else ()
+
+
+def test_fields_of_models() -> None:
+    """The docstring of a field tells no quirk either."""
+    models = files(altegio_client).joinpath("models")
+    for module in models.iterdir():
+        if module.name.endswith(".py"):
+            found = QUIRKS.search(module.read_text(encoding="utf-8"))
+            assert found is None, f"{module.name}: {found[0]}"
