@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from custom.tools.lock import Lock, read_lock
 from custom.tools.members import name_members
 from custom.tools.naming import name_models
 from custom.tools.packaged import write_description
+from custom.tools.source import source_module
 from custom.tools.texts import Overlay, lay
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -70,7 +70,8 @@ def build(
     output.mkdir(parents=True, exist_ok=True)
     generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
     write_description(prepared.document, output / "openapi.json")
-    _write_source(spec, output / "_source.py")
+    revision = str(prepared.document.root.get("info", {}).get("version", ""))
+    (output / "_source.py").write_text(source_module(spec, revision), encoding="utf-8")
     _format(output)
     _mark(output)
     return prepared
@@ -89,16 +90,6 @@ def _format(package: Path) -> None:
         )
         if done.returncode:
             raise GenerationError(f"ruff {command[0]}: {done.stdout}{done.stderr}")
-
-
-def _write_source(spec: Path, path: Path) -> None:
-    """Name the description in one file only, so that the diff of a regeneration shows what really changed."""
-    source = f"openapi/{spec.name}" if spec.resolve().parent == SPEC.parent else spec.name
-    digest = hashlib.sha256(spec.read_bytes()).hexdigest()
-    path.write_text(
-        f'"""The description that this package was generated from."""\n\nSOURCE = {source!r}\nSHA256 = {digest!r}\n',
-        encoding="utf-8",
-    )
 
 
 def _mark(package: Path) -> None:

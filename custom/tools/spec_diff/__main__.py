@@ -1,0 +1,90 @@
+"""Say what changed from one description to another: ``python -m custom.tools.spec_diff``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from custom.patches import DeadPatchError
+from custom.tools.document import DescriptionError
+from custom.tools.generator import GenerationError
+from custom.tools.lock import LockError
+from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
+from custom.tools.source import source_of
+from custom.tools.spec_diff.changes import FOR_USERS, Change
+from custom.tools.spec_diff.compare import compare
+from custom.tools.spec_diff.helpers import HelperError, by_names, by_types, units
+from custom.tools.spec_diff.report import Report
+from custom.tools.spec_diff.revisions import RevisionError, Side, committed_file, side
+from custom.tools.spec_diff.versions import ChangelogError, following, with_entry, written
+
+HAND_WRITTEN = ROOT / "custom" / "altegio"
+CHANGELOG = ROOT / "CHANGELOG.md"
+VERSION = ROOT / "custom" / "altegio" / "_version.py"
+BREAKING = 3
+"""The exit status of a breaking report, where it is asked for."""
+
+
+def _report(old: Side, new: Side, spec: Path, *, types: bool) -> Report:
+    changes = compare(old.snapshot, new.snapshot)
+    affected = list(by_names(old.snapshot, new.snapshot, changes, units(HAND_WRITTEN)))
+    if types and any(change.section in FOR_USERS for change in changes):
+        affected += _by_types(spec)
+    versions = following(CHANGELOG.read_text(encoding="utf-8"), changes)
+    return Report(old.label, new.label, (*changes, *affected), *versions)
+
+
+def _by_types(spec: Path) -> Iterator[Change]:
+    with tempfile.TemporaryDirectory() as scratch:
+        made = Path(scratch) / PACKAGE.name
+        build(spec, made, report=lambda _line: None)
+        yield from by_types(HAND_WRITTEN, made, ROOT / "pyproject.toml")
+
+
+def _record(report: Report) -> None:
+    """Write the entry of the changelog, and the version."""
+    text = CHANGELOG.read_text(encoding="utf-8")
+    source = source_of(SPEC)
+    title = f"Description {source.title if source else SPEC.name}"
+    entry = with_entry(text, title, report.changes, committed=committed_file(CHANGELOG.name))
+    CHANGELOG.write_text(entry, encoding="utf-8")
+    old, new = (f'"{written(version)}"' for version in (report.present, report.following))
+    VERSION.write_text(VERSION.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the report and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m custom.tools.spec_diff", description=__doc__)
+    parser.add_argument("--old", default="HEAD", help="a file, or a revision in git (default: HEAD)")
+    parser.add_argument("--new", default=str(SPEC), help="a file, or a revision in git (default: the working tree)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--no-types", action="store_true", help="don't run mypy over the helpers")
+    parser.add_argument("--record", action="store_true", help="write the entry of the changelog, and the version")
+    parser.add_argument("--fail-on-breaking", action="store_true", help=f"exit with {BREAKING} where code breaks")
+    options = parser.parse_args(arguments)
+    try:
+        new = Path(options.new)
+        types = not options.no_types and new.is_file()
+        report = _report(side(options.old), side(options.new), new, types=types)
+        if options.record:
+            _record(report)
+    except (
+        DescriptionError,
+        DeadPatchError,
+        GenerationError,
+        LockError,
+        RevisionError,
+        ChangelogError,
+        HelperError,
+    ) as error:
+        print(f"spec-diff failed: {error}", file=sys.stderr)
+        return 1
+    print(report.json() if options.json else report.markdown(), end="")
+    return BREAKING if options.fail_on_breaking and report.is_breaking else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

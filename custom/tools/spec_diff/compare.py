@@ -1,0 +1,382 @@
+"""Compare two snapshots: what callers have to change, what is new to them, and what only changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+
+import attrs
+
+from custom.tools.spec_diff.changes import Change, Mark, Section
+from custom.tools.spec_diff.snapshot import Call, Model, Snapshot, Value
+from custom.tools.spec_diff.types import fits
+
+_ALIKE = 0.6
+"""From which likeness on two names of one type are taken for an old and a new one."""
+
+
+def compare(old: Snapshot, new: Snapshot) -> list[Change]:
+    """All changes, in the order of the report."""
+    renamed = _renamed_models(old, new)
+    old = _with_names(old, renamed)
+    return [
+        *_operations(old, new),
+        *_models(old, new),
+        *_servers(old, new),
+        *_names(old, new, renamed),
+        *_patches(old, new),
+        *_texts(old, new),
+    ]
+
+
+def _renamed_models(old: Snapshot, new: Snapshot) -> dict[str, str]:
+    """Models that go by another name at the same place, old name by new."""
+    gone, came = old.models.keys() - new.models.keys(), new.models.keys() - old.models.keys()
+    found: dict[str, str] = {}
+    for place, name in old.names.items():
+        other = new.names.get(place)
+        if place.startswith("model ") and name in gone and other in came and other not in found.values():
+            found.setdefault(name, other)
+    return found
+
+
+def _with_names(old: Snapshot, renamed: Mapping[str, str]) -> Snapshot:
+    """The old snapshot with its models under their new names, so that only what differs otherwise is told."""
+    if not renamed:
+        return old
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, renamed))})\b")
+
+    def text(value: str) -> str:
+        return pattern.sub(lambda found: renamed[found[0]], value)
+
+    def values(them: Mapping[str, Value]) -> dict[str, Value]:
+        return {key: attrs.evolve(one, type=text(one.type)) for key, one in them.items()}
+
+    calls = {
+        id_: attrs.evolve(
+            call,
+            arguments=values(call.arguments),
+            body=call.body and attrs.evolve(call.body, type=text(call.body.type)),
+            result=text(call.result),
+            meta=text(call.meta),
+        )
+        for id_, call in old.calls.items()
+    }
+    models = {
+        renamed.get(name, name): attrs.evolve(model, fields=values(model.fields)) for name, model in old.models.items()
+    }
+    names = {
+        re.sub(r"(?<=^(?:field|model) )\w+|(?<=^enum )\w+", lambda found: renamed.get(found[0], found[0]), place): name
+        for place, name in old.names.items()
+    }
+    return attrs.evolve(old, calls=calls, models=models, names=names)
+
+
+def _operations(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    pairs = {id_: id_ for id_ in old.calls if id_ in new.calls}
+    pairs |= _renamed_operations(old, new)
+    for id_, call in old.calls.items():
+        if id_ not in pairs:
+            yield Change("Operations", "breaking", "operation removed", call.method, f"{_told(call)} is gone")
+    known = set(pairs.values())
+    for id_, call in new.calls.items():
+        if id_ not in known:
+            yield Change("Operations", "added", "operation added", call.method, f"{_told(call)} is new")
+    for before, after in pairs.items():
+        yield from _operation(old.calls[before], new.calls[after])
+
+
+def _told(call: Call) -> str:
+    return f"`{call.method}` (`{call.http} {call.path}`)"
+
+
+def _renamed_operations(old: Snapshot, new: Snapshot) -> dict[str, str]:
+    """Operations with another operationId at the same address."""
+    came = {call.address: id_ for id_, call in new.calls.items() if id_ not in old.calls}
+    return {
+        id_: came.pop(call.address) for id_, call in old.calls.items() if id_ not in new.calls and call.address in came
+    }
+
+
+def _operation(old: Call, new: Call) -> Iterator[Change]:
+    def change(mark: Mark, kind: str, text: str) -> Change:
+        return Change("Operations", mark, kind, new.method, f"`{new.method}` {text}")
+
+    if old.method != new.method:
+        text = f"`{old.method}` is `{new.method}` now"
+        yield Change("Operations", "breaking", "operation renamed", new.method, text)
+    if old.id != new.id:
+        yield change("changed", "operationId renamed", f"has the operationId `{new.id}`, was `{old.id}`")
+    if old.http != new.http:
+        yield change("changed", "method changed", f"is sent as {new.http}, was {old.http}")
+    if old.address.partition(" ")[2] != new.address.partition(" ")[2]:
+        yield change("changed", "operation moved", f"moved from `{old.path}` to `{new.path}`")
+    if old.deprecated != new.deprecated:
+        kind = "operation deprecated" if new.deprecated else "operation no longer deprecated"
+        yield change("changed", kind, "is deprecated" if new.deprecated else "is no longer deprecated")
+    yield from _security(old, new, change("changed", "", ""))
+    if old.safe != new.safe:
+        text = "is repeated after a failure" if new.safe else "is no longer repeated after a failure"
+        yield change("changed", "safety changed", text)
+    if old.paging != new.paging:
+        yield from _paging(old, new)
+    yield from _arguments(old, new)
+    yield from _body(old, new)
+    yield from _responses(old, new)
+
+
+_USER = "BearerPartnerUser"
+
+
+def _security(old: Call, new: Call, base: Change) -> Iterator[Change]:
+    if old.security == new.security:
+        return
+    needed = _USER in new.security and _USER not in old.security
+    names = " or ".join(f"`{name}`" for name in new.security) or "no token"
+    text = f"`{new.method}` takes {names}, took {' or '.join(f'`{name}`' for name in old.security) or 'no token'}"
+    yield attrs.evolve(base, mark="breaking" if needed else "changed", kind="security changed", text=text)
+
+
+def _paging(old: Call, new: Call) -> Iterator[Change]:
+    if not old.paging:
+        yield Change("Responses", "added", "paging added", new.method, f"`{new.method}` can be paged through")
+    elif not new.paging:
+        text = f"`{new.method}` is no list that can be paged through any more"
+        yield Change("Responses", "breaking", "paging removed", new.method, text)
+    else:
+        text = f"`{new.method}` pages by {_parts(new.paging)}, was by {_parts(old.paging)}"
+        yield Change("Responses", "changed", "paging changed", new.method, text)
+
+
+def _parts(paging: str) -> str:
+    return f"`{paging.removeprefix('Paging(').removesuffix(')') or 'one response'}`"
+
+
+def _arguments(old: Call, new: Call) -> Iterator[Change]:
+    yield from _values("argument", new.method, old.arguments, new.arguments, sent=True, read=False)
+
+
+def _body(old: Call, new: Call) -> Iterator[Change]:
+    before = {"body": old.body} if old.body else {}
+    after = {"body": new.body} if new.body else {}
+    plain = {key: attrs.evolve(one, wire="body") for key, one in before.items()}
+    yield from _values(
+        "argument",
+        new.method,
+        plain,
+        {key: attrs.evolve(one, wire="body") for key, one in after.items()},
+        sent=True,
+        read=False,
+    )
+    if old.body and new.body and old.body.wire != new.body.wire:
+        text = f"`{new.method}` sends its body as `{new.body.wire}`, was `{old.body.wire}`"
+        yield Change("Arguments and bodies", "changed", "media type changed", new.method, text)
+
+
+def _responses(old: Call, new: Call) -> Iterator[Change]:
+    for what, before, after in (("result", old.result, new.result), ("meta", old.meta, new.meta)):
+        if before != after:
+            mark = _mark_of_read(before, after)
+            text = f"the {what} of `{new.method}` is `{after}`, was `{before}`"
+            yield Change("Responses", mark, f"{what} type changed", new.method, text)
+    for status in sorted({*new.errors} - {*old.errors}):
+        text = f"`{new.method}` documents status {status}"
+        yield Change("Responses", "added", "status added", new.method, text)
+    for status in sorted({*old.errors} - {*new.errors}):
+        text = f"`{new.method}` no longer documents status {status}"
+        yield Change("Responses", "changed", "status removed", new.method, text)
+
+
+def _mark_of_read(before: str, after: str) -> Mark:
+    """What is read may become narrower; where nothing was known, any type is an addition."""
+    return "added" if before == "Any" else "changed" if fits(after, before) else "breaking"
+
+
+def _models(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    for name in sorted(old.models.keys() - new.models.keys()):
+        yield Change("Models", "breaking", "model removed", name, f"`{name}` is gone")
+    for name in sorted(new.models.keys() - old.models.keys()):
+        yield Change("Models", "added", "model added", name, f"`{name}` is new")
+    for name in sorted(old.models.keys() & new.models.keys()):
+        before, after = old.models[name], new.models[name]
+        yield from _values("field", name, before.fields, after.fields, sent=after.sent, read=after.read)
+        yield from _directions(name, before, after)
+
+
+def _directions(name: str, before: Model, after: Model) -> Iterator[Change]:
+    if before.sent and not after.sent:
+        yield Change("Models", "changed", "model no longer sent", name, f"no request takes `{name}` any more")
+    if before.read and not after.read:
+        yield Change("Models", "changed", "model no longer read", name, f"no response has `{name}` any more")
+
+
+def _values(
+    what: str, owner: str, old: Mapping[str, Value], new: Mapping[str, Value], *, sent: bool, read: bool
+) -> Iterator[Change]:
+    """Changes among the arguments of an operation or the fields of a model."""
+    section: Section = "Models" if what == "field" else "Arguments and bodies"
+
+    def change(mark: Mark, kind: str, text: str, *words: str) -> Change:
+        return Change(section, mark, f"{what} {kind}", owner, text, tuple(dict.fromkeys(words)))
+
+    def told(one: Value) -> str:
+        return f"`{owner}.{one.name}`" if what == "field" else f"`{one.name}` of `{owner}`"
+
+    gone = [key for key in old if key not in new]
+    came = [key for key in new if key not in old]
+    pairs = {key: key for key in old if key in new} | _renamed(old, new, gone, came)
+    for key in gone:
+        if key not in pairs:
+            one = old[key]
+            yield change("breaking", "removed", f"{told(one)} is gone", one.name, one.wire)
+    for key in came:
+        if key not in pairs.values():
+            one = new[key]
+            needed = one.required and sent
+            kind = f"required {what} `{one.type}`" if needed else f"`{one.type}`"
+            yield change("breaking" if needed else "added", "added", f"{told(one)} is new: {kind}")
+    for before, after in pairs.items():
+        for mark, kind, text in _value(old[before], new[after], sent=sent, read=read):
+            yield change(mark, kind, f"{told(new[after])} {text}", old[before].name, old[before].wire)
+
+
+def _renamed(old: Mapping[str, Value], new: Mapping[str, Value], gone: list[str], came: list[str]) -> dict[str, str]:
+    """What is gone and what came in its place: one of the same type, under the same or a like name."""
+    found: dict[str, str] = {}
+    for key in gone:
+        rivals = [
+            (old[key].name == new[other].name, _likeness(old[key].wire, new[other].wire), other)
+            for other in came
+            if other not in found.values() and _side(key) == _side(other)
+        ]
+        same = [
+            one
+            for one in rivals
+            if (one[0] or one[1] >= _ALIKE)
+            and (old[key].type, old[key].values) == (new[one[2]].type, new[one[2]].values)
+        ]
+        if same:
+            found[key] = max(same)[2]
+    return found
+
+
+def _side(key: str) -> str:
+    """Whether an argument stands in the path or in the query; fields have no side."""
+    return key.partition(" ")[0] if " " in key else ""
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
+
+
+def _value(old: Value, new: Value, *, sent: bool, read: bool) -> Iterator[tuple[Mark, str, str]]:
+    """What changed of one argument or field, as mark, kind and text."""
+    if old.wire != new.wire:
+        if old.name == new.name:
+            yield "changed", "renamed on the wire", f"goes by `{new.wire}` on the wire, was `{old.wire}`"
+        else:
+            yield "breaking", "renamed", f"was `{old.name}` (`{old.wire}` on the wire, now `{new.wire}`)"
+    elif old.name != new.name:
+        yield "breaking", "renamed", f"was `{old.name}`"
+    if old.required != new.required:
+        breaks = (sent and new.required) or (read and old.required)
+        yield (
+            "breaking" if breaks else "changed",
+            "required" if new.required else "optional",
+            "is required now" if new.required else "is optional now",
+        )
+    if old.type != new.type:
+        yield _mark_of_type(old.type, new.type, sent=sent, read=read), "retyped", f"is `{new.type}`, was `{old.type}`"
+    yield from _enumeration(old, new, sent=sent)
+
+
+def _mark_of_type(old: str, new: str, *, sent: bool, read: bool) -> Mark:
+    if "Any" in (old, new):
+        return "added" if old == "Any" and not sent else "changed" if new == "Any" else "breaking"
+    wider, narrower = fits(old, new), fits(new, old)
+    breaks = (sent and not wider) or (read and not narrower)
+    return "breaking" if breaks else "changed"
+
+
+def _enumeration(old: Value, new: Value, *, sent: bool) -> Iterator[tuple[Mark, str, str]]:
+    came = [value for value in new.values if value not in old.values]
+    gone = [value for value in old.values if value not in new.values]
+    if not old.values and new.values:
+        mark: Mark = "breaking" if sent else "changed"
+        yield mark, "values listed", f"is one of {_listed(new.values)}, was any"
+    elif old.values and not new.values:
+        yield "changed", "values no longer listed", f"is any value, was one of {_listed(old.values)}"
+    else:
+        if came:
+            yield "added", "values added", f"has the new {_values_word(came)} {_listed(came)}"
+        if gone:
+            text = f"has lost the {_values_word(gone)} {_listed(gone)}"
+            yield "breaking" if sent else "changed", "values removed", text
+
+
+def _values_word(values: list[str]) -> str:
+    return "value" if len(values) == 1 else "values"
+
+
+def _listed(values: tuple[str, ...] | list[str]) -> str:
+    return ", ".join(f"`{value}`" for value in values)
+
+
+def _servers(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    for url in old.servers:
+        if url not in new.servers:
+            yield Change("Servers", "breaking", "server removed", url, f"`{url}` is no longer listed")
+    for url in new.servers:
+        if url not in old.servers:
+            yield Change("Servers", "added", "server added", url, f"`{url}` is new")
+
+
+def _names(old: Snapshot, new: Snapshot, renamed: Mapping[str, str]) -> Iterator[Change]:
+    """Names that have changed while their places stay; those of methods, arguments and fields are told there."""
+    for before, after in renamed.items():
+        yield Change("Names in Python", "breaking", "model renamed", after, f"`{before}` is `{after}` now")
+    told: set[tuple[str, str]] = set(renamed.items())
+    for place, before in old.names.items():
+        name = new.names.get(place, before)
+        kind = place.partition(" ")[0]
+        known = renamed.get(before, before)
+        if kind in ("model", "enum") and name != known and (known, name) not in told:
+            told.add((known, name))
+            text = f"what was `{known}` in `{place.partition(' ')[2]}` is `{name}` now"
+            yield Change("Names in Python", "breaking", f"{kind} at another place", name, text)
+    for note in new.notes:
+        if note not in old.notes:
+            yield Change("Names in Python", "changed", "note", "names.lock", note)
+
+
+def _patches(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    for id_ in dict.fromkeys([*old.patches, *new.patches]):
+        before, after = old.patches.get(id_), new.patches.get(id_)
+        if before is None or after is None:
+            text = f"`{id_}` is {'new' if before is None else 'gone'}"
+            yield Change("Patches", "changed", "patch added" if before is None else "patch removed", id_, text)
+            continue
+        lost = [place for place in before if place not in after]
+        won = [place for place in after if place not in before]
+        if lost:
+            rest = "" if after else "; nothing is left for it to mend, remove it"
+            yield Change("Patches", "changed", "patch lost places", id_, f"`{id_}` lost {_places(lost)}{rest}")
+        if won:
+            yield Change("Patches", "changed", "patch gained places", id_, f"`{id_}` mends {_places(won)}, too")
+
+
+_SHOWN = 5
+
+
+def _places(places: list[str]) -> str:
+    shown = "; ".join(f"`{place}`" for place in places[:_SHOWN])
+    return shown if len(places) <= _SHOWN else f"{shown} and {len(places) - _SHOWN} more"
+
+
+def _texts(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    """Places for which nobody has written a text yet."""
+    known = set(old.silent)
+    for place in new.silent:
+        if place not in known:
+            yield Change("Texts", "changed", "no text", place, f"`{place}` has no text of ours")

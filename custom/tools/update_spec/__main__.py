@@ -1,0 +1,48 @@
+"""Take in a newer revision of the description: ``python -m custom.tools.update_spec``."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import tempfile
+from pathlib import Path
+
+from custom.patches import DeadPatchError
+from custom.tools.document import DescriptionError
+from custom.tools.generator import GenerationError
+from custom.tools.lock import LockError
+from custom.tools.pipeline import PACKAGE, SPEC, build
+from custom.tools.update_spec.fetching import FetchError
+from custom.tools.update_spec.taking import take
+
+
+def _makes_a_package(spec: Path) -> None:
+    with tempfile.TemporaryDirectory() as scratch:
+        build(spec, Path(scratch) / PACKAGE.name, report=lambda _line: None)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Take in a revision and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m custom.tools.update_spec", description=__doc__)
+    parser.add_argument("--name", default="b2b-v1", help="which description of SOURCE.json")
+    parser.add_argument("--folder", type=Path, default=SPEC.parent, help="the folder of SOURCE.json")
+    parser.add_argument("--file", type=Path, help="take this file instead of what upstream publishes")
+    options = parser.parse_args(arguments)
+    try:
+        taken = take(
+            options.folder,
+            options.name,
+            check=_makes_a_package,
+            today=dt.datetime.now(tz=dt.UTC).date(),
+            file=options.file,
+        )
+    except (DescriptionError, DeadPatchError, GenerationError, LockError, FetchError, OSError) as error:
+        print(f"update-spec failed, nothing has changed: {error}", file=sys.stderr)
+        return 1
+    print(f"{'took in' if taken.is_new else 'unchanged:'} {taken.source.title}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,79 @@
+"""Download a description: bounded in time and size, and only when it has changed."""
+
+from __future__ import annotations
+
+import time
+from urllib.parse import urlsplit
+
+import attrs
+import httpx
+
+TIMEOUT = 20.0
+"""How many seconds to wait for a connection, or for the next bytes."""
+DEADLINE = 120.0
+"""How many seconds the whole download may take."""
+LARGEST = 20_000_000
+"""How many bytes a description may have; upstream's has about two million."""
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+class FetchError(Exception):
+    """The description could not be downloaded."""
+
+
+@attrs.frozen
+class Fetched:
+    """What came down: the bytes, and the ETag that they go by."""
+
+    content: bytes
+    etag: str | None
+
+
+def fetch(
+    address: str,
+    *,
+    etag: str | None = None,
+    timeout: float = TIMEOUT,
+    deadline: float = DEADLINE,
+    largest: int = LARGEST,
+) -> Fetched | None:
+    """Download a description; None when it still has this ETag.
+
+    Raises:
+        FetchError: no connection, another status than 200, too slow, too large, empty or cut short.
+    """
+    headers = {"Accept": "application/yaml, application/json;q=0.9, */*;q=0.1"}
+    if etag:
+        headers["If-None-Match"] = etag
+    ends = time.monotonic() + deadline
+    try:
+        with (
+            httpx.Client(timeout=timeout, follow_redirects=True, max_redirects=5, event_hooks=_HOOKS) as http,
+            http.stream("GET", address, headers=headers) as response,
+        ):
+            if response.status_code == httpx.codes.NOT_MODIFIED and etag:
+                return None
+            if response.status_code != httpx.codes.OK:
+                raise FetchError(f"{address}: status {response.status_code}")
+            content = bytearray()
+            for chunk in response.iter_bytes():
+                content += chunk
+                if len(content) > largest:
+                    raise FetchError(f"{address}: larger than {largest} bytes")
+                if time.monotonic() > ends:
+                    raise FetchError(f"{address}: not complete after {deadline:g} s")
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise FetchError(f"{address}: {type(error).__name__}: {error}") from error
+    if not content.strip():
+        raise FetchError(f"{address}: the answer is empty")
+    return Fetched(bytes(content), response.headers.get("ETag"))
+
+
+def _only_encrypted(request: httpx.Request) -> None:
+    """Whoever can change the description on its way can change the package; loopback has no way."""
+    address = urlsplit(str(request.url))
+    if address.scheme != "https" and address.hostname not in _LOOPBACK:
+        raise FetchError(f"{request.url}: only https is followed")
+
+
+_HOOKS = {"request": [_only_encrypted], "response": []}
