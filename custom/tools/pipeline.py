@@ -50,8 +50,12 @@ def described(spec: Path) -> tuple[Document, Overlay]:
 def prepare(spec: Path, *, names: Path = LOCK, strict: bool = False) -> Prepared:
     """Read a description, lay our texts over it, patch it and name its models."""
     document, overlay = described(spec)
+    return patched(document, overlay, read_lock(names), strict=strict)
+
+
+def patched(document: Document, overlay: Overlay, lock: Lock, *, strict: bool = False) -> Prepared:
+    """Patch a description that has its texts, and name its models."""
     applied = apply_all(document, PATCHES, strict=strict)
-    lock = read_lock(names)
     name_models(document, lock)
     name_members(document, lock)
     return Prepared(document, applied, lock, overlay)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 import attrs
 
-from custom.tools.spec_diff.changes import Change, Mark, Section
+from custom.tools.spec_diff.changes import SECTIONS, Change, Mark, Section
 from custom.tools.spec_diff.snapshot import Call, Model, Snapshot, Value
 from custom.tools.spec_diff.types import fits
 
@@ -18,26 +18,38 @@ _ALIKE = 0.6
 
 def compare(old: Snapshot, new: Snapshot) -> list[Change]:
     """All changes, in the order of the report."""
-    renamed = _renamed_models(old, new)
+    operations = _renamed_operations(old, new)
+    renamed = _renamed_models(old, new, operations)
     old = _with_names(old, renamed)
-    return [
-        *_operations(old, new),
+    found = [
+        *_operations(old, new, operations),
         *_models(old, new),
         *_servers(old, new),
         *_names(old, new, renamed),
         *_patches(old, new),
         *_texts(old, new),
     ]
+    return sorted(found, key=lambda change: SECTIONS.index(change.section))
 
 
-def _renamed_models(old: Snapshot, new: Snapshot) -> dict[str, str]:
-    """Models that go by another name at the same place, old name by new."""
+def _renamed_models(old: Snapshot, new: Snapshot, operations: Mapping[str, str]) -> dict[str, str]:
+    """Models that go by another name at the same place, new name by old; inner ones after those around them.
+
+    One and a list of them are the same place, so that a response that becomes a list tells of its model, too.
+    """
+    present = {place.replace("[]", ""): name for place, name in new.names.items() if place.startswith("model ")}
     gone, came = old.models.keys() - new.models.keys(), new.models.keys() - old.models.keys()
     found: dict[str, str] = {}
-    for place, name in old.names.items():
-        other = new.names.get(place)
-        if place.startswith("model ") and name in gone and other in came and other not in found.values():
-            found.setdefault(name, other)
+    known = -1
+    while known < len(found):
+        known = len(found)
+        for key, name in old.names.items():
+            kind, _, place = key.partition(" ")
+            owner = re.split(r"[ .]", place, maxsplit=1)[0]
+            moved = (found if "." in place.partition(" ")[0] else operations).get(owner, owner) + place[len(owner) :]
+            other = present.get(f"model {moved}".replace("[]", ""))
+            if kind == "model" and name in gone and other in came and other not in found.values():
+                found.setdefault(name, other)
     return found
 
 
@@ -73,9 +85,8 @@ def _with_names(old: Snapshot, renamed: Mapping[str, str]) -> Snapshot:
     return attrs.evolve(old, calls=calls, models=models, names=names)
 
 
-def _operations(old: Snapshot, new: Snapshot) -> Iterator[Change]:
-    pairs = {id_: id_ for id_ in old.calls if id_ in new.calls}
-    pairs |= _renamed_operations(old, new)
+def _operations(old: Snapshot, new: Snapshot, renamed: Mapping[str, str]) -> Iterator[Change]:
+    pairs = {id_: id_ for id_ in old.calls if id_ in new.calls} | renamed
     for id_, call in old.calls.items():
         if id_ not in pairs:
             yield Change("Operations", "breaking", "operation removed", call.method, f"{_told(call)} is gone")
@@ -237,7 +248,8 @@ def _values(
             kind = f"required {what} `{one.type}`" if needed else f"`{one.type}`"
             yield change("breaking" if needed else "added", "added", f"{told(one)} is new: {kind}")
     for before, after in pairs.items():
-        for mark, kind, text in _value(old[before], new[after], sent=sent, read=read):
+        in_path = before.startswith("path ")
+        for mark, kind, text in _value(old[before], new[after], sent=sent, read=read, in_path=in_path):
             yield change(mark, kind, f"{told(new[after])} {text}", old[before].name, old[before].wire)
 
 
@@ -270,9 +282,9 @@ def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other).ratio()
 
 
-def _value(old: Value, new: Value, *, sent: bool, read: bool) -> Iterator[tuple[Mark, str, str]]:
-    """What changed of one argument or field, as mark, kind and text."""
-    if old.wire != new.wire:
+def _value(old: Value, new: Value, *, sent: bool, read: bool, in_path: bool = False) -> Iterator[tuple[Mark, str, str]]:
+    """What changed of one argument or field, as mark, kind and text; a name in a path never reaches the server."""
+    if old.wire != new.wire and not (in_path and old.name == new.name):
         if old.name == new.name:
             yield "changed", "renamed on the wire", f"goes by `{new.wire}` on the wire, was `{old.wire}`"
         else:
@@ -338,10 +350,10 @@ def _names(old: Snapshot, new: Snapshot, renamed: Mapping[str, str]) -> Iterator
         yield Change("Names in Python", "breaking", "model renamed", after, f"`{before}` is `{after}` now")
     told: set[tuple[str, str]] = set(renamed.items())
     for place, before in old.names.items():
-        name = new.names.get(place, before)
+        name = new.names.get(place)
         kind = place.partition(" ")[0]
         known = renamed.get(before, before)
-        if kind in ("model", "enum") and name != known and (known, name) not in told:
+        if name and kind in ("model", "enum") and name != known and (known, name) not in told:
             told.add((known, name))
             text = f"what was `{known}` in `{place.partition(' ')[2]}` is `{name}` now"
             yield Change("Names in Python", "breaking", f"{kind} at another place", name, text)
@@ -351,32 +363,52 @@ def _names(old: Snapshot, new: Snapshot, renamed: Mapping[str, str]) -> Iterator
 
 
 def _patches(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    """Places that patches lost and gained; those of operations that came or went are only told with the operation."""
+    stay = old.calls.keys() & new.calls.keys()
+    known = old.calls.keys() | new.calls.keys()
+
+    def told(places: Iterable[str], others: Iterable[str]) -> list[str]:
+        there = set(others)
+        return [
+            place for place in places if place not in there and (_owner(place) in stay or _owner(place) not in known)
+        ]
+
     for id_ in dict.fromkeys([*old.patches, *new.patches]):
         before, after = old.patches.get(id_), new.patches.get(id_)
         if before is None or after is None:
             text = f"`{id_}` is {'new' if before is None else 'gone'}"
             yield Change("Patches", "changed", "patch added" if before is None else "patch removed", id_, text)
             continue
-        lost = [place for place in before if place not in after]
-        won = [place for place in after if place not in before]
-        if lost:
-            rest = "" if after else "; nothing is left for it to mend, remove it"
-            yield Change("Patches", "changed", "patch lost places", id_, f"`{id_}` lost {_places(lost)}{rest}")
+        lost, won = told(before, after), told(after, before)
+        if before and not after:
+            text = f"`{id_}` has nothing left to mend, remove it: it lost {_folded(before)}"
+            yield Change("Patches", "changed", "patch lost all places", id_, text)
+        elif lost:
+            yield Change("Patches", "changed", "patch lost places", id_, f"`{id_}` lost {_folded(lost)}")
         if won:
-            yield Change("Patches", "changed", "patch gained places", id_, f"`{id_}` mends {_places(won)}, too")
+            yield Change("Patches", "changed", "patch gained places", id_, f"`{id_}` also mends {_folded(won)}")
+
+
+def _owner(place: str) -> str:
+    return place.partition(" ")[0]
 
 
 _SHOWN = 5
 
 
-def _places(places: list[str]) -> str:
+def _folded(places: Sequence[str]) -> str:
     shown = "; ".join(f"`{place}`" for place in places[:_SHOWN])
     return shown if len(places) <= _SHOWN else f"{shown} and {len(places) - _SHOWN} more"
 
 
 def _texts(old: Snapshot, new: Snapshot) -> Iterator[Change]:
-    """Places for which nobody has written a text yet."""
+    """Places for which nobody has written a text yet, by operation."""
     known = set(old.silent)
+    came: dict[str, list[str]] = {}
     for place in new.silent:
         if place not in known:
-            yield Change("Texts", "changed", "no text", place, f"`{place}` has no text of ours")
+            came.setdefault(_owner(place), []).append(place.partition(" ")[2] or "the operation itself")
+    for operation, places in came.items():
+        yield Change(
+            "Texts", "changed", "no text", operation, f"`{operation}` has no text of ours at {_folded(places)}"
+        )

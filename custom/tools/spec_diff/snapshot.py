@@ -132,7 +132,7 @@ class _Reader:
             deprecated=bool(node.get("deprecated")),
             security=tuple(security),
             safe=bool(node.get("x-safe")),
-            arguments={_place(one): self._argument(one) for one in operation.parameters if one["in"] != "header"},
+            arguments={_place(one): self._argument(one) for one in operation.parameters},
             body=body,
             result=result,
             meta=meta,
@@ -151,7 +151,8 @@ class _Reader:
 
     def _argument(self, parameter: Node) -> Value:
         required = bool(parameter.get("required")) and not parameter.get("x-optional")
-        return self._value(parameter[PYTHON_NAME], parameter["name"], parameter.get("schema", {}), required)
+        name = parameter.get(PYTHON_NAME, parameter["name"])
+        return self._value(name, parameter["name"], parameter.get("schema", {}), required)
 
     def _value(self, name: str, wire: str, schema: Node, required: bool) -> Value:
         return Value(name, wire, type_text(schema, self.models, self._schemas), required, values_of(schema))

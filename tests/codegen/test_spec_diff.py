@@ -1,0 +1,304 @@
+"""What spec-diff tells: a corpus of realistic changes, the versions that follow, and the helpers that are affected."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+
+from custom.tools.pipeline import PACKAGE, ROOT, SPEC, prepare
+from custom.tools.spec_diff.__main__ import main
+from custom.tools.spec_diff.changes import Change
+from custom.tools.spec_diff.compare import compare
+from custom.tools.spec_diff.helpers import by_names, by_types, units
+from custom.tools.spec_diff.report import Report
+from custom.tools.spec_diff.snapshot import Snapshot, from_json, snapshot, to_json
+from custom.tools.spec_diff.types import fits, or_none, split
+from custom.tools.spec_diff.versions import ChangelogError, following, level, with_entry
+from tests.codegen.spec_changes import CHANGES, SLICE, Description, changes, original, snapshot_before, told
+
+_PARTS = [part.partition("\n") for part in (SLICE / "reports.md").read_text(encoding="utf-8").split("\n## ")[1:]]
+REPORTS = {name: lines.strip() for name, _, lines in _PARTS}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_corpus(name: str) -> None:
+    """Each realistic change has the report that is written down for it, line by line."""
+    assert told(changes(CHANGES[name])) == REPORTS[name]
+
+
+def test_corpus_is_whole() -> None:
+    """Each report belongs to a change; together they have every mark and every section of a comparison."""
+    assert list(REPORTS) == list(CHANGES)
+    text = "\n".join(REPORTS.values())
+    for part in ("**breaking**", "**added**", "**changed**", "Operations:", "Arguments and bodies:", "Responses:"):
+        assert part in text
+    for part in ("Models:", "Servers:", "Names in Python:", "Patches:", "Texts:"):
+        assert f"- {part}" in text
+
+
+@pytest.fixture(scope="module")
+def vendored() -> Snapshot:
+    """The snapshot of the vendored description."""
+    return snapshot(prepare(SPEC))
+
+
+def test_snapshot_has_the_types_of_the_package(vendored: Snapshot) -> None:
+    """Results and fields in the snapshot are those of the generated code."""
+    returns = {}
+    for path in PACKAGE.glob("api/[!_]*.py"):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.AsyncFunctionDef) and node.returns is not None:
+                said = ast.unparse(node.returns)
+                if not said.startswith("Response["):
+                    returns[f"{path.stem}.{node.name}"] = said
+    assert {call.method: call.result for call in vendored.calls.values()} == returns
+    found = {}
+    for path in PACKAGE.glob("models/[!_]*.py"):
+        for node in ast.parse(path.read_bytes()).body:
+            if isinstance(node, ast.ClassDef):
+                members = [one for one in node.body if isinstance(one, ast.AnnAssign)]
+                found[node.name] = {ast.unparse(one.target): _plain(ast.unparse(one.annotation)) for one in members}
+    expected = {
+        name: {one.name: set(split(one.type if one.required else or_none(one.type))) for one in model.fields.values()}
+        for name, model in vendored.models.items()
+    }
+    assert expected == found
+
+
+def _plain(annotation: str) -> set[str]:
+    """An annotation of the package as the snapshot has it: without values; numbers and files as they are read."""
+    text = {"Number": "float", "OptionalNumber": "float | None", "FileInput | bytes": "bytes"}.get(
+        annotation, annotation
+    )
+    text = re.sub(r"Literal\[([^]]*)\]", lambda one: "str" if "'" in one[1] else "int", text)
+    return set(split(text))
+
+
+def test_snapshot_survives_json(vendored: Snapshot) -> None:
+    """The tools of one revision can pass a snapshot to those of another."""
+    assert from_json(to_json(vendored)) == vendored
+    with pytest.raises(TypeError):
+        from_json(json.dumps({**json.loads(to_json(snapshot_before())), "more": []}))
+
+
+def test_nothing_changed(vendored: Snapshot) -> None:
+    """A description against itself has no change."""
+    assert compare(vendored, vendored) == []
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "expected"),
+    [
+        ("int", "int | None", True),
+        ("int | None", "int", False),
+        ("int", "float", True),
+        ("float", "int", False),
+        ("list[int]", "list[int | str] | None", True),
+        ("list[int | str]", "list[int]", False),
+        ("dict[str, int]", "dict[str, Any]", True),
+        ("dict[str, list[int]]", "dict[str, list[float]]", True),
+        ("Client", "Any", True),
+        ("Any", "Client", False),
+        ("Client", "Visit", False),
+    ],
+)
+def test_which_type_fits(inner: str, outer: str, expected: bool) -> None:
+    """A type fits another one when all its values are values of that."""
+    assert fits(inner, outer) is expected
+
+
+BREAKING = Change("Models", "breaking", "field removed", "Client", "`Client.card` is gone")
+ADDED = Change("Models", "added", "field added", "Client", "`Client.tax` is new: `str`")
+CHANGED = Change("Operations", "changed", "operation moved", "clients.get", "`clients.get` moved")
+OURS = Change("Patches", "changed", "patch lost places", "integer-ids", "`integer-ids` lost `a b`")
+UNRELEASED = "# Changelog\n\nAll.\n\n## 0.1.0 - unreleased\n\n### Added\n- Something.\n"
+RELEASED = UNRELEASED.replace("unreleased", "2026-12-01")
+
+
+@pytest.mark.parametrize(
+    ("changelog", "found", "expected"),
+    [
+        (UNRELEASED, [BREAKING], (0, 1, 0)),
+        (RELEASED, [BREAKING, ADDED], (0, 2, 0)),
+        (RELEASED, [ADDED, CHANGED], (0, 1, 1)),
+        (RELEASED, [CHANGED], (0, 1, 1)),
+        (RELEASED, [OURS], (0, 1, 0)),
+        (RELEASED, [], (0, 1, 0)),
+        (RELEASED.replace("0.1.0", "1.4.2"), [BREAKING], (2, 0, 0)),
+        (RELEASED.replace("0.1.0", "1.4.2"), [ADDED], (1, 5, 0)),
+        (RELEASED.replace("0.1.0", "1.4.2"), [CHANGED], (1, 4, 3)),
+        ("## 0.1.1 - unreleased\n\n## 0.1.0 - 2026-12-01\n", [ADDED], (0, 1, 1)),
+        ("## 0.1.1 - unreleased\n\n## 0.1.0 - 2026-12-01\n", [BREAKING], (0, 2, 0)),
+        ("## 0.2.0 - unreleased\n\n## 0.1.0 - 2026-12-01\n", [BREAKING], (0, 2, 0)),
+    ],
+)
+def test_version_that_follows(changelog: str, found: list[Change], expected: tuple[int, int, int]) -> None:
+    """A version with a date is released; an unreleased one moves only as far as the last release asks for."""
+    assert following(changelog, found)[1] == expected
+
+
+def test_only_what_users_see_is_a_level() -> None:
+    """Patches, texts and helpers move no version."""
+    assert [level([one]) for one in (BREAKING, ADDED, CHANGED, OURS)] == ["major", "minor", "patch", None]
+    with pytest.raises(ChangelogError, match=re.escape("no heading such as `## 0.1.0 - unreleased`")):
+        following("# Changelog\n", [ADDED])
+
+
+def test_entry_of_an_unreleased_version() -> None:
+    """The entry goes under the heading that is there, breaking changes first, and without what only we see."""
+    assert with_entry(UNRELEASED, "Description b2b-v1 2", [OURS, CHANGED, ADDED, BREAKING]) == (
+        "# Changelog\n\nAll.\n\n## 0.1.0 - unreleased\n\n### Added\n- Something.\n\n### Description b2b-v1 2\n"
+        "- **breaking** `Client.card` is gone\n- **added** `Client.tax` is new: `str`\n"
+        "- **changed** `clients.get` moved\n"
+    )
+    assert with_entry(UNRELEASED, "Description b2b-v1 2", [OURS]) == UNRELEASED
+
+
+def test_entry_of_a_released_version() -> None:
+    """A released version gets a new heading above it."""
+    text = with_entry(RELEASED, "Description b2b-v1 2", [BREAKING])
+    assert text == (
+        "# Changelog\n\nAll.\n\n## 0.2.0 - unreleased\n\n### Description b2b-v1 2\n"
+        "- **breaking** `Client.card` is gone\n\n"
+        "## 0.1.0 - 2026-12-01\n\n### Added\n- Something.\n"
+    )
+
+
+def test_entry_is_written_once() -> None:
+    """An entry that is in no commit yet is replaced; one that is stays, and the next one stands below it."""
+    first = with_entry(UNRELEASED, "Description b2b-v1 2", [ADDED], committed=UNRELEASED)
+    second = with_entry(first, "Description b2b-v1 3", [ADDED, CHANGED], committed=UNRELEASED)
+    assert second == with_entry(UNRELEASED, "Description b2b-v1 3", [ADDED, CHANGED])
+    third = with_entry(first, "Description b2b-v1 3", [CHANGED], committed=first)
+    assert third == f"{first}\n### Description b2b-v1 3\n- **changed** `clients.get` moved\n"
+    assert with_entry(third, "Description b2b-v1 3", [CHANGED], committed=first) == third
+
+
+def test_very_many_alike_are_counted() -> None:
+    """Two hundred operations that moved are one line of a changelog; breaking changes are always told one by one."""
+    moved = [attrs.evolve(CHANGED, subject=f"clients.get{number}") for number in range(200)]
+    assert "\n- **changed** operation moved: 200 times\n" in with_entry(UNRELEASED, "Description 2", moved)
+    gone = [attrs.evolve(BREAKING, text=f"`Client.field_{number}` is gone") for number in range(200)]
+    assert with_entry(UNRELEASED, "Description 2", gone).count("**breaking**") == 200
+
+
+def test_markdown() -> None:
+    """The report counts, says which version follows, and has a heading for each section."""
+    report = Report("a.yaml 1", "b.yaml 2", (CHANGED, BREAKING, ADDED, OURS), (0, 1, 0), (0, 2, 0))
+    assert report.markdown() == (
+        "# a.yaml 1 -> b.yaml 2\n\n1 breaking, 1 added, 2 changed. "
+        "The version goes from 0.1.0 to 0.2.0: breaking changes.\n"
+        "\n## Operations\n- **changed** `clients.get` moved\n"
+        "\n## Models\n- **breaking** `Client.card` is gone\n- **added** `Client.tax` is new: `str`\n"
+        "\n## Patches\n- **changed** `integer-ids` lost `a b`\n"
+    )
+    assert attrs.evolve(report, changes=()).markdown() == "# a.yaml 1 -> b.yaml 2\n\nNothing changed.\n"
+
+
+def _affected(name: str, package: Path) -> list[Change]:
+    found = changes(CHANGES[name])
+    old = snapshot_before()
+    return list(by_names(old, old, found, units(package)))
+
+
+def test_helpers_that_write_a_field() -> None:
+    """A field that helpers write by its wire name is found in them, though no type checker sees it."""
+    affected = _affected("field_removed_from_body", ROOT / "custom" / "altegio")
+    assert "resources/clients" in {one.subject for one in affected}
+    (clients,) = (one for one in affected if one.subject == "resources/clients")
+    assert re.match(r"`resources/clients` is affected \(resources/clients/_fields\.py:\d+", clients.text)
+    assert clients.text.endswith("`ClientUpdate.surname` is gone")
+
+
+SOURCE = '''
+"""Says surname in a text only."""
+from altegio_client.models import {model}
+
+
+async def rename(api, body):
+    """Writes surname."""
+    {write}
+    return await api.clients.{call}(1, 2, body=body)
+'''
+
+
+@pytest.mark.parametrize(
+    ("model", "write", "call", "is_affected"),
+    [
+        ("ClientUpdate", 'body["surname"] = "x"', "create_client", True),
+        ("Client", "body = dict(surname='x')", "update_client", True),
+        ("Client", "print(body.surname)", "update_client", True),
+        ("Client", "surname: str = 'x'", "update_client", True),
+        ("Client", "body = {'last_name': 'x'}", "update_client", False),
+        ("Client", "body = {'surname': 'x'}", "create_client", False),
+    ],
+)
+def test_how_helpers_name_fields(model: str, write: str, call: str, is_affected: bool, tmp_path: Path) -> None:
+    """Keys, keywords, attributes and annotations count, where the module uses the model or an operation that has it."""
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "names.py").write_text(SOURCE.format(model=model, write=write, call=call), "utf-8")
+    told_of = [one.subject for one in _affected("field_removed_from_body", tmp_path)]
+    assert told_of == (["resources/names"] if is_affected else [])
+
+
+def test_helpers_that_call_an_operation(tmp_path: Path) -> None:
+    """An operation that is gone is found where it is called."""
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "one.py").write_text("async def f(api): await api.clients.delete_client(1, 2)\n", "utf-8")
+    (tmp_path / "resources" / "two.py").write_text("async def f(api): await api.clients.get_client(1, 2)\n", "utf-8")
+    assert [one.subject for one in _affected("operation_removed", tmp_path)] == ["resources/one"]
+
+
+def test_helpers_by_types(tmp_path: Path) -> None:
+    """The type checker sees what a new package takes away from hand-written code."""
+    hand_written, made = tmp_path / "custom" / "ours", tmp_path / "made" / "theirs"
+    for folder in (hand_written, made):
+        folder.mkdir(parents=True)
+        (folder / "py.typed").touch()
+    (made / "__init__.py").write_text("def found(number: str) -> int: ...\n", "utf-8")
+    (hand_written / "__init__.py").write_text("", "utf-8")
+    (hand_written / "used.py").write_text("import theirs\n\nX: int = theirs.found(1)\ntheirs.lost()\n", "utf-8")
+    config = tmp_path / "mypy.ini"
+    config.write_text("[mypy]\n", "utf-8")
+    texts = [one.text for one in by_types(hand_written, made, config)]
+    assert [text.partition("`: ")[0] for text in texts] == ["`used.py:3", "`used.py:4"]
+    assert 'Argument 1 to "found" has incompatible type "int"' in texts[0]
+    assert '"lost"' in texts[1]
+
+
+def _slice_file(folder: Path, name: str) -> Path:
+    it = Description(original())
+    CHANGES[name](it)
+    path = folder / f"{name}.json"
+    path.write_text(json.dumps(it.raw), encoding="utf-8")
+    return path
+
+
+def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two files are compared; the exit status says what breaks only when it is asked to."""
+    before, after = _slice_file(tmp_path, "nothing"), _slice_file(tmp_path, "field_removed_from_body")
+    arguments = ["--old", str(before), "--new", str(after), "--no-types"]
+    assert main(arguments) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("# nothing.json 1.0.0 -> field_removed_from_body.json 1.0.0\n\n1 breaking, 0 added, ")
+    assert "\n## Models\n- **breaking** `ClientUpdate.surname` is gone\n" in printed
+    assert "\n## Helpers\n- **changed** `" in printed
+    assert main([*arguments, "--json", "--fail-on-breaking"]) == 3
+    report = json.loads(capsys.readouterr().out)
+    assert (report["breaking"], report["changes"][0]["kind"]) == (True, "field removed")
+    assert main(["--old", str(before), "--new", str(before), "--no-types", "--fail-on-breaking"]) == 0
+
+
+def test_command_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is neither a file nor a revision, and what is no description, give one line and the exit status 1."""
+    (tmp_path / "empty.yaml").write_text("", encoding="utf-8")
+    for source in ("no-such-revision", str(tmp_path / "empty.yaml")):
+        assert main(["--old", source, "--no-types"]) == 1
+        captured = capsys.readouterr()
+        assert captured.err.startswith("spec-diff failed: ")
+        assert captured.out == ""
