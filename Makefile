@@ -5,18 +5,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 EXTRAS := aiohttp,examples,mock,orjson,redis
-SPEC ?= openapi/altegio-b2b-v1.yaml
+VENDORED := openapi/altegio-b2b-v1.yaml
+SPEC ?= $(VENDORED)
+REPORT := build/spec-diff.md
 STRICT ?=
 PORT ?= 8765
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check-generated patches lint format types test unit hands test-lowest test-newest bench reliability mock demo clean
+.PHONY: help setup generate check-generated spec-diff update-spec take-in regenerate patches lint format types test unit hands test-lowest test-newest bench reliability mock demo clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
 
-$(READY): pyproject.toml
+$(READY): pyproject.toml custom/altegio/_version.py
 	@echo "setting up $(VENV) (once)"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed, PYTHON=$(PYTHON) is older"; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
@@ -41,6 +43,23 @@ generate: $(READY)  ## description -> patches -> generator -> altegio_client/ (S
 
 check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline makes
 	@$(BIN)/python -m custom.tools check --spec $(SPEC) --strict
+
+spec-diff: $(READY)  ## what changed for users (OLD=, NEW=: file or revision, JSON=1; default: HEAD, working tree)
+	@$(BIN)/python -m custom.tools.spec_diff $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") \
+		$(if $(JSON),--json) $(if $(filter undefined,$(origin LABELS)),,--labels "$$LABELS")
+
+update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file
+	@$(BIN)/python -m custom.tools.update_spec $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)")
+
+take-in: update-spec  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
+	@$(BIN)/python -m custom.tools generate
+	@PYTHONPATH=. $(BIN)/python tests/contract/test_description.py --write
+	@mkdir -p $(dir $(REPORT))
+	@$(BIN)/python -m custom.tools.spec_diff --record > $(REPORT)
+	@cat $(REPORT)
+
+regenerate: take-in  ## take-in, then make test: from a changed description to a tree ready to commit
+	@$(MAKE) --no-print-directory test SPEC=$(VENDORED)
 
 patches: $(READY)  ## the table of all patches and what they change
 	@$(BIN)/python -m custom.tools patches --spec $(SPEC) $(if $(STRICT),--strict)

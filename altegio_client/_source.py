@@ -1,5 +1,33 @@
 # Generated; do not edit. Regenerate: make generate
-"""The description that this package was generated from."""
+"""The descriptions that this package was generated from."""
 
-SOURCE = "openapi/altegio-b2b-v1.yaml"
-SHA256 = "270b79bb0ed6c1c76bd98be982a71c484bcf95b596c0d315a3d49bd540d44842"
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class SpecInfo(NamedTuple):
+    """A description of the API.
+
+    Attributes:
+        revision: the version that it states.
+        date: the day on which it was taken from upstream; None where nobody wrote that down.
+        sha256: of its file in this project, in hexadecimal digits.
+    """
+
+    revision: str
+    date: dt.date | None
+    sha256: str
+
+
+SPECS: Mapping[str, SpecInfo] = MappingProxyType(
+    {
+        "b2b-v1": SpecInfo(
+            "1.0.0", dt.date(2026, 7, 22), "270b79bb0ed6c1c76bd98be982a71c484bcf95b596c0d315a3d49bd540d44842"
+        )
+    }
+)
+"""The descriptions by name."""

@@ -36,6 +36,7 @@ from altegio.errors import (
     TransportError,
     ValidationError,
 )
+from altegio_client._source import SPECS, SpecInfo
 from altegio_client.types import FileInput, Response
 
 if TYPE_CHECKING:
@@ -151,6 +152,7 @@ _LAZY_MODULES = {"client_filters": "resources.clients.filters", "enums": "enums"
 _MODULE_BY_NAME = {name: module for module, names in _LAZY.items() for name in names}
 
 __all__ = [
+    "SPECS",
     "APIError",
     "AccountPayment",
     "Altegio",
@@ -221,6 +223,7 @@ __all__ = [
     "SalePayment",
     "ServerError",
     "ServiceTeam",
+    "SpecInfo",
     "TimeoutError",
     "Transaction",
     "TransportError",

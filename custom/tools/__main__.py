@@ -11,10 +11,24 @@ from pathlib import Path
 from custom.patches import DeadPatchError, notes
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
+from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
 from custom.tools.lock import LockError
-from custom.tools.pipeline import LOCK, PACKAGE, SPEC, build, described, differences, prepare, replace, table
+from custom.tools.pipeline import (
+    INPUTS,
+    LOCK,
+    PACKAGE,
+    ROOT,
+    SPEC,
+    build,
+    described,
+    differences,
+    prepare,
+    replace,
+    table,
+)
 from custom.tools.public import changes
+from custom.tools.source import SOURCE_NAME, digest, source_of
 from custom.tools.structure import structure_file
 
 _SHOWN = 100
@@ -28,6 +42,8 @@ def _generate(spec: Path, output: Path, names: Path, strict: bool) -> int:
         public = changes(Path(scratch) / "package", output) if output.exists() else []
         replace(Path(scratch) / "package", output)
     names.write_text(prepared.lock.text(), encoding="utf-8")
+    if output.resolve() == PACKAGE:
+        INPUTS.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
     places = sum(len(one.places) for one in prepared.applied)
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
     _show(public)
@@ -52,10 +68,16 @@ def _check(spec: Path, output: Path, names: Path, strict: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         prepared = build(spec, Path(scratch) / "package", names=names, strict=strict, report=_silent)
         found = differences(Path(scratch) / "package", output)
+    source = source_of(spec)
     if not prepared.lock.is_current():
         found.append(f"changed    {names.name}")
     if found:
         print(f"{output.name}/ is not what the pipeline makes; run make generate:", *found, sep="\n  ")
+        if output.resolve() == PACKAGE:
+            print("because:", *causes(read_inputs(INPUTS), inputs(ROOT)), sep="\n  ")
+        return 1
+    if source is not None and source.sha256 != digest(spec.read_bytes()):
+        print(f"{spec.name} is not what {SOURCE_NAME} records; take it in by make update-spec SPEC=file")
         return 1
     print(f"{output.name}/ is what the pipeline makes of {spec.name}")
     return 0

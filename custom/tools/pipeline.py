@@ -24,6 +24,7 @@ from custom.tools.texts import Overlay, lay
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "openapi" / "altegio-b2b-v1.yaml"
 LOCK = ROOT / "openapi" / "names.lock"
+INPUTS = ROOT / "openapi" / "inputs.lock"
 TEXTS = ROOT / "openapi" / "texts.yaml"
 PACKAGE = ROOT / "altegio_client"
 CONFIG = ROOT / "generator-config.yaml"

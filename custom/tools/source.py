@@ -12,6 +12,8 @@ import attrs
 from custom.tools.document import DescriptionError, Node
 
 SOURCE_NAME = "SOURCE.json"
+NAME = "b2b-v1"
+"""What the package knows its description by, from whichever file it is made."""
 
 
 @attrs.frozen
@@ -87,7 +89,7 @@ def source_module(spec: Path, revision: str) -> str:
     It is the only one that names a description, so that a regeneration shows what really changed.
     """
     source = source_of(spec)
-    name = source.name if source else spec.stem
+    name = source.name if source else NAME
     date = f"dt.date({source.date.year}, {source.date.month}, {source.date.day})" if source else "None"
     sha256 = digest(spec.read_bytes())
     return _MODULE + (

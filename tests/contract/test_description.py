@@ -1,6 +1,6 @@
 """The vendored description holds what the inventory of upstream's structure holds, no more and no less, and no text.
 
-Run as a script, this module prints the inventory of the description as it stands.
+Run as a script, this module prints the inventory of the description as it stands; with ``--write`` it renews the file.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Facts = dict[str, list[str]]
 def inventory_of(document: Node) -> Facts:
     """The facts of a description, in its order: what stands at the top, each component, each operation."""
     facts: Facts = {"description": list(_top(document))}
-    for kind, components in document["components"].items():
+    for kind, components in document.get("components", {}).items():
         for name, component in components.items():
             facts[f"{kind} {name}"] = list(_component(kind, component))
     for path, item in document["paths"].items():
@@ -47,10 +47,10 @@ def inventory_of(document: Node) -> Facts:
 def _top(document: Node) -> Iterator[str]:
     yield f"openapi {document['openapi']}"
     yield f"info {_written(document['info'])}"
-    yield from (f"server {_written(server)}" for server in document["servers"])
-    yield from (f"tag {_written(tag)}" for tag in document["tags"])
+    yield from (f"server {_written(server)}" for server in document.get("servers", []))
+    yield from (f"tag {_written(tag)}" for tag in document.get("tags", []))
     yield f"paths {' '.join(document['paths'])}"
-    for kind, components in document["components"].items():
+    for kind, components in document.get("components", {}).items():
         yield f"{kind} {' '.join(components)}"
     rest = document.keys() - {"openapi", "info", "servers", "tags", "paths", "components"}
     yield from (f"{key} {_written(document[key])}" for key in sorted(rest))
@@ -68,11 +68,12 @@ def _component(kind: str, node: Node) -> Iterator[str]:
 
 
 def _operation_facts(node: Node) -> Iterator[str]:
-    yield f"tags {', '.join(node['tags'])}"
-    yield f"security {_written(node['security'])}"
+    yield f"tags {', '.join(node.get('tags', []))}"
+    if "security" in node:
+        yield f"security {_written(node['security'])}"
     if node.get("deprecated"):
         yield "deprecated"
-    for parameter in node["parameters"]:
+    for parameter in node.get("parameters", []):
         yield from _parameter(parameter)
     if "requestBody" in node:
         body = node["requestBody"]
@@ -407,10 +408,14 @@ def test_a_changed_description_is_reported(
     assert [line for line in report if expected in line], report[:20]
 
 
-def _print_inventory() -> None:
+def _inventory_text() -> str:
     lines = ",\n".join(f"{json.dumps(place)}: {_written(facts)}" for place, facts in inventory_of(_load()).items())
-    sys.stdout.write(f"{{\n{lines}\n}}\n")
+    return f"{{\n{lines}\n}}\n"
 
 
 if __name__ == "__main__":
-    _print_inventory()
+    text = _inventory_text()
+    if "--write" in sys.argv:
+        INVENTORY.write_text(text, encoding="utf-8")
+    else:
+        sys.stdout.write(text)

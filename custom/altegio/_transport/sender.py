@@ -19,12 +19,14 @@ from altegio._transport.telemetry import log_body
 from altegio._transport.tls_handshake import TlsHandshakeGuard
 from altegio._version import __version__
 from altegio.errors import ClosedError, ConnectionError, TimeoutError, TransportError
+from altegio_client._source import SPECS
 from altegio_client.operation import Operation, Request
 
 ACCEPT = "application/vnd.api.v2+json"
 _OWN_HEADERS = {
     "Connection": "keep-alive",
-    "User-Agent": f"altegio-client/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}",
+    "User-Agent": f"altegio-client/{__version__} (b2b-v1 {SPECS['b2b-v1'].revision}) "
+    f"Python/{sys.version_info.major}.{sys.version_info.minor}",
 }
 """Headers that only our own httpx client sends."""
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)

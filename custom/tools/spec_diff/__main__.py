@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -25,7 +26,8 @@ HAND_WRITTEN = ROOT / "custom" / "altegio"
 CHANGELOG = ROOT / "CHANGELOG.md"
 VERSION = ROOT / "custom" / "altegio" / "_version.py"
 BREAKING = 3
-"""The exit status of a breaking report, where it is asked for."""
+"""The exit status of a breaking report without its label."""
+LABEL = "breaking"
 
 
 def _report(old: Side, new: Side, spec: Path, *, types: bool) -> Report:
@@ -63,7 +65,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--no-types", action="store_true", help="don't run mypy over the helpers")
     parser.add_argument("--record", action="store_true", help="write the entry of the changelog, and the version")
-    parser.add_argument("--fail-on-breaking", action="store_true", help=f"exit with {BREAKING} where code breaks")
+    parser.add_argument(
+        "--labels", help=f"labels of the pull request: exit with {BREAKING} where code breaks and none is `{LABEL}`"
+    )
     options = parser.parse_args(arguments)
     try:
         new = Path(options.new)
@@ -83,7 +87,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"spec-diff failed: {error}", file=sys.stderr)
         return 1
     print(report.json() if options.json else report.markdown(), end="")
-    return BREAKING if options.fail_on_breaking and report.is_breaking else 0
+    if options.labels is not None and report.is_breaking and LABEL not in re.split(r"[\s,]+", options.labels):
+        print(f"code that uses the package breaks: this needs the label `{LABEL}`", file=sys.stderr)
+        return BREAKING
+    return 0
 
 
 if __name__ == "__main__":

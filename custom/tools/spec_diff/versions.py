@@ -84,7 +84,7 @@ def with_entry(changelog: str, title: str, changes: Iterable[Change], *, committ
     found = next(_HEADING.finditer(text))
     end = text.find("\n## ", found.end())
     section = text[found.start() : end if end >= 0 else len(text)].rstrip("\n")
-    rest = text[end:] if end >= 0 else "\n"
+    rest = text[end:] if end >= 0 else ""
     return f"{text[: found.start()]}{section}\n\n### {title}\n{chr(10).join(entry_lines(users))}\n{rest}"
 
 

@@ -13,6 +13,7 @@ from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
 from custom.tools.lock import LockError
 from custom.tools.pipeline import PACKAGE, SPEC, build
+from custom.tools.source import NAME
 from custom.tools.update_spec.fetching import FetchError
 from custom.tools.update_spec.taking import take
 
@@ -25,7 +26,7 @@ def _makes_a_package(spec: Path) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Take in a revision and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools.update_spec", description=__doc__)
-    parser.add_argument("--name", default="b2b-v1", help="which description of SOURCE.json")
+    parser.add_argument("--name", default=NAME, help="which description of SOURCE.json")
     parser.add_argument("--folder", type=Path, default=SPEC.parent, help="the folder of SOURCE.json")
     parser.add_argument("--file", type=Path, help="take this file instead of what upstream publishes")
     options = parser.parse_args(arguments)

@@ -1,0 +1,322 @@
+"""Taking in a newer description: from a server or from a file, all or nothing, in the order of the present one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+import altegio
+from custom.tools.document import DescriptionError
+from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
+from custom.tools.loading import read
+from custom.tools.pipeline import INPUTS, ROOT, SPEC
+from custom.tools.source import NAME, SOURCE_NAME, Source, digest, read_sources, source_module, source_of, sources_text
+from custom.tools.structure import structure_file
+from custom.tools.update_spec.__main__ import main
+from custom.tools.update_spec.fetching import FetchError, fetch
+from custom.tools.update_spec.ordering import like
+from custom.tools.update_spec.taking import take
+from tests.codegen.descriptions import INTEGER, STRING, obj, one, op, query
+
+TODAY = dt.date(2026, 12, 1)
+OLD = one(op("get_thing", query("page"), query("count"), answer=obj(id=INTEGER, title=STRING)))
+NEW = one(
+    {
+        **op(
+            "get_thing", query("count"), query("sort"), query("page"), answer=obj(title=STRING, tax=STRING, id=INTEGER)
+        ),
+        "summary": "Prose of others",
+    },
+    info={"version": "2.0.0", "title": "Things", "description": "Prose of others"},
+)
+
+
+@attrs.define
+class Upstream:
+    """A server of one description, and what it was asked."""
+
+    address: str
+    content: bytes = b""
+    status: int = 200
+    headers: dict[str, str] = attrs.field(factory=dict)
+    sent: int | None = None
+    asked: list[dict[str, str]] = attrs.field(factory=list)
+
+
+@pytest.fixture
+def upstream() -> Iterator[Upstream]:
+    """A server on loopback."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            it.asked.append({key.lower(): value for key, value in self.headers.items()})
+            known = it.headers.get("ETag")
+            status = 304 if known and self.headers.get("If-None-Match") == known else it.status
+            self.send_response(status)
+            for key, value in it.headers.items():
+                self.send_header(key, value)
+            if status != 304:
+                self.send_header("Content-Length", str(len(it.content)))
+            self.end_headers()
+            if status != 304:
+                self.wfile.write(it.content[: it.sent])
+
+        def log_message(self, *_: Any) -> None:
+            """Keep quiet."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    it = Upstream(f"http://127.0.0.1:{server.server_address[1]}/openapi.yaml")
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield it
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, upstream: Upstream) -> Path:
+    """A folder with a vendored description, whose address is that of the server."""
+    path = tmp_path / "openapi"
+    path.mkdir()
+    (path / "things.yaml").write_text(structure_file(OLD), encoding="utf-8")
+    sha256 = digest((path / "things.yaml").read_bytes())
+    source = Source("things", upstream.address, "things.yaml", "things.yaml", "1", dt.date(2026, 7, 22), sha256)
+    (path / SOURCE_NAME).write_text(sources_text({"things": source}), encoding="utf-8")
+    return path
+
+
+def _passes(_spec: Path) -> None:
+    """A check that finds nothing."""
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_taken_from_upstream(folder: Path, upstream: Upstream) -> None:
+    """Structure, revision, date, hash and ETag are written; prose is not, and the order is that of before."""
+    upstream.content = gzip.compress(json.dumps(NEW).encode())
+    upstream.headers = {"ETag": '"v2"', "Content-Encoding": "gzip"}
+    taken = take(folder, "things", check=_passes, today=TODAY)
+    content = (folder / "things.yaml").read_bytes()
+    expected = Source(
+        "things", upstream.address, "things.yaml", upstream.address, "2.0.0", TODAY, digest(content), '"v2"'
+    )
+    assert (taken.is_new, taken.source) == (True, expected)
+    assert read_sources(folder / SOURCE_NAME) == {"things": expected}
+    assert b"Prose" not in content
+    node = read(folder / "things.yaml")["paths"]["/things"]["get"]
+    assert [one["name"] for one in node["parameters"]] == ["page", "count", "sort"]
+    fields = node["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
+    assert list(fields) == ["id", "title", "tax"]
+    assert _files(folder).keys() == {"things.yaml", SOURCE_NAME}
+
+
+def test_nothing_new_upstream(folder: Path, upstream: Upstream) -> None:
+    """The ETag is sent, and an unchanged answer changes nothing; neither does the same structure under a new ETag."""
+    upstream.content, upstream.headers = json.dumps(NEW).encode(), {"ETag": '"v2"'}
+    take(folder, "things", check=_passes, today=TODAY)
+    before = _files(folder)
+    later = TODAY + dt.timedelta(days=1)
+    assert not take(folder, "things", check=_passes, today=later).is_new
+    upstream.headers = {"ETag": '"v3"'}
+    upstream.content = json.dumps({**NEW, "x-new": "prose"}).encode()
+    assert not take(folder, "things", check=_passes, today=later).is_new
+    assert [asked.get("if-none-match") for asked in upstream.asked] == [None, '"v2"', '"v2"']
+    assert _files(folder) == before
+
+
+def test_taken_from_a_file(folder: Path, tmp_path: Path, upstream: Upstream) -> None:
+    """A file is taken without asking upstream; its name is written down, not its folder."""
+    bundle = tmp_path / "bundle.json"
+    bundle.write_text(json.dumps(NEW), encoding="utf-8")
+    taken = take(folder, "things", check=_passes, today=TODAY, file=bundle)
+    assert (taken.source.taken_from, taken.source.etag, taken.source.revision) == ("bundle.json", None, "2.0.0")
+    assert upstream.asked == []
+
+
+def _refuse(_spec: Path) -> None:
+    raise DescriptionError("the check says no")
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        ({"status": 503, "content": b"busy"}, "status 503"),
+        ({"status": 404, "content": b"none"}, "status 404"),
+        ({"content": b"  "}, "the answer is empty"),
+        ({"content": b"<html>sign in</html>"}, "not an OpenAPI description"),
+        ({"content": b"openapi: [3.1"}, "openapi.yaml|bundle.yaml"),
+        ({"content": json.dumps(NEW).encode(), "sent": 40}, "RemoteProtocolError"),
+        ({"status": 302, "headers": {"Location": "http://example.com/openapi.yaml"}}, "only https is followed"),
+    ],
+)
+def test_upstream_fails(answer: dict[str, Any], message: str, folder: Path, upstream: Upstream) -> None:
+    """Whatever goes wrong upstream, both files stay as they were."""
+    for key, value in answer.items():
+        setattr(upstream, key, value)
+    before = _files(folder)
+    with pytest.raises((FetchError, DescriptionError), match=message):
+        take(folder, "things", check=_passes, today=TODAY)
+    assert _files(folder) == before
+
+
+def test_check_fails(folder: Path, upstream: Upstream) -> None:
+    """What can't be made into a package is not taken in."""
+    upstream.content = json.dumps(NEW).encode()
+    before = _files(folder)
+    with pytest.raises(DescriptionError, match="the check says no"):
+        take(folder, "things", check=_refuse, today=TODAY)
+    assert _files(folder) == before
+
+
+def test_second_file_fails(folder: Path, upstream: Upstream, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the second of the two files can't be written, the first one is put back."""
+    upstream.content = json.dumps(NEW).encode()
+    before = _files(folder)
+    write = Path.write_bytes
+
+    def full(self: Path, data: bytes) -> int:
+        if self.name == f".{SOURCE_NAME}.new":
+            raise OSError("no space left")
+        return write(self, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="no space left"):
+        take(folder, "things", check=_passes, today=TODAY)
+    assert _files(folder) == before
+
+
+def test_limits(upstream: Upstream) -> None:
+    """A description has a size at most, packed or not, and a time in which it is there."""
+    upstream.content = gzip.compress(b"x" * 1_000_000)
+    upstream.headers = {"Content-Encoding": "gzip"}
+    with pytest.raises(FetchError, match="larger than 999999 bytes"):
+        fetch(upstream.address, largest=999_999)
+    assert len((fetch(upstream.address, largest=1_000_000) or pytest.fail("none")).content) == 1_000_000
+    with pytest.raises(FetchError, match="not complete after 0 s"):
+        fetch(upstream.address, deadline=0)
+    upstream.headers = {}
+    with pytest.raises(FetchError, match="ConnectError"):
+        fetch("http://127.0.0.1:9/openapi.yaml")
+    with pytest.raises(FetchError, match="only https is followed"):
+        fetch("http://example.com/openapi.yaml")
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "expected"),
+    [
+        ({"a": 1, "b": 2}, {"b": 0, "a": 0}, ["b", "a"]),
+        ({"new": 1, "a": 2, "b": 3}, {"b": 0, "a": 0}, ["new", "b", "a"]),
+        ({"a": 1, "new": 2, "b": 3}, {"b": 0, "a": 0}, ["b", "a", "new"]),
+        ({"a": 1}, {"b": 0, "a": 0}, ["a"]),
+        ({"a": 1, "b": 2}, None, ["a", "b"]),
+    ],
+)
+def test_order_of_keys(new: dict[str, int], old: Any, expected: list[str]) -> None:
+    """What was there stays where it was; what is new follows what it follows upstream."""
+    assert list(like(new, old)) == expected
+    assert like(new, old) == new
+
+
+def test_order_of_lists() -> None:
+    """Parameters are known by place and name, required fields by themselves; a list with doubles stays as it is."""
+    old = [{"in": "query", "name": "a"}, {"in": "path", "name": "a"}, {"$ref": "#/x"}]
+    new = [{"$ref": "#/x"}, {"in": "path", "name": "a", "required": True}, {"in": "query", "name": "a"}]
+    assert like(new, old) == [new[2], new[1], new[0]]
+    assert like(["b", "c", "a"], ["a", "b"]) == ["a", "b", "c"]
+    assert like(["b", "a", "b"], ["a", "b"]) == ["b", "a", "b"]
+
+
+def test_command(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command checks by making the package, says what it took in, and refuses in one line."""
+    bundle = tmp_path / "bundle.json"
+    bundle.write_text(json.dumps(NEW), encoding="utf-8")
+    arguments = ["--folder", str(folder), "--name", "things", "--file", str(bundle)]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out.startswith("took in things 2.0.0 of ")
+    assert main(arguments) == 0
+    assert capsys.readouterr().out.startswith("unchanged: things 2.0.0 of ")
+    before = _files(folder)
+    bundle.write_text(json.dumps(one({**op("get_thing"), "tags": []})), encoding="utf-8")
+    assert main(arguments) == 1
+    assert capsys.readouterr().err.startswith("update-spec failed, nothing has changed: GET /things: a tag is needed")
+    assert main([*arguments[:2], "--name", "other"]) == 1
+    assert "SOURCE.json has no other, but things" in capsys.readouterr().err
+    assert _files(folder) == before
+
+
+def test_vendored_source() -> None:
+    """``SOURCE.json`` says of the vendored description what is true of it, and consumers see the same."""
+    source = source_of(SPEC)
+    assert source is not None
+    assert source.sha256 == digest(SPEC.read_bytes())
+    assert source.revision == read(SPEC)["info"]["version"]
+    assert dict(altegio.SPECS) == {NAME: altegio.SpecInfo(source.revision, source.date, source.sha256)}
+    assert source.address.startswith("https://")
+
+
+def test_source_module_of_another_file(tmp_path: Path) -> None:
+    """A package made from any other file goes by the same name, with no date."""
+    spec = tmp_path / "bundle.yaml"
+    spec.write_text("x", encoding="utf-8")
+    names: dict[str, Any] = {"__name__": "made"}
+    exec(source_module(spec, "3"), names)  # noqa: S102 - our own text
+    assert dict(names["SPECS"]) == {NAME: ("3", None, digest(b"x"))}
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"things": {"date": "today"}}', '{"things": {"date": "2026-12-01"}}'])
+def test_broken_source(text: str, tmp_path: Path) -> None:
+    """A broken ``SOURCE.json`` is named."""
+    (tmp_path / SOURCE_NAME).write_text(text, encoding="utf-8")
+    with pytest.raises(DescriptionError, match=SOURCE_NAME):
+        read_sources(tmp_path / SOURCE_NAME)
+
+
+def test_causes() -> None:
+    """A stale package is told by what has changed since it was made."""
+    recorded = inputs(ROOT)
+    assert read_inputs(INPUTS).keys() == recorded.keys()
+    assert causes(recorded, recorded) == ["nothing that it is made from has changed, so that it was edited by hand"]
+    assert causes({}, recorded) == ["nothing is recorded of what it was made from"]
+    changed = {**recorded, "version of ruff": "9.9.9"}
+    for name in (
+        "openapi/altegio-b2b-v1.yaml",
+        "openapi/names.lock",
+        "openapi/texts.yaml",
+        "custom/patches/dates.py",
+        "custom/patches/types.py",
+        "custom/templates/model.py.jinja",
+        "custom/tools/naming.py",
+        "generator-config.yaml",
+    ):
+        assert name in recorded
+        changed[name] = "0"
+    assert sorted(causes(recorded, changed)) == [
+        "the description changed: openapi/altegio-b2b-v1.yaml",
+        "the lock of the names changed: openapi/names.lock",
+        "the patches changed: custom/patches/dates.py, custom/patches/types.py",
+        "the settings of the generator changed: generator-config.yaml",
+        "the templates changed: custom/templates/model.py.jinja",
+        "the texts changed: openapi/texts.yaml",
+        "the tools changed: custom/tools/naming.py",
+        f"the version of ruff is 9.9.9, it was made with {recorded['version of ruff']}",
+    ]
+
+
+def test_inputs_survive_their_file(tmp_path: Path) -> None:
+    """What is recorded is read as it was."""
+    path = tmp_path / "inputs.lock"
+    assert read_inputs(path) == {}
+    path.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
+    assert read_inputs(path) == inputs(ROOT)
