@@ -47,6 +47,7 @@ def vendored() -> Snapshot:
     return snapshot(prepare(SPEC))
 
 
+@pytest.mark.slow
 def test_snapshot_has_the_types_of_the_package(vendored: Snapshot) -> None:
     """Results and fields in the snapshot are those of the generated code."""
     returns = {}
@@ -252,6 +253,7 @@ def test_helpers_that_call_an_operation(tmp_path: Path) -> None:
     assert [one.subject for one in _affected("operation_removed", tmp_path)] == ["resources/one"]
 
 
+@pytest.mark.slow
 def test_helpers_by_types(tmp_path: Path) -> None:
     """The type checker sees what a new package takes away from hand-written code."""
     hand_written, made = tmp_path / "custom" / "ours", tmp_path / "made" / "theirs"

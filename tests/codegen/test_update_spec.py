@@ -25,7 +25,7 @@ from custom.tools.update_spec.__main__ import main
 from custom.tools.update_spec.fetching import FetchError, fetch
 from custom.tools.update_spec.ordering import like
 from custom.tools.update_spec.taking import take
-from tests.codegen.descriptions import INTEGER, STRING, obj, one, op, query
+from tests.doubles.descriptions import INTEGER, STRING, obj, one, op, query
 
 TODAY = dt.date(2026, 12, 1)
 OLD = one(op("get_thing", query("page"), query("count"), answer=obj(id=INTEGER, title=STRING)))
@@ -238,6 +238,7 @@ def test_order_of_lists() -> None:
     assert like(["b", "a", "b"], ["a", "b"]) == ["b", "a", "b"]
 
 
+@pytest.mark.slow
 def test_command(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The command checks by making the package, says what it took in, and refuses in one line."""
     bundle = tmp_path / "bundle.json"

@@ -85,7 +85,7 @@ def _with_names(old: Snapshot, renamed: Mapping[str, str]) -> Snapshot:
     return attrs.evolve(old, calls=calls, models=models, names=names)
 
 
-def _operations(old: Snapshot, new: Snapshot, renamed: Mapping[str, str]) -> Iterator[Change]:
+def _operations(old: Snapshot, new: Snapshot, renamed: dict[str, str]) -> Iterator[Change]:
     pairs = {id_: id_ for id_ in old.calls if id_ in new.calls} | renamed
     for id_, call in old.calls.items():
         if id_ not in pairs:
@@ -357,8 +357,8 @@ def _names(old: Snapshot, new: Snapshot, renamed: Mapping[str, str]) -> Iterator
             told.add((known, name))
             text = f"what was `{known}` in `{place.partition(' ')[2]}` is `{name}` now"
             yield Change("Names in Python", "breaking", f"{kind} at another place", name, text)
-    for note in new.notes:
-        if note not in old.notes:
+    for note in new.names_notes:
+        if note not in old.names_notes:
             yield Change("Names in Python", "changed", "note", "names.lock", note)
 
 
@@ -387,6 +387,9 @@ def _patches(old: Snapshot, new: Snapshot) -> Iterator[Change]:
             yield Change("Patches", "changed", "patch lost places", id_, f"`{id_}` lost {_folded(lost)}")
         if won:
             yield Change("Patches", "changed", "patch gained places", id_, f"`{id_}` also mends {_folded(won)}")
+    for note in new.patch_notes:
+        if note not in old.patch_notes:
+            yield Change("Patches", "changed", "note", note.partition(" ")[0], note)
 
 
 def _owner(place: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 
 import attrs
 
+from custom.patches import notes
 from custom.tools.document import Node, Operation
 from custom.tools.members import FIELDS, METHOD, POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
@@ -85,8 +86,10 @@ class Snapshot:
     patches: Mapping[str, tuple[str, ...]]
     silent: tuple[str, ...]
     """Places without a text."""
-    notes: tuple[str, ...]
-    """What the naming and the patches ask somebody to look at."""
+    names_notes: tuple[str, ...]
+    """What the naming asks somebody to look at."""
+    patch_notes: tuple[str, ...]
+    """What the patches ask somebody to look at."""
 
 
 def snapshot(prepared: Prepared) -> Snapshot:
@@ -107,7 +110,8 @@ def snapshot(prepared: Prepared) -> Snapshot:
         names={f"{kind} {place}": name for (kind, place), name in prepared.lock.used.items()},
         patches={one.patch.id: tuple(one.places) for one in prepared.applied},
         silent=prepared.overlay.without_text,
-        notes=tuple(prepared.lock.notes),
+        names_notes=tuple(prepared.lock.notes),
+        patch_notes=tuple(notes(prepared.applied, document)),
     )
 
 
@@ -151,8 +155,8 @@ class _Reader:
 
     def _argument(self, parameter: Node) -> Value:
         required = bool(parameter.get("required")) and not parameter.get("x-optional")
-        name = parameter.get(PYTHON_NAME, parameter["name"])
-        return self._value(name, parameter["name"], parameter.get("schema", {}), required)
+        name = parameter.get(PYTHON_NAME) or parameter["name"]
+        return self._value(str(name), parameter["name"], parameter.get("schema", {}), required)
 
     def _value(self, name: str, wire: str, schema: Node, required: bool) -> Value:
         return Value(name, wire, type_text(schema, self.models, self._schemas), required, values_of(schema))
@@ -161,7 +165,7 @@ class _Reader:
         for media_type, media in operation.bodies().items():
             schema = media.get("schema", {})
             required = bool(operation.node["requestBody"].get("required"))
-            return self._value("body", media_type, schema, required), self._target(unwrapped(schema))
+            return self._value("body", str(media_type), schema, required), self._target(unwrapped(schema))
         return None, {}
 
     def _target(self, schema: Node) -> Node:
@@ -251,7 +255,8 @@ def from_json(text: str) -> Snapshot:
             "models": models,
             "patches": {id_: tuple(places) for id_, places in raw["patches"].items()},
             "silent": tuple(raw["silent"]),
-            "notes": tuple(raw["notes"]),
+            "names_notes": tuple(raw["names_notes"]),
+            "patch_notes": tuple(raw["patch_notes"]),
         }
     )
 
