@@ -6,12 +6,14 @@ import asyncio
 import datetime as dt
 import io
 import json
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 
+import altegio
 from altegio import Altegio
 from altegio_client.models import ChainMembershipTypeCreate, ChainMembershipTypeUpdate
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
@@ -191,6 +193,14 @@ def test_documented_read(case: str) -> None:
         "user-agent",
     }
     assert sent.body == b""
+
+
+def test_user_agent_says_what_it_was_made_from() -> None:
+    """The server sees the version of the package and the revision of the description."""
+    call, _ = next(iter(READS.values()))
+    (sent,) = sent_by(call, Answer.of([])).headers["user-agent"]
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    assert sent == f"altegio-client/{altegio.__version__} (b2b-v1 {altegio.SPECS['b2b-v1'].revision}) Python/{python}"
 
 
 @pytest.mark.parametrize("create", [create_by_helper, create_by_mapping, create_by_model, create_from_json])
