@@ -405,13 +405,20 @@ def _folded(places: Sequence[str]) -> str:
 
 
 def _texts(old: Snapshot, new: Snapshot) -> Iterator[Change]:
-    """Places for which nobody has written a text yet, by operation."""
-    known = set(old.silent)
+    """Places for which nobody has written a text yet, and texts whose place is gone, by operation."""
+    for operation, places in _came(old.silent, new.silent).items():
+        text = f"`{operation}` has no text of ours at {_folded(places)}"
+        yield Change("Texts", "changed", "no text", operation, text)
+    for operation, places in _came(old.placeless, new.placeless).items():
+        text = f"texts.yaml speaks of `{operation}` at {_folded(places)}, which is gone"
+        yield Change("Texts", "changed", "text without a place", operation, text)
+
+
+def _came(old: Iterable[str], new: Iterable[str]) -> dict[str, list[str]]:
+    """Places that are new in a list, by operation."""
+    known = set(old)
     came: dict[str, list[str]] = {}
-    for place in new.silent:
+    for place in new:
         if place not in known:
             came.setdefault(_owner(place), []).append(place.partition(" ")[2] or "the operation itself")
-    for operation, places in came.items():
-        yield Change(
-            "Texts", "changed", "no text", operation, f"`{operation}` has no text of ours at {_folded(places)}"
-        )
+    return came

@@ -86,6 +86,8 @@ class Snapshot:
     patches: Mapping[str, tuple[str, ...]]
     silent: tuple[str, ...]
     """Places without a text."""
+    placeless: tuple[str, ...]
+    """Texts without a place."""
     names_notes: tuple[str, ...]
     """What the naming asks somebody to look at."""
     patch_notes: tuple[str, ...]
@@ -110,6 +112,7 @@ def snapshot(prepared: Prepared) -> Snapshot:
         names={f"{kind} {place}": name for (kind, place), name in prepared.lock.used.items()},
         patches={one.patch.id: tuple(one.places) for one in prepared.applied},
         silent=prepared.overlay.without_text,
+        placeless=prepared.overlay.unused,
         names_notes=tuple(prepared.lock.notes),
         patch_notes=tuple(notes(prepared.applied, document)),
     )
@@ -255,6 +258,7 @@ def from_json(text: str) -> Snapshot:
             "models": models,
             "patches": {id_: tuple(places) for id_, places in raw["patches"].items()},
             "silent": tuple(raw["silent"]),
+            "placeless": tuple(raw["placeless"]),
             "names_notes": tuple(raw["names_notes"]),
             "patch_notes": tuple(raw["patch_notes"]),
         }
