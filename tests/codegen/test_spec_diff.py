@@ -210,7 +210,7 @@ def test_helpers_that_write_a_field() -> None:
     affected = _affected("field_removed_from_body", ROOT / "custom" / "altegio")
     assert "resources/clients" in {one.subject for one in affected}
     (clients,) = (one for one in affected if one.subject == "resources/clients")
-    assert re.match(r"`resources/clients` is affected \(resources/clients/_fields\.py:\d+", clients.text)
+    assert re.match(r"`resources/clients` is affected \(resources/clients/\w+\.py:\d+", clients.text)
     assert clients.text.endswith("`ClientUpdate.surname` is gone")
 
 
