@@ -470,10 +470,10 @@ def test_the_documented_tree_is_the_real_one() -> None:
 
 
 def test_the_exports() -> None:
-    """They are sorted, complete, and there."""
+    """They are sorted (constants first), complete, and there."""
     exported = altegio.__all__
 
-    assert exported == sorted(exported)
+    assert exported == sorted(exported, key=lambda name: (not name.isupper(), name))
     assert len(set(exported)) == len(exported)
     assert {name for name in documented_tree() if name not in exported} == set()
     for name in exported:
