@@ -20,6 +20,7 @@ from altegio._transport.redaction import clear_frames, without_body
 from altegio._transport.response import ResponseParser
 from altegio._transport.sender import HttpSender
 from altegio._transport.telemetry import Attempt
+from altegio._transport.tls_context import tls_context
 from altegio._validation.types import check_type
 from altegio.errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError
 from altegio.resources._registry import Namespaces
@@ -50,7 +51,8 @@ class CallOptions(TypedDict, total=False):
 class Altegio(Namespaces):
     """Client of the Altegio Business Management API.
 
-    Use it as an async context manager, or call ``aclose()`` when done. One client serves many tasks.
+    Use it as an async context manager, or call ``aclose()`` when done. One client serves many tasks, in any number of
+    event loops, one after another or in several threads at once.
 
     Args:
         partner_token: the token of the application; by default from ``ALTEGIO_PARTNER_TOKEN``.
@@ -68,9 +70,10 @@ class Altegio(Namespaces):
         observers: functions that are called with an ``Attempt`` after each attempt, for metrics.
         log_bodies: log bodies at DEBUG, with tokens and passwords masked.
         transport: another httpx transport, for certificates, other backends or tests, and for proxies. Without one
-            the environment's proxies are used (``HTTP_PROXY``, ``HTTPS_PROXY``).
+            the environment's proxies are used (``HTTP_PROXY``, ``HTTPS_PROXY``). It works in one event loop, unless it
+            is an ``altegio.aiohttp.AiohttpTransport`` or has no connections.
         http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed. ``timeout`` replaces
-            its own. It should allow 50 connections, as many as calls can be in flight.
+            its own. It should allow 50 connections, as many as calls can be in flight. It works in one event loop.
         strict: raise ``DecodingError`` for a response that doesn't match the description, naming the place; for
             tests. By default such responses are read as far as possible.
 
@@ -123,9 +126,10 @@ class Altegio(Namespaces):
         def make_http() -> httpx.AsyncClient:
             # Each call is signed; a cookie of the server would only link them.
             cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-            return httpx.AsyncClient(transport=transport, limits=_LIMITS, cookies=cookies)
+            verify = tls_context() if transport is None else True
+            return httpx.AsyncClient(transport=transport, verify=verify, limits=_LIMITS, cookies=cookies)
 
-        sender = HttpSender(make_http, self._base_url, tokens, http_client=http_client)
+        sender = HttpSender(make_http, self._base_url, tokens, transport=transport, http_client=http_client)
         self._state = ClientState(sender, tokens, ResponseParser(strict=strict), _gate(rate_limit))
         self._pipeline = RequestPipeline(self._state, options.validated())
         self._groups: dict[str, Any] = {}
@@ -237,7 +241,10 @@ class Altegio(Namespaces):
         return response.data
 
     async def aclose(self) -> None:
-        """Close all connections; this client and its views can't be used afterwards."""
+        """Close the connections, cancel all calls; this client and its views can't be used afterwards, in any loop.
+
+        Connections of other event loops that still run are closed when those end.
+        """
         await self._state.aclose()
 
     async def __aenter__(self) -> Self:

@@ -62,7 +62,7 @@ def test_requests_go_through_the_proxy(way: Any, monkeypatch: pytest.MonkeyPatch
             async with way(address, monkeypatch) as api:
                 await read(api)
                 if way is with_client:
-                    await api._state.sender._http.aclose()
+                    await api._state.sender.http.aclose()
             (arrived,) = server.arrived
             assert arrived.path == TARGET
             assert arrived.headers["proxy-authorization"].startswith("Basic ")

@@ -4,19 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from altegio._transport.loops import LoopLocal, call_in, current_loop
 from altegio._transport.rate_limit import Limiter
 
 if TYPE_CHECKING:
     import anyio
 
 CONNECTIONS = 50
-"""How many calls can be in flight at once: as many as the API's rate limit lets start in ten seconds."""
+"""How many calls can be in flight at once in an event loop: as many as the API's limit lets start in ten seconds."""
+
+
+class LoopCalls:
+    """The calls of one event loop.
+
+    Attributes:
+        connections: counts those that may be in flight.
+        scopes: the cancel scopes of all calls.
+    """
+
+    def __init__(self) -> None:
+        import anyio
+
+        self.connections = anyio.Semaphore(CONNECTIONS)
+        self.scopes: set[anyio.CancelScope] = set()
+
+    def cancel(self) -> None:
+        """Cancel all calls."""
+        for scope in list(self.scopes):
+            scope.cancel()
+
+
+class HeldSlot:
+    """A slot of the rate limit that is not used yet."""
+
+    __slots__ = ("_limiter",)
+
+    def __init__(self, limiter: Limiter | None) -> None:
+        self._limiter = limiter
+
+    def sent(self) -> None:
+        """The request was sent, or never will be; only the first call counts."""
+        limiter, self._limiter = self._limiter, None
+        if limiter is not None:
+            limiter.sent()
 
 
 class CallGate:
     """Lets calls through, first come, first served.
 
-    The connection comes before the slot: a slot that is counted now and used later would break the limit.
+    The connection comes before the slot, and the slot counts when the request is sent: one that is counted now and
+    used later would break the limit.
 
     Args:
         limiter: counts the slots; None: no limit but that of the connections.
@@ -24,53 +61,58 @@ class CallGate:
 
     Attributes:
         closed: whether the gate lets no more calls through.
-        calls: the cancel scopes of all calls, which ``close`` cancels.
     """
 
     def __init__(self, limiter: Limiter | None, *, owns_limiter: bool = True) -> None:
         self.limiter = limiter
         self.closed = False
-        self.calls: set[anyio.CancelScope] = set()
         self._owns_limiter = owns_limiter
-        self._connections: anyio.Semaphore | None = None
+        self._loops = LoopLocal(LoopCalls)
 
-    async def acquire(self) -> None:
-        """Wait for a connection and a slot; ``release()`` returns the connection."""
-        connections = self._connections or self._new_semaphore()
+    def calls(self) -> LoopCalls:
+        """The calls of the running loop."""
+        return self._loops.get()
+
+    async def acquire(self, calls: LoopCalls) -> None:
+        """Wait for a connection and a slot; ``calls.connections.release()`` returns the connection."""
+        connections = calls.connections
         if connections.value:
             connections.acquire_nowait()
         else:
             await connections.acquire()
-        if self.limiter is None or self.limiter.take():
+        if self.limiter is None:
             return
-        try:
-            await self.limiter.acquire()
-        except BaseException:
-            connections.release()
-            raise
+        if not self.limiter.take():
+            try:
+                await self.limiter.acquire()
+            except BaseException:
+                connections.release()
+                raise
 
-    def release(self) -> None:
-        """Let the next call have the connection."""
-        if self._connections is not None:
-            self._connections.release()
+    def hold(self) -> HeldSlot:
+        """Have the slot just taken count from the moment when the request is sent: it may have to connect first."""
+        limiter = self.limiter
+        if limiter is None or not hasattr(limiter, "hold"):
+            return HeldSlot(None)
+        limiter.hold()
+        return HeldSlot(limiter)
 
     def close(self) -> None:
-        """Cancel all calls, and let no more through."""
+        """Cancel all calls, those of other loops as well, and let no more through."""
         self.closed = True
-        for scope in list(self.calls):
-            scope.cancel()
+        here = current_loop()
+        for loop, calls in self._loops.items():
+            if loop is here:
+                calls.cancel()
+            else:
+                call_in(loop, calls.cancel)
 
     async def aclose(self) -> None:
         """Close the limiter, unless the application passed it."""
         import anyio
 
+        await self._loops.aclose()
         if self.limiter is not None and self._owns_limiter:
             # A limiter that is closed halfway would stay open.
             with anyio.CancelScope(shield=True):
                 await self.limiter.aclose()
-
-    def _new_semaphore(self) -> anyio.Semaphore:
-        import anyio
-
-        self._connections = anyio.Semaphore(CONNECTIONS)
-        return self._connections

@@ -8,7 +8,7 @@ from altegio._transport.rate_limit import Clock, Limiter, LocalLimiter, RateLimi
 
 
 def make_limiter(limit: RateLimit, *, clock: Clock = time.monotonic, sleep: Sleep | None = None) -> Limiter:
-    """Create a limiter. Clients that get the same one share its limit; it belongs to one event loop.
+    """Create a limiter. Clients that get the same one share its limit, in any number of threads.
 
     Example:
         >>> limiter = make_limiter(RateLimit())

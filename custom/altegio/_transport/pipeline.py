@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from altegio._transport.auth import USER_VARIABLE, Tokens
-from altegio._transport.concurrency import CallGate
+from altegio._transport.concurrency import CallGate, HeldSlot, LoopCalls
 from altegio._transport.options import Options
 from altegio._transport.response import ResponseParser
 from altegio._transport.retry import (
@@ -106,14 +106,15 @@ class RequestPipeline:
         progress = _Progress()
         expires = None if deadline is None else self._state.clock() + deadline
         gate = self._state.gate
+        calls = gate.calls()
         with anyio.move_on_after(deadline) as scope:
-            gate.calls.add(scope)
+            calls.scopes.add(scope)
             try:
-                return await self._send_with_retries(prepared, expires, progress)
+                return await self._send_with_retries(prepared, calls, expires, progress)
             except _DeadlineExceeded:
                 pass
             finally:
-                gate.calls.discard(scope)
+                calls.scopes.discard(scope)
         details: dict[str, Any] = {"method": operation.method, "path": operation.path, "operation": operation.id}
         details["maybe_processed"] = progress.maybe_processed
         if not gate.closed:
@@ -123,23 +124,25 @@ class RequestPipeline:
         raise client_closed(operation)
 
     async def _send_with_retries(
-        self, prepared: PreparedRequest, expires: float | None, progress: _Progress
+        self, prepared: PreparedRequest, calls: LoopCalls, expires: float | None, progress: _Progress
     ) -> httpx.Response:
         operation = prepared.operation
         state = self._state
         number = 0
         while True:
             number += 1
-            await state.gate.acquire()
+            await state.gate.acquire(calls)
+            slot = state.gate.hold()
             try:
                 # Again at each attempt: a client may be closed while its calls wait.
                 self._check_open(operation)
                 if expires is not None and state.clock() >= expires:
                     raise _DeadlineExceeded
                 progress.maybe_processed = True
-                outcome = await self._attempt(prepared, number)
+                outcome = await self._attempt(prepared, number, slot)
             finally:
-                state.gate.release()
+                slot.sent()
+                calls.connections.release()
             progress.maybe_processed = not is_unprocessed(outcome)
             if isinstance(outcome, httpx.Response) and outcome.status_code == RATE_LIMITED:
                 self._pause(outcome)
@@ -152,11 +155,11 @@ class RequestPipeline:
                 return outcome
             await state.sleep(delay)
 
-    async def _attempt(self, prepared: PreparedRequest, number: int) -> httpx.Response | TransportError:
+    async def _attempt(self, prepared: PreparedRequest, number: int, slot: HeldSlot) -> httpx.Response | TransportError:
         started = self._state.clock()
         outcome: httpx.Response | TransportError
         try:
-            outcome = await self._state.sender.send(prepared, self.options)
+            outcome = await self._state.sender.send(prepared, self.options, slot.sent)
         except TransportError as error:
             outcome = error
         except BaseException as error:

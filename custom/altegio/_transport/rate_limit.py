@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import threading
 import time
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 from urllib.parse import urlsplit
 
+from altegio._transport.loops import Loop, call_in, current_loop, is_closed
 from altegio._validation.types import check_type
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ SECOND = 1.0
 MINUTE = 60.0
 SLACK = 0.1
 """Windows are this much longer: a request that opens a connection arrives later than those sent after it."""
+PATIENCE = 0.5
+"""Seconds that a loop has to take its turn, before those of other loops pass it over."""
 _INVALID_URL = "redis is not a URL: quote special characters of the password, such as %2F for /"
 
 
@@ -91,6 +95,17 @@ class Limiter(Protocol):
         """Wait for a slot; the next request may be sent when this returns."""
         ...
 
+    def hold(self) -> None:
+        """The slot just taken waits for a connection: it counts from ``sent()`` on, and occupies its place until then.
+
+        A client calls it directly after ``take()`` or ``acquire()``, because it may have to connect first.
+        """
+        ...
+
+    def sent(self) -> None:
+        """A request with a held slot was sent, or never will be."""
+        ...
+
     def pause(self, seconds: float) -> None:
         """Let nothing through for that long, because the server reported too many requests."""
         ...
@@ -104,29 +119,58 @@ class SlidingWindow:
     """The slots of the last second and the last minute; it neither waits nor reads a clock."""
 
     def __init__(self, limit: RateLimit) -> None:
-        self._spans = ((_log(limit.per_second), SECOND + SLACK), (_log(limit.per_minute), MINUTE + SLACK))
+        self._limits = ((limit.per_second, SECOND + SLACK), (limit.per_minute, MINUTE + SLACK))
+        self._times: deque[float] = deque(maxlen=max(limit.per_second, limit.per_minute))
+        self._held = 0
         self._paused_until = -math.inf
 
     def wait(self, now: float) -> float:
-        """Seconds until the next slot; 0 when there is one."""
+        """Seconds until the next slot at the earliest; 0 when there is one."""
         due = self._paused_until
-        for log, span in self._spans:
-            if len(log) == log.maxlen:
-                due = max(due, log[0] + span)
+        for count, span in self._limits:
+            count -= self._held  # noqa: PLW2901 - what is left of it
+            if count <= 0:
+                # As if sent now: later is possible, earlier is not.
+                due = max(due, now + span)
+            elif len(self._times) >= count:
+                due = max(due, self._times[-count] + span)
         return max(0.0, due - now)
 
     def take(self, now: float) -> None:
         """Count a slot."""
-        for log, _ in self._spans:
-            log.append(now)
+        self._times.append(now)
+
+    def hold(self) -> None:
+        """The latest slot is not used yet."""
+        self._times.pop()
+        self._held += 1
+
+    def sent(self, now: float) -> None:
+        """A slot that was held is used."""
+        self._held -= 1
+        self._times.append(now)
 
     def pause(self, until: float) -> None:
         """Have no slot before that time; a longer pause stays."""
         self._paused_until = max(self._paused_until, until)
 
 
+class _Waiter:
+    """A call in the queue: its place, and what wakes it."""
+
+    __slots__ = ("awake", "place", "waiting")
+
+    def __init__(self, place: int, awake: anyio.Event) -> None:
+        self.place = place
+        self.awake = awake
+        self.waiting = True
+
+
 class LocalLimiter(Limiter):
     """Counts what this process sends, in any second and any minute; first come, first served.
+
+    It serves any number of event loops and threads at once. A loop that does not take its turn, because it is blocked
+    or was abandoned, is passed over until it runs again.
 
     Args:
         limit: the limits.
@@ -138,51 +182,129 @@ class LocalLimiter(Limiter):
         self._window = SlidingWindow(limit)
         self._clock = clock
         self._sleep = sleep
-        self._queue_lock: anyio.Lock | None = None
+        # Held for pure computation alone. Reentrant, since a call that is collected leaves the queue at any place.
+        self._lock = threading.RLock()
+        self._queue: dict[Loop, OrderedDict[int, _Waiter]] = {}
+        self._last_place = 0
+        self._late: set[Loop] = set()
 
     def take(self) -> bool:
         """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one."""
-        # Who leaves the queue passes the lock to the next one, so it is locked as long as somebody waits.
-        nobody_waits = self._queue_lock is None or not self._queue_lock.locked()
-        if not nobody_waits or self._window.wait(now := self._clock()):
-            return False
-        self._window.take(now)
-        return True
+        with self._lock:
+            return not self._queue and self._take_now() == 0
+
+    def _take_now(self) -> float:
+        """Take a slot if one is free; otherwise the seconds to wait."""
+        now = self._clock()
+        with self._lock:
+            wait = self._window.wait(now)
+            if not wait:
+                self._window.take(now)
+        return wait
 
     async def acquire(self) -> None:
         """Wait for a slot; the next request may be sent when this returns."""
         if not self.take():
-            await self._queue()
+            await self._queue_up()
 
-    async def _queue(self) -> None:
+    def hold(self) -> None:
+        """The slot just taken counts from ``sent()`` on, and occupies its place until then."""
+        with self._lock:
+            self._window.hold()
+
+    def sent(self) -> None:
+        """A request with a held slot was sent, or never will be."""
+        with self._lock:
+            self._window.sent(self._clock())
+
+    async def _queue_up(self) -> None:
         import anyio
 
-        if self._queue_lock is None:
-            self._queue_lock = anyio.Lock()
+        loop = current_loop()
         sleep = self._sleep or anyio.sleep
+        with self._lock:
+            self._last_place = place = self._last_place + 1
+            self._queue.setdefault(loop, OrderedDict())[place] = waiter = _Waiter(place, anyio.Event())
         # Only the first in the queue reads the clock. A slot counts when it is taken, so that a cancelled call
         # leaves nothing behind. Read again after the sleep: a pause may have begun in the meantime.
-        async with self._queue_lock:
-            while wait := self._window.wait(self._clock()) or await self._shared_wait():
-                await sleep(wait)
-            self._window.take(self._clock())
+        try:
+            while True:
+                role = self._role(loop, place)
+                if role == "first":
+                    wait = self._window.wait(self._clock()) or await self._shared_wait() or self._take_now()
+                    if not wait:
+                        return
+                    await sleep(wait)
+                elif role == "behind":
+                    await waiter.awake.wait()
+                else:
+                    await self._watch(waiter)
+                waiter.awake = anyio.Event() if waiter.awake.is_set() else waiter.awake
+        finally:
+            self._leave(loop, place)
 
     async def _shared_wait(self) -> float:
         """Seconds to wait because of other processes; 0 when this one has the slot."""
         return 0.0
 
+    def _role(self, loop: Loop, place: int) -> str:
+        """Whether a call is the first of all, the first of its loop alone, or behind another of its loop."""
+        with self._lock:
+            self._late.discard(loop)
+            if next(iter(self._queue[loop])) != place:
+                return "behind"
+            return "first" if self._first() == loop else "watching"
+
+    def _first(self) -> Loop | None:
+        """The loop whose call is the first of all."""
+        if len(self._queue) == 1:
+            return next(iter(self._queue))
+        for loop in [loop for loop in self._queue if is_closed(loop)]:
+            del self._queue[loop]
+        loops = [loop for loop in self._queue if loop not in self._late]
+        return min(loops, key=lambda loop: next(iter(self._queue[loop])), default=None)
+
+    async def _watch(self, waiter: _Waiter) -> None:
+        """Wait until the calls of other loops have had their turns; pass over a loop that does not take its own."""
+        import anyio
+
+        with self._lock:
+            ahead = self._first()
+            place = next(iter(self._queue[ahead])) if ahead is not None else None
+            wait = self._window.wait(self._clock())
+        with anyio.move_on_after(wait + PATIENCE):
+            await waiter.awake.wait()
+            return
+        with self._lock:
+            unmoved = ahead in self._queue and next(iter(self._queue[ahead])) == place
+            if unmoved and not self._window.wait(self._clock()):
+                self._late.add(ahead)
+
+    def _leave(self, loop: Loop, place: int) -> None:
+        """Leave the queue, and wake whose turn it may be."""
+        with self._lock:
+            mine = self._queue.get(loop)
+            if mine is None or mine.pop(place, None) is None:
+                return
+            if not mine:
+                del self._queue[loop]
+                self._late.discard(loop)
+            awake = {self._first(), loop if mine else None} - {None}
+            for other in awake:
+                event = next(iter(self._queue[other].values())).awake
+                if other is loop:
+                    event.set()
+                else:
+                    call_in(other, event.set)
+
     def pause(self, seconds: float) -> None:
         """Let nothing through for that long; a number that is not positive and finite is ignored."""
         if 0 < seconds < math.inf:
-            self._window.pause(self._clock() + seconds)
+            with self._lock:
+                self._window.pause(self._clock() + seconds)
 
     async def aclose(self) -> None:
         """Nothing is open."""
-
-
-def _log(count: int) -> deque[float]:
-    """The times of the last ``count`` slots."""
-    return deque(maxlen=count)
 
 
 def _validate_limit(name: str, value: object) -> int:

@@ -8,8 +8,10 @@ import logging
 import math
 import random
 import time
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
+from altegio._transport.loops import LoopBinding, LoopLocal
 from altegio._transport.rate_limit import SLACK, Clock, LocalLimiter, RateLimit, Sleep
 from altegio.errors import ConfigurationError
 
@@ -100,8 +102,17 @@ class RedisLimiter(LocalLimiter):
         reconnect_after: float = RECONNECT_AFTER,
     ) -> None:
         super().__init__(limit, clock=clock, sleep=sleep)
-        self._client, self._owns_client = _client(limit.redis)
-        self._address = _address(self._client)
+        first, self._owns_client = _client(limit.redis)
+        self._address = _address(first)
+        spare = [first]
+
+        def connect() -> _Connection:
+            if not self._owns_client:
+                return _Connection(first)
+            return _Connection(spare.pop() if spare else _client(limit.redis)[0])
+
+        self._connections = LoopLocal(connect, self._disconnect)
+        self._binding = LoopBinding("the client passed as redis", free=self._owns_client)
         # Redis Cluster keeps keys with the same {tag} in one place.
         tag = limit.key if "{" in limit.key else f"{{{limit.key}}}"
         self._pause_key = f"{tag}:pause"
@@ -109,8 +120,6 @@ class RedisLimiter(LocalLimiter):
         self._reconnect_after = reconnect_after
         self._unreachable = False
         self._retry_at = -math.inf
-        self._pending: asyncio.Task[float] | None = None
-        self._tasks: set[asyncio.Task[Any]] = set()
 
     def take(self) -> bool:
         """Never without waiting: Redis has to be asked."""
@@ -120,7 +129,7 @@ class RedisLimiter(LocalLimiter):
         """Wait for a slot; the next request may be sent when this returns.
 
         Raises:
-            ConfigurationError: this is not asyncio.
+            ConfigurationError: this is not asyncio, or the client for Redis that was passed belongs to another loop.
         """
         try:
             asyncio.get_running_loop()
@@ -128,6 +137,7 @@ class RedisLimiter(LocalLimiter):
             raise ConfigurationError(
                 "RateLimit(redis=...) needs asyncio; other event loops have no client for Redis"
             ) from None
+        self._binding.check()
         await super().acquire()
 
     async def _shared_wait(self) -> float:
@@ -135,10 +145,11 @@ class RedisLimiter(LocalLimiter):
             self._try_reconnect()
             return 0.0
         # A task of its own: when the waiting call is cancelled, the next in the queue gets the slot.
-        if self._pending is None or self._pending.done():
-            self._pending = self._start(self._request_slot())
+        connection = self._connections.get()
+        if connection.pending is None or connection.pending.done():
+            connection.pending = connection.start(self._request_slot())
         # A pause may have begun in the meantime.
-        return await asyncio.shield(self._pending) or self._window.wait(self._clock())
+        return await asyncio.shield(connection.pending) or self._window.wait(self._clock())
 
     async def _request_slot(self) -> float:
         """Seconds to wait; 0 when Redis returned a slot, or did not answer."""
@@ -154,28 +165,24 @@ class RedisLimiter(LocalLimiter):
             asyncio.get_running_loop()
         except RuntimeError:
             return  # without asyncio there is no client for Redis
-        self._start(self._call("EVAL", _PAUSE, 1, self._pause_key, math.ceil(seconds * 1000)))
+        self._connections.get().start(self._call("EVAL", _PAUSE, 1, self._pause_key, math.ceil(seconds * 1000)))
 
     async def aclose(self) -> None:
         """Close the connection to Redis, unless the application passed the client; ``acquire()`` opens it again."""
-        # A pause that was just sent still reaches the others; no call takes longer than REDIS_TIMEOUT.
-        if self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-        if self._owns_client:
-            await self._client.aclose()
+        await self._connections.aclose()
 
-    def _start(self, work: Any) -> asyncio.Task[Any]:
-        task: asyncio.Task[Any] = asyncio.get_running_loop().create_task(work)
-        # The loop itself keeps no strong reference.
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
+    async def _disconnect(self, connection: _Connection) -> None:
+        # A pause that was just sent still reaches the others; no call takes longer than REDIS_TIMEOUT.
+        if connection.tasks:
+            await asyncio.gather(*connection.tasks, return_exceptions=True)
+        if self._owns_client:
+            await connection.client.aclose()
 
     async def _call(self, *command: Any) -> int | None:
         """The answer of Redis; None when there is none."""
         try:
             async with asyncio.timeout(REDIS_TIMEOUT):
-                answer: int = await self._client.execute_command(*command)
+                answer: int = await self._connections.get().client.execute_command(*command)
         except Exception as error:  # whatever it is, requests go on
             self._mark_unreachable(error)
             return None
@@ -194,10 +201,34 @@ class RedisLimiter(LocalLimiter):
 
     def _try_reconnect(self) -> None:
         """Try Redis again, without letting a call wait for it."""
-        if self._clock() >= self._retry_at and (self._pending is None or self._pending.done()):
+        connection = self._connections.get()
+        if self._clock() >= self._retry_at and (connection.pending is None or connection.pending.done()):
             self._retry_at = self._clock() + self._reconnect_after
             # It proves that scripts run, which a PING does not; it costs a slot when Redis is back.
-            self._pending = self._start(self._request_slot())
+            connection.pending = connection.start(self._request_slot())
+
+
+class _Connection:
+    """The client of Redis of one event loop, and what it is asked.
+
+    Attributes:
+        client: of the package redis.
+        pending: asks for a slot.
+        tasks: all that is under way.
+    """
+
+    def __init__(self, client: Any) -> None:
+        self.client = client
+        self.pending: asyncio.Task[float] | None = None
+        self.tasks: set[asyncio.Task[Any]] = set()
+
+    def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Ask in a task of its own."""
+        task = asyncio.get_running_loop().create_task(work)
+        # The loop itself keeps no strong reference.
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+        return task
 
 
 def _client(redis_or_url: str | Redis | None) -> tuple[Any, bool]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import AsyncIterator, Callable
+from typing import Any, NamedTuple, cast
 
 import httpx
 
@@ -12,6 +12,7 @@ from altegio._transport import json_codec
 from altegio._transport.addresses import Addresses
 from altegio._transport.auth import Tokens
 from altegio._transport.body_reader import GZIP, ResponseTooLarge, read_body
+from altegio._transport.loops import LoopBinding, LoopLocal
 from altegio._transport.multipart import multipart_fields
 from altegio._transport.options import Options
 from altegio._transport.redaction import clear_frames, redacted_request
@@ -23,6 +24,8 @@ from altegio_client._source import SPECS
 from altegio_client.operation import Operation, Request
 
 ACCEPT = "application/vnd.api.v2+json"
+ON_SENT = "altegio.on_sent"
+"""The extension of a request with the function to call when its headers have been written."""
 _OWN_HEADERS = {
     "Connection": "keep-alive",
     "User-Agent": f"altegio-client/{__version__} (b2b-v1 {SPECS['b2b-v1'].revision}) "
@@ -47,8 +50,29 @@ class PreparedRequest(NamedTuple):
         return f"<PreparedRequest {self.operation.id}>"
 
 
+class _SentStream(httpx.AsyncByteStream):
+    """The body of a request; a transport asks for it as soon as it has written the headers."""
+
+    def __init__(self, body: httpx.AsyncByteStream, on_sent: Callable[[], None]) -> None:
+        self._body = body
+        self._on_sent = on_sent
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self._on_sent()
+        async for chunk in self._body:
+            yield chunk
+
+
 class HttpSender:
-    """Sends requests through one httpx client, created on first use unless the application passed one."""
+    """Sends requests through httpx clients: one for each event loop, unless the application passed its own connections.
+
+    Args:
+        make_http: makes an httpx client, on first use.
+        base_url: what the paths begin with.
+        tokens: sign each request.
+        transport: the application's own transport, which ``make_http`` uses.
+        http_client: the application's own httpx client; it stays open.
+    """
 
     def __init__(
         self,
@@ -56,32 +80,48 @@ class HttpSender:
         base_url: str,
         tokens: Tokens,
         *,
+        transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        self._make_http = make_http
-        self._http = http_client
+        self._pools = LoopLocal(make_http, httpx.AsyncClient.aclose)
+        self._shared = http_client or (make_http() if transport is not None else None)
         self._owns_http = http_client is None
+        name = "transport" if http_client is None else "http_client"
+        self._binding = LoopBinding(name, free=works_in_any_loop(transport))
         self._addresses = Addresses(base_url)
         self._tls = base_url.startswith("https:")
         self._tokens = tokens
 
     async def aclose(self) -> None:
-        """Close all connections; the application's own httpx client stays open."""
-        if self._http is not None and self._owns_http:
-            await self._http.aclose()
+        """Close the connections of the running loop and of loops that are gone; an httpx client passed stays open."""
+        if self._shared is None:
+            await self._pools.aclose()
+        elif self._owns_http:
+            await self._shared.aclose()
+
+    @property
+    def http(self) -> httpx.AsyncClient:
+        """The httpx client for the running loop.
+
+        Raises:
+            ConfigurationError: the application's own belongs to another loop.
+        """
+        if self._shared is None:
+            return self._pools.get()
+        self._binding.check()
+        return self._shared
 
     def prepare(self, request: Request) -> PreparedRequest:
         """What each attempt of a request sends.
 
         Raises:
             ClosedError: the httpx client is closed.
+            ConfigurationError: the application's own connections belong to another event loop.
             ValueError: the body can't be JSON.
         """
         operation = request.operation
-        if self._http is None:
-            # Not earlier: reading the certificates takes longer than all else.
-            self._http = self._make_http()
-        if self._http.is_closed:
+        # Made here and not earlier: reading the certificates takes longer than all else.
+        if self.http.is_closed:
             raise client_closed(operation)
         headers = {"Accept": "*/*" if operation.binary else ACCEPT, "Accept-Encoding": GZIP}
         body: dict[str, Any] = {}
@@ -94,26 +134,37 @@ class HttpSender:
             body["params"] = httpx.QueryParams(tuple(request.query))
         return PreparedRequest(operation, self._addresses.of(request.path), headers, body)
 
-    async def send(self, prepared: PreparedRequest, options: Options) -> httpx.Response:
+    async def send(
+        self, prepared: PreparedRequest, options: Options, on_sent: Callable[[], None] = lambda: None
+    ) -> httpx.Response:
         """Send a request once.
+
+        Args:
+            prepared: the request.
+            options: how it is sent.
+            on_sent: called when its headers have been written, where the transport tells; it may be called twice.
 
         Raises:
             ClosedError: the httpx client is closed.
             TransportError: no response arrived, or one that is larger than ``max_body``.
         """
         operation = prepared.operation
-        http = self._http
-        if http is None or http.is_closed:
+        http = self.http
+        if http.is_closed:
             raise client_closed(operation)
         if options.log_bodies:
             log_body("sent", operation, prepared.body.get("content", b""))
         guard = TlsHandshakeGuard()
         try:
             request = self._build(http, prepared, options)
+            request.stream = _SentStream(cast("httpx.AsyncByteStream", request.stream), on_sent)
+            request.extensions[ON_SENT] = on_sent
             if self._tls:
                 request.extensions["trace"] = guard
             # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
             response = await http.send(request, auth=self._tokens, stream=True, follow_redirects=False)
+            if "http_version" not in response.extensions:
+                self._binding.release()
             response, content = await read_body(response, options.max_body)
         except httpx.TimeoutException as error:
             raise map_transport_error(TimeoutError, error, operation) from error
@@ -139,6 +190,11 @@ class HttpSender:
             extensions = {"timeout": options.timeout.as_dict()}
             return httpx.Request(operation.method, url, headers=headers | _OWN_HEADERS, extensions=extensions, **body)
         return http.build_request(operation.method, url, headers=headers, timeout=options.timeout, **body)
+
+
+def works_in_any_loop(transport: httpx.AsyncBaseTransport | None) -> bool:
+    """Whether a transport has no connections, or some for each event loop."""
+    return isinstance(transport, httpx.MockTransport | httpx.ASGITransport) or getattr(transport, "any_loop", False)
 
 
 def client_closed(operation: Operation) -> ClosedError:

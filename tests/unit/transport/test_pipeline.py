@@ -56,7 +56,7 @@ TOLD_TO_WAIT = says(raw(REFUSAL, "429 Too Many Requests", Retry_After="7"))
 
 def connections_of(api: Altegio) -> list[Any]:
     """The open connections of a client."""
-    http: Any = api._state.sender._http
+    http: Any = api._state.sender.http
     open_: list[Any] = http._transport._pool.connections
     return open_
 

@@ -1,0 +1,420 @@
+"""One client in many event loops: one after another, and in several threads at once."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import socket
+import threading
+import time
+import warnings
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
+
+import anyio
+import anyio.from_thread
+import anyio.lowlevel
+import httpx
+import httpx_aiohttp
+import pytest
+import trio
+
+import altegio
+from altegio import RateLimit, make_limiter
+from altegio._transport.loops import LoopBinding, LoopLocal, call_in
+from altegio._transport.rate_limit import LocalLimiter
+from altegio._transport.tls_context import tls_context
+from altegio.aiohttp import AiohttpTransport
+from tests.doubles.calls import read, serving
+from tests.doubles.clients import PARTNER, USER, client
+from tests.doubles.faults import ANSWER, closes, raw
+from tests.doubles.limits import most_within
+
+BACKENDS: dict[str, Callable[[], dict[str, Any]]] = {
+    "httpx": dict,
+    "aiohttp": lambda: {"transport": AiohttpTransport()},
+}
+RUNS: dict[str, Callable[[Callable[[], Coroutine[Any, Any, Any]]], Any]] = {
+    "asyncio": lambda main: asyncio.run(main()),
+    "trio": trio.run,
+}
+PATIENCE = 60
+"""Seconds after which a test that hangs fails."""
+
+
+class ThreadedServer:
+    """A server with a thread for each connection; it belongs to no event loop.
+
+    Attributes:
+        arrived: when each request arrived.
+        open: how many connections are open.
+    """
+
+    def __init__(self, silent: bool = False) -> None:
+        self.arrived: list[float] = []
+        self.open = 0
+        self._silent = silent
+        self._lock = threading.Lock()
+        self._socket = socket.create_server(("127.0.0.1", 0), backlog=100)
+        self._lines: list[socket.socket] = []
+        self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                line, _ = self._socket.accept()
+            except OSError:
+                return
+            self._lines.append(line)
+            threading.Thread(target=self._serve, args=(line,), daemon=True).start()
+
+    def _serve(self, line: socket.socket) -> None:
+        with self._lock:
+            self.open += 1
+        try:
+            while line.recv(10_000):
+                with self._lock:
+                    self.arrived.append(time.monotonic())
+                if not self._silent:
+                    line.sendall(raw())
+        except OSError:
+            pass
+        with self._lock:
+            self.open -= 1
+        line.close()
+
+    def settled(self) -> None:
+        """Wait until no connection is open."""
+        until(lambda: self.open == 0)
+
+    def close(self) -> None:
+        """End it."""
+        self._socket.close()
+        for line in self._lines:
+            with_shutdown(line)
+
+
+def with_shutdown(line: socket.socket) -> None:
+    """End a connection that another thread reads from."""
+    try:
+        line.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        line.close()
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.002)
+
+
+@contextmanager
+def threaded_server(*, silent: bool = False) -> Iterator[ThreadedServer]:
+    """A server of no event loop."""
+    server = ThreadedServer(silent)
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+@contextmanager
+def quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Nothing warns, and asyncio logs nothing; what is collected counts."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield
+        gc.collect()
+    assert [str(one.message) for one in caught] == []
+    assert [one.getMessage() for one in caplog.records if one.levelno >= logging.WARNING] == []
+
+
+def in_threads(count: int, work: Callable[[], Any]) -> list[Any]:
+    """The results of the same work in several threads at once; it fails where one hangs."""
+    with ThreadPoolExecutor(count) as pool:
+        return [future.result(timeout=PATIENCE) for future in [pool.submit(work) for _ in range(count)]]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_four_threads_of_fifty_calls(backend: str, caplog: pytest.LogCaptureFixture) -> None:
+    """All are answered, and the server never sees more than the limit."""
+    with threaded_server() as server, quiet(caplog):
+        api = client(server.base_url, rate_limit=RateLimit(per_second=50, per_minute=1000), **BACKENDS[backend]())
+
+        async def main() -> int:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(read(api)) for _ in range(50)]
+            return len([task.result() for task in tasks])
+
+        assert in_threads(4, lambda: asyncio.run(main())) == [50] * 4
+        server.settled()
+        asyncio.run(api.aclose())
+    assert len(server.arrived) == 200
+    assert most_within(1, server.arrived) <= 50
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_hundred_runs_in_a_row(run: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Each has connections of its own, which are closed at its end."""
+    with threaded_server() as server, quiet(caplog):
+        api = client(server.base_url)
+        for _ in range(100):
+            RUNS[run](lambda: read(api))
+        server.settled()
+    assert len(server.arrived) == 100
+
+
+def test_a_hundred_runs_in_a_row_with_aiohttp(caplog: pytest.LogCaptureFixture) -> None:
+    """The same with the other backend."""
+    with threaded_server() as server, quiet(caplog):
+        api = client(server.base_url, transport=AiohttpTransport())
+        for _ in range(100):
+            asyncio.run(read(api))
+        server.settled()
+    assert len(server.arrived) == 100
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_loops_that_are_merely_closed(backend: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Nothing tells of their end; the next loop drops their connections, without a word."""
+    with threaded_server() as server, quiet(caplog):
+        api = client(server.base_url, **BACKENDS[backend]())
+        for _ in range(5):
+            loop = asyncio.new_event_loop()
+            loop.run_until_complete(read(api))
+            loop.close()
+        asyncio.run(api.aclose())
+        server.settled()
+    assert len(server.arrived) == 5
+
+
+def test_asyncio_and_trio_at_once() -> None:
+    """One client, one limit, two kinds of event loops."""
+    with threaded_server() as server:
+        api = client(server.base_url, rate_limit=RateLimit(per_second=20, per_minute=100))
+        runs = iter(RUNS.values())
+
+        async def main() -> None:
+            async with anyio.create_task_group() as group:
+                for _ in range(15):
+                    group.start_soon(read, api)
+
+        in_threads(2, lambda: next(runs)(main))
+    assert len(server.arrived) == 30
+    assert most_within(1, server.arrived) <= 20
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_loops_that_end_while_others_wait(backend: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Their calls leave the queue, and the others go on."""
+    with threaded_server() as server, quiet(caplog):
+        api = client(server.base_url, rate_limit=RateLimit(per_second=10, per_minute=100), **BACKENDS[backend]())
+        number = iter(range(4))
+
+        async def main() -> int:
+            tasks = [asyncio.create_task(read(api)) for _ in range(15)]
+            if next(number) % 2:
+                return len(await asyncio.gather(*tasks))
+            await asyncio.sleep(0.3)
+            return 0
+
+        assert sorted(in_threads(4, lambda: asyncio.run(main()))) == [0, 0, 15, 15]
+    assert most_within(1, server.arrived) <= 10
+
+
+def test_a_loop_that_is_abandoned_is_passed_over() -> None:
+    """Its calls stay in the queue for ever; those of other loops don't."""
+    limiter = LocalLimiter(RateLimit(per_second=1, per_minute=100))
+
+    async def acquire(times: int) -> None:
+        for _ in range(times):
+            await limiter.acquire()
+
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(limiter.acquire())
+    waiting = [loop.create_task(limiter.acquire()) for _ in range(2)]
+    loop.run_until_complete(asyncio.sleep(0.01))
+    in_threads(1, lambda: asyncio.run(asyncio.wait_for(acquire(2), PATIENCE)))
+    loop.run_until_complete(asyncio.wait_for(asyncio.gather(*waiting), PATIENCE))
+    loop.close()
+
+
+def test_first_come_first_served_across_threads() -> None:
+    """Whoever asked first is served first, whatever the thread."""
+    limiter = make_limiter(RateLimit(per_second=10, per_minute=100))
+    served: list[int] = []
+
+    async def one(number: int) -> None:
+        await limiter.acquire()
+        served.append(number)
+
+    with anyio.from_thread.start_blocking_portal() as first, anyio.from_thread.start_blocking_portal() as second:
+        futures = []
+        for number in range(30):
+            futures.append((first, second)[number % 2].start_task_soon(one, number))
+            (first, second)[number % 2].call(anyio.lowlevel.checkpoint)
+            (first, second)[number % 2].call(anyio.lowlevel.checkpoint)
+        for future in futures:
+            future.result(timeout=PATIENCE)
+    # Those of one slot may finish side by side.
+    assert [number // 10 for number in served] == [0] * 10 + [1] * 10 + [2] * 10
+
+
+def test_closing_ends_the_calls_of_all_loops() -> None:
+    """And none begins afterwards, in any loop."""
+    with threaded_server(silent=True) as server:
+        api = client(server.base_url)
+
+        async def main() -> BaseException:
+            with pytest.raises(altegio.ConnectionError, match="the client was closed during the call") as caught:
+                await read(api)
+            return caught.value
+
+        with ThreadPoolExecutor(2) as pool:
+            futures = [pool.submit(RUNS[run], main) for run in RUNS]
+            until(lambda: len(server.arrived) == 2)
+            asyncio.run(api.aclose())
+            assert [type(future.result(timeout=PATIENCE)) for future in futures] == [altegio.ConnectionError] * 2
+        with pytest.raises(altegio.ClosedError, match="the client is closed"):
+            asyncio.run(read(api))
+        server.settled()
+
+
+OWN: dict[str, Callable[[], dict[str, Any]]] = {
+    "transport": lambda: {"transport": httpx.AsyncHTTPTransport()},
+    "http_client": lambda: {"http_client": httpx.AsyncClient()},
+    "a transport of httpx-aiohttp": lambda: {"transport": httpx_aiohttp.AiohttpTransport()},
+}
+
+
+@pytest.mark.parametrize("own", OWN)
+def test_connections_of_the_application_belong_to_one_loop(own: str) -> None:
+    """In another one there is an error at once that says so; the first goes on."""
+    options = OWN[own]()
+    with threaded_server() as server, anyio.from_thread.start_blocking_portal() as portal:
+        api = client(server.base_url, **options)
+        portal.call(read, api)
+        with pytest.raises(altegio.ConfigurationError, match="was first used in another event loop"):
+            asyncio.run(read(api))
+        portal.call(read, api)
+        for passed in options.values():
+            portal.call(passed.aclose)
+        portal.call(api.aclose)
+
+
+def test_a_transport_without_connections_works_in_any_loop() -> None:
+    """Also where it is one of the application's own making."""
+
+    class Canned(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, _: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, content=ANSWER)
+
+    for transport in (Canned(), httpx.MockTransport(lambda _: httpx.Response(200, content=ANSWER))):
+        api = client("http://api.example", transport=transport)
+        for _ in range(2):
+            asyncio.run(read(api))
+
+
+def test_all_clients_share_one_tls_context(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Certificates are read once, and again where the environment names others."""
+    assert tls_context() is tls_context() is AiohttpTransport().ssl_context
+    first = tls_context()
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    assert tls_context() is not first
+
+
+def test_values_of_loops() -> None:
+    """One each, closed at the end of its loop, and no more than once."""
+    closed: list[str] = []
+    names = iter("abc")
+
+    async def close(name: str) -> None:
+        await anyio.sleep(0)
+        closed.append(name)
+
+    local = LoopLocal(lambda: next(names), close)
+
+    async def use() -> str:
+        assert local.get() is local.get()
+        return local.get()
+
+    async def use_and_close() -> None:
+        await use()
+        await local.aclose()
+        await local.aclose()
+
+    assert [asyncio.run(use()), trio.run(use)] == ["a", "b"]
+    asyncio.run(use_and_close())
+    assert closed == ["a", "b", "c"]
+    assert local.items() == []
+
+
+def test_calls_in_a_loop_that_has_ended() -> None:
+    """They do nothing."""
+    loop = asyncio.new_event_loop()
+    loop.close()
+    call_in(loop, lambda: pytest.fail("called"))
+    tokens: list[Any] = []
+
+    async def main() -> None:
+        tokens.append(trio.lowlevel.current_trio_token())
+
+    trio.run(main)
+    call_in(tokens[0], lambda: pytest.fail("called"))
+
+
+def test_a_binding_names_the_argument() -> None:
+    """The error says what to change."""
+    binding = LoopBinding("transport")
+
+    async def check() -> None:
+        binding.check()
+
+    asyncio.run(check())
+    with pytest.raises(
+        altegio.ConfigurationError, match=r"^transport was first used in another event loop.* per event"
+    ):
+        asyncio.run(check())
+
+
+MALFORMED = {
+    "no status line": b"220 mail.example ESMTP\r\n\r\n",
+    "a bad length": b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n",
+    "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+    "a bad chunk": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    "a header of 200 KB": b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000 + b"\r\n\r\n",
+    "a header without a colon": b"HTTP/1.1 200 OK\r\nnothing\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("name", MALFORMED)
+def test_malformed_http(name: str, backend: str, caplog: pytest.LogCaptureFixture) -> None:
+    """A broken connection like any other: no token in the error, nor in what asyncio logs."""
+
+    def shown(error: BaseException | None, seen: set[int]) -> str:
+        if error is None or id(error) in seen:
+            return ""
+        seen.add(id(error))
+        rest = shown(error.__cause__, seen) + shown(error.__context__, seen)
+        return f"{error!r}{vars(error)}{rest}"
+
+    async def run() -> altegio.ConnectionError:
+        async with serving(closes(MALFORMED[name]), **BACKENDS[backend]()) as (_, api):
+            with pytest.raises(altegio.ConnectionError) as caught:
+                await read(api)
+            return caught.value
+
+    error = asyncio.run(run())
+    assert error.maybe_processed
+    gc.collect()
+    for token in (PARTNER, USER):
+        assert token not in shown(error, set()) + caplog.text
