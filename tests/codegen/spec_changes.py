@@ -115,7 +115,7 @@ def change(edit: Edit) -> Edit:
 
 @change
 def operation_added(it: Description) -> None:
-    it.add("/company/{location_id}/clients/{id}/statistics", "get", "get_client_statistics", "get_client")
+    it.add("/company/{location_id}/clients/{id}/statistics", "get", "get_statistics_of_one_client", "get_client")
 
 
 @change
