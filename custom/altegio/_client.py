@@ -23,7 +23,7 @@ from altegio._transport.telemetry import Attempt
 from altegio._transport.tls_context import tls_context
 from altegio._validation.types import check_type
 from altegio.errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError
-from altegio.resources._registry import Namespaces
+from altegio.resources._registry import Resources
 from altegio_client.operation import Executor
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class CallOptions(TypedDict, total=False):
     log_bodies: bool
 
 
-class Altegio(Namespaces):
+class Altegio(Resources):
     """Client of the Altegio Business Management API.
 
     Use it as an async context manager, or call ``aclose()`` when done. One client serves many tasks, in any number of

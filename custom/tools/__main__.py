@@ -28,6 +28,7 @@ from custom.tools.pipeline import (
     table,
 )
 from custom.tools.public import changes
+from custom.tools.registry import REGISTRY, render
 from custom.tools.source import SOURCE_NAME, digest, source_of
 from custom.tools.structure import structure_file
 
@@ -40,9 +41,11 @@ def _generate(spec: Path, output: Path, names: Path, strict: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         prepared = build(spec, Path(scratch) / "package", names=names, strict=strict)
         public = changes(Path(scratch) / "package", output) if output.exists() else []
+        registry = render()
         replace(Path(scratch) / "package", output)
     names.write_text(prepared.lock.text(), encoding="utf-8")
     if output.resolve() == PACKAGE:
+        REGISTRY.write_text(registry, encoding="utf-8")
         INPUTS.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
     places = sum(len(one.places) for one in prepared.applied)
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
@@ -71,6 +74,8 @@ def _check(spec: Path, output: Path, names: Path, strict: bool) -> int:
     source = source_of(spec)
     if not prepared.lock.is_current():
         found.append(f"changed    {names.name}")
+    if output.resolve() == PACKAGE and REGISTRY.read_text(encoding="utf-8") != render():
+        found.append(f"changed    {REGISTRY.relative_to(ROOT)}")
     if found:
         print(f"{output.name}/ is not what the pipeline makes; run make generate:", *found, sep="\n  ")
         if output.resolve() == PACKAGE:

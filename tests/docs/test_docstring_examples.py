@@ -22,7 +22,7 @@ import pytest
 import altegio
 from altegio import Altegio, Period
 from altegio.mock_server import MockServer
-from altegio.resources._registry import HELPERS
+from altegio.resources._registry import RESOURCES
 
 pytestmark = pytest.mark.slow  # runs every example
 
@@ -44,7 +44,7 @@ def public(thing: Any) -> Iterator[tuple[str, Any]]:
 
 def helper_classes() -> Iterator[tuple[str, type]]:
     """Each helper by the name that it has in the client; one that can't be imported fails a test of its own."""
-    for name, kind in HELPERS.items():
+    for name, kind in RESOURCES.items():
         with contextlib.suppress(Exception):
             yield name, getattr(import_module(f"altegio.resources.{name}"), kind)
 
@@ -79,10 +79,10 @@ def documented() -> dict[str, str]:
 EXAMPLES = {name: text for name, text in documented().items() if PARSER.get_examples(text)}
 
 
-@pytest.mark.parametrize("name", HELPERS)
+@pytest.mark.parametrize("name", RESOURCES)
 def test_every_helper_is_looked_at(name: str) -> None:
     """It can be imported, and has methods."""
-    assert inspect.isclass(getattr(import_module(f"altegio.resources.{name}"), HELPERS[name]))
+    assert inspect.isclass(getattr(import_module(f"altegio.resources.{name}"), RESOURCES[name]))
     assert any(method.startswith(f"{name}.") for method in methods())
 
 

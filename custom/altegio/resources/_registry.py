@@ -1,7 +1,8 @@
-"""Where hand-written helpers stand beside the generated operations.
+# Generated; do not edit. Regenerate: make generate
+"""The hand-written resources beside the generated operations, as attributes of the client.
 
-One rule: a helper that has the name of a tag is a subclass of the tag's group, so that ``api.appointments``
-has the operations and the helpers; all others stand under a name that no tag has.
+A resource that has the name of a tag is a subclass of the tag's group, so that ``api.appointments`` has the
+operations and the helpers; all others have a name that no tag has.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from altegio.resources.uploads import Uploads
     from altegio.resources.users import Users
 
-HELPERS = {
+RESOURCES = {
     "analytics": "Analytics",
     "appointments": "Appointments",
     "chains": "Chains",
@@ -47,110 +48,111 @@ HELPERS = {
     "uploads": "Uploads",
     "users": "Users",
 }
-"""The class of each helper, by its name and module."""
+"""The class of each resource, by its name and module."""
 
 
-class Namespaces(Api):
-    """The groups of operations and the helpers as attributes, each imported when it is first used."""
+class Resources(Api):
+    """The groups of operations and the resources as attributes, each imported when it is first used."""
 
-    def _helper(self, name: str) -> Any:
-        helper = self._groups.get(name)
-        if helper is None:
-            helper = self._groups[name] = getattr(import_module(f"altegio.resources.{name}"), HELPERS[name])(self)
-        return helper
-
-    @property
-    def appointments(self) -> Appointments:
-        """Appointments and visits: the operations, incremental sync, booking, safe changes."""
-        helper: Appointments = self._helper("appointments")
-        return helper
-
-    @property
-    def clients(self) -> Clients:
-        """Clients: the operations, typed search, finding or creating by phone, safe changes."""
-        helper: Clients = self._helper("clients")
-        return helper
-
-    @property
-    def memberships(self) -> Memberships:
-        """Membership types and memberships, in the domain's words."""
-        helper: Memberships = self._helper("memberships")
-        return helper
+    def _resource(self, name: str) -> Any:
+        resource = self._groups.get(name)
+        if resource is None:
+            module = import_module(f"altegio.resources.{name}")
+            resource = self._groups[name] = getattr(module, RESOURCES[name])(self)
+        return resource
 
     @property
     def analytics(self) -> Analytics:
         """Key figures of a location, and its daily charts as rows."""
-        helper: Analytics = self._helper("analytics")
-        return helper
+        resource: Analytics = self._resource("analytics")
+        return resource
 
     @property
-    def schedule(self) -> Schedule:
-        """Working hours of team members, their free time, and the sessions of a day."""
-        helper: Schedule = self._helper("schedule")
-        return helper
-
-    @property
-    def services(self) -> Services:
-        """Services and their categories, and the team members who provide them."""
-        helper: Services = self._helper("services")
-        return helper
-
-    @property
-    def team_members(self) -> TeamMembers:
-        """Team members, who of them is active, and safe changes."""
-        helper: TeamMembers = self._helper("team_members")
-        return helper
-
-    @property
-    def uploads(self) -> Uploads:
-        """Pictures of team members and services."""
-        helper: Uploads = self._helper("uploads")
-        return helper
-
-    @property
-    def users(self) -> Users:
-        """Permissions of users as a mapping, and invitations."""
-        helper: Users = self._helper("users")
-        return helper
-
-    @property
-    def gift_cards(self) -> GiftCards:
-        """Gift cards and their types, in the domain's words."""
-        helper: GiftCards = self._helper("gift_cards")
-        return helper
+    def appointments(self) -> Appointments:
+        """Appointments and visits: the operations, incremental sync, booking, safe changes."""
+        resource: Appointments = self._resource("appointments")
+        return resource
 
     @property
     def chains(self) -> Chains:
         """The locations of a chain, and the same work at all of them."""
-        helper: Chains = self._helper("chains")
-        return helper
+        resource: Chains = self._resource("chains")
+        return resource
+
+    @property
+    def clients(self) -> Clients:
+        """Clients: the operations, typed search, finding or creating by phone, safe changes."""
+        resource: Clients = self._resource("clients")
+        return resource
 
     @property
     def deposits(self) -> Deposits:
-        """Prepaid accounts of clients: the operations, and balances, top-ups and histories."""
-        helper: Deposits = self._helper("deposits")
-        return helper
+        """The operations on prepaid accounts, and what is easier said in the domain's words."""
+        resource: Deposits = self._resource("deposits")
+        return resource
+
+    @property
+    def gift_cards(self) -> GiftCards:
+        """Gift cards and their types."""
+        resource: GiftCards = self._resource("gift_cards")
+        return resource
 
     @property
     def inventory(self) -> Inventory:
-        """Storages and documents: the operations, and goods and consumables in the domain's words."""
-        helper: Inventory = self._helper("inventory")
-        return helper
+        """The operations on storages and documents, and what is easier said in the domain's words."""
+        resource: Inventory = self._resource("inventory")
+        return resource
 
     @property
     def loyalty_cards(self) -> LoyaltyCards:
-        """Loyalty cards: the operations, and withdrawals and corrections in the domain's words."""
-        helper: LoyaltyCards = self._helper("loyalty_cards")
-        return helper
+        """The operations on loyalty cards, and what is easier said in the domain's words."""
+        resource: LoyaltyCards = self._resource("loyalty_cards")
+        return resource
+
+    @property
+    def memberships(self) -> Memberships:
+        """Membership types and memberships of clients."""
+        resource: Memberships = self._resource("memberships")
+        return resource
 
     @property
     def money(self) -> Money:
         """Transactions, accounts, payments of sales, and the day-end report of a location."""
-        helper: Money = self._helper("money")
-        return helper
+        resource: Money = self._resource("money")
+        return resource
 
     @property
     def notifications(self) -> Notifications:
-        """Messages and their settings: the operations, and messages to given clients."""
-        helper: Notifications = self._helper("notifications")
-        return helper
+        """Messages and their settings: the operations, and messages to chosen clients."""
+        resource: Notifications = self._resource("notifications")
+        return resource
+
+    @property
+    def schedule(self) -> Schedule:
+        """Working hours of team members, their free time, and the sessions of a day."""
+        resource: Schedule = self._resource("schedule")
+        return resource
+
+    @property
+    def services(self) -> Services:
+        """Services and their categories: the operations, and the team members who provide them."""
+        resource: Services = self._resource("services")
+        return resource
+
+    @property
+    def team_members(self) -> TeamMembers:
+        """Team members: the operations, active team members, safe changes."""
+        resource: TeamMembers = self._resource("team_members")
+        return resource
+
+    @property
+    def uploads(self) -> Uploads:
+        """Pictures of team members and services."""
+        resource: Uploads = self._resource("uploads")
+        return resource
+
+    @property
+    def users(self) -> Users:
+        """Permissions of users as a mapping, and invitations."""
+        resource: Users = self._resource("users")
+        return resource

@@ -88,7 +88,7 @@ class Progress:
 
 
 class Chains(Resource):
-    """Chains and all of their locations, reached as ``api.chains``."""
+    """The locations of a chain, and the same work at all of them."""
 
     async def locations(self, chain_id: int, *, bookable: bool = False, mine: bool = False) -> list[Location]:
         """List the locations of a chain, all pages of them.

@@ -12,7 +12,7 @@ __all__ = ["Notifications"]
 
 
 class Notifications(ResourceGroup, NotificationsGroup):
-    """Messages, reached as ``api.notifications``: all operations, and these helpers."""
+    """Messages and their settings: the operations, and messages to chosen clients."""
 
     async def send_sms(self, location_id: int, client_ids: Iterable[int], text: str) -> None:
         """Send an SMS to clients, each of them once. It costs money, and repeating it sends again.

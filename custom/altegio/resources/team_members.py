@@ -35,7 +35,7 @@ class Provider:
 
 
 class TeamMembers(ResourceGroup, TeamMembersGroup):
-    """Team members, reached as ``api.team_members``: all operations, and these helpers."""
+    """Team members: the operations, active team members, safe changes."""
 
     async def list_active(self, location_id: int, *, bookable: bool = False) -> list[TeamMember]:
         """List the team members who work at a location: neither dismissed nor removed.

@@ -31,7 +31,7 @@ _BRANDS = {b"WEBP": "a WebP", b"heic": "a HEIC", b"heix": "a HEIC", b"mif1": "a 
 
 
 class Uploads(Resource):
-    """Pictures of team members and services, reached as ``api.uploads``."""
+    """Pictures of team members and services."""
 
     async def team_member_image(
         self, team_member_id: int, picture: Picture, *, file_name: str | None = None

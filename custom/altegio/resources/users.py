@@ -107,7 +107,7 @@ class Invitation:
 
 
 class Users(Resource):
-    """Permissions and invitations, reached as ``api.users``."""
+    """Permissions of users as a mapping, and invitations."""
 
     async def get_permissions(self, location_id: int, user_id: int) -> Permissions:
         """Get the role of a user and the value of each permission.

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from altegio.resources._registry import HELPERS, Namespaces
+from altegio.resources._registry import RESOURCES, Resources
 from altegio_client.api import Api
 from altegio_client.operation import Group
 from tests.doubles.clients import client
@@ -37,7 +37,7 @@ OPERATIONS = {
 
 def kind(name: str) -> type:
     """The class of a helper."""
-    found: type = getattr(import_module(f"altegio.resources.{name}"), HELPERS[name])
+    found: type = getattr(import_module(f"altegio.resources.{name}"), RESOURCES[name])
     return found
 
 
@@ -57,7 +57,7 @@ def test_there_are_operations() -> None:
     assert {"get_client", "get_membership_list"} <= OPERATIONS
 
 
-@pytest.mark.parametrize("name", HELPERS)
+@pytest.mark.parametrize("name", RESOURCES)
 def test_a_helper_with_the_name_of_a_tag_is_its_group(name: str) -> None:
     """Then it has the operations, too; any other name is none of a tag."""
     group = vars(Api).get(name)
@@ -65,7 +65,7 @@ def test_a_helper_with_the_name_of_a_tag_is_its_group(name: str) -> None:
     assert issubclass(kind(name), Group) is (group is not None)
 
 
-@pytest.mark.parametrize("name", HELPERS)
+@pytest.mark.parametrize("name", RESOURCES)
 def test_no_helper_has_the_name_of_an_operation(name: str) -> None:
     """It would hide the operation, or be taken for it."""
     methods = own_methods(name)
@@ -74,7 +74,7 @@ def test_no_helper_has_the_name_of_an_operation(name: str) -> None:
     assert methods.keys() & OPERATIONS == set()
 
 
-@pytest.mark.parametrize("name", HELPERS)
+@pytest.mark.parametrize("name", RESOURCES)
 def test_a_helper_is_reached_by_its_name(name: str) -> None:
     """Once for a client, anew for one with other options."""
     api = client("https://api.example")
@@ -83,7 +83,7 @@ def test_a_helper_is_reached_by_its_name(name: str) -> None:
     assert type(helper) is kind(name)
     assert getattr(api, name) is helper
     assert getattr(api.with_options(max_retries=1), name) is not helper
-    assert inspect.getdoc(vars(Namespaces)[name])
+    assert inspect.getdoc(vars(Resources)[name])
 
 
 def sections(method: Any) -> list[str]:
@@ -92,7 +92,7 @@ def sections(method: Any) -> list[str]:
     return [line for line in lines if line in SECTIONS or line.startswith("https://")]
 
 
-@pytest.mark.parametrize("name", HELPERS)
+@pytest.mark.parametrize("name", RESOURCES)
 def test_a_helper_names_the_pages_of_its_operations(name: str) -> None:
     """All docstrings have the same order, and end with the documentation of what is called."""
     for method, value in own_methods(name).items():
@@ -106,14 +106,14 @@ def test_a_helper_names_the_pages_of_its_operations(name: str) -> None:
         assert pages or method in CALLS_NOTHING, method
 
 
-@pytest.mark.parametrize("name", HELPERS)
+@pytest.mark.parametrize("name", RESOURCES)
 def test_a_helper_is_described(name: str) -> None:
     """The module, the class and each method say what they are for."""
     for thing in (import_module(f"altegio.resources.{name}"), kind(name), *own_methods(name).values()):
         assert inspect.getdoc(thing)
 
 
-@pytest.mark.parametrize("name", [name for name in HELPERS if issubclass(kind(name), Group)])
+@pytest.mark.parametrize("name", [name for name in RESOURCES if issubclass(kind(name), Group)])
 def test_with_response_has_operations_only(name: str) -> None:
     """A helper returns no full response, so it is not there, as the types say, too; the error says so."""
     group = getattr(client("https://api.example"), name)

@@ -62,7 +62,7 @@ class Overall:
 
 
 class Analytics(Resource):
-    """Key figures and charts, reached as ``api.analytics``."""
+    """Key figures of a location, and its daily charts as rows."""
 
     async def overall(
         self,

@@ -33,7 +33,7 @@ _FROM_EVENT = ("staff_id", "services", "datetime", "seance_length")
 
 
 class Appointments(ResourceGroup, AppointmentsGroup):
-    """Appointments and visits, reached as ``api.appointments``: the operations, and helpers around them."""
+    """Appointments and visits: the operations, incremental sync, booking, safe changes."""
 
     def changes(
         self,

@@ -63,7 +63,7 @@ FIELDS = (
 
 
 class Clients(ResourceGroup, ClientsGroup):
-    """Clients, reached as ``api.clients``: the operations, and helpers around them."""
+    """Clients: the operations, typed search, finding or creating by phone, safe changes."""
 
     def search(
         self,

@@ -40,7 +40,7 @@ __all__ = ["CardChanges", "CardOptions", "CardType", "Expiry", "GiftCards"]
 
 
 class GiftCards(Resource):
-    """Gift cards and their types, reached as ``api.gift_cards``."""
+    """Gift cards and their types."""
 
     async def get_type(self, chain_id: int, type_id: int) -> CardType:
         """Get one gift card type of a chain.

@@ -89,7 +89,7 @@ class Freeze:
 
 
 class Memberships(Resource):
-    """Membership types and memberships, reached as ``api.memberships``."""
+    """Membership types and memberships of clients."""
 
     def list_types(self, chain_id: int) -> Paginator[ChainMembershipType]:
         """List the membership types of a chain, archived ones included.

@@ -56,7 +56,7 @@ __all__ = [
 
 
 class Money(Resource):
-    """Transactions, accounts, payments of sales and the day-end report, reached as ``api.money``."""
+    """Transactions, accounts, payments of sales, and the day-end report of a location."""
 
     def transactions(
         self,

@@ -30,7 +30,7 @@ _APPOINTMENT_TYPES = {"mixed": 0, "individual": 1, "group": 2}
 
 
 class Schedule(Resource):
-    """Working hours, sessions and calendar settings, reached as ``api.schedule``."""
+    """Working hours of team members, their free time, and the sessions of a day."""
 
     async def get(
         self,

@@ -34,7 +34,7 @@ __all__ = ["ServiceTeam", "Services"]
 
 
 class Services(ResourceGroup, ServicesGroup):
-    """Services and their categories, reached as ``api.services``: all operations, and these helpers."""
+    """Services and their categories: the operations, and the team members who provide them."""
 
     async def create_with_team(
         self,
