@@ -13,7 +13,7 @@ PORT ?= 8765
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check-generated spec-diff update-spec take-in regenerate patches lint format types test unit hands test-lowest test-newest bench reliability mock demo clean
+.PHONY: help setup generate check-generated spec-diff update-spec take-in regenerate patches lint format types test unit hands test-lowest test-newest size bench reliability mock demo clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
@@ -94,6 +94,9 @@ test: lint types check-generated unit  ## everything: lint, types, check-generat
 
 hands: $(READY)  ## make the package from one description in many hands (HANDS="inline titled": those)
 	@$(BIN)/python -m tests.codegen.hands $(HANDS)
+
+size: $(READY)  ## code lines of each part of custom/, and what a plain call loads of it
+	@$(BIN)/python -m custom.tools.size
 
 bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/benchmarks.md
 	@$(BIN)/python -m custom.bench

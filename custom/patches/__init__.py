@@ -1,4 +1,4 @@
-"""The quirks of the published description, each one declared unit, in the order in which they are mended."""
+"""The quirks of the published description, each one a declared unit, in the order in which they are patched."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from custom.patches import (
     dates,
     deprecations,
     forms,
-    paging,
     parameters,
     paths,
     safety,
     transport,
     types,
 )
-from custom.patches.pages import PAGES
+from custom.patches.places import PLACES
 from custom.patches.registry import Applied, DeadPatchError, Patch, apply_all, notes, patch
 
 PATCHES: tuple[Patch, ...] = (
@@ -29,38 +28,24 @@ PATCHES: tuple[Patch, ...] = (
     forms.sample_keys,
     forms.lists_of_bare_objects,
     forms.bodies_are_needed,
-    *PAGES,
+    *PLACES,
     paths.not_an_endpoint,
     paths.client_comments_path,
     paths.optional_path_id,
-    parameters.clashing_parameter_names,
     parameters.misspelled_parameter,
-    parameters.undeclared_ids,
     parameters.paging_on_the_wrong_page,
-    paging.list_paging,
-    parameters.joined_ids,
     parameters.bracket_arrays,
     parameters.python_names,
-    safety.undeclared_filter,
-    safety.campaigns_to_everyone,
     safety.safe_by_effect,
     bodies.membership_links_are_maps,
-    bodies.bulk_body_is_a_list,
-    bodies.schedule_body_is_a_list,
     bodies.tag_ids_are_a_list,
     bodies.custom_fields_are_a_map,
-    bodies.file_is_bytes,
     bodies.payments_by_slug,
-    bodies.filter_state_is_open,
     answers.leaked_schema_names,
-    answers.lists_documented_as_one,
-    answers.one_documented_as_list,
     answers.undocumented_answers,
     answers.relations_are_objects,
     answers.empty_data,
-    answers.images_by_version,
     answers.no_content_with_204,
-    answers.pdf_is_bytes,
     answers.one_error_envelope,
     answers.answers_promise_nothing,
     answers.null_or_empty_list,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from custom.patches.registry import patch
 from custom.tools.document import Document, Node, Operation, set_type, types_of, walk
-from custom.tools.objects import MODEL, is_envelope
+from custom.tools.objects import MODEL
 
 _LEAKED = re.compile(r"^(?:[A-Z][a-z0-9]+)*(?:Option|Group)$")
 
@@ -31,32 +31,6 @@ ERROR: Node = {
 }
 _REFUSAL: Node = {"application/json": {"schema": ERROR}}
 
-_LISTS = (
-    "get_location_analytics_occupancy_daily",
-    "get_appointment_analytics_by_source",
-    "get_loyalty_card_list_by_phone",
-    "get_loyalty_card_list_by_client_id",
-    "get_user_loyalty_cards",
-    "get_loyalty_card_type_list",
-    "get_loyalty_card_type_list_for_client",
-    "get_loyalty_transactions_by_visit",
-    "get_chain_loyalty_notification_template_list",
-    "get_chain_service_category_list",
-    "get_team_member_schedule",
-    "get_appointment_calendar_sessions",
-)
-_SINGLES = (
-    "create_appointment",
-    "leave_comment",
-    "get_team_member_by_id",
-    "get_service_category",
-    "update_service_category",
-    "get_financial_transaction",
-    "update_financial_transaction",
-    "create_custom_field",
-    "update_custom_field",
-    "delete_custom_field",
-)
 _DATES = ("get_appointment_calendar_dates", "search_event_dates")
 _SAME_ANSWER = {"get_membership_list": "get_client_memberships"}
 
@@ -85,46 +59,6 @@ def leaked_schema_names(document: Document) -> Iterator[str]:
                     if "required" in node:
                         node["required"] = [one for one in node["required"] if one != name]
                     yield f"{where}.{name}"
-
-
-@patch(
-    id="lists-documented-as-one",
-    wrong="the answer of a list call is documented as a single object",
-    evidence="get_team_member_schedule: a period of days; get_appointment_calendar_sessions; the loyalty card "
-    "lists; the charts, whose siblings are documented as arrays; all of their titles speak of a list",
-    change="a list of that object, with or without the envelope",
-    operations=_LISTS,
-)
-def lists_documented_as_one(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        if operation.id not in _LISTS:
-            continue
-        for status, media in _json(operation):
-            schema = media["schema"]
-            holder = schema["properties"] if is_envelope(schema) else media
-            key = "data" if is_envelope(schema) else "schema"
-            if "object" in types_of(holder[key]):
-                holder[key] = {"type": "array", "items": holder[key]}
-                yield f"{operation.id} {status}"
-
-
-@patch(
-    id="one-documented-as-list",
-    wrong="the answer of a call about one thing is documented as a list",
-    evidence="create_appointment shows the paged list; leave_comment, get_service_category, "
-    "update_financial_transaction and others whose titles speak of one",
-    change="the single object; a list that comes all the same is kept",
-    operations=_SINGLES,
-)
-def one_documented_as_list(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        if operation.id not in _SINGLES:
-            continue
-        for status, media in _json(operation):
-            data = media["schema"].get("properties", {}).get("data", {})
-            if "array" in types_of(data) and data.get("items", {}).get("properties"):
-                media["schema"]["properties"]["data"] = data["items"]
-                yield f"{operation.id} {status}"
 
 
 @patch(
@@ -233,36 +167,6 @@ def no_content_with_204(document: Document) -> Iterator[str]:
     for operation in document.operations():
         if operation.node["responses"].get("204", {}).pop("content", None) is not None:
             yield f"{operation.id} 204"
-
-
-@patch(
-    id="pdf-is-bytes",
-    wrong="a PDF is documented without a schema",
-    evidence="get_visit_receipt_pdf: application/pdf",
-    change="binary content",
-)
-def pdf_is_bytes(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        for status, media_type, media in operation.answers():
-            if media_type == "application/pdf" and media.get("schema", {}).get("format") != "binary":
-                media["schema"] = {"type": "string", "format": "binary"}
-                yield f"{operation.id} {status}"
-
-
-@patch(
-    id="images-by-version",
-    wrong="a map from image version to image is documented with the fields of one image",
-    evidence="upload_image: image_group.images has height, path, version, ... of a single image",
-    change="a map from the version (basic, sm, norm, origin) to an image",
-)
-def images_by_version(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        for place, schema in operation.answer_schemas():
-            for where, node in walk(schema, place):
-                images = node.get("properties", {}).get("images")
-                if images is not None and {"path", "version"} <= images.get("properties", {}).keys():
-                    node["properties"]["images"] = {"type": "object", "additionalProperties": images}
-                    yield f"{where}.images"
 
 
 _RELATIONS = frozenset({"master", "supplier", "client", "user", "image_group"})

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Node, set_type, types_of, walk
+from custom.tools.document import Document, Node, types_of, walk
 
 _LINKED = {"services": "service", "service_categories": "service category"}
 _UPDATES_LINKS = "chain_loyalty_membership_types_update"
 _WITH_LINKS = (_UPDATES_LINKS, "chain_loyalty_membership_types_create")
-_BULKS = ("bulk_create_clients",)
-_SCHEDULES = ("update_team_member_schedule",)
 
 
 @patch(
@@ -45,53 +43,6 @@ def membership_links_are_maps(document: Document) -> Iterator[str]:
                     if operation.id == _UPDATES_LINKS and name in schema.get("required", []):
                         schema["required"] = [one for one in schema["required"] if one not in _LINKED]
                     yield f"{place}.{name}"
-
-
-@patch(
-    id="bulk-body-is-a-list",
-    wrong="a call that creates many documents the fields of one as its body",
-    evidence="bulk_create_clients: the body is a JSON list of clients",
-    change="a list of that object",
-    operations=_BULKS,
-)
-def bulk_body_is_a_list(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        if operation.id not in _BULKS:
-            continue
-        for media in operation.bodies().values():
-            if "object" in types_of(media.get("schema", {})):
-                media["schema"] = {"type": "array", "items": media["schema"]}
-                yield f"{operation.id} body"
-
-
-@patch(
-    id="schedule-body-is-a-list",
-    wrong="the schedule of a period is declared as the object of one day, its slots as an object",
-    evidence="update_team_member_schedule: several days fit a period only as a list; get_team_member_schedule_list "
-    "documents slots as a list of from/to",
-    change="a list of days, each with a list of slots",
-    operations=_SCHEDULES,
-)
-def schedule_body_is_a_list(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        if operation.id not in _SCHEDULES:
-            continue
-        for media in operation.bodies().values():
-            schema = media.get("schema", {})
-            if "object" not in types_of(schema):
-                continue
-            slots = schema.get("properties", {}).get("slots")
-            if slots is not None and "object" in types_of(slots):
-                schema["properties"]["slots"] = _list_of(slots)
-            media["schema"] = {"type": "array", "items": schema}
-            yield f"{operation.id} body"
-
-
-def _list_of(schema: Node) -> Node:
-    """A list of the object, keeping what was said about it."""
-    outer: Node = {key: schema[key] for key in ("description", "example") if key in schema}
-    item = {key: value for key, value in schema.items() if key not in outer}
-    return {"type": "array", "items": item, **outer}
 
 
 @patch(
@@ -148,23 +99,6 @@ def custom_fields_are_a_map(document: Document) -> Iterator[str]:
 
 
 @patch(
-    id="file-is-bytes",
-    wrong="an uploaded file is typed as a plain string",
-    evidence="upload_image: multipart/form-data with image: string",
-    change="binary",
-)
-def file_is_bytes(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        schema = operation.bodies().get("multipart/form-data", {}).get("schema", {})
-        for name in ("image", "file"):
-            field = schema.get("properties", {}).get(name)
-            if field is not None and field.get("format") != "binary":
-                set_type(field, "string")
-                field["format"] = "binary"
-                yield f"{operation.id} body.{name}"
-
-
-@patch(
     id="payments-by-slug",
     wrong="alternatives that only a slug tells apart declare it as any string, so that each body fits all of them",
     evidence="create_payment_with_loyalty_methods: seven payments, each with its slug as the example",
@@ -188,22 +122,3 @@ def _fix_slug(schema: Node) -> bool:
             schema["required"] = sorted({*schema.get("required", []), name})
             return True
     return False
-
-
-@patch(
-    id="filter-state-is-open",
-    wrong="what a search filter holds is declared with the fields of one kind of filter",
-    evidence="get_client_list: state depends on the filter's type: a value that is a text, a flag or a list, or a "
-    "range, or conditions on appointments",
-    change="a plain mapping",
-)
-def filter_state_is_open(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        for place, schema in operation.body_schemas():
-            filters = schema.get("properties", {}).get("filters", {})
-            filter_fields = filters.get("items", {}).get("properties", {})
-            state = filter_fields.get("state")
-            if state is not None and "type" in filter_fields and state.get("properties"):
-                kept = {key: state[key] for key in ("description", "example") if key in state}
-                filter_fields["state"] = {"type": "object", "additionalProperties": {}, **kept}
-                yield f"{place}.filters[].state"

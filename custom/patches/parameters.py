@@ -17,33 +17,6 @@ def _query(document: Document) -> Iterator[tuple[str, list[Node], Node]]:
                 yield operation.id, operation.parameters, parameter
 
 
-_STANDS_FOR_IDS = "get_product_category_list_by_ids"
-_STANDS_FOR_OTHERS = "deprecated_get_client_list"
-
-
-@patch(
-    id="clashing-parameter-names",
-    wrong="a query parameter has the name of a path parameter, though it is another thing",
-    evidence="get_product_category_list_by_ids: described as category IDs sent as ids[]; "
-    "deprecated_get_client_list: stands for id and id[], which the prose gives",
-    change="renamed to ids[]; dropped where id and id[] are declared beside it",
-    operations=(_STANDS_FOR_IDS, _STANDS_FOR_OTHERS),
-)
-def clashing_parameter_names(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        for parameter in list(operation.parameters):
-            if parameter["in"] != "query" or parameter["name"] != "location_id":
-                continue
-            if operation.id == _STANDS_FOR_IDS:
-                parameter["name"] = "ids[]"
-                parameter["schema"] = {"type": "array", "items": {"type": "integer"}}
-            elif operation.id == _STANDS_FOR_OTHERS:
-                operation.parameters.remove(parameter)
-            else:
-                continue
-            yield f"{operation.id} query {parameter['name']}"
-
-
 @patch(
     id="misspelled-parameter",
     wrong="a query parameter is misspelled: copmany_id",
@@ -55,47 +28,6 @@ def misspelled_parameter(document: Document) -> Iterator[str]:
         if parameter["name"] == "copmany_id" and not any(p["name"] == "company_id" for p in parameters):
             parameter["name"] = "company_id"
             yield f"{operation_id} query"
-
-
-_BY_IDS = ("get_gift_card_type_list_by_id", "get_membership_type_list_by_id")
-
-
-@patch(
-    id="undeclared-ids",
-    wrong="a call that fetches by IDs declares no parameter for them",
-    evidence="get_gift_card_type_list_by_id; its membership twin get_membership_type_list_by_id has ids[]",
-    change="ids[] is declared",
-    operations=_BY_IDS,
-)
-def undeclared_ids(document: Document) -> Iterator[str]:
-    for operation in document.operations():
-        if operation.id in _BY_IDS and not any(p["name"] in ("ids", "ids[]") for p in operation.parameters):
-            operation.parameters.append(
-                {
-                    "in": "query",
-                    "name": "ids[]",
-                    "required": True,
-                    "description": "IDs of what to fetch",
-                    "schema": {"type": "array", "items": {"type": "integer"}},
-                }
-            )
-            yield operation.id
-
-
-@patch(
-    id="joined-ids",
-    wrong="a list of IDs is declared as one string",
-    evidence="check_memberships_for_event: schedule_day_ids, example 1,2,3,4,5, sent as 1%2C2%2C3",
-    change="an array, sent comma-joined",
-)
-def joined_ids(document: Document) -> Iterator[str]:
-    for operation_id, _, parameter in _query(document):
-        schema = parameter["schema"]
-        example = str(schema.get("example", parameter.get("example", "")))
-        if types_of(schema) == ["string"] and re.fullmatch(r"\d+(,\d+)+", example):
-            parameter["schema"] = {"type": "array", "items": {"type": "integer"}}
-            parameter.update(style="form", explode=False)
-            yield f"{operation_id} query {parameter['name']}"
 
 
 @patch(

@@ -17,7 +17,7 @@ class DeadPatchError(Exception):
 
 @attrs.frozen
 class Patch:
-    """One quirk of the published description and its mend, as a declared unit."""
+    """One quirk of the published description and its correction, as a declared unit."""
 
     id: str
     wrong: str
@@ -26,6 +26,8 @@ class Patch:
     apply: Change
     operations: tuple[str, ...] = ()
     """The operations that it names; each of them has to exist."""
+    places: tuple[str, ...] = ()
+    """Where it is applied, for a patch of single places; empty for one that finds its places by rule."""
 
 
 @attrs.frozen
@@ -36,6 +38,12 @@ class Applied:
     places: tuple[str, ...]
     missing: tuple[str, ...] = ()
     """The operations that it names and that are not there."""
+
+    @property
+    def dead(self) -> list[str]:
+        """The declared places at which there was nothing to do, of operations that exist."""
+        idle = [place for place in self.patch.places if place not in self.places]
+        return [place for place in idle if place.partition(" ")[0] not in self.missing]
 
 
 def patch(
@@ -66,5 +74,9 @@ def apply_all(document: Document, patches: Sequence[Patch], *, strict: bool = Fa
 
 def notes(applied: Iterable[Applied], document: Document) -> list[str]:
     """What somebody has to look at: dead entries of patches, and what the patches could not tell."""
-    dead = [f"{one.patch.id} names {name}, which is no operation any more" for one in applied for name in one.missing]
+    dead: list[str] = []
+    for one in applied:
+        dead += [f"{one.patch.id} names {name}, which is no operation any more" for name in one.missing]
+        if one.places:
+            dead += [f"{one.patch.id} has nothing to do at {place} any more" for place in one.dead]
     return [*dead, *document.notes]

@@ -6,53 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Operation
-
-_CAMPAIGNS = ("send_sms_campaign_to_filtered_clients", "send_email_campaign_to_filtered_clients")
-
-
-def _campaigns(document: Document) -> Iterator[Operation]:
-    for operation in document.operations():
-        if operation.id in _CAMPAIGNS:
-            yield operation
-
-
-@patch(
-    id="undeclared-filter",
-    wrong="a filter of the campaigns stands in the prose only",
-    evidence="send_email_campaign_to_filtered_clients: the intro lists card beside fullname, phone and email",
-    change="card is declared",
-    operations=_CAMPAIGNS,
-)
-def undeclared_filter(document: Document) -> Iterator[str]:
-    for operation in _campaigns(document):
-        if not any(p["name"] == "card" for p in operation.parameters):
-            operation.parameters.append(
-                {
-                    "in": "query",
-                    "name": "card",
-                    "required": False,
-                    "description": "part of the loyalty card number to match",
-                    "schema": {"type": "string"},
-                }
-            )
-            yield operation.id
-
-
-@patch(
-    id="campaigns-to-everyone",
-    wrong="without any filter a campaign goes to the whole client base",
-    evidence="send_sms_campaign_to_filtered_clients, send_email_campaign_to_filtered_clients: their filters are all "
-    "optional, and none means everyone",
-    change="without a filter the call is refused before sending, unless everyone=True is said",
-    operations=_CAMPAIGNS,
-)
-def campaigns_to_everyone(document: Document) -> Iterator[str]:
-    for operation in _campaigns(document):
-        if "x-unfiltered" not in operation.node:
-            operation.node["x-unfiltered"] = "everyone"
-            yield operation.id
-
+from custom.tools.document import Document
 
 _CHANGES = ("enable_team_member_tips", "generate_loyalty_code")
 """Every GET that changes something."""

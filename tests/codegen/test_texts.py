@@ -8,13 +8,11 @@ from typing import Any
 
 import pytest
 
-from custom.patches.pages import PAGES
-from custom.patches.pages import places_of as places_of_pages
 from custom.tools.__main__ import main
 from custom.tools.document import DescriptionError, Document
 from custom.tools.loading import read
 from custom.tools.normalising import normalise
-from custom.tools.pipeline import SPEC, TEXTS, described, prepare
+from custom.tools.pipeline import SPEC, TEXTS, described
 from custom.tools.structure import structure
 from custom.tools.texts import Overlay, lay, places
 from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, envelope, obj, one, op, parameter, query
@@ -196,13 +194,6 @@ def test_every_text_has_its_place() -> None:
         if isinstance(text, dict) and "as" in text
     }
     assert texts["shared"].keys() == used
-
-
-def test_every_entry_of_the_pages_has_its_place() -> None:
-    """An entry of ``pages.yaml`` changes something, or it is not needed any more."""
-    applied = {one.patch.id: one.places for one in prepare(SPEC).applied}
-    for page in PAGES:
-        assert set(applied[page.id]) == places_of_pages(page.id)
 
 
 def test_description_with_prose_gives_the_same_facts(tmp_path: Path) -> None:

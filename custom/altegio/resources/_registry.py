@@ -87,7 +87,7 @@ class Resources(Api):
 
     @property
     def deposits(self) -> Deposits:
-        """The operations on prepaid accounts, and what is easier said in the domain's words."""
+        """The operations on prepaid accounts, with helpers, reached as ``api.deposits``."""
         resource: Deposits = self._resource("deposits")
         return resource
 
@@ -99,13 +99,13 @@ class Resources(Api):
 
     @property
     def inventory(self) -> Inventory:
-        """The operations on storages and documents, and what is easier said in the domain's words."""
+        """The operations on storages and documents, with helpers, reached as ``api.inventory``."""
         resource: Inventory = self._resource("inventory")
         return resource
 
     @property
     def loyalty_cards(self) -> LoyaltyCards:
-        """The operations on loyalty cards, and what is easier said in the domain's words."""
+        """The operations on loyalty cards, with helpers, reached as ``api.loyalty_cards``."""
         resource: LoyaltyCards = self._resource("loyalty_cards")
         return resource
 

@@ -1,0 +1,87 @@
+"""What counts as a code line, and that a plain call passes no business rule on its way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from altegio.resources._registry import RESOURCES
+from custom.tools.size import CUSTOM, code_lines, loaded_by_a_call, main, part_of, unneeded_resources
+
+PYTHON = '''"""A module.
+
+Of two paragraphs.
+"""
+
+# A comment
+from __future__ import annotations
+
+LIMIT = 3  # counts
+"""How many."""
+
+
+class Thing:
+    """A thing."""
+
+    text = """of
+    two lines"""
+
+    def call(self) -> str:
+        """Do it."""
+        return "x"
+'''
+TEMPLATE = '''{# Departs from the original. #}
+"""A module."""
+
+{% for one in things %}
+class {{ one }}:
+    """A thing.
+
+    Of two paragraphs.
+    """
+
+    value = {{ one }}
+{% endfor %}
+'''
+DATA = "# Comment\n- id: one\n\n  places: [a]\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "lines"), [("a.py", PYTHON, 7), ("a.py.jinja", TEMPLATE, 4), ("a.yaml", DATA, 2), ("b.py", "", 0)]
+)
+def test_code_lines(name: str, text: str, lines: int, tmp_path: Path) -> None:
+    """Blank lines, comments and docstrings are none; a text that is a value is one."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert code_lines(tmp_path / name) == lines
+
+
+def test_parts() -> None:
+    """Folders, of altegio the ones below it."""
+    assert part_of(CUSTOM / "altegio" / "errors.py") == "altegio"
+    assert part_of(CUSTOM / "altegio" / "resources" / "money" / "__init__.py") == "altegio/resources"
+    assert part_of(CUSTOM / "templates" / "codec" / "spec.py.jinja") == "templates"
+
+
+def test_a_plain_call_passes_no_business_rule() -> None:
+    """Of the resources it loads the registry alone, which has their names; neither paging nor the mock server."""
+    loaded = loaded_by_a_call()
+    assert {"altegio", "altegio._client", "altegio._transport.pipeline"} <= loaded
+    assert {name for name in loaded if name.startswith("altegio.resources")} == {
+        "altegio.resources",
+        "altegio.resources._registry",
+    }
+    assert not {name for name in loaded if name.startswith(("altegio.pagination", "altegio.mock_server"))}
+    assert unneeded_resources(loaded) == sorted(RESOURCES)
+
+
+def test_make_size_prints_every_part(capsys: pytest.CaptureFixture[str]) -> None:
+    """With its lines, and what a plain call loads."""
+    assert main() == 0
+    printed = capsys.readouterr().out
+    rows = {line.split()[0]: line.split()[1] for line in printed.splitlines()[1:11]}
+    assert {"altegio", "altegio/_transport", "altegio/mock_server", "altegio/resources", "patches", "templates"} <= {
+        *rows
+    }
+    assert all(int(count.replace(",", "")) > 0 for count in rows.values())
+    assert "a plain call, api.locations.get_location(1), loads " in printed
