@@ -1,4 +1,4 @@
-"""The prose of the generated package: one line on each field and argument, and the docstring of a method."""
+"""The docstrings of the generated package: one line for each field and argument, and that of a method."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ERRORS = {
     "422": "ValidationError: 422, with the messages by field",
 }
 
-_SAYS_NOTHING = ("", "OK.", "Success.")
+_UNINFORMATIVE = ("", "OK.", "Success.")
 _GLOSSARY = {
     "location_id": "The location.",
     "chain_id": "The chain.",
@@ -49,7 +49,7 @@ _GLOSSARY = {
     "date_to": "The last day.",
     "start_date": "The first day.",
     "end_date": "The last day.",
-    "include": "What to add to the answer.",
+    "include": "What to add to the response.",
 }
 
 
@@ -67,7 +67,7 @@ def sentence(value: Any) -> str:
 
 
 def about(prop: Any, node: Node) -> str:
-    """One line on a field or an argument: description, or what its name says; default, example."""
+    """One line for a field or an argument: description, or else its name; default, example."""
     parts = [sentence(node.get("description") or prop.description) or humanised(text_of(prop.name))]
     if node.get("default") is not None:
         parts.append(f"Default: {prose(str(node['default']))}.")
@@ -78,7 +78,7 @@ def about(prop: Any, node: Node) -> str:
 
 
 def argument_about(name: str, prop: Any, node: Node) -> str:
-    """One line on an argument; where the description is silent, what its name means nearly everywhere."""
+    """One line for an argument; without a description, the usual meaning of its name."""
     meaning = _GLOSSARY.get(name)
     if meaning and not (node.get("description") or prop.description):
         node = {**node, "description": meaning}
@@ -96,16 +96,16 @@ def docstring(
     if described:
         lines += ["", "Args:", *_wrapped(described)]
     lines += ["", "Returns:"]
-    text = f"{returned}: {about_result}" if about_result not in _SAYS_NOTHING else f"{returned}."
+    text = f"{returned}: {about_result}" if about_result not in _UNINFORMATIVE else f"{returned}."
     lines += _wrapped(["Nothing." if returned == "None" else text])
     lines += ["", "Raises:"]
     documented = [_ERRORS[code] for code in sorted(node["responses"]) if code in _ERRORS]
     before = ["TypeError, ValueError: an argument doesn't fit; nothing was sent"] if described else []
-    after = ["APIError: any other refusal", "ConnectionError, TimeoutError: no answer came"]
+    after = ["APIError: any other error response", "ConnectionError, TimeoutError: no response was received"]
     lines += _wrapped(f"{line}." for line in [*before, *documented, *after])
     tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][0].lower()).strip("-")
-    safe = "it only reads" if node["x-safe"] else "only where the server certainly did not process it"
-    lines += ["", f"Repeated after a failure: {safe}.", f"{method} {path}", f"{DOCS}/{tag}/{node['operationId']}"]
+    safe = "yes, it only reads" if node["x-safe"] else "only if the server certainly did not process it"
+    lines += ["", f"Retried after a failure: {safe}.", f"{method} {path}", f"{DOCS}/{tag}/{node['operationId']}"]
     return "\n".join(lines)
 
 

@@ -262,7 +262,7 @@ def generate(
         operation.node["x-path"] = operation.path
     data = GeneratorData.from_dict(for_generator(document), config=config)
     if isinstance(data, GeneratorError):
-        raise GenerationError(_told(data))
+        raise GenerationError(_text(data))
     collections = data.endpoint_collections_by_tag.values()
     _refuse([*(error for one in collections for error in one.parse_errors), *data.errors])
     for endpoint in (e for one in collections for e in one.endpoints):
@@ -281,10 +281,10 @@ def generate(
 
 
 def _refuse(warnings: Iterable[GeneratorError]) -> None:
-    told = [_told(warning) for warning in warnings]
-    if told:
-        raise GenerationError("\n".join(told))
+    texts = [_text(warning) for warning in warnings]
+    if texts:
+        raise GenerationError("\n".join(texts))
 
 
-def _told(error: GeneratorError) -> str:
+def _text(error: GeneratorError) -> str:
     return f"{error.header} {error.detail or ''}".strip()

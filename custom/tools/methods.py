@@ -42,7 +42,7 @@ class Argument:
 
 @attrs.frozen
 class Guard:
-    """What keeps a call without any filter from reaching everyone."""
+    """The check that keeps a call without any filter from reaching everyone."""
 
     argument: str
     filters: list[str]
@@ -274,8 +274,8 @@ def _deprecation(node: Node) -> str:
     if not node.get("deprecated"):
         return ""
     replacement = node.get("x-replacement")
-    said = f"{node['operationId']} is deprecated by Altegio"
-    return f"{said}; use {replacement}" if replacement else said
+    message = f"{node['operationId']} is deprecated by Altegio"
+    return f"{message}; use {replacement}" if replacement else message
 
 
 def _guard(node: Node, filters: Iterable[Argument]) -> Guard | None:
@@ -283,11 +283,11 @@ def _guard(node: Node, filters: Iterable[Argument]) -> Guard | None:
         return None
     names = [argument.name for argument in filters]
     argument = node["x-unfiltered"]
-    reason = f"{node['operationId']} without a filter reaches every client; give one of {', '.join(names)}, or say"
+    reason = f"{node['operationId']} without a filter reaches every client; pass one of {', '.join(names)}, or"
     return Guard(argument, names, f"{reason} {argument}=True")
 
 
 def _switch(name: str) -> Argument:
     """An argument of the method that is not sent."""
     types = Types("bool", "bool", "BOOL")
-    return Argument(name, name, types, False, "Say True to reach all clients without any filter.")
+    return Argument(name, name, types, False, "Pass True to reach all clients without any filter.")
