@@ -87,7 +87,7 @@ class Resources(Api):
 
     @property
     def deposits(self) -> Deposits:
-        """The operations on prepaid accounts, with helpers, reached as ``api.deposits``."""
+        """Prepaid accounts of clients: the operations, and balances, top-ups and histories."""
         resource: Deposits = self._resource("deposits")
         return resource
 
@@ -99,13 +99,13 @@ class Resources(Api):
 
     @property
     def inventory(self) -> Inventory:
-        """The operations on storages and documents, with helpers, reached as ``api.inventory``."""
+        """Storages and documents: the operations, and stock and consumables."""
         resource: Inventory = self._resource("inventory")
         return resource
 
     @property
     def loyalty_cards(self) -> LoyaltyCards:
-        """The operations on loyalty cards, with helpers, reached as ``api.loyalty_cards``."""
+        """Loyalty cards: the operations, and withdrawals and corrections."""
         resource: LoyaltyCards = self._resource("loyalty_cards")
         return resource
 

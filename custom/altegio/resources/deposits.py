@@ -51,7 +51,7 @@ class DepositEntry:
 
 
 class Deposits(ResourceGroup, DepositsGroup):
-    """The operations on prepaid accounts, with helpers, reached as ``api.deposits``."""
+    """Prepaid accounts of clients: the operations, and balances, top-ups and histories."""
 
     async def top_up(
         self,

@@ -48,7 +48,7 @@ class CardWithdrawal:
 
 
 class LoyaltyCards(ResourceGroup, LoyaltyCardsGroup):
-    """The operations on loyalty cards, with helpers, reached as ``api.loyalty_cards``."""
+    """Loyalty cards: the operations, and withdrawals and corrections."""
 
     async def by_phone(self, phone: str, *, chain_id: int, location_id: int) -> list[LoyaltyCard]:
         """List the cards of a client that are valid at a location.

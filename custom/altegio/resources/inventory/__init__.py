@@ -28,7 +28,7 @@ __all__ = ["Consumable", "GoodsLine", "GoodsMovement", "Inventory"]
 
 
 class Inventory(ResourceGroup, InventoryGroup):
-    """The operations on storages and documents, with helpers, reached as ``api.inventory``."""
+    """Storages and documents: the operations, and stock and consumables."""
 
     async def carry_out(
         self,
