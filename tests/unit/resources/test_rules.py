@@ -16,7 +16,7 @@ import pytest
 from altegio import Altegio, ValidationError
 from altegio._validation.ids import IdOrZero, validate_ids_of
 from altegio._validation.values import validate_id, validate_ids
-from altegio.resources._registry import HELPERS
+from altegio.resources._registry import RESOURCES
 from altegio.resources.appointments._bodies import AppointmentFields
 from altegio.resources.clients import ClientFields
 from altegio.resources.gift_cards import CardChanges, CardOptions
@@ -104,7 +104,7 @@ def parameters(ending: str) -> list[Parameter]:
     """All parameters of helpers whose names end like this and mean IDs."""
     return [
         Parameter(helper, method, name)
-        for helper in HELPERS
+        for helper in RESOURCES
         for method, value in own_methods(helper).items()
         if callable(value)
         for name in arguments_of(value)
@@ -123,13 +123,13 @@ def arguments_of(method: Any) -> list[str]:
 
 def methods(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
     """The methods of all helpers whose names fit."""
-    return [(helper, method) for helper in HELPERS for method in own_methods(helper) if pattern.match(method)]
+    return [(helper, method) for helper in RESOURCES for method in own_methods(helper) if pattern.match(method)]
 
 
 ONE, MANY = parameters("_id"), parameters("_ids")
 PERIODS = [
     (helper, method)
-    for helper in HELPERS
+    for helper in RESOURCES
     for method, value in own_methods(helper).items()
     if {"start", "end"} <= set(inspect.signature(value).parameters)
 ]
