@@ -448,10 +448,10 @@ class ChainLoyaltyProgramsGroup(Group):
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/certificate_types
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
         """
@@ -478,10 +478,10 @@ class ChainLoyaltyProgramsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_delete
         """
@@ -509,10 +509,10 @@ class ChainLoyaltyProgramsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_get
         """
@@ -550,10 +550,10 @@ class ChainLoyaltyProgramsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/loyalty/certificate_types
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
         """
@@ -590,10 +590,10 @@ class ChainLoyaltyProgramsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
         """
@@ -633,10 +633,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_archive
         """
@@ -672,10 +672,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
         """
@@ -713,10 +713,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonement_types
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
         """
@@ -745,10 +745,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_delete
         """
@@ -778,10 +778,10 @@ class ChainLoyaltyProgramsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/loyalty/abonement_types
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
         """
@@ -810,10 +810,10 @@ class ChainLoyaltyProgramsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_read
         """
@@ -849,10 +849,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_restore
         """
@@ -892,10 +892,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
@@ -932,10 +932,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_freeze
         """
@@ -973,10 +973,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_balance
         """
@@ -1013,10 +1013,10 @@ class ChainLoyaltyProgramsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_period
         """
@@ -1052,10 +1052,10 @@ class ChainLoyaltyProgramsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_unfreeze
         """
@@ -1101,10 +1101,10 @@ class ChainLoyaltyProgramsGroup(Group):
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /chain/{chain_id}/loyalty/programs
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/create_chain_loyalty_program
         """
@@ -1143,10 +1143,10 @@ class ChainLoyaltyProgramsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/delete_chain_loyalty_program
         """
@@ -1174,10 +1174,10 @@ class ChainLoyaltyProgramsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/loyalty/notification_message_templates/programs
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_notification_template_list
         """
@@ -1218,10 +1218,10 @@ class ChainLoyaltyProgramsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_program
         """
@@ -1269,10 +1269,10 @@ class ChainLoyaltyProgramsGroup(Group):
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/loyalty/transactions
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
         """
@@ -1324,10 +1324,10 @@ class ChainLoyaltyProgramsGroup(Group):
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
         """

@@ -69,10 +69,10 @@ class ChainManagementGroup(Group):
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /group/{chain_id}/clients
         https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_client_by_phone_number
         """
@@ -91,10 +91,10 @@ class ChainManagementGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /groups
         https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_list
         """

@@ -250,10 +250,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /clients/{location_id}/bulk
         https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
         """
@@ -276,10 +276,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /clients/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
         """
@@ -304,10 +304,10 @@ class ClientsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/clients/{client_id}/comments
         https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client_comment
         """
@@ -337,10 +337,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client
         """
@@ -371,10 +371,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_comment
         """
@@ -406,10 +406,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/delete_client_file
         """
@@ -468,10 +468,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /clients/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
         """
@@ -510,10 +510,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         """
@@ -540,10 +540,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/clients/files/{client_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_file_list
         """
@@ -577,10 +577,10 @@ class ClientsGroup(Group):
             BadRequestError: 400.
             APIError: 402, the location's licence or balance doesn't cover it.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         POST /company/{location_id}/clients/search
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
@@ -604,10 +604,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/clients/{client_id}/comments
         https://developer.alteg.io/en/b2b-v1/openapi/clients/list_client_comments
         """
@@ -642,10 +642,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         POST /company/{location_id}/clients/visits/search
         https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
         """
@@ -672,10 +672,10 @@ class ClientsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
         """

@@ -108,10 +108,10 @@ class CustomFieldsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /custom_fields/{field_category}/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/create_custom_field
         """
@@ -145,10 +145,10 @@ class CustomFieldsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /custom_fields/{field_category}/{location_id}/{field_id}
         https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/delete_custom_field
         """
@@ -177,10 +177,10 @@ class CustomFieldsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /custom_fields/{field_category}/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/get_custom_field_list
         """
@@ -218,10 +218,10 @@ class CustomFieldsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /custom_fields/{field_category}/{location_id}/{field_id}
         https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/update_custom_field
         """

@@ -119,10 +119,10 @@ class DepositsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /deposits_operations/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/create_client_account_topup_operation
         """
@@ -151,10 +151,10 @@ class DepositsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/deposits/{deposit_id}/history
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_chain_client_account_history
         """
@@ -184,10 +184,10 @@ class DepositsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /deposits/chain/{chain_id}/phone/{phone}
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
         """
@@ -227,10 +227,10 @@ class DepositsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /deposits/chain/{chain_id}
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
         """
@@ -262,10 +262,10 @@ class DepositsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /deposits/company/{location_id}/client/{client_id}
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_location_and_client
         """

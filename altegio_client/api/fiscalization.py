@@ -117,10 +117,10 @@ class FiscalizationGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /kkm_transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_fiscal_transaction_list
         """
@@ -152,10 +152,10 @@ class FiscalizationGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /integration/kkm/references/tax_system/{country_id}
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/get_tax_system_list
         """
@@ -179,10 +179,10 @@ class FiscalizationGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /integration/kkm/callback
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/handle_fiscalization_callback
         """
@@ -207,10 +207,10 @@ class FiscalizationGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /kkm_transactions/{location_id}/print_document_bill
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/print_fiscal_receipt
         """

@@ -300,10 +300,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /storage_operations/documents/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_document
         """
@@ -331,10 +331,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /storage_operations/operation/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
         """
@@ -361,10 +361,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /storage_operations/goods_transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_transaction
         """
@@ -388,10 +388,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /storage_operations/documents/{location_id}/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_document
         """
@@ -421,10 +421,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_transaction
         """
@@ -454,10 +454,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /technological_cards/record_consumables/{location_id}/{record_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_appointment_consumables
         """
@@ -494,10 +494,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /technological_cards/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_bill_of_materials_list
         """
@@ -527,10 +527,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /storage_operations/documents/{location_id}/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_document
         """
@@ -557,10 +557,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /storage_operations/documents/goods_transactions/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_document_product_transactions
         """
@@ -583,10 +583,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /storages/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_location_inventories
         """
@@ -611,10 +611,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_team_member_service_bill_of_materials
         """
@@ -643,10 +643,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_transaction
         """
@@ -691,10 +691,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /storages/transactions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
         """
@@ -743,10 +743,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/unlink_appointment_service_association
         """
@@ -788,10 +788,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_appointment_service_consumables
         """
@@ -827,10 +827,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /storage_operations/documents/{location_id}/{document_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_document
         """
@@ -865,10 +865,10 @@ class InventoryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}
         https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_transaction
         """

@@ -132,10 +132,10 @@ class LocationsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /companies
         https://developer.alteg.io/en/b2b-v1/openapi/locations/create_location
         """
@@ -157,10 +157,10 @@ class LocationsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /company/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/locations/delete_location
         """
@@ -197,10 +197,10 @@ class LocationsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
         """
@@ -270,10 +270,10 @@ class LocationsGroup(Group):
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /companies
         https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
         """
@@ -321,10 +321,10 @@ class LocationsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /company/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/locations/update_location
         """

@@ -162,10 +162,10 @@ class NotificationsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /notification_settings/{location_id}/notification_types
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_location_notification_settings
         """
@@ -193,10 +193,10 @@ class NotificationsGroup(Group):
             BadRequestError: 400.
             AuthenticationError: 401, a token is missing or no longer valid.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /delivery/status
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_message_status_list
         """
@@ -219,10 +219,10 @@ class NotificationsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /notification_settings/{location_id}/users/{user_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_user_notification_settings
         """
@@ -258,7 +258,7 @@ class NotificationsGroup(Group):
             phone: Part of the number to match. Example: 1315.
             email: Part of the address to match. Example: test@.
             card: Part of the loyalty card number to match.
-            everyone: Say True to reach all clients without any filter.
+            everyone: Pass True to reach all clients without any filter.
 
         Returns:
             Nothing.
@@ -268,16 +268,16 @@ class NotificationsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /email/clients/by_filter/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_campaign_to_filtered_clients
         """
         if not (everyone or fullname or phone or email or card):
             raise ValueError(
-                "send_email_campaign_to_filtered_clients without a filter reaches every client; give one of fullname, phone, email, card, or say everyone=True"
+                "send_email_campaign_to_filtered_clients without a filter reaches every client; pass one of fullname, phone, email, card, or everyone=True"
             )
         result: None = await self._call(
             _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
@@ -311,10 +311,10 @@ class NotificationsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /email/clients/by_id/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_email_newsletter_to_clients
         """
@@ -344,7 +344,7 @@ class NotificationsGroup(Group):
             phone: Part of the number to match.
             email: Part of the address to match.
             card: Part of the loyalty card number to match.
-            everyone: Say True to reach all clients without any filter.
+            everyone: Pass True to reach all clients without any filter.
 
         Returns:
             Nothing.
@@ -354,16 +354,16 @@ class NotificationsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /sms/clients/by_filter/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_campaign_to_filtered_clients
         """
         if not (everyone or fullname or phone or email or card):
             raise ValueError(
-                "send_sms_campaign_to_filtered_clients without a filter reaches every client; give one of fullname, phone, email, card, or say everyone=True"
+                "send_sms_campaign_to_filtered_clients without a filter reaches every client; pass one of fullname, phone, email, card, or everyone=True"
             )
         result: None = await self._call(
             _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
@@ -399,10 +399,10 @@ class NotificationsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /sms/clients/by_id/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_to_clients
         """
@@ -430,10 +430,10 @@ class NotificationsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /notification_settings/{location_id}/users/{user_id}
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/update_user_notification_settings
         """

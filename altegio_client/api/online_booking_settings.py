@@ -154,10 +154,10 @@ class OnlineBookingSettingsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/booking_forms
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/create_booking_widget
         """
@@ -179,10 +179,10 @@ class OnlineBookingSettingsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /company/{location_id}/booking_forms/{form_id}
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/delete_booking_widget
         """
@@ -210,10 +210,10 @@ class OnlineBookingSettingsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/booking_forms/{form_id}
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_booking_widget
         """
@@ -240,10 +240,10 @@ class OnlineBookingSettingsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/booking_forms
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_booking_widget_list
         """
@@ -266,10 +266,10 @@ class OnlineBookingSettingsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/settings/online
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_online_booking_settings
         """
@@ -293,10 +293,10 @@ class OnlineBookingSettingsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/settings/timeslots
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/get_timeslot_settings
         """
@@ -323,10 +323,10 @@ class OnlineBookingSettingsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PATCH /company/{location_id}/booking_forms/{form_id}
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_booking_widget
         """
@@ -360,10 +360,10 @@ class OnlineBookingSettingsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PATCH /company/{location_id}/settings/online
         https://developer.alteg.io/en/b2b-v1/openapi/online-booking-settings/update_online_booking_settings
         """

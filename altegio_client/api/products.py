@@ -256,10 +256,10 @@ class ProductsGroup(Group):
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /goods/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/create_product
         """
@@ -283,10 +283,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /goods_categories/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/create_product_category
         """
@@ -308,10 +308,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /goods/{location_id}/{product_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product
         """
@@ -339,10 +339,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/delete_product_category
         """
@@ -377,10 +377,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/deprecated_get_product_category_list
         """
@@ -427,10 +427,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /goods/{location_id}/{product_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_product
         """
@@ -472,10 +472,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /goods/category_node/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
         """
@@ -509,10 +509,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/goods_categories/{parent_category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list
         """
@@ -542,10 +542,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /goods_categories/multiple/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_list_by_ids
         """
@@ -583,10 +583,10 @@ class ProductsGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /goods/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
         """
@@ -624,10 +624,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /goods/search/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/search_product
         """
@@ -664,10 +664,10 @@ class ProductsGroup(Group):
             NotFoundError: 404.
             ConflictError: 409.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /goods/{location_id}/{product_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
         """
@@ -700,10 +700,10 @@ class ProductsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /goods_categories/{location_id}/{category_id}
         https://developer.alteg.io/en/b2b-v1/openapi/products/update_product_category
         """

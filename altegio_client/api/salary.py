@@ -253,10 +253,10 @@ class SalaryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_calculation_schemes_count
         """
@@ -290,10 +290,10 @@ class SalaryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_payroll_calculation
         """
@@ -329,10 +329,10 @@ class SalaryGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/staff/{team_member_id}/calculation
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_calculation
         """
@@ -371,10 +371,10 @@ class SalaryGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/staff/{team_member_id}/period
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_period
         """
@@ -410,10 +410,10 @@ class SalaryGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes
         https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_salary_schemes
         """
@@ -448,10 +448,10 @@ class SalaryGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_daily_salary
         """
@@ -490,10 +490,10 @@ class SalaryGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/calculation/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_calculation_salary
         """
@@ -532,10 +532,10 @@ class SalaryGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_payroll_calculation
         """
@@ -574,10 +574,10 @@ class SalaryGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/period/staff/daily/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_daily_salary
         """
@@ -616,10 +616,10 @@ class SalaryGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/salary/period/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/salary/search_team_member_period_salary
         """

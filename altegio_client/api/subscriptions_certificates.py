@@ -262,10 +262,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
         """
@@ -300,10 +300,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /loyalty/certificates
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
         """
@@ -335,10 +335,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /loyalty/abonements
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
         """
@@ -379,10 +379,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/loyalty/certificate_types/search
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list
         """
@@ -416,10 +416,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/loyalty/certificate_types/fetch
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_gift_card_type_list_by_id
         """
@@ -452,10 +452,10 @@ class SubscriptionsCertificatesGroup(Group):
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             BadRequestError: 400.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /chain/{chain_id}/loyalty/abonements
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
         """
@@ -498,10 +498,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/loyalty/abonement_types/search
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list
         """
@@ -535,10 +535,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/loyalty/abonement_types/fetch
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_type_list_by_id
         """
@@ -563,10 +563,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /user/loyalty/certificates
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_gift_cards
         """
@@ -589,10 +589,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /user/loyalty/abonements
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_user_memberships
         """
@@ -619,10 +619,10 @@ class SubscriptionsCertificatesGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
         """

@@ -176,10 +176,10 @@ class TeamMembersGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/positions/quick
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_position_quick
         """
@@ -207,10 +207,10 @@ class TeamMembersGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/staff/quick
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_team_member_quick
         """
@@ -232,10 +232,10 @@ class TeamMembersGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /staff/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/delete_team_member
         """
@@ -267,10 +267,10 @@ class TeamMembersGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /staff/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/deprecated_create_team_member
         """
@@ -294,10 +294,10 @@ class TeamMembersGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/staff/positions
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_position_list
         """
@@ -320,10 +320,10 @@ class TeamMembersGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/staff/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member
         """
@@ -353,10 +353,10 @@ class TeamMembersGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /staff/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_by_id
         """
@@ -382,10 +382,10 @@ class TeamMembersGroup(Group):
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /staff/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
         """
@@ -413,10 +413,10 @@ class TeamMembersGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /staff/{location_id}/{team_member_id}
         https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member
         """

@@ -207,10 +207,10 @@ class UsersPermissionsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/users/{user_id}/copy_to_companies
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/copy_user_permissions_to_locations
         """
@@ -246,10 +246,10 @@ class UsersPermissionsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /user/invite/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/create_user_invitation
         """
@@ -275,10 +275,10 @@ class UsersPermissionsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company_users/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/deprecated_get_location_users
         """
@@ -304,10 +304,10 @@ class UsersPermissionsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/users
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_location_users
         """
@@ -333,10 +333,10 @@ class UsersPermissionsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /user/permissions/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_permission_list
         """
@@ -358,10 +358,10 @@ class UsersPermissionsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/users/{user_id}/permissions
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_permissions
         """
@@ -395,10 +395,10 @@ class UsersPermissionsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/users/{user_id}/roles
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_user_roles
         """
@@ -431,10 +431,10 @@ class UsersPermissionsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: it only reads.
+        Retried after a failure: yes, it only reads.
         GET /company/{location_id}/users/roles
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/list_roles
         """
@@ -456,10 +456,10 @@ class UsersPermissionsGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         DELETE /company/{location_id}/users/{user_id}
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_location
         """
@@ -493,10 +493,10 @@ class UsersPermissionsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/users/{user_id}/remove_from_companies
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/remove_user_from_locations
         """
@@ -530,10 +530,10 @@ class UsersPermissionsGroup(Group):
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
             ValidationError: 422, with the messages by field.
-            APIError: any other refusal.
-            ConnectionError, TimeoutError: no answer came.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
 
-        Repeated after a failure: only where the server certainly did not process it.
+        Retried after a failure: only if the server certainly did not process it.
         PUT /company/{location_id}/users/{user_id}/permissions
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
         """

@@ -14,7 +14,7 @@ import pytest
 import altegio
 import altegio_client.enums
 import altegio_client.models
-from altegio.resources._registry import RESOURCES
+from altegio.resources import _registry
 from custom.tools.pipeline import ROOT
 
 PACKAGE = ROOT / "custom" / "altegio"
@@ -73,18 +73,18 @@ def is_type_variable(module: str, name: str) -> bool:
 def test_types_in_signatures_are_exported(path: Path) -> None:
     """What a helper takes or returns can be imported from ``altegio``."""
     for name, module in public_types(path).items():
-        if name not in RESOURCES.values() and not is_type_variable(module, name):
+        if name not in _registry.RESOURCES.values() and not is_type_variable(module, name):
             assert name in altegio.__all__, f"{module}.{name} is missing in altegio.__all__"
             assert getattr(altegio, name) is getattr(import_module(module), name), name
 
 
-@pytest.mark.parametrize("name", RESOURCES)
+@pytest.mark.parametrize("name", _registry.RESOURCES)
 def test_names_of_a_resource_are_exported(name: str) -> None:
     """The resource itself is an attribute of the client; all else in its ``__all__`` is exported."""
     module = import_module(f"altegio.resources.{name}")
 
-    assert RESOURCES[name] in module.__all__
-    for public in {*module.__all__} - {RESOURCES[name]}:
+    assert _registry.RESOURCES[name] in module.__all__
+    for public in {*module.__all__} - {_registry.RESOURCES[name]}:
         assert public in altegio.__all__, f"{module.__name__}.{public} is missing in altegio.__all__"
         assert getattr(altegio, public) is getattr(module, public)
 
