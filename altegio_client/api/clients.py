@@ -108,6 +108,11 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
     "/clients/{location_id}",
     path_params=(("location_id", "location_id", INT),),
     query_params=(
+        ("card", "card", STR),
+        ("id", "id", INT),
+        ("ids", "id[]", Many(INT)),
+        ("changed_after", "changed_after", DateTime("%Y-%m-%dT%H:%M:%S")),
+        ("changed_before", "changed_before", DateTime("%Y-%m-%dT%H:%M:%S")),
         ("fullname", "fullname", STR),
         ("phone", "phone", STR),
         ("email", "email", STR),
@@ -115,11 +120,6 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
         ("paid_max", "paid_max", FLOAT),
         ("page", "page", INT),
         ("count", "count", INT),
-        ("card", "card", STR),
-        ("id", "id", INT),
-        ("ids", "id[]", Many(INT)),
-        ("changed_after", "changed_after", DateTime("%Y-%m-%dT%H:%M:%S")),
-        ("changed_before", "changed_before", DateTime("%Y-%m-%dT%H:%M:%S")),
     ),
     result=List(Ref("client", "Client")),
     meta=Ref("page_meta", "PageMeta"),
@@ -428,6 +428,11 @@ class ClientsGroup(Group):
         self,
         location_id: int,
         *,
+        card: str | None = None,
+        id: int | None = None,
+        ids: Iterable[int] | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
         fullname: str | None = None,
         phone: str | None = None,
         email: str | None = None,
@@ -435,11 +440,6 @@ class ClientsGroup(Group):
         paid_max: float | Decimal | None = None,
         page: int | None = None,
         count: int | None = None,
-        card: str | None = None,
-        id: int | None = None,
-        ids: Iterable[int] | None = None,
-        changed_after: dt.datetime | str | None = None,
-        changed_before: dt.datetime | str | None = None,
     ) -> list[Client]:
         """List clients, with simple filters.
 
@@ -447,6 +447,11 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID.
+            card: Part of the loyalty card number. Example: 5663rt.
+            id: One client ID. Example: 66.
+            ids: Several client IDs. Example: [66].
+            changed_after: Created or changed since. Example: 2000-01-01T00:00:00.
+            changed_before: Created or changed until. Example: 2020-12-31T23:59:59.
             fullname: Part of the name to match. Example: Joh.
             phone: Part of the number to match. Example: 1315.
             email: Part of the address to match. Example: test@.
@@ -454,11 +459,6 @@ class ClientsGroup(Group):
             paid_max: Greatest amount paid. Example: 1.
             page: Page number. Example: 1.
             count: Clients per page. Example: 20.
-            card: Part of the loyalty card number. Example: 5663rt.
-            id: One client ID. Example: 66.
-            ids: Several client IDs. Example: [66].
-            changed_after: Created or changed since. Example: 2000-01-01T00:00:00.
-            changed_before: Created or changed until. Example: 2020-12-31T23:59:59.
 
         Returns:
             list[Client].
@@ -479,6 +479,11 @@ class ClientsGroup(Group):
             _DEPRECATED_GET_CLIENT_LIST,
             (location_id,),
             (
+                card,
+                id,
+                ids,
+                changed_after,
+                changed_before,
                 fullname,
                 phone,
                 email,
@@ -486,11 +491,6 @@ class ClientsGroup(Group):
                 paid_max,
                 page,
                 count,
-                card,
-                id,
-                ids,
-                changed_after,
-                changed_before,
             ),
         )
         return result
@@ -722,6 +722,11 @@ if TYPE_CHECKING:
             self,
             location_id: int,
             *,
+            card: str | None = None,
+            id: int | None = None,
+            ids: Iterable[int] | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
             fullname: str | None = None,
             phone: str | None = None,
             email: str | None = None,
@@ -729,11 +734,6 @@ if TYPE_CHECKING:
             paid_max: float | Decimal | None = None,
             page: int | None = None,
             count: int | None = None,
-            card: str | None = None,
-            id: int | None = None,
-            ids: Iterable[int] | None = None,
-            changed_after: dt.datetime | str | None = None,
-            changed_before: dt.datetime | str | None = None,
         ) -> Response[list[Client], PageMeta | None]: ...
 
         async def get_client(self, location_id: int, id: int) -> Response[Any, Any]: ...

@@ -73,9 +73,9 @@ _GET_CLIENT_MEMBERSHIPS = Operation(
     "GET",
     "/loyalty/abonements",
     query_params=(
+        ("company_group_id", "company_group_id", INT),
         ("company_id", "company_id", INT),
         ("phone", "phone", STR),
-        ("company_group_id", "company_group_id", INT),
     ),
     required=(
         "company_id",
@@ -346,9 +346,9 @@ class SubscriptionsCertificatesGroup(Group):
             _GET_CLIENT_MEMBERSHIPS,
             (),
             (
+                company_group_id,
                 company_id,
                 phone,
-                company_group_id,
             ),
         )
         return result

@@ -26,7 +26,7 @@ _FIELDS = {"id", "wrong", "evidence", "change", "places"}
 
 @attrs.frozen
 class Change:
-    """What is done at one place: ``list``, ``item``, ``map``, ``remove``, or with a value ``merge`` or ``add``."""
+    """What is done at one place; places.yaml says what each action does."""
 
     action: str
     value: Any = None
@@ -35,9 +35,7 @@ class Change:
     def of(cls, entry: Any) -> Change:
         """A change as places.yaml writes it: ``list``, or ``{merge: {...}}``."""
         action, value = next(iter(entry.items())) if isinstance(entry, dict) and len(entry) == 1 else (entry, None)
-        if (value is None and action not in (*_IN_PLACE, "remove")) or (
-            value is not None and action not in ("merge", "add")
-        ):
+        if action not in ((*_IN_PLACE, "remove") if value is None else ("merge", "add", "add_first")):
             raise ValueError(f"no change: {entry!r}")
         return cls(action, value)
 
@@ -70,8 +68,10 @@ def _patch(record: Node) -> Patch:
 def _change(operation: Operation, where: str, change: Change) -> bool:
     """Apply a change at a place of an operation; False where there is nothing to do."""
     kind, _, name = where.partition(" ")
-    if name and change.action in ("add", "remove"):
-        return _declare(operation, kind, name, change.value)
+    if name and change.action == "remove":
+        return _remove(operation, kind, name)
+    if name and change.action in ("add", "add_first"):
+        return _declare(operation, kind, name, change.value, first=change.action == "add_first")
     if change.action == "add":
         holder, _, field = where.rpartition(".")
         changed = [_add(node, field, change.value) for node in _nodes(operation, holder)]
@@ -81,15 +81,23 @@ def _change(operation: Operation, where: str, change: Change) -> bool:
     return any(changed)
 
 
-def _declare(operation: Operation, kind: str, name: str, value: Node | None) -> bool:
-    """Add a parameter, or remove it where ``value`` is None; False if that is done already."""
-    found = [one for one in operation.parameters if (one["in"], one["name"]) == (kind, name)]
-    if bool(found) is (value is not None):
+def _parameters(operation: Operation, kind: str, name: str) -> list[Node]:
+    return [one for one in operation.parameters if (one["in"], one["name"]) == (kind, name)]
+
+
+def _remove(operation: Operation, kind: str, name: str) -> bool:
+    found = _parameters(operation, kind, name)
+    for one in found:
+        operation.parameters.remove(one)
+    return bool(found)
+
+
+def _declare(operation: Operation, kind: str, name: str, value: Node, *, first: bool) -> bool:
+    """Add a parameter, as the last or the first one; False if it is there."""
+    if _parameters(operation, kind, name):
         return False
-    if value is None:
-        operation.parameters.remove(found[0])
-    else:
-        operation.parameters.append({"in": kind, "name": name, **copy.deepcopy(value)})
+    place = 0 if first else len(operation.parameters)
+    operation.parameters.insert(place, {"in": kind, "name": name, **copy.deepcopy(value)})
     return True
 
 

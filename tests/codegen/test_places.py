@@ -59,8 +59,8 @@ CASES: dict[str, Case] = {
         op("get_client_memberships", query("phone")),
         op(
             "get_client_memberships",
-            query("phone"),
             query("company_group_id", INTEGER, description="Chain ID, narrows the search"),
+            query("phone"),
         ),
         ["query company_group_id"],
     ),
