@@ -54,9 +54,22 @@ _GLOSSARY = {
 
 
 def prose(value: Any) -> str:
-    """Text of the description, safe inside a docstring and on one line."""
-    text = re.sub(r"\s+", " ", text_of(value)).strip()
-    return text.replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
+    """Text of the description on one line."""
+    return re.sub(r"\s+", " ", text_of(value)).strip()
+
+
+def literal(value: Any) -> str:
+    """The source of a string, whatever is in it; no string of a description gets into code otherwise."""
+    return repr(str(value))
+
+
+def doc(text: str, margin: int = 0) -> str:
+    """The source of a docstring, quotes included, whatever is in it; ``margin`` is that of its further lines."""
+    shown = "".join(one if one.isprintable() or one == "\n" else " " for one in text)
+    shown = shown.replace("\\", "\\\\").replace('"""', "'''")
+    if shown.endswith('"'):
+        shown = f'{shown[:-1]}\\"'
+    return '"""' + shown.replace("\n", "\n" + " " * margin) + '"""'
 
 
 def sentence(value: Any) -> str:

@@ -21,7 +21,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from custom.tools.docstrings import prose, sentence
+from custom.tools.docstrings import doc, literal, prose, sentence
 from custom.tools.document import Document, Node
 from custom.tools.imports import imports
 from custom.tools.members import FIELDS, METHOD, PYTHON_NAME
@@ -52,7 +52,7 @@ class AltegioProject(Project):
         self._typist = Typist(schemas, self._known)
         self._nodes = {operation.node[METHOD]: operation.node for operation in document.operations()}
         self._tags = {tag["name"]: tag for tag in document.root.get("tags", [])}
-        self.env.filters.update(prose=prose, sentence=sentence)
+        self.env.filters.update(doc=doc, literal=literal, prose=prose, sentence=sentence)
 
     def _render(self, template: str, path: Path, **context: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)

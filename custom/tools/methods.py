@@ -10,7 +10,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
-from custom.tools.docstrings import argument_about, docstring, sentence
+from custom.tools.docstrings import argument_about, docstring, literal, sentence
 from custom.tools.document import Node
 from custom.tools.members import POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
@@ -37,7 +37,7 @@ class Argument:
     @property
     def table_entry(self) -> str:
         """As it stands in the operation's table."""
-        return f'("{self.name}", "{self.wire}", {self.types.spec})'
+        return f"({literal(self.name)}, {literal(self.wire)}, {self.types.spec})"
 
 
 @attrs.frozen
@@ -123,9 +123,9 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         keyword_args.append(_switch(guard.argument))
     path = node["x-path"]
     method = endpoint.method.upper()
-    settings = [f'"{node["operationId"]}"', f'"{tag}"', f'"{method}"', f'"{path}"']
+    settings = [literal(text) for text in (node["operationId"], tag, method, path)]
     settings += _table("path_params", path_args) + _table("query_params", query_args)
-    needed = [f'"{a.name}"' for a in [*query_args, *bodies] if a.required]
+    needed = [literal(a.name) for a in [*query_args, *bodies] if a.required]
     if needed:
         settings.append(f"required=({', '.join(needed)},)")
     if body:

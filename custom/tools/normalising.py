@@ -6,6 +6,7 @@ from typing import Any
 
 from custom.tools.document import ABOUT, METHODS, SHARED, DescriptionError, Document, Node, types_of
 from custom.tools.examples import hand_down
+from custom.tools.pointers import pointed
 from custom.tools.sharing import shared_references
 
 _ALTERNATIVES = ("oneOf", "anyOf")
@@ -120,14 +121,8 @@ class _Inliner:
 
     def target(self, reference: str) -> Node:
         """What a reference leads to."""
-        target: Any = self._raw
-        try:
-            for part in reference.removeprefix("#/").split("/"):
-                target = target[part.replace("~1", "/").replace("~0", "~")]
-        except (KeyError, TypeError) as error:
-            raise DescriptionError(f"reference to nothing: {reference}") from error
-        result: Node = target
-        return result
+        target: Node = pointed(self._raw, reference)
+        return target
 
     def _schema(self, schema: Any) -> Node:
         if not isinstance(schema, dict):

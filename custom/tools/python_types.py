@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -36,6 +37,9 @@ _SCALARS: dict[type, tuple[str, str]] = {
     FileProperty: ("FileInput", "FILE"),
     NoneProperty: ("None", "ANY"),
 }
+
+_TOKEN = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\[|\]| \| """)
+"""A quoted value, a bracket, or what stands between the members of a union."""
 
 
 @attrs.frozen
@@ -118,7 +122,7 @@ class Typist:
         name = node["x-code"]
         values = "".join(f", {value!r}" for value in node.get("enum", []) if value is not None)
         annotation = f"{name} | int"
-        return Types(annotation, annotation, f'Code("{name}"{values})')
+        return Types(annotation, annotation, f"Code({name!r}{values})")
 
     def _model(self, prop: ModelProperty, node: Node) -> Types:
         # A reference was copied before its target was parsed; the target knows its fields.
@@ -134,7 +138,7 @@ class Typist:
                 return Types("dict[str, int]", "Mapping[int | str, int]", f"Links({value.spec}{empty})")
             return Types(f"dict[str, {value.read}]", f"Mapping[str, {value.give}]", f"Map({value.spec})")
         name, module = str(prop.class_info.name), prop.class_info.module_name
-        return Types(name, f"{name} | Mapping[str, Any]", f'Ref("{module}", "{name}")')
+        return Types(name, f"{name} | Mapping[str, Any]", f"Ref({str(module)!r}, {name!r})")
 
     def _union(self, prop: UnionProperty, node: Node) -> Types:
         solid = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
@@ -157,13 +161,14 @@ def _joined(annotations: Iterable[str]) -> str:
 
 
 def _split(annotation: str) -> list[str]:
-    """The members of a union, brackets respected."""
+    """The members of a union, brackets and quoted values respected."""
     parts, depth, start = [], 0, 0
-    for index, letter in enumerate(annotation):
-        depth += (letter == "[") - (letter == "]")
-        if depth == 0 and annotation.startswith(" | ", index):
-            parts.append(annotation[start:index])
-            start = index + 3
+    for found in _TOKEN.finditer(annotation):
+        token = found.group()
+        depth += (token == "[") - (token == "]")
+        if depth == 0 and token == " | ":
+            parts.append(annotation[start : found.start()])
+            start = found.end()
     return [*parts, annotation[start:]]
 
 
