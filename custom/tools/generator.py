@@ -85,8 +85,9 @@ class AltegioProject(Project):
                     (field.annotation for field in fields),
                     (field.types.spec for field in fields),
                     package="..",
-                    models=self._models - {str(info.name)},
+                    models=self._models,
                     codes=self._codes,
+                    own=str(info.name),
                     always=["from ..base import Model, field"],
                 ),
             )

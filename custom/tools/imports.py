@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 _CODEC = (
     "ANY", "BOOL", "DATE", "DATETIME", "FILE", "FLOAT", "INT", "STR", "UNIX", "Choice", "Code", "Date",
@@ -17,16 +17,17 @@ def imports(
     specs: Iterable[str],
     *,
     package: str,
-    models: Iterable[str],
-    codes: Iterable[str],
+    models: Collection[str],
+    codes: Collection[str],
+    own: str = "",
     always: Iterable[str] = (),
     typing: Iterable[str] = (),
 ) -> str:
-    """The import block of a generated module: what its annotations and type descriptions mention."""
+    """The import block of a generated module: what its annotations and type descriptions mention, but its own class."""
     words, spec_words = words_in(annotations), words_in(specs)
 
-    def used(names: Iterable[str]) -> str:
-        return ", ".join(sorted(words & set(names)))
+    def used(names: Collection[str]) -> str:
+        return ", ".join(sorted(word for word in words if word in names and word != own))
 
     for_checkers = []
     if "dt" in words:

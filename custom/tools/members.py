@@ -34,17 +34,13 @@ _OF_MODELS = frozenset(
     | {"float", "bool", "dt"}
 )
 _OF_METHODS = frozenset({"self", "body", "result", "cast", "list", "dict", "str", "int", "float", "bool", "dt"})
-_OF_GROUPS = frozenset({"with_response"})
 
 
 def name_members(document: Document, lock: Lock) -> None:
     """Set the Python names of all methods, arguments and fields; the models have theirs."""
     codes: Codes = document.root.get("x-codes", {})
-    methods = lock.names("method")
     for operation in document.operations():
-        known = lock.known("method", operation.id)
-        name = known or _free(operation.id, methods | _OF_GROUPS)
-        methods.add(name)
+        name = lock.known("method", operation.id) or str(PythonIdentifier(operation.id, _PREFIX))
         operation.node[METHOD] = lock.use("method", operation.id, name)
         _name_arguments(operation, lock, codes)
     of_package = {name for (kind, _), name in lock.used.items() if kind == "model"}

@@ -1,0 +1,100 @@
+"""Whether all names that a package would get are names in Python, each there once, and taken by nothing hand-written."""
+
+from __future__ import annotations
+
+import ast
+import keyword
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from custom.tools.document import Document
+from custom.tools.members import FIELDS, METHOD, PYTHON_NAME
+from custom.tools.words import pascal
+
+HAND_WRITTEN = Path(__file__).resolve().parents[1] / "altegio"
+_ADVICE = "give it another name in openapi/names.lock"
+_OF_GROUPS = frozenset({"with_response", "mro"})
+_OF_MODULES = frozenset(
+    {"Any", "Decimal", "FileInput", "Iterable", "Literal", "Mapping", "Model", "Number", "OptionalNumber", "Response"}
+    | {"Sequence", "TYPE_CHECKING", "Group", "Operation", "Paging"}
+)
+
+
+def misnamed(document: Document) -> Iterator[str]:
+    """One line for each name of the description that can't be one of the package."""
+    yield from _misnamed_methods(document)
+    yield from _misnamed_groups(document)
+    yield from _misnamed_models(document)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is a name in Python as it stands: no keyword, not private, and not read as another one."""
+    plain = text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
+    return plain and unicodedata.normalize("NFKC", text) == text
+
+
+def _misnamed_methods(document: Document) -> Iterator[str]:
+    taken: dict[str, str] = {}
+    for operation in document.operations():
+        place, name = f"{operation.method.upper()} {operation.path}", str(operation.node[METHOD])
+        what = f"{place}: the operationId {operation.id!r} becomes {name!r}"
+        if not is_name(name) or str(PythonIdentifier(name, "")) != name:
+            yield f"{what}, which is no name in Python; {_ADVICE}"
+        elif name in _OF_GROUPS:
+            yield f"{what}, which every group has; {_ADVICE}"
+        elif name in taken:
+            yield f"{what}, as that of {taken[name]} does; {_ADVICE}"
+        taken.setdefault(name, place)
+        for parameter in operation.parameters:
+            argument = str(parameter.get(PYTHON_NAME, "x"))
+            if not is_name(argument):
+                yield f"{place}: the parameter {parameter['name']!r} becomes {argument!r}, no name in Python; {_ADVICE}"
+
+
+def _misnamed_groups(document: Document) -> Iterator[str]:
+    client = _names_of_client()
+    for tag in dict.fromkeys(operation.node["tags"][0] for operation in document.operations() if operation.node["tags"]):
+        name = module_of(tag)
+        if not is_name(name) or not is_name(f"{pascal(name)}Group"):
+            yield f"the tag {tag!r} becomes {name!r}, which is no name in Python; name it otherwise"
+        elif name in client or _is_helper_of_another(name):
+            yield f"the tag {tag!r} becomes {name!r}, which is a hand-written part of the client; name it otherwise"
+
+
+def module_of(tag: str) -> str:
+    """The module of a tag, and the attribute of the client."""
+    return str(PythonIdentifier(tag, "tag"))
+
+
+def _names_of_client() -> set[str]:
+    """What the hand-written client has under names of its own."""
+    tree = ast.parse((HAND_WRITTEN / "_client.py").read_bytes())
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Altegio"]
+    return {one.name for cls in classes for one in cls.body if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)}
+
+
+def _is_helper_of_another(name: str) -> bool:
+    """Whether there are helpers of a name that do not extend the group of that name."""
+    folder = HAND_WRITTEN / "resources"
+    paths = [folder / f"{name}.py", *sorted((folder / name).glob("*.py"))]
+    sources = [path.read_text(encoding="utf-8") for path in paths if path.exists()]
+    return bool(sources) and not any(f"{pascal(name)}Group" in source for source in sources)
+
+
+def _misnamed_models(document: Document) -> Iterator[str]:
+    modules: dict[str, str] = {}
+    for model, schema in document.root["components"]["schemas"].items():
+        if FIELDS not in schema:
+            continue
+        if not is_name(model) or str(ClassName(model, "")) != model or model in _OF_MODULES:
+            yield f"the model {model!r} has no name of a class; {_ADVICE}"
+        module = str(PythonIdentifier(model, ""))
+        if module in modules:
+            yield f"the models {modules[module]} and {model} would be the same file, {module}.py; {_ADVICE}"
+        modules[module] = model
+        for wire, field in schema[FIELDS].items():
+            if not is_name(field):
+                yield f"{model}: the field {wire!r} becomes {field!r}, which is no name in Python; {_ADVICE}"
