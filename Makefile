@@ -9,6 +9,7 @@ VENDORED := openapi/altegio-b2b-v1.yaml
 SPEC ?= $(VENDORED)
 REPORT := build/spec-diff.md
 STRICT ?=
+ACCEPT ?=
 PORT ?= 8765
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
@@ -38,8 +39,8 @@ RESOLUTION_newest := highest
 
 setup: $(READY)  ## make .venv with all that development needs
 
-generate: $(READY)  ## description -> patches -> generator -> altegio_client/ (SPEC=file for another description)
-	@$(BIN)/python -m custom.tools generate --spec $(SPEC) $(if $(STRICT),--strict)
+generate: $(READY)  ## description -> patches -> generator -> altegio_client/ (SPEC=file for another description, ACCEPT=1 for another API)
+	@$(BIN)/python -m custom.tools generate --spec $(SPEC) $(if $(STRICT),--strict) $(if $(ACCEPT),--accept)
 
 check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline makes
 	@$(BIN)/python -m custom.tools check --spec $(SPEC) --strict

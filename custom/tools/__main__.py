@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from custom.patches import DeadPatchError, notes
@@ -20,6 +23,7 @@ from custom.tools.pipeline import (
     PACKAGE,
     ROOT,
     SPEC,
+    Prepared,
     build,
     described,
     differences,
@@ -27,23 +31,33 @@ from custom.tools.pipeline import (
     replace,
     table,
 )
+from custom.tools.plausible import ImplausibleError, check_plausible
 from custom.tools.public import changes
 from custom.tools.registry import REGISTRY, render
 from custom.tools.source import SOURCE_NAME, digest, source_of
 from custom.tools.structure import structure_file
+from custom.tools.trial import try_out
 
+_EXPECTED = (DescriptionError, DeadPatchError, GenerationError, LockError, ImplausibleError)
+_LONGEST = 600
 _SHOWN = 100
 """How many lines of one kind are printed; the difference of the lock has all of them."""
 
 
-def _generate(spec: Path, output: Path, names: Path, strict: bool) -> int:
+def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bool) -> int:
     started = time.perf_counter()
-    with tempfile.TemporaryDirectory() as scratch:
-        prepared = build(spec, Path(scratch) / "package", names=names, strict=strict)
-        public = changes(Path(scratch) / "package", output) if output.exists() else []
+
+    def agree(prepared: Prepared) -> None:
+        if not accept:
+            check_plausible(prepared.document, output)
+
+    with tempfile.TemporaryDirectory() as scratch, without_collector():
+        made = Path(scratch) / "package"
+        prepared = build(spec, made, names=names, strict=strict, agree=agree)
+        try_out(made, prepared.document)
+        public = changes(made, output) if output.exists() else []
         registry = render()
-        replace(Path(scratch) / "package", output)
-    names.write_text(prepared.lock.text(), encoding="utf-8")
+        replace(made, output, names, prepared.lock.text())
     if output.resolve() == PACKAGE:
         REGISTRY.write_text(registry, encoding="utf-8")
         INPUTS.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
@@ -67,8 +81,20 @@ def _show(lines: list[str]) -> None:
         print(f"and {len(lines) - _SHOWN} more")
 
 
-def _check(spec: Path, output: Path, names: Path, strict: bool) -> int:
-    with tempfile.TemporaryDirectory() as scratch:
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Leave cyclic garbage alone for a while: nearly everything that the pipeline makes stays until its end."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
+    with tempfile.TemporaryDirectory() as scratch, without_collector():
         prepared = build(spec, Path(scratch) / "package", names=names, strict=strict, report=_silent)
         found = differences(Path(scratch) / "package", output)
     source = source_of(spec)
@@ -111,6 +137,7 @@ def main(arguments: list[str] | None = None) -> int:
         help="the lock of the names (default: the committed one, or OUTPUT.lock for another output)",
     )
     parser.add_argument("--strict", action="store_true", help="fail when a patch finds nothing to do")
+    parser.add_argument("--accept", action="store_true", help="take it although it looks like another API")
     options = parser.parse_args(arguments)
     output: Path = options.output
     names = options.names or (LOCK if output.resolve() == PACKAGE else output.with_name(f"{output.name}.lock"))
@@ -123,11 +150,23 @@ def main(arguments: list[str] | None = None) -> int:
             return 0
         if options.command == "texts":
             return _texts(options.spec)
-        command = {"generate": _generate, "check": _check}[options.command]
-        return command(options.spec, output, names, options.strict)
-    except (DescriptionError, DeadPatchError, GenerationError, LockError) as error:
-        print(f"{options.command} failed: {error}", file=sys.stderr)
-        return 1
+        if options.command == "check":
+            return _check(options.spec, output, names, strict=options.strict)
+        return _generate(options.spec, output, names, strict=options.strict, accept=options.accept)
+    except KeyboardInterrupt:
+        print(f"{options.command} stopped; nothing was changed", file=sys.stderr)
+        return 130
+    except RecursionError:
+        print(f"{options.command} failed: {options.spec}: its objects stand in each other too deeply", file=sys.stderr)
+    except (*_EXPECTED, OSError) as error:
+        print(f"{options.command} failed: {_one_line(error)}", file=sys.stderr)
+    return 1
+
+
+def _one_line(error: Exception) -> str:
+    lines = [" ".join(line.split()) for line in str(error).splitlines() if line.strip()]
+    text = "".join(one if one.isprintable() else "?" for one in "; ".join(lines))
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} ..."
 
 
 if __name__ == "__main__":

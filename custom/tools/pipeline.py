@@ -69,9 +69,12 @@ def build(
     names: Path = LOCK,
     strict: bool = False,
     report: Callable[[str], None] = print,
+    agree: Callable[[Prepared], None] | None = None,
 ) -> Prepared:
-    """Write the whole package for a description, formatted and marked."""
+    """Write the whole package for a description, formatted and marked; ``agree`` may refuse it beforehand."""
     prepared = prepare(spec, names=names, strict=strict)
+    if agree is not None:
+        agree(prepared)
     output.mkdir(parents=True, exist_ok=True)
     generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
     write_description(prepared.document, output / "openapi.json")
@@ -122,16 +125,28 @@ def _files(package: Path) -> set[str]:
     }
 
 
-def replace(made: Path, target: Path) -> None:
-    """Put a freshly made package in the place of the old one, so that there is never half of one."""
+def replace(made: Path, target: Path, names: Path, text: str) -> None:
+    """Put a freshly made package and its lock in the place of the old ones; stopped on the way, the old ones stay."""
     new, old = (target.with_name(f".{target.name}.{word}") for word in ("new", "old"))
+    new_names = names.with_name(f".{names.name}.new")
     for leftover in (new, old):
         shutil.rmtree(leftover, ignore_errors=True)
-    shutil.copytree(made, new)
-    if target.exists():
-        target.rename(old)
-    new.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+    done = False
+    try:
+        shutil.copytree(made, new)
+        new_names.write_text(text, encoding="utf-8")
+        if target.exists():
+            target.rename(old)
+        new.rename(target)
+        new_names.replace(names)
+        done = True
+    finally:
+        if not done and old.exists():
+            shutil.rmtree(target, ignore_errors=True)
+            old.rename(target)
+        for leftover in (new, old):
+            shutil.rmtree(leftover, ignore_errors=True)
+        new_names.unlink(missing_ok=True)
 
 
 def table(applied: Iterable[Applied]) -> str:

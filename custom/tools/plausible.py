@@ -1,0 +1,64 @@
+"""Whether a description is plausibly a newer revision of the one that the present package was made from."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from custom.tools.document import Document, Node
+
+_SHARE = 20
+"""At most one operation in so many may be gone."""
+_NAMED = 3
+
+
+class ImplausibleError(Exception):
+    """It looks like another API, or like a part of this one."""
+
+
+def check_plausible(document: Document, package: Path) -> None:
+    """Compare a description with the package in whose place the new one would go.
+
+    Raises:
+        ImplausibleError: more than a twentieth of the operations would be gone, or the server is another one.
+    """
+    present = _present(package)
+    if present is None:
+        return
+    doubts = [*_lost(document, present), *_elsewhere(document, present)]
+    if doubts:
+        raise ImplausibleError(f"{'; '.join(doubts)}; if that is meant, say ACCEPT=1")
+
+
+def _present(package: Path) -> Document | None:
+    try:
+        return Document(json.loads((package / "openapi.json").read_bytes()))
+    except (OSError, ValueError):
+        return None
+
+
+def _lost(document: Document, present: Document) -> list[str]:
+    old, new = _addresses(present), _addresses(document)
+    kept = set(new.values())
+    lost = [name for name, address in old.items() if name not in new and address not in kept]
+    if len(lost) * _SHARE <= len(old):
+        return []
+    named = ", ".join(lost[:_NAMED]) + (" ..." if len(lost) > _NAMED else "")
+    return [f"{len(lost)} of {len(old)} operations are gone ({named})"]
+
+
+def _addresses(document: Document) -> dict[str, str]:
+    """Method and path of each operation, without the names of what stands in the path."""
+    return {one.id: f"{one.method} {re.sub('{[^{}]*}', '{}', one.path)}" for one in document.operations()}
+
+
+def _elsewhere(document: Document, present: Document) -> list[str]:
+    known = _servers(present.root)[:1]
+    if not known or known[0] in _servers(document.root):
+        return []
+    return [f"the server {known[0]} is not among the servers"]
+
+
+def _servers(root: Node) -> list[str]:
+    return [str(server.get("url", "")).rstrip("/") for server in root.get("servers", [])]
