@@ -235,6 +235,18 @@ def _with_python_names(schema: Node) -> Node:
     return result
 
 
+def configuration(path: Path, output: Path) -> Config:
+    """The settings in a file, for a package that goes to a folder."""
+    return Config.from_sources(
+        ConfigFile.load_from_path(path),
+        meta_type=MetaType.NONE,
+        document_source=output,
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=output,
+    )
+
+
 def generate(
     document: Document,
     *,
@@ -248,14 +260,23 @@ def generate(
     Raises:
         GenerationError: the generator warned of anything, or an operation is missing.
     """
-    config = Config.from_sources(
-        ConfigFile.load_from_path(config_file),
-        meta_type=MetaType.NONE,
-        document_source=output,
-        file_encoding="utf-8",
-        overwrite=True,
-        output_path=output,
-    )
+    config = configuration(config_file, output)
+    data = parse(document, config)
+    # The generator prints the temporary folder that it writes to.
+    with redirect_stdout(StringIO()):
+        warnings = AltegioProject(data, config, templates, document).build()
+    _refuse(warnings)
+    made = sum(len(one.endpoints) for one in data.endpoint_collections_by_tag.values())
+    report(f"{made} operations, {len(data.endpoint_collections_by_tag)} tags")
+    return made
+
+
+def parse(document: Document, config: Config) -> GeneratorData:
+    """What the generator makes of a document, complete and without a warning.
+
+    Raises:
+        GenerationError: it would leave something out, or the names are none for Python.
+    """
     reasons = list(refusals(document))
     if reasons:
         raise GenerationError("\n".join(reasons))
@@ -273,12 +294,7 @@ def generate(
     made = {str(e.name) for c in collections for e in c.endpoints}
     if wanted != made:
         raise GenerationError(f"operations without a method: {', '.join(sorted(wanted - made))}")
-    # The generator prints the temporary folder that it writes to.
-    with redirect_stdout(StringIO()):
-        warnings = AltegioProject(data, config, templates, document).build()
-    _refuse(warnings)
-    report(f"{len(made)} operations, {len(data.endpoint_collections_by_tag)} tags")
-    return len(made)
+    return data
 
 
 def _refuse(warnings: Iterable[GeneratorError]) -> None:

@@ -1,20 +1,22 @@
-"""Whether all names that a package would get are names in Python, each there once, and taken by nothing hand-written."""
+"""Whether all names of a package are names in Python, each there once, and taken by nothing hand-written."""
 
 from __future__ import annotations
 
 import ast
 import keyword
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier, sanitize
 
 from custom.tools.document import Document
-from custom.tools.members import FIELDS, METHOD, PYTHON_NAME
+from custom.tools.members import FIELDS, METHOD, PREFIX, PYTHON_NAME
 from custom.tools.words import pascal
 
 HAND_WRITTEN = Path(__file__).resolve().parents[1] / "altegio"
+_TAG = "tag"
 _ADVICE = "give it another name in openapi/names.lock"
 _OF_GROUPS = frozenset({"with_response", "mro"})
 _OF_MODULES = frozenset(
@@ -36,12 +38,19 @@ def is_name(text: str) -> bool:
     return plain and unicodedata.normalize("NFKC", text) == text
 
 
+def _says_nothing(wire: str, name: str, prefix: str) -> bool:
+    """Whether a name was made of nothing, or of one that is Python's own; the lock can give a better one."""
+    no_word = not re.search(r"[^\W_]", sanitize(wire)) or re.fullmatch(r"__.*__", wire)
+    return bool(no_word) and name.startswith(prefix)
+
+
 def _misnamed_methods(document: Document) -> Iterator[str]:
     taken: dict[str, str] = {}
     for operation in document.operations():
         place, name = f"{operation.method.upper()} {operation.path}", str(operation.node[METHOD])
         what = f"{place}: the operationId {operation.id!r} becomes {name!r}"
-        if not is_name(name) or str(PythonIdentifier(name, "")) != name:
+        fits = is_name(name) and str(PythonIdentifier(name, "")) == name
+        if not fits or _says_nothing(operation.id, name, PREFIX):
             yield f"{what}, which is no name in Python; {_ADVICE}"
         elif name in _OF_GROUPS:
             yield f"{what}, which every group has; {_ADVICE}"
@@ -50,15 +59,18 @@ def _misnamed_methods(document: Document) -> Iterator[str]:
         taken.setdefault(name, place)
         for parameter in operation.parameters:
             argument = str(parameter.get(PYTHON_NAME, "x"))
-            if not is_name(argument):
+            if not is_name(argument) or _says_nothing(parameter["name"], argument, PREFIX):
                 yield f"{place}: the parameter {parameter['name']!r} becomes {argument!r}, no name in Python; {_ADVICE}"
 
 
 def _misnamed_groups(document: Document) -> Iterator[str]:
     client = _names_of_client()
-    for tag in dict.fromkeys(operation.node["tags"][0] for operation in document.operations() if operation.node["tags"]):
+    for tag in dict.fromkeys(
+        operation.node["tags"][0] for operation in document.operations() if operation.node["tags"]
+    ):
         name = module_of(tag)
-        if not is_name(name) or not is_name(f"{pascal(name)}Group"):
+        fits = is_name(name) and is_name(f"{pascal(name)}Group")
+        if not fits or _says_nothing(tag, name, _TAG):
             yield f"the tag {tag!r} becomes {name!r}, which is no name in Python; name it otherwise"
         elif name in client or _is_helper_of_another(name):
             yield f"the tag {tag!r} becomes {name!r}, which is a hand-written part of the client; name it otherwise"
@@ -66,7 +78,7 @@ def _misnamed_groups(document: Document) -> Iterator[str]:
 
 def module_of(tag: str) -> str:
     """The module of a tag, and the attribute of the client."""
-    return str(PythonIdentifier(tag, "tag"))
+    return str(PythonIdentifier(tag, _TAG))
 
 
 def _names_of_client() -> set[str]:
@@ -96,5 +108,5 @@ def _misnamed_models(document: Document) -> Iterator[str]:
             yield f"the models {modules[module]} and {model} would be the same file, {module}.py; {_ADVICE}"
         modules[module] = model
         for wire, field in schema[FIELDS].items():
-            if not is_name(field):
+            if not is_name(field) or _says_nothing(wire, field, PREFIX):
                 yield f"{model}: the field {wire!r} becomes {field!r}, which is no name in Python; {_ADVICE}"

@@ -28,7 +28,8 @@ FIELDS = "x-fields"
 Codes = Node
 """The enumerations that the description has, by name."""
 
-_PREFIX = "field_"
+PREFIX = "field_"
+"""Before a name that would be none in Python."""
 _OF_MODELS = frozenset(
     {"from_dict", "to_dict", "wrap", "extra", "problems", "encode_mapping", "field", "list", "dict", "str", "int"}
     | {"float", "bool", "dt"}
@@ -40,7 +41,7 @@ def name_members(document: Document, lock: Lock) -> None:
     """Set the Python names of all methods, arguments and fields; the models have theirs."""
     codes: Codes = document.root.get("x-codes", {})
     for operation in document.operations():
-        name = lock.known("method", operation.id) or str(PythonIdentifier(operation.id, _PREFIX))
+        name = lock.known("method", operation.id) or str(PythonIdentifier(operation.id, PREFIX))
         operation.node[METHOD] = lock.use("method", operation.id, name)
         _name_arguments(operation, lock, codes)
     of_package = {name for (kind, _), name in lock.used.items() if kind == "model"}
@@ -106,7 +107,7 @@ def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:
     wires = list(schema.get("properties", {}))
     names = {wire: lock.known("field", f"{model}.{step(wire)}") for wire in wires}
     taken = {name for name in names.values() if name} | _OF_MODELS
-    for wire in sorted(wires, key=lambda wire: (PythonIdentifier(wire, _PREFIX) != wire, wire)):
+    for wire in sorted(wires, key=lambda wire: (PythonIdentifier(wire, PREFIX) != wire, wire)):
         name = names[wire] or _free(wire, taken)
         taken.add(name)
         names[wire] = lock.use("field", f"{model}.{step(wire)}", name)
@@ -116,7 +117,7 @@ def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:
 
 def _free(wire: str, taken: Container[str], suffix: str = "_") -> str:
     """The Python name of a wire name, told apart from those that are taken."""
-    name = str(PythonIdentifier(re.sub(r"\[\]$", "", wire), _PREFIX))
+    name = str(PythonIdentifier(re.sub(r"\[\]$", "", wire), PREFIX))
     endings = chain(["", suffix], (f"_{number}" for number in count(2)))
     return next(name + ending for ending in endings if name + ending not in taken)
 

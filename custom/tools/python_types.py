@@ -164,9 +164,9 @@ def _split(annotation: str) -> list[str]:
     """The members of a union, brackets and quoted values respected."""
     parts, depth, start = [], 0, 0
     for found in _TOKEN.finditer(annotation):
-        token = found.group()
-        depth += (token == "[") - (token == "]")
-        if depth == 0 and token == " | ":
+        part = found.group()
+        depth += (part == "[") - (part == "]")
+        if depth == 0 and part == " | ":
             parts.append(annotation[start : found.start()])
             start = found.end()
     return [*parts, annotation[start:]]

@@ -14,7 +14,10 @@ def refusals(document: Document) -> Iterator[str]:
     """One line for each reason not to generate."""
     taken: dict[str, str] = {}
     found = 0
-    for operation in document.operations():
+    operations = list(document.operations())
+    if not operations:
+        yield "no operations; an OpenAPI 3 description has them below its paths"
+    for operation in operations:
         for line in _homeless(operation, taken):
             found += 1
             yield line

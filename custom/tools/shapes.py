@@ -88,7 +88,7 @@ class _Checker:
         if kind == "schema" and isinstance(node, bool):
             return
         if not isinstance(node, dict):
-            raise _wrong(place, f"a {kind} must be an object", node)
+            raise _wrong(place, "must be an object", node)
         if (id(node), kind) in self._seen:
             return
         self._seen.add((id(node), kind))

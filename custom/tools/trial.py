@@ -27,11 +27,11 @@ def try_out(package: Path, document: Document) -> None:
     command = [sys.executable, "-I", "-S", "-B", str(_CHILD), str(package)]
     kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
     try:
-        done = subprocess.run(
-            command, env=kept, capture_output=True, encoding="utf-8", timeout=_SECONDS, check=False
-        )
+        done = subprocess.run(command, env=kept, capture_output=True, encoding="utf-8", timeout=_SECONDS, check=False)
     except subprocess.TimeoutExpired as error:
-        raise GenerationError(f"the new package could not be imported within {_SECONDS} s; the old one stays") from error
+        raise GenerationError(
+            f"the new package could not be imported within {_SECONDS} s; the old one stays"
+        ) from error
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["no word"])[-1]
         raise GenerationError(f"the new package can't be imported, so the old one stays: {last}")
@@ -44,9 +44,7 @@ def _expected(document: Document) -> dict[str, Any]:
     operations = list(document.operations())
     return {
         "operations": {one.id: [_module(one), one.method.upper(), one.path] for one in operations},
-        "methods": {
-            f"{_module(one)}.{one.node[METHOD]}": _arguments(one) for one in operations
-        },
+        "methods": {f"{_module(one)}.{one.node[METHOD]}": _arguments(one) for one in operations},
         "models": {
             name: sorted(schema[FIELDS].values())
             for name, schema in document.root["components"]["schemas"].items()

@@ -25,11 +25,15 @@ def imported(folder: Path) -> dict[str, Any]:
     spec.loader.exec_module(package)
     for one in pkgutil.walk_packages([str(folder)], f"{NAME}."):
         import_module(one.name)
-    groups = {tag: getattr(import_module(f"{NAME}.api.{tag}"), cls) for tag, cls in sys.modules[f"{NAME}.api"].TAGS.items()}
+    groups = {
+        tag: getattr(import_module(f"{NAME}.api.{tag}"), cls) for tag, cls in sys.modules[f"{NAME}.api"].TAGS.items()
+    }
     models = sys.modules[f"{NAME}.models"]
     return {
         "operations": {
-            one.id: [tag, one.method, one.path] for tag, group in groups.items() for one in group.__operations__.values()
+            one.id: [tag, one.method, one.path]
+            for tag, group in groups.items()
+            for one in group.__operations__.values()
         },
         "methods": {
             f"{tag}.{name}": sorted(inspect.signature(function).parameters.keys() - {"self"})

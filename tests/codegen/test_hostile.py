@@ -1,0 +1,318 @@
+"""Hostile and broken files: each is refused in one line that names the place, and the old package stays as it was."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from custom.tools import __main__ as commands
+from custom.tools import pipeline
+from custom.tools.__main__ import main
+from custom.tools.document import Document
+from custom.tools.generator import GenerationError
+from custom.tools.pipeline import PACKAGE, ROOT, replace
+from custom.tools.plausible import ImplausibleError, check_plausible
+from custom.tools.trial import try_out
+from tests.codegen.descriptions import INTEGER, STRING, Node, arr, description, obj, one, op, parameter, query
+
+SCHEMAS = "#/components/schemas/"
+ALIASES = "\n".join(f"x{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12))
+DEEP: Node = {"type": "string"}
+for _ in range(80):
+    DEEP = {"type": "object", "properties": {"a": DEEP}}
+CHAIN = {f"S{n}": obj(a={"$ref": f"{SCHEMAS}S{n + 1}"}) for n in range(900)} | {"S900": obj(a=STRING)}
+
+
+def _with(**root: Any) -> Node:
+    return {**one(op("call")), **root}
+
+
+def _of(schema: Any, **root: Any) -> Node:
+    return one(op("call", answer=schema), **root)
+
+
+def _post(**node: Any) -> Node:
+    return one({**op("call"), **node})
+
+
+CASES: list[tuple[Any, str]] = [
+    # Files that are no description.
+    (b"", "empty, so not an OpenAPI 3 description"),
+    (b" \n\t\n", "empty"),
+    (b"null", "not an OpenAPI 3 description"),
+    (b"42", "not an OpenAPI 3 description"),
+    (b"just a text", "not an OpenAPI 3 description"),
+    (b"[1, 2]", "not an OpenAPI 3 description"),
+    (b"<!DOCTYPE html><html><body>Not found</body></html>", "HTML or XML"),
+    (b"<?xml version='1.0'?><api/>", "HTML or XML"),
+    (b"swagger: '2.0'\npaths: {/a: {}}", "its first key is openapi, with 3.0 or 3.1"),
+    (b"openapi: 2.0.0\npaths: {/a: {}}", "not an OpenAPI 3 description"),
+    (b"openapi: [3]\npaths: {/a: {}}", "not an OpenAPI 3 description"),
+    (b"\x89PNG\r\n\x1a\n\x00\x00", "not UTF-8 text"),
+    ("openapi: 3.1.0".encode("utf-16"), "not UTF-8 text"),
+    (b"PK\x03\x04\x14\x00", "control characters are not allowed"),
+    (b" " * (16 * 2**20 + 1), "more than 16 MB"),
+    # Files that are broken.
+    (b'{"openapi": "3.1.0", "paths": {"/a": {"get"', "line 1 column 4"),
+    (b"openapi: 3.1.0\npaths: {/a: {get: ", "line 3, column 1"),
+    (b"openapi: 3.1.0\npaths: 'a", "quoted scalar"),
+    (b"openapi: 3.1.0\n---\nopenapi: 3.1.0", "several YAML documents"),
+    (b"openapi: 3.1.0\nopenapi: 3.0.0\npaths: {}", "line 2: the key 'openapi' stands twice"),
+    (b'{"openapi": "3.1.0", "paths": {"/a": {"get": {"tags": ["A"], "tags": []}}}}', "GET /a: the key 'tags' stands"),
+    (b"openapi: 3.1.0\n? [a, b]\n: 1", "line 2: a key must be plain text"),
+    (b"openapi: 3.1.0\nx: !!python/object/apply:os.system ['id']", "line 2: the tag tag:yaml.org,2002:python/object"),
+    (b"openapi: 3.1.0\nx: *nothing", "line 2: the alias *nothing stands for nothing, or itself"),
+    (b"openapi: 3.1.0\nx: &x [*x]", "the alias *x stands for nothing, or itself"),
+    (f"openapi: 3.1.0\nx0: &a0 [1, 2, 3]\n{ALIASES}".encode(), "more than 1500000 values, aliases unfolded"),
+    (b"openapi: 3.1.0\nx: " + b"[" * 5000 + b"]" * 5000, "exceeded maximum nesting depth"),
+    (b'{"openapi": "3.1.0", "x": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "more than 150 objects"),
+    (b'{"openapi": "3.1.0", "x": ' + b"[" * 300 + b"]" * 300 + b"}", "more than 150 objects"),
+    (b'{"openapi": "3.1.0", "x": NaN}', "NaN is no number of JSON"),
+    (b'{"openapi": "3.1.0", "x": 1e999}', "x: inf is no number of JSON"),
+    (b"openapi: 3.1.0\nx: " + b"9" * 5000, "Exceeds the limit"),
+    # Texts that no source file can hold.
+    (_with(info={"title": "a\0b", "version": "1"}), "info title: 'a\\x00b' has a NUL character; remove it"),
+    (_with(info={"title": "a\ud800", "version": "1"}), "info title: 'a\\ud800' has a lone surrogate; remove it"),
+    (_of(obj(**{"a\ud800": STRING})), "properties: 'a\\ud800' has a lone surrogate"),
+    (b'openapi: 3.1.0\nx: "a\\0b"', "x: 'a\\x00b' has a NUL character"),
+    # Parts of the wrong shape.
+    (_with(paths={}), "no paths"),
+    (_with(paths=[1]), "no paths"),
+    (_with(paths={"/a": {}}), "no operations"),
+    (_with(paths={"/a": [1]}), "paths /a: must be an object, not a list"),
+    (_with(paths={"/a": {"get": "x"}}), "GET /a: must be an object, not a text"),
+    (_with(components=[]), "components: must be an object, not a list"),
+    (_with(tags={"name": "A"}), "tags: must be a list, not an object"),
+    (_post(tags="Things"), "GET /things tags: must be a list, not a text"),
+    (_post(tags=[["A"]]), "GET /things tags 0: must be a text, not a list"),
+    (_post(operationId={"a": 1}), "GET /things operationId: must be a text, not an object"),
+    (_post(parameters=[{"name": "q"}]), "GET /things parameters 0: a parameter needs 'in'"),
+    (
+        _post(parameters=[{"in": "body", "name": "q"}]),
+        "a parameter stands in query, path, header, cookie, not in 'body'",
+    ),
+    (_post(responses={"200": []}), "GET /things responses 200: must be an object, not a list"),
+    (_of({"type": [1, {}]}), "schema type 1: must be a text, not an object"),
+    (_of({"type": "object", "required": "id"}), "schema required: must be a list, not a text"),
+    (_of({"type": "object", "properties": ["id"]}), "schema properties: must be an object, not a list"),
+    (_of({"enum": "a"}), "schema enum: must be a list, not a text"),
+    (_of({"allOf": {}}), "schema allOf: must be a list, not an object"),
+    (_of(arr("x")), "schema items: must be an object, not a text"),  # type: ignore[arg-type]  # a mistake
+    (one(op("call", query("q", {**INTEGER, "maximum": "9"}))), "maximum: must be a number, not a text"),
+    (_with(security=["Bearer"]), "security 0: must be an object, not a text"),
+    # References.
+    (_of({"$ref": f"{SCHEMAS}Nothing"}), f"reference to nothing: {SCHEMAS}Nothing; add what it names"),
+    (_of({"$ref": "other.yaml#/Thing"}), "'other.yaml#/Thing' leads out of the file; bundle the description"),
+    (_of({"$ref": "https://example.com/a.json"}), "leads out of the file; bundle the description"),
+    (_of({"$ref": "file:///etc/passwd"}), "leads out of the file"),
+    (_of({"$ref": 7}), "schema: $ref must be a text, not a number"),
+    (_of({"$ref": "#/info/title"}), "#/info/title: must be an object, not a text"),
+    (_with(paths={"/a": {"$ref": "#/paths/~1a"}}), "reference loop at #/paths/~1a"),
+    (_of({"$ref": f"{SCHEMAS}S0"}, components={"schemas": CHAIN}), "stand in each other"),
+    (_of(DEEP), "stand in each other"),
+    # Names.
+    (one(op("with_response")), "becomes 'with_response', which every group has; give it another name"),
+    (one(op("💥")), "which is no name in Python"),
+    (one(op("__init__")), "which is no name in Python"),
+    (description(("GET /a", op("call")), ("GET /b", op("call"))), "GET /b: the operationId call is that of GET /a"),
+    (description(("GET /a", op("getIt")), ("GET /b", op("get_it"))), "becomes 'get_it', as that of GET /a does"),
+    (one(op("call", tags=["Money"])), "the tag 'Money' becomes 'money', which is a hand-written part of the client"),
+    (one(op("call", tags=["Login"])), "the tag 'Login' becomes 'login', which is a hand-written part"),
+    (one(op("call", tags=["💥"])), "the tag '💥' becomes 'tag'"),
+    (_of(obj(**{"💥": STRING, "+": STRING})), "the field"),
+    (one(op("call", query("💥"))), "the parameter '💥'"),
+    (one(op("call"), "GET /things/{id}"), "GET /things/{id}: {id} is no path parameter of the operation; declare it"),
+    (one(op("call", parameter("path", "id"))), "the path parameter 'id' does not stand in the path"),
+    (one(op("call", parameter("path", "a.b")), "GET /things/{a.b}"), "has other characters than letters"),
+    (one(op("call"), "GET /th{ings"), "braces in a path come in pairs"),
+    (one(op("call", query("q"), query("q"))), "the query parameter 'q' is there twice"),
+]
+
+
+def _bytes(raw: Any) -> bytes:
+    return raw if isinstance(raw, bytes) else json.dumps(raw).encode()
+
+
+def _refused(folder: Path, raw: Any, capsys: pytest.CaptureFixture[str], *more: str) -> str:
+    """The one line with which a description is refused, while a package is there that stays as it is."""
+    spec, output = folder / "spec.json", folder / "output"
+    spec.write_bytes(_bytes(raw))
+    output.mkdir(exist_ok=True)
+    (output / "old.py").write_bytes(b"old")
+    (folder / "output.lock").write_bytes(b"# old\n")
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert main(["generate", "--spec", str(spec), "--output", str(output), *more]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert len(captured.err) < 1000
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    return captured.err
+
+
+@pytest.mark.parametrize(("raw", "message"), CASES, ids=[message[:40] for _, message in CASES])
+def test_refusals(raw: Any, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each file is refused with exit status 1 and one line that says where and why."""
+    line = _refused(tmp_path, raw, capsys)
+    assert line.startswith("generate failed: ")
+    assert message in line
+
+
+def test_corpus_is_large_enough() -> None:
+    """At least 60 hostile or broken files, no two of them with one content."""
+    assert len({_bytes(raw) for raw, _ in CASES}) == len(CASES) >= 60
+
+
+PETSTORE = description(
+    ("GET /pets", op("listPets", query("limit", INTEGER), answer=arr(obj(id=INTEGER, name=STRING)), tags=["pets"])),
+    servers=[{"url": "https://petstore.example.com/v1"}],
+)
+
+
+def _present(folder: Path, **changes: Any) -> Path:
+    """The facts of the committed package, as those of an old package in a folder."""
+    (folder / "openapi.json").write_text(
+        json.dumps({**json.loads((PACKAGE / "openapi.json").read_bytes()), **changes}), encoding="utf-8"
+    )
+    return folder
+
+
+def test_another_api(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Another API does not replace the package unless that is said."""
+    output = tmp_path / "output"
+    output.mkdir()
+    _present(output)
+    line = _refused(tmp_path, PETSTORE, capsys)
+    assert re.search(r"(\d+) of \1 operations are gone \(\w+, \w+, \w+ \.\.\.\)", line)
+    assert "the server https://api.alteg.io/api/v1 is not among the servers; if that is meant, say ACCEPT=1" in line
+    arguments = ["generate", "--spec", str(tmp_path / "spec.json"), "--output", str(output), "--accept"]
+    assert main(arguments) == 0
+    assert (output / "api" / "pets.py").exists()
+    assert main(arguments[:-1]) == 0
+
+
+def test_what_is_plausible(tmp_path: Path) -> None:
+    """Up to a twentieth of the operations may go, and any may move; the known server has to stay."""
+    present = Document(json.loads((PACKAGE / "openapi.json").read_bytes()))
+    _present(tmp_path)
+    operations = list(present.operations())
+    may_go = len(operations) // 20
+    for operation in operations[:may_go]:
+        present.remove(operation)
+    operations[may_go].node["operationId"] += "_renamed"
+    present.rename_path(operations[may_go + 1].path, "/elsewhere")
+    check_plausible(present, tmp_path)
+    present.remove(list(present.operations())[-1])
+    with pytest.raises(ImplausibleError, match=f"^{may_go + 1} of {len(operations)} operations are gone"):
+        check_plausible(present, tmp_path)
+    present.root["servers"] = [{"url": "https://elsewhere.example.com/"}]
+    with pytest.raises(ImplausibleError, match=r"is not among the servers; if that is meant, say ACCEPT=1$"):
+        check_plausible(present, tmp_path)
+    check_plausible(present, tmp_path / "none")
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("raise SystemExit('stop')", "the new package can't be imported, so the old one stays: stop"),
+        ("import nothing_that_exists", "the new package can't be imported, so the old one stays: ModuleNotFoundError"),
+        ("__all__ = []", "the new package is not what was described, so the old one stays: models Call"),
+    ],
+)
+def test_package_that_fails(
+    source: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A package that can't be imported, or is not what was described, does not replace the old one."""
+    marked = pipeline._mark
+
+    def broken(package: Path) -> None:
+        (package / "models" / "__init__.py").write_text(source, encoding="utf-8")
+        marked(package)
+
+    monkeypatch.setattr(pipeline, "_mark", broken)
+    monkeypatch.setattr(
+        commands, "build", lambda *args, **kwargs: pipeline.build(*args, **kwargs, report=lambda _: None)
+    )
+    assert message in _refused(tmp_path, _of(obj(a=STRING)), capsys)
+
+
+def test_package_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package whose import takes too long is stopped."""
+    (tmp_path / "__init__.py").write_text("import time; time.sleep(600)", encoding="utf-8")
+    monkeypatch.setattr("custom.tools.trial._SECONDS", 0.5)
+    with pytest.raises(GenerationError, match="could not be imported within"):
+        try_out(tmp_path, Document({"paths": {}, "components": {"schemas": {}}}))
+
+
+@pytest.mark.parametrize("stopped_at", ["copytree", "rename", "replace"])
+def test_stopped_on_the_way(stopped_at: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whenever replacing is stopped, the old package and its lock are there, and nothing else."""
+    made, target, names = tmp_path / "made", tmp_path / "target", tmp_path / "names.lock"
+    for folder in (made, target):
+        folder.mkdir()
+        (folder / "who.py").write_text(folder.name, encoding="utf-8")
+    names.write_text("old", encoding="utf-8")
+
+    def stop(*_args: Any, **_kwargs: Any) -> None:
+        raise KeyboardInterrupt
+
+    rename = Path.rename
+    if stopped_at == "copytree":
+        monkeypatch.setattr("shutil.copytree", stop)
+    elif stopped_at == "rename":
+        monkeypatch.setattr(Path, "rename", lambda self, to: stop() if ".new" in self.name else rename(self, to))
+    else:
+        monkeypatch.setattr(Path, "replace", stop)
+    with pytest.raises(KeyboardInterrupt):
+        replace(made, target, names, "new")
+    assert (target / "who.py").read_text(encoding="utf-8") == "target"
+    assert names.read_text(encoding="utf-8") == "old"
+    assert {path.name for path in tmp_path.iterdir()} == {"made", "target", "names.lock"}
+    monkeypatch.undo()
+    replace(made, target, names, "new")
+    assert (target / "who.py").read_text(encoding="utf-8") == "made"
+    assert names.read_text(encoding="utf-8") == "new"
+    assert {path.name for path in tmp_path.iterdir()} == {"made", "target", "names.lock"}
+
+
+def test_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """An interruption is told in one line, with the exit status of one."""
+
+    def stop(*_args: Any, **_kwargs: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("custom.tools.__main__.build", stop)
+    assert main(["generate", "--output", str(tmp_path / "output")]) == 130
+    assert capsys.readouterr().err == "generate stopped; nothing was changed\n"
+
+
+@pytest.mark.parametrize("raw", [b"<html></html>", f"openapi: 3.1.0\nx0: &a0 [1]\n{ALIASES}".encode()])
+def test_command_line(raw: bytes, tmp_path: Path) -> None:
+    """As a command, too, a refusal is one line on stderr and the exit status 1."""
+    spec = tmp_path / "spec.yaml"
+    spec.write_bytes(raw)
+    command = [sys.executable, "-m", "custom.tools", "generate", "--spec", str(spec), "--output", str(tmp_path / "o")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(r"generate failed: .*spec\.yaml: .*\n", done.stderr)
+
+
+def test_extensions_from_outside(tmp_path: Path) -> None:
+    """What the pipeline marks with extensions can't be set from outside."""
+    said = {"x-safe": True, "x-method": "other", "x-unfiltered": "all_of_them", "x-paging": {}, "x-replacement": "this"}
+    schema = obj(a={**STRING, "x-code": "Odd", "x-format": "%Y", "x-shared": "body Odd", "x-links": "array"})
+    raw = one({**op("call", body={**schema, "x-model": "Odd", "x-component-about": "Odd"}), **said}, "POST /things")
+    raw["x-codes"] = {"Odd": {"description": "", "members": {"A": 1}}}
+    plain = one(op("call", body=obj(a=STRING)), "POST /things")
+    made = []
+    for name, text in (("said", raw), ("plain", plain)):
+        spec = tmp_path / f"{name}.json"
+        spec.write_bytes(_bytes(text))
+        made.append(pipeline.prepare(spec, names=tmp_path / "none.lock").document.root)
+    assert made[0] == made[1]
