@@ -30,7 +30,7 @@ PAYLOADS = (
 REMARKED: Node = {"title": "Title", "description": "Text", "example": "Example", "default": "Default"}
 NAMED = ("paths", "properties", "schemas", "responses", "content", "securitySchemes", "members", "x-codes", 0)
 """Keys below which keys are names, and the place of a security requirement."""
-CODE = {
+CODE: dict[str, Any] = {
     "x-safe": "1);",
     "x-component": "C",
     "x-unfiltered": "a=1);",
