@@ -16,7 +16,7 @@ from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError, configuration, parse
 from custom.tools.pipeline import CONFIG, build, prepare
 from custom.tools.trial import try_out
-from tests.codegen.descriptions import INTEGER, STRING, Node, arr, description, envelope, obj, op, parameter, query
+from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, envelope, obj, op, parameter, query
 
 TRACE = "trace"
 PAYLOADS = (
