@@ -50,10 +50,10 @@ spec-diff: $(READY)  ## what changed for users (OLD=, NEW=: file or revision, JS
 		$(if $(JSON),--json) $(if $(filter undefined,$(origin LABELS)),,--labels "$$LABELS")
 
 update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file
-	@$(BIN)/python -m custom.tools.update_spec $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)")
+	@$(BIN)/python -m custom.tools.update_spec $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
 take-in: update-spec  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
-	@$(BIN)/python -m custom.tools generate
+	@$(BIN)/python -m custom.tools generate $(if $(ACCEPT),--accept)
 	@PYTHONPATH=. $(BIN)/python tests/contract/test_description.py --write
 	@mkdir -p $(dir $(REPORT))
 	@$(BIN)/python -m custom.tools.spec_diff --record > $(REPORT)

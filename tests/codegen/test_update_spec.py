@@ -155,7 +155,7 @@ def _refuse(_spec: Path) -> None:
         ({"status": 503, "content": b"busy"}, "status 503"),
         ({"status": 404, "content": b"none"}, "status 404"),
         ({"content": b"  "}, "the answer is empty"),
-        ({"content": b"<html>sign in</html>"}, "not an OpenAPI description"),
+        ({"content": b"<html>sign in</html>"}, "not an OpenAPI 3 description"),
         ({"content": b"openapi: [3.1"}, "openapi.yaml|bundle.yaml"),
         ({"content": json.dumps(NEW).encode(), "sent": 40}, "RemoteProtocolError"),
         ({"status": 302, "headers": {"Location": "http://example.com/openapi.yaml"}}, "only https is followed"),

@@ -6,21 +6,29 @@ import argparse
 import datetime as dt
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from custom.patches import DeadPatchError
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
 from custom.tools.lock import LockError
-from custom.tools.pipeline import PACKAGE, SPEC, build
+from custom.tools.pipeline import PACKAGE, SPEC, Prepared, build
+from custom.tools.plausible import ImplausibleError, check_plausible
 from custom.tools.source import NAME
+from custom.tools.trial import try_out
 from custom.tools.update_spec.fetching import FetchError
 from custom.tools.update_spec.taking import take
 
 
-def _makes_a_package(spec: Path) -> None:
+def _makes_a_package(spec: Path, *, accept: bool) -> None:
+    def agree(prepared: Prepared) -> None:
+        if not accept:
+            check_plausible(prepared.document, PACKAGE)
+
     with tempfile.TemporaryDirectory() as scratch:
-        build(spec, Path(scratch) / PACKAGE.name, report=lambda _line: None)
+        made = Path(scratch) / PACKAGE.name
+        try_out(made, build(spec, made, report=lambda _line: None, agree=agree).document)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,16 +37,25 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--name", default=NAME, help="which description of SOURCE.json")
     parser.add_argument("--folder", type=Path, default=SPEC.parent, help="the folder of SOURCE.json")
     parser.add_argument("--file", type=Path, help="take this file instead of what upstream publishes")
+    parser.add_argument("--accept", action="store_true", help="take it although it looks like another API")
     options = parser.parse_args(arguments)
     try:
         taken = take(
             options.folder,
             options.name,
-            check=_makes_a_package,
+            check=partial(_makes_a_package, accept=options.accept),
             today=dt.datetime.now(tz=dt.UTC).date(),
             file=options.file,
         )
-    except (DescriptionError, DeadPatchError, GenerationError, LockError, FetchError, OSError) as error:
+    except (
+        DescriptionError,
+        DeadPatchError,
+        GenerationError,
+        LockError,
+        FetchError,
+        ImplausibleError,
+        OSError,
+    ) as error:
         print(f"update-spec failed, nothing has changed: {error}", file=sys.stderr)
         return 1
     print(f"{'took in' if taken.is_new else 'unchanged:'} {taken.source.title}")

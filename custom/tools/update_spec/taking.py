@@ -12,6 +12,7 @@ import attrs
 
 from custom.tools.document import DescriptionError
 from custom.tools.loading import read
+from custom.tools.shapes import check_shapes
 from custom.tools.source import SOURCE_NAME, Source, digest, read_sources, sources_text
 from custom.tools.structure import structure, structure_file
 from custom.tools.update_spec.fetching import fetch
@@ -82,6 +83,7 @@ def _structure(file: Path, present: Path, called: str) -> str:
     raw = read(file)
     if not isinstance(raw, dict) or not isinstance(raw.get("info"), dict) or not isinstance(raw.get("paths"), dict):
         raise DescriptionError(f"{called}: not an OpenAPI description")
+    check_shapes(raw)
     return structure_file(like(structure(raw), read(present)))
 
 
