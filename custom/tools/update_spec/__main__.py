@@ -20,8 +20,12 @@ from custom.tools.trial import try_out
 from custom.tools.update_spec.fetching import FetchError
 from custom.tools.update_spec.taking import take
 
+_REFUSALS = (DescriptionError, DeadPatchError, GenerationError, LockError, FetchError, ImplausibleError)
+
 
 def _makes_a_package(spec: Path, *, accept: bool) -> None:
+    """Make the package and import it; unless accepted, the description has to look like the package's own."""
+
     def agree(prepared: Prepared) -> None:
         if not accept:
             check_plausible(prepared.document, PACKAGE)
@@ -43,19 +47,11 @@ def main(arguments: list[str] | None = None) -> int:
         taken = take(
             options.folder,
             options.name,
-            check=partial(_makes_a_package, accept=options.accept),
+            check=partial(_makes_a_package, accept=options.accept or options.name != NAME),
             today=dt.datetime.now(tz=dt.UTC).date(),
             file=options.file,
         )
-    except (
-        DescriptionError,
-        DeadPatchError,
-        GenerationError,
-        LockError,
-        FetchError,
-        ImplausibleError,
-        OSError,
-    ) as error:
+    except (*_REFUSALS, OSError) as error:
         print(f"update-spec failed, nothing has changed: {error}", file=sys.stderr)
         return 1
     print(f"{'took in' if taken.is_new else 'unchanged:'} {taken.source.title}")
