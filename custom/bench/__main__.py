@@ -24,6 +24,7 @@ from altegio_client.base import Model
 from custom.bench import sample, stock
 from custom.bench.calls import call_rows
 from custom.bench.paging import pagination_rows
+from custom.bench.scale import scale_rows
 from custom.bench.table import Row, row, table
 from custom.bench.timing import Rounds, fresh_process, measured
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
@@ -164,6 +165,7 @@ def main() -> int:
             "Calls": list(call_rows()),
             "Memory of pagination": list(pagination_rows()),
             "Size": list(sizes(folder)),
+            "Scale": list(scale_rows(folder)),
         }
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     head = (
