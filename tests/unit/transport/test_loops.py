@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 import warnings
@@ -28,6 +31,7 @@ from altegio._transport.loops import LoopBinding, LoopLocal, call_in
 from altegio._transport.rate_limit import LocalLimiter
 from altegio._transport.tls_context import tls_context
 from altegio.aiohttp import AiohttpTransport
+from tests.doubles.arrivals import note_arrivals, receive
 from tests.doubles.calls import read, serving
 from tests.doubles.clients import PARTNER, USER, client
 from tests.doubles.faults import ANSWER, closes, raw
@@ -59,6 +63,7 @@ class ThreadedServer:
         self._silent = silent
         self._lock = threading.Lock()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=100)
+        note_arrivals(self._socket)
         self._lines: list[socket.socket] = []
         self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -76,9 +81,9 @@ class ThreadedServer:
         with self._lock:
             self.open += 1
         try:
-            while line.recv(10_000):
+            while (received := receive(line))[0]:
                 with self._lock:
-                    self.arrived.append(time.monotonic())
+                    self.arrived.append(received[1])
                 if not self._silent:
                     line.sendall(raw())
         except OSError:
@@ -383,6 +388,49 @@ def test_a_binding_names_the_argument() -> None:
         altegio.ConfigurationError, match=r"^transport was first used in another event loop.* per event"
     ):
         asyncio.run(check())
+
+
+def test_a_client_that_is_collected(caplog: pytest.LogCaptureFixture) -> None:
+    """Connections that are open then are closed, with a warning that says what to do; without any there is none."""
+    with threaded_server() as server:
+
+        async def use(*, close: bool) -> list[str]:
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                api = client(server.base_url)
+                await read(api)
+                if close:
+                    await api.aclose()
+                del api
+                gc.collect()
+                await asyncio.sleep(0.01)
+            return [str(one.message) for one in caught]
+
+        assert asyncio.run(use(close=True)) == []
+        (warning,) = asyncio.run(use(close=False))
+        server.settled()
+    assert warning.startswith(f"an Altegio for {server.base_url} was collected with open connections: use async with")
+    assert caplog.text == ""
+
+
+def test_a_client_that_lives_until_the_end() -> None:
+    """The interpreter ends without a word, whatever the loops of the client did."""
+    with threaded_server() as server:
+        code = (
+            "import asyncio, altegio\n"
+            f"api = altegio.Altegio(partner_token='p', user_token='u', base_url={server.base_url!r})\n"
+            "async def main(): await api.utilities.phone_number_format_check('1')\n"
+            "asyncio.run(main())\n"
+            "loop = asyncio.new_event_loop()\n"
+            "loop.run_until_complete(main())\n"
+            "loop.close()\n"
+            "asyncio.run(main())\n"
+        )
+        environment = os.environ | {"NO_PROXY": "*"}
+        command = [sys.executable, "-W", "error", "-c", code]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(server.arrived) == 3
 
 
 MALFORMED = {
