@@ -60,7 +60,7 @@ def _as_written(schema: Node) -> Node:
     pattern = _ISO_PATTERN
     if form != _ISO:
         # A moment may carry its offset all the same.
-        own = re.sub("%.", lambda found: _DIGITS[found[0]], re.escape(form))
+        own = re.sub("%.", lambda found: _DIGITS[found[0]], form.replace(".", "[.]"))
         pattern = f"^{own}$|{_ISO_PATTERN}" if "%H" in form else f"^{own}$"
     others = {key: value for key, value in schema.items() if key != "format"}
     return {**others, "x-format": form, "pattern": pattern}

@@ -13,19 +13,22 @@ import json
 import os
 import random
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from importlib.resources import files
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 import attrs
 import pytest
-from jsonschema import Draft202012Validator, FormatChecker
 
 from altegio.mock_server import MockServer
 from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import ABSENT, Examples
 from altegio.mock_server._core.validation import ACCEPT
 from altegio.mock_server._resources.table import RESOURCES
+
+JSONSCHEMA: Any = import_module("jsonschema")
+"""Without types of its own."""
 
 ROUNDS = int(os.environ.get("FUZZ", "3"))
 """How many random requests each operation gets."""
@@ -200,7 +203,7 @@ class Judge:
         validator = self._validators.get(operation_id + status)
         if validator is None:
             full = {**schema, "components": PUBLISHED["components"]}
-            validator = Draft202012Validator(full, format_checker=FormatChecker())
+            validator = JSONSCHEMA.Draft202012Validator(full, format_checker=JSONSCHEMA.FormatChecker())
             self._validators[operation_id + status] = validator
         for error in validator.iter_errors(_strict_json(body)):
             yield f"{error.json_path}: {error.message[:200]}"

@@ -31,8 +31,6 @@ _TRANSPORT = ("accept", "authorization", "content-type")
 _AUTHORIZATION = re.compile(r"Bearer (?P<partner>[^\s,]+)(?:, User (?P<user>[^\s,]+))?")
 _FORM = "multipart/form-data"
 _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]")
-# werkzeug itself would open temporary files for what is sent.
-_FORM_PARSER = MultiPartParser(stream_factory=lambda *_args, **_options: BytesIO())
 _NUMBERS = {
     "integer": (re.compile(r"-?[0-9]{1,18}"), "a whole number of at most 18 digits"),
     "number": (re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?"), "a number such as 10 or 1.5"),
@@ -211,9 +209,13 @@ def _number_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
     sent = [*request.path.items(), *request.query]
     for parameter in request.operation.parameters:
         schema = parameter.get("schema", {})
-        kind = schema.get("items", {}).get("type") if schema.get("type") == "array" else schema.get("type")
-        expression, wanted = _NUMBERS.get(kind if isinstance(kind, str) else "", (None, ""))
         texts = [text for name, text in sent if name == parameter["name"]]
+        if schema.get("type") == "array":
+            schema = schema.get("items", {})
+            if not parameter.get("explode", True):
+                texts = [part for text in texts for part in text.split(",")]
+        kind = schema.get("type")
+        expression, wanted = _NUMBERS.get(kind if isinstance(kind, str) else "", (None, ""))
         if expression is not None and not all(map(expression.fullmatch, texts)):
             yield parameter["name"], f"must be {wanted}"
 
@@ -225,10 +227,11 @@ def _read_body(request: ReceivedRequest, form_fields: Mapping[str, Node]) -> tup
         return None, []
     if not documented:
         return None, [("body", "this call takes no body")]
-    type_error = ("Content-Type", f"must be {' or '.join(documented)}")
     media_type, options = parse_options_header(request.headers.get("content-type", ""))
     media_type = media_type.strip().lower()
-    errors = [] if media_type in documented else [type_error]
+    errors: list[tuple[str, str]] = []
+    if media_type not in documented:
+        errors.append(("Content-Type", f"must be {' or '.join(documented)}"))
     if errors and request.headers.get("content-type"):
         return None, errors
     # A body without a type is refused anyway; its fields are still worth checking.
@@ -245,12 +248,18 @@ def _read_form(fields: Mapping[str, Node], content: bytes, options: Mapping[str,
     boundary = options.get("boundary", "")
     if not _BOUNDARY.fullmatch(boundary):
         raise MalformedBodyError("Content-Type", "must have a boundary")
+    parser = MultiPartParser(stream_factory=_in_memory)
     try:
-        form, sent_files = _FORM_PARSER.parse(BytesIO(content), boundary.encode(), len(content))
+        form, sent_files = parser.parse(BytesIO(content), boundary.encode(), len(content))
     except ValueError:
         raise MalformedBodyError("body", "is no form with this boundary") from None
     texts = {name: _form_value(fields.get(name, {}), text) for name, text in form.items()}
     return {**texts, **{name: one.read().decode("latin-1") for name, one in sent_files.items()}}
+
+
+def _in_memory(*_args: Any, **_options: Any) -> BytesIO:
+    """Where a file is kept; werkzeug itself would open a temporary one."""
+    return BytesIO()
 
 
 def _form_value(schema: Node, text: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
@@ -187,10 +188,10 @@ def set_period(call: Call, row: Node) -> Node:
     return {"period": count, "period_unit_id": unit, "expiration_date": end}
 
 
-def _later(text: str, field: str, **period: int) -> str:
+def _later(text: str, field: str, **period: Any) -> str:
     """The moment that is so much later."""
     try:
-        moment = moment_of(text) + relativedelta(**period)  # type: ignore[arg-type] - its stubs list the names
+        moment = moment_of(text) + relativedelta(**period)
     except (OverflowError, ValueError):
         moment = None
     if moment is None or not can_be_kept(moment):
