@@ -11,6 +11,8 @@ REPORT := build/spec-diff.md
 STRICT ?=
 ACCEPT ?=
 PORT ?= 8765
+ROUNDS ?= 200
+SEED ?= 0
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
@@ -101,6 +103,10 @@ size: $(READY)  ## code lines of each part of custom/, and what a plain call loa
 
 bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/benchmarks.md
 	@$(BIN)/python -m custom.bench
+
+.PHONY: fuzz
+fuzz: $(READY)  ## send the mock server many hostile requests (ROUNDS=200 an operation, SEED=0)
+	@FUZZ=$(ROUNDS) FUZZ_SEED=$(SEED) $(BIN)/python -m pytest -n auto tests/mock_server/test_fuzz.py
 
 reliability: $(READY)  ## let the client meet every fault of a broken server; writes docs/reliability.md
 	@$(BIN)/python -m tests.e2e.reliability_report

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from custom.tools.document import Document, Node
@@ -13,6 +14,10 @@ _EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body"})
 _MAPS = frozenset({"properties", "paths", "schemas", "content", "headers", "securitySchemes"})
 """Where keys are names, and none of them is a text."""
 _VALUES = frozenset({"example", "examples", "default", "enum", "const", "required", "security"})
+_ISO = "ISO 8601"
+_ISO_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$"
+"""Moments on the wire: ``date-time`` would promise RFC 3339, and there the offset is required and has a colon."""
+_DIGITS = {"%Y": "[0-9]{4}", **dict.fromkeys(("%m", "%d", "%H", "%M", "%S"), "[0-9]{2}")}
 _LINES = {"paths": "path", "path": "operation", "components": "group", "group": "schema"}
 
 
@@ -41,9 +46,24 @@ def without_texts(node: Node) -> Node:
         and (not key.startswith("x-") or key in _EXTENSIONS)
         and not (key == "example" and value is None)
     }
+    kept = _as_written(kept)
     # Such a wrapper only holds a description beside a reference.
     only: list[Node] = kept["allOf"] if kept.keys() == {"allOf"} else []
     return only[0] if len(only) == 1 else kept
+
+
+def _as_written(schema: Node) -> Node:
+    """A schema with a form of its own for dates or moments says so to everyone who checks values against it."""
+    form = schema.get("x-format", _ISO if schema.get("format") == "date-time" else None)
+    if schema.get("format") not in ("date", "date-time") or form is None:
+        return schema
+    pattern = _ISO_PATTERN
+    if form != _ISO:
+        # A moment may carry its offset all the same.
+        own = re.sub("%.", lambda found: _DIGITS[found[0]], form.replace(".", "[.]"))
+        pattern = f"^{own}$|{_ISO_PATTERN}" if "%H" in form else f"^{own}$"
+    others = {key: value for key, value in schema.items() if key != "format"}
+    return {**others, "x-format": form, "pattern": pattern}
 
 
 def _part(key: str, value: object) -> object:

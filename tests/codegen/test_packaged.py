@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,36 @@ def test_extensions_of_the_generator_go() -> None:
     """Those of the mock server stay."""
     node = {"type": "string", "x-format": "%Y", "x-code": "Gender", "x-about": "Where"}
     assert without_texts(node) == {"type": "string", "x-format": "%Y"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "fitting", "others"),
+    [
+        (
+            {"format": "date-time"},
+            ["2026-11-23T10:00:00+03:00", "2026-11-23T10:00:00+0300", "2026-11-23 10:00:00", "2026-11-23T10:00:00.5Z"],
+            ["2026-11-23", "23.11.2026 10:00", "2026-11-23T10:00:00 "],
+        ),
+        (
+            {"format": "date-time", "x-format": "%Y-%m-%d %H:%M"},
+            ["2026-11-23 10:00", "2026-11-23T10:00:00+03:00"],
+            ["2026-11-23", "10:00"],
+        ),
+        ({"format": "date", "x-format": "%d.%m.%Y"}, ["23.11.2026"], ["23-11-2026", "2026-11-23", "123.11.2026"]),
+        ({"format": "date", "x-format": "%Y%m%d"}, ["20261123"], ["2026-11-23", "202611230"]),
+    ],
+)
+def test_forms_of_the_wire_are_checked_by_everyone(schema: Node, fitting: list[str], others: list[str]) -> None:
+    """Where the format of JSON Schema has another form, a pattern stands in its place."""
+    written = without_texts({**STRING, **schema})
+    assert "format" not in written
+    assert [bool(re.search(written["pattern"], text)) for text in fitting] == [True] * len(fitting)
+    assert [bool(re.search(written["pattern"], text)) for text in others] == [False] * len(others)
+
+
+def test_days_keep_their_format() -> None:
+    """A day of ISO 8601 is what JSON Schema calls a date."""
+    assert without_texts({**STRING, "format": "date"}) == {**STRING, "format": "date"}
 
 
 def test_wrappers_of_descriptions_go() -> None:

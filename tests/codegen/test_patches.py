@@ -561,9 +561,27 @@ CASES: dict[str, Case] = {
     ),
     "one-error-envelope": Case(
         one(op(responses={"200": response(OBJECT), "404": {"description": "No"}, "422": response(obj(errors=OBJECT))})),
-        one(op(responses={"200": response(OBJECT), "404": REFUSAL, "422": {**REFUSAL, "description": "OK"}})),
-        ["call 404", "call 422"],
-        one(op(responses={"200": response(OBJECT), "302": {"description": "Elsewhere"}, "404": REFUSAL})),
+        one(
+            op(
+                responses={
+                    "200": response(OBJECT),
+                    "404": REFUSAL,
+                    "422": {**REFUSAL, "description": "OK"},
+                    "default": {**REFUSAL, "description": ""},
+                }
+            )
+        ),
+        ["call 404", "call 422", "call default"],
+        one(
+            op(
+                responses={
+                    "200": response(OBJECT),
+                    "302": {"description": "Elsewhere"},
+                    "404": REFUSAL,
+                    "default": REFUSAL,
+                }
+            )
+        ),
     ),
     "answers-promise-nothing": Case(
         one(op(body=obj(["a"], a=STRING), answer=obj(["data"], data=arr(obj(["id"], id=INTEGER)))), "POST /things"),
@@ -983,8 +1001,9 @@ def test_dead_patch() -> None:
 
 def test_all_dead_patches_are_named() -> None:
     """Strict mode names every dead patch at once."""
+    responses = {"200": response(OBJECT), "default": REFUSAL}
     with pytest.raises(DeadPatchError) as caught:
-        apply_all(normalise(one(op("call", answer=OBJECT, security=BOTH))), PATCHES, strict=True)
+        apply_all(normalise(one(op("call", responses=responses, security=BOTH))), PATCHES, strict=True)
     assert all(patch.id in str(caught.value) for patch in PATCHES)
 
 
@@ -1156,11 +1175,9 @@ def test_sibling_answer_is_a_copy() -> None:
 def test_errors_are_copies() -> None:
     """No two operations share the envelope of errors, nor is it the declared one itself."""
     paths = _after("one-error-envelope", one(op(responses={"404": response(), "500": response()})))
-    first, second = (
-        one["content"]["application/json"]["schema"] for one in paths["/things"]["get"]["responses"].values()
-    )
-    assert first == second == ERROR
-    assert len({id(first), id(second), id(ERROR)}) == 3
+    found = [one["content"]["application/json"]["schema"] for one in paths["/things"]["get"]["responses"].values()]
+    assert found == [ERROR] * 3
+    assert len({id(one) for one in (*found, ERROR)}) == 4
 
 
 def test_nested_answers_may_be_null() -> None:

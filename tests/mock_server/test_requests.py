@@ -23,7 +23,7 @@ STATEFUL = sorted(APP.stateful)
 READING = [one for one in STATEFUL if DESCRIPTION.by_id[one].method == "GET"]
 HEADERS = {"Accept": ACCEPT, "Authorization": "Bearer p, User u"}
 TEXTS = ("", "x", "99999999999999999999")
-VALUES: tuple[Any, ...] = (None, 10**20, [{}], {"id": {}})
+VALUES: tuple[Any, ...] = (None, 10**20, -1, "x", "", [{}], {"id": {}}, {"abc": 5})
 """What may stand in the place of any value."""
 NO_BODY = object()
 Query = list[tuple[str, str | int | float | bool | None]]

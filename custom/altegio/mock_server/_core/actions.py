@@ -9,6 +9,7 @@ from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.filters import Filter
 from altegio.mock_server._core.request_body import check_required
 from altegio.mock_server._core.store import Action, Call, Reply
+from altegio.mock_server._core.validation import HttpError
 
 _NOT_DELETED = frozenset({False})
 
@@ -106,9 +107,23 @@ def page_of(
     call: Call, rows: list[Node], size_name: str = "count", default_size: int = 25, largest_size: int = 1000
 ) -> list[Node]:
     """The page of rows that the query asks for."""
-    size = min(max(1, int(call.first(size_name, str(default_size)))), largest_size)
-    start = (max(1, int(call.first("page", "1"))) - 1) * size
-    return rows[start : start + size]
+    size = int(call.first(size_name, str(default_size)))
+    return slice_of(rows, int(call.first("page", "1")), size, largest_size, size_name)
+
+
+def slice_of(
+    rows: list[Node], number: int, size: int, largest_size: int, size_name: str, number_name: str = "page"
+) -> list[Node]:
+    """A page of rows.
+
+    Raises:
+        HttpError: 422, the number of the page or its size is below 1.
+    """
+    too_small = [name for name, value in ((number_name, number), (size_name, size)) if value < 1]
+    if too_small:
+        raise HttpError(422, "There is no such page", {name: ["must be at least 1"] for name in too_small})
+    size = min(size, largest_size)
+    return rows[(number - 1) * size : number * size]
 
 
 def _sort(rows: list[Node], moment: str) -> None:

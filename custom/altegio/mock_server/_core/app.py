@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
+import re
 import threading
 from collections.abc import Collection, Mapping
 from datetime import UTC, date
 from email.utils import format_datetime
-from typing import Any
 from urllib.parse import parse_qsl
 
 import attrs
@@ -16,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
-from altegio.mock_server._core.description import PREFIX, Description, Operation
+from altegio.mock_server._core.description import PREFIX, Description
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import documented_fields
 from altegio.mock_server._core.responses import response_body
@@ -24,6 +23,8 @@ from altegio.mock_server._core.store import Call, Store
 from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
 from altegio.mock_server._resources.table import RESOURCES
 
+_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
+_SECRET_QUERY = re.compile(r"((?:token|password|secret|authorization)[^=&]*=)[^&]*", re.IGNORECASE)
 _PDF = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -33,9 +34,21 @@ trailer<</Root 1 0 R>>
 """
 
 
+class RecordedHeaders(dict[str, str]):
+    """Headers, whose repr hides the tokens: what a failed test shows lands in logs."""
+
+    def __repr__(self) -> str:
+        return repr({name: "***" if name in _SECRET_HEADERS else value for name, value in self.items()})
+
+
+def _masked(path: str) -> str:
+    """A path with its query, without the values of tokens and passwords."""
+    return repr(_SECRET_QUERY.sub(r"\1***", path))
+
+
 @attrs.frozen
 class RecordedRequest:
-    """A request that the server received.
+    """A request that the server received; its repr shows no token, no password and no body.
 
     Attributes:
         method: the HTTP method.
@@ -46,9 +59,9 @@ class RecordedRequest:
     """
 
     method: str
-    path: str
-    headers: Mapping[str, str]
-    body: bytes
+    path: str = attrs.field(repr=_masked)
+    headers: Mapping[str, str] = attrs.field(converter=RecordedHeaders)
+    body: bytes = attrs.field(repr=lambda body: f"<{len(body)} bytes>")
     operation: str | None
 
 
@@ -56,12 +69,12 @@ class App:
     """The ASGI application."""
 
     def __init__(self, accounts: Accounts, today: date = REFERENCE_DAY) -> None:
-        self.requests: list[RecordedRequest] = []
+        self._requests: list[RecordedRequest] = []
         self._accounts = accounts
         self._description = Description.load()
         self._validator = Validator(self._description)
         self._store = Store(RESOURCES, Examples(self._description), accounts, Clock(today))
-        # Tests reset the server from a thread of their own.
+        # Tests read and reset the server from a thread of their own.
         self._lock = threading.Lock()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -74,6 +87,12 @@ class App:
         await response(scope, receive, send)
 
     @property
+    def requests(self) -> list[RecordedRequest]:
+        """All requests until now; a list of its own, that later requests do not change."""
+        with self._lock:
+            return list(self._requests)
+
+    @property
     def stateful(self) -> Collection[str]:
         """The operationIds that a resource serves; all others return their documented example."""
         return self._store.operations
@@ -81,7 +100,7 @@ class App:
     def reset(self) -> None:
         """Forget all requests and all that they changed."""
         with self._lock:
-            self.requests.clear()
+            self._requests.clear()
             self._store.reset()
 
     def _respond(self, request: Request, body: bytes) -> Response:
@@ -90,7 +109,7 @@ class App:
         headers = dict(request.headers)
         found = self._description.find(raw_path.removeprefix(PREFIX)) if _below(raw_path) else None
         operation = found.operations.get(request.method) if found else None
-        self.requests.append(
+        self._requests.append(
             RecordedRequest(
                 request.method,
                 f"{raw_path}?{raw_query}" if raw_query else raw_path,
@@ -119,11 +138,11 @@ class App:
     def _succeed(self, received: ReceivedRequest) -> Response:
         operation = received.operation
         self._accounts.check(received.headers.get("authorization", ""), operation)
-        self._validator.check(received)
+        sent = self._validator.check(received)
         documented = operation.response
         if documented.binary:
             return Response(_PDF, documented.status, media_type=documented.media_type)
-        body = documented_fields(self._description, operation, _parsed(received))
+        body = documented_fields(self._description, operation, sent)
         content = response_body(Call(self._store, operation, received.path, received.query, body))
         # HTTP has no body in a 204, even where one is documented.
         if documented.media_type is None or documented.status == 204:
@@ -133,11 +152,3 @@ class App:
 
 def _below(raw_path: str) -> bool:
     return raw_path.startswith(f"{PREFIX}/")
-
-
-def _parsed(received: ReceivedRequest) -> Any:
-    return json.loads(received.body) if received.body and _takes_json(received.operation) else None
-
-
-def _takes_json(operation: Operation) -> bool:
-    return "application/json" in operation.body

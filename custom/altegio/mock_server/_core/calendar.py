@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta, timezone
 
 REFERENCE_DAY = date(2026, 11, 23)
 ZONE = timezone(timedelta(hours=-5))
 """The offset of every location."""
+
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?"
+)
+_YEARS = range(1000, 9000)
+"""The years that can be kept: databases begin with the first, and computing needs room behind the last."""
 
 
 class Clock:
@@ -42,6 +49,19 @@ def moment_of(text: str) -> datetime:
     """A moment in a request or a row; without an offset it is local."""
     moment = datetime.fromisoformat(text)
     return moment.replace(tzinfo=ZONE) if moment.tzinfo is None else moment.astimezone(ZONE)
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text is a moment that can be kept; without an offset it is local."""
+    try:
+        return bool(_MOMENT.fullmatch(text)) and can_be_kept(datetime.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def can_be_kept(day: date) -> bool:
+    """Whether a day or moment is in the range of those that can be computed with."""
+    return day.year in _YEARS
 
 
 def day_of(text: str) -> date | None:

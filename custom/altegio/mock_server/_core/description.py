@@ -13,6 +13,8 @@ from urllib.parse import unquote
 
 import attrs
 
+from altegio.mock_server._core.calendar import can_be_kept, is_moment
+
 Node = dict[str, Any]
 PREFIX = "/api/v1"
 _METHODS = ("get", "put", "post", "delete", "patch")
@@ -158,11 +160,19 @@ class Description:
         for child in schema.values():
             self._prepare(child)
         pattern = schema.get("x-format")
-        if isinstance(pattern, str):
+        if pattern == "ISO 8601":
+            # Checked more exactly than a regular expression can.
+            schema["format"] = "date-time"
+            del schema["pattern"]
+        elif isinstance(pattern, str):
+            schema.pop("pattern", None)
             schema["format"] = f"strftime {pattern}"
             self.formats[schema["format"]] = partial(_is_like, pattern)
+        if "x-links" in schema:
+            # The IDs of what is linked.
+            schema["propertyNames"] = {"pattern": "^[0-9]{1,18}$"}
         if schema.get("x-links") == "array":
-            links = {key: schema.pop(key) for key in ("type", "additionalProperties") if key in schema}
+            links = {key: schema.pop(key) for key in ("type", "additionalProperties", "propertyNames") if key in schema}
             schema["anyOf"] = [links, {"type": "array", "maxItems": 0}]
         if len(schema.get("allOf", ())) == 1 and schema.keys() <= {"allOf", "description"}:
             # openapi-core loses the fields of a form whose schema is not referred to directly.
@@ -194,24 +204,24 @@ def _values(shape: tuple[str, ...], segments: list[str]) -> tuple[str, ...] | No
 
 
 def _is_date(value: Any) -> bool:
-    return not isinstance(value, str) or _parses(partial(datetime.strptime, value, "%Y-%m-%d"))
+    return not isinstance(value, str) or (len(value) == len("2026-11-23") and _follows("%Y-%m-%d", value))
 
 
 def _is_moment(value: Any) -> bool:
     """Naive ones too: they are local time of the location."""
-    return not isinstance(value, str) or (len(value) > 10 and _parses(partial(datetime.fromisoformat, value)))
+    return not isinstance(value, str) or is_moment(value)
 
 
 def _is_like(pattern: str, value: Any) -> bool:
     """Like the pattern; a moment may also carry its offset, in ISO 8601."""
-    if not isinstance(value, str) or _parses(partial(datetime.strptime, value, pattern)):
+    if not isinstance(value, str) or _follows(pattern, value):
         return True
     return "%H" in pattern and _is_moment(value) and datetime.fromisoformat(value).tzinfo is not None
 
 
-def _parses(parse: Callable[[], Any]) -> bool:
+def _follows(pattern: str, value: str) -> bool:
+    """Whether a text is a moment in the form of a pattern; Python would read the digits of all scripts."""
     try:
-        parse()
+        return value.isascii() and can_be_kept(datetime.strptime(value, pattern))
     except ValueError:
         return False
-    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 from altegio.mock_server._core.examples import ABSENT
@@ -18,7 +19,8 @@ def response_body(call: Call) -> Any:
     if operation.id not in store.operations:
         return examples.response(operation)
     store.changed = False
-    reply = call.table.resource.operations[operation.id](call)
+    with nullcontext() if operation.method == "GET" else store.all_or_nothing():
+        reply = call.table.resource.operations[operation.id](call)
     if store.changed:
         store.clock.tick()
     schema = operation.response.schema

@@ -52,7 +52,7 @@ class MockServer:
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """All requests since the start or the last reset, in the order of their arrival."""
+        """All requests since the start or the last reset, in the order of their arrival, as of now."""
         return self._app.requests
 
     def reset(self) -> None:

@@ -5,26 +5,36 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
+from io import BytesIO
 from typing import Any
 
 import attrs
 from jsonschema_path import SchemaPath
 from openapi_core import V31RequestValidator
 from openapi_core.datatypes import RequestParameters
-from openapi_core.deserializing.media_types.util import data_form_loads
-from openapi_core.templating.media_types.exceptions import MediaTypeNotFound
-from openapi_core.validation.request.exceptions import MissingRequiredParameter, ParameterValidationError
+from openapi_core.validation.request.exceptions import (
+    MissingRequiredParameter,
+    ParameterValidationError,
+    RequestBodyValidationError,
+)
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import Headers, ImmutableMultiDict
+from werkzeug.formparser import MultiPartParser
+from werkzeug.http import parse_options_header
 
 from altegio.mock_server._core.description import Description, Node, Operation
+from altegio.mock_server._core.json_body import MalformedBodyError, parse_json
 from altegio.mock_server._core.jsonschema import Problem
 
 ACCEPT = "application/vnd.api.v2+json"
 _TRANSPORT = ("accept", "authorization", "content-type")
 _AUTHORIZATION = re.compile(r"Bearer (?P<partner>[^\s,]+)(?:, User (?P<user>[^\s,]+))?")
 _FORM = "multipart/form-data"
+_BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]")
+_NUMBERS = {
+    "integer": (re.compile(r"-?[0-9]{1,18}"), "a whole number of at most 18 digits"),
+    "number": (re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?"), "a number such as 10 or 1.5"),
+}
 _MESSAGE = "The request does not fit the description"
 
 
@@ -52,17 +62,18 @@ class ReceivedRequest:
     operation: Operation
     path: Mapping[str, str]
     raw_path: str
-    query: list[tuple[str, str]]
-    headers: Mapping[str, str]
-    body: bytes
+    # Tokens and passwords stand in these, and a repr lands in logs.
+    query: list[tuple[str, str]] = attrs.field(repr=False)
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
 
 
 @attrs.frozen
 class Accounts:
     """The tokens that are accepted; None stands for any."""
 
-    partner_token: str | None = None
-    user_token: str | None = None
+    partner_token: str | None = attrs.field(default=None, repr=False)
+    user_token: str | None = attrs.field(default=None, repr=False)
 
     def check(self, authorization: str, operation: Operation) -> None:
         """Check the Authorization header of a call.
@@ -88,26 +99,36 @@ class Validator:
         self._description = description
         self._built: dict[str, V31RequestValidator] = {}
 
-    def check(self, request: ReceivedRequest) -> None:
+    def check(self, request: ReceivedRequest) -> Any:
         """Check headers, parameters and body of a request.
+
+        Returns:
+            The value of the body; None where there is none.
 
         Raises:
             HttpError: 422, with messages by field.
         """
+        form = self._description.resolved(request.operation.body.get(_FORM, {}))
+        body, unreadable = _read_body(request, form.get("properties", {}))
+        numbers = dict(_number_errors(request))
         errors: dict[str, list[str]] = {}
         for field, message in (
             *_header_errors(request),
             *_query_errors(request),
-            *_body_errors(request),
-            *self._schema_errors(request),
+            *unreadable,
+            *numbers.items(),
+            *((field, message) for field, message in self._schema_errors(request, body) if field not in numbers),
         ):
             errors.setdefault(field, []).append(message)
         if errors:
             raise HttpError(422, _MESSAGE, errors)
+        return None if body is None else body.value
 
-    def _schema_errors(self, request: ReceivedRequest) -> Iterator[tuple[str, str]]:
-        for error in self._validator(request.operation).iter_errors(_Request(request)):
-            yield from _by_field(error)
+    def _schema_errors(self, request: ReceivedRequest, body: _Body | None) -> Iterator[tuple[str, str]]:
+        for error in self._validator(request.operation).iter_errors(_Request(request, body)):
+            # What can't be read is no value that could be checked.
+            if body is not None or not request.body or not isinstance(error, RequestBodyValidationError):
+                yield from _by_field(error)
 
     def _validator(self, operation: Operation) -> V31RequestValidator:
         validator = self._built.get(operation.id)
@@ -123,14 +144,26 @@ class Validator:
                     "components": self._description.components,
                 }
             )
-            form = self._description.resolved(operation.body.get(_FORM, {}))
             validator = V31RequestValidator(
                 spec,
                 extra_format_validators=self._description.formats,
-                extra_media_type_deserializers={_FORM: partial(_read_form, form.get("properties", {}))},
+                extra_media_type_deserializers=dict.fromkeys(operation.body, _value_of),
             )
             self._built[operation.id] = validator
         return validator
+
+
+@attrs.frozen
+class _Body:
+    """A body that was read, with the documented media type that it has."""
+
+    media_type: str
+    value: Any
+
+
+def _value_of(body: Any, **_parameters: str) -> Any:
+    """What openapi-core takes for reading a body, which is done already."""
+    return body.value
 
 
 class _Request:
@@ -138,12 +171,11 @@ class _Request:
 
     host_url = ""
 
-    def __init__(self, request: ReceivedRequest) -> None:
+    def __init__(self, request: ReceivedRequest, body: _Body | None) -> None:
         self.path = request.raw_path
         self.method = request.operation.method.lower()
-        # A body without a type is refused anyway; its fields are still worth checking.
-        self.content_type = request.headers.get("content-type") or next(iter(request.operation.body), "")
-        self.body = request.body
+        self.content_type = "" if body is None else body.media_type
+        self.body: Any = body
         self.parameters = RequestParameters(
             query=ImmutableMultiDict(request.query),
             header=Headers(),
@@ -172,25 +204,66 @@ def _query_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
             yield name, "occurs more than once"
 
 
-def _body_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
+def _number_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
+    """Numbers as a server reads them; Python takes blanks, underscores and the digits of all scripts, too."""
+    sent = [*request.path.items(), *request.query]
+    for parameter in request.operation.parameters:
+        schema = parameter.get("schema", {})
+        texts = [text for name, text in sent if name == parameter["name"]]
+        if schema.get("type") == "array":
+            schema = schema.get("items", {})
+            if not parameter.get("explode", True):
+                texts = [part for text in texts for part in text.split(",")]
+        kind = schema.get("type")
+        expression, wanted = _NUMBERS.get(kind if isinstance(kind, str) else "", (None, ""))
+        if expression is not None and not all(map(expression.fullmatch, texts)):
+            yield parameter["name"], f"must be {wanted}"
+
+
+def _read_body(request: ReceivedRequest, form_fields: Mapping[str, Node]) -> tuple[_Body | None, list[tuple[str, str]]]:
+    """The body, or what is wrong with it."""
     documented = request.operation.body
-    if request.body and not documented:
-        yield "body", "this call takes no body"
-    elif request.body and "content-type" not in request.headers:
-        yield "Content-Type", f"must be {' or '.join(documented)}"
+    if not request.body:
+        return None, []
+    if not documented:
+        return None, [("body", "this call takes no body")]
+    media_type, options = parse_options_header(request.headers.get("content-type", ""))
+    media_type = media_type.strip().lower()
+    errors: list[tuple[str, str]] = []
+    if media_type not in documented:
+        errors.append(("Content-Type", f"must be {' or '.join(documented)}"))
+    if errors and request.headers.get("content-type"):
+        return None, errors
+    # A body without a type is refused anyway; its fields are still worth checking.
+    media_type = next(iter(documented)) if errors else media_type
+    try:
+        value = _read_form(form_fields, request.body, options) if media_type == _FORM else parse_json(request.body)
+    except MalformedBodyError as error:
+        return None, [*errors, (error.field, error.message)]
+    return _Body(media_type, value), errors
 
 
-def _read_form(fields: Mapping[str, Node], content: bytes, **parameters: str) -> dict[str, Any]:
-    """A form as JSON values; openapi-core itself leaves all of it bytes, which fit no type."""
-    sent = data_form_loads(content, **parameters)
-    return {name: _form_value(fields.get(name, {}), value) for name, value in sent.items()}
+def _read_form(fields: Mapping[str, Node], content: bytes, options: Mapping[str, str]) -> dict[str, Any]:
+    """A form as JSON values."""
+    boundary = options.get("boundary", "")
+    if not _BOUNDARY.fullmatch(boundary):
+        raise MalformedBodyError("Content-Type", "must have a boundary")
+    parser = MultiPartParser(stream_factory=_in_memory)
+    try:
+        form, sent_files = parser.parse(BytesIO(content), boundary.encode(), len(content))
+    except ValueError:
+        raise MalformedBodyError("body", "is no form with this boundary") from None
+    texts = {name: _form_value(fields.get(name, {}), text) for name, text in form.items()}
+    return {**texts, **{name: one.read().decode("latin-1") for name, one in sent_files.items()}}
 
 
-def _form_value(schema: Node, value: bytes) -> Any:
-    if schema.get("format") == "binary":
-        return value.decode("latin-1")
-    text = value.decode()
-    if schema.get("type") == "integer" and re.fullmatch(r"-?\d+", text):
+def _in_memory(*_args: Any, **_options: Any) -> BytesIO:
+    """Where a file is kept; werkzeug itself would open a temporary one."""
+    return BytesIO()
+
+
+def _form_value(schema: Node, text: str) -> Any:
+    if schema.get("type") == "integer" and _NUMBERS["integer"][0].fullmatch(text):
         return int(text)
     return text
 
@@ -205,7 +278,5 @@ def _by_field(error: Exception) -> Iterator[tuple[str, str]]:
             yield name or "body", problem.message
     elif isinstance(error, ParameterValidationError):
         yield error.name, str(cause)
-    elif isinstance(cause, MediaTypeNotFound):
-        yield "Content-Type", f"must be {' or '.join(cause.availableMimetypes)}"
     else:
         yield "body", str(cause)

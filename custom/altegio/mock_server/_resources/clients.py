@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from altegio.mock_server._core.actions import slice_of
 from altegio.mock_server._core.calendar import day_of, timestamp, within
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import titled
@@ -120,12 +121,20 @@ def search_clients(call: Call) -> Reply:
         together = any if search.get("operation") == "OR" else all
         rows = [row for row in rows if together(test(row) for test in known)]
     order, descending = search.get("order_by", "id"), search.get("order_by_direction", "DESC") == "DESC"
-    rows.sort(key=lambda row: (row[order] is not None, row[order] or 0, row["id"]), reverse=descending)
-    size = min(max(1, search.get("page_size", 25)), LARGEST_PAGE)
-    start = (max(1, search.get("page", 1)) - 1) * size
+    rows.sort(key=lambda row: (_sortable(row.get(order)), row["id"]), reverse=descending)
+    page = slice_of(rows, search.get("page", 1), search.get("page_size", 25), LARGEST_PAGE, "page_size")
     fields = search.get("fields") or ["id", "name"]
-    found = [{name: row[name] for name in fields if name in row} for row in rows[start : start + size]]
+    found = [{name: row[name] for name in fields if name in row} for row in page]
     return Reply(found, meta={"total_count": len(rows)}, open=True)
+
+
+def _sortable(value: Any) -> tuple[int, Any]:
+    """A value in an order with all others: nothing, numbers, texts, and the rest as it is written."""
+    if value is None:
+        return 0, 0
+    if isinstance(value, int | float):
+        return 1, value
+    return (2, value) if isinstance(value, str) else (3, str(value))
 
 
 def _test(name: str, state: Mapping[str, Any]) -> Callable[[Node], bool] | None:

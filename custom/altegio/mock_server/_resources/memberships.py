@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from altegio.mock_server._core.calendar import moment_of
+from altegio.mock_server._core.calendar import can_be_kept, moment_of
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import titled
 from altegio.mock_server._core.filters import same_phone
@@ -158,7 +159,7 @@ def freeze(call: Call, row: Node) -> Node:
     if days < 1:
         raise HttpError(422, "The freeze ends in the past", {"freeze_till": ["is in the past"]})
     end = row["thawed_expiration_date"] if row["is_frozen"] else row["expiration_date"]
-    moved = (moment_of(end) + relativedelta(days=days)).isoformat()
+    moved = _later(end, "freeze_till", days=days)
     frozen = {"is_frozen": True, "freeze_till": until.isoformat(), "freeze_period": days}
     return {**frozen, "thawed_expiration_date": end, "expiration_date": moved}
 
@@ -183,8 +184,16 @@ def set_balance(call: Call, row: Node) -> Node:
 def set_period(call: Call, row: Node) -> Node:
     """Set how long a membership is valid after its activation."""
     count, unit = call.body["period"], call.body["period_unit_id"]
+    end = _later(row["activated_date"], "period", **{_UNITS[unit]: count})
+    return {"period": count, "period_unit_id": unit, "expiration_date": end}
+
+
+def _later(text: str, field: str, **period: Any) -> str:
+    """The moment that is so much later."""
     try:
-        end = moment_of(row["activated_date"]) + relativedelta(**{_UNITS[unit]: count})
+        moment = moment_of(text) + relativedelta(**period)
     except (OverflowError, ValueError):
-        raise HttpError(422, "The period is too long", {"period": ["is too long"]}) from None
-    return {"period": count, "period_unit_id": unit, "expiration_date": end.isoformat()}
+        moment = None
+    if moment is None or not can_be_kept(moment):
+        raise HttpError(422, "The period is too long", {field: ["is too long"]})
+    return moment.isoformat()

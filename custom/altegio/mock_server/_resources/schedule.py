@@ -5,6 +5,7 @@ A row of ``schedules`` has the ID of its team member, and in ``days`` the slots 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
@@ -13,6 +14,11 @@ from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import titled
 from altegio.mock_server._core.locations import LOCATIONS
 from altegio.mock_server._core.store import Call, Reply, Store
+from altegio.mock_server._core.validation import HttpError
+
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|24:00(:00)?")
+_LONGEST = 1000
+"""How many days a list has at most."""
 
 _STEP = timedelta(minutes=15)
 _FIRST_DAY, _LAST_DAY = -28, 56
@@ -161,6 +167,10 @@ def _days_of(call: Call) -> dict[str, list[Node]]:
 
 def _set_slots(call: Call, team_member_id: int, text: str, slots: list[Node]) -> None:
     call.store["team_member"].demand(call.owner_id, team_member_id)
+    for slot in slots:
+        times = [str(slot.get(name)) for name in ("from", "to")]
+        if not all(map(_TIME.fullmatch, times)) or times[0] >= times[1]:
+            raise HttpError(422, "The hours are wrong", {"slots": ["must go from a time to a later one, as HH:MM"]})
     row = call.table.find(call.owner_id, team_member_id) or call.table.add(call.owner_id, {"id": team_member_id})
     # A day without hours is a day off, and has no entry.
     others = {day: kept for day, kept in row["days"].items() if day != str(day_of(text))}
@@ -175,6 +185,8 @@ def _at(day: date, text: str) -> datetime:
 
 def _dates(first: str, last: str) -> Iterator[date]:
     start, end = day_of(first), day_of(last)
+    if start is not None and end is not None and (end - start).days >= _LONGEST:
+        raise HttpError(422, "The period is too long", {"end_date": [f"is more than {_LONGEST} days later"]})
     while start is not None and end is not None and start <= end:
         yield start
         start += timedelta(days=1)

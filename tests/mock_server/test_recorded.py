@@ -1,0 +1,68 @@
+"""The requests that the mock server recorded: as of the moment of asking, and without secrets in what logs show."""
+
+from __future__ import annotations
+
+import pprint
+
+import httpx
+import pytest
+
+from altegio.mock_server import MockServer, RecordedRequest
+from altegio.mock_server._core.description import Operation
+from altegio.mock_server._core.validation import Accounts, ReceivedRequest
+
+PARTNER, USER, PASSWORD = "partner-1a2b3c", "user-4d5e6f", "password-7a8b9c"  # no secrets
+HEADERS = {"Accept": "application/vnd.api.v2+json", "Authorization": f"Bearer {PARTNER}, User {USER}"}
+
+
+@pytest.fixture
+def recorded(mock_server: MockServer) -> RecordedRequest:
+    """A login, with secrets in its headers, its query and its body."""
+    body = {"login": "me@example.com", "password": PASSWORD}
+    url = f"{mock_server.base_url}/auth?user_token={USER}&a=1"
+    assert httpx.post(url, json=body, headers={**HEADERS, "Cookie": f"a={USER}"}).status_code == 422
+    return mock_server.requests[-1]
+
+
+def test_no_secret_is_shown(recorded: RecordedRequest) -> None:
+    """In no form in which a failed test shows a request."""
+    for shown in (repr(recorded), str(recorded), pprint.pformat(recorded), repr(recorded.headers)):
+        assert "***" in shown
+        assert not any(secret in shown for secret in (PARTNER, USER, PASSWORD)), shown
+
+
+def test_what_helps_is_shown(recorded: RecordedRequest) -> None:
+    """Method, path, operation, and how long the body is."""
+    shown = repr(recorded)
+    assert "method='POST', path='/api/v1/auth?user_token=***&a=1'" in shown
+    assert f"body=<{len(recorded.body)} bytes>, operation='authorize_user'" in shown
+    assert "'accept': 'application/vnd.api.v2+json'" in shown
+
+
+def test_the_request_itself_is_complete(recorded: RecordedRequest) -> None:
+    """Tests compare what was sent."""
+    assert recorded.headers["authorization"] == HEADERS["Authorization"]
+    assert recorded.path.endswith(f"user_token={USER}&a=1")
+    assert PASSWORD.encode() in recorded.body
+
+
+def test_no_secret_in_what_checks_requests() -> None:
+    """Tracebacks with locals show these."""
+    operation = Operation("authorize_user", "POST", "/auth", {})
+    query = [("user_token", USER)]
+    received = ReceivedRequest(operation, {}, "/auth", query, {"authorization": PARTNER}, PASSWORD.encode())
+    shown = f"{received!r} {Accounts(PARTNER, USER)!r}"
+    assert "authorize_user" in shown
+    assert not any(secret in shown for secret in (PARTNER, USER, PASSWORD))
+
+
+def test_a_list_of_requests_does_not_change(mock_server: MockServer) -> None:
+    """Another thread may send while a test reads."""
+    url = f"{mock_server.base_url}/staff/720441/0"
+    httpx.get(url, headers=HEADERS)
+    before = mock_server.requests
+    httpx.get(url, headers=HEADERS)
+    assert len(before) == 1
+    assert len(mock_server.requests) == 2
+    mock_server.reset()
+    assert len(before) == 1
