@@ -17,6 +17,9 @@ from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
 from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
 
+SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
+"""Fields that hold a password or a token."""
+
 
 @attrs.frozen
 class Argument:
@@ -69,6 +72,7 @@ class Method:
     meta: str
     docstring: str
     deprecated: str
+    secret: bool
     guard: Guard | None
 
     @property
@@ -135,6 +139,12 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
     settings += result.settings
     if node["x-safe"]:
         settings.append("safe=True")
+    if result.types.read.endswith(" | None"):
+        settings.append("nullable=True")
+    schemas = [_body_schema(node, typist), typist.target(result.payload or {})]
+    is_secret = any(SECRETS & {*schema.get("properties", {})} for schema in schemas)
+    if is_secret:
+        settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
@@ -159,6 +169,7 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
             result.about,
         ),
         deprecated=_deprecation(node),
+        secret=is_secret,
         guard=guard,
     )
 
