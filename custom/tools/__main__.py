@@ -13,6 +13,8 @@ from pathlib import Path
 
 from custom.patches import DeadPatchError, notes
 from custom.tools.document import DescriptionError
+from custom.tools.exports import EXPORTS
+from custom.tools.exports import render as render_exports
 from custom.tools.generator import GenerationError
 from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
@@ -56,10 +58,11 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
         prepared = build(spec, made, names=names, strict=strict, agree=agree)
         try_out(made, prepared.document)
         public = changes(made, output) if output.exists() else []
-        registry = render()
+        registry, exports = render(), render_exports()
         replace(made, output, names, prepared.lock.text())
     if output.resolve() == PACKAGE:
         REGISTRY.write_text(registry, encoding="utf-8")
+        EXPORTS.write_text(exports, encoding="utf-8")
         INPUTS.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
     places = sum(len(one.places) for one in prepared.applied)
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
@@ -100,8 +103,9 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
     source = source_of(spec)
     if not prepared.lock.is_current():
         found.append(f"changed    {names.name}")
-    if output.resolve() == PACKAGE and REGISTRY.read_text(encoding="utf-8") != render():
-        found.append(f"changed    {REGISTRY.relative_to(ROOT)}")
+    for path, text in ((REGISTRY, render()), (EXPORTS, render_exports())):
+        if output.resolve() == PACKAGE and path.read_text(encoding="utf-8") != text:
+            found.append(f"changed    {path.relative_to(ROOT)}")
     if found:
         print(f"{output.name}/ is not what the pipeline makes; run make generate:", *found, sep="\n  ")
         if output.resolve() == PACKAGE:

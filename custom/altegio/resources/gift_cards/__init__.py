@@ -9,22 +9,15 @@ from typing import TYPE_CHECKING, Unpack
 import attrs
 
 from altegio._parsing import parse_decimal, require_id
+from altegio._validation.amounts import Money, to_decimal, validate_non_negative_amount
 from altegio._validation.dates import to_date
-from altegio._validation.values import (
-    Money,
-    to_decimal,
-    validate_id,
-    validate_non_negative_amount,
-    validate_optional_ids,
-    validate_phone,
-)
+from altegio._validation.values import validate_id, validate_optional_ids, validate_phone
 from altegio.pagination import paginate
 from altegio.resources._base import Resource
 from altegio.resources.gift_cards._card_type import (
     CardChanges,
     CardOptions,
     CardType,
-    Expiry,
     build_request,
     create_card_type,
     parse_card_type,
@@ -36,7 +29,7 @@ if TYPE_CHECKING:
     from altegio_client.enums import GiftCardScope
     from altegio_client.models import ClientGiftCard, GiftCardType
 
-__all__ = ["CardChanges", "CardOptions", "CardType", "Expiry", "GiftCards"]
+__all__ = ["GiftCards"]
 
 
 class GiftCards(Resource):

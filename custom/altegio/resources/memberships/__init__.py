@@ -28,7 +28,6 @@ from altegio.resources.memberships._type_fields import (
     TypeChanges,
     TypeFields,
     TypeOptions,
-    VisitCounts,
     build_changes,
     build_new_type,
     build_replacement,
@@ -39,7 +38,7 @@ from altegio_client.included import IncludedObject as IncludedObject
 from altegio_client.models import ChainMembershipType
 
 if TYPE_CHECKING:
-    from altegio._validation.values import Money
+    from altegio._validation.amounts import Money
     from altegio.pagination import Paginator
     from altegio_client.models import (
         ClientMembership,
@@ -51,7 +50,7 @@ if TYPE_CHECKING:
         UpdatedMembershipPeriod,
     )
 
-__all__ = ["EventCheck", "Freeze", "Memberships", "TypeChanges", "TypeFields", "TypeOptions", "VisitCounts"]
+__all__ = ["EventCheck", "Freeze", "Memberships"]
 
 _LARGEST_PAGE = 100
 
