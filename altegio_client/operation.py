@@ -10,7 +10,7 @@ from typing import Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, cast
 from urllib.parse import quote
 from warnings import warn
 
-from .codec import ANY, INT, Many, Ref, Spec, is_nothing, is_utf8
+from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
 from .types import Response
 
@@ -188,6 +188,8 @@ class Operation:
     def read(self, body: Any) -> tuple[Any, Any]:
         """(payload, meta) of a parsed response body; never fails."""
         payload, meta = self.split(body)
+        if isinstance(self.result, List) and is_nothing(payload):
+            payload = []
         return (self.result or ANY).decode(payload), None if is_nothing(meta) else self.meta.decode(meta)
 
     def split(self, body: Any) -> tuple[Any, Any]:
@@ -197,6 +199,8 @@ class Operation:
             bare = not self.enveloped and not ("success" in envelope and envelope.keys() <= _ENVELOPE)
             if "data" in envelope and not bare:
                 return envelope["data"], envelope.get("meta")
+            if self.enveloped and "success" in envelope and envelope.keys() <= _ENVELOPE:
+                return None, envelope.get("meta")
         return cast("Any", body), None
 
     def problems(self, body: Any) -> list[tuple[str, str]]:

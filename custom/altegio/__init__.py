@@ -42,6 +42,7 @@ from altegio_client.types import FileInput, Response
 if TYPE_CHECKING:
     from altegio import enums as enums
     from altegio import models as models
+    from altegio._jsonable import to_jsonable as to_jsonable
     from altegio._validation.ids import IdOrZero as IdOrZero
     from altegio._validation.values import Money as Money
     from altegio.pagination import Page as Page
@@ -108,6 +109,7 @@ if TYPE_CHECKING:
 _LAZY = {
     "pagination": ("Page", "Paginator"),
     "period": ("Period",),
+    "_jsonable": ("to_jsonable",),
     "_validation.ids": ("IdOrZero",),
     "_validation.values": ("Money",),
     "resources.analytics": ("DayValue", "FigureChange", "Overall"),
@@ -245,6 +247,7 @@ __all__ = [
     "errors",
     "make_limiter",
     "models",
+    "to_jsonable",
 ]
 
 
