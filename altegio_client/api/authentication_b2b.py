@@ -45,7 +45,8 @@ class AuthenticationB2bGroup(Group):
         the user changes the password.
 
         Args:
-            body: The request body: the model, or a mapping by wire names.
+            body: UserCredentials, or a mapping by wire names; needs login, password. Example: {'login':
+                'testuser@alteg.io', 'password': 'testpass'}
 
         Returns:
             AuthorizedUser: Created.

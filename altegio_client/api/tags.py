@@ -224,7 +224,8 @@ class TagsGroup(Group):
         Args:
             location_id: Location ID.
             tag_id: Tag ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: TagUpdate, or a mapping by wire names; no field is required. Example: {'title':
+                'Testway2'}
 
         Returns:
             Nothing.
