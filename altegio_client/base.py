@@ -8,8 +8,8 @@ into the object when it is set. So nothing that was received is lost, documented
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
 from .codec import ANY, Spec
 from .codec.errors import InvalidValue
@@ -19,16 +19,18 @@ Encode = Callable[[Any], Any]
 Unsettled = tuple[tuple[str, Encode], ...]
 
 _ABSENT: Any = object()
+NO_DICT: tuple[str, ...] = ()
+"""The slots of each model, so that ``vars()`` is an error; not written there, where mypy would refuse assignments."""
 _SHAPES = 64
 """For how many shapes of plain mappings a model caches what has to be checked; bulk bodies have one."""
-_SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
 
 
 class Field:
     """A documented field of a model, with its wire name and its type."""
 
-    __slots__ = ("has_default", "name", "nullable", "spec", "wire")
+    __slots__ = ("has_default", "name", "nullable", "owner", "spec", "wire")
     name: str
+    owner: Any
 
     def __init__(self, wire: str, spec: Spec, default: Any = _ABSENT, *, nullable: bool = False) -> None:
         self.wire = wire
@@ -38,6 +40,7 @@ class Field:
 
     def __set_name__(self, owner: type[Model], name: str) -> None:
         self.name = name
+        self.owner = owner
 
     def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
         if instance is None:
@@ -46,7 +49,7 @@ class Field:
         spec = self.spec
         if not spec.mutable:
             return spec.decode(raw)
-        kept = instance.__dict__
+        kept = _kept(instance)
         if self.name in kept:
             return kept[self.name]
         value = spec.decode(raw)
@@ -61,13 +64,22 @@ class Field:
             raise error.public(f"{type(instance).__name__}.{self.name}") from None
         if self.spec.mutable:
             # The value and its wire form must not share an object, or a later change would go unchecked.
-            instance.__dict__[self.name] = value
+            _kept(instance)[self.name] = value
             wire = wire if isinstance(value, Model) else _copy(wire)
         instance.__wire__[self.wire] = wire
 
+    @property
+    def doc(self) -> str:
+        """Its type and its text, as ``help()`` shows them."""
+        from .views import field_texts
+
+        about = field_texts(self.owner).get(self.name, "")
+        hint = inspect.get_annotations(self.owner).get(self.name, "Any")
+        return f"{hint}: {about}" if about else f"{hint}"
+
     def __delete__(self, instance: Model) -> None:
         instance.__wire__.pop(self.wire, None)
-        instance.__dict__.pop(self.name, None)
+        _kept(instance).pop(self.name, None)
 
     def encode(self, value: Any) -> Any:
         """The wire form of a value for this field; one that is not nullable can't be None."""
@@ -79,6 +91,19 @@ class Field:
 def field(wire: str, spec: Spec, **options: Any) -> Any:
     """Declare a field; with ``default=None`` it may be absent, with ``nullable=True`` it may be null."""
     return Field(wire, spec, **options)
+
+
+class _FieldDoc:
+    """The docstring of a field: its type, and the text below its declaration, read from the source on demand."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __get__(self, instance: Field | None, owner: type[Field]) -> str:
+        return self._text if instance is None else instance.doc
+
+
+setattr(Field, "__doc__", _FieldDoc(Field.__doc__ or ""))
 
 
 class _Signature:
@@ -96,6 +121,15 @@ class _Signature:
                 for name, f in owner.__model_fields__.items()
             ]
         )
+
+
+class _Attributes:
+    """The attributes of a model as attrs has them, made when they are asked for."""
+
+    def __get__(self, instance: Model | None, owner: Any) -> Any:
+        from .frameworks import attributes
+
+        return attributes(owner)
 
 
 def _copy(value: Any) -> Any:
@@ -128,25 +162,34 @@ class Model:
     distinguishes them. Setting a field checks its type (TypeError, ValueError); ``del`` removes it.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "__wire__")
+    __slots__ = ("__kept__", "__weakref__", "__wire__")
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
     __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
     __signature__ = _Signature()
+    __attrs_attrs__: ClassVar[Any] = _Attributes()
+    __origin__: ClassVar[type] = object
+    """For cattrs, which would otherwise take a model as a mapping of which it doesn't know the keys."""
     __wire__: dict[str, Any]
+    __kept__: dict[str, Any]
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
         cls.__model_fields__ = {**cls.__model_fields__, **own}
         cls.__wire_fields__ = {value.wire: value for value in cls.__model_fields__.values()}
+        setattr(cls, "__match_args__", tuple(cls.__model_fields__))
         cls.__shapes__ = {}
 
     def __init__(self, **values: Any) -> None:
         _set_wire(self, {})
-        for name in values:
+        for name in list(values):
             if name not in self.__model_fields__:
                 raise TypeError(_unknown(type(self), name))
+            if name.__class__ is not str:
+                # attrs.evolve() passes on a field that is not changed: one that was absent stays absent.
+                if values[name] is None and self.__model_fields__[name].has_default:
+                    del values[name]
         for name, declared in self.__model_fields__.items():
             if name in values:
                 declared.__set__(self, values[name])
@@ -177,6 +220,12 @@ class Model:
         copied: dict[str, Any] = _copy(self.__sync__())
         return copied
 
+    def to_json(self) -> str:
+        """The JSON object as text: what ``to_dict()`` returns, written compactly."""
+        import json
+
+        return json.dumps(self.__sync__(), ensure_ascii=False, separators=(",", ":"))
+
     @property
     def extra(self) -> Extra:
         """The undocumented fields of the object, by wire name; it can be changed."""
@@ -185,11 +234,10 @@ class Model:
     def __sync__(self) -> dict[str, Any]:
         """The live wire object, updated with lists and objects that were changed in place."""
         wire = self.__wire__
-        if self.__dict__:
-            for name, value in self.__dict__.items():
-                declared = self.__model_fields__.get(name)
-                if declared is None:
-                    continue  # cached by a subclass
+        kept = getattr(self, "__kept__", None)
+        if kept:
+            for name, value in kept.items():
+                declared = self.__model_fields__[name]
                 try:
                     wire[declared.wire] = declared.spec.sync(value, wire.get(declared.wire))
                 except InvalidValue as error:
@@ -252,6 +300,24 @@ class Model:
             if declared is not None:
                 yield from declared.spec.problems(value, f"{path}.{key}")
 
+    def keys(self) -> KeysView[str]:
+        """The wire names of the object, documented or not; so ``dict(model)`` equals ``to_dict()``."""
+        return self.__wire__.keys()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.__wire__)
+
+    def __getitem__(self, key: str) -> Any:
+        declared = self.__wire_fields__.get(key)
+        raw = self.__wire__[key]
+        kept = getattr(self, "__kept__", None)
+        if declared is None or not kept or declared.name not in kept:
+            return _copy(raw)
+        try:
+            return _copy(declared.spec.sync(kept[declared.name], raw))
+        except InvalidValue as error:
+            raise error.public(f"{type(self).__name__}.{declared.name}") from None
+
     def __contains__(self, name: str) -> bool:
         declared = self.__model_fields__.get(name)
         return (declared.wire if declared else name) in self.__wire__
@@ -262,16 +328,77 @@ class Model:
         return self.__wire__ is other.__wire__ or self.__sync__() == other.__sync__()
 
     def __repr__(self) -> str:
-        shown = [
-            f"{name}={'***' if name in _SECRETS else repr(getattr(self, name))}"
-            for name, declared in self.__model_fields__.items()
-            if declared.wire in self.__wire__
-        ]
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from .views import short
+
+        return short(self)
+
+    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
+        from .views import shown
+
+        return shown(self)
+
+    def _repr_html_(self) -> str:
+        from .views import table
+
+        return table(self)
+
+    def __dir__(self) -> list[str]:
+        return [name for name in super().__dir__() if not name.startswith("_")]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.to_dict())
 
+    def __replace__(self, /, **changes: Any) -> Self:
+        twin = self.from_dict(self.__sync__())
+        for name, value in changes.items():
+            if name not in self.__model_fields__:
+                raise TypeError(_unknown(type(self), name))
+            setattr(twin, name, value)
+        return twin
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .frameworks import core_schema
+
+        return core_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from .frameworks import json_schema
+
+        return json_schema(cls, handler)
+
+
+cast("Any", Mapping).register(Model)  # for pandas and others that read a mapping by its keys
 
 _set_wire = vars(Model)["__wire__"].__set__
 """Sets the wire object without the check of the name."""
+_set_kept = vars(Model)["__kept__"].__set__
+
+
+def _kept(model: Model) -> dict[str, Any]:
+    """The decoded lists and objects of a model, by name of the field."""
+    try:
+        return model.__kept__
+    except AttributeError:
+        kept: dict[str, Any] = {}
+        _set_kept(model, kept)
+        return kept
+
+
+def to_jsonable(value: Any) -> Any:
+    """The JSON form of a model, a date or time, a Decimal or an enumeration: for ``json.dumps(x, default=to_jsonable)``.
+
+    ``orjson.dumps(x, default=to_jsonable)`` works the same.
+
+    Raises:
+        TypeError: the value is of another type.
+        ValueError: it is a number that JSON doesn't have.
+    """
+    if isinstance(value, Model):
+        return value.to_dict()
+    try:
+        return ANY.encode(value)
+    except InvalidValue as error:
+        problem = error.public(type(value).__name__)
+    raise problem

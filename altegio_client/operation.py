@@ -11,7 +11,7 @@ from typing import Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, cast
 from urllib.parse import quote
 from warnings import warn
 
-from .codec import ANY, INT, Many, Ref, Spec, is_nothing, is_utf8
+from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
 from .types import Response
 
@@ -199,6 +199,8 @@ class Operation:
     def read(self, body: Any) -> tuple[Any, Any]:
         """(payload, meta) of a parsed response body; never fails."""
         payload, meta = self.split(body)
+        if isinstance(self.result, List) and is_nothing(payload):
+            payload = []
         return (self.result or ANY).decode(payload), None if is_nothing(meta) else self.meta.decode(meta)
 
     def split(self, body: Any) -> tuple[Any, Any]:

@@ -292,7 +292,8 @@ class AppointmentsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 24699.
-            body: The request body: the model, or a mapping by wire names.
+            body: AppointmentCreate, or a mapping by wire names; no field is required. Example:
+                {'activity_id': 1}
 
         Returns:
             Appointment: Created.
@@ -323,7 +324,8 @@ class AppointmentsGroup(Group):
         Args:
             location_id: Location ID.
             schedule_id: Schedule ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ClientScheduleCreate, or a mapping by wire names; needs client_id, schedule_days_ids.
+                Example: {'client_id': 1, 'schedule_days_ids': [1]}
 
         Returns:
             CreatedClientSchedule: Created.
@@ -763,7 +765,8 @@ class AppointmentsGroup(Group):
         Args:
             location_id: Location ID.
             team_member_id: ID of the team member whom the review is about.
-            body: The request body: the model, or a mapping by wire names.
+            body: ReviewCreate, or a mapping by wire names; needs mark, name, text. Example: {'mark': 4,
+                'name': 'Victor', 'text': 'Everything is very bad!'}
 
         Returns:
             Review: Created.
@@ -810,7 +813,8 @@ class AppointmentsGroup(Group):
         Args:
             location_id: Location ID.
             record_id: Appointment ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: AppointmentUpdate, or a mapping by wire names; no field is required. Example:
+                {'activity_id': 1}
             include_consumables: 1 adds the consumables.
             include_finance_transactions: 1 adds the financial transactions.
 
@@ -862,7 +866,8 @@ class AppointmentsGroup(Group):
             location_id: Location ID. Example: 123.
             schedule_id: Schedule ID. Example: 123.
             client_schedule_id: ID of the client's recurring bookings. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: ClientScheduleUpdate, or a mapping by wire names; needs schedule_days_ids. Example:
+                {'schedule_days_ids': [123]}
 
         Returns:
             ClientSchedule.
@@ -904,7 +909,8 @@ class AppointmentsGroup(Group):
         Args:
             visit_id: Visit ID. Example: 12345.
             record_id: Appointment ID. Example: 67890.
-            body: The request body: the model, or a mapping by wire names.
+            body: VisitUpdate, or a mapping by wire names; needs attendance, comment. Example:
+                {'attendance': 1, 'comment': 'text'}
 
         Returns:
             Any: Success; the body is not documented.

@@ -438,7 +438,12 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Args:
             chain_id: Chain ID. Example: 706028.
-            body: The request body: the model, or a mapping by wire names.
+            body: ChainGiftCardTypeCreate, or a mapping by wire names; needs balance,
+                balance_edit_type_id, expiration, is_allow_empty_code, is_multi, item_type_id,
+                online_sale, salon_ids, service_ids, title. Example: {'balance': 1000,
+                'balance_edit_type_id': 1, 'expiration': {'type_id': 0}, 'is_allow_empty_code': True,
+                'is_multi': True, 'item_type_id': 0, 'online_sale': {'is_enabled': True}, 'salon_ids':
+                [720441], 'service_ids': [], 'title': 'Gift Certificate 1000'}
 
         Returns:
             ChainGiftCardType.
@@ -579,7 +584,12 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 706028.
             type_id: Gift card type ID. Example: 289056.
-            body: The request body: the model, or a mapping by wire names.
+            body: ChainGiftCardTypeUpdate, or a mapping by wire names; needs balance,
+                balance_edit_type_id, expiration, is_allow_empty_code, is_multi, item_type_id,
+                online_sale, salon_ids, service_ids, title. Example: {'balance': 1500,
+                'balance_edit_type_id': 1, 'expiration': {'type_id': 0}, 'is_allow_empty_code': True,
+                'is_multi': True, 'item_type_id': 0, 'online_sale': {'is_enabled': True}, 'salon_ids':
+                [720441], 'service_ids': [], 'title': 'Gift Certificate 1500'}
 
         Returns:
             ChainGiftCardType.
@@ -622,7 +632,8 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 1.
             loyalty_membership_type_id: Membership type ID. Example: 489159.
-            body: The request body: the model, or a mapping by wire names.
+            body: MembershipTypeArchiveRequest, or a mapping by wire names; needs is_archived. Example:
+                {'is_archived': True}
 
         Returns:
             Nothing.
@@ -661,7 +672,7 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID.
             loyalty_membership_type_id: Membership type ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: The request body.
 
         Returns:
             ChainMembershipType.
@@ -701,7 +712,10 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Args:
             chain_id: Chain ID. Example: 1.
-            body: The request body: the model, or a mapping by wire names.
+            body: ChainMembershipTypeCreate, or a mapping by wire names; needs cost, is_united_balance,
+                salon_group_id, service_categories, title, united_balance_services_count. Example:
+                {'cost': 500, 'is_united_balance': False, 'salon_group_id': 1, 'service_categories':
+                {'13160806': 10}, 'title': 'Fitness 10-pack', 'united_balance_services_count': 10}
 
         Returns:
             ChainMembershipType.
@@ -838,7 +852,8 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID.
             loyalty_membership_type_id: Membership type ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: MembershipTypeRestoreRequest, or a mapping by wire names; needs restore_in_title.
+                Example: {'restore_in_title': 'text'}
 
         Returns:
             Nothing.
@@ -881,7 +896,10 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 1.
             loyalty_membership_type_id: Membership type ID. Example: 468039.
-            body: The request body: the model, or a mapping by wire names.
+            body: ChainMembershipTypeUpdate, or a mapping by wire names; needs cost, is_united_balance,
+                salon_group_id, title, united_balance_services_count. Example: {'cost': 550,
+                'is_united_balance': True, 'salon_group_id': 1, 'title': 'Updated Fitness 10-pack',
+                'united_balance_services_count': 10}
 
         Returns:
             ChainMembershipType.
@@ -920,7 +938,8 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 706028.
             membership_id: Membership ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: MembershipFreezeRequest, or a mapping by wire names; needs freeze_till. Example:
+                {'freeze_till': '2026-12-31T23:59:59-05:00'}
 
         Returns:
             FrozenMembership.
@@ -961,7 +980,8 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 706028.
             membership_id: Membership ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: MembershipBalanceUpdate, or a mapping by wire names; no field is required. Example:
+                {'united_balance_services_count': 10}
 
         Returns:
             UpdatedMembershipBalance.
@@ -1001,7 +1021,8 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 706028.
             membership_id: Membership ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: MembershipPeriodUpdate, or a mapping by wire names; needs period, period_unit_id.
+                Example: {'period': 90, 'period_unit_id': 1}
 
         Returns:
             UpdatedMembershipPeriod.
@@ -1041,7 +1062,7 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID. Example: 706028.
             membership_id: Membership ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: The request body.
 
         Returns:
             UnfrozenMembership.
@@ -1092,7 +1113,11 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Args:
             chain_id: Chain ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ChainLoyaltyProgramCreate, or a mapping by wire names; needs company_ids,
+                good_item_type, rules, service_item_type, title, type, value_unit. Example:
+                {'company_ids': [1], 'good_item_type': 'any_allowed', 'rules': [{'parameter': 10}],
+                'service_item_type': 'any_allowed', 'title': 'text', 'type': 'discount_static',
+                'value_unit': 'percent'}
             include: Extra resources in the reply.
 
         Returns:
@@ -1315,7 +1340,8 @@ class ChainLoyaltyProgramsGroup(Group):
         Args:
             chain_id: Chain ID.
             loyalty_program_id: Promotion ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ChainLoyaltyProgramUpdate, or a mapping by wire names; no field is required. Example:
+                {'title': 'Cumulative discount for some services and not for goods'}
             include: Extra resources to embed.
 
         Returns:

@@ -240,7 +240,7 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: A list.
 
         Returns:
             Any: Success; the body is not documented.
@@ -266,7 +266,8 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ClientCreate, or a mapping by wire names; needs name, phone. Example: {'name': 'text',
+                'phone': 'text'}
 
         Returns:
             Any: Created.
@@ -293,7 +294,8 @@ class ClientsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             client_id: Client ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: ClientCommentCreate, or a mapping by wire names; needs text. Example: {'text':
+                'Comment for a client'}
 
         Returns:
             ClientComment: Created.
@@ -567,7 +569,8 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ClientSearchRequest, or a mapping by wire names; no field is required. Example:
+                {'page': 1}
 
         Returns:
             list[ClientSearchResult].
@@ -632,7 +635,10 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: ClientVisitSearchRequest, or a mapping by wire names; needs attendance, client_id,
+                client_phone, from, payment_statuses, to. Example: {'attendance': -1, 'client_id': 123,
+                'client_phone': 13155550184, 'from': '2022-01-31', 'payment_statuses': ['not_paid'],
+                'to': '2022-02-01'}
 
         Returns:
             ClientVisitHistory.
@@ -662,7 +668,8 @@ class ClientsGroup(Group):
         Args:
             location_id: Location ID.
             id: Client ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ClientUpdate, or a mapping by wire names; needs name, phone. Example: {'name':
+                'James', 'phone': 13155550179}
 
         Returns:
             Any: Success; the body is not documented.

@@ -98,7 +98,9 @@ class CustomFieldsGroup(Group):
         Args:
             field_category: Category of the fields: appointment or client.
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: CustomFieldCreate, or a mapping by wire names; needs code, show_in_ui, title, type,
+                user_can_edit. Example: {'code': 'text', 'show_in_ui': True, 'title': 'text', 'type':
+                'text', 'user_can_edit': True}
 
         Returns:
             SavedLocationCustomField.
@@ -209,7 +211,9 @@ class CustomFieldsGroup(Group):
             field_category: Category of the fields: appointment or client.
             location_id: Location ID.
             field_id: Custom field ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: CustomFieldUpdate, or a mapping by wire names; needs code, show_in_ui, title, type,
+                user_can_edit. Example: {'code': 'text', 'show_in_ui': True, 'title': 'text', 'type':
+                'text', 'user_can_edit': True}
 
         Returns:
             SavedLocationCustomField: The custom field after the change.

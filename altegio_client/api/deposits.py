@@ -109,7 +109,9 @@ class DepositsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ClientAccountTopUpRequest, or a mapping by wire names; needs account_id, amount,
+                client_id, deposit_id. Example: {'account_id': 1, 'amount': 1.0, 'client_id': 1,
+                'deposit_id': 1}
 
         Returns:
             ClientAccountTopUp.

@@ -255,7 +255,9 @@ class EventsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: EventCreate, or a mapping by wire names; needs capacity, date, force, service_id,
+                staff_id. Example: {'capacity': 1, 'date': '2026-01-21T10:00:00', 'force': True,
+                'service_id': 1, 'staff_id': 1}
 
         Returns:
             EventDetails.
@@ -287,7 +289,8 @@ class EventsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: EventDuplicationStrategyCreate, or a mapping by wire names; needs repeat_mode_id,
+                title. Example: {'repeat_mode_id': 1, 'title': 'text'}
 
         Returns:
             Any.
@@ -351,7 +354,7 @@ class EventsGroup(Group):
         Args:
             location_id: Location ID.
             event_id: Event ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: The request body.
 
         Returns:
             Any.
@@ -678,7 +681,9 @@ class EventsGroup(Group):
         Args:
             location_id: Location ID.
             event_id: Event ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: EventUpdate, or a mapping by wire names; needs capacity, date, force, service_id,
+                staff_id. Example: {'capacity': 9, 'date': '2026-10-10 15:30', 'force': True,
+                'service_id': 1185299, 'staff_id': 26427}
 
         Returns:
             UpdatedEvent.
@@ -718,7 +723,8 @@ class EventsGroup(Group):
         Args:
             location_id: Location ID.
             strategy_id: Duplication strategy ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: EventDuplicationStrategyUpdate, or a mapping by wire names; needs repeat_mode_id,
+                title. Example: {'repeat_mode_id': 1, 'title': 'text'}
 
         Returns:
             Any.

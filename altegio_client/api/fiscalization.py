@@ -169,7 +169,7 @@ class FiscalizationGroup(Group):
         body are not published.
 
         Args:
-            body: The request body: the model, or a mapping by wire names.
+            body: The request body.
 
         Returns:
             Any: Success; the body is not documented.
@@ -197,7 +197,8 @@ class FiscalizationGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: FiscalReceiptRequest, or a mapping by wire names; needs document_id, type. Example:
+                {'document_id': 1, 'type': 1}
 
         Returns:
             FiscalReceipt.

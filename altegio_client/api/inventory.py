@@ -290,7 +290,9 @@ class InventoryGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: DocumentCreate, or a mapping by wire names; needs create_date, storage_id, type_id.
+                Example: {'create_date': '2026-09-21T23:00:00.000-05:00', 'storage_id': 36539,
+                'type_id': 1}
 
         Returns:
             CreatedDocument.
@@ -321,7 +323,10 @@ class InventoryGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: InventoryOperationCreate, or a mapping by wire names; needs create_date,
+                goods_transactions, storage_id, type_id. Example: {'create_date':
+                '2026-09-21T23:00:00.000-05:00', 'goods_transactions': [{}], 'storage_id': 91271,
+                'type_id': 1}
 
         Returns:
             InventoryOperation.
@@ -350,7 +355,10 @@ class InventoryGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: GoodsTransactionCreate, or a mapping by wire names; needs amount, cost, cost_per_unit,
+                discount, document_id, good_id, operation_unit_type. Example: {'amount': 1.0, 'cost':
+                1.0, 'cost_per_unit': 1.0, 'discount': 1.0, 'document_id': 1, 'good_id': 1,
+                'operation_unit_type': 1}
 
         Returns:
             GoodsTransactionDetails.
@@ -731,7 +739,8 @@ class InventoryGroup(Group):
             location_id: Location ID.
             record_id: Appointment ID.
             service_id: Service ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: BillOfMaterialsUnlinkRequest, or a mapping by wire names; no field is required.
+                Example: {'delete_consumables': 1}
             delete_consumables: Whether the consumables are removed as well; also a body field. Default:
                 0.
 
@@ -778,7 +787,9 @@ class InventoryGroup(Group):
             location_id: Location ID.
             record_id: Appointment ID.
             service_id: Service ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServiceConsumablesUpdate, or a mapping by wire names; no field is required. Example:
+                {'consumables': [{'amount': 1.0, 'good_id': 1, 'goods_transaction_id': 1, 'price': 1.0,
+                'record_id': 1, 'service_id': 1, 'storage_id': 1}]}
 
         Returns:
             list[AppointmentServiceConsumables].
@@ -817,7 +828,8 @@ class InventoryGroup(Group):
         Args:
             location_id: Location ID.
             document_id: Document ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: DocumentUpdate, or a mapping by wire names; needs create_date, storage_id, type_id.
+                Example: {'create_date': '2026-01-21T10:00:00', 'storage_id': 1, 'type_id': 1}
 
         Returns:
             Document.
@@ -855,7 +867,10 @@ class InventoryGroup(Group):
         Args:
             location_id: Location ID.
             transaction_id: Transaction ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: GoodsTransactionUpdate, or a mapping by wire names; needs amount, cost, cost_per_unit,
+                discount, document_id, good_id, operation_unit_type. Example: {'amount': 1, 'cost': 90,
+                'cost_per_unit': 100, 'discount': 10, 'document_id': 22254960, 'good_id': 232674,
+                'operation_unit_type': 1}
 
         Returns:
             UpdatedGoodsTransaction.

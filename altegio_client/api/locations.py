@@ -123,7 +123,8 @@ class LocationsGroup(Group):
         The longitude is spelled `coordinate_lot` here; everywhere else it is `coordinate_lon`.
 
         Args:
-            body: The request body: the model, or a mapping by wire names.
+            body: LocationCreate, or a mapping by wire names; no field is required. Example: {'title':
+                'James Smith LLC'}
 
         Returns:
             CreatedLocation: Created.
@@ -312,7 +313,8 @@ class LocationsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 37532.
-            body: The request body: the model, or a mapping by wire names.
+            body: LocationUpdate, or a mapping by wire names; no field is required. Example: {'title':
+                'James Smith LLC'}
 
         Returns:
             UpdatedLocation.

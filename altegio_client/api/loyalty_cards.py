@@ -182,7 +182,8 @@ class LoyaltyCardsGroup(Group):
         Args:
             chain_id: Chain ID.
             card_id: Loyalty card ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: LoyaltyCardTransactionCreate, or a mapping by wire names; needs amount. Example:
+                {'amount': 100.5}
 
         Returns:
             LoyaltyCardBalance.
@@ -219,7 +220,8 @@ class LoyaltyCardsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             card_id: Loyalty card ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: LoyaltyCardTransactionCreate, or a mapping by wire names; needs amount. Example:
+                {'amount': 100.5}
 
         Returns:
             LoyaltyCardBalance.
@@ -425,7 +427,8 @@ class LoyaltyCardsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: LoyaltyCardIssueRequest, or a mapping by wire names; no field is required. Example:
+                {'loyalty_card_number': 'text'}
 
         Returns:
             ClientLoyaltyCard.

@@ -187,7 +187,8 @@ class LoyaltyProgramsGroup(Group):
             location_id: Location ID.
             card_id: Loyalty card ID.
             program_id: ID of the promotion linked to the card.
-            body: The request body: the model, or a mapping by wire names.
+            body: VisitReference, or a mapping by wire names; needs record_id, visit_id. Example:
+                {'record_id': 1, 'visit_id': 1}
 
         Returns:
             VisitDetails.
@@ -226,7 +227,8 @@ class LoyaltyProgramsGroup(Group):
         Args:
             location_id: Location ID.
             card_id: ID of the client's loyalty card.
-            body: The request body: the model, or a mapping by wire names.
+            body: LoyaltyCardWithdrawalRequest, or a mapping by wire names; needs amount, record_id,
+                visit_id. Example: {'amount': 1.0, 'record_id': 1, 'visit_id': 1}
 
         Returns:
             VisitDetails.
@@ -264,7 +266,8 @@ class LoyaltyProgramsGroup(Group):
         Args:
             location_id: Location ID.
             chain_id: ID of the chain that runs the referral program.
-            body: The request body: the model, or a mapping by wire names.
+            body: ReferralProgramRequest, or a mapping by wire names; needs record_id, referrer_phone,
+                visit_id. Example: {'record_id': 1, 'referrer_phone': 'text', 'visit_id': 1}
 
         Returns:
             VisitDetails.
@@ -303,7 +306,8 @@ class LoyaltyProgramsGroup(Group):
             location_id: Location ID.
             card_id: Loyalty card ID.
             program_id: ID of the promotion linked to the card.
-            body: The request body: the model, or a mapping by wire names.
+            body: VisitReference, or a mapping by wire names; needs record_id, visit_id. Example:
+                {'record_id': 1, 'visit_id': 1}
 
         Returns:
             VisitDetails.
@@ -342,7 +346,8 @@ class LoyaltyProgramsGroup(Group):
         Args:
             location_id: Location ID.
             card_id: ID of the client's loyalty card.
-            body: The request body: the model, or a mapping by wire names.
+            body: VisitReference, or a mapping by wire names; needs record_id, visit_id. Example:
+                {'record_id': 1, 'visit_id': 1}
 
         Returns:
             VisitDetails.

@@ -183,7 +183,7 @@ class NotificationsGroup(Group):
         name.
 
         Args:
-            body: The request body: the model, or a mapping by wire names.
+            body: A list.
 
         Returns:
             Any: Taken over; no body.
@@ -253,7 +253,9 @@ class NotificationsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: EmailCampaignRequest, or a mapping by wire names; needs subject, text. Example:
+                {'subject': 'Important!', 'text': 'Dear clients, we congratulate you on being our
+                clients! You are very lucky!'}
             fullname: Part of the name to match. Example: Joh.
             phone: Part of the number to match. Example: 1315.
             email: Part of the address to match. Example: test@.
@@ -301,7 +303,9 @@ class NotificationsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: EmailNewsletterRequest, or a mapping by wire names; needs client_ids, subject, text.
+                Example: {'client_ids': [1, 2, 3, 4, 5], 'subject': 'Important!', 'text': 'Dear clients,
+                we congratulate you on being our clients! You are very lucky!'}
 
         Returns:
             Nothing.
@@ -339,7 +343,8 @@ class NotificationsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: SmsCampaignRequest, or a mapping by wire names; no field is required. Example:
+                {'text': 'text'}
             fullname: Part of the name to match.
             phone: Part of the number to match.
             email: Part of the address to match.
@@ -387,7 +392,8 @@ class NotificationsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: SmsNewsletterRequest, or a mapping by wire names; no field is required. Example:
+                {'client_ids': [1, 2, 3, 4, 5]}
 
         Returns:
             Nothing.
@@ -420,7 +426,11 @@ class NotificationsGroup(Group):
         Args:
             location_id: Location ID.
             user_id: User ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: UserNotificationSettingsUpdate, or a mapping by wire names; no field is required.
+                Example: {'notification_types': [{'type': 'record_create_online_admin', 'channels':
+                {'push': 1}}, {'type': 'record_create_offline_admin', 'channels': {'push': 1}}, {'type':
+                'record_delete_admin', 'channels': {'push': 1}}, {'type': 'record_move_admin',
+                'channels': {'push': 1}}, {'type': 'license_expire', 'channels': {'push': 1}}]}
 
         Returns:
             UpdatedUserNotificationSettings.

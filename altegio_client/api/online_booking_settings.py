@@ -144,7 +144,8 @@ class OnlineBookingSettingsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: BookingWidgetCreate, or a mapping by wire names; needs title. Example: {'title':
+                'text'}
 
         Returns:
             BookingWidgetDetails: Created.
@@ -313,7 +314,15 @@ class OnlineBookingSettingsGroup(Group):
         Args:
             location_id: Location ID.
             form_id: Booking widget ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: BookingWidgetUpdate, or a mapping by wire names; needs button_animation, button_color,
+                button_position, datetime_step_num, description, form_position, is_default,
+                master_step_default, master_step_hide, master_step_num, service_step_default,
+                service_step_hide, service_step_num, show_button, title, without_menu. Example:
+                {'button_animation': True, 'button_color': 'text', 'button_position': 'bottom right',
+                'datetime_step_num': 1, 'description': 'text', 'form_position': 'right', 'is_default':
+                True, 'master_step_default': 1, 'master_step_hide': True, 'master_step_num': 1,
+                'service_step_default': 1, 'service_step_hide': True, 'service_step_num': 1,
+                'show_button': True, 'title': 'text', 'without_menu': True}
 
         Returns:
             BookingWidget.
@@ -350,7 +359,10 @@ class OnlineBookingSettingsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: OnlineBookingSettingsUpdate, or a mapping by wire names; needs
+                activity_online_record_clients_count_max, any_master, confirm_number, seance_delay_step.
+                Example: {'activity_online_record_clients_count_max': 1, 'any_master': True,
+                'confirm_number': True, 'seance_delay_step': 90}
 
         Returns:
             UpdatedOnlineBookingSettings.

@@ -162,7 +162,8 @@ class PaymentsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: FinancialTransactionCreate, or a mapping by wire names; no field is required. Example:
+                {'expense_id': 2640}
 
         Returns:
             CreatedFinancialTransaction.
@@ -420,7 +421,8 @@ class PaymentsGroup(Group):
         Args:
             location_id: Location ID.
             transaction_id: Transaction ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: FinancialTransactionUpdate, or a mapping by wire names; no field is required. Example:
+                {'expense_id': 1}
 
         Returns:
             FinancialTransaction.

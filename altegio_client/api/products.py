@@ -248,7 +248,9 @@ class ProductsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ProductCreate, or a mapping by wire names; needs category_id, sale_unit_id,
+                service_unit_id, title. Example: {'category_id': 289632, 'sale_unit_id': 216762,
+                'service_unit_id': 216762, 'title': 'Shampoo'}
 
         Returns:
             ProductDetails: Created.
@@ -273,7 +275,8 @@ class ProductsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ProductCategoryCreate, or a mapping by wire names; needs title. Example: {'title':
+                'Manicure'}
 
         Returns:
             CreatedProductCategory: Created.
@@ -652,7 +655,9 @@ class ProductsGroup(Group):
         Args:
             location_id: Location ID.
             product_id: Product ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ProductUpdate, or a mapping by wire names; needs category_id, sale_unit_id,
+                service_unit_id, title. Example: {'category_id': 289632, 'sale_unit_id': 216762,
+                'service_unit_id': 216762, 'title': 'Shampoo'}
 
         Returns:
             ProductDetails.
@@ -690,7 +695,8 @@ class ProductsGroup(Group):
         Args:
             location_id: Location ID.
             category_id: Product category ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ProductCategoryUpdate, or a mapping by wire names; needs title. Example: {'title':
+                'text'}
 
         Returns:
             UpdatedProductCategory.

@@ -126,7 +126,7 @@ class SalesGroup(Group):
         Args:
             location_id: Location ID.
             document_id: Document ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: The request body.
 
         Returns:
             PaidSale.

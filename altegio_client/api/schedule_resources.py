@@ -344,7 +344,12 @@ class ScheduleResourcesGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: EventScheduleCreate, or a mapping by wire names; needs
+                add_clients_from_original_entity, date_end, days, original_entity_id,
+                original_entity_type. Example: {'add_clients_from_original_entity': True, 'date_end':
+                '2022-02-01', 'days': [{'day_of_week': 'mon', 'events_capacity': 4, 'events_duration':
+                3600, 'events_master_id': 123, 'events_time': '14:00:00'}], 'original_entity_id': 123,
+                'original_entity_type': 'record'}
             include: Related objects to return.
 
         Returns:
@@ -384,7 +389,10 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID.
             schedule_id: Schedule ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ScheduleDayCreate, or a mapping by wire names; needs day_of_week, events_capacity,
+                events_duration, events_master_id, events_time. Example: {'day_of_week': 'mon',
+                'events_capacity': 1, 'events_duration': 1, 'events_master_id': 1, 'events_time':
+                'text'}
             include: Related objects to return.
 
         Returns:
@@ -740,7 +748,7 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID. Example: 720441.
             team_member_id: Team member ID. Example: 12345.
-            body: The request body: the model, or a mapping by wire names.
+            body: A list.
 
         Returns:
             Any: Done; the answer has no documented body.
@@ -824,7 +832,8 @@ class ScheduleResourcesGroup(Group):
 
         Args:
             location_id: Location ID. Example: 720441.
-            body: The request body: the model, or a mapping by wire names.
+            body: TeamMemberScheduleUpdate, or a mapping by wire names; no field is required. Example:
+                {'schedules_to_set': [{'team_member_id': 12345}]}
 
         Returns:
             list[UpdatedTeamMemberScheduleDay].
@@ -856,7 +865,9 @@ class ScheduleResourcesGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: AppointmentCalendarSettingsUpdate, or a mapping by wire names; needs
+                activity_record_clients_count_max, record_type. Example:
+                {'activity_record_clients_count_max': 1, 'record_type': 1}
 
         Returns:
             UpdatedAppointmentCalendarSettings.
@@ -896,7 +907,7 @@ class ScheduleResourcesGroup(Group):
             team_member_id: Team member ID.
             start_date: Date, YYYY-MM-DD.
             end_date: Date, YYYY-MM-DD.
-            body: The request body: the model, or a mapping by wire names.
+            body: A list.
 
         Returns:
             Nothing.
@@ -940,7 +951,8 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID.
             schedule_id: Schedule ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: EventScheduleUpdate, or a mapping by wire names; no field is required. Example:
+                {'date_end': '2026-01-21'}
 
         Returns:
             EventSchedule.
@@ -988,7 +1000,7 @@ class ScheduleResourcesGroup(Group):
             location_id: Location ID. Example: 123.
             schedule_id: Schedule ID. Example: 123.
             day_id: Schedule series ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: ScheduleDayUpdate, or a mapping by wire names; needs force. Example: {'force': True}
             include: Related objects to return.
 
         Returns:

@@ -318,7 +318,9 @@ class ServicesGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             service_id: Service ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServiceAssignmentCreate, or a mapping by wire names; needs master_id, seance_length,
+                technological_card_id. Example: {'master_id': 123, 'seance_length': 3600,
+                'technological_card_id': 123}
 
         Returns:
             ServiceAssignment: Created.
@@ -357,7 +359,8 @@ class ServicesGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServiceCreate, or a mapping by wire names; no field is required. Example: {'title':
+                'text'}
 
         Returns:
             CreatedService: Created.
@@ -384,7 +387,8 @@ class ServicesGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServiceCategoryCreate, or a mapping by wire names; no field is required. Example:
+                {'title': 'Haircut very feminine'}
 
         Returns:
             CreatedServiceCategory: Created.
@@ -559,7 +563,8 @@ class ServicesGroup(Group):
         Args:
             location_id: Location ID.
             service_id: Service ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServiceUpdate, or a mapping by wire names; no field is required. Example: {'title':
+                "Men's haircut"}
 
         Returns:
             UpdatedService.
@@ -778,7 +783,13 @@ class ServicesGroup(Group):
         Args:
             location_id: Location ID.
             service_id: Service ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServicePatch, or a mapping by wire names; needs booking_title, category_id, duration,
+                is_multi, is_need_limit_date, price_max, price_min, seance_search_finish,
+                seance_search_start, seance_search_step, step, tax_variant, title, vat_id. Example:
+                {'booking_title': "Men's haircut", 'category_id': 83167, 'duration': 3600, 'is_multi':
+                True, 'is_need_limit_date': True, 'price_max': 1300, 'price_min': 1300,
+                'seance_search_finish': 84600, 'seance_search_start': 36000, 'seance_search_step': 900,
+                'step': 300, 'tax_variant': 1, 'title': "Men's haircut", 'vat_id': 3}
 
         Returns:
             PatchedService.
@@ -849,7 +860,8 @@ class ServicesGroup(Group):
         Args:
             location_id: Location ID.
             id: Service category.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServiceCategoryUpdate, or a mapping by wire names; no field is required. Example:
+                {'title': 'text'}
 
         Returns:
             ServiceCategoryDetails.
@@ -886,7 +898,10 @@ class ServicesGroup(Group):
 
         Args:
             location_id: Location ID. Example: 720441.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServiceLinksUpdate, or a mapping by wire names; needs resource_ids, service_id,
+                team_member_settings, translations. Example: {'resource_ids': [62173], 'service_id':
+                10832939, 'team_member_settings': [{'team_member_id': 2033728}], 'translations':
+                [{'language_id': 2}]}
 
         Returns:
             dict[str, Any].
@@ -925,7 +940,8 @@ class ServicesGroup(Group):
             location_id: Location ID.
             service_id: Service ID.
             team_member_id: Team member ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: ServiceAssignmentUpdate, or a mapping by wire names; needs seance_length,
+                technological_card_id. Example: {'seance_length': 1, 'technological_card_id': 1}
 
         Returns:
             UpdatedServiceAssignment.

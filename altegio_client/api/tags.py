@@ -37,6 +37,7 @@ _CREATE_TAG = Operation(
         "color",
     ),
     result=Ref("created_tag", "CreatedTag"),
+    nullable=True,
 )
 _DELETE_TAG_BY_TAG_ID = Operation(
     "delete_tag_by_tag_id",
@@ -224,7 +225,8 @@ class TagsGroup(Group):
         Args:
             location_id: Location ID.
             tag_id: Tag ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: TagUpdate, or a mapping by wire names; no field is required. Example: {'title':
+                'Testway2'}
 
         Returns:
             Nothing.

@@ -165,7 +165,8 @@ class TeamMembersGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: PositionCreate, or a mapping by wire names; needs title. Example: {'title':
+                'Position'}
 
         Returns:
             CreatedPosition: Created.
@@ -196,7 +197,11 @@ class TeamMembersGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: QuickTeamMemberCreate, or a mapping by wire names; needs is_user_invite, name,
+                phone_number, position_id, specialization, user_email, user_phone. Example:
+                {'is_user_invite': True, 'name': 'John Johnson', 'phone_number': 11234567890,
+                'position_id': 123, 'specialization': 'Cosmetologist', 'user_email':
+                'john.johnson@example.com', 'user_phone': 11234567890}
 
         Returns:
             TeamMemberSummary: Created.
@@ -257,7 +262,8 @@ class TeamMembersGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: TeamMemberCreate, or a mapping by wire names; no field is required. Example: {'name':
+                'Basil'}
 
         Returns:
             TeamMemberDetails: Created.
@@ -403,7 +409,8 @@ class TeamMembersGroup(Group):
         Args:
             location_id: Location ID.
             team_member_id: Team member ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: TeamMemberUpdate, or a mapping by wire names; no field is required. Example: {'name':
+                'text'}
 
         Returns:
             UpdatedTeamMember.

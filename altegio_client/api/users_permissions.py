@@ -196,7 +196,8 @@ class UsersPermissionsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             user_id: User ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: UserCopyRequest, or a mapping by wire names; needs user_company_links. Example:
+                {'user_company_links': [{'company_id': 123}]}
 
         Returns:
             dict[str, Any].
@@ -235,7 +236,8 @@ class UsersPermissionsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: UserInvitationRequest, or a mapping by wire names; needs invites. Example: {'invites':
+                [{'name': 'Olivia'}]}
 
         Returns:
             Nothing.
@@ -482,7 +484,8 @@ class UsersPermissionsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             user_id: User ID. Example: 123.
-            body: The request body: the model, or a mapping by wire names.
+            body: UserRemovalRequest, or a mapping by wire names; needs user_company_links. Example:
+                {'user_company_links': [{'company_id': 123}]}
 
         Returns:
             dict[str, Any].
@@ -519,7 +522,8 @@ class UsersPermissionsGroup(Group):
         Args:
             location_id: Location ID.
             user_id: User ID.
-            body: The request body: the model, or a mapping by wire names.
+            body: UserPermissionsUpdate, or a mapping by wire names; no field is required. Example:
+                {'user_role': 'worker'}
 
         Returns:
             UserPermissions.

@@ -133,7 +133,8 @@ class UtilitiesGroup(Group):
 
         Args:
             entity: Kind of object: team_member or service.
-            body: The request body: the model, or a mapping by wire names.
+            body: ImageDeletion, or a mapping by wire names; needs image_group_id. Example:
+                {'image_group_id': 1}
 
         Returns:
             Any: Success; the body is not documented.
@@ -304,7 +305,7 @@ class UtilitiesGroup(Group):
 
         Args:
             entity: Kind of object: team_member or service. Example: master.
-            body: The request body: the model, or a mapping by wire names.
+            body: ImageUpload, or a mapping by wire names; needs image. Example: {'image': 'text'}
 
         Returns:
             UploadedImage.

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from .errors import InvalidValue
 from .scalars import INT
 from .spec import Spec
+
+_UNIX_SECONDS = range(10**8, 10**10)
+"""From 1973 to 2286; a smaller number, such as 20260121, is no time."""
+_DOTTED = ("%d.%m.%Y", "%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M")
 
 
 class _Moment(Spec):
@@ -26,13 +30,26 @@ class _Moment(Spec):
 
     def decode(self, raw: Any) -> Any:
         if raw.__class__ is not str:
+            if raw.__class__ is int and raw in _UNIX_SECONDS:
+                return self._of(datetime.fromtimestamp(raw, UTC))
             return None if raw is False else raw
         if not raw or raw.startswith("0000-00-00"):
             return None
         try:
             return self._parse(raw)
         except ValueError:
-            return raw
+            return self._otherwise(raw)
+
+    def _otherwise(self, text: str) -> Any:
+        """The value of a text in one of the formats that the pages don't document; the text where it has none."""
+        if text.isascii() and text.isdigit() and len(text) <= 10 and int(text) in _UNIX_SECONDS:
+            return self._of(datetime.fromtimestamp(int(text), UTC))
+        for format in _DOTTED if text[2:3] == text[5:6] == "." else ():
+            try:
+                return self._of(datetime.strptime(text, format))
+            except ValueError:
+                continue
+        return text
 
     def encode(self, value: Any) -> Any:
         if isinstance(value, str):
@@ -66,6 +83,10 @@ class _Moment(Spec):
     def _parse(self, text: str) -> Any:
         raise ValueError(text)
 
+    def _of(self, moment: datetime) -> Any:
+        """The value that a moment is."""
+        return moment
+
     def _is(self, value: Any) -> bool:
         return False
 
@@ -83,6 +104,9 @@ class Date(_Moment):
             except ValueError:
                 pass
         return datetime.fromisoformat(text).date()
+
+    def _of(self, moment: datetime) -> date:
+        return moment.date()
 
     def _write(self, value: Any) -> str:
         if isinstance(value, datetime) and value.tzinfo is not None:

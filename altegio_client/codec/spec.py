@@ -22,6 +22,11 @@ def is_nothing(raw: Any) -> bool:
     return raw == [] if isinstance(raw, list) else not isinstance(raw, dict) and raw in _NOTHING
 
 
+def is_mapping(value: Any) -> bool:
+    """Whether a value is a plain mapping; a model has keys, too, but is an object with fields of its own."""
+    return value.__class__ is dict or (not hasattr(value, "__sync__") and isinstance(value, Mapping))
+
+
 def is_utf8(text: str) -> bool:
     """Whether a text can be written; one with a lone surrogate can't, as undecodable bytes of the system become."""
     try:
@@ -86,6 +91,9 @@ def plain(value: Any) -> Any:
     """
     if value.__class__ in _PLAIN:
         return value
+    wire = getattr(value, "__sync__", None)
+    if wire is not None:
+        return wire()
     if isinstance(value, Mapping):
         mapping: Mapping[Any, Any] = cast("Any", value)
         return {key_of(key): plain(item) for key, item in mapping.items()}
@@ -100,10 +108,7 @@ def plain(value: Any) -> Any:
         return number(value)
     if value is None or isinstance(value, str | int):
         return value
-    wire = getattr(value, "__sync__", None)
-    if wire is None:
-        raise ANY.wrong_type(value)
-    return wire()
+    raise ANY.wrong_type(value)
 
 
 def key_of(key: Any) -> str:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from operator import is_
-from typing import Any, cast
+from typing import Any
 
 from .errors import InvalidValue
-from .spec import Spec, is_nothing, key_of
+from .spec import Spec, is_mapping, is_nothing, key_of
 
 
 class Ref(Spec):
@@ -39,7 +39,7 @@ class Ref(Spec):
         model = self._model or self.model
         if isinstance(value, model):
             return value.__sync__()
-        if value.__class__ is dict or isinstance(value, Mapping):
+        if is_mapping(value):
             return model.encode_mapping(value)
         raise self.wrong_type(value)
 
@@ -140,10 +140,10 @@ class Map(Spec):
     def encode(self, value: Any) -> Any:
         if value == []:
             return {}  # an empty object, as PHP sends it
-        if value.__class__ is not dict and not isinstance(value, Mapping):
+        if not is_mapping(value):
             raise self.wrong_type(value)
         encode = self.value.encode
-        mapping: Mapping[Any, Any] = cast("Any", value)
+        mapping: Mapping[Any, Any] = value
         wire: dict[str, Any] = {}
         for key, item in mapping.items():
             name = key_of(key)
@@ -208,14 +208,31 @@ class Union(Spec):
         self.name = " or ".join(option.name for option in options)
 
     def _reads(self, raw: Any) -> Spec | None:
+        """The option that a value fits: exactly, by its shape, or as tolerantly as a plain field is read."""
+        if raw is None:
+            return None
         for option in self.options:
-            if raw is not None and not any(option.problems(raw, "")):
+            if not any(option.problems(raw, "")):
+                return option
+        container = (Ref, Map) if raw.__class__ is dict else List if raw.__class__ is list else ()
+        for option in self.options:
+            if isinstance(option, container):
+                return option
+        for option in self.options:
+            decoded = option.decode(raw)
+            if decoded is not raw and not any(option.problems(decoded, "")):
                 return option
         return None
 
     def decode(self, raw: Any) -> Any:
         option = self._reads(raw)
         return raw if option is None else option.decode(raw)
+
+    def sync(self, value: Any, raw: Any) -> Any:
+        option = self._reads(raw)
+        if option is not None and value.__class__ is option.decode(raw).__class__:
+            return option.sync(value, raw)
+        return super().sync(value, raw)
 
     def encode(self, value: Any) -> Any:
         for option in self.options:

@@ -1,12 +1,14 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import Model, field
+from ..base import NO_DICT, Model, field
 from ..codec import STR
 
 
 class PositionCreate(Model):
     """Data of a new position."""
+
+    __slots__ = NO_DICT
 
     title: str = field("title", STR)
     """Title. Example: Position."""

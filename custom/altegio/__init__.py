@@ -43,6 +43,7 @@ from altegio_client.types import FileInput, Response
 if TYPE_CHECKING:
     from altegio import enums as enums
     from altegio import models as models
+    from altegio._jsonable import to_jsonable as to_jsonable
     from altegio._validation.amounts import Money as Money
     from altegio._validation.ids import IdOrZero as IdOrZero
     from altegio.pagination import Page as Page
@@ -173,6 +174,7 @@ _LAZY = {
     "ZStatistics": "resources.money._z_report",
     "ZTotal": "resources.money._z_report",
     "ZVisit": "resources.money._z_report",
+    "to_jsonable": "_jsonable",
 }
 """The module of each name that is imported on first use: all together take longer to import than the rest."""
 
@@ -270,6 +272,7 @@ __all__ = [
     "errors",
     "make_limiter",
     "models",
+    "to_jsonable",
 ]
 
 

@@ -39,6 +39,7 @@ _BESIDE_RESOURCES = {
     "Page": "pagination",
     "Paginator": "pagination",
     "Period": "period",
+    "to_jsonable": "_jsonable",
 }
 
 

@@ -31,7 +31,21 @@ Codes = Node
 PREFIX = "field_"
 """Before a name that would be none in Python."""
 _OF_MODELS = frozenset(
-    {"from_dict", "to_dict", "wrap", "extra", "problems", "encode_mapping", "field", "list", "dict", "str", "int"}
+    {
+        "from_dict",
+        "to_dict",
+        "to_json",
+        "keys",
+        "wrap",
+        "extra",
+        "problems",
+        "encode_mapping",
+        "field",
+        "list",
+        "dict",
+        "str",
+        "int",
+    }
     | {"float", "bool", "dt"}
 )
 _OF_METHODS = frozenset({"self", "body", "result", "cast", "list", "dict", "str", "int", "float", "bool", "dt"})

@@ -12,6 +12,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from custom.tools.docstrings import argument_about, docstring, literal, sentence
 from custom.tools.document import Node
+from custom.tools.examples import example_of
 from custom.tools.members import POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
@@ -19,6 +20,8 @@ from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
 
 SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
 """Fields that hold a password or a token."""
+_EXAMPLE = 400
+"""Characters that the example of a body has at most."""
 
 
 @attrs.frozen
@@ -209,10 +212,27 @@ def _body(endpoint: Endpoint, node: Node, typist: Typist) -> Argument | None:
     media = next(iter(node["requestBody"]["content"].values()))
     types = typist.of(body.prop, unwrapped(media.get("schema", {})))
     required = bool(node["requestBody"].get("required"))
+    told = sentence(node["requestBody"].get("description"))
+    about = _about_body(types, typist.target(unwrapped(media.get("schema", {}))), typist)
+    return Argument("body", "body", types, required, f"{told} {about}".strip())
+
+
+def _about_body(types: Types, schema: Node, typist: Typist) -> str:
+    """The model of a body, its required fields, and an example of them."""
+    name = types.read.split("[")[0].removesuffix(" | None")
+    if not types.spec.startswith("Ref("):
+        return "A list." if types.spec.startswith("List(") else "The request body."
+    properties: Node = schema.get("properties", {})
+    needed = [wire for wire in schema.get("required", []) if wire in properties]
     text = (
-        sentence(node["requestBody"].get("description")) or "The request body: the model, or a mapping by wire names."
+        f"{name}, or a mapping by wire names; needs {', '.join(needed)}."
+        if needed
+        else (f"{name}, or a mapping by wire names; no field is required.")
     )
-    return Argument("body", "body", types, required, text)
+    wires = needed or list(properties)[:1]
+    example = {wire: example_of(typist.target(unwrapped(properties[wire])), typist.target) for wire in wires}
+    shown = f"{example}".replace("\\", "\\\\")
+    return f"{text} Example: {shown}" if example and len(shown) <= _EXAMPLE else text
 
 
 def _body_schema(node: Node, typist: Typist) -> Node:

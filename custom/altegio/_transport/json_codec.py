@@ -14,6 +14,11 @@ _SMALL = 16 * 1024
 """Bytes below which the standard library parses, between network calls, faster than orjson."""
 
 
+_BIG = b"0" * 19
+_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
+"""An integer of 19 digits may be beyond 64 bits: orjson makes a float of it, the standard library reads it exactly."""
+
+
 @cache
 def _orjson() -> Any:
     """The module, imported on first use; None where it is not installed."""
@@ -27,7 +32,7 @@ def _orjson() -> Any:
 def loads(content: bytes) -> Any:
     """Parse UTF-8 JSON; raises ValueError."""
     orjson = _orjson() if len(content) >= _SMALL else None
-    if orjson is not None:
+    if orjson is not None and _BIG not in content.translate(_DIGITS):
         try:
             return orjson.loads(content)
         except orjson.JSONDecodeError:

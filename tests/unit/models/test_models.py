@@ -873,7 +873,7 @@ def test_strict_mode_takes_what_fits(data: Any) -> None:
         async with client_of(answering(data), strict=True) as api:
             return await api.appointments.get_appointment_list(1)
 
-    assert asyncio.run(run()) == ([Appointment.from_dict(one) for one in data or ()])
+    assert asyncio.run(run()) == [Appointment.from_dict(one) for one in data or []]
 
 
 def test_debug_logging_tells_each_misfit_once(caplog: pytest.LogCaptureFixture) -> None:
