@@ -58,11 +58,11 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
         prepared = build(spec, made, names=names, strict=strict, agree=agree)
         try_out(made, prepared.document)
         public = changes(made, output) if output.exists() else []
-        registry, exports = render(), render_exports()
-        replace(made, output, names, prepared.lock.text())
+        beside = {names: prepared.lock.text()}
+        if output.resolve() == PACKAGE:
+            beside |= {REGISTRY: render(), EXPORTS: render_exports()}
+        replace(made, output, beside)
     if output.resolve() == PACKAGE:
-        REGISTRY.write_text(registry, encoding="utf-8")
-        EXPORTS.write_text(exports, encoding="utf-8")
         INPUTS.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
     places = sum(len(one.places) for one in prepared.applied)
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import attrs
@@ -125,28 +125,48 @@ def _files(package: Path) -> set[str]:
     }
 
 
-def replace(made: Path, target: Path, names: Path, text: str) -> None:
-    """Put a freshly made package and its lock in the place of the old ones; stopped on the way, the old ones stay."""
+def replace(made: Path, target: Path, beside: Mapping[Path, str]) -> None:
+    """Put a freshly made package in the place of the old one, and the files that go with it; all, or nothing.
+
+    Args:
+        made: the new package.
+        target: where it goes.
+        beside: the texts of the files that go with it, such as the lock of the names.
+    """
     new, old = (target.with_name(f".{target.name}.{word}") for word in ("new", "old"))
-    new_names = names.with_name(f".{names.name}.new")
+    fresh = {path: path.with_name(f".{path.name}.new") for path in beside}
+    before = {path: path.read_bytes() if path.exists() else None for path in beside}
     for leftover in (new, old):
         shutil.rmtree(leftover, ignore_errors=True)
     done = False
     try:
         shutil.copytree(made, new)
-        new_names.write_text(text, encoding="utf-8")
+        for path, text in beside.items():
+            fresh[path].write_text(text, encoding="utf-8")
         if target.exists():
             target.rename(old)
         new.rename(target)
-        new_names.replace(names)
+        for path in beside:
+            fresh[path].replace(path)
         done = True
     finally:
-        if not done and old.exists():
-            shutil.rmtree(target, ignore_errors=True)
-            old.rename(target)
+        if not done:
+            _put_back(target, old, before)
         for leftover in (new, old):
             shutil.rmtree(leftover, ignore_errors=True)
-        new_names.unlink(missing_ok=True)
+        for path in fresh.values():
+            path.unlink(missing_ok=True)
+
+
+def _put_back(target: Path, old: Path, before: Mapping[Path, bytes | None]) -> None:
+    if old.exists():
+        shutil.rmtree(target, ignore_errors=True)
+        old.rename(target)
+    for path, content in before.items():
+        if content is None:
+            path.unlink(missing_ok=True)
+        elif path.read_bytes() != content:
+            path.write_bytes(content)
 
 
 def table(applied: Iterable[Applied]) -> str:

@@ -271,12 +271,12 @@ def test_stopped_on_the_way(stopped_at: str, tmp_path: Path, monkeypatch: pytest
     else:
         monkeypatch.setattr(Path, "replace", stop)
     with pytest.raises(KeyboardInterrupt):
-        replace(made, target, names, "new")
+        replace(made, target, {names: "new"})
     assert (target / "who.py").read_text(encoding="utf-8") == "target"
     assert names.read_text(encoding="utf-8") == "old"
     assert {path.name for path in tmp_path.iterdir()} == {"made", "target", "names.lock"}
     monkeypatch.undo()
-    replace(made, target, names, "new")
+    replace(made, target, {names: "new"})
     assert (target / "who.py").read_text(encoding="utf-8") == "made"
     assert names.read_text(encoding="utf-8") == "new"
     assert {path.name for path in tmp_path.iterdir()} == {"made", "target", "names.lock"}
