@@ -38,30 +38,39 @@ class RateLimit:
         redis: the Redis that counts for all processes behind one IP address: a URL, or a ``redis.asyncio.Redis``.
             None: this process counts alone.
         key: the prefix of the keys in Redis; processes that use the same prefix share one limit.
+        fallback_share: the share of the limits that this process takes while Redis is unreachable, above 0 and up to
+            1; such as 0.25 for each of four processes. At least one request in a second and in a minute is sent.
 
     Raises:
-        TypeError: a limit is no int, or the key is no str.
-        ValueError: a limit is below 1, the key is blank, or the URL is invalid.
+        TypeError: a limit is no int, the key is no str, or the share is no number.
+        ValueError: a limit is below 1, the key is blank, the share is out of range, or the URL is invalid.
     """
 
-    __slots__ = ("key", "per_minute", "per_second", "redis")
+    __slots__ = ("fallback_share", "key", "per_minute", "per_second", "redis")
 
     per_second: int
     per_minute: int
     redis: str | Redis | None
     key: str
+    fallback_share: float
 
     def __init__(
-        self, per_second: int = 5, per_minute: int = 200, redis: str | Redis | None = None, key: str = "altegio:rate"
+        self,
+        per_second: int = 5,
+        per_minute: int = 200,
+        redis: str | Redis | None = None,
+        key: str = "altegio:rate",
+        fallback_share: float = 1.0,
     ) -> None:
         put: Callable[[str, Any], None] = super().__setattr__
         put("per_second", _validate_limit("per_second", per_second))
         put("per_minute", _validate_limit("per_minute", per_minute))
         put("redis", _validate_url(redis) if isinstance(redis, str) else redis)
         put("key", _validate_key(key))
+        put("fallback_share", _validate_share(fallback_share))
 
-    def _values(self) -> tuple[int, int, str | Redis | None, str]:
-        return self.per_second, self.per_minute, self.redis, self.key
+    def _values(self) -> tuple[int, int, str | Redis | None, str, float]:
+        return self.per_second, self.per_minute, self.redis, self.key, self.fallback_share
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a RateLimit is immutable: create a new one to change {name}")
@@ -81,7 +90,9 @@ class RateLimit:
     def __repr__(self) -> str:
         # A URL can hold a password, in more than one place.
         redis = f"'{self.redis.split('://')[0]}://***'" if isinstance(self.redis, str) else self.redis and "<client>"
-        return f"RateLimit(per_second={self.per_second}, per_minute={self.per_minute}, redis={redis}, key={self.key!r})"
+        share = "" if self.fallback_share == 1 else f", fallback_share={self.fallback_share}"
+        limits = f"per_second={self.per_second}, per_minute={self.per_minute}"
+        return f"RateLimit({limits}, redis={redis}, key={self.key!r}{share})"
 
 
 class Limiter(Protocol):
@@ -119,7 +130,11 @@ class SlidingWindow:
     """The slots of the last second and the last minute; it neither waits nor reads a clock."""
 
     def __init__(self, limit: RateLimit) -> None:
-        self._limits = ((limit.per_second, SECOND + SLACK), (limit.per_minute, MINUTE + SLACK))
+        self._full: tuple[tuple[int, float], ...] = (
+            (limit.per_second, SECOND + SLACK),
+            (limit.per_minute, MINUTE + SLACK),
+        )
+        self._limits = self._full
         self._times: deque[float] = deque(maxlen=max(limit.per_second, limit.per_minute))
         self._held = 0
         self._paused_until = -math.inf
@@ -149,6 +164,10 @@ class SlidingWindow:
         """A slot that was held is used."""
         self._held -= 1
         self._times.append(now)
+
+    def restrict(self, share: float) -> None:
+        """Have this share of the slots from now on, and at least one."""
+        self._limits = tuple((max(1, int(count * share)), span) for count, span in self._full)
 
     def pause(self, until: float) -> None:
         """Have no slot before that time; a longer pause stays."""
@@ -317,6 +336,13 @@ def _validate_key(key: object) -> str:
     if not check_type("key", key, str).strip():
         raise ValueError("key can't be blank: it is the prefix of the keys in Redis")
     return cast("str", key)
+
+
+def _validate_share(share: object) -> float:
+    number = cast("float", check_type("fallback_share", share, (int, float), "a number"))
+    if not 0 < number <= 1:
+        raise ValueError(f"fallback_share must be above 0 and at most 1: {number}")
+    return number
 
 
 def _validate_url(url: str) -> str:

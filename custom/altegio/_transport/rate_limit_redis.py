@@ -32,16 +32,32 @@ _JITTER = 0.01
 _SLACK = round(SLACK * 1e6)
 
 # Times are microseconds of the server's clock, one for all; %.0f because Lua would round them to 14 digits.
-# The list has the slots of the last minute, newest first. Returns the microseconds to wait; 0: the slot is taken.
+# The list has the slots of the last minute, newest first. Returns the microseconds to wait; 0: the slot is taken; and
+# whether a key held something else, which is removed: no process could count otherwise.
 _TAKE = """
 local slots, pause = KEYS[1], KEYS[2]
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
 local stamp = string.format('%.0f', now)
 
+local repaired = 0
+local function expect(key, kind, entries)
+  local found = redis.call('TYPE', key).ok
+  local right = found == 'none' or found == kind
+  for _, entry in ipairs(right and found ~= 'none' and entries() or {}) do
+    right = right and string.match(entry, '^%d+$')
+  end
+  if not right then
+    redis.call('DEL', key)
+    repaired = 1
+  end
+end
+expect(slots, 'list', function() return redis.call('LRANGE', slots, 0, -1) end)
+expect(pause, 'string', function() return {redis.call('GET', pause)} end)
+
 local left = redis.call('PTTL', pause)
 if left >= 0 then
-  if tonumber(redis.call('GET', pause)) <= now then return (left + 1) * 1000 end
+  if tonumber(redis.call('GET', pause)) <= now then return {(left + 1) * 1000, repaired} end
   redis.call('DEL', pause)  -- the clock was set back, so it would last longer
 end
 
@@ -63,7 +79,7 @@ if wait == 0 then
   redis.call('LPUSH', slots, stamp)
   redis.call('PEXPIRE', slots, 61000)
 end
-return wait
+return {wait, repaired}
 """
 
 # The value is when it began. A longer pause stays.
@@ -80,7 +96,7 @@ class RedisLimiter(LocalLimiter):
     """Shares the limits with other processes, through Redis.
 
     Each process also counts alone. While Redis is unreachable that is all that is left: one warning is logged, and
-    every process counts alone until Redis is back.
+    every process counts alone, and sends its ``fallback_share`` of the limits, until Redis is back.
 
     Args:
         limit: the limits, and the Redis.
@@ -118,6 +134,7 @@ class RedisLimiter(LocalLimiter):
         self._pause_key = f"{tag}:pause"
         self._take = ("EVAL", _TAKE, 2, f"{tag}:slots", self._pause_key, limit.per_second, limit.per_minute, _SLACK)
         self._reconnect_after = reconnect_after
+        self._fallback_share = limit.fallback_share
         self._unreachable = False
         self._retry_at = -math.inf
 
@@ -153,8 +170,13 @@ class RedisLimiter(LocalLimiter):
 
     async def _request_slot(self) -> float:
         """Seconds to wait; 0 when Redis returned a slot, or did not answer."""
-        answer = await self._call(*self._take)
-        return answer / 1e6 + random.uniform(0, _JITTER) if answer else 0.0  # noqa: S311 - no secret
+        answer: list[int] | None = await self._call(*self._take)
+        if answer is None:
+            return 0.0
+        wait, repaired = answer
+        if repaired:
+            _log.warning("rate limit: keys at %s held something else, which was removed", self._address)
+        return wait / 1e6 + random.uniform(0, _JITTER) if wait else 0.0  # noqa: S311 - no secret
 
     def pause(self, seconds: float) -> None:
         """Let no process send anything for that long; a number that is not positive and finite is ignored."""
@@ -178,24 +200,30 @@ class RedisLimiter(LocalLimiter):
         if self._owns_client:
             await connection.client.aclose()
 
-    async def _call(self, *command: Any) -> int | None:
+    async def _call(self, *command: Any) -> Any:
         """The answer of Redis; None when there is none."""
         try:
             async with asyncio.timeout(REDIS_TIMEOUT):
-                answer: int = await self._connections.get().client.execute_command(*command)
+                answer = await self._connections.get().client.execute_command(*command)
         except Exception as error:  # whatever it is, requests go on
             self._mark_unreachable(error)
             return None
         if self._unreachable:
             self._unreachable = False
+            self._restrict(1.0)
             _log.info("rate limit: %s is back, the limit is shared again", self._address)
         return answer
+
+    def _restrict(self, share: float) -> None:
+        with self._lock:
+            self._window.restrict(share)
 
     def _mark_unreachable(self, error: Exception) -> None:
         self._retry_at = self._clock() + self._reconnect_after
         if self._unreachable:
             return
         self._unreachable = True
+        self._restrict(self._fallback_share)
         # The error's class, not its text: Redis repeats a password in some of them.
         _log.warning("rate limit: no slot from %s (%s), this process counts alone", self._address, _class_names(error))
 

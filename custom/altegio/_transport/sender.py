@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import AsyncIterator, Callable
 from typing import Any, NamedTuple, cast
 
@@ -12,7 +13,7 @@ from altegio._transport import json_codec
 from altegio._transport.addresses import Addresses
 from altegio._transport.auth import Tokens
 from altegio._transport.body_reader import GZIP, ResponseTooLarge, read_body
-from altegio._transport.loops import LoopBinding, LoopLocal
+from altegio._transport.loops import LoopBinding, LoopLocal, is_closed
 from altegio._transport.multipart import multipart_fields
 from altegio._transport.options import Options
 from altegio._transport.redaction import clear_frames, redacted_request
@@ -88,6 +89,7 @@ class HttpSender:
         self._owns_http = http_client is None
         name = "transport" if http_client is None else "http_client"
         self._binding = LoopBinding(name, free=works_in_any_loop(transport))
+        self._base_url = base_url
         self._addresses = Addresses(base_url)
         self._tls = base_url.startswith("https:")
         self._tokens = tokens
@@ -98,6 +100,17 @@ class HttpSender:
             await self._pools.aclose()
         elif self._owns_http:
             await self._shared.aclose()
+
+    def __del__(self) -> None:
+        pools = getattr(self, "_pools", None)
+        if pools is None or sys.is_finalizing() or all(is_closed(loop) for loop, _ in pools.items()):
+            return
+        warnings.warn(
+            f"an Altegio for {self._base_url} was collected with open connections: use async with, or await aclose()",
+            ResourceWarning,
+            stacklevel=2,
+            source=self,
+        )
 
     @property
     def http(self) -> httpx.AsyncClient:

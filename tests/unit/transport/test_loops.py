@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 import warnings
@@ -383,6 +386,49 @@ def test_a_binding_names_the_argument() -> None:
         altegio.ConfigurationError, match=r"^transport was first used in another event loop.* per event"
     ):
         asyncio.run(check())
+
+
+def test_a_client_that_is_collected(caplog: pytest.LogCaptureFixture) -> None:
+    """Connections that are open then are closed, with a warning that says what to do; without any there is none."""
+    with threaded_server() as server:
+
+        async def use(*, close: bool) -> list[str]:
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                api = client(server.base_url)
+                await read(api)
+                if close:
+                    await api.aclose()
+                del api
+                gc.collect()
+                await asyncio.sleep(0.01)
+            return [str(one.message) for one in caught]
+
+        assert asyncio.run(use(close=True)) == []
+        (warning,) = asyncio.run(use(close=False))
+        server.settled()
+    assert warning.startswith(f"an Altegio for {server.base_url} was collected with open connections: use async with")
+    assert caplog.text == ""
+
+
+def test_a_client_that_lives_until_the_end() -> None:
+    """The interpreter ends without a word, whatever the loops of the client did."""
+    with threaded_server() as server:
+        code = (
+            "import asyncio, altegio\n"
+            f"api = altegio.Altegio(partner_token='p', user_token='u', base_url={server.base_url!r})\n"
+            "async def main(): await api.utilities.phone_number_format_check('1')\n"
+            "asyncio.run(main())\n"
+            "loop = asyncio.new_event_loop()\n"
+            "loop.run_until_complete(main())\n"
+            "loop.close()\n"
+            "asyncio.run(main())\n"
+        )
+        environment = os.environ | {"NO_PROXY": "*"}
+        command = [sys.executable, "-W", "error", "-c", code]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(server.arrived) == 3
 
 
 MALFORMED = {

@@ -327,6 +327,34 @@ def test_budget() -> None:
     assert budget.wait(170) == 0
 
 
+def test_budget_of_a_share() -> None:
+    """A part of both limits, rounded down, and at least one slot; until all of it is there again."""
+    budget = SlidingWindow(RateLimit(5, 200))
+    budget.restrict(0.25)
+    budget.take(100)
+    assert budget.wait(100) == pytest.approx(1.1)
+    for second in range(1, 50):
+        budget.take(100 + second / 10)
+    assert budget.wait(150) == pytest.approx(100 + 60.1 - 150)
+    budget.restrict(1)
+    assert budget.wait(150) == 0
+
+
+def test_budget_of_requests_that_connect_first() -> None:
+    """A slot that is held occupies its place, and counts from the moment when it is used."""
+    budget = SlidingWindow(RateLimit(2, 3))
+    for _ in range(2):
+        budget.take(100)
+        budget.hold()
+    assert budget.wait(150) == pytest.approx(1.1)
+    budget.sent(150)
+    assert budget.wait(150) == pytest.approx(1.1)
+    budget.sent(150.5)
+    assert budget.wait(150.5) == pytest.approx(0.6)
+    budget.take(152)
+    assert budget.wait(153) == pytest.approx(150 + 60.1 - 153)
+
+
 def test_makes_what_the_limit_says() -> None:
     """Without Redis the process counts alone."""
     assert isinstance(make_limiter(RateLimit()), LocalLimiter)
@@ -339,6 +367,9 @@ def test_limit_is_a_value() -> None:
     assert limit == pickle.loads(pickle.dumps(limit))  # noqa: S301 - our own
     assert len({limit, RateLimit(5, 100, "redis://localhost", "mine")}) == 1
     assert limit != RateLimit()
+    share = RateLimit(fallback_share=0.25)
+    assert share == pickle.loads(pickle.dumps(share)) != RateLimit()  # noqa: S301 - our own
+    assert repr(share).endswith(", key='altegio:rate', fallback_share=0.25)")
     assert limit != object()
     assert repr(RateLimit()) == "RateLimit(per_second=5, per_minute=200, redis=None, key='altegio:rate')"
     with pytest.raises(AttributeError, match="a RateLimit is immutable"):
@@ -353,6 +384,9 @@ def test_limit_is_a_value() -> None:
         ({"per_second": 0}, "per_second must be at least 1: 0"),
         ({"per_minute": -200}, "per_minute must be at least 1: -200"),
         ({"key": ""}, "key can't be blank"),
+        ({"fallback_share": 0}, "fallback_share must be above 0 and at most 1: 0"),
+        ({"fallback_share": 1.5}, "fallback_share must be above 0 and at most 1: 1.5"),
+        ({"fallback_share": math.nan}, "fallback_share must be above 0 and at most 1: nan"),
         ({"redis": ""}, "redis must be a URL"),
         ({"redis": "localhost:6379"}, "redis must be a URL"),
         ({"redis": "http://localhost"}, "redis must be a URL"),
@@ -373,6 +407,7 @@ def test_limits_out_of_range(options: dict[str, Any], message: str) -> None:
         ({"per_minute": "200"}, "per_minute: expected int, got str"),
         ({"per_minute": None}, "per_minute: expected int, got NoneType"),
         ({"key": None}, "key: expected str, got NoneType"),
+        ({"fallback_share": "half"}, "fallback_share: expected a number, got str"),
     ],
 )
 def test_limits_of_a_wrong_type(options: dict[str, Any], message: str) -> None:

@@ -474,10 +474,40 @@ def test_redis_refuses(server: Server, caplog: pytest.LogCaptureFixture, user: s
     assert "hush" not in caplog.text
 
 
-def test_something_else_under_the_key(server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    """A script that fails is a loss like any other, and not taken back by a mere sign of life."""
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("SET", SLOTS, "something else"),
+        ("HSET", SLOTS, "something", "else"),
+        ("RPUSH", SLOTS, "something else"),
+        ("RPUSH", SLOTS, "1", "nan", "2"),
+        ("SET", PAUSE, "something else", "PX", "60000"),
+        ("LPUSH", PAUSE, "something else"),
+    ],
+    ids=lambda command: " ".join(command[:3]),
+)
+def test_something_else_under_the_key(server: Server, caplog: pytest.LogCaptureFixture, command: Any) -> None:
+    """It is removed, which is told once, and the limit is shared again."""
     caplog.set_level(logging.INFO, "altegio")
-    server.ask("SET", SLOTS, "something else")
+    server.ask(*command)
+
+    async def work() -> None:
+        async with limiter(server) as queue:
+            for _ in range(5):
+                await queue.acquire()
+
+    asyncio.run(work())
+    (line,) = log_lines(caplog)
+    assert (
+        line == f"WARNING rate limit: keys at Redis at 127.0.0.1:{server.port} held something else, which was removed"
+    )
+    assert len(server.slots()) == 5
+
+
+def test_a_script_that_fails(server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is a loss like any other, and not taken back by a mere sign of life."""
+    caplog.set_level(logging.INFO, "altegio")
+    monkeypatch.setattr(rate_limit_redis, "_TAKE", "return redis.error_reply('no')")
 
     async def work() -> None:
         async with limiter(server) as queue:
@@ -487,6 +517,28 @@ def test_something_else_under_the_key(server: Server, caplog: pytest.LogCaptureF
 
     asyncio.run(work())
     assert [line.split()[0] for line in log_lines(caplog)] == ["WARNING"]
+
+
+def test_a_share_while_redis_is_gone(server: Server) -> None:
+    """Several processes together then keep the limit, too; all of it is there again with Redis."""
+
+    async def seconds(queue: RedisLimiter, times: int) -> float:
+        begin = time.monotonic()
+        for _ in range(times):
+            await queue.acquire()
+        return time.monotonic() - begin
+
+    async def work() -> None:
+        async with limiter(server, per_second=10, fallback_share=0.2) as queue:
+            assert await seconds(queue, 5) < 1
+            server.kill()
+            assert await seconds(queue, 5) >= 2
+            server.start()
+            await until(lambda: not queue._unreachable, queue.acquire)
+            await asyncio.sleep(1.2)
+            assert await seconds(queue, 8) < 1
+
+    asyncio.run(work())
 
 
 @pytest.mark.parametrize(
