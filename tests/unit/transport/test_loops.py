@@ -31,6 +31,7 @@ from altegio._transport.loops import LoopBinding, LoopLocal, call_in
 from altegio._transport.rate_limit import LocalLimiter
 from altegio._transport.tls_context import tls_context
 from altegio.aiohttp import AiohttpTransport
+from tests.doubles.arrivals import note_arrivals, receive
 from tests.doubles.calls import read, serving
 from tests.doubles.clients import PARTNER, USER, client
 from tests.doubles.faults import ANSWER, closes, raw
@@ -62,6 +63,7 @@ class ThreadedServer:
         self._silent = silent
         self._lock = threading.Lock()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=100)
+        note_arrivals(self._socket)
         self._lines: list[socket.socket] = []
         self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -79,9 +81,9 @@ class ThreadedServer:
         with self._lock:
             self.open += 1
         try:
-            while line.recv(10_000):
+            while (received := receive(line))[0]:
                 with self._lock:
-                    self.arrived.append(time.monotonic())
+                    self.arrived.append(received[1])
                 if not self._silent:
                     line.sendall(raw())
         except OSError:
