@@ -339,7 +339,7 @@ def _validate_key(key: object) -> str:
 
 
 def _validate_share(share: object) -> float:
-    number = cast("float", check_type("fallback_share", share, (int, float), "a number"))
+    number = check_type("fallback_share", share, (int, float), "a number")
     if not 0 < number <= 1:
         raise ValueError(f"fallback_share must be above 0 and at most 1: {number}")
     return number
