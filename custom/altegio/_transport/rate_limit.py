@@ -134,7 +134,7 @@ class SlidingWindow:
             (limit.per_second, SECOND + SLACK),
             (limit.per_minute, MINUTE + SLACK),
         )
-        self._limits = self._full
+        self._limits: tuple[tuple[int, float], ...] = self._full
         self._times: deque[float] = deque(maxlen=max(limit.per_second, limit.per_minute))
         self._held = 0
         self._paused_until = -math.inf
