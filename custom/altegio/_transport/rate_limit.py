@@ -88,9 +88,6 @@ class RateLimit:
         return RateLimit, self._values()
 
     def __repr__(self) -> str:
-        if not hasattr(self, "key"):
-            # Error trackers show the variables of frames, the object that is being made among them.
-            return "<RateLimit, not set up>"
         # A URL can hold a password, in more than one place.
         redis = f"'{self.redis.split('://')[0]}://***'" if isinstance(self.redis, str) else self.redis and "<client>"
         share = "" if self.fallback_share == 1 else f", fallback_share={self.fallback_share}"
@@ -137,7 +134,7 @@ class SlidingWindow:
             (limit.per_second, SECOND + SLACK),
             (limit.per_minute, MINUTE + SLACK),
         )
-        self._limits = self._full
+        self._limits: tuple[tuple[int, float], ...] = self._full
         self._times: deque[float] = deque(maxlen=max(limit.per_second, limit.per_minute))
         self._held = 0
         self._paused_until = -math.inf
@@ -342,7 +339,7 @@ def _validate_key(key: object) -> str:
 
 
 def _validate_share(share: object) -> float:
-    number = cast("float", check_type("fallback_share", share, (int, float), "a number"))
+    number = check_type("fallback_share", share, (int, float), "a number")
     if not 0 < number <= 1:
         raise ValueError(f"fallback_share must be above 0 and at most 1: {number}")
     return number
