@@ -8,6 +8,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from .included import IncludedObject
     from .operation import Operation
 
 T = TypeVar("T")
@@ -32,7 +33,7 @@ class Response(Generic[T, M]):
         content: the body, byte by byte.
         body: the whole parsed JSON body, envelope included; None for an empty or binary body.
         http: the response object of the HTTP library.
-        operation: the operation that was called.
+        operation: the operation that was called; None for a call by ``Altegio.request``.
     """
 
     __slots__ = ("body", "content", "data", "headers", "http", "meta", "operation", "status")
@@ -47,7 +48,7 @@ class Response(Generic[T, M]):
         content: bytes,
         body: JSON,
         http: Any,
-        operation: Operation,
+        operation: Operation | None,
     ) -> None:
         self.data = data
         self.meta = meta
@@ -58,5 +59,13 @@ class Response(Generic[T, M]):
         self.http = http
         self.operation = operation
 
+    @property
+    def included(self) -> list[IncludedObject]:
+        """The objects beside the payload that it refers to (JSON:API); empty where the response has none."""
+        from .included import included_in
+
+        return included_in(self.body)
+
     def __repr__(self) -> str:
-        return f"<Response [{self.status}] of {self.operation.id}: {type(self.data).__name__}>"
+        name = self.operation.id if self.operation is not None else "a request"
+        return f"<Response [{self.status}] of {name}: {type(self.data).__name__}>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
@@ -12,23 +12,28 @@ import httpx
 
 from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._transport.concurrency import CONNECTIONS, CallGate
+from altegio._transport.custom_request import build_request
+from altegio._transport.headers import ExtraHeaders, validate_headers, validate_query
+from altegio._transport.log_setup import set_up_logging
 from altegio._transport.make_limiter import make_limiter
 from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
 from altegio._transport.pipeline import ClientState, RequestPipeline
 from altegio._transport.rate_limit import Limiter, RateLimit
 from altegio._transport.redaction import clear_frames, without_body
 from altegio._transport.response import ResponseParser
+from altegio._transport.retry import BACKOFF
 from altegio._transport.sender import HttpSender
 from altegio._transport.telemetry import Attempt
 from altegio._transport.tls_context import tls_context
 from altegio._validation.types import check_type
-from altegio.errors import AuthenticationError, ClosedError, ConfigurationError, DecodingError
+from altegio.errors import AuthenticationError, ClosedError, ConfigurationError
 from altegio.resources._registry import Resources
 from altegio_client.operation import Executor
 
 if TYPE_CHECKING:
     from altegio.pagination import Paginate
     from altegio_client.models import AuthorizedUser
+    from altegio_client.types import Response
 
 DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
@@ -46,6 +51,10 @@ class CallOptions(TypedDict, total=False):
     deadline: float | None
     max_body: int
     log_bodies: bool
+    backoff: tuple[float, float]
+    user_token: str
+    headers: Mapping[str, str]
+    query: Mapping[str, Any]
 
 
 class Altegio(Resources):
@@ -62,6 +71,8 @@ class Altegio(Resources):
         timeout: in seconds, for each of connecting, sending and waiting, in each attempt; or an
             ``httpx.Timeout``; None: no limit. By default 10 s to connect and 30 s for the rest.
         max_retries: how often a call is repeated at most, where that does no harm. 0: never.
+        backoff: (first, longest) in seconds: the wait before the first retry, and the longest one; each is twice the
+            last, and half of it random. A ``Retry-After`` of the server comes first.
         deadline: in seconds, for an entire call, with all attempts and waits. By default none.
         rate_limit: what the API allows an IP address: by default 5 requests in a second and 200 in a minute;
             ``RateLimit(redis=...)`` shares it among processes, one ``make_limiter(RateLimit())`` among several
@@ -69,6 +80,7 @@ class Altegio(Resources):
         max_body: the largest response body that is read, in bytes.
         observers: functions that are called with an ``Attempt`` after each attempt, for metrics.
         log_bodies: log bodies at DEBUG, with tokens and passwords masked.
+        headers: further headers of every request, such as ``{"Accept-Language": "de"}``; never logged.
         transport: another httpx transport, for certificates, other backends or tests, and for proxies. Without one
             the environment's proxies are used (``HTTP_PROXY``, ``HTTPS_PROXY``). It works in one event loop, unless it
             is an ``altegio.aiohttp.AiohttpTransport`` or has no connections.
@@ -78,9 +90,11 @@ class Altegio(Resources):
             tests. By default such responses are read as far as possible.
 
     Raises:
-        ConfigurationError: the partner token is missing, or the base URL is invalid.
+        ConfigurationError: the partner token is missing, a token or the base URL is invalid or empty, or
+            ``ALTEGIO_LOG`` is neither info nor debug.
         TypeError: an argument has a wrong type.
-        ValueError: a number is out of range, or both transport and http_client were passed.
+        ValueError: a number is out of range, both transport and http_client were passed, or a header is one that
+            the client sets itself, such as Authorization or Accept.
 
     Example:
         >>> async with Altegio() as api:
@@ -96,24 +110,34 @@ class Altegio(Resources):
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
+        backoff: tuple[float, float] = BACKOFF,
         deadline: float | None = None,
         rate_limit: RateLimit | Limiter | None = DEFAULT_RATE_LIMIT,
         max_body: int = LARGEST_BODY,
         observers: Iterable[Callable[[Attempt], None]] = (),
         log_bodies: bool = False,
+        headers: Mapping[str, str] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
         _check_backend(transport, http_client)
         try:
-            tokens = Tokens(
-                partner_token or os.environ.get(PARTNER_VARIABLE), user_token or os.environ.get(USER_VARIABLE)
-            )
+            # An empty argument is a mistake: the variable may hold the token of somebody else. An empty variable is
+            # none.
+            if partner_token is None:
+                partner_token = os.environ.get(PARTNER_VARIABLE)
+            if user_token is None:
+                user_token = os.environ.get(USER_VARIABLE) or None
+            tokens = Tokens(partner_token, user_token)
+            extra_headers = validate_headers("Altegio()", headers)
         finally:
             # Error trackers show the variables of frames.
-            partner_token = user_token = None
-        self._base_url = _validate_base_url(str(base_url or os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL))
+            partner_token = user_token = headers = None
+        if base_url is None:
+            base_url = os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL
+        self._base_url = _validate_base_url(str(base_url))
+        set_up_logging()
         options = Options(
             timeout=httpx.Timeout(timeout),
             max_retries=max_retries,
@@ -121,6 +145,8 @@ class Altegio(Resources):
             max_body=max_body,
             observers=tuple(observers),
             log_bodies=log_bodies,
+            backoff=backoff,
+            headers=extra_headers,
         )
 
         def make_http() -> httpx.AsyncClient:
@@ -141,21 +167,107 @@ class Altegio(Resources):
         """The same client with other options, for some calls: connections, tokens and limits are shared.
 
         Args:
-            **changes: ``timeout``, ``max_retries``, ``deadline``, ``max_body`` or ``log_bodies``.
+            **changes: ``timeout``, ``max_retries``, ``backoff``, ``deadline``, ``max_body`` or ``log_bodies``;
+                ``user_token``, to act for another user; ``headers`` and ``query``, which are added to each request.
+                Headers are added to those of this client, and query parameters too; a parameter that a call passes
+                itself is sent as passed.
+
+        Raises:
+            ConfigurationError: the user token is empty or invalid.
+            TypeError: there is no such option, or its value has a wrong type.
+            ValueError: a number is out of range, or a header or a query parameter can't be sent.
 
         Example:
             >>> report = await api.with_options(timeout=120, max_retries=0).analytics_reports.get_day_end_report_data(1)
+            >>> tenant = api.with_options(user_token=token, headers={"Accept-Language": "de"})
         """
-        new: dict[str, Any] = dict(changes)
-        for name in new.keys() - CallOptions.__annotations__.keys():
-            raise TypeError(f"with_options() has no option {name!r}; it has {', '.join(CallOptions.__annotations__)}")
-        if "timeout" in new:
-            new["timeout"] = httpx.Timeout(new["timeout"])
+        new = cast("dict[str, Any]", changes)
+        try:
+            for name in new.keys() - CallOptions.__annotations__.keys():
+                known = ", ".join(CallOptions.__annotations__)
+                raise TypeError(f"with_options() has no option {name!r}; it has {known}")
+            options = self._pipeline.options._replace(**self._converted(new)).validated()
+        except Exception as error:
+            clear_frames(error)
+            raise
+        finally:
+            # Error trackers show the variables of frames.
+            new.clear()
         view = type(self).__new__(type(self))
         vars(view).update(vars(self))
-        view._pipeline = RequestPipeline(self._state, self._pipeline.options._replace(**new).validated())
+        view._pipeline = RequestPipeline(self._state, options)
         view._groups = {}
         return view
+
+    def _converted(self, new: dict[str, Any]) -> dict[str, Any]:
+        """The options of ``with_options`` as the pipeline keeps them."""
+        options = self._pipeline.options
+        place = "with_options()"
+        if "timeout" in new:
+            new["timeout"] = httpx.Timeout(new["timeout"])
+        if "headers" in new:
+            new["headers"] = ExtraHeaders(options.headers | validate_headers(place, new["headers"]))
+        if "query" in new:
+            pairs = validate_query(place, new["query"])
+            names = {name for name, _ in pairs}
+            new["query"] = (*(pair for pair in options.query if pair[0] not in names), *pairs)
+        if "user_token" in new:
+            new["tokens"] = self._state.tokens.for_user(new.pop("user_token"))
+        return new
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        safe: bool = False,
+    ) -> Response[Any, Any]:
+        """Make a call that the description does not have, with the same tokens, limits, retries and errors.
+
+        Args:
+            method: the HTTP method, such as ``POST``.
+            path: the path below the base URL, such as ``/company/1/something``. What is quoted in it stays so.
+            query: parameters by name: text, numbers, bools (sent as 1 and 0), dates, or lists of them, which are
+                repeated; None is left out.
+            body: the JSON body: a model, a mapping, a list, ...; None: none.
+            headers: further headers.
+            safe: whether the call changes nothing, so that it can be repeated after a broken connection, a time-out
+                or a server error. By default it is repeated only where the server certainly did not process it.
+
+        Returns:
+            Response[Any, Any]: ``data`` is the payload out of its envelope, as it came; ``operation`` is None.
+            Errors, logs and metrics name the operation ``request``, and show ``{}`` for parts of the path that are
+            no words, such as IDs and phones.
+
+        Raises:
+            TypeError: an argument has a wrong type.
+            ValueError: the path has a host or leads elsewhere (``..``, a quoted slash), or a value can't be sent;
+                nothing was sent.
+            APIError: the response reports a failure, or is no JSON.
+            ConnectionError, TimeoutError: no response arrived.
+
+        Example:
+            >>> response = await api.request("GET", "/company/720441/something", query={"page": 2}, safe=True)
+            >>> response.data
+            [{'id': 1}]
+        """
+        pipeline = self._pipeline
+        try:
+            if headers is not None:
+                options = pipeline.options
+                merged = ExtraHeaders(options.headers | validate_headers("request()", headers))
+                pipeline = RequestPipeline(self._state, options._replace(headers=merged))
+            request = build_request(method, path, query, body, safe=safe)
+        except Exception as error:
+            clear_frames(error)
+            raise
+        finally:
+            # Error trackers show the variables of frames.
+            query = headers = body = None
+        return await pipeline.execute(request)
 
     @property
     def base_url(self) -> str:
@@ -219,11 +331,6 @@ class Altegio(Resources):
         credentials = {"login": login.strip(), "password": password}
         try:
             response = await self.authentication_b2b.with_response.authorize_user(body=credentials)
-        except DecodingError as error:
-            # The body may hold a token, and an error can be pickled.
-            error.response = without_body(error.response)
-            clear_frames(error)
-            raise
         finally:
             # Error trackers show the variables of frames.
             credentials.clear()
@@ -233,11 +340,11 @@ class Altegio(Resources):
             raise AuthenticationError(
                 "the response has no user_token",
                 response=without_body(response.http),
-                method=response.operation.method,
-                path=response.operation.path,
-                operation=response.operation.id,
+                method="POST",
+                path="/auth",
+                operation="authorize_user",
             )
-        self._state.tokens.set_user(token)
+        self._pipeline.tokens.set_user(token)
         return response.data
 
     async def aclose(self) -> None:
@@ -263,7 +370,7 @@ class Altegio(Resources):
     def __repr__(self) -> str:
         if "_pipeline" not in vars(self):
             return "<Altegio, not set up>"
-        return f"<Altegio {self._base_url}, user token {'set' if self._state.tokens.has_user else 'missing'}>"
+        return f"<Altegio {self._base_url}, user token {'set' if self._pipeline.tokens.has_user else 'missing'}>"
 
     def __reduce__(self) -> str:
         raise TypeError("a client can't be pickled, because it has connections and tokens: create one in each process")

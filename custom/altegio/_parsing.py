@@ -14,9 +14,29 @@ if TYPE_CHECKING:
 def decoding_error(response: Response[Any, Any], message: str) -> DecodingError:
     """The error for a response that can't be used; the response says which operation it belongs to."""
     operation = response.operation
+    if operation is None:
+        return DecodingError(message, response=response.http)
     return DecodingError(
         message, response=response.http, method=operation.method, path=operation.path, operation=operation.id
     )
+
+
+def require_id(created: T, what: str, *, operation: tuple[str, str, str]) -> T:
+    """What a call created, with its ID.
+
+    Args:
+        created: what the server returned.
+        what: its name, for the message.
+        operation: method, path and operationId of the call.
+
+    Raises:
+        DecodingError: it has no ID; it was created all the same.
+    """
+    if getattr(created, "id", None) is None:
+        method, path, name = operation
+        message = f"the {what} was created, but the response has no ID: look for it before you create it again"
+        raise DecodingError(message, method=method, path=path, operation=name)
+    return created
 
 
 def parse_decimal(value: object) -> Decimal | None:

@@ -20,13 +20,15 @@ AltegioError
 └── LinkingError              a service exists, but not all team members are linked to it
 
 Arguments that can't be sent are a ``TypeError`` or a ``ValueError`` of Python; nothing was sent then.
+
+Tests of an application can build each: ``altegio.NotFoundError("no such client")``.
 """
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import httpx
 
@@ -76,11 +78,13 @@ class TransportError(AltegioError):
         reason: what happened.
         method: the HTTP method.
         path: the path template of the operation, such as ``/records/{location_id}``.
-        operation: the operationId.
+        operation: the operationId; ``request`` for a call by ``Altegio.request``.
         maybe_processed: False where the server certainly did not get the request, so that a write can be repeated.
     """
 
-    def __init__(self, reason: str, *, method: str, path: str, operation: str, maybe_processed: bool = True) -> None:
+    def __init__(
+        self, reason: str, *, method: str = "", path: str = "", operation: str = "", maybe_processed: bool = True
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.maybe_processed = maybe_processed
@@ -89,7 +93,7 @@ class TransportError(AltegioError):
         self.operation = operation
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}: {self.reason}"
+        return f"{_place(self)}{self.reason}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         details = (self.reason, self.method, self.path, self.operation, self.maybe_processed)
@@ -113,70 +117,100 @@ class APIError(AltegioError):
         errors: messages by field, as the server groups them; those without a field are under ``""``.
         method: the HTTP method.
         path: the path template of the operation, such as ``/records/{location_id}``.
-        operation: the operationId.
+        operation: the operationId; ``request`` for a call by ``Altegio.request``.
+        codes: the codes of the failure, such as 433, as the server returned them; digits are an int.
+        code: the first of them; None where the server returned none.
         request_id: the ID that the server gave the request; None where it gave none.
         response: the full HTTP response; its request carries no token.
     """
+
+    _default_status: ClassVar[int] = 200
 
     def __init__(
         self,
         message: str,
         *,
-        response: httpx.Response,
-        method: str,
-        path: str,
-        operation: str,
+        response: httpx.Response | None = None,
+        method: str = "",
+        path: str = "",
+        operation: str = "",
         errors: Mapping[str, list[str]] | None = None,
+        codes: Iterable[int | str] = (),
     ) -> None:
         super().__init__(message)
+        if response is None:
+            request = httpx.Request(method or "GET", f"https://altegio{path}")
+            response = httpx.Response(self._default_status, request=request)
         self.message = message
         self.response = response
         self.status = response.status_code
         self.errors = dict(errors or {})
+        self.codes: tuple[int | str, ...] = tuple(codes)
         self.method = method
         self.path = path
         self.operation = operation
         self.request_id: str | None = response.headers.get("x-request-id")
 
+    @property
+    def code(self) -> int | str | None:
+        """The first code of the failure; None where the server returned none."""
+        return self.codes[0] if self.codes else None
+
     def __str__(self) -> str:
         fields = "; ".join(f"{name or 'request'}: {', '.join(messages)}" for name, messages in self.errors.items())
-        return f"{self.method} {self.path}: {self.status} {self.message}{f' ({fields})' if fields else ''}"
+        return f"{_place(self)}{self.status} {self.message}{f' ({fields})' if fields else ''}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        details = (self.message, self.response, self.method, self.path, self.operation, self.errors)
+        details = (self.message, self.response, self.method, self.path, self.operation, self.errors, self.codes)
         return _rebuild_api_error, (type(self), *details), vars(self)
 
 
 class BadRequestError(APIError):
     """400: the server could not read the request."""
 
+    _default_status = 400
+
 
 class AuthenticationError(APIError):
     """401: a token is missing, wrong, or no longer valid (a user's changes with the password)."""
+
+    _default_status = 401
 
 
 class PermissionDeniedError(APIError):
     """403: the user lacks the right for this, or the location is not connected to the application."""
 
+    _default_status = 403
+
 
 class NotFoundError(APIError):
     """404: the object does not exist, or not in this location."""
+
+    _default_status = 404
 
 
 class ConflictError(APIError):
     """409: the change conflicts with another."""
 
+    _default_status = 409
+
 
 class ValidationError(APIError):
     """422: a value was rejected; ``errors`` says which."""
+
+    _default_status = 422
 
 
 class RateLimitError(APIError):
     """429: more than 5 requests in a second, or 200 in a minute, from this IP address."""
 
+    _default_status = 429
+
 
 class ServerError(APIError):
     """5xx: the server failed."""
+
+    _default_status = 500
 
 
 class DecodingError(APIError):
@@ -233,6 +267,10 @@ class LinkingError(AltegioError):
         return f"{text}; not tried: {', '.join(untried)}" if untried else text
 
 
+def _place(error: TransportError | APIError) -> str:
+    return f"{error.method} {error.path}: " if error.method else ""
+
+
 def _rebuild_transport_error(
     cls: type[TransportError], reason: str, method: str, path: str, operation: str, maybe_processed: bool
 ) -> TransportError:
@@ -247,6 +285,8 @@ def _rebuild_api_error(
     path: str,
     operation: str,
     errors: dict[str, list[str]],
+    codes: tuple[int | str, ...],
 ) -> APIError:
-    response.request = httpx.Request(method, f"https://altegio{path}")  # httpx pickles responses without it
-    return cls(message, response=response, method=method, path=path, operation=operation, errors=errors)
+    # httpx pickles responses without it.
+    response.request = httpx.Request(method or "GET", f"https://altegio{path}")
+    return cls(message, response=response, method=method, path=path, operation=operation, errors=errors, codes=codes)

@@ -33,7 +33,7 @@ from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
 _CODEC = tuple(f"codec/{name}" for name in ("__init__", "errors", "spec", "scalars", "moments", "structures"))
-STATIC = ("types", "numbers", *_CODEC, "extra", "frameworks", "base", "operation", "views")
+STATIC = ("types", "numbers", *_CODEC, "extra", "frameworks", "base", "included", "operation", "views")
 
 
 class GenerationError(Exception):
@@ -107,7 +107,9 @@ class AltegioProject(Project):
 
     def _group_imports(self, methods: list[Method]) -> str:
         deprecations = any(method.deprecated for method in methods)
-        names = ["Group", "Operation", *(["Paging"] if any(method.pages for method in methods) else [])]
+        names = ["Group", "Operation"]
+        names += ["Paging"] if any(method.pages for method in methods) else []
+        names += ["secret"] if any(method.secret for method in methods) else []
         block = imports(
             (annotation for method in methods for annotation in method.annotations),
             (setting for method in methods for setting in method.settings),

@@ -22,6 +22,10 @@ _EXAMPLE = 400
 """Characters that the example of a body has at most."""
 
 
+SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
+"""Fields that hold a password or a token."""
+
+
 @attrs.frozen
 class Argument:
     """One argument of a method."""
@@ -73,6 +77,7 @@ class Method:
     meta: str
     docstring: str
     deprecated: str
+    secret: bool
     guard: Guard | None
 
     @property
@@ -139,6 +144,12 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
     settings += result.settings
     if node["x-safe"]:
         settings.append("safe=True")
+    if result.types.read.endswith(" | None"):
+        settings.append("nullable=True")
+    schemas = [_body_schema(node, typist), typist.target(result.payload or {})]
+    is_secret = any(SECRETS & {*schema.get("properties", {})} for schema in schemas)
+    if is_secret:
+        settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
@@ -163,6 +174,7 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
             result.about,
         ),
         deprecated=_deprecation(node),
+        secret=is_secret,
         guard=guard,
     )
 

@@ -22,7 +22,7 @@ class Tokens(httpx.Auth):
     def __init__(self, partner: str | None, user: str | None) -> None:
         try:
             self._partner = validate_token(partner, PARTNER_VARIABLE, "partner_token")
-            self._user = validate_token(user, USER_VARIABLE, "user_token") if user else None
+            self._user = None if user is None else validate_token(user, USER_VARIABLE, "user_token")
         finally:
             partner = user = None
 
@@ -34,6 +34,13 @@ class Tokens(httpx.Auth):
     def set_user(self, token: str) -> None:
         """Act for the user of this token from now on."""
         self._user = validate_token(token, USER_VARIABLE, "user_token")
+
+    def for_user(self, token: str) -> Tokens:
+        """The same application, acting for the user of this token."""
+        try:
+            return Tokens(self._partner, token)
+        finally:
+            token = ""
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the Authorization header."""

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from collections import deque
+from typing import Any, NamedTuple
 
 import httpx
 
 from altegio import errors
-from altegio._parsing import as_mapping
+from altegio._parsing import as_list, as_mapping
 from altegio._transport.redaction import mask_secrets
 
 _EXCERPT_LENGTH = 200
 _LONGEST_PAGE = 20_000
 _MARKUP = re.compile(r"(?is)<(script|style)\b.*?(</\1\s*>|\Z)|<!--.*?(-->|\Z)|<[^>]*(>|\Z)")
+_MESSAGES = ("message", "error", "error_description", "detail", "title")
+"""Where a message stands outside of ``meta`` and ``errors``, the first one first."""
+_MOST_MESSAGES = 100
+_LONGEST_CODE = 19
 _BY_STATUS: dict[int, type[errors.APIError]] = {
     400: errors.BadRequestError,
     401: errors.AuthenticationError,
@@ -30,23 +35,68 @@ def error_class(status: int) -> type[errors.APIError]:
     return errors.ServerError if status >= 500 else _BY_STATUS.get(status, errors.APIError)
 
 
-def parse_error(body: Any, response: httpx.Response) -> tuple[str, dict[str, list[str]]]:
-    """(message, messages by field) of a failure, whatever the shape of its body; an excerpt where it is no JSON."""
+class Failure(NamedTuple):
+    """What a response says about a failure."""
+
+    message: str
+    errors: dict[str, list[str]]
+    codes: tuple[int | str, ...]
+
+
+def parse_error(body: Any, response: httpx.Response) -> Failure:
+    """The failure in a response, whatever the shape of its body; an excerpt is the message where it has none."""
     envelope = as_mapping(body)
-    meta = as_mapping(envelope.get("meta"))
-    message = meta.get("message")
-    details = meta.get("errors") or envelope.get("errors")
-    inner = as_mapping(details).get("message")
-    if not message and isinstance(inner, str):
-        message, details = inner, None
-    if message or details:
-        return str(message or response.reason_phrase), _by_field(details)
-    return excerpt(response), {}
+    meta = envelope.get("meta")
+    details = as_mapping(meta).get("errors") or envelope.get("errors")
+    codes = _codes(envelope, meta, details=details)
+    if _is_one_error(details):
+        own, errors = _messages(as_mapping(details).get("message")), {}
+    else:
+        own, errors = [], _by_field(details)
+    data = as_mapping(envelope.get("data"))
+    message = _first(meta, own, *(envelope.get(name) for name in _MESSAGES), data)
+    if not message and (unnamed := errors.pop("", None)):
+        # The server has no message but these.
+        message = "; ".join(unnamed)
+    if message or errors:
+        return Failure(message or response.reason_phrase, errors, codes)
+    return Failure(excerpt(response), {}, codes)
+
+
+def _first(*places: Any) -> str:
+    """The first message that stands in one of these places, as a text, in a list, or as ``message`` of an object."""
+    for place in places:
+        value = as_mapping(place).get("message") if isinstance(place, dict) else place
+        for message in _messages(value) if isinstance(value, str | list) else ():
+            if message.strip():
+                return message
+    return ""
+
+
+def _is_one_error(details: Any) -> bool:
+    """Whether this is one error, and no mapping from fields to errors."""
+    error = as_mapping(details)
+    return isinstance(error.get("message"), str) or (bool(error) and error.keys() <= {"code", "message"})
+
+
+def _codes(*holders: Any, details: Any) -> tuple[int | str, ...]:
+    """The codes in an envelope, its meta, and its errors, each once."""
+    # One error, or several: in a list, by field, or in a list for each field.
+    several = [*as_mapping(details).values(), *as_list(details)]
+    errors = [*holders, details, *several, *(item for value in several for item in as_list(value))]
+    found: dict[int | str, None] = {}
+    for error in errors:
+        code = as_mapping(error).get("code")
+        if isinstance(code, str) and code.strip():
+            found[int(code) if code.isascii() and code.isdigit() and len(code) < _LONGEST_CODE else code] = None
+        elif isinstance(code, int) and not isinstance(code, bool):
+            found[code] = None
+    return tuple(found)
 
 
 def excerpt(response: httpx.Response) -> str:
     """A short readable piece of a body that is no envelope, such as a proxy's HTML page."""
-    text = _MARKUP.sub(" ", response.text[:_LONGEST_PAGE])
+    text = _MARKUP.sub(" ", _text(response))
     text = mask_secrets(re.sub(r"\s+", " ", text).strip())
     short = text if len(text) <= _EXCERPT_LENGTH else f"{text[:_EXCERPT_LENGTH]}..."
     phrase = response.reason_phrase or "no reason given"
@@ -54,21 +104,41 @@ def excerpt(response: httpx.Response) -> str:
 
 
 def _by_field(details: Any) -> dict[str, list[str]]:
-    if isinstance(details, dict):
-        return {name: _messages(value) for name, value in as_mapping(details).items()}
     fields: dict[str, list[str]] = {}
-    if isinstance(details, list):
-        for entry in cast("Any", details):
-            fields.setdefault(str(as_mapping(entry).get("field", "")), []).extend(_messages(entry))
-    elif details:
-        fields[""] = [str(details)]
-    return fields
+    if isinstance(details, dict):
+        for name, value in as_mapping(details).items():
+            fields[name] = _messages(value)
+    elif isinstance(details, list):
+        for entry in as_list(details):
+            field = as_mapping(entry).get("field", "")
+            fields.setdefault(field if isinstance(field, str) else "", []).extend(_messages(entry))
+    else:
+        fields[""] = _messages(details)
+    return {name: messages for name, messages in fields.items() if messages}
 
 
 def _messages(value: Any) -> list[str]:
-    if isinstance(value, list):
-        return [message for item in cast("Any", value) for message in _messages(item)]
-    if isinstance(value, dict):
-        inner = as_mapping(value)
-        return _messages(inner["message"]) if "message" in inner else [str(item) for item in inner.values()]
-    return [str(value)]
+    """The texts in a value, from the outside in: without recursion, since a body may be nested to any depth."""
+    found: list[str] = []
+    waiting: deque[Any] = deque([value])
+    while waiting and len(found) < _MOST_MESSAGES:
+        item = waiting.popleft()
+        if isinstance(item, list):
+            waiting.extendleft(reversed(as_list(item)))
+        elif isinstance(item, dict):
+            inner = as_mapping(item)
+            kept = [inner["message"]] if "message" in inner else [v for name, v in inner.items() if name != "code"]
+            waiting.extendleft(reversed(kept))
+        elif item is not None and item != "":
+            found.append(str(item))
+    return found
+
+
+def _text(response: httpx.Response) -> str:
+    """The body as text; the declared charset may be one that does not exist, or no text encoding at all."""
+    content = response.content[:_LONGEST_PAGE]
+    try:
+        text = content.decode(response.charset_encoding or "utf-8", "replace")
+    except (LookupError, ValueError):
+        return content.decode("utf-8", "replace")
+    return text

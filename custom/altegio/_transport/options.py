@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from inspect import iscoroutinefunction
-from math import isnan
-from typing import NamedTuple
+from math import isfinite, isnan
+from typing import Any, NamedTuple, cast
 
 import httpx
 
+from altegio._transport.auth import Tokens
+from altegio._transport.headers import ExtraHeaders
+from altegio._transport.retry import BACKOFF
 from altegio._transport.telemetry import Attempt
 from altegio._validation.types import check_type
 
@@ -26,6 +29,11 @@ class Options(NamedTuple):
         max_body: the largest response body that is read, in bytes.
         observers: called after each attempt.
         log_bodies: whether bodies are logged at DEBUG, secrets masked.
+        backoff: seconds before the first retry and the longest wait; each wait is twice the last one, and half of it
+            random.
+        headers: further headers of each request.
+        query: further query parameters of each request; those of the call itself come first.
+        tokens: those of a view that acts for another user; None: those of the client.
     """
 
     timeout: httpx.Timeout = DEFAULT_TIMEOUT
@@ -34,6 +42,14 @@ class Options(NamedTuple):
     max_body: int = LARGEST_BODY
     observers: tuple[Callable[[Attempt], None], ...] = ()
     log_bodies: bool = False
+    backoff: tuple[float, float] = BACKOFF
+    headers: ExtraHeaders = ExtraHeaders()
+    query: tuple[tuple[str, str], ...] = ()
+    tokens: Tokens | None = None
+
+    def __repr__(self) -> str:
+        # Error trackers show the variables of frames, and a header or a query parameter may be a secret.
+        return f"<Options timeout={self.timeout!r} max_retries={self.max_retries} deadline={self.deadline}>"
 
     def validated(self) -> Options:
         """These options.
@@ -56,7 +72,17 @@ class Options(NamedTuple):
             if not callable(observer) or iscoroutinefunction(observer):
                 raise TypeError(f"observers: expected functions that are not async, got {observer!r}")
         check_type("log_bodies", self.log_bodies, bool)
+        _validate_backoff(self.backoff)
         return self
+
+
+def _validate_backoff(backoff: object) -> None:
+    seconds: tuple[Any, ...] = cast("Any", backoff) if isinstance(backoff, tuple) else ()
+    if len(seconds) != len(BACKOFF):
+        raise TypeError(f"backoff: expected (first, longest) in seconds, got {backoff!r}")
+    first, longest = (_number("backoff", value) for value in seconds)
+    if not (0 <= first <= longest and isfinite(longest)):
+        raise ValueError(f"backoff: expected finite seconds, 0 <= first <= longest, got {backoff!r}")
 
 
 def _number(name: str, value: object) -> float:

@@ -77,6 +77,11 @@ class RequestPipeline:
         self._state = state
         self.options = options
 
+    @property
+    def tokens(self) -> Tokens:
+        """What requests are signed with."""
+        return self.options.tokens or self._state.tokens
+
     async def execute(self, request: Request) -> Response[Any, Any]:
         """Send a request, repeat it where that does no harm, and parse the response.
 
@@ -87,11 +92,11 @@ class RequestPipeline:
         """
         operation = request.operation
         self._check_open(operation)
-        if operation.user and not self._state.tokens.has_user:
+        if operation.user and not self.tokens.has_user:
             raise ConfigurationError(
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
-        response = await self._send_with_deadline(self._state.sender.prepare(request))
+        response = await self._send_with_deadline(self._state.sender.prepare(request, self.options))
         return self._state.parser.parse(operation, response)
 
     def _check_open(self, operation: Operation) -> None:
@@ -147,7 +152,12 @@ class RequestPipeline:
             if isinstance(outcome, httpx.Response) and outcome.status_code == RATE_LIMITED:
                 self._pause(outcome)
             delay = delay_before_retry(
-                operation, number, outcome, max_retries=self.options.max_retries, jitter=state.jitter
+                operation,
+                number,
+                outcome,
+                max_retries=self.options.max_retries,
+                backoff=self.options.backoff,
+                jitter=state.jitter,
             )
             if delay is None or state.gate.closed or (expires is not None and state.clock() + delay >= expires):
                 if isinstance(outcome, TransportError):

@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 import re
-import traceback
+from functools import lru_cache
 
 import httpx
 
-from altegio_client.operation import Operation
+from altegio_client.operation import Operation, clear_frames
 
-_SECRET = re.compile(r'("\w*(?:token|password|secret)"\s*:\s*)"(?:[^"\\]|\\.)*"?', re.IGNORECASE)
-_requests: dict[str, httpx.Request] = {}
+__all__ = ["clear_frames", "mask_secrets", "redacted_request", "without_body"]
+
+_SECRET = re.compile(
+    r"""
+    (?P<name> (?<!\w)\w*(?:token|password|secret)\w* (?:\\*["']|&quot;|&\#34;)? (?:\]|%5D)? \s* (?::|=>?|%3D) \s* )
+    (?!(?:null|true|false)\b)
+    (?:
+        (?P<json> "(?:[^"\\]|\\.)*"? | [\[{](?:"(?:[^"\\]|\\.)*"?|[^"\]}])*[\]}]? )
+      | \\+".*?(?:\\+"|\Z) | &quot;.*?(?:&quot;|\Z) | &\#34;.*?(?:&\#34;|\Z) | '[^']*'? | [^\s,;&<>"'}\]]+
+    )
+  | (?P<scheme> \bBearer\s+ ) [^\s,;&<>"'}\]]+ (?:,\s*User\s+[^\s,;&<>"'}\]]+)?
+    """,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
 
 
 def redacted_request(operation: Operation) -> httpx.Request:
-    """A request that names the operation and carries nothing else; one per operation."""
-    request = _requests.get(operation.id)
-    if request is None:
-        request = _requests[operation.id] = httpx.Request(operation.method, f"https://altegio{operation.path}")
-    return request
+    """A request that names the operation and carries nothing else."""
+    return _request(operation.method, operation.path)
+
+
+@lru_cache(maxsize=512)
+def _request(method: str, path: str) -> httpx.Request:
+    return httpx.Request(method, f"https://altegio{path}")
 
 
 def without_body(response: httpx.Response) -> httpx.Response:
@@ -27,14 +41,11 @@ def without_body(response: httpx.Response) -> httpx.Response:
 
 
 def mask_secrets(text: str) -> str:
-    """JSON text with tokens, passwords and secrets masked; it may be cut off anywhere."""
-    return _SECRET.sub(r'\1"***"', text)
+    """Text with tokens, passwords and secrets masked: JSON, a form, a page; it may be cut off anywhere."""
+    return _SECRET.sub(_masked, text)
 
 
-def clear_frames(error: BaseException | None) -> None:
-    """Remove the local variables, which hold tokens and passwords, from the frames of an error and its causes."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        traceback.clear_frames(error.__traceback__)
-        error = error.__cause__ or error.__context__
+def _masked(found: re.Match[str]) -> str:
+    if found["scheme"] is not None:
+        return f"{found['scheme']}***"
+    return f'{found["name"]}"***"' if found["json"] is not None else f"{found['name']}***"

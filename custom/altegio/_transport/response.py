@@ -11,9 +11,11 @@ import httpx
 
 from altegio._parsing import as_mapping
 from altegio._transport import json_codec
-from altegio._transport.error_response import error_class, excerpt, parse_error
+from altegio._transport.error_response import Failure, error_class, excerpt, parse_error
+from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
+from altegio_client.codec import List, Map, Ref, Spec
 from altegio_client.operation import Operation
 from altegio_client.types import Response
 
@@ -35,11 +37,25 @@ class ResponseParser:
             return _success(operation, response, None, response.content, None)
         body = self._parse_json(operation, response)
         if not response.is_success or _is_failure_envelope(body):
-            message, errors = parse_error(body, response)
-            _raise(error_class(response.status_code), operation, response, message, errors)
+            _raise(error_class(response.status_code), operation, response, parse_error(body, response))
         if self._strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
-        return _success(operation, response, body, *operation.read(body))
+        data, meta = operation.read(body)
+        if data is None and operation.result is not None and not operation.nullable:
+            data = self._without_payload(operation, operation.result, response)
+        return _success(operation, response, body, data, meta)
+
+    def _without_payload(self, operation: Operation, result: Spec, response: httpx.Response) -> Any:
+        """What a success without a payload is: no rows, or an object without fields where something was written."""
+        if isinstance(result, List):
+            return []
+        if isinstance(result, Map):
+            return {}
+        if not isinstance(result, Ref):
+            return None
+        if operation.safe:
+            _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
+        return result.model.wrap({})
 
     def _parse_json(self, operation: Operation, response: httpx.Response) -> Any:
         content = response.content
@@ -68,16 +84,19 @@ def _raise(
     cls: type[APIError],
     operation: Operation,
     response: httpx.Response,
-    message: str,
-    errors: dict[str, list[str]] | None = None,
+    failure: Failure | str,
 ) -> NoReturn:
+    message, errors, codes = (failure, {}, ()) if isinstance(failure, str) else failure
+    # The body of a success holds a token there, and an error can be logged and pickled.
+    hidden = operation.secret and response.is_success
     raise cls(
         message,
-        response=response,
+        response=without_body(response) if hidden else response,
         method=operation.method,
         path=operation.path,
         operation=operation.id,
         errors=errors,
+        codes=codes,
     )
 
 
@@ -99,5 +118,5 @@ def _success(operation: Operation, response: httpx.Response, body: Any, data: An
         content=response.content,
         body=body,
         http=response,
-        operation=operation,
+        operation=operation if operation.tag else None,
     )

@@ -17,12 +17,12 @@ from altegio._transport.body_reader import ResponseTooLarge
 from altegio.errors import TransportError
 from altegio_client.operation import Operation
 
-FIRST_DELAY = 0.5
-LONGEST_DELAY = 8.0
+BACKOFF = (0.5, 8.0)
+"""Seconds before the first retry, and the longest wait."""
 LONGEST_RETRY_AFTER = 60.0
 RATE_LIMITED = 429
-_MOST_DOUBLINGS = 16
-"""More than it takes to reach the longest delay."""
+_MOST_DOUBLINGS = 64
+"""More than any delay takes to reach the longest one; without a bound, the power would not fit a float."""
 TEMPORARY = frozenset({500, 502, 503, 504})
 """Statuses of failures that may pass by themselves."""
 
@@ -38,6 +38,7 @@ def delay_before_retry(
     outcome: Outcome,
     *,
     max_retries: int,
+    backoff: tuple[float, float] = BACKOFF,
     jitter: Callable[[], float] = random.random,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
 ) -> float | None:
@@ -48,6 +49,7 @@ def delay_before_retry(
         attempt: the number of the attempt that just ended, from 1.
         outcome: its outcome.
         max_retries: how often the call is repeated at most.
+        backoff: seconds before the first retry, and the longest wait without a Retry-After.
         jitter: a random number from 0 to 1.
         now: the time that an HTTP date in Retry-After is compared with.
     """
@@ -58,7 +60,8 @@ def delay_before_retry(
         if seconds is not None:
             return min(seconds, LONGEST_RETRY_AFTER)
     # Exponential, and half of it random, so that clients that failed together don't return together.
-    longest: float = min(FIRST_DELAY * 2 ** min(attempt - 1, _MOST_DOUBLINGS), LONGEST_DELAY)
+    first, most = backoff
+    longest: float = min(first * 2 ** min(attempt - 1, _MOST_DOUBLINGS), most)
     return longest * (0.5 + 0.5 * jitter())
 
 

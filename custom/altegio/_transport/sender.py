@@ -111,7 +111,7 @@ class HttpSender:
         self._binding.check()
         return self._shared
 
-    def prepare(self, request: Request) -> PreparedRequest:
+    def prepare(self, request: Request, options: Options) -> PreparedRequest:
         """What each attempt of a request sends.
 
         Raises:
@@ -130,8 +130,13 @@ class HttpSender:
         elif request.body is not None:
             headers["Content-Type"] = "application/json"
             body["content"] = _json(request)
-        if request.query:
-            body["params"] = httpx.QueryParams(tuple(request.query))
+        pairs = request.query
+        if options.query:
+            own = {name for name, _ in pairs}
+            pairs = [*pairs, *(pair for pair in options.query if pair[0] not in own)]
+        if pairs:
+            body["params"] = httpx.QueryParams(tuple(pairs))
+        headers.update(options.headers)
         return PreparedRequest(operation, self._addresses.of(request.path), headers, body)
 
     async def send(
@@ -162,7 +167,8 @@ class HttpSender:
             if self._tls:
                 request.extensions["trace"] = guard
             # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
-            response = await http.send(request, auth=self._tokens, stream=True, follow_redirects=False)
+            tokens = options.tokens or self._tokens
+            response = await http.send(request, auth=tokens, stream=True, follow_redirects=False)
             if "http_version" not in response.extensions:
                 self._binding.release()
             response, content = await read_body(response, options.max_body)
@@ -188,7 +194,7 @@ class HttpSender:
         if self._owns_http:
             # Our own client has no defaults to merge, and merging takes a third of the time of building a request.
             extensions = {"timeout": options.timeout.as_dict()}
-            return httpx.Request(operation.method, url, headers=headers | _OWN_HEADERS, extensions=extensions, **body)
+            return httpx.Request(operation.method, url, headers=_OWN_HEADERS | headers, extensions=extensions, **body)
         return http.build_request(operation.method, url, headers=headers, timeout=options.timeout, **body)
 
 

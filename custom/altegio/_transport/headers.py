@@ -1,0 +1,106 @@
+"""Headers and query parameters that an application adds to its calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from altegio_client.codec import ANY, Many, is_utf8
+from altegio_client.codec.errors import NO_UTF8, InvalidValue
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[!-~](?:[\t -~]*[!-~])?|")
+_OF_THE_CLIENT = {
+    "Accept": "the client sets the API version that its types are made for",
+    "Accept-Encoding": "the client reads gzip only",
+    "Authorization": "pass user_token=...",
+    "Connection": "it belongs to the connection",
+    "Content-Length": "it follows from the body",
+    "Content-Type": "it follows from the body",
+    "Host": "pass base_url=...",
+    "Transfer-Encoding": "it belongs to the connection",
+}
+"""Headers that an application can't set, and why."""
+_MANY = Many(ANY)
+
+
+class ExtraHeaders(dict[str, str]):
+    """Headers by their canonical names (``X-Request-Id``); the repr has no values, since one may be a secret."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<headers {', '.join(self) or 'none'}>"
+
+
+def validate_headers(place: str, headers: object) -> ExtraHeaders:
+    """Headers that can be added to a request.
+
+    Raises:
+        TypeError: they are no mapping from str to str.
+        ValueError: one is set by the client, can't be sent, or is passed twice.
+    """
+    if headers is None:
+        return ExtraHeaders()
+    if not isinstance(headers, Mapping):
+        raise TypeError(f"{place} headers: expected a mapping from name to value, got {type(headers).__name__}")
+    checked = ExtraHeaders()
+    for name, value in cast("Mapping[object, object]", headers).items():
+        # No message shows a value.
+        if not isinstance(name, str) or not isinstance(value, str):
+            wrong = name if not isinstance(name, str) else value
+            raise TypeError(f"{place} headers: names and values are str, not {type(wrong).__name__}")
+        canonical = name.title()
+        if not _NAME.fullmatch(name):
+            raise ValueError(f"{place} headers: {name!r} is no header name")
+        if canonical in _OF_THE_CLIENT:
+            raise ValueError(f"{place} headers: {name} can't be set: {_OF_THE_CLIENT[canonical]}")
+        if canonical in checked:
+            raise ValueError(f"{place} headers: {name} is passed twice")
+        if not _VALUE.fullmatch(value):
+            raise ValueError(f"{place} headers: the value of {name} has blanks around it, or is not printable ASCII")
+        checked[canonical] = value
+    return checked
+
+
+def validate_query(place: str, query: object) -> tuple[tuple[str, str], ...]:
+    """(name, text) pairs of query parameters; a list gives a pair for each of its items, None gives none.
+
+    Raises:
+        TypeError: they are no mapping, or a value can't stand in a query.
+        ValueError: a name or a value can't be sent.
+    """
+    if query is None:
+        return ()
+    if not isinstance(query, Mapping):
+        raise TypeError(f"{place} query: expected a mapping from name to value, got {type(query).__name__}")
+    pairs: list[tuple[str, str]] = []
+    for name, value in cast("Mapping[object, object]", query).items():
+        if not isinstance(name, str):
+            raise TypeError(f"{place} query: names are str, not {type(name).__name__}")
+        if not name:
+            raise ValueError(f"{place} query: a name is empty")
+        if value is not None:
+            pairs += [(name, text) for text in _texts(f"{place} query[{name!r}]", value)]
+    for name, text in pairs:
+        if not (is_utf8(name) and is_utf8(text)):
+            raise ValueError(f"{place} query: a name or a value {NO_UTF8}")
+    return tuple(pairs)
+
+
+def _texts(place: str, value: object) -> list[str]:
+    several = isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and not _is_model(value)
+    items: list[Any] = list(cast("Iterable[Any]", value)) if several else [value]
+    for item in items:
+        if item is None or isinstance(item, (bytes, Mapping, list, tuple)) or _is_model(item):
+            raise TypeError(f"{place}: expected text, a number, a bool or a date, got {type(item).__name__}")
+    try:
+        return _MANY.params(items)
+    except InvalidValue as error:
+        problem = error.public(place)
+    raise problem
+
+
+def _is_model(value: object) -> bool:
+    return hasattr(value, "__sync__")
