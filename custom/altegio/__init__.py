@@ -76,7 +76,9 @@ if TYPE_CHECKING:
     from altegio.resources.inventory import GoodsMovement as GoodsMovement
     from altegio.resources.loyalty_cards import CardWithdrawal as CardWithdrawal
     from altegio.resources.memberships import EventCheck as EventCheck
+    from altegio.resources.memberships import EventMemberships as EventMemberships
     from altegio.resources.memberships import Freeze as Freeze
+    from altegio.resources.memberships import IncludedObject as IncludedObject
     from altegio.resources.memberships import TypeChanges as TypeChanges
     from altegio.resources.memberships import TypeFields as TypeFields
     from altegio.resources.memberships import TypeOptions as TypeOptions
@@ -124,7 +126,16 @@ _LAZY = {
     "resources.gift_cards": ("CardChanges", "CardOptions", "CardType", "Expiry"),
     "resources.inventory": ("Consumable", "GoodsLine", "GoodsMovement"),
     "resources.loyalty_cards": ("CardWithdrawal",),
-    "resources.memberships": ("EventCheck", "Freeze", "TypeChanges", "TypeFields", "TypeOptions", "VisitCounts"),
+    "resources.memberships": (
+        "EventCheck",
+        "EventMemberships",
+        "Freeze",
+        "IncludedObject",
+        "TypeChanges",
+        "TypeFields",
+        "TypeOptions",
+        "VisitCounts",
+    ),
     "resources.money": (
         "AccountPayment",
         "DepositPayment",
@@ -186,6 +197,7 @@ __all__ = [
     "DepositEntry",
     "DepositPayment",
     "EventCheck",
+    "EventMemberships",
     "Expiry",
     "FigureChange",
     "FileInput",
@@ -194,6 +206,7 @@ __all__ = [
     "GoodsLine",
     "GoodsMovement",
     "IdOrZero",
+    "IncludedObject",
     "Interval",
     "Invitation",
     "Limiter",

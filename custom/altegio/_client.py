@@ -397,9 +397,10 @@ def _validate_base_url(url: str) -> str:
     message = f"base_url must be an http or https address, such as {DEFAULT_BASE_URL} (or set {BASE_URL_VARIABLE})"
     try:
         parts = httpx.URL(url)
-    except httpx.InvalidURL:
+        host = parts.host
+    except (httpx.InvalidURL, UnicodeError):
         raise ConfigurationError(message) from None
-    if parts.scheme not in ("http", "https") or not parts.host or {"?", "#"} & {*url} or (parts.port or 1) > _LAST_PORT:
+    if parts.scheme not in ("http", "https") or not host or {"?", "#"} & {*url} or (parts.port or 1) > _LAST_PORT:
         raise ConfigurationError(message)
     if parts.userinfo:
         raise ConfigurationError("base_url can't hold a user name or password")

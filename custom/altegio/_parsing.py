@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from altegio.errors import DecodingError
+from altegio.errors import APIError, DecodingError, TransportError
 
 if TYPE_CHECKING:
     from altegio_client.types import Response
+
+T = TypeVar("T")
 
 
 def decoding_error(response: Response[Any, Any], message: str) -> DecodingError:
@@ -21,22 +25,35 @@ def decoding_error(response: Response[Any, Any], message: str) -> DecodingError:
     )
 
 
-def require_id(created: T, what: str, *, operation: tuple[str, str, str]) -> T:
-    """What a call created, with its ID.
+def require_id(response: Response[Any, Any], created: T, what: str) -> T:
+    """What a write left, with its ID.
 
     Args:
-        created: what the server returned.
-        what: its name, for the message.
-        operation: method, path and operationId of the call.
+        response: the response to the write.
+        created: what was read from it.
+        what: what was done, such as ``the appointment was created``.
 
     Raises:
-        DecodingError: it has no ID; it was created all the same.
+        DecodingError: it has no ID, though the write was made.
     """
     if getattr(created, "id", None) is None:
-        method, path, name = operation
-        message = f"the {what} was created, but the response has no ID: look for it before you create it again"
-        raise DecodingError(message, method=method, path=path, operation=name)
+        raise decoding_error(response, f"{what}, but the response has no ID: look for it before you repeat the call")
     return created
+
+
+@contextmanager
+def written(what: str) -> Iterator[None]:
+    """Add to an error of reading again that the write before it was made."""
+    try:
+        yield
+    except APIError as error:
+        error.message = f"{what}, but it can't be read again: {error.message}"
+        error.args = (error.message,)
+        raise
+    except TransportError as error:
+        error.reason = f"{what}, but it can't be read again: {error.reason}"
+        error.args = (error.reason,)
+        raise
 
 
 def parse_decimal(value: object) -> Decimal | None:

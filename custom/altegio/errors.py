@@ -214,7 +214,10 @@ class ServerError(APIError):
 
 
 class DecodingError(APIError):
-    """A success whose body can't be read, or, in strict mode, doesn't match the description."""
+    """A success whose body can't be read, lacks what was read, or, in strict mode, doesn't match the description.
+
+    After a write its message says whether the write was made.
+    """
 
 
 class PaginationError(AltegioError):

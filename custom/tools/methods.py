@@ -21,7 +21,6 @@ from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
 _EXAMPLE = 400
 """Characters that the example of a body has at most."""
 
-
 SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
 """Fields that hold a password or a token."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import assert_type
+from typing import Any, assert_type
 
-from altegio import Altegio, Response
+from altegio import Altegio, APIError, EventMemberships, IncludedObject, NotFoundError, Response
 from altegio.enums import PeriodUnit, VisitAttendance
 from altegio.models import (
     Appointment,
@@ -16,6 +16,7 @@ from altegio.models import (
     ChainMembershipType,
     ClientCreate,
     ClientRef,
+    EventMembership,
     MembershipType,
     PageMeta,
     ServiceCategory,
@@ -49,6 +50,33 @@ async def whole_answers(api: Altegio) -> None:
     whole = await api.appointments.with_response.get_appointment_list(1)
     assert_type(whole, Response[list[Appointment], PageMeta | None])
     assert_type(whole.data[0].id, int | None)
+
+
+async def undescribed(api: Altegio, token: str) -> None:
+    """A call that the description does not have gives Any; options that do not exist are errors (needed ignores)."""
+    tenant = api.with_options(user_token=token, headers={"Accept-Language": "de"}, query={"lang": "de"}, backoff=(1, 2))
+    assert_type(tenant, Altegio)
+    response = await tenant.request("POST", "/company/1/something", query={"a": 1}, body={}, headers={}, safe=False)
+    assert_type(response, Response[Any, Any])
+    assert_type(response.included, list[IncludedObject])
+    api.with_options(partner_token=token)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await api.request("POST", "/x", safe=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def memberships_for_an_event(api: Altegio) -> None:
+    """A list of memberships, with their types and intervals."""
+    found = await api.memberships.search_for_event(1, 2, 3)
+    assert_type(found, EventMemberships)
+    assert_type(found[0], EventMembership)
+    assert_type(found.type_of(found[0]), IncludedObject | None)
+    assert_type(found.intervals, list[IncludedObject])
+
+
+def codes(error: APIError) -> None:
+    """Codes are numbers, or texts where the server has no number."""
+    assert_type(error.code, int | str | None)
+    assert_type(error.codes, tuple[int | str, ...])
+    assert_type(NotFoundError("no").status, int)
 
 
 async def fields(api: Altegio) -> None:

@@ -38,7 +38,7 @@ class Tokens(httpx.Auth):
     def for_user(self, token: str) -> Tokens:
         """The same application, acting for the user of this token."""
         try:
-            return Tokens(self._partner, token)
+            return Tokens(self._partner, check_type("user_token", token, str))
         finally:
             token = ""
 

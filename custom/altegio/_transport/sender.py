@@ -174,7 +174,8 @@ class HttpSender:
             response, content = await read_body(response, options.max_body)
         except httpx.TimeoutException as error:
             raise map_transport_error(TimeoutError, error, operation) from error
-        except (httpx.HTTPError, httpx.InvalidURL, ResponseTooLarge) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ResponseTooLarge) as error:
+            # UnicodeError: a Location whose host is no domain name.
             raise map_transport_error(ConnectionError, error, operation) from error
         except BaseException as error:
             await guard.aclose()

@@ -55,7 +55,7 @@ def replaced(present: list[dict[str, Any]], *wanted: Consumable) -> list[Any]:
 )
 def test_each_call_gets_the_codes_of_its_page(kind: GoodsMovement, operation: int, document: int, unit: int) -> None:
     """A write-off is 4 in one call and 7 in the other."""
-    network = Network({})
+    network = Network({"id": 1})
     network.result_of(lambda api: api.inventory.carry_out(7, 8, kind, [LINE], at=NOON))
     network.result_of(lambda api: api.inventory.open_document(7, 8, kind, at=NOON))
     head = {"create_date": "2026-11-21T12:00:00-05:00", "storage_id": 8}

@@ -263,7 +263,7 @@ def test_a_type_can_be_created_like_another() -> None:
     fields = client().memberships.fields_of(ChainMembershipType.from_dict(READ))
     assert fields["period"] == Period(10, "month")
     assert (fields["services"], fields["service_categories"]) == ({45: 5}, {91: 3})
-    script = Script({})
+    script = Script({"id": 1})
 
     script.result_of(lambda api: api.memberships.create_type(8, **fields))
 

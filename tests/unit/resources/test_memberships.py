@@ -25,7 +25,7 @@ Call = Callable[[Altegio], Awaitable[Any]]
 
 def body_of(**arguments: Any) -> Any:
     """The body that create_type sends."""
-    network = Network({})
+    network = Network({"id": 1})
     network.result_of(lambda api: api.memberships.create_type(7, **{"title": "Ten", "cost": 500, **arguments}))
     (request,) = network.sent
     return json.loads(request.content)

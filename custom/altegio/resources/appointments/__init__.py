@@ -408,9 +408,14 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         if "custom_fields" in new:
             new["custom_fields"] = {**body.get("custom_fields", {}), **new["custom_fields"]}
         body |= {**new, "save_if_busy": save_if_busy, "send_sms": send_sms}
+        from altegio._parsing import require_id, written
+
         await self.update_appointment(location_id, appointment_id, body=body)
         # The documented response has neither attendance nor labels nor custom fields.
-        return await self.get_appointment(location_id, appointment_id)
+        done = f"appointment {appointment_id} was changed"
+        with written(done):
+            response = await self.with_response.get_appointment(location_id, appointment_id)
+        return require_id(response, response.data, done)
 
     async def reschedule(
         self,
@@ -485,12 +490,15 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         return await self.change(location_id, appointment_id, attendance=attendance, save_if_busy=True)
 
     async def _create(self, location_id: int, body: dict[str, Any]) -> Appointment:
-        created: object = await self.create_appointment(location_id, body=body)
-        # Documented as a list, although one is created.
-        several: Any = created if isinstance(created, list) else []
+        from altegio._parsing import require_id
         from altegio_client.models import Appointment
 
-        return cast("Appointment", Appointment.from_dict(several[0]) if len(several) == 1 else created)
+        response = await self.with_response.create_appointment(location_id, body=body)
+        created: object = response.data
+        # Documented as a list, although one is created.
+        several: Any = created if isinstance(created, list) else []
+        one = cast("Appointment", Appointment.from_dict(several[0]) if len(several) == 1 else created)
+        return require_id(response, one, "the appointment was created")
 
 
 def _moment(day: dt.date, later: int) -> dt.datetime:

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal, Unpack, cast, get_args
 
-from altegio._parsing import decoding_error
+from altegio._parsing import decoding_error, written
 from altegio._validation.dates import validate_open_period
 from altegio._validation.types import check_callable, check_type
 from altegio._validation.values import validate_enum, validate_ids, validate_int, validate_list
@@ -405,7 +405,8 @@ class Clients(ResourceGroup, ClientsGroup):
         if add or remove:
             body["labels"] = merge_labels(label_ids(profile), add, remove)
         await self.update_client(location_id, client_id, body=body)
-        return await self.card(location_id, client_id)
+        with written(f"client {client_id} was changed"):
+            return await self.card(location_id, client_id)
 
 
 async def _sorted(visits: AsyncGenerator[ClientVisit, None], newest_first: bool) -> AsyncGenerator[ClientVisit, None]:

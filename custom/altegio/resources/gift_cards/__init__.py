@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import attrs
 
-from altegio._parsing import parse_decimal
+from altegio._parsing import parse_decimal, require_id
 from altegio._validation.dates import to_date
 from altegio._validation.values import (
     Money,
@@ -125,8 +125,9 @@ class GiftCards(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_create
         """
         body = build_request(create_card_type(title, balance, location_ids, options))
-        operations = self._api.chain_loyalty_programs
-        return parse_card_type(await operations.chain_loyalty_certificate_types_create(chain_id, body=body))
+        operations = self._api.chain_loyalty_programs.with_response
+        response = await operations.chain_loyalty_certificate_types_create(chain_id, body=body)
+        return parse_card_type(require_id(response, response.data, "the gift card type was created"))
 
     async def update_type(self, chain_id: int, card: CardType | int, **changes: Unpack[CardChanges]) -> CardType:
         """Change some fields of a gift card type, as long as no card of it was issued.

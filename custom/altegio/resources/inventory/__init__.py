@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from altegio._parsing import require_id
 from altegio._validation.dates import validate_datetime, validate_open_period
 from altegio._validation.types import check_type
 from altegio._validation.values import validate_list
@@ -110,7 +111,8 @@ class Inventory(ResourceGroup, InventoryGroup):
         """
         code = DOCUMENTS[validate_document_type(kind)]
         body = {**_build_document(storage_id, at, comment), "type_id": int(code)}
-        return await self._api.inventory.create_document(location_id, body=body)
+        response = await self._api.inventory.with_response.create_document(location_id, body=body)
+        return require_id(response, response.data, "the document was created")
 
     async def add_goods(
         self, location_id: int, document_id: int, kind: GoodsMovement, line: GoodsLine

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 
 import attrs
 
+from altegio._parsing import require_id
 from altegio._validation.dates import to_end_of_day
 from altegio._validation.types import check_type
 from altegio._validation.values import (
@@ -34,6 +35,7 @@ from altegio.resources.memberships._type_fields import (
     differing_fields,
     fields_of,
 )
+from altegio_client.included import IncludedObject as IncludedObject
 from altegio_client.models import ChainMembershipType
 
 if TYPE_CHECKING:
@@ -69,6 +71,35 @@ class EventCheck:
     visits_left: int
     bookable_day_ids: list[int]
     can_book_all_days: bool
+
+
+class EventMemberships(list["EventMembership"]):
+    """The memberships that can pay for an event, and what the response has beside them.
+
+    Args:
+        memberships: the memberships.
+        included: the included objects of the response.
+
+    Attributes:
+        types: the membership types, by ID. Which fields ``attributes`` has is not documented.
+        intervals: the other included objects, which are availability intervals; likewise.
+    """
+
+    def __init__(self, memberships: Iterable[EventMembership], included: Iterable[IncludedObject] = ()) -> None:
+        super().__init__(memberships)
+        self.types: dict[str, IncludedObject] = {}
+        self.intervals: list[IncludedObject] = []
+        for one in included:
+            if one.type_ == "loyalty_abonement_type" and one.id is not None:
+                self.types[one.id] = one
+            else:
+                self.intervals.append(one)
+
+    def type_of(self, membership: EventMembership) -> IncludedObject | None:
+        """The type of one of these memberships; None where the response does not have it."""
+        relation = membership.relationships and membership.relationships.loyalty_abonement_type
+        data = relation and relation.data
+        return self.types.get(data.id) if data and data.id is not None else None
 
 
 @attrs.frozen
@@ -183,7 +214,9 @@ class Memberships(Resource):
         required = {"salon_group_id": chain_id, "title": title, "cost": cost}
         more = {"salon_ids": salon_ids, "category": category, "delete_online_image": delete_online_image}
         body = build_new_type(required, {**options, **more})
-        return await self._api.chain_loyalty_programs.chain_loyalty_membership_types_create(chain_id, body=body)
+        operations = self._api.chain_loyalty_programs.with_response
+        response = await operations.chain_loyalty_membership_types_create(chain_id, body=body)
+        return require_id(response, response.data, "the membership type was created")
 
     async def search_types(
         self,
@@ -299,13 +332,13 @@ class Memberships(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
         """
         changed = build_changes("clone_type", changes)
-        copy = await self._api.chain_loyalty_programs.chain_loyalty_membership_types_clone(chain_id, type_id)
+        operations = self._api.chain_loyalty_programs.with_response
+        response = await operations.chain_loyalty_membership_types_clone(chain_id, type_id)
+        copy = require_id(response, response.data, "the copy was created")
         if not changed:
             return copy
         try:
-            if copy.id is None:
-                raise ValueError("the response lacks the ID of the copy")
-            return await self._replace_type(chain_id, copy.id, copy, changed)
+            return await self._replace_type(chain_id, cast("int", copy.id), copy, changed)
         except Exception as error:
             error.add_note(f"the copy was created: membership type {copy.id}")
             raise
@@ -632,7 +665,7 @@ class Memberships(Resource):
             chain_id, membership_id, body={"period": period.count, "period_unit_id": period.unit}
         )
 
-    async def search_for_event(self, location_id: int, client_id: int, event_id: int) -> list[EventMembership]:
+    async def search_for_event(self, location_id: int, client_id: int, event_id: int) -> EventMemberships:
         """List the memberships of a client that can pay for a recurring event.
 
         Args:
@@ -641,22 +674,24 @@ class Memberships(Resource):
             event_id: the event.
 
         Returns:
-            list[EventMembership]: all of them, with the visits left in ``attributes.balance``; the API has no pages
-                here.
+            EventMemberships: a list of all of them, with the visits left in ``attributes.balance``; the API has no
+                pages here. Its ``types`` and ``intervals`` are what the response has beside them.
 
         Raises:
             APIError: the server refused.
             ConnectionError, TimeoutError: no response came.
 
         Example:
-            >>> for membership in await api.memberships.search_for_event(720441, 146915197, 12345):
+            >>> found = await api.memberships.search_for_event(720441, 146915197, 12345)
+            >>> for membership in found:
             ...     print(membership.id, membership.attributes and membership.attributes.balance)
+            ...     print(found.type_of(membership))
 
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
         """
-        return await self._api.subscriptions_certificates.search_memberships_for_event(
-            location_id, client_id, event_id=event_id
-        )
+        operations = self._api.subscriptions_certificates.with_response
+        response = await operations.search_memberships_for_event(location_id, client_id, event_id=event_id)
+        return EventMemberships(response.data, response.included)
 
     async def check_for_event(
         self,
