@@ -53,7 +53,7 @@ class ResponseParser:
             return {}
         if not isinstance(result, Ref):
             return None
-        if operation.safe:
+        if operation.safe and operation.paging is None:
             _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
         return result.model.wrap({})
 
