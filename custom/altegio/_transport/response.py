@@ -46,7 +46,7 @@ class ResponseParser:
         return _success(operation, response, body, data, meta)
 
     def _without_payload(self, operation: Operation, result: Spec, response: httpx.Response) -> Any:
-        """What a success without a payload is: an empty mapping, or an object without fields where something was written."""
+        """What a success without a payload is: an empty mapping, or an empty object where something was written."""
         if isinstance(result, Map):
             return {}
         if not isinstance(result, Ref):
