@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, cast
@@ -17,6 +18,8 @@ from .types import Response
 F = TypeVar("F", bound=Callable[..., Any])
 Parameters = tuple[tuple[str, str, Spec], ...]
 _ENVELOPE = frozenset({"success", "data", "meta", "included"})
+_BESIDE_NO_DATA = _ENVELOPE | {"message", "errors"}
+"""What an envelope without a payload holds."""
 
 
 class Paging(NamedTuple):
@@ -62,7 +65,9 @@ class Operation:
         result: the type of the payload, None where nothing is documented.
         meta: the type of the envelope's ``meta``.
         enveloped: whether the payload is the ``data`` of an envelope.
+        nullable: whether a success without a payload is documented.
         binary: whether the response body is a file.
+        secret: whether its body or its result holds a password or a token.
         safe: whether repeating it changes nothing: it only reads.
         user: whether it acts for a user, so that it needs the user token.
         optional_id: whether the last ID of the path may be left out.
@@ -77,6 +82,7 @@ class Operation:
         "id",
         "meta",
         "method",
+        "nullable",
         "optional_id",
         "paging",
         "path",
@@ -85,6 +91,7 @@ class Operation:
         "required",
         "result",
         "safe",
+        "secret",
         "tag",
         "user",
     )
@@ -104,7 +111,9 @@ class Operation:
         result: Spec | None = None,
         meta: Spec = ANY,
         enveloped: bool = True,
+        nullable: bool = False,
         binary: bool = False,
+        secret: bool = False,
         safe: bool = False,
         user: bool = True,
         optional_id: bool = False,
@@ -122,7 +131,9 @@ class Operation:
         self.result = result
         self.meta = meta
         self.enveloped = enveloped
+        self.nullable = nullable
         self.binary = binary
+        self.secret = secret
         self.safe = safe
         self.user = user
         self.optional_id = optional_id
@@ -196,10 +207,12 @@ class Operation:
         """(payload, meta) of a parsed response body, as they came."""
         if isinstance(body, dict):
             envelope: dict[str, Any] = cast("Any", body)
-            bare = not self.enveloped and not ("success" in envelope and envelope.keys() <= _ENVELOPE)
-            if "data" in envelope and not bare:
-                return envelope["data"], envelope.get("meta")
-            if self.enveloped and "success" in envelope and envelope.keys() <= _ENVELOPE:
+            if "data" in envelope:
+                if self.enveloped or ("success" in envelope and envelope.keys() <= _ENVELOPE):
+                    return envelope["data"], envelope.get("meta")
+            elif envelope.keys() <= _BESIDE_NO_DATA and (
+                "success" in envelope or (self.enveloped and "meta" in envelope)
+            ):
                 return None, envelope.get("meta")
         return cast("Any", body), None
 
@@ -287,4 +300,41 @@ def deprecated(message: str) -> Callable[[F], F]:
     return mark
 
 
-__all__ = ["Executor", "Group", "Operation", "Paging", "Ref", "Request", "deprecated"]
+def secret(function: F) -> F:
+    """Let no error of a method keep its arguments and its result in its frames: they hold a password or a token."""
+
+    @wraps(function)
+    async def wrapper(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return await function(*args, **kwargs)
+        except BaseException as error:
+            clear_frames(error)
+            raise
+        finally:
+            # The frame of this function stays in the traceback.
+            args = ()
+            kwargs.clear()
+
+    return cast("F", wrapper)
+
+
+def clear_frames(error: BaseException | None) -> None:
+    """Remove the local variables, which hold tokens and passwords, from the frames of an error and its causes."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
+
+
+__all__ = [
+    "Executor",
+    "Group",
+    "Operation",
+    "Paging",
+    "Ref",
+    "Request",
+    "clear_frames",
+    "deprecated",
+    "secret",
+]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..codec import Ref
-from ..operation import Group, Operation
+from ..operation import Group, Operation, secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,7 @@ _AUTHORIZE_USER = Operation(
     required=("body",),
     body=Ref("user_credentials", "UserCredentials"),
     result=Ref("authorized_user", "AuthorizedUser"),
+    secret=True,
     user=False,
 )
 
@@ -38,6 +39,7 @@ class AuthenticationB2bGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("AuthenticationB2bGroupWithResponse", self._with_response())
 
+    @secret
     async def authorize_user(self, *, body: UserCredentials | Mapping[str, Any]) -> AuthorizedUser:
         """Log a user in and get the user token.
 

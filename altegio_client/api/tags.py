@@ -37,6 +37,7 @@ _CREATE_TAG = Operation(
         "color",
     ),
     result=Ref("created_tag", "CreatedTag"),
+    nullable=True,
 )
 _DELETE_TAG_BY_TAG_ID = Operation(
     "delete_tag_by_tag_id",
