@@ -179,7 +179,7 @@ class Altegio(Resources):
 
         Example:
             >>> report = await api.with_options(timeout=120, max_retries=0).analytics_reports.get_day_end_report_data(1)
-            >>> tenant = api.with_options(user_token=token, headers={"Accept-Language": "de"})
+            >>> tenant = api.with_options(user_token="user-token", headers={"Accept-Language": "de"})
         """
         new = cast("dict[str, Any]", changes)
         try:
@@ -250,9 +250,8 @@ class Altegio(Resources):
             ConnectionError, TimeoutError: no response arrived.
 
         Example:
-            >>> response = await api.request("GET", "/company/720441/something", query={"page": 2}, safe=True)
-            >>> response.data
-            [{'id': 1}]
+            >>> response = await api.request("GET", "/records/720441", query={"page": 1}, safe=True)
+            >>> ids = [one["id"] for one in response.data]
         """
         pipeline = self._pipeline
         try:

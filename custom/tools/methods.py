@@ -23,6 +23,9 @@ SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access
 _EXAMPLE = 400
 """Characters that the example of a body has at most."""
 
+SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
+"""Fields that hold a password or a token."""
+
 
 @attrs.frozen
 class Argument:

@@ -223,7 +223,8 @@ def test_a_united_balance_sends_empty_objects() -> None:
     sent = sent_by(
         lambda api: api.memberships.create_type(
             1, title="Any ten", cost=10.5, is_united_balance=True, united_balance_services_count=10
-        )
+        ),
+        Answer.of({"id": 1}),
     )
 
     assert b'"services":{}' in sent.body
@@ -354,7 +355,7 @@ def test_days_of_the_partner_list() -> None:
 
 def test_days_of_the_day_end_report() -> None:
     """A string goes as it is, in whatever form."""
-    sent = sent_by(lambda api: api.analytics_reports.get_day_end_report_data(1, start_date="02.01.2026"))
+    sent = sent_by(lambda api: api.analytics_reports.get_day_end_report_data(1, start_date="02.01.2026"), Answer.of({}))
 
     assert sent.target == "/api/v1/reports/z_report/1?start_date=02.01.2026"
 

@@ -88,6 +88,9 @@ class RateLimit:
         return RateLimit, self._values()
 
     def __repr__(self) -> str:
+        if not hasattr(self, "key"):
+            # Error trackers show the variables of frames, the object that is being made among them.
+            return "<RateLimit, not set up>"
         # A URL can hold a password, in more than one place.
         redis = f"'{self.redis.split('://')[0]}://***'" if isinstance(self.redis, str) else self.redis and "<client>"
         share = "" if self.fallback_share == 1 else f", fallback_share={self.fallback_share}"

@@ -15,7 +15,7 @@ from altegio._transport.error_response import Failure, error_class, excerpt, par
 from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
-from altegio_client.codec import List, Map, Ref, Spec
+from altegio_client.codec import Map, Ref, Spec
 from altegio_client.operation import Operation
 from altegio_client.types import Response
 
@@ -46,14 +46,12 @@ class ResponseParser:
         return _success(operation, response, body, data, meta)
 
     def _without_payload(self, operation: Operation, result: Spec, response: httpx.Response) -> Any:
-        """What a success without a payload is: no rows, or an object without fields where something was written."""
-        if isinstance(result, List):
-            return []
+        """What a success without a payload is: an empty mapping, or an empty object where something was written."""
         if isinstance(result, Map):
             return {}
         if not isinstance(result, Ref):
             return None
-        if operation.safe:
+        if operation.safe and operation.paging is None:
             _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
         return result.model.wrap({})
 
