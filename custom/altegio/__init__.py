@@ -1,3 +1,4 @@
+# Generated; do not edit. Regenerate: make generate
 """The Altegio Business Management API for asyncio applications.
 
 ``Altegio`` is the client; its attributes are the groups of operations, such as ``api.appointments``. Everything that
@@ -55,15 +56,15 @@ if TYPE_CHECKING:
     from altegio.resources.chains import Outcome as Outcome
     from altegio.resources.chains import Outcomes as Outcomes
     from altegio.resources.chains import Progress as Progress
+    from altegio.resources.clients import BulkCreated as BulkCreated
+    from altegio.resources.clients import BulkFailed as BulkFailed
+    from altegio.resources.clients import BulkProgress as BulkProgress
+    from altegio.resources.clients import BulkReport as BulkReport
+    from altegio.resources.clients import ClientFields as ClientFields
     from altegio.resources.clients import ClientOrder as ClientOrder
+    from altegio.resources.clients import ClientRow as ClientRow
     from altegio.resources.clients import PaymentStatus as PaymentStatus
     from altegio.resources.clients import filters as client_filters
-    from altegio.resources.clients._bodies import ClientFields as ClientFields
-    from altegio.resources.clients._bulk import BulkCreated as BulkCreated
-    from altegio.resources.clients._bulk import BulkFailed as BulkFailed
-    from altegio.resources.clients._bulk import BulkProgress as BulkProgress
-    from altegio.resources.clients._bulk import BulkReport as BulkReport
-    from altegio.resources.clients._bulk import ClientRow as ClientRow
     from altegio.resources.clients.filters import ClientFilter as ClientFilter
     from altegio.resources.deposits import DepositEntry as DepositEntry
     from altegio.resources.gift_cards import CardChanges as CardChanges
@@ -105,51 +106,75 @@ if TYPE_CHECKING:
     from altegio.resources.users import Permissions as Permissions
     from altegio.resources.users import UserRole as UserRole
 
-_LAZY = {
-    "pagination": ("Page", "Paginator"),
-    "period": ("Period",),
-    "_validation.ids": ("IdOrZero",),
-    "_validation.values": ("Money",),
-    "resources.analytics": ("DayValue", "FigureChange", "Overall"),
-    "resources.appointments._bodies": ("AppointmentFields",),
-    "resources.appointments._changes": ("AppointmentChanges",),
-    "resources.chains": ("Outcome", "Outcomes", "Progress"),
-    "resources.clients._bulk": ("BulkCreated", "BulkFailed", "BulkProgress", "BulkReport", "ClientRow"),
-    "resources.clients._bodies": ("ClientFields",),
-    "resources.clients": ("ClientOrder", "PaymentStatus"),
-    "resources.clients.filters": ("ClientFilter",),
-    "resources.deposits": ("DepositEntry",),
-    "resources.gift_cards": ("CardChanges", "CardOptions", "CardType", "Expiry"),
-    "resources.inventory": ("Consumable", "GoodsLine", "GoodsMovement"),
-    "resources.loyalty_cards": ("CardWithdrawal",),
-    "resources.memberships": ("EventCheck", "Freeze", "TypeChanges", "TypeFields", "TypeOptions", "VisitCounts"),
-    "resources.money": (
-        "AccountPayment",
-        "DepositPayment",
-        "GiftCardPayment",
-        "LoyaltyCardPayment",
-        "LoyaltyProgramPayment",
-        "MadePayment",
-        "MembershipPayment",
-        "ReferralPayment",
-        "RevertiblePayment",
-        "SalePayment",
-        "Transaction",
-        "ZLine",
-        "ZReport",
-        "ZStatistics",
-        "ZTotal",
-        "ZVisit",
-    ),
-    "resources.schedule": ("Interval", "WorkingDay"),
-    "resources.services": ("ServiceTeam",),
-    "resources.team_members": ("Provider",),
-    "resources.uploads": ("Picture",),
-    "resources.users": ("Invitation", "Permissions", "UserRole"),
+_LAZY_MODULES = {
+    "client_filters": "resources.clients.filters",
+    "enums": "enums",
+    "models": "models",
 }
-"""Names by module, each imported on first use, because all together take longer to import than the rest."""
-_LAZY_MODULES = {"client_filters": "resources.clients.filters", "enums": "enums", "models": "models"}
-_MODULE_BY_NAME = {name: module for module, names in _LAZY.items() for name in names}
+_LAZY = {
+    "AccountPayment": "resources.money",
+    "AppointmentChanges": "resources.appointments._changes",
+    "AppointmentFields": "resources.appointments._bodies",
+    "BulkCreated": "resources.clients",
+    "BulkFailed": "resources.clients",
+    "BulkProgress": "resources.clients",
+    "BulkReport": "resources.clients",
+    "CardChanges": "resources.gift_cards",
+    "CardOptions": "resources.gift_cards",
+    "CardType": "resources.gift_cards",
+    "CardWithdrawal": "resources.loyalty_cards",
+    "ClientFields": "resources.clients",
+    "ClientFilter": "resources.clients.filters",
+    "ClientOrder": "resources.clients",
+    "ClientRow": "resources.clients",
+    "Consumable": "resources.inventory",
+    "DayValue": "resources.analytics",
+    "DepositEntry": "resources.deposits",
+    "DepositPayment": "resources.money",
+    "EventCheck": "resources.memberships",
+    "Expiry": "resources.gift_cards",
+    "FigureChange": "resources.analytics",
+    "Freeze": "resources.memberships",
+    "GiftCardPayment": "resources.money",
+    "GoodsLine": "resources.inventory",
+    "GoodsMovement": "resources.inventory",
+    "IdOrZero": "_validation.ids",
+    "Interval": "resources.schedule",
+    "Invitation": "resources.users",
+    "LoyaltyCardPayment": "resources.money",
+    "LoyaltyProgramPayment": "resources.money",
+    "MadePayment": "resources.money",
+    "MembershipPayment": "resources.money",
+    "Money": "_validation.values",
+    "Outcome": "resources.chains",
+    "Outcomes": "resources.chains",
+    "Overall": "resources.analytics",
+    "Page": "pagination",
+    "Paginator": "pagination",
+    "PaymentStatus": "resources.clients",
+    "Period": "period",
+    "Permissions": "resources.users",
+    "Picture": "resources.uploads",
+    "Progress": "resources.chains",
+    "Provider": "resources.team_members",
+    "ReferralPayment": "resources.money",
+    "RevertiblePayment": "resources.money",
+    "SalePayment": "resources.money",
+    "ServiceTeam": "resources.services",
+    "Transaction": "resources.money",
+    "TypeChanges": "resources.memberships",
+    "TypeFields": "resources.memberships",
+    "TypeOptions": "resources.memberships",
+    "UserRole": "resources.users",
+    "VisitCounts": "resources.memberships",
+    "WorkingDay": "resources.schedule",
+    "ZLine": "resources.money",
+    "ZReport": "resources.money",
+    "ZStatistics": "resources.money",
+    "ZTotal": "resources.money",
+    "ZVisit": "resources.money",
+}
+"""The module of each name that is imported on first use: all together take longer to import than the rest."""
 
 __all__ = [
     "SPECS",
@@ -253,8 +278,8 @@ if not TYPE_CHECKING:  # type checkers report a name that is not above
     def __getattr__(name: str) -> Any:
         if name in _LAZY_MODULES:
             value = import_module(f"altegio.{_LAZY_MODULES[name]}")
-        elif name in _MODULE_BY_NAME:
-            value = getattr(import_module(f"altegio.{_MODULE_BY_NAME[name]}"), name)
+        elif name in _LAZY:
+            value = getattr(import_module(f"altegio.{_LAZY[name]}"), name)
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value

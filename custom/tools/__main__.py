@@ -10,6 +10,8 @@ from pathlib import Path
 
 from custom.patches import DeadPatchError, notes
 from custom.tools.document import DescriptionError
+from custom.tools.exports import EXPORTS
+from custom.tools.exports import render as render_exports
 from custom.tools.generator import GenerationError
 from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
@@ -41,11 +43,12 @@ def _generate(spec: Path, output: Path, names: Path, strict: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         prepared = build(spec, Path(scratch) / "package", names=names, strict=strict)
         public = changes(Path(scratch) / "package", output) if output.exists() else []
-        registry = render()
+        registry, exports = render(), render_exports()
         replace(Path(scratch) / "package", output)
     names.write_text(prepared.lock.text(), encoding="utf-8")
     if output.resolve() == PACKAGE:
         REGISTRY.write_text(registry, encoding="utf-8")
+        EXPORTS.write_text(exports, encoding="utf-8")
         INPUTS.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
     places = sum(len(one.places) for one in prepared.applied)
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
@@ -76,6 +79,8 @@ def _check(spec: Path, output: Path, names: Path, strict: bool) -> int:
         found.append(f"changed    {names.name}")
     if output.resolve() == PACKAGE and REGISTRY.read_text(encoding="utf-8") != render():
         found.append(f"changed    {REGISTRY.relative_to(ROOT)}")
+    if output.resolve() == PACKAGE and EXPORTS.read_text(encoding="utf-8") != render_exports():
+        found.append(f"changed    {EXPORTS.relative_to(ROOT)}")
     if found:
         print(f"{output.name}/ is not what the pipeline makes; run make generate:", *found, sep="\n  ")
         if output.resolve() == PACKAGE:

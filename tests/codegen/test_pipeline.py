@@ -28,6 +28,7 @@ from altegio_client.api import TAGS
 from custom.patches import PATCHES
 from custom.tools.__main__ import main
 from custom.tools.document import DescriptionError, Document
+from custom.tools.exports import EXPORTS
 from custom.tools.generator import GenerationError
 from custom.tools.loading import load
 from custom.tools.normalising import normalise
@@ -515,7 +516,7 @@ def test_markers(small: Path) -> None:
     assert (PACKAGE / "openapi.json").read_text(encoding="utf-8").startswith('{"x-generated":"The patched ')
     written = [path for path in (ROOT / "custom").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     assert len(written) > len(PATCHES)
-    assert [path for path in written if path.read_bytes().startswith(MARKER.encode())] == [REGISTRY]
+    assert {path for path in written if path.read_bytes().startswith(MARKER.encode())} == {EXPORTS, REGISTRY}
 
 
 def test_source_is_named_once(full: Path, small: Path, tmp_path: Path) -> None:

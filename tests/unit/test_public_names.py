@@ -99,7 +99,7 @@ def test_lazy_names_are_typed() -> None:
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }
-    lazy = {name: f"altegio.{module}.{name}" for module, names in altegio._LAZY.items() for name in names}
+    lazy = {name: f"altegio.{module}.{name}" for name, module in altegio._LAZY.items()}
     lazy |= {name: f"altegio.{module}" for name, module in altegio._LAZY_MODULES.items()}
 
     assert typed == lazy
@@ -136,7 +136,7 @@ def test_the_package_is_imported_without_resources() -> None:
     loaded = imported_by("import altegio")
 
     assert not [name for name in loaded if name.startswith(("altegio_client.api.", "altegio_client.models."))]
-    lazy = {f"altegio.{module}" for module in [*altegio._LAZY, *altegio._LAZY_MODULES.values()]}
+    lazy = {f"altegio.{module}" for module in [*altegio._LAZY.values(), *altegio._LAZY_MODULES.values()]}
     assert lazy & loaded == set()
 
 

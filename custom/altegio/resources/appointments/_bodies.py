@@ -16,6 +16,8 @@ from altegio_client.models import AppointmentCreate, BookedService
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentDetails, ClientContact
 
+__all__ = ["AppointmentFields"]
+
 _SAME = (
     "comment",
     "sms_remain_hours",

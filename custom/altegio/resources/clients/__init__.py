@@ -24,16 +24,26 @@ from altegio.resources.clients._bodies import (
     parse_client,
     phone_to_send,
 )
-from altegio.resources.clients._bulk import BulkCreated, BulkCreation, BulkFailed, BulkProgress, BulkReport
+from altegio.resources.clients._bulk import BulkCreated, BulkCreation, BulkFailed, BulkProgress, BulkReport, ClientRow
 from altegio.resources.clients.filters import ClientFilter, quick_search
 from altegio_client.api.clients import ClientsGroup
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import Client, ClientCreate, ClientSearchRequest, ClientUpdate, ClientVisitSearchRequest
 
 if TYPE_CHECKING:
-    from altegio_client.models import ClientBulkCreate, ClientVisit
+    from altegio_client.models import ClientVisit
 
-__all__ = ["BulkCreated", "BulkFailed", "BulkReport", "ClientFields", "Clients"]
+__all__ = [
+    "BulkCreated",
+    "BulkFailed",
+    "BulkProgress",
+    "BulkReport",
+    "ClientFields",
+    "ClientOrder",
+    "ClientRow",
+    "Clients",
+    "PaymentStatus",
+]
 
 _LARGEST_CHUNK = 1000
 ClientOrder = Literal[
@@ -267,7 +277,7 @@ class Clients(ResourceGroup, ClientsGroup):
     async def create_many(
         self,
         location_id: int,
-        rows: Iterable[ClientBulkCreate | Mapping[str, Any]] | AsyncIterable[ClientBulkCreate | Mapping[str, Any]],
+        rows: Iterable[ClientRow] | AsyncIterable[ClientRow],
         *,
         chunk: int = 100,
         progress: BulkProgress | None = None,
