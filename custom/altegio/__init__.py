@@ -43,8 +43,8 @@ from altegio_client.types import FileInput, Response
 if TYPE_CHECKING:
     from altegio import enums as enums
     from altegio import models as models
+    from altegio._validation.amounts import Money as Money
     from altegio._validation.ids import IdOrZero as IdOrZero
-    from altegio._validation.values import Money as Money
     from altegio.pagination import Page as Page
     from altegio.pagination import Paginator as Paginator
     from altegio.period import Period as Period
@@ -145,7 +145,7 @@ _LAZY = {
     "LoyaltyProgramPayment": "resources.money",
     "MadePayment": "resources.money",
     "MembershipPayment": "resources.money",
-    "Money": "_validation.values",
+    "Money": "_validation.amounts",
     "Outcome": "resources.chains",
     "Outcomes": "resources.chains",
     "Overall": "resources.analytics",

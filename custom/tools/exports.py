@@ -35,7 +35,7 @@ _MODULES = {"client_filters": "resources.clients.filters", "enums": "enums", "mo
 _BESIDE_RESOURCES = {
     "ClientFilter": "resources.clients.filters",
     "IdOrZero": "_validation.ids",
-    "Money": "_validation.values",
+    "Money": "_validation.amounts",
     "Page": "pagination",
     "Paginator": "pagination",
     "Period": "period",

@@ -179,26 +179,18 @@ def _least(*limits: int | None) -> int | None:
     return min((validate_count("limit", limit) for limit in limits if limit is not None), default=None)
 
 
+@attrs.define(eq=False)
 class _Fetcher(Generic[T]):
     """Fetches page after page; one may be pending while the one before is processed."""
 
-    def __init__(
-        self,
-        executor: Executor,
-        state: PageState,
-        select: Select,
-        limit: int | None,
-        prefetch: bool,
-        max_pages: int,
-    ) -> None:
-        self._executor = executor
-        self._state = state
-        self._select = select
-        self._left = limit
-        self._prefetch = prefetch
-        self._max_pages = max_pages
-        self._fetched = 0
-        self._pending: Task | None = None
+    _executor: Executor
+    _state: PageState
+    _select: Select
+    _left: int | None
+    _prefetch: bool
+    _max_pages: int
+    _fetched: int = attrs.field(default=0, init=False)
+    _pending: Task | None = attrs.field(default=None, init=False)
 
     async def next(self) -> Page[T] | None:
         """The next page with items; None after the last one."""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from altegio._parsing import decoding_error, parse_decimal
-from altegio._validation.values import Money, validate_phone, validate_positive_amount
+from altegio._validation.amounts import Money, validate_positive_amount
+from altegio._validation.values import validate_phone, without_none
 from altegio.pagination import paginate
 from altegio.resources._base import ResourceGroup
 from altegio_client.api.deposits import DepositsGroup
@@ -88,15 +89,14 @@ class Deposits(ResourceGroup, DepositsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/deposits/create_client_account_topup_operation
         """
-        body: dict[str, Any] = {
+        body = {
             "account_id": account_id,
             "amount": validate_positive_amount("amount", amount),
             "client_id": client_id,
             "deposit_id": deposit_id,
+            "master_id": team_member_id,
         }
-        if team_member_id is not None:
-            body["master_id"] = team_member_id
-        return await self._api.deposits.create_client_account_topup_operation(location_id, body=body)
+        return await self._api.deposits.create_client_account_topup_operation(location_id, body=without_none(body))
 
     async def accounts(self, location_id: int, client_id: int) -> list[ClientAccount]:
         """List the prepaid accounts of a client as models; the operation has no documented response.

@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from altegio._parsing import decoding_error
+from altegio._validation.amounts import Money, validate_nonzero_amount, validate_positive_amount
 from altegio._validation.attributes import attribute_validator
 from altegio._validation.types import check_type
-from altegio._validation.values import (
-    Money,
-    validate_id,
-    validate_nonzero_amount,
-    validate_phone,
-    validate_positive_amount,
-    validate_text,
-)
+from altegio._validation.values import validate_id, validate_phone, validate_text
 from altegio.resources._base import ResourceGroup
 from altegio_client.api.loyalty_cards import LoyaltyCardsGroup
 from altegio_client.models import LoyaltyCard

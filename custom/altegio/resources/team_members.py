@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from altegio._validation.values import validate_bool, validate_text
+from altegio._validation.values import validate_bool, validate_text, without_none
 from altegio.resources._base import ResourceGroup
 from altegio_client.api.team_members import TeamMembersGroup
 
@@ -148,7 +148,7 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
 
         if name is not None:
             validate_text("name", name)
-        fields: dict[str, Any] = {
+        fields = {
             "name": name,
             "specialization": specialization,
             "information": information,
@@ -159,7 +159,7 @@ class TeamMembers(ResourceGroup, TeamMembersGroup):
             "user_id": user_id,
             "api_id": api_id,
         }
-        body = TeamMemberUpdate(**{field: value for field, value in fields.items() if value is not None})
+        body = TeamMemberUpdate(**without_none(fields))
         changes = body.to_dict()
         if not changes:
             raise ValueError("there is nothing to change; pass at least one field, such as name or hidden")

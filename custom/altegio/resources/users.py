@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import attrs
 
 from altegio._validation.types import check_type
-from altegio._validation.values import validate_id, validate_list, validate_phone, validate_text
+from altegio._validation.values import validate_id, validate_list, validate_phone, validate_text, without_none
 from altegio.resources._base import Resource
 
 if TYPE_CHECKING:
@@ -93,17 +93,16 @@ class Invitation:
     def to_wire(self) -> dict[str, Any]:
         """The form that the server accepts."""
         search = f"+{validate_phone(self.phone)}" if self.phone is not None else str(self.email).strip()
-        optional = {
-            "user_role": self.role,
-            "position": self.position,
-            "staff_id": self.team_member_id,
-            "user_permissions": None if self.permissions is None else _as_list(self.permissions),
-        }
-        return {
-            "name": self.name.strip(),
-            "search": search,
-            **{name: value for name, value in optional.items() if value is not None},
-        }
+        return without_none(
+            {
+                "name": self.name.strip(),
+                "search": search,
+                "user_role": self.role,
+                "position": self.position,
+                "staff_id": self.team_member_id,
+                "user_permissions": None if self.permissions is None else _as_list(self.permissions),
+            }
+        )
 
 
 class Users(Resource):
@@ -187,12 +186,12 @@ class Users(Resource):
         )
         if wanted == before and repr(wanted) == repr(before):  # 1 and True are equal, yet not the same
             return before
-        body: dict[str, Any] = {"user_permissions": _as_list(wanted.values)}
-        if wanted.role is not None:
-            body["user_role"] = wanted.role
-        if wanted.team_member_id is not None:
-            body["staff_id"] = wanted.team_member_id
-        return _permissions(await group.update_user_permissions(location_id, user_id, body=body))
+        body = {
+            "user_permissions": _as_list(wanted.values),
+            "user_role": wanted.role,
+            "staff_id": wanted.team_member_id,
+        }
+        return _permissions(await group.update_user_permissions(location_id, user_id, body=without_none(body)))
 
     async def invite(self, location_id: int, invitations: Iterable[Invitation]) -> None:
         """Invite people to work with a location, all in one call.

@@ -12,7 +12,7 @@ import pytest
 
 from altegio import Altegio, DecodingError, NotFoundError
 from altegio._parsing import parse_decimal
-from altegio._validation.values import validate_nonzero_amount, validate_positive_amount
+from altegio._validation.amounts import validate_nonzero_amount, validate_positive_amount
 from altegio.mock_server import MockServer
 from altegio.resources.money import (
     AccountPayment,

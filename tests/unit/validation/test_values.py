@@ -11,12 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from altegio._parsing import parse_decimal
-from altegio._validation.values import (
-    validate_bool,
-    validate_non_negative_amount,
-    validate_nonzero_amount,
-    validate_phone,
-)
+from altegio._validation.amounts import validate_non_negative_amount, validate_nonzero_amount
+from altegio._validation.values import validate_bool, validate_phone
 
 
 @given(st.decimals(min_value=0, max_value=10**12, places=2))

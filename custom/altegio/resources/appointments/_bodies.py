@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from altegio._parsing import as_list, as_mapping
 from altegio._validation.dates import validate_datetime, validate_duration, validate_technical_break
-from altegio._validation.values import validate_enum, validate_id, validate_ids, validate_keywords
+from altegio._validation.values import validate_enum, validate_id, validate_ids, validate_keywords, without_none
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import AppointmentCreate, BookedService
@@ -80,7 +80,7 @@ def build_body(
     }
     names = {field.wire: name for name, field in AppointmentCreate.__model_fields__.items()}
     # The model checks types; a mapping would be checked only when it is sent.
-    return AppointmentCreate(**{names[wire]: value for wire, value in fields.items() if value is not None}).to_dict()
+    return AppointmentCreate(**{names[wire]: value for wire, value in without_none(fields).items()}).to_dict()
 
 
 def body_from_appointment(read: AppointmentDetails) -> dict[str, Any]:
@@ -104,7 +104,7 @@ def body_from_appointment(read: AppointmentDetails) -> dict[str, Any]:
         body["record_labels"] = [str(as_mapping(label).get("id", label)) for label in labels]
     if isinstance(read.custom_fields, dict):
         body["custom_fields"] = read.custom_fields
-    return {name: value for name, value in body.items() if value is not None}
+    return without_none(body)
 
 
 def _service(read: dict[str, Any]) -> dict[str, Any]:

@@ -7,19 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from altegio._parsing import as_list, as_mapping
+from altegio._validation.amounts import Money, validate_amount, validate_non_negative_amount, validate_percent
 from altegio._validation.dates import validate_date
 from altegio._validation.types import check_type
-from altegio._validation.values import (
-    Money,
-    validate_amount,
-    validate_bool,
-    validate_keywords,
-    validate_list,
-    validate_non_negative_amount,
-    validate_percent,
-    validate_phone,
-    validate_text,
-)
+from altegio._validation.values import validate_bool, validate_keywords, validate_list, validate_phone, validate_text
 from altegio_client.models import Client, ClientUpdate
 
 if TYPE_CHECKING:

@@ -18,16 +18,9 @@ from typing import Any, cast
 
 import attrs
 
+from altegio._validation.amounts import Money, validate_non_negative_amount
 from altegio._validation.dates import validate_period
-from altegio._validation.values import (
-    Money,
-    validate_bool,
-    validate_enum,
-    validate_ids,
-    validate_list,
-    validate_non_negative_amount,
-    validate_text,
-)
+from altegio._validation.values import validate_bool, validate_enum, validate_ids, validate_list, validate_text
 from altegio_client.enums import ClientImportance, Gender, VisitAttendance
 
 __all__ = [

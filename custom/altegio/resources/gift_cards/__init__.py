@@ -9,15 +9,9 @@ from typing import TYPE_CHECKING, Unpack
 import attrs
 
 from altegio._parsing import parse_decimal
+from altegio._validation.amounts import Money, to_decimal, validate_non_negative_amount
 from altegio._validation.dates import to_date
-from altegio._validation.values import (
-    Money,
-    to_decimal,
-    validate_id,
-    validate_non_negative_amount,
-    validate_optional_ids,
-    validate_phone,
-)
+from altegio._validation.values import validate_id, validate_optional_ids, validate_phone
 from altegio.pagination import paginate
 from altegio.resources._base import Resource
 from altegio.resources.gift_cards._card_type import (

@@ -8,16 +8,9 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 import attrs
 
+from altegio._validation.amounts import Money, to_decimal, validate_non_negative_amount
 from altegio._validation.dates import to_end_of_day
-from altegio._validation.values import (
-    Money,
-    to_decimal,
-    validate_id,
-    validate_ids,
-    validate_keywords,
-    validate_non_negative_amount,
-    validate_text,
-)
+from altegio._validation.values import validate_id, validate_ids, validate_keywords, validate_text, without_none
 from altegio.period import Period, parse_period
 from altegio_client.enums import GiftCardExpirationType, GiftCardScope
 from altegio_client.models import ChainGiftCardTypeCreate
@@ -200,13 +193,13 @@ def build_request(card: CardType) -> dict[str, Any]:
     Raises:
         TypeError, ValueError: a field is invalid.
     """
-    online: dict[str, Any] = {"is_enabled": card.sold_online}
-    if card.online_title is not None:
-        online["title"] = card.online_title
-    if card.online_description is not None:
-        online["description"] = card.online_description
-    if card.online_price is not None:
-        online["price"] = validate_non_negative_amount("online_price", card.online_price)
+    price = card.online_price
+    online = {
+        "is_enabled": card.sold_online,
+        "title": card.online_title,
+        "description": card.online_description,
+        "price": None if price is None else validate_non_negative_amount("online_price", price),
+    }
     return {
         "title": validate_text("title", card.title),
         "balance": validate_non_negative_amount("balance", card.balance),
@@ -218,7 +211,7 @@ def build_request(card: CardType) -> dict[str, Any]:
         "service_ids": list(card.service_ids),
         "salon_ids": list(card.location_ids),
         "expiration": _build_expiration(card.expires),
-        "online_sale": online,
+        "online_sale": without_none(online),
     }
 
 

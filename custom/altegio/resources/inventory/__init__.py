@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from altegio._validation.dates import validate_datetime, validate_open_period
 from altegio._validation.types import check_type
-from altegio._validation.values import validate_list
+from altegio._validation.values import validate_list, without_none
 from altegio.pagination import paginate
 from altegio.resources._base import ResourceGroup
 from altegio.resources.inventory._consumables import Consumable, match_existing, parse_consumables
@@ -76,10 +76,13 @@ class Inventory(ResourceGroup, InventoryGroup):
         transactions = [line.body(kind) for line in validate_list("lines", lines, GoodsLine)]
         if not transactions:
             raise ValueError("lines can't be empty")
-        body = {**_build_document(storage_id, at, comment), "type_id": int(code), "goods_transactions": transactions}
-        if team_member_id is not None:
-            body["master_id"] = team_member_id
-        return await self._api.inventory.create_inventory_operation(location_id, body=body)
+        body = {
+            **_build_document(storage_id, at, comment),
+            "type_id": int(code),
+            "goods_transactions": transactions,
+            "master_id": team_member_id,
+        }
+        return await self._api.inventory.create_inventory_operation(location_id, body=without_none(body))
 
     async def open_document(
         self, location_id: int, storage_id: int, kind: GoodsMovement, *, at: dt.datetime, comment: str | None = None
@@ -262,8 +265,7 @@ class Inventory(ResourceGroup, InventoryGroup):
 
 
 def _build_document(storage_id: int, at: dt.datetime, comment: str | None) -> dict[str, Any]:
-    head = {"create_date": validate_datetime("at", at), "storage_id": storage_id}
-    return head if comment is None else {**head, "comment": comment}
+    return without_none({"create_date": validate_datetime("at", at), "storage_id": storage_id, "comment": comment})
 
 
 def _local(name: str, moment: dt.datetime | None) -> str | None:

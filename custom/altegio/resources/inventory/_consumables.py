@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from altegio._parsing import decoding_error, parse_decimal
-from altegio._validation.values import Money, validate_id, validate_non_negative_amount, validate_positive_amount
+from altegio._validation.amounts import Money, validate_non_negative_amount, validate_positive_amount
+from altegio._validation.values import validate_id
 
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentServiceConsumables

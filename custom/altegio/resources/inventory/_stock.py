@@ -7,15 +7,15 @@ from typing import Any, Literal
 
 import attrs
 
-from altegio._validation.attributes import attribute_validator
-from altegio._validation.values import (
+from altegio._validation.amounts import (
     Money,
     to_decimal,
-    validate_id,
     validate_non_negative_amount,
     validate_percent,
     validate_positive_amount,
 )
+from altegio._validation.attributes import attribute_validator
+from altegio._validation.values import validate_id, without_none
 from altegio_client.enums import InventoryDocumentType, InventoryOperationType, UnitKind
 
 GoodsMovement = Literal["sale", "receipt", "write_off"]
@@ -98,7 +98,7 @@ class GoodsLine:
             "good_special_number": self.number,
             "comment": self.comment,
         }
-        return {name: value for name, value in body.items() if value is not None}
+        return without_none(body)
 
 
 def validate_document_type(kind: GoodsMovement) -> GoodsMovement:

@@ -37,7 +37,7 @@ from altegio.resources.memberships._type_fields import (
 from altegio_client.models import ChainMembershipType
 
 if TYPE_CHECKING:
-    from altegio._validation.values import Money
+    from altegio._validation.amounts import Money
     from altegio.pagination import Paginator
     from altegio_client.models import (
         ClientMembership,

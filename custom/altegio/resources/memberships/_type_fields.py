@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Never, TypedDict, TypeVar, cast
 
+from altegio._validation.amounts import Money, validate_non_negative_amount
 from altegio._validation.values import (
-    Money,
     validate_count,
     validate_id,
     validate_ids,
     validate_keywords,
-    validate_non_negative_amount,
     validate_text,
+    without_none,
 )
 from altegio.period import Period, parse_period
 from altegio_client.enums import MembershipActivation
@@ -154,7 +154,7 @@ def _plain_fields(membership_type: ChainMembershipType) -> dict[str, Any]:
         del fields["expiration_type_id"]
     if membership_type.availability is not None:
         fields["availability"] = [hours.to_dict() for hours in membership_type.availability]
-    return {name: value for name, value in fields.items() if value is not None}
+    return without_none(fields)
 
 
 def _links(links: Sequence[MembershipTypeBalanceLink]) -> dict[str, dict[int, int]]:
@@ -177,7 +177,7 @@ def build_new_type(required: Mapping[str, Any], optional: Mapping[str, Any]) -> 
     Raises:
         TypeError, ValueError: a value has a wrong type or is out of range, or an online sale has no price.
     """
-    passed = {name: value for name, value in optional.items() if value is not None}
+    passed = without_none(optional)
     _validate_location_ids(passed)
     links: dict[str, Any] = {"services": {}, "service_categories": {}}
     return _validate_online_price(_build({**required, **links, **_DEFAULTS, **passed}))

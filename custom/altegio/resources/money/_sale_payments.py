@@ -9,9 +9,10 @@ from typing import Any, Literal, cast, get_args
 import attrs
 
 from altegio._parsing import parse_decimal
+from altegio._validation.amounts import Money, validate_positive_amount
 from altegio._validation.attributes import attribute_validator
 from altegio._validation.types import check_type
-from altegio._validation.values import Money, validate_id, validate_phone, validate_positive_amount, validate_text
+from altegio._validation.values import validate_id, validate_phone, validate_text, without_none
 from altegio_client.models import SaleLoyaltyTransaction, SalePaymentTransaction
 
 _id = attribute_validator(validate_id)
@@ -155,7 +156,7 @@ def build_payment(payment: SalePayment) -> dict[str, Any]:
     method = {"slug": slug, **{wire: fields.pop(name) for name, wire in ids.items()}}
     if "amount" in fields:
         fields["amount"] = validate_positive_amount("amount", fields["amount"])
-    return {"payment": {"method": method, **{name: value for name, value in fields.items() if value is not None}}}
+    return {"payment": {"method": method, **without_none(fields)}}
 
 
 PaymentKind = Literal["account", "loyalty"]

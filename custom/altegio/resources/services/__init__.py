@@ -6,14 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from altegio._validation.amounts import Money, validate_non_negative_amount, validate_percent
 from altegio._validation.dates import validate_technical_break
-from altegio._validation.values import (
-    Money,
-    validate_bool,
-    validate_non_negative_amount,
-    validate_percent,
-    validate_text,
-)
+from altegio._validation.values import validate_bool, validate_text, without_none
 from altegio.errors import LinkingError
 from altegio.resources._base import ResourceGroup
 from altegio.resources.services._assignment import (
@@ -272,9 +267,7 @@ def _wire(**fields: object) -> dict[str, Any]:
     from altegio_client.models import ServiceUpdate
 
     wire: dict[str, Any] = {
-        name: _CHECKS[name](name, value) if name in _CHECKS else value
-        for name, value in fields.items()
-        if value is not None
+        name: _CHECKS[name](name, value) if name in _CHECKS else value for name, value in without_none(fields).items()
     }
     _check_prices(wire)
     validated = ServiceUpdate(**{name: value for name, value in wire.items() if name != "booking_title"})
