@@ -48,58 +48,58 @@ if TYPE_CHECKING:
     from altegio.pagination import Page as Page
     from altegio.pagination import Paginator as Paginator
     from altegio.period import Period as Period
-    from altegio.resources.analytics import DayValue as DayValue
     from altegio.resources.analytics import FigureChange as FigureChange
     from altegio.resources.analytics import Overall as Overall
+    from altegio.resources.analytics._charts import DayValue as DayValue
     from altegio.resources.appointments._bodies import AppointmentFields as AppointmentFields
     from altegio.resources.appointments._changes import AppointmentChanges as AppointmentChanges
     from altegio.resources.chains import Outcome as Outcome
     from altegio.resources.chains import Outcomes as Outcomes
     from altegio.resources.chains import Progress as Progress
-    from altegio.resources.clients import BulkCreated as BulkCreated
-    from altegio.resources.clients import BulkFailed as BulkFailed
-    from altegio.resources.clients import BulkProgress as BulkProgress
-    from altegio.resources.clients import BulkReport as BulkReport
-    from altegio.resources.clients import ClientFields as ClientFields
     from altegio.resources.clients import ClientOrder as ClientOrder
-    from altegio.resources.clients import ClientRow as ClientRow
     from altegio.resources.clients import PaymentStatus as PaymentStatus
     from altegio.resources.clients import filters as client_filters
+    from altegio.resources.clients._bodies import ClientFields as ClientFields
+    from altegio.resources.clients._bulk import BulkCreated as BulkCreated
+    from altegio.resources.clients._bulk import BulkFailed as BulkFailed
+    from altegio.resources.clients._bulk import BulkProgress as BulkProgress
+    from altegio.resources.clients._bulk import BulkReport as BulkReport
+    from altegio.resources.clients._bulk import ClientRow as ClientRow
     from altegio.resources.clients.filters import ClientFilter as ClientFilter
     from altegio.resources.deposits import DepositEntry as DepositEntry
-    from altegio.resources.gift_cards import CardChanges as CardChanges
-    from altegio.resources.gift_cards import CardOptions as CardOptions
-    from altegio.resources.gift_cards import CardType as CardType
-    from altegio.resources.gift_cards import Expiry as Expiry
-    from altegio.resources.inventory import Consumable as Consumable
-    from altegio.resources.inventory import GoodsLine as GoodsLine
-    from altegio.resources.inventory import GoodsMovement as GoodsMovement
+    from altegio.resources.gift_cards._card_type import CardChanges as CardChanges
+    from altegio.resources.gift_cards._card_type import CardOptions as CardOptions
+    from altegio.resources.gift_cards._card_type import CardType as CardType
+    from altegio.resources.gift_cards._card_type import Expiry as Expiry
+    from altegio.resources.inventory._consumables import Consumable as Consumable
+    from altegio.resources.inventory._stock import GoodsLine as GoodsLine
+    from altegio.resources.inventory._stock import GoodsMovement as GoodsMovement
     from altegio.resources.loyalty_cards import CardWithdrawal as CardWithdrawal
     from altegio.resources.memberships import EventCheck as EventCheck
     from altegio.resources.memberships import Freeze as Freeze
-    from altegio.resources.memberships import TypeChanges as TypeChanges
-    from altegio.resources.memberships import TypeFields as TypeFields
-    from altegio.resources.memberships import TypeOptions as TypeOptions
-    from altegio.resources.memberships import VisitCounts as VisitCounts
-    from altegio.resources.money import AccountPayment as AccountPayment
-    from altegio.resources.money import DepositPayment as DepositPayment
-    from altegio.resources.money import GiftCardPayment as GiftCardPayment
-    from altegio.resources.money import LoyaltyCardPayment as LoyaltyCardPayment
-    from altegio.resources.money import LoyaltyProgramPayment as LoyaltyProgramPayment
-    from altegio.resources.money import MadePayment as MadePayment
-    from altegio.resources.money import MembershipPayment as MembershipPayment
-    from altegio.resources.money import ReferralPayment as ReferralPayment
-    from altegio.resources.money import RevertiblePayment as RevertiblePayment
-    from altegio.resources.money import SalePayment as SalePayment
-    from altegio.resources.money import Transaction as Transaction
-    from altegio.resources.money import ZLine as ZLine
-    from altegio.resources.money import ZReport as ZReport
-    from altegio.resources.money import ZStatistics as ZStatistics
-    from altegio.resources.money import ZTotal as ZTotal
-    from altegio.resources.money import ZVisit as ZVisit
-    from altegio.resources.schedule import Interval as Interval
-    from altegio.resources.schedule import WorkingDay as WorkingDay
-    from altegio.resources.services import ServiceTeam as ServiceTeam
+    from altegio.resources.memberships._type_fields import TypeChanges as TypeChanges
+    from altegio.resources.memberships._type_fields import TypeFields as TypeFields
+    from altegio.resources.memberships._type_fields import TypeOptions as TypeOptions
+    from altegio.resources.memberships._type_fields import VisitCounts as VisitCounts
+    from altegio.resources.money._sale_payments import AccountPayment as AccountPayment
+    from altegio.resources.money._sale_payments import DepositPayment as DepositPayment
+    from altegio.resources.money._sale_payments import GiftCardPayment as GiftCardPayment
+    from altegio.resources.money._sale_payments import LoyaltyCardPayment as LoyaltyCardPayment
+    from altegio.resources.money._sale_payments import LoyaltyProgramPayment as LoyaltyProgramPayment
+    from altegio.resources.money._sale_payments import MadePayment as MadePayment
+    from altegio.resources.money._sale_payments import MembershipPayment as MembershipPayment
+    from altegio.resources.money._sale_payments import ReferralPayment as ReferralPayment
+    from altegio.resources.money._sale_payments import RevertiblePayment as RevertiblePayment
+    from altegio.resources.money._sale_payments import SalePayment as SalePayment
+    from altegio.resources.money._transactions import Transaction as Transaction
+    from altegio.resources.money._z_report import ZLine as ZLine
+    from altegio.resources.money._z_report import ZReport as ZReport
+    from altegio.resources.money._z_report import ZStatistics as ZStatistics
+    from altegio.resources.money._z_report import ZTotal as ZTotal
+    from altegio.resources.money._z_report import ZVisit as ZVisit
+    from altegio.resources.schedule._working_hours import Interval as Interval
+    from altegio.resources.schedule._working_hours import WorkingDay as WorkingDay
+    from altegio.resources.services._assignment import ServiceTeam as ServiceTeam
     from altegio.resources.team_members import Provider as Provider
     from altegio.resources.uploads import Picture as Picture
     from altegio.resources.users import Invitation as Invitation
@@ -112,39 +112,39 @@ _LAZY_MODULES = {
     "models": "models",
 }
 _LAZY = {
-    "AccountPayment": "resources.money",
+    "AccountPayment": "resources.money._sale_payments",
     "AppointmentChanges": "resources.appointments._changes",
     "AppointmentFields": "resources.appointments._bodies",
-    "BulkCreated": "resources.clients",
-    "BulkFailed": "resources.clients",
-    "BulkProgress": "resources.clients",
-    "BulkReport": "resources.clients",
-    "CardChanges": "resources.gift_cards",
-    "CardOptions": "resources.gift_cards",
-    "CardType": "resources.gift_cards",
+    "BulkCreated": "resources.clients._bulk",
+    "BulkFailed": "resources.clients._bulk",
+    "BulkProgress": "resources.clients._bulk",
+    "BulkReport": "resources.clients._bulk",
+    "CardChanges": "resources.gift_cards._card_type",
+    "CardOptions": "resources.gift_cards._card_type",
+    "CardType": "resources.gift_cards._card_type",
     "CardWithdrawal": "resources.loyalty_cards",
-    "ClientFields": "resources.clients",
+    "ClientFields": "resources.clients._bodies",
     "ClientFilter": "resources.clients.filters",
     "ClientOrder": "resources.clients",
-    "ClientRow": "resources.clients",
-    "Consumable": "resources.inventory",
-    "DayValue": "resources.analytics",
+    "ClientRow": "resources.clients._bulk",
+    "Consumable": "resources.inventory._consumables",
+    "DayValue": "resources.analytics._charts",
     "DepositEntry": "resources.deposits",
-    "DepositPayment": "resources.money",
+    "DepositPayment": "resources.money._sale_payments",
     "EventCheck": "resources.memberships",
-    "Expiry": "resources.gift_cards",
+    "Expiry": "resources.gift_cards._card_type",
     "FigureChange": "resources.analytics",
     "Freeze": "resources.memberships",
-    "GiftCardPayment": "resources.money",
-    "GoodsLine": "resources.inventory",
-    "GoodsMovement": "resources.inventory",
+    "GiftCardPayment": "resources.money._sale_payments",
+    "GoodsLine": "resources.inventory._stock",
+    "GoodsMovement": "resources.inventory._stock",
     "IdOrZero": "_validation.ids",
-    "Interval": "resources.schedule",
+    "Interval": "resources.schedule._working_hours",
     "Invitation": "resources.users",
-    "LoyaltyCardPayment": "resources.money",
-    "LoyaltyProgramPayment": "resources.money",
-    "MadePayment": "resources.money",
-    "MembershipPayment": "resources.money",
+    "LoyaltyCardPayment": "resources.money._sale_payments",
+    "LoyaltyProgramPayment": "resources.money._sale_payments",
+    "MadePayment": "resources.money._sale_payments",
+    "MembershipPayment": "resources.money._sale_payments",
     "Money": "_validation.amounts",
     "Outcome": "resources.chains",
     "Outcomes": "resources.chains",
@@ -157,22 +157,22 @@ _LAZY = {
     "Picture": "resources.uploads",
     "Progress": "resources.chains",
     "Provider": "resources.team_members",
-    "ReferralPayment": "resources.money",
-    "RevertiblePayment": "resources.money",
-    "SalePayment": "resources.money",
-    "ServiceTeam": "resources.services",
-    "Transaction": "resources.money",
-    "TypeChanges": "resources.memberships",
-    "TypeFields": "resources.memberships",
-    "TypeOptions": "resources.memberships",
+    "ReferralPayment": "resources.money._sale_payments",
+    "RevertiblePayment": "resources.money._sale_payments",
+    "SalePayment": "resources.money._sale_payments",
+    "ServiceTeam": "resources.services._assignment",
+    "Transaction": "resources.money._transactions",
+    "TypeChanges": "resources.memberships._type_fields",
+    "TypeFields": "resources.memberships._type_fields",
+    "TypeOptions": "resources.memberships._type_fields",
     "UserRole": "resources.users",
-    "VisitCounts": "resources.memberships",
-    "WorkingDay": "resources.schedule",
-    "ZLine": "resources.money",
-    "ZReport": "resources.money",
-    "ZStatistics": "resources.money",
-    "ZTotal": "resources.money",
-    "ZVisit": "resources.money",
+    "VisitCounts": "resources.memberships._type_fields",
+    "WorkingDay": "resources.schedule._working_hours",
+    "ZLine": "resources.money._z_report",
+    "ZReport": "resources.money._z_report",
+    "ZStatistics": "resources.money._z_report",
+    "ZTotal": "resources.money._z_report",
+    "ZVisit": "resources.money._z_report",
 }
 """The module of each name that is imported on first use: all together take longer to import than the rest."""
 

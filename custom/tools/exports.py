@@ -45,8 +45,8 @@ _BESIDE_RESOURCES = {
 def find_exports(folder: Path) -> dict[str, str]:
     """The module of each public name of the resources in a folder, relative to that of altegio.
 
-    A resource lists its public names in ``__all__``, beside its class, which is an attribute of the client; so does a
-    private module of a resource that is imported late.
+    Each module lists in ``__all__`` the public names that it defines, private modules of a resource, too. The class of
+    the resource is left out: it is an attribute of the client.
 
     Raises:
         GenerationError: two modules have the same name.

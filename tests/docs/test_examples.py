@@ -20,9 +20,8 @@ from typing import Any, TypeVar
 
 import pytest
 
-from altegio import Altegio, client_filters
+from altegio import Altegio, Interval, client_filters
 from altegio.mock_server import MockServer
-from altegio.resources.schedule import Interval
 from tests.doubles.clients import client
 from tests.doubles.recorder import Answer, Recorder
 

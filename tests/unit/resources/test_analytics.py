@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from altegio import DayValue
 from altegio.mock_server import MockServer
-from altegio.resources.analytics import DayValue, FigureChange
+from altegio.resources.analytics import FigureChange
 from tests.doubles.clients import client
 from tests.doubles.network import Routes, bare, misuse
 

@@ -11,9 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio import Altegio, DecodingError, TransportError, ValidationError, client_filters
+from altegio import Altegio, BulkReport, DecodingError, TransportError, ValidationError, client_filters
 from altegio.mock_server import MockServer
-from altegio.resources.clients import BulkReport
 from altegio_client.api.clients import ClientsGroup
 from altegio_client.models import ClientBulkCreate
 from tests.doubles.clients import client

@@ -10,9 +10,8 @@ from typing import Any
 import attrs
 import pytest
 
-from altegio import Period
+from altegio import CardType, Period
 from altegio.mock_server import MockServer
-from altegio.resources.gift_cards import CardType
 from altegio_client.enums import GiftCardScope, IssuedGiftCardScope
 from tests.doubles.clients import client
 from tests.doubles.network import Script, listed, misuse

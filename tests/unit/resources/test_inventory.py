@@ -10,9 +10,8 @@ from typing import Any, get_args
 
 import pytest
 
-from altegio import Altegio, DecodingError
+from altegio import Altegio, Consumable, DecodingError, GoodsLine, GoodsMovement
 from altegio.mock_server import MockServer
-from altegio.resources.inventory import Consumable, GoodsLine, GoodsMovement
 from altegio_client.enums import UnitKind
 from altegio_client.models import GoodsTransactionCreate
 from tests.doubles.clients import client

@@ -10,22 +10,24 @@ from typing import Any, cast
 
 import pytest
 
-from altegio import Altegio, DecodingError, NotFoundError
-from altegio._parsing import parse_decimal
-from altegio._validation.amounts import validate_nonzero_amount, validate_positive_amount
-from altegio.mock_server import MockServer
-from altegio.resources.money import (
+from altegio import (
     AccountPayment,
+    Altegio,
+    DecodingError,
     DepositPayment,
     GiftCardPayment,
     LoyaltyCardPayment,
     LoyaltyProgramPayment,
     MadePayment,
     MembershipPayment,
+    NotFoundError,
     ReferralPayment,
     SalePayment,
     Transaction,
 )
+from altegio._parsing import parse_decimal
+from altegio._validation.amounts import validate_nonzero_amount, validate_positive_amount
+from altegio.mock_server import MockServer
 from altegio_client.enums import AccountKind, BalanceFilter
 from altegio_client.models import (
     AccountPaymentRequest,

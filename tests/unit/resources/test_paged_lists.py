@@ -8,10 +8,8 @@ from typing import Any
 import attrs
 import pytest
 
-from altegio import Altegio, Paginator
+from altegio import Altegio, CardType, Paginator, Transaction
 from altegio.resources.deposits import DepositEntry
-from altegio.resources.gift_cards import CardType
-from altegio.resources.money import Transaction
 from altegio_client.models import ChainMembershipType, ClientMembership, GiftCardType, GoodsTransaction
 from tests.doubles.network import Network, envelope
 

@@ -13,15 +13,11 @@ from typing import Any, cast
 import attrs
 import pytest
 
-from altegio import Altegio, ValidationError
+from altegio import Altegio, CardChanges, CardOptions, ClientFields, Interval, TypeChanges, TypeOptions, ValidationError
 from altegio._validation.ids import IdOrZero, validate_ids_of
 from altegio._validation.values import validate_id, validate_ids
 from altegio.resources._registry import RESOURCES
 from altegio.resources.appointments._bodies import AppointmentFields
-from altegio.resources.clients import ClientFields
-from altegio.resources.gift_cards import CardChanges, CardOptions
-from altegio.resources.memberships import TypeChanges, TypeOptions
-from altegio.resources.schedule import Interval
 from altegio_client.api import TAGS
 from altegio_client.operation import Paging
 from tests.doubles.network import Network, misuse, refusal

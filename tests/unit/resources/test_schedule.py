@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from altegio import Interval, WorkingDay
 from altegio.mock_server import MockServer
-from altegio.resources.schedule import Interval, WorkingDay
 from tests.doubles.clients import client
 from tests.doubles.network import Routes, bare, misuse
 

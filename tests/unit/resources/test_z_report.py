@@ -11,9 +11,8 @@ from typing import Any
 
 import pytest
 
-from altegio import DecodingError
+from altegio import DecodingError, ZReport, ZStatistics, ZTotal
 from altegio.mock_server import MockServer
-from altegio.resources.money import ZReport, ZStatistics, ZTotal
 from tests.doubles.clients import client
 from tests.doubles.network import Network, misuse
 

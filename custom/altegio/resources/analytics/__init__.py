@@ -16,7 +16,7 @@ from altegio.resources.analytics._charts import DayValue, rows
 if TYPE_CHECKING:
     from altegio_client.models import AppointmentStatistics, ClientStatistics
 
-__all__ = ["Analytics", "DayValue", "FigureChange", "Overall"]
+__all__ = ["Analytics", "FigureChange", "Overall"]
 
 
 @attrs.frozen

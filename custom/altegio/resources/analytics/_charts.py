@@ -12,6 +12,8 @@ from dateutil.parser import isoparse
 
 from altegio._parsing import as_list, as_mapping, parse_decimal
 
+__all__ = ["DayValue"]
+
 _MILLISECONDS = 100_000_000_000
 _HALF_DAY = dt.timedelta(hours=12)
 _EPOCH = dt.datetime(1970, 1, 1)

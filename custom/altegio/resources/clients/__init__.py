@@ -24,7 +24,7 @@ from altegio.resources.clients._bodies import (
     parse_client,
     phone_to_send,
 )
-from altegio.resources.clients._bulk import BulkCreated, BulkCreation, BulkFailed, BulkProgress, BulkReport, ClientRow
+from altegio.resources.clients._bulk import BulkCreation, BulkProgress, BulkReport, ClientRow
 from altegio.resources.clients.filters import ClientFilter, quick_search
 from altegio_client.api.clients import ClientsGroup
 from altegio_client.enums import VisitAttendance
@@ -33,17 +33,7 @@ from altegio_client.models import Client, ClientCreate, ClientSearchRequest, Cli
 if TYPE_CHECKING:
     from altegio_client.models import ClientVisit
 
-__all__ = [
-    "BulkCreated",
-    "BulkFailed",
-    "BulkProgress",
-    "BulkReport",
-    "ClientFields",
-    "ClientOrder",
-    "ClientRow",
-    "Clients",
-    "PaymentStatus",
-]
+__all__ = ["ClientOrder", "Clients", "PaymentStatus"]
 
 _LARGEST_CHUNK = 1000
 ClientOrder = Literal[

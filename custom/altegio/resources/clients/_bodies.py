@@ -16,6 +16,8 @@ from altegio_client.models import Client, ClientUpdate
 if TYPE_CHECKING:
     from altegio_client.enums import ClientImportance, Gender
 
+__all__ = ["ClientFields"]
+
 
 class ClientFields(TypedDict, total=False):
     """Further fields of a client, beside name and phone.

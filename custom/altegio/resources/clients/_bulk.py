@@ -24,6 +24,8 @@ from altegio_client.models import Client, ClientBulkCreate
 if TYPE_CHECKING:
     from altegio_client.api.clients import ClientsGroup
 
+__all__ = ["BulkCreated", "BulkFailed", "BulkProgress", "BulkReport", "ClientRow"]
+
 ClientRow = ClientBulkCreate | Mapping[str, Any]
 BulkProgress = Callable[[int, int], object]
 """Called with how many rows are created, and how many failed."""

@@ -18,7 +18,6 @@ from altegio.resources.gift_cards._card_type import (
     CardChanges,
     CardOptions,
     CardType,
-    Expiry,
     build_request,
     create_card_type,
     parse_card_type,
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from altegio_client.enums import GiftCardScope
     from altegio_client.models import ClientGiftCard, GiftCardType
 
-__all__ = ["CardChanges", "CardOptions", "CardType", "Expiry", "GiftCards"]
+__all__ = ["GiftCards"]
 
 
 class GiftCards(Resource):

@@ -18,6 +18,8 @@ from altegio_client.models import ChainGiftCardTypeCreate
 if TYPE_CHECKING:
     from altegio_client.models import ChainGiftCardType
 
+__all__ = ["CardChanges", "CardOptions", "CardType", "Expiry"]
+
 Expiry = Period | dt.date | None
 """When gift cards expire: never, after a period from the sale, or at the end of a day."""
 

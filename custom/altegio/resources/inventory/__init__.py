@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         InventoryOperation,
     )
 
-__all__ = ["Consumable", "GoodsLine", "GoodsMovement", "Inventory"]
+__all__ = ["Inventory"]
 
 
 class Inventory(ResourceGroup, InventoryGroup):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from altegio_client.models import AppointmentServiceConsumables
     from altegio_client.types import Response
 
+__all__ = ["Consumable"]
+
 
 @attrs.frozen
 class Consumable:

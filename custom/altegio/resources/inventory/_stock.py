@@ -18,6 +18,8 @@ from altegio._validation.attributes import attribute_validator
 from altegio._validation.values import validate_id, without_none
 from altegio_client.enums import InventoryDocumentType, InventoryOperationType, UnitKind
 
+__all__ = ["GoodsLine", "GoodsMovement"]
+
 GoodsMovement = Literal["sale", "receipt", "write_off"]
 """The type of an inventory document."""
 

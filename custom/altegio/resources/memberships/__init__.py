@@ -27,7 +27,6 @@ from altegio.resources.memberships._type_fields import (
     TypeChanges,
     TypeFields,
     TypeOptions,
-    VisitCounts,
     build_changes,
     build_new_type,
     build_replacement,
@@ -49,7 +48,7 @@ if TYPE_CHECKING:
         UpdatedMembershipPeriod,
     )
 
-__all__ = ["EventCheck", "Freeze", "Memberships", "TypeChanges", "TypeFields", "TypeOptions", "VisitCounts"]
+__all__ = ["EventCheck", "Freeze", "Memberships"]
 
 _LARGEST_PAGE = 100
 

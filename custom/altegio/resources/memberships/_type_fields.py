@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from altegio_client.enums import MembershipBalanceEdit, PeriodUnit
     from altegio_client.models import Availability, MembershipTypeBalanceLink
 
+__all__ = ["TypeChanges", "TypeFields", "TypeOptions", "VisitCounts"]
+
 VisitCounts = Mapping[int, int] | Mapping[str, int]
 """How many visits are included, by the ID of a service or of a service category."""
 

@@ -12,21 +12,14 @@ from altegio._validation.values import validate_bool, validate_id
 from altegio.pagination import paginate
 from altegio.resources._base import Resource
 from altegio.resources.money._sale_payments import (
-    AccountPayment,
-    DepositPayment,
-    GiftCardPayment,
-    LoyaltyCardPayment,
-    LoyaltyProgramPayment,
     MadePayment,
-    MembershipPayment,
-    ReferralPayment,
     RevertiblePayment,
     SalePayment,
     build_payment,
     parse_payment,
 )
 from altegio.resources.money._transactions import Transaction, parse_transaction
-from altegio.resources.money._z_report import ZLine, ZReport, ZStatistics, ZTotal, ZVisit, parse_z_report
+from altegio.resources.money._z_report import ZReport, parse_z_report
 from altegio_client.models import DayEndReport, Sale
 
 if TYPE_CHECKING:
@@ -34,25 +27,7 @@ if TYPE_CHECKING:
     from altegio_client.enums import BalanceFilter
     from altegio_client.models import Account, PaidSale
 
-__all__ = [
-    "AccountPayment",
-    "DepositPayment",
-    "GiftCardPayment",
-    "LoyaltyCardPayment",
-    "LoyaltyProgramPayment",
-    "MadePayment",
-    "MembershipPayment",
-    "Money",
-    "ReferralPayment",
-    "RevertiblePayment",
-    "SalePayment",
-    "Transaction",
-    "ZLine",
-    "ZReport",
-    "ZStatistics",
-    "ZTotal",
-    "ZVisit",
-]
+__all__ = ["Money"]
 
 
 class Money(Resource):

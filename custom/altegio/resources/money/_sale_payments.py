@@ -15,6 +15,19 @@ from altegio._validation.types import check_type
 from altegio._validation.values import validate_id, validate_phone, validate_text, without_none
 from altegio_client.models import SaleLoyaltyTransaction, SalePaymentTransaction
 
+__all__ = [
+    "AccountPayment",
+    "DepositPayment",
+    "GiftCardPayment",
+    "LoyaltyCardPayment",
+    "LoyaltyProgramPayment",
+    "MadePayment",
+    "MembershipPayment",
+    "ReferralPayment",
+    "RevertiblePayment",
+    "SalePayment",
+]
+
 _id = attribute_validator(validate_id)
 _amount = attribute_validator(validate_positive_amount)
 # A code that looks like a number may begin with zeros, so it is text.

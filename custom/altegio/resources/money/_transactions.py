@@ -13,6 +13,8 @@ from altegio._parsing import parse_decimal
 if TYPE_CHECKING:
     from altegio_client.models import FinancialTransaction
 
+__all__ = ["Transaction"]
+
 
 @attrs.frozen
 class Transaction:

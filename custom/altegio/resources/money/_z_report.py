@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         DayEndTeamMember,
     )
 
+__all__ = ["ZLine", "ZReport", "ZStatistics", "ZTotal", "ZVisit"]
+
 _ZERO = Decimal(0)
 
 

@@ -23,7 +23,7 @@ from altegio.resources.schedule._working_hours import (
 if TYPE_CHECKING:
     from altegio_client.models import UpdatedAppointmentCalendarSettings
 
-__all__ = ["Interval", "Schedule", "WorkingDay"]
+__all__ = ["Schedule"]
 
 _SHORTEST = dt.timedelta(minutes=5)
 _APPOINTMENT_TYPES = {"mixed": 0, "individual": 1, "group": 2}

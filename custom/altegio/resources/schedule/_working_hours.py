@@ -9,6 +9,8 @@ import attrs
 
 from altegio._parsing import as_list, as_mapping
 
+__all__ = ["Interval", "WorkingDay"]
+
 DAY = dt.timedelta(days=1)
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from altegio_client.base import Model
     from altegio_client.models import CreatedService, PatchedService, ServiceDetails, UpdatedService
 
-__all__ = ["ServiceTeam", "Services"]
+__all__ = ["Services"]
 
 
 class Services(ResourceGroup, ServicesGroup):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from altegio_client.api.services import ServicesGroup
     from altegio_client.models import CreatedService, ServiceDetails
 
+__all__ = ["ServiceTeam"]
+
 ServiceTeam = Mapping[int, dt.timedelta] | Iterable[int]
 """Team members: a mapping from ID to the time that each needs, or IDs alone for the duration of the service."""
 
