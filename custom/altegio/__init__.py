@@ -77,7 +77,9 @@ if TYPE_CHECKING:
     from altegio.resources.inventory._stock import GoodsMovement as GoodsMovement
     from altegio.resources.loyalty_cards import CardWithdrawal as CardWithdrawal
     from altegio.resources.memberships import EventCheck as EventCheck
+    from altegio.resources.memberships import EventMemberships as EventMemberships
     from altegio.resources.memberships import Freeze as Freeze
+    from altegio.resources.memberships import IncludedObject as IncludedObject
     from altegio.resources.memberships._type_fields import TypeChanges as TypeChanges
     from altegio.resources.memberships._type_fields import TypeFields as TypeFields
     from altegio.resources.memberships._type_fields import TypeOptions as TypeOptions
@@ -133,6 +135,7 @@ _LAZY = {
     "DepositEntry": "resources.deposits",
     "DepositPayment": "resources.money._sale_payments",
     "EventCheck": "resources.memberships",
+    "EventMemberships": "resources.memberships",
     "Expiry": "resources.gift_cards._card_type",
     "FigureChange": "resources.analytics",
     "Freeze": "resources.memberships",
@@ -140,6 +143,7 @@ _LAZY = {
     "GoodsLine": "resources.inventory._stock",
     "GoodsMovement": "resources.inventory._stock",
     "IdOrZero": "_validation.ids",
+    "IncludedObject": "resources.memberships",
     "Interval": "resources.schedule._working_hours",
     "Invitation": "resources.users",
     "LoyaltyCardPayment": "resources.money._sale_payments",
@@ -211,6 +215,7 @@ __all__ = [
     "DepositEntry",
     "DepositPayment",
     "EventCheck",
+    "EventMemberships",
     "Expiry",
     "FigureChange",
     "FileInput",
@@ -219,6 +224,7 @@ __all__ = [
     "GoodsLine",
     "GoodsMovement",
     "IdOrZero",
+    "IncludedObject",
     "Interval",
     "Invitation",
     "Limiter",

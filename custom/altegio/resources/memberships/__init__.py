@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         UpdatedMembershipPeriod,
     )
 
-__all__ = ["EventCheck", "Freeze", "Memberships"]
+__all__ = ["EventCheck", "EventMemberships", "Freeze", "IncludedObject", "Memberships"]
 
 _LARGEST_PAGE = 100
 
