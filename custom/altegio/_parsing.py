@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -42,7 +42,7 @@ def require_id(response: Response[Any, Any], created: T, what: str) -> T:
 
 
 @contextmanager
-def written(what: str) -> Iterator[None]:
+def written(what: str) -> Generator[None]:
     """Add to an error of reading again that the write before it was made."""
     try:
         yield

@@ -143,7 +143,7 @@ class APIError(AltegioError):
             response = httpx.Response(self._default_status, request=request)
         self.message = message
         self.response = response
-        self.status = response.status_code
+        self.status: int = response.status_code
         self.errors = dict(errors or {})
         self.codes: tuple[int | str, ...] = tuple(codes)
         self.method = method

@@ -23,6 +23,8 @@ _OF_THE_CLIENT = {
 }
 """Headers that an application can't set, and why."""
 _MANY = Many(ANY)
+_NO_LIST = (str, bytes, Mapping)
+_NO_TEXT = (bytes, Mapping, list, tuple)
 
 
 class ExtraHeaders(dict[str, str]):
@@ -89,12 +91,12 @@ def validate_query(place: str, query: object) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-def _texts(place: str, value: object) -> list[str]:
-    several = isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and not _is_model(value)
-    items: list[Any] = list(cast("Iterable[Any]", value)) if several else [value]
+def _texts(place: str, value: Any) -> list[str]:
+    items: list[Any] = [value] if isinstance(value, _NO_LIST) or not _is_iterable(value) else [*value]
     for item in items:
-        if item is None or isinstance(item, (bytes, Mapping, list, tuple)) or _is_model(item):
-            raise TypeError(f"{place}: expected text, a number, a bool or a date, got {type(item).__name__}")
+        if item is None or isinstance(item, _NO_TEXT) or hasattr(item, "__sync__"):
+            kind = cast("object", item).__class__.__name__
+            raise TypeError(f"{place}: expected text, a number, a bool or a date, got {kind}")
     try:
         return _MANY.params(items)
     except InvalidValue as error:
@@ -102,5 +104,6 @@ def _texts(place: str, value: object) -> list[str]:
     raise problem
 
 
-def _is_model(value: object) -> bool:
-    return hasattr(value, "__sync__")
+def _is_iterable(value: object) -> bool:
+    """Whether a value has items to send; a model has fields."""
+    return isinstance(value, Iterable) and not hasattr(cast("object", value), "__sync__")
