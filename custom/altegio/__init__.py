@@ -4,6 +4,9 @@
 ``Altegio`` is the client; its attributes are the groups of operations, such as ``api.appointments``. Everything that
 an application imports is here, in ``altegio.models`` (models and request bodies), in ``altegio.enums`` (codes with a
 meaning) and in ``altegio.errors``.
+
+It is for version 1 of the API, which Altegio phases out step by step in favour of version 2. A call that is deprecated
+emits a ``DeprecationWarning`` that names its replacement.
 """
 
 from __future__ import annotations
