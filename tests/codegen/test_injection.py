@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from custom.tools import pipeline
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError, configuration, parse
 from custom.tools.pipeline import CONFIG, build, prepare
@@ -121,6 +122,14 @@ def _with(node: Any, payloads: dict[tuple[tuple[Any, ...], bool], str], way: tup
 
 EXAMPLE = _example()
 PLACES = list(_places(EXAMPLE))
+
+
+@pytest.fixture(autouse=True)
+def _no_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The texts of this project have no place here, and reading them so often would take most of the time."""
+    texts = tmp_path / "texts.yaml"
+    texts.write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(pipeline, "TEXTS", texts)
 
 
 def _is_taken(raw: Node, folder: Path) -> bool:
