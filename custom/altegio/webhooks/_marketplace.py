@@ -96,6 +96,7 @@ def verify_user_data(user_data: str, user_data_sign: str, partner_token: str) ->
     Example:
         >>> user = altegio.webhooks.verify_user_data(user_data, user_data_sign, "partner-token")
         >>> print(user.name)
+        Ann
 
     https://alteg.io/en/support/knowledge-base/6756242694429
     """
@@ -151,9 +152,10 @@ def parse_lifecycle(body: bytes | str | Mapping[str, Any], partner_token: str) -
         TypeError: the partner token is no str.
 
     Example:
+        >>> body = b'{"salon_id": 1, "application_id": 2, "event": "uninstall", "partner_token": "partner-token"}'
         >>> event = altegio.webhooks.parse_lifecycle(body, "partner-token")
-        >>> if event.event == "uninstall":
-        ...     print("gone from location", event.location_id)
+        >>> print(event.event, event.location_id)
+        uninstall 1
 
     https://developer.alteg.io/en/developers/openapi/marketplace
     """
