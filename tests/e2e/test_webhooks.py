@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import httpx
 import pytest
-import uvicorn
 
 from altegio.webhooks import Event, Receiver, Stats
 from tests.doubles.events import body
+from tests.doubles.serving import served
 
 EVENTS = 10_000
 SENDERS = 20
-
-
-@contextmanager
-def served(receiver: Receiver) -> Iterator[str]:
-    """The receiver behind uvicorn; its address. The end stops the server as a deployment does."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(receiver, log_config=None, access_log=False, lifespan="on")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/altegio"
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 @pytest.mark.slow  # ten thousand requests
