@@ -281,7 +281,7 @@ def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
         return _Result(Types("bytes", "bytes", "ANY"), _ANY, ["binary=True"], about_it, binary=True)
     media = next(iter(raw.get("content", {}).values()), None)
     if media is None or "schema" not in media:
-        empty = response.status_code.pattern != "200" and not raw.get("x-undocumented-body")
+        empty = raw.get("x-no-body") or (response.status_code.pattern != "200" and not raw.get("x-undocumented-body"))
         return _Result(_NONE if empty else _ANY, _ANY, [], about_it)
     schema = unwrapped(media["schema"])
     if isinstance(response.prop, ModelProperty) and is_envelope(typist.target(schema)):
