@@ -11,4 +11,4 @@ class CountMeta(Model):
     __slots__ = NO_DICT
 
     count: int | None = field("count", INT, default=None)
-    """Number of elements. Example: 2."""
+    """Number of elements. Example: 10."""

@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class Currency(Model):
-    """A currency."""
+    """Currency."""
 
     __slots__ = NO_DICT
 

@@ -11,6 +11,6 @@ class TitleRef(Model):
     __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
-    """ID."""
+    """ID. Example: 2185."""
     title: str | None = field("title", STR, default=None)
-    """Title."""
+    """Title. Example: Master PM."""

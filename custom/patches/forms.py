@@ -11,7 +11,7 @@ from custom.tools.document import Document, Node, types_of, walk
 
 def _schemas(document: Document) -> Iterator[tuple[str, Node]]:
     """(place, schema) of all bodies and all 2xx answers."""
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for top in (operation.body_schemas(), operation.answer_schemas()):
             for place, schema in top:
                 yield from walk(schema, place)
@@ -25,7 +25,7 @@ def _schemas(document: Document) -> Iterator[tuple[str, Node]]:
     change="the object, or nothing; [] for an object is read as None",
 )
 def empty_list_beside_object(document: Document) -> Iterator[str]:
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for top, schema in operation.answer_schemas():
             for place, node in walk(schema, top):
                 if _is_object_or_empty(node):

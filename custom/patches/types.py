@@ -42,7 +42,7 @@ def every_schema(operation: Operation, *, arguments: bool = True, answers: bool 
 
 
 def _matching(document: Document, kind: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, Node]]:
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for place, schema in every_schema(operation):
             if kind in types_of(schema) and (pattern.search(leaf(place)) or pattern.search(place)):
                 yield place, schema
@@ -106,7 +106,7 @@ def money_is_number(document: Document) -> Iterator[str]:
     change="items: as the example or the name (IDs) tells, otherwise anything",
 )
 def lists_of_something(document: Document) -> Iterator[str]:
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for place, schema in every_schema(operation):
             if "array" in types_of(schema) and not schema.get("items"):
                 items = _items_of(schema, leaf(place))

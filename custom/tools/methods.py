@@ -13,6 +13,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from custom.tools.docstrings import argument_about, docstring, literal, sentence
 from custom.tools.document import Node
 from custom.tools.examples import example_of
+from custom.tools.joining import own_server
 from custom.tools.members import POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
@@ -153,6 +154,8 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
+    if node.get("servers"):
+        settings.append(f"server={literal(own_server(node))}")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
     if paging:
         settings.append(f"paging={paging}")
@@ -278,7 +281,7 @@ def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
         return _Result(Types("bytes", "bytes", "ANY"), _ANY, ["binary=True"], about_it, binary=True)
     media = next(iter(raw.get("content", {}).values()), None)
     if media is None or "schema" not in media:
-        empty = response.status_code.pattern != "200" and not raw.get("x-undocumented-body")
+        empty = raw.get("x-no-body") or (response.status_code.pattern != "200" and not raw.get("x-undocumented-body"))
         return _Result(_NONE if empty else _ANY, _ANY, [], about_it)
     schema = unwrapped(media["schema"])
     if isinstance(response.prop, ModelProperty) and is_envelope(typist.target(schema)):

@@ -1,0 +1,31 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import NO_DICT, Model, field
+from ..codec import ANY, BOOL, INT, STR, List
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class ServiceCategoryWebhookData(Model):
+    """The thing after the change."""
+
+    __slots__ = NO_DICT
+
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    salon_service_id: int | None = field("salon_service_id", INT, default=None)
+    """Salon service ID."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
+    weight: int | None = field("weight", INT, default=None)
+    """Weight."""
+    api_id: str | None = field("api_id", STR, default=None)
+    """ID in a system of the partner."""
+    staff: list[Any] | None = field("staff", List(ANY), default=None)
+    """Staff."""
+    is_chain: bool | None = field("is_chain", BOOL, default=None)
+    """It belongs to the chain."""
