@@ -114,9 +114,9 @@ class RecordWebhookData(Model):
     """Custom color."""
     custom_font_color: str | None = field("custom_font_color", STR, default=None)
     """Custom font color."""
-    record_labels: list[RecordWebhookDataRecordLabel] | None = field(
+    record_labels: list[RecordWebhookDataRecordLabel] | str | None = field(
         "record_labels",
-        List(Ref("record_webhook_data_record_label", "RecordWebhookDataRecordLabel")),
+        Union(List(Ref("record_webhook_data_record_label", "RecordWebhookDataRecordLabel")), STR),
         default=None,
     )
     """Record labels."""

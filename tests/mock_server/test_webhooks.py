@@ -33,7 +33,7 @@ class Salon:
         receiver.on()(self.events.append)
 
     def after(self, act: Callable[[Altegio], Awaitable[Any]]) -> list[tuple[str, str, int]]:
-        """Resource, status and ID of the events of what is done."""
+        """Resource, status and ID of the events of what is done; what is sent is what the description says."""
         self.server.reset()
         self.events.clear()
 
@@ -45,6 +45,8 @@ class Salon:
         assert [one.status for one in self.server.deliveries()] == [200] * len(self.server.deliveries())
         while self.receiver.stats.waiting or self.receiver.stats.running:
             time.sleep(0.001)
+        for one in self.events:
+            assert webhooks.parse(dict(one.raw), strict=True) == [one]
         return [(one.resource, one.status, one.resource_id) for one in self.events]
 
 
@@ -133,16 +135,36 @@ def test_reading_and_what_is_refused_is_no_event(salon: Salon) -> None:
     assert salon.after(act) == []
 
 
-def test_all_events_are_read_strictly(salon: Salon) -> None:
-    """What the mock server sends is what the description says."""
+def test_services_and_money_and_goods(salon: Salon) -> None:
+    """A payment is an event of its own; stock that leaves is negative."""
 
     async def act(api: Altegio) -> None:
-        await api.clients.create_client(HOME, body={"name": "Ann", "phone": "+13155550190"})
+        (service, *_) = await api.services.get_service_list(HOME)
+        assert service.id
+        await api.services.delete_service(HOME, service.id)
+        await api.services.create_service_category(HOME, body={"title": "Hair"})
         await api.deposits.top_up(HOME, deposit_id=601, client_id=1, account_id=90218, amount=Decimal(10))
+        line = {"document_id": 22255501, "good_id": 1, "amount": 2, "master_id": 1, "client_id": 1}
+        line |= {"cost_per_unit": 1, "discount": 0, "cost": 2, "operation_unit_type": 1}
+        await api.inventory.create_inventory_operation(
+            HOME,
+            body={
+                "type_id": 1,
+                "create_date": "2026-11-24 10:00:00",
+                "storage_id": 91271,
+                "master_id": 1,
+                "comment": "",
+                "goods_transactions": [line],
+            },
+        )
 
-    salon.after(act)
-    for one in salon.events:
-        assert webhooks.parse(dict(one.raw), strict=True) == [one]
+    assert [one[:2] for one in salon.after(act)] == [
+        ("service", "delete"),
+        ("service_category", "create"),
+        ("finances_operation", "create"),
+        ("goods_operations_sale", "create"),
+    ]
+    assert (salon.events[2].data.amount, salon.events[3].data.amount) == (10, -2)
 
 
 @pytest.mark.parametrize(

@@ -57,8 +57,8 @@ class RecordEvent(Event):
     """A change of an appointment."""
 
     resources = ("record",)
-    spec = Ref("appointment_details", "AppointmentDetails")
-    data: models.AppointmentDetails = attrs.field(repr=False)
+    spec = Ref("record_webhook_data", "RecordWebhookData")
+    data: models.RecordWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -66,8 +66,8 @@ class ClientEvent(Event):
     """A change of a client; the phone is never masked here."""
 
     resources = ("client",)
-    spec = Ref("client", "Client")
-    data: models.Client = attrs.field(repr=False)
+    spec = Ref("client_webhook_data", "ClientWebhookData")
+    data: models.ClientWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -75,8 +75,8 @@ class FinanceOperationEvent(Event):
     """A change of a financial transaction."""
 
     resources = ("finances_operation",)
-    spec = Ref("financial_transaction", "FinancialTransaction")
-    data: models.FinancialTransaction = attrs.field(repr=False)
+    spec = Ref("finance_operation_webhook_data", "FinanceOperationWebhookData")
+    data: models.FinanceOperationWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -84,8 +84,8 @@ class GoodEvent(Event):
     """A change of a product."""
 
     resources = ("good",)
-    spec = Ref("product_details", "ProductDetails")
-    data: models.ProductDetails = attrs.field(repr=False)
+    spec = Ref("good_webhook_data", "GoodWebhookData")
+    data: models.GoodWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -99,8 +99,8 @@ class GoodsOperationEvent(Event):
         "goods_operations_stolen",
         "goods_operations_move",
     )
-    spec = Ref("goods_transaction", "GoodsTransaction")
-    data: models.GoodsTransaction = attrs.field(repr=False)
+    spec = Ref("goods_operation_webhook_data", "GoodsOperationWebhookData")
+    data: models.GoodsOperationWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -108,8 +108,8 @@ class StaffEvent(Event):
     """A change of a team member; the settings switch it on by the flag ``master``."""
 
     resources = ("staff",)
-    spec = Ref("team_member", "TeamMember")
-    data: models.TeamMember = attrs.field(repr=False)
+    spec = Ref("staff_webhook_data", "StaffWebhookData")
+    data: models.StaffWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -117,8 +117,8 @@ class ServiceEvent(Event):
     """A change of a service; its duration is in minutes here."""
 
     resources = ("service",)
-    spec = Ref("service_details", "ServiceDetails")
-    data: models.ServiceDetails = attrs.field(repr=False)
+    spec = Ref("service_webhook_data", "ServiceWebhookData")
+    data: models.ServiceWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -126,8 +126,8 @@ class ServiceCategoryEvent(Event):
     """A change of a service category."""
 
     resources = ("service_category",)
-    spec = Ref("service_category", "ServiceCategory")
-    data: models.ServiceCategory = attrs.field(repr=False)
+    spec = Ref("service_category_webhook_data", "ServiceCategoryWebhookData")
+    data: models.ServiceCategoryWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -135,8 +135,8 @@ class SalonEvent(Event):
     """A change of the location itself, which older pages name ``company``."""
 
     resources = ("salon", "company")
-    spec = Ref("location_details", "LocationDetails")
-    data: models.LocationDetails = attrs.field(repr=False)
+    spec = Ref("salon_webhook_data", "SalonWebhookData")
+    data: models.SalonWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -144,7 +144,8 @@ class LoyaltyCardEvent(Event):
     """A change of a loyalty card; ``data`` has its ID, balance, number and phone."""
 
     resources = ("loyalty_card",)
-    data: Any = attrs.field(repr=False)
+    spec = Ref("loyalty_card_webhook_data", "LoyaltyCardWebhookData")
+    data: models.LoyaltyCardWebhookData = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
