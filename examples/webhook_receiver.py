@@ -3,7 +3,8 @@ r"""Copy of a location's appointments in SQLite, kept up to date by webhooks, an
     ALTEGIO_PARTNER_TOKEN=... ALTEGIO_USER_TOKEN=... python examples/webhook_receiver.py \
         --location 720441 --database salon.sqlite --port 8000
 
-It prints the address to register for the event "record"; behind a proxy, only the host differs. The secret in it is
+It prints the address for the event "record". With --register https://example.com/altegio, under which a proxy leads
+here, that one is registered at the location, beside the addresses of other applications. The secret in the address is
 made in the first run and kept in the database. Each event is stored before it is answered. Altegio repeats no webhook,
 so each start reads what changed since the last one; an event that is older than what is known changes nothing.
 Exit status: 0 stopped, 1 failed, 2 wrong arguments.
@@ -40,6 +41,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--location", type=int, default=location, required=not location, help="ALTEGIO_LOCATION_ID")
     parser.add_argument("--database", type=Path, default=Path("altegio.sqlite"), help="default: %(default)s")
     parser.add_argument("--since", type=dt.datetime.fromisoformat, help="where the very first back-fill begins")
+    parser.add_argument("--register", metavar="URL", help="the public address, without the secret")
     parser.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
     parser.add_argument("--port", type=int, default=8000, help="0: any free one; default: %(default)s")
     return parser.parse_args()
@@ -131,6 +133,8 @@ async def main(options: argparse.Namespace) -> int:
         try:
             await salon.handle_stored()
             async with Altegio() as api:
+                if options.register:
+                    await api.webhooks.add(options.location, f"{options.register}?secret={secret}", events=["record"])
                 await salon.back_fill(api, options.since)
             await serving
         finally:

@@ -61,6 +61,7 @@ def running(server: MockServer, database: Path, port: int) -> Iterator[Program]:
         "ALTEGIO_LOCATION_ID": str(HOME),
     }
     command = [sys.executable, str(EXAMPLE), "--database", str(database), "--port", str(port), "--since", "2026-01-01"]
+    command += ["--register", f"http://127.0.0.1:{port}/"]
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
@@ -101,13 +102,12 @@ def test_it_follows_and_back_fills(tmp_path: Path) -> None:
         db.execute("CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT)")
         db.execute("INSERT INTO state VALUES ('secret', ?)", (SECRET,))
         db.commit()
-    addresses = [f"http://127.0.0.1:{port}/?secret={SECRET}", f"http://127.0.0.1:{port}/?secret=wrong"]
-    with MockServer(webhooks=addresses) as server:
+    with MockServer(webhooks=f"http://127.0.0.1:{port}/?secret=wrong") as server:
         with running(server, database, port) as program:
             program.wait_for("back-filled: 14 changes")
-            assert act(server, lambda api: api.appointments.change(HOME, 12, comment="Call before")) == [200, 403]
+            assert act(server, lambda api: api.appointments.change(HOME, 12, comment="Call before")) == [403, 200]
             program.wait_for("record 12 update")
-            assert act(server, lambda api: api.appointments.delete_appointment(HOME, 11)) == [200, 403]
+            assert act(server, lambda api: api.appointments.delete_appointment(HOME, 11)) == [403, 200]
             program.wait_for("record 11 delete")
         comments, deleted, left = copy_of(database)
         assert (len(comments), comments[12], deleted, left) == (14, "Call before", {11}, 0)

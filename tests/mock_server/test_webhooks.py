@@ -167,6 +167,35 @@ def test_services_and_money_and_goods(salon: Salon) -> None:
     assert (salon.events[2].data.amount, salon.events[3].data.amount) == (10, -2)
 
 
+def test_addresses_that_a_location_has_saved() -> None:
+    """They get the events that are switched on, of that location; other hosts get nothing, and that is said."""
+    receiver = Receiver(secret="x")
+    handled: list[tuple[str, int]] = []
+    receiver.on()(lambda one: handled.append((one.resource, one.company_id)))
+    with served(receiver) as url, MockServer() as server:
+
+        async def act() -> None:
+            async with client(server.base_url) as api:
+                await api.webhooks.add(HOME, f"{url}?secret=x", events=["client", "staff"])
+                await api.webhooks.add(HOME, "https://example.com/altegio", events=["client"])
+                await api.clients.delete_client(HOME, 1)
+                await api.clients.delete_client(1050, 101)
+                await api.team_members.update_team_member(HOME, 8886, body={"name": "Ann"})
+                await api.schedule.set(HOME, 8886, DAY, DAY, [Interval(dt.time(10), dt.time(12))])
+                await api.webhooks.remove(HOME, f"{url}?secret=x")
+                await api.clients.delete_client(HOME, 2)
+
+        asyncio.run(act())
+        assert [(one.status, one.error) for one in server.deliveries()] == [
+            (200, None),
+            (None, "it is no loopback address, so nothing was sent"),
+            (200, None),
+            (None, "it is no loopback address, so nothing was sent"),
+            (None, "it is no loopback address, so nothing was sent"),
+        ]
+    assert handled == [("client", HOME), ("staff", HOME)]
+
+
 @pytest.mark.parametrize(
     "url",
     [

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from altegio.resources.team_members import TeamMembers
     from altegio.resources.uploads import Uploads
     from altegio.resources.users import Users
+    from altegio.resources.webhooks import Webhooks
 
 RESOURCES = {
     "analytics": "Analytics",
@@ -47,6 +48,7 @@ RESOURCES = {
     "team_members": "TeamMembers",
     "uploads": "Uploads",
     "users": "Users",
+    "webhooks": "Webhooks",
 }
 """The class of each resource, by its name and module."""
 
@@ -155,4 +157,10 @@ class Resources(Api):
     def users(self) -> Users:
         """Permissions of users as a mapping, and invitations."""
         resource: Users = self._resource("users")
+        return resource
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Where a location sends webhooks: the operations, and one address among those of others."""
+        resource: Webhooks = self._resource("webhooks")
         return resource

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import pickle
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import altegio
 from altegio import webhooks
@@ -88,12 +91,12 @@ def test_data_of_any_shape_is_kept(data: Any) -> None:
     assert found.raw["data"] == data
 
 
-@pytest.mark.parametrize("given", [b"%s", "%s"])
-def test_bytes_text_and_mappings_are_the_same(given: Any) -> None:
+@pytest.mark.parametrize("form", [b"%s", "%s"])
+def test_bytes_text_and_mappings_are_the_same(form: Any) -> None:
     """So are one event and an array with one."""
     raw = event(3, name="Ünï")
     text = json.dumps(raw)
-    written = text.encode() if isinstance(given, bytes) else text
+    written = text.encode() if isinstance(form, bytes) else text
 
     assert (
         webhooks.parse(written)
@@ -178,11 +181,11 @@ NO_EVENTS: list[tuple[Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "message"), NO_EVENTS, ids=range(len(NO_EVENTS)))
-def test_what_is_no_event_is_a_value_error(given: Any, message: str) -> None:
+@pytest.mark.parametrize(("body_of", "message"), NO_EVENTS, ids=range(len(NO_EVENTS)))
+def test_what_is_no_event_is_a_value_error(body_of: Any, message: str) -> None:
     """It says why; no other error comes, and none keeps the body."""
     with pytest.raises(ValueError, match=message) as caught:
-        webhooks.parse(given)
+        webhooks.parse(body_of)
 
     assert type(caught.value) is ValueError
     assert caught.value.__context__ is None or caught.value.__suppress_context__
@@ -224,3 +227,38 @@ def test_it_is_reached_from_the_package() -> None:
     """Nothing else has to be imported."""
     assert altegio.webhooks is webhooks
     assert {*webhooks.__all__} <= {*dir(webhooks)}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
+    max_leaves=10,
+)
+EVENTS = st.fixed_dictionaries(
+    {
+        "company_id": st.integers() | JSON,
+        "resource": st.sampled_from([*RESOURCES, "robot"]) | JSON,
+        "resource_id": st.integers() | JSON,
+        "status": st.sampled_from(["create", "update"]) | JSON,
+        "data": JSON | st.dictionaries(st.sampled_from(["id", "client", "services", "last_change_date"]), JSON),
+    }
+)
+
+
+@given(st.binary() | st.text() | JSON | EVENTS | EVENTS.map(json.dumps) | st.lists(EVENTS, max_size=3))
+def test_nothing_but_a_value_error(anything: Any) -> None:
+    """Whatever comes is events, which can be written again, or a ValueError; each field of the data can be read."""
+    try:
+        found = webhooks.parse(anything)
+    except ValueError:
+        return
+    for one in found:
+        assert isinstance(one.company_id, int)
+        assert isinstance(one.resource_id, int)
+        assert one.resource
+        assert one.status
+        json.dumps(one.raw)
+        for name in getattr(type(one.data), "__model_fields__", ()):
+            getattr(one.data, name)
+    with contextlib.suppress(ValueError):
+        webhooks.parse(anything, strict=True)

@@ -23,7 +23,7 @@ from altegio.mock_server._core.responses import response_body
 from altegio.mock_server._core.store import Call, Store
 from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
 from altegio.mock_server._resources.table import RESOURCES
-from altegio.mock_server._resources.webhooks import events_of
+from altegio.mock_server._resources.webhooks import addresses_of, events_of
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
 _SECRET_QUERY = re.compile(r"((?:token|password|secret|authorization)[^=&]*=)[^&]*", re.IGNORECASE)
@@ -150,9 +150,9 @@ class App:
         body = documented_fields(self._description, operation, sent)
         call = Call(self._store, operation, received.path, received.query, body)
         content = response_body(call)
-        if self._webhooks and operation.id in self._store.operations and operation.method != "GET":
+        if operation.id in self._store.operations and operation.method != "GET":
             for event in events_of(call):
-                self.courier.send(self._webhooks, event)
+                self.courier.send([*self._webhooks, *addresses_of(self._store, event)], event)
         # HTTP has no body in a 204, even where one is documented.
         if documented.media_type is None or documented.status == 204:
             return Response(status_code=documented.status)

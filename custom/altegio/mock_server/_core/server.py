@@ -32,7 +32,8 @@ class MockServer:
         today: the day around which its appointments, hours and payments lie. Its clock, which dates changes and
             responses, stands at noon two days before, and a minute passes after every write.
         webhooks: addresses on this machine, such as ``http://127.0.0.1:8000/altegio?secret=...``, that get an event of
-            each change at any location, at once and in their order; see ``deliveries``.
+            each change at any location, at once and in their order; see ``deliveries``. Those that
+            ``api.webhooks.add`` saves get theirs, too, as far as they are on this machine.
 
     Raises:
         ValueError: an address of ``webhooks`` is not on this machine.

@@ -28,6 +28,7 @@ from altegio.mock_server._resources import (
     team,
     users,
     visits,
+    webhooks,
 )
 
 _SERVICE = "services[].id"
@@ -557,6 +558,14 @@ RESOURCES: Mapping[str, Resource] = {
             "chain_loyalty_memberships_unfreeze": changing(memberships.unfreeze),
             "chain_loyalty_memberships_set_balance": changing(memberships.set_balance),
             "chain_loyalty_memberships_set_period": changing(memberships.set_period),
+        },
+    ),
+    # Webhooks
+    "webhook_settings": Resource(
+        path="/hooks_settings/{location_id}",
+        operations={
+            "get_event_notification_settings": webhooks.read_settings,
+            "update_event_notification_settings": webhooks.save_settings,
         },
     ),
     # Inventory

@@ -1,4 +1,4 @@
-"""Which changes of rows are events of webhooks, and what these hold."""
+"""Which changes of rows are events of webhooks, what these hold, and where a location sends them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import attrs
 
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import picked
-from altegio.mock_server._core.store import Call, Change
+from altegio.mock_server._core.store import Call, Change, Reply, Store
+from altegio.mock_server._core.validation import HttpError
 
 _GOODS = {
     1: "goods_operations_sale",
@@ -19,6 +20,16 @@ _GOODS = {
 }
 _LEAVING = frozenset({1, 4, 7})
 """Types of documents by which stock leaves; its amount is negative in an event."""
+
+
+_MOST_ADDRESSES = 10
+_FLAGS = (
+    *("salon", "service_category", "service", "good", "master", "client", "record", "loyalty_card", "schedule"),
+    *("goods_operations_sale", "goods_operations_receipt", "goods_operations_consumable"),
+    *("goods_operations_stolen", "goods_operations_move", "finances_operation"),
+)
+_RENAMED: Mapping[str, str] = {"staff": "master"}
+"""Resources whose flag has another name."""
 
 
 @attrs.frozen
@@ -137,3 +148,36 @@ def _shown(call: Call, change: Change) -> Node:
     return attrs.evolve(call, operation=call.store.examples.description.by_id[operation], path=path, query=[]).shown(
         change.row
     )
+
+
+def read_settings(call: Call) -> Reply:
+    """Where and of what a location sends webhooks."""
+    return Reply(_settings_of(call.store, call.owner_id))
+
+
+def save_settings(call: Call) -> Reply:
+    """Replace all addresses and all flags; what the request leaves out is off."""
+    urls: list[str] = call.body["urls"]
+    if not 1 <= len(urls) <= _MOST_ADDRESSES or len({*urls}) < len(urls):
+        raise HttpError(
+            422, "The addresses can't be saved", {"urls": [f"must be 1 to {_MOST_ADDRESSES} different ones"]}
+        )
+    names = ("active", *_FLAGS, "self_sending")
+    fields = {"urls": urls, **{name: int(bool(call.body.get(name))) for name in names}}
+    row = call.table.find(call.owner_id, call.owner_id) or call.table.add(call.owner_id, {"id": call.owner_id})
+    call.table.change(call.owner_id, row, fields)
+    return Reply(row)
+
+
+def _settings_of(store: Store, location_id: int) -> Node:
+    saved = store["webhook_settings"].find(location_id, location_id)
+    return saved or {"urls": [], "active": 0, **dict.fromkeys(_FLAGS, 0)}
+
+
+def addresses_of(store: Store, event: Node) -> list[str]:
+    """Where the settings of a location send an event."""
+    settings = _settings_of(store, event["company_id"])
+    resource: str = event["resource"]
+    flag = _RENAMED.get(resource, resource)
+    urls: list[str] = settings["urls"] if settings["active"] and settings[flag] else []
+    return urls

@@ -1,0 +1,154 @@
+"""``api.webhooks``: one address among those of others."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from altegio import Altegio, DecodingError, ValidationError
+from altegio.mock_server import MockServer
+from tests.doubles.clients import client
+from tests.doubles.network import Network, misuse
+
+HOME = 720441
+MINE = "https://example.com/mine?secret=x"
+OTHER = "https://example.com/other"
+
+
+def written(answer: dict[str, Any], act: Any) -> dict[str, Any]:
+    """What is written where the settings are as answered; nothing: no write."""
+    network = Network(answer, {**answer, "saved": True})
+    network.result_of(act)
+    return network.bodies[0] if network.bodies else {}
+
+
+def on(body: dict[str, Any]) -> set[str]:
+    """The flags that are on."""
+    return {name for name, value in body.items() if value == 1} - {"active"}
+
+
+def test_it_is_added_beside_others() -> None:
+    """Addresses and flags of others stay, whatever their form; the flag of staff is master."""
+    answer = {
+        **{"urls": [OTHER, OTHER], "active": 1, "client": 1, "good": "1", "salon": True, "record": 0, "service": "0"},
+        **{"goods_operations_move": None, "new_flag": 1, "salon_id": 1, "self_sending": 1},
+        "url_settings": [{"url": OTHER, "active": 1, "finances_operation": 1, "schedule": 0}],
+    }
+    body = written(answer, lambda api: api.webhooks.add(HOME, MINE, events=["record", "staff"]))
+
+    assert body["urls"] == [OTHER, MINE]
+    assert body["active"] == 1
+    flags = {"client", "good", "salon", "new_flag", "finances_operation", "record", "master"}
+    assert on(body) == {*flags, "self_sending"}
+    assert body["service"] == body["schedule"] == body["goods_operations_move"] == 0
+
+
+def test_exclusive_switches_the_other_flags_off() -> None:
+    """The addresses of others stay even so."""
+    answer = {"urls": [OTHER], "active": 1, "client": 1, "new_flag": 1}
+    body = written(answer, lambda api: api.webhooks.add(HOME, MINE, events=["record"], exclusive=True))
+
+    assert body["urls"] == [OTHER, MINE]
+    assert on(body) == {"record"}
+
+
+def test_it_is_added_once() -> None:
+    """A second time only flags change."""
+    answer = {"urls": [MINE, OTHER], "active": 0, "client": 1}
+    body = written(answer, lambda api: api.webhooks.add(HOME, MINE, events=["record"], self_sending=False))
+
+    assert (body["urls"], body["active"], body["self_sending"]) == ([MINE, OTHER], 1, 0)
+    assert on(body) == {"client", "record"}
+
+
+def test_ten_addresses_are_the_most() -> None:
+    """An eleventh is refused before anything is written."""
+    answer = {"urls": [f"https://example.com/{number}" for number in range(10)], "active": 1}
+    network = Network(answer)
+    with pytest.raises(ValueError, match="url: the location has 10 addresses already, and takes 10"):
+        network.result_of(lambda api: api.webhooks.add(HOME, MINE, events=["record"]))
+    assert network.calls == [f"GET /hooks_settings/{HOME}"]
+
+
+@pytest.mark.parametrize("answer", [{"active": 1, "record": 1}, {"urls": None, "active": 1}, {"urls": "x"}])
+def test_nothing_is_written_where_the_addresses_are_unknown(answer: dict[str, Any]) -> None:
+    """Others would be lost."""
+    for act in (
+        lambda api: api.webhooks.add(HOME, MINE, events=["record"]),
+        lambda api: api.webhooks.remove(HOME, MINE),
+    ):
+        network = Network(answer)
+        with pytest.raises(DecodingError, match="the addresses are missing; a write would remove those of others"):
+            network.result_of(act)
+        assert network.calls == [f"GET /hooks_settings/{HOME}"]
+
+
+def test_it_is_removed_among_others() -> None:
+    """All flags stay, since those of others are not known."""
+    answer = {"urls": [MINE, OTHER], "active": 1, "client": 1, "record": "1"}
+    body = written(answer, lambda api: api.webhooks.remove(HOME, MINE))
+    assert (body["urls"], body["active"], on(body)) == ([OTHER], 1, {"client", "record"})
+
+    assert written(answer, lambda api: api.webhooks.remove(HOME, "https://example.com/nobody")) == {}
+    assert written({**answer, "active": 0}, lambda api: api.webhooks.remove(HOME, MINE))["active"] == 0
+
+
+def test_the_last_one_is_switched_off() -> None:
+    """A location has to have an address."""
+    body = written({"urls": [MINE], "active": 1, "client": 1}, lambda api: api.webhooks.remove(HOME, MINE))
+    assert (body["urls"], body["active"], on(body)) == ([MINE], 0, {"client"})
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "message"),
+    [
+        ({"url": "example.com"}, ValueError, "url: expected an address such as https://example.com/altegio?secret=..."),
+        ({"url": "ftp://example.com/"}, ValueError, "url: expected an address such as"),
+        ({"url": "https://"}, ValueError, "url: expected an address such as"),
+        ({"url": "https://exa mple.com/"}, ValueError, "url: expected an address such as"),
+        ({"url": "https://[x/"}, ValueError, "url: expected an address such as"),
+        ({"url": ""}, ValueError, "url can't be empty"),
+        ({"url": 5}, TypeError, "url: expected str, got int"),
+        ({"events": []}, ValueError, "events can't be empty; there are salon, staff, service"),
+        ({"events": "record"}, TypeError, "events: expected an iterable of str, got str"),
+        ({"events": ["recrod"]}, ValueError, "events: there is no 'recrod'; did you mean 'record'?"),
+        ({"events": ["master"]}, ValueError, "events: there is no 'master'; did you mean 'staff'?"),
+        ({"events": ["x"]}, ValueError, "events: there is no 'x'; there are salon, staff"),
+        ({"exclusive": 1}, TypeError, "exclusive: expected bool, got int"),
+        ({"self_sending": 1}, TypeError, "self_sending: expected bool, got int"),
+        ({"location_id": 0}, ValueError, "location_id must be a positive ID: 0"),
+    ],
+)
+def test_wrong_arguments(given: dict[str, Any], error: type[Exception], message: str) -> None:
+    """Nothing is sent, and the address, which has a secret, is not repeated."""
+    arguments: dict[str, Any] = {"location_id": HOME, "url": MINE, "events": ["record"], **given}
+    said = str(misuse(lambda api: api.webhooks.add(**arguments), kind=error))
+    assert message in said
+    assert "secret=x" not in said
+
+
+def test_against_the_mock_server(mock_server: MockServer) -> None:
+    """Which replaces all, as Altegio does, and takes 1 to 10 addresses."""
+
+    async def run(api: Altegio) -> None:
+        assert (await api.webhooks.get_event_notification_settings(HOME)).urls == []
+        await api.webhooks.add(HOME, OTHER, events=["client"])
+        saved = await api.webhooks.add(HOME, MINE, events=["record", "staff"])
+        assert (saved.urls, saved.active) == ([OTHER, MINE], 1)
+        assert (saved.client, saved.record, saved.master, saved.good) == (1, 1, 1, 0)
+        again = await api.webhooks.get_event_notification_settings(HOME)
+        assert again.to_dict() == saved.to_dict()
+        assert (await api.webhooks.get_event_notification_settings(1050)).urls == []
+        assert (await api.webhooks.remove(HOME, OTHER)).urls == [MINE]
+        assert (await api.webhooks.remove(HOME, MINE)).active == 0
+        for urls in ([], [MINE, MINE], [f"{MINE}{number}" for number in range(11)]):
+            with pytest.raises(ValidationError, match="The addresses can't be saved"):
+                await api.webhooks.update_event_notification_settings(HOME, body={"urls": urls, "active": 1})
+
+    async def with_client() -> None:
+        async with client(mock_server.base_url, strict=True) as api:
+            await run(api)
+
+    asyncio.run(with_client())
