@@ -19,11 +19,20 @@ REGISTRY = RESOURCES / "_registry.py"
 
 @attrs.frozen
 class Resource:
-    """A class of helpers: its name on the client, which is that of its module, its class, and what it is about."""
+    """A class of helpers: its name on the client, which is that of its module, its class, and what it is about.
+
+    A class that is generic returns views of its client, whose class is the argument.
+    """
 
     name: str
     cls: str
     about: str
+    is_generic: bool = False
+
+    @property
+    def annotation(self) -> str:
+        """Its type as an attribute of the client."""
+        return f"{self.cls}[Self]" if self.is_generic else self.cls
 
 
 def find_resources(folder: Path) -> list[Resource]:
@@ -49,7 +58,8 @@ def _resource(name: str, path: Path) -> Resource:
             about = (ast.get_docstring(node) or "").partition("\n")[0]
             if not about:
                 raise GenerationError(f"{path}: {cls} has no docstring")
-            return Resource(name, cls, about)
+            is_generic = any(ast.unparse(base).startswith("Generic[") for base in node.bases)
+            return Resource(name, cls, about, is_generic)
     raise GenerationError(f"{path}: no class {cls} for the resource {name}")
 
 
