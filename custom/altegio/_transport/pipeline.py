@@ -133,10 +133,11 @@ class RequestPipeline:
     ) -> httpx.Response:
         operation = prepared.operation
         state = self._state
+        background = self.options.priority == "background"
         number = 0
         while True:
             number += 1
-            await state.gate.acquire(calls)
+            await state.gate.acquire(calls, background=background)
             slot = state.gate.hold()
             try:
                 # Again at each attempt: a client may be closed while its calls wait.
@@ -147,7 +148,7 @@ class RequestPipeline:
                 outcome = await self._attempt(prepared, number, slot)
             finally:
                 slot.sent()
-                calls.connections.release()
+                state.gate.release(calls, background=background)
             progress.maybe_processed = not is_unprocessed(outcome)
             if isinstance(outcome, httpx.Response) and outcome.status_code == RATE_LIMITED:
                 self._pause(outcome)

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio import Altegio, DecodingError, NotFoundError, ValidationError
+from altegio import Altegio, DecodingError, NotFoundError, SlotTakenError
 from altegio.mock_server import MockServer
 from altegio_client.api.appointments import AppointmentsGroup
 from altegio_client.enums import VisitAttendance
@@ -227,7 +227,7 @@ def test_reschedule(mock_server: MockServer) -> None:
     async def call(api: Altegio) -> dict[str, Any]:
         made, other = await booked(api), await booked(api, at=AT + HOUR * 2)
         before = (await api.appointments.get_appointment(LOCATION, made.id)).to_dict()
-        with pytest.raises(ValidationError):
+        with pytest.raises(SlotTakenError):
             await api.appointments.reschedule(LOCATION, made.id, at=AT + HOUR * 2)
         assert (await api.appointments.get_appointment(LOCATION, made.id)).to_dict() == before
         await api.appointments.reschedule(LOCATION, made.id, at=AT + HOUR * 2, duration=HOUR / 2, save_if_busy=True)
