@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from altegio.resources.memberships._type_fields import TypeFields as TypeFields
     from altegio.resources.memberships._type_fields import TypeOptions as TypeOptions
     from altegio.resources.memberships._type_fields import VisitCounts as VisitCounts
+    from altegio.resources.memberships._visits_left import VisitsLeft as VisitsLeft
     from altegio.resources.money._sale_payments import AccountPayment as AccountPayment
     from altegio.resources.money._sale_payments import DepositPayment as DepositPayment
     from altegio.resources.money._sale_payments import GiftCardPayment as GiftCardPayment
@@ -185,6 +186,7 @@ _LAZY = {
     "TypeOptions": "resources.memberships._type_fields",
     "UserRole": "resources.users",
     "VisitCounts": "resources.memberships._type_fields",
+    "VisitsLeft": "resources.memberships._visits_left",
     "WorkingDay": "resources.schedule._working_hours",
     "ZLine": "resources.money._z_report",
     "ZReport": "resources.money._z_report",
@@ -288,6 +290,7 @@ __all__ = [
     "UserRole",
     "ValidationError",
     "VisitCounts",
+    "VisitsLeft",
     "WorkingDay",
     "WrongCodeError",
     "ZLine",
