@@ -78,6 +78,11 @@ class RequestPipeline:
         self.options = options
 
     @property
+    def shared(self) -> object:
+        """What all views of a client have in common, as a key for what one may remember for all of them."""
+        return self._state
+
+    @property
     def tokens(self) -> Tokens:
         """What requests are signed with."""
         return self.options.tokens or self._state.tokens

@@ -399,7 +399,7 @@ def test_visits_left(model: Any, wire: dict[str, Any], left: VisitsLeft) -> None
 @pytest.mark.parametrize("wrong", [{"id": 1}, None, 5, ClientMembership.from_dict({"id": 1})])
 def test_no_balance_is_an_error(wrong: Any) -> None:
     """None left is another thing than unknown."""
-    with pytest.raises((TypeError, ValueError), match="^membership: "):
+    with pytest.raises((TypeError, ValueError), match=r"^membership: "):
         client("https://api.example").memberships.visits_left(wrong)
 
 

@@ -12,21 +12,20 @@ import datetime as dt
 import logging
 import math
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import attrs
 from dateutil.relativedelta import relativedelta
-from dateutil.tz import datetime_ambiguous, gettz
+from dateutil.tz import datetime_ambiguous
 
 from altegio._parsing import decoding_error
 from altegio._validation.dates import validate_datetime, validate_duration
 from altegio._validation.types import check_type
 from altegio._validation.values import validate_text
 from altegio.errors import AltegioError, ConfigurationError
+from altegio.resources._time_zones import zone_name, zone_of
 
 if TYPE_CHECKING:
     from altegio_client.api import Api
@@ -120,7 +119,7 @@ class AppointmentChanges:
                 raise ValueError(f"the cursor is of location {self._position.location_id}, not of {location_id}")
             timezone = self._position.zone
         if timezone is not None:
-            _zone(validate_text("timezone", timezone))
+            zone_of(validate_text("timezone", timezone))
 
     @property
     def cursor(self) -> str | None:
@@ -134,7 +133,7 @@ class AppointmentChanges:
         # The local clock may have been corrected since the last iteration.
         self._ahead = dt.timedelta()
         position = self._position or await self._begin()
-        zone = _zone(position.zone)
+        zone = zone_of(position.zone)
         ends = [self._settled(zone)]
         while ends:
             until = ends[-1]
@@ -157,11 +156,11 @@ class AppointmentChanges:
             ends.pop()
 
     async def _begin(self) -> _Cursor:
-        name = self._timezone or (await self._api.locations.get_location(self._location_id)).timezone_name
+        name = self._timezone or await zone_name(self._api, self._location_id)
         if not name:
             raise ConfigurationError(f"location {self._location_id} has no time zone in the API; pass timezone=...")
         since = self._since or _BEGINNING
-        since = since.replace(tzinfo=_zone(name)) if since.tzinfo is None else since
+        since = since.replace(tzinfo=zone_of(name)) if since.tzinfo is None else since
         last = since.astimezone(dt.UTC) - dt.timedelta(microseconds=1)
         return _Cursor(self._location_id, last, math.inf, name)
 
@@ -248,23 +247,6 @@ class AppointmentChanges:
 
 def _now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
-
-
-def _zone(name: str) -> dt.tzinfo:
-    """The time zone of a name, also where the system has no zones, as on Windows.
-
-    Raises:
-        ValueError: there is no such zone.
-    """
-    zone: dt.tzinfo | None = None
-    with suppress(ValueError):
-        try:
-            zone = ZoneInfo(name)
-        except (KeyError, OSError):
-            zone = gettz(name)
-    if zone is None:
-        raise ValueError(f"timezone: {name!r} is unknown; pass a name such as America/New_York")
-    return zone
 
 
 def _period(
