@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from altegio.resources.clients._bulk import BulkProgress as BulkProgress
     from altegio.resources.clients._bulk import BulkReport as BulkReport
     from altegio.resources.clients._bulk import ClientRow as ClientRow
+    from altegio.resources.clients._changes import ClientChanges as ClientChanges
     from altegio.resources.clients.filters import ClientFilter as ClientFilter
     from altegio.resources.deposits import DepositEntry as DepositEntry
     from altegio.resources.gift_cards._card_type import CardChanges as CardChanges
@@ -140,6 +141,7 @@ _LAZY = {
     "CardOptions": "resources.gift_cards._card_type",
     "CardType": "resources.gift_cards._card_type",
     "CardWithdrawal": "resources.loyalty_cards",
+    "ClientChanges": "resources.clients._changes",
     "ClientFields": "resources.clients._bodies",
     "ClientFilter": "resources.clients.filters",
     "ClientOrder": "resources.clients",
@@ -218,6 +220,7 @@ __all__ = [
     "CardOptions",
     "CardType",
     "CardWithdrawal",
+    "ClientChanges",
     "ClientFields",
     "ClientFilter",
     "ClientOrder",
