@@ -66,6 +66,8 @@ if TYPE_CHECKING:
     from altegio.resources.analytics import Overall as Overall
     from altegio.resources.analytics._charts import DayValue as DayValue
     from altegio.resources.appointments._bodies import AppointmentFields as AppointmentFields
+    from altegio.resources.appointments._bodies import WhatToBook as WhatToBook
+    from altegio.resources.appointments._bodies import WhoBooks as WhoBooks
     from altegio.resources.appointments._changes import AppointmentChanges as AppointmentChanges
     from altegio.resources.chains import Outcome as Outcome
     from altegio.resources.chains import Outcomes as Outcomes
@@ -189,6 +191,8 @@ _LAZY = {
     "UserRole": "resources.users",
     "VisitCounts": "resources.memberships._type_fields",
     "VisitsLeft": "resources.memberships._visits_left",
+    "WhatToBook": "resources.appointments._bodies",
+    "WhoBooks": "resources.appointments._bodies",
     "WorkingDay": "resources.schedule._working_hours",
     "ZLine": "resources.money._z_report",
     "ZReport": "resources.money._z_report",
@@ -294,6 +298,8 @@ __all__ = [
     "ValidationError",
     "VisitCounts",
     "VisitsLeft",
+    "WhatToBook",
+    "WhoBooks",
     "WorkingDay",
     "WrongCodeError",
     "ZLine",

@@ -306,6 +306,7 @@ def test_every_start_can_be_booked(mock_server: MockServer) -> None:
                     assert at not in possible
                 else:
                     assert at in possible
+                    assert booked.id is not None
                     await api.appointments.delete_appointment(HOME, booked.id)
 
     result_of(call, mock_server.base_url)

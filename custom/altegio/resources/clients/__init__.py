@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, cast, get_args
 from altegio._parsing import decoding_error, written
 from altegio._validation.dates import validate_open_period
 from altegio._validation.types import check_callable, check_type
-from altegio._validation.values import validate_enum, validate_ids, validate_int, validate_list
+from altegio._validation.values import phone_to_send, validate_enum, validate_ids, validate_int, validate_list
 from altegio.errors import ConflictError, ValidationError
 from altegio.pagination import Paginator, paginate
 from altegio.resources._base import ResourceGroup
@@ -22,7 +22,6 @@ from altegio.resources.clients._bodies import (
     label_ids,
     merge_labels,
     parse_client,
-    phone_to_send,
 )
 from altegio.resources.clients._bulk import BulkCreation, BulkProgress, BulkReport, ClientRow
 from altegio.resources.clients._changes import ClientChanges
