@@ -76,6 +76,7 @@ class Clients(ResourceGroup, ClientsGroup):
         order_by: ClientOrder = "id",
         descending: bool = False,
         limit: int | None = None,
+        cursor: str | None = None,
     ) -> Paginator[Client]:
         """All clients that match filters.
 
@@ -87,12 +88,13 @@ class Clients(ResourceGroup, ClientsGroup):
             order_by: the field to sort by.
             descending: begin with the greatest.
             limit: stop after so many.
+            cursor: go on after the page that had this ``Page.cursor``; all other arguments as before.
 
         Returns:
-            Paginator[Client]: iterate over it with ``async for``; ``pages()`` returns the pages.
+            Paginator[Client]: iterate over it with ``async for``; ``pages()`` returns the pages, each with a cursor.
 
         Raises:
-            TypeError, ValueError: an argument is invalid; nothing was sent.
+            TypeError, ValueError: an argument is invalid, or the cursor belongs to another search; nothing was sent.
             BadRequestError: while iterating, the server refuses a filter.
             AltegioError: while iterating, whatever else the operation raises.
 
@@ -119,7 +121,7 @@ class Clients(ResourceGroup, ClientsGroup):
         ClientSearchRequest(**body)
         request = ClientSearchRequest.from_dict({**body, "filters": [one.to_dict() for one in filters]})
         found = paginate(self.get_client_list, location_id, body=request)
-        return found.map(lambda one: Client.from_dict(one.to_dict())).take(limit)
+        return found.map(lambda one: Client.from_dict(one.to_dict())).take(limit).resume(cursor)
 
     def changes(
         self,
