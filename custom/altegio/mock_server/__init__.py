@@ -20,8 +20,9 @@ except ModuleNotFoundError as error:
     ) from error
 
 from altegio.mock_server._core.app import RecordedRequest
+from altegio.mock_server._core.courier import Delivery
 from altegio.mock_server._core.server import MockServer
 
 del _openapi_core, _starlette, _uvicorn
 
-__all__ = ["MockServer", "RecordedRequest"]
+__all__ = ["Delivery", "MockServer", "RecordedRequest"]
