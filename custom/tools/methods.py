@@ -215,9 +215,9 @@ def _body(endpoint: Endpoint, node: Node, typist: Typist) -> Argument | None:
     media = next(iter(node["requestBody"]["content"].values()))
     types = typist.of(body.prop, unwrapped(media.get("schema", {})))
     required = bool(node["requestBody"].get("required"))
-    told = sentence(node["requestBody"].get("description"))
+    text = sentence(node["requestBody"].get("description"))
     about = _about_body(types, typist.target(unwrapped(media.get("schema", {}))), typist)
-    return Argument("body", "body", types, required, f"{told} {about}".strip())
+    return Argument("body", "body", types, required, f"{text} {about}".strip())
 
 
 def _about_body(types: Types, schema: Node, typist: Typist) -> str:

@@ -19,8 +19,8 @@ except ModuleNotFoundError as error:
         f"the mock server needs {error.name}: pip install 'altegio-client[mock]'", name=error.name
     ) from error
 
-from altegio.mock_server._core.app import RecordedRequest
-from altegio.mock_server._core.server import MockServer
+from altegio.mock_server._app import RecordedRequest
+from altegio.mock_server._server import MockServer
 
 del _openapi_core, _starlette, _uvicorn
 
