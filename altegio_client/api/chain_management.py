@@ -61,7 +61,7 @@ class ChainManagementGroup(Group):
 
         Args:
             chain_id: Chain ID.
-            phone: Phone number, digits only. Example: 14264037640.
+            phone: Phone number, digits only. Example: '14264037640'.
 
         Returns:
             ChainClientSearchResult.

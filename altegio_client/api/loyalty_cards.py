@@ -368,7 +368,7 @@ class LoyaltyCardsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 12345.
-            phone: Phone number, digits only as its type is number. Example: 13155550175.
+            phone: Phone number, digits only as its type is number. Example: '13155550175'.
 
         Returns:
             list[LoyaltyCardType].

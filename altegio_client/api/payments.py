@@ -163,7 +163,8 @@ class PaymentsGroup(Group):
         Args:
             location_id: Location ID.
             body: FinancialTransactionCreate, or a mapping by wire names; no field is required. Example:
-                {'expense_id': 2640}
+                {'expense_id': 2640, 'amount': 100, 'account_id': 39105, 'client_id': 4240788,
+                'comment': 'Test transaction comment', 'date': '2026-08-29T10:00:00-05:00'}
 
         Returns:
             CreatedFinancialTransaction.

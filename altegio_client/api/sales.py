@@ -126,7 +126,9 @@ class SalesGroup(Group):
         Args:
             location_id: Location ID.
             document_id: Document ID.
-            body: The request body.
+            body: One of the models; the first, AccountPaymentRequest, or a mapping by wire names; needs
+                payment. Example: {'payment': {'method': {'slug': 'account', 'account_id': 90218},
+                'amount': 123}}
 
         Returns:
             PaidSale.

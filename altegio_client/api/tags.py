@@ -226,7 +226,7 @@ class TagsGroup(Group):
             location_id: Location ID.
             tag_id: Tag ID.
             body: TagUpdate, or a mapping by wire names; no field is required. Example: {'title':
-                'Testway2'}
+                'Testway2', 'color': '#aa11ff', 'entity': 2, 'icon': 'Test'}
 
         Returns:
             Nothing.

@@ -237,7 +237,8 @@ class UsersPermissionsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             body: UserInvitationRequest, or a mapping by wire names; needs invites. Example: {'invites':
-                [{'name': 'Olivia'}]}
+                [{'name': 'Olivia', 'search': 'mail@gmail.com', 'position': 'Administrator', 'staff_id':
+                12}]}
 
         Returns:
             Nothing.

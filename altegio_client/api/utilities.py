@@ -305,7 +305,7 @@ class UtilitiesGroup(Group):
 
         Args:
             entity: Kind of object: team_member or service. Example: master.
-            body: ImageUpload, or a mapping by wire names; needs image. Example: {'image': 'text'}
+            body: ImageUpload, or a mapping by wire names; needs image. Example: {'image': b'content'}
 
         Returns:
             UploadedImage.
