@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import BOOL, DATE, FLOAT, INT, Date, DateTime, List, Ref
 from ..operation import Group, Operation, Paging
@@ -254,7 +254,7 @@ class AppointmentsGroup(Group):
     """Appointments, visits, reviews and clients' recurring bookings."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_APPOINTMENT,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, DATE, INT, STR, Choice, Code, List, Many, Map, Ref
 from ..operation import Group, Operation, Paging
@@ -394,7 +394,7 @@ class ChainLoyaltyProgramsGroup(Group):
     """Membership types, gift card types, promotions and loyalty transactions of a chain."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import FLOAT, INT, STR, DateTime, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -209,7 +209,7 @@ class ClientsGroup(Group):
     """Clients with their comments, files and visits."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _BULK_CREATE_CLIENTS,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, Choice, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -101,7 +101,7 @@ class LocationsGroup(Group):
     """Locations (branches) and their details."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_LOCATION,

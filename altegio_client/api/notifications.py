@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -129,7 +129,7 @@ class NotificationsGroup(Group):
     """Messages to clients, delivery statuses and notification settings."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_LOCATION_NOTIFICATION_SETTINGS,

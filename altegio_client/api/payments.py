@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, Code, List, Ref
 from ..operation import Group, Operation, Paging
@@ -136,7 +136,7 @@ class PaymentsGroup(Group):
     """Accounts and financial transactions."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_FINANCIAL_TRANSACTION,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, Choice, Date, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -300,7 +300,7 @@ class ScheduleResourcesGroup(Group):
     """Working hours, recurring schedules, resources and calendar settings."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_TIMETABLE_EVENT_SCHEDULE,

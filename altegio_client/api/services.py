@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, INT, Choice, List, Map, Ref
 from ..operation import Group, Operation, Paging
@@ -279,7 +279,7 @@ class ServicesGroup(Group):
     """Services, their categories and the team members who provide them."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _ASSIGN_SERVICE_TO_TEAM_MEMBER,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, Choice, Code, List, Ref
 from ..operation import Group, Operation, Paging
@@ -80,7 +80,7 @@ class TagsGroup(Group):
     """Tags of clients, appointments and events (all deprecated)."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_TAG,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, List, Ref
 from ..operation import Group, Operation, Paging
@@ -134,7 +134,7 @@ class TeamMembersGroup(Group):
     """Team members and positions."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_POSITION_QUICK,

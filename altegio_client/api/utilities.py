@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -108,7 +108,7 @@ class UtilitiesGroup(Group):
     """Subscription of a location, phone check, pictures and tips."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _DELETE_IMAGE,
