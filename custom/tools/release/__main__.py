@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 from custom.tools.pipeline import ROOT
@@ -24,14 +26,17 @@ def main() -> int:
         print(f"release: {line}", file=sys.stderr)
     if found:
         return 1
-    try:
-        made = build(ROOT, arguments.output)
-    except NotReproducibleError as error:
-        print(f"release: {error}", file=sys.stderr)
-        return 1
-    blocks = try_out(ROOT, next(path for path in made if path.suffix == ".whl"))
-    for path in made:
-        print(f"{digest(path.read_bytes())}  {path.name}")
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            made = build(ROOT, Path(folder))
+        except NotReproducibleError as error:
+            print(f"release: {error}", file=sys.stderr)
+            return 1
+        blocks = try_out(ROOT, next(path for path in made if path.suffix == ".whl"))
+        arguments.output.mkdir(parents=True, exist_ok=True)
+        for path in made:
+            shutil.copy(path, arguments.output)
+            print(f"{digest(path.read_bytes())}  {path.name}")
     print(f"{blocks} blocks of the README ran in a clean environment, and its typing tests pass there")
     return 0
 

@@ -33,7 +33,6 @@ def build(root: Path, target: Path) -> list[Path]:
         if hashes[0] != hashes[1]:
             names = sorted(name for name in hashes[0] if hashes[0][name] != hashes[1].get(name))
             raise NotReproducibleError(f"two builds differ: {', '.join(names)}")
-        target.mkdir(parents=True, exist_ok=True)
         return [Path(shutil.copy(path, target)) for path in first]
 
 
