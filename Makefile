@@ -104,6 +104,14 @@ size: $(READY)  ## code lines of each part of custom/, and what a plain call loa
 bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/benchmarks.md
 	@$(BIN)/python -m custom.bench
 
+.PHONY: release
+release: $(READY)  ## check that VERSION= is ready, build it reproducibly into dist/, try it in a clean environment
+	@$(BIN)/python -m custom.tools.release "$(VERSION)"
+
+.PHONY: docs
+docs: $(READY)  ## build the documentation site, with a reference of every call, in build/docs/site
+	@$(BIN)/python -m custom.tools.site
+
 .PHONY: fuzz
 fuzz: $(READY)  ## send the mock server many hostile requests (ROUNDS=200 an operation, SEED=0)
 	@FUZZ=$(ROUNDS) FUZZ_SEED=$(SEED) $(BIN)/python -m pytest -n auto tests/mock_server/test_fuzz.py

@@ -119,25 +119,25 @@ class Operation:
         optional_id: bool = False,
         paging: Paging | None = None,
     ) -> None:
-        self.id = id
-        self.tag = tag
-        self.method = method
-        self.path = path
-        self.path_params = path_params
-        self.query_params = query_params
-        self.required = required
-        self.body = body
-        self.body_kind = body_kind
-        self.result = result
-        self.meta = meta
-        self.enveloped = enveloped
-        self.nullable = nullable
-        self.binary = binary
-        self.secret = secret
-        self.safe = safe
-        self.user = user
-        self.optional_id = optional_id
-        self.paging = paging
+        self.id: str = id
+        self.tag: str = tag
+        self.method: str = method
+        self.path: str = path
+        self.path_params: Parameters = path_params
+        self.query_params: Parameters = query_params
+        self.required: tuple[str, ...] = required
+        self.body: Spec | None = body
+        self.body_kind: str = body_kind
+        self.result: Spec | None = result
+        self.meta: Spec = meta
+        self.enveloped: bool = enveloped
+        self.nullable: bool = nullable
+        self.binary: bool = binary
+        self.secret: bool = secret
+        self.safe: bool = safe
+        self.user: bool = user
+        self.optional_id: bool = optional_id
+        self.paging: Paging | None = paging
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
@@ -237,10 +237,10 @@ class Request:
     __slots__ = ("body", "operation", "path", "query")
 
     def __init__(self, operation: Operation, path: str, query: list[tuple[str, str]], body: Any) -> None:
-        self.operation = operation
-        self.path = path
-        self.query = query
-        self.body = body
+        self.operation: Operation = operation
+        self.path: str = path
+        self.query: list[tuple[str, str]] = query
+        self.body: Any = body
 
     def multipart(self) -> tuple[dict[str, Any], dict[str, Any]]:
         """(form fields, files) of a multipart body."""

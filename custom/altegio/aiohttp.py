@@ -18,8 +18,8 @@ from altegio._transport.tls_context import tls_context
 try:
     import aiohttp
     import httpx_aiohttp
-except ImportError as error:
-    raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from error
+except ImportError as _error:
+    raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from _error
 
 _IDLE = 30.0
 _on_sent: ContextVar[Callable[[], None] | None] = ContextVar("altegio.on_sent", default=None)
@@ -48,7 +48,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     def __init__(
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | httpx.URL | httpx.Proxy | None = None
     ) -> None:
-        self.ssl_context = tls_context() if verify is True else httpx.create_ssl_context(verify=verify)
+        self.ssl_context: ssl.SSLContext = tls_context() if verify is True else httpx.create_ssl_context(verify=verify)
         self._proxy = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
         self._pools = LoopLocal(self._make_pool, _Pool.aclose)
 

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from altegio.resources._registry import RESOURCES
-from custom.tools.size import CUSTOM, code_lines, loaded_by_a_call, main, part_of, unneeded_resources
+from custom.tools.size import (
+    CUSTOM,
+    code_lines,
+    files,
+    is_generated,
+    loaded_by_a_call,
+    main,
+    part_of,
+    unneeded_resources,
+)
 
 PYTHON = '''"""A module.
 
@@ -85,3 +94,14 @@ def test_make_size_prints_every_part(capsys: pytest.CaptureFixture[str]) -> None
     }
     assert all(int(count.replace(",", "")) > 0 for count in rows.values())
     assert "a plain call, api.locations.get_location(1), loads " in printed
+
+
+def test_generated_files_count_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody maintains them by hand."""
+    generated = [path for path in files(CUSTOM) if is_generated(path)]
+    assert [path.relative_to(CUSTOM).as_posix() for path in generated] == [
+        "altegio/__init__.py",
+        "altegio/resources/_registry.py",
+    ]
+    assert main() == 0
+    assert f"altegio-generated {sum(map(code_lines, generated)):>18,}" in capsys.readouterr().out
