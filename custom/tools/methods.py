@@ -14,6 +14,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from custom.tools.docstrings import argument_about, docstring, literal, sentence
 from custom.tools.document import Node
 from custom.tools.examples import example_of
+from custom.tools.joining import own_server
 from custom.tools.members import POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
@@ -154,6 +155,8 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
+    if node.get("servers"):
+        settings.append(f"server={literal(own_server(node))}")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
     if paging:
         settings.append(f"paging={paging}")

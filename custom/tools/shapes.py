@@ -24,7 +24,7 @@ _PARAMETER = {
 _OBJECTS: dict[str, dict[str, str]] = {
     "description": {
         "openapi": _TEXT, "info": "info", "servers": "[server]", "tags": "[tag]", "security": "[requirement]",
-        "paths": "{path}", "components": "components",
+        "paths": "{path}", "webhooks": "{path}", "components": "components",
     },
     "info": {**_SAYS, "title": _TEXT, "version": _TEXT},
     "server": {**_SAYS, "url": _TEXT},

@@ -150,7 +150,7 @@ class HttpSender:
         if pairs:
             body["params"] = httpx.QueryParams(tuple(pairs))
         headers.update(options.headers)
-        return PreparedRequest(operation, self._addresses.of(request.path), headers, body)
+        return PreparedRequest(operation, self._addresses.of(request), headers, body)
 
     async def send(
         self, prepared: PreparedRequest, options: Options, on_sent: Callable[[], None] = lambda: None
