@@ -12,6 +12,14 @@ import httpx
 from altegio._transport import json_codec
 from altegio._transport.addresses import Addresses
 from altegio._transport.auth import Tokens
+from altegio._transport.backends import (
+    HttpClient,
+    Transport,
+    httpx_client,
+    httpx_transport,
+    new_http,
+    works_in_any_loop,
+)
 from altegio._transport.body_reader import GZIP, ResponseTooLarge, read_body
 from altegio._transport.loops import LoopBinding, LoopLocal, is_closed
 from altegio._transport.multipart import multipart_fields
@@ -68,27 +76,33 @@ class HttpSender:
     """Sends requests through httpx clients: one for each event loop, unless the application passed its own connections.
 
     Args:
-        make_http: makes an httpx client, on first use.
         base_url: what the paths begin with.
         tokens: sign each request.
-        transport: the application's own transport, which ``make_http`` uses.
+        transport: the application's own transport.
         http_client: the application's own httpx client; it stays open.
+
+    Raises:
+        TypeError: the application's own works without async, or is none.
     """
 
     def __init__(
         self,
-        make_http: Callable[[], httpx.AsyncClient],
         base_url: str,
         tokens: Tokens,
         *,
-        transport: httpx.AsyncBaseTransport | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        transport: Transport | None = None,
+        http_client: HttpClient | None = None,
     ) -> None:
-        self._pools = LoopLocal(make_http, httpx.AsyncClient.aclose)
-        self._shared = http_client or (make_http() if transport is not None else None)
+        self._pools = LoopLocal(new_http, httpx.AsyncClient.aclose)
+        self._shared: httpx.AsyncClient | None = None
         self._owns_http = http_client is None
-        name = "transport" if http_client is None else "http_client"
-        self._binding = LoopBinding(name, free=works_in_any_loop(transport))
+        self._binding = LoopBinding("http_client")
+        if http_client is not None:
+            self._shared = httpx_client(http_client)
+        elif transport is not None:
+            adapted = httpx_transport(transport)
+            self._shared = new_http(adapted)
+            self._binding = LoopBinding("transport", free=works_in_any_loop(adapted))
         self._base_url = base_url
         self._addresses = Addresses(base_url)
         self._tls = base_url.startswith("https:")
@@ -210,11 +224,6 @@ class HttpSender:
             extensions = {"timeout": options.timeout.as_dict()}
             return httpx.Request(operation.method, url, headers=_OWN_HEADERS | headers, extensions=extensions, **body)
         return http.build_request(operation.method, url, headers=headers, timeout=options.timeout, **body)
-
-
-def works_in_any_loop(transport: httpx.AsyncBaseTransport | None) -> bool:
-    """Whether a transport has no connections, or some for each event loop."""
-    return isinstance(transport, httpx.MockTransport | httpx.ASGITransport) or getattr(transport, "any_loop", False)
 
 
 def client_closed(operation: Operation) -> ClosedError:
