@@ -13,6 +13,7 @@ import httpx
 from altegio._transport.loops import LoopLocal
 from altegio._transport.sender import ON_SENT
 from altegio._transport.tls_context import tls_context
+from altegio.errors import ConfigurationError
 
 try:
     import aiohttp
@@ -68,8 +69,13 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         """Send a request.
 
         Raises:
+            ConfigurationError: this is not asyncio.
             httpx.RequestError: no response arrived.
         """
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("AiohttpTransport needs asyncio: under trio pass no transport") from None
         timeout = request.extensions.get("timeout", {})
         connect, read = timeout.get("connect"), timeout.get("read")
         headers = dict(request.headers)

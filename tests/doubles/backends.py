@@ -15,13 +15,13 @@ class ClosingClient(httpx2.AsyncClient):
     """Keeps no connection, since nobody closes it."""
 
     def __init__(self) -> None:
-        super().__init__(limits=httpx2.Limits(max_keepalive_connections=0), trust_env=False, verify=False)  # noqa: S501 - no TLS here
+        super().__init__(limits=httpx2.Limits(max_keepalive_connections=0), trust_env=False, verify=False)
 
 
 BACKENDS: dict[str, Callable[[], dict[str, Any]]] = {
     "httpx": dict,
     "aiohttp": lambda: {"transport": AiohttpTransport()},
-    "httpx2 transport": lambda: {"transport": httpx2.AsyncHTTPTransport(trust_env=False, verify=False)},  # noqa: S501
+    "httpx2 transport": lambda: {"transport": httpx2.AsyncHTTPTransport(trust_env=False, verify=False)},
     "httpx2 client": lambda: {"http_client": ClosingClient()},
 }
 """The options of ``Altegio`` for each."""

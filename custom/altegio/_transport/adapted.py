@@ -86,8 +86,15 @@ class _ByClient(AdaptedTransport):
     """Sends requests by a client, as they are: signed, and without following redirects."""
 
     async def _send(self, request: httpx.Request) -> Any:
+        # The client's own parameters would replace those of the address.
+        query = request.url.params.multi_items()
+        address = str(request.url.copy_with(query=None)) if query else str(request.url)
         built = self._transport.build_request(
-            request.method, str(request.url), headers=request.headers.raw, extensions=request.extensions
+            request.method,
+            address,
+            params=query or None,
+            headers=request.headers.raw,
+            extensions=request.extensions,
         )
         built.stream = _request_body(self._library)(request.stream)
         return await self._transport.send(built, auth=None, stream=True, follow_redirects=False)
@@ -113,12 +120,13 @@ class _ResponseBody(httpx.AsyncByteStream):
 
     def __init__(self, response: Any, library: ModuleType) -> None:
         self._response = response
+        self._stream = response.stream
         self._library = library
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         library = self._library
         try:
-            async for chunk in self._response.stream:
+            async for chunk in self._stream:
                 yield chunk
         except library.HTTPError as error:
             translated, cause = _translated(error, library), error.__cause__

@@ -40,7 +40,7 @@ class HttpClient(Protocol):
         """Whether it can't be used any more."""
         ...
 
-    def build_request(self, method: str, url: str, *, headers: Any, extensions: Any) -> Any:
+    def build_request(self, method: str, url: str, *, params: Any, headers: Any, extensions: Any) -> Any:
         """A request with what the client adds to each."""
         ...
 

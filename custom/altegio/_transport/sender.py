@@ -188,23 +188,14 @@ class HttpSender:
             log_body("sent", operation, prepared.body.get("content", b""))
         guard = TlsHandshakeGuard()
         try:
-            request = self._build(http, prepared, options)
-            request.stream = _SentStream(cast("httpx.AsyncByteStream", request.stream), on_sent)
-            request.extensions[ON_SENT] = on_sent
-            if self._tls:
-                request.extensions["trace"] = guard
-            # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
-            tokens = options.tokens or self._tokens
-            response = await http.send(request, auth=tokens, stream=True, follow_redirects=False)
-            if "http_version" not in response.extensions:
-                self._binding.release()
-            response, content = await read_body(response, options.max_body)
+            response, content = await self._exchange(http, prepared, options, on_sent, guard)
         except httpx.TimeoutException as error:
             raise map_transport_error(TimeoutError, error, operation) from error
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ResponseTooLarge) as error:
             # UnicodeError: a Location whose host is no domain name.
             raise map_transport_error(ConnectionError, error, operation) from error
         except BaseException as error:
+            clear_frames(error)
             await guard.aclose()
             if isinstance(error, RuntimeError) and "Event loop is closed" in str(error):
                 raise ClosedError(
@@ -216,6 +207,27 @@ class HttpSender:
         if options.log_bodies:
             log_body("received", operation, content)
         return response
+
+    async def _exchange(
+        self,
+        http: httpx.AsyncClient,
+        prepared: PreparedRequest,
+        options: Options,
+        on_sent: Callable[[], None],
+        guard: TlsHandshakeGuard,
+    ) -> tuple[httpx.Response, bytes]:
+        """The response and its body. Apart from ``send``, since its frame holds the request with the tokens."""
+        request = self._build(http, prepared, options)
+        request.stream = _SentStream(cast("httpx.AsyncByteStream", request.stream), on_sent)
+        request.extensions[ON_SENT] = on_sent
+        if self._tls:
+            request.extensions["trace"] = guard
+        # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
+        tokens = options.tokens or self._tokens
+        response = await http.send(request, auth=tokens, stream=True, follow_redirects=False)
+        if "http_version" not in response.extensions:
+            self._binding.release()
+        return await read_body(response, options.max_body)
 
     def _build(self, http: httpx.AsyncClient, prepared: PreparedRequest, options: Options) -> httpx.Request:
         operation, url, headers, body = prepared
