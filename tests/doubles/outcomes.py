@@ -239,9 +239,10 @@ def frames_of(error: BaseException) -> list[str]:
 
 def _variable(name: str, value: Any) -> str:
     shown = f"{name}={value!r}"
-    for place in (lambda: value.headers, lambda: value.request.headers):
+    for part in ("headers", "request"):
         with suppress(Exception):
-            shown += f" {list(place().items())}"
+            found = getattr(value, part)
+            shown += f" {list(getattr(found, 'headers', found).items())}"
     return shown
 
 

@@ -95,7 +95,7 @@ def test_a_call_that_is_cut_off_shows_no_token(backend: str, place: str, way: st
 LOOPS: dict[str, Callable[[Callable[[], Coroutine[Any, Any, Any]]], Any]] = {
     "asyncio": lambda main: asyncio.run(main()),
     "uvloop": lambda main: uvloop.run(main()),
-    "trio": lambda main: trio.run(main),
+    "trio": trio.run,
 }
 
 
@@ -105,10 +105,13 @@ def test_every_backend_in_every_kind_of_loop(loop: str, backend: str) -> None:
     """Many calls at once over one client, under the rate limit; aiohttp is for asyncio alone, and says so."""
 
     async def main() -> None:
-        async with client(server.base_url, rate_limit=altegio.RateLimit(1000, 10_000), **BACKENDS[backend]()) as api:
-            async with anyio.create_task_group() as group:
-                for _ in range(20):
-                    group.start_soon(read, api)
+        limit = altegio.RateLimit(1000, 10_000)
+        async with (
+            client(server.base_url, rate_limit=limit, **BACKENDS[backend]()) as api,
+            anyio.create_task_group() as group,
+        ):
+            for _ in range(20):
+                group.start_soon(read, api)
 
     with threaded_server() as server:
         if (loop, backend) == ("trio", "aiohttp"):
