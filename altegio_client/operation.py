@@ -58,6 +58,7 @@ class Operation:
         tag: the name of its group.
         method: the HTTP method.
         path: the path template, below the base URL.
+        server: the address that the path is below, where it is another one than that of the API; None elsewhere.
         path_params, query_params: (argument, wire name, type) of each.
         required: the arguments in the query that can't be None, and ``body`` where that is one.
         body: the type of the request body, None where it takes none.
@@ -92,6 +93,7 @@ class Operation:
         "result",
         "safe",
         "secret",
+        "server",
         "tag",
         "user",
     )
@@ -118,6 +120,7 @@ class Operation:
         user: bool = True,
         optional_id: bool = False,
         paging: Paging | None = None,
+        server: str | None = None,
     ) -> None:
         self.id: str = id
         self.tag: str = tag
@@ -138,6 +141,7 @@ class Operation:
         self.user: bool = user
         self.optional_id: bool = optional_id
         self.paging: Paging | None = paging
+        self.server: str | None = server
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
