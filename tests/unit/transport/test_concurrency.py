@@ -32,7 +32,7 @@ def test_no_slot_is_taken_without_a_connection(backend: str) -> None:
     """It would be used later, together with others, and break the limit."""
 
     class Counting(FakeLimiter):
-        def take(self) -> bool:
+        def take(self, *, background: bool = False) -> bool:  # noqa: ARG002 - it makes no difference
             self.asked.append("take")
             return True
 
