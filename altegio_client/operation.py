@@ -271,7 +271,7 @@ class Group:
     """The operations of one tag; each method has the name of its operation."""
 
     __slots__ = ("_executor", "_full_response")
-    __operations__: ClassVar[Mapping[str, Operation]] = {}
+    __operations__: ClassVar[dict[str, Operation]] = {}
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
