@@ -23,10 +23,10 @@ import httpx
 from altegio import Altegio
 
 async def call():
-    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"success": True, "data": {"id": 1}}))
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"success": True, "data": {"title": "Soap"}}))
     async with Altegio(partner_token="p", user_token="u", transport=transport) as api:
-        location = await api.locations.get_location(1)
-        assert location.id == 1
+        product = await api.products.get_product(1, 1)
+        assert product.title == "Soap"
 
 asyncio.run(call())
 print(*(name for name in sys.modules if name.partition(".")[0] == "altegio"))
@@ -99,7 +99,7 @@ def main() -> int:
     others = ("altegio/mock_server", "altegio-generated")
     by_hand = sum(count for part, (count, _) in lines.items() if part.startswith("altegio") and part not in others)
     print(f"altegio by hand, without the mock server: {by_hand:,}")
-    print(f"a plain call, api.locations.get_location(1), loads {sum(one for _, one in lines.values()):,} of them")
+    print(f"a plain call, api.products.get_product(1, 1), loads {sum(one for _, one in lines.values()):,} of them")
     print(f"resources it does not load: {', '.join(unneeded_resources(loaded))}")
     return 0
 

@@ -23,7 +23,7 @@ _KEPT_IN_INFO = ("title", "version")
 
 HEADER = """\
 # Altegio B2B API v1: the structure of the description that upstream publishes, quirks included, without its texts.
-# It is never fixed by hand. What is wrong in it is corrected when the client is generated, by declared patches.
+# It is never fixed by hand. What is wrong in it is mended when the client is generated, by declared patches.
 # The texts of this project lie in texts.yaml; how to take in a newer revision: README.md beside this file.
 """
 

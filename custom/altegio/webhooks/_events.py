@@ -56,8 +56,8 @@ class UnknownEvent(Event):
 class RecordEvent(Event):
     """A change of an appointment."""
 
-    resources = ("record",)
-    spec = Ref("appointment_details", "AppointmentDetails")
+    resources: ClassVar[tuple[str, ...]] = ("record",)
+    spec: ClassVar[Spec] = Ref("appointment_details", "AppointmentDetails")
     data: models.AppointmentDetails = attrs.field(repr=False)
 
 
@@ -65,8 +65,8 @@ class RecordEvent(Event):
 class ClientEvent(Event):
     """A change of a client; the phone is never masked here."""
 
-    resources = ("client",)
-    spec = Ref("client", "Client")
+    resources: ClassVar[tuple[str, ...]] = ("client",)
+    spec: ClassVar[Spec] = Ref("client", "Client")
     data: models.Client = attrs.field(repr=False)
 
 
@@ -74,8 +74,8 @@ class ClientEvent(Event):
 class FinanceOperationEvent(Event):
     """A change of a financial transaction."""
 
-    resources = ("finances_operation",)
-    spec = Ref("financial_transaction", "FinancialTransaction")
+    resources: ClassVar[tuple[str, ...]] = ("finances_operation",)
+    spec: ClassVar[Spec] = Ref("financial_transaction", "FinancialTransaction")
     data: models.FinancialTransaction = attrs.field(repr=False)
 
 
@@ -83,8 +83,8 @@ class FinanceOperationEvent(Event):
 class GoodEvent(Event):
     """A change of a product."""
 
-    resources = ("good",)
-    spec = Ref("product_details", "ProductDetails")
+    resources: ClassVar[tuple[str, ...]] = ("good",)
+    spec: ClassVar[Spec] = Ref("product_details", "ProductDetails")
     data: models.ProductDetails = attrs.field(repr=False)
 
 
@@ -92,14 +92,14 @@ class GoodEvent(Event):
 class GoodsOperationEvent(Event):
     """A sale, an arrival, a write-off or a movement of products; the amount is negative where stock leaves."""
 
-    resources = (
+    resources: ClassVar[tuple[str, ...]] = (
         "goods_operations_sale",
         "goods_operations_receipt",
         "goods_operations_consumable",
         "goods_operations_stolen",
         "goods_operations_move",
     )
-    spec = Ref("goods_transaction", "GoodsTransaction")
+    spec: ClassVar[Spec] = Ref("goods_transaction", "GoodsTransaction")
     data: models.GoodsTransaction = attrs.field(repr=False)
 
 
@@ -107,8 +107,8 @@ class GoodsOperationEvent(Event):
 class StaffEvent(Event):
     """A change of a team member; the settings switch it on by the flag ``master``."""
 
-    resources = ("staff",)
-    spec = Ref("team_member", "TeamMember")
+    resources: ClassVar[tuple[str, ...]] = ("staff",)
+    spec: ClassVar[Spec] = Ref("team_member", "TeamMember")
     data: models.TeamMember = attrs.field(repr=False)
 
 
@@ -116,8 +116,8 @@ class StaffEvent(Event):
 class ServiceEvent(Event):
     """A change of a service; its duration is in minutes here."""
 
-    resources = ("service",)
-    spec = Ref("service_details", "ServiceDetails")
+    resources: ClassVar[tuple[str, ...]] = ("service",)
+    spec: ClassVar[Spec] = Ref("service_details", "ServiceDetails")
     data: models.ServiceDetails = attrs.field(repr=False)
 
 
@@ -125,8 +125,8 @@ class ServiceEvent(Event):
 class ServiceCategoryEvent(Event):
     """A change of a service category."""
 
-    resources = ("service_category",)
-    spec = Ref("service_category", "ServiceCategory")
+    resources: ClassVar[tuple[str, ...]] = ("service_category",)
+    spec: ClassVar[Spec] = Ref("service_category", "ServiceCategory")
     data: models.ServiceCategory = attrs.field(repr=False)
 
 
@@ -134,8 +134,8 @@ class ServiceCategoryEvent(Event):
 class SalonEvent(Event):
     """A change of the location itself, which older pages name ``company``."""
 
-    resources = ("salon", "company")
-    spec = Ref("location_details", "LocationDetails")
+    resources: ClassVar[tuple[str, ...]] = ("salon", "company")
+    spec: ClassVar[Spec] = Ref("location_details", "LocationDetails")
     data: models.LocationDetails = attrs.field(repr=False)
 
 
@@ -143,7 +143,7 @@ class SalonEvent(Event):
 class LoyaltyCardEvent(Event):
     """A change of a loyalty card; ``data`` has its ID, balance, number and phone."""
 
-    resources = ("loyalty_card",)
+    resources: ClassVar[tuple[str, ...]] = ("loyalty_card",)
     data: Any = attrs.field(repr=False)
 
 
@@ -151,7 +151,7 @@ class LoyaltyCardEvent(Event):
 class ScheduleEvent(Event):
     """A change of a team member's working hours; ``data`` is always an empty list."""
 
-    resources = ("schedule",)
+    resources: ClassVar[tuple[str, ...]] = ("schedule",)
     spec = List(ANY)
     data: list[Any] = attrs.field(repr=False)
 

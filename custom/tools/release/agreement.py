@@ -44,7 +44,7 @@ def _descriptions(root: Path) -> Iterator[str]:
     generated = (root / "altegio_client" / "_source.py").read_text(encoding="utf-8")
     for name, source in read_sources(root / "openapi" / SOURCE_NAME).items():
         present = digest((root / "openapi" / source.file).read_bytes())
-        if present != source.sha256:
+        if source.sha256 and present != source.sha256:
             yield f"openapi/{source.file} is not the one of openapi/{SOURCE_NAME}; run make update-spec"
         if f'"{present}"' not in generated or f'"{name}"' not in generated:
             yield f"altegio.SPECS has another {name}; run make generate"
