@@ -152,7 +152,7 @@ class ScheduleEvent(Event):
     """A change of a team member's working hours; ``data`` is always an empty list."""
 
     resources: ClassVar[tuple[str, ...]] = ("schedule",)
-    spec = List(ANY)
+    spec: ClassVar[Spec] = List(ANY)
     data: list[Any] = attrs.field(repr=False)
 
     @property
