@@ -23,7 +23,8 @@ import httpx
 from altegio import Altegio
 
 async def call():
-    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"success": True, "data": {"title": "Soap"}}))
+    body = {"success": True, "data": {"title": "Soap"}}
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=body))
     async with Altegio(partner_token="p", user_token="u", transport=transport) as api:
         product = await api.products.get_product(1, 1)
         assert product.title == "Soap"
