@@ -8,11 +8,11 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from altegio.mock_server._core.app import App
+from altegio.mock_server._app import App
 from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.courier import validate_webhooks
-from altegio.mock_server._core.server import LOOPBACK, Server, listen, url_of
 from altegio.mock_server._core.validation import Accounts
+from altegio.mock_server._server import LOOPBACK, Server, listen, url_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -56,8 +56,8 @@ class UnknownEvent(Event):
 class RecordEvent(Event):
     """A change of an appointment."""
 
-    resources = ("record",)
-    spec = Ref("record_webhook_data", "RecordWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("record",)
+    spec: ClassVar[Spec] = Ref("record_webhook_data", "RecordWebhookData")
     data: models.RecordWebhookData = attrs.field(repr=False)
 
 
@@ -65,8 +65,8 @@ class RecordEvent(Event):
 class ClientEvent(Event):
     """A change of a client; the phone is never masked here."""
 
-    resources = ("client",)
-    spec = Ref("client_webhook_data", "ClientWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("client",)
+    spec: ClassVar[Spec] = Ref("client_webhook_data", "ClientWebhookData")
     data: models.ClientWebhookData = attrs.field(repr=False)
 
 
@@ -74,8 +74,8 @@ class ClientEvent(Event):
 class FinanceOperationEvent(Event):
     """A change of a financial transaction."""
 
-    resources = ("finances_operation",)
-    spec = Ref("finance_operation_webhook_data", "FinanceOperationWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("finances_operation",)
+    spec: ClassVar[Spec] = Ref("finance_operation_webhook_data", "FinanceOperationWebhookData")
     data: models.FinanceOperationWebhookData = attrs.field(repr=False)
 
 
@@ -83,8 +83,8 @@ class FinanceOperationEvent(Event):
 class GoodEvent(Event):
     """A change of a product."""
 
-    resources = ("good",)
-    spec = Ref("good_webhook_data", "GoodWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("good",)
+    spec: ClassVar[Spec] = Ref("good_webhook_data", "GoodWebhookData")
     data: models.GoodWebhookData = attrs.field(repr=False)
 
 
@@ -92,14 +92,14 @@ class GoodEvent(Event):
 class GoodsOperationEvent(Event):
     """A sale, an arrival, a write-off or a movement of products; the amount is negative where stock leaves."""
 
-    resources = (
+    resources: ClassVar[tuple[str, ...]] = (
         "goods_operations_sale",
         "goods_operations_receipt",
         "goods_operations_consumable",
         "goods_operations_stolen",
         "goods_operations_move",
     )
-    spec = Ref("goods_operation_webhook_data", "GoodsOperationWebhookData")
+    spec: ClassVar[Spec] = Ref("goods_operation_webhook_data", "GoodsOperationWebhookData")
     data: models.GoodsOperationWebhookData = attrs.field(repr=False)
 
 
@@ -107,8 +107,8 @@ class GoodsOperationEvent(Event):
 class StaffEvent(Event):
     """A change of a team member; the settings switch it on by the flag ``master``."""
 
-    resources = ("staff",)
-    spec = Ref("staff_webhook_data", "StaffWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("staff",)
+    spec: ClassVar[Spec] = Ref("staff_webhook_data", "StaffWebhookData")
     data: models.StaffWebhookData = attrs.field(repr=False)
 
 
@@ -116,8 +116,8 @@ class StaffEvent(Event):
 class ServiceEvent(Event):
     """A change of a service; its duration is in minutes here."""
 
-    resources = ("service",)
-    spec = Ref("service_webhook_data", "ServiceWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("service",)
+    spec: ClassVar[Spec] = Ref("service_webhook_data", "ServiceWebhookData")
     data: models.ServiceWebhookData = attrs.field(repr=False)
 
 
@@ -125,8 +125,8 @@ class ServiceEvent(Event):
 class ServiceCategoryEvent(Event):
     """A change of a service category."""
 
-    resources = ("service_category",)
-    spec = Ref("service_category_webhook_data", "ServiceCategoryWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("service_category",)
+    spec: ClassVar[Spec] = Ref("service_category_webhook_data", "ServiceCategoryWebhookData")
     data: models.ServiceCategoryWebhookData = attrs.field(repr=False)
 
 
@@ -134,8 +134,8 @@ class ServiceCategoryEvent(Event):
 class SalonEvent(Event):
     """A change of the location itself, which older pages name ``company``."""
 
-    resources = ("salon", "company")
-    spec = Ref("salon_webhook_data", "SalonWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("salon", "company")
+    spec: ClassVar[Spec] = Ref("salon_webhook_data", "SalonWebhookData")
     data: models.SalonWebhookData = attrs.field(repr=False)
 
 
@@ -143,8 +143,8 @@ class SalonEvent(Event):
 class LoyaltyCardEvent(Event):
     """A change of a loyalty card; ``data`` has its ID, balance, number and phone."""
 
-    resources = ("loyalty_card",)
-    spec = Ref("loyalty_card_webhook_data", "LoyaltyCardWebhookData")
+    resources: ClassVar[tuple[str, ...]] = ("loyalty_card",)
+    spec: ClassVar[Spec] = Ref("loyalty_card_webhook_data", "LoyaltyCardWebhookData")
     data: models.LoyaltyCardWebhookData = attrs.field(repr=False)
 
 
@@ -152,8 +152,8 @@ class LoyaltyCardEvent(Event):
 class ScheduleEvent(Event):
     """A change of a team member's working hours; ``data`` is always an empty list."""
 
-    resources = ("schedule",)
-    spec = List(ANY)
+    resources: ClassVar[tuple[str, ...]] = ("schedule",)
+    spec: ClassVar[Spec] = List(ANY)
     data: list[Any] = attrs.field(repr=False)
 
     @property

@@ -13,7 +13,7 @@ from typing import Self
 
 import uvicorn
 
-from altegio.mock_server._core.app import App, RecordedRequest
+from altegio.mock_server._app import App, RecordedRequest
 from altegio.mock_server._core.calendar import REFERENCE_DAY
 from altegio.mock_server._core.courier import Delivery, validate_webhooks
 from altegio.mock_server._core.description import PREFIX
