@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from .vo_ip_integration import VoIpIntegrationGroup
     from .webhooks import WebhooksGroup
 
-TAGS = {
+TAGS: dict[str, str] = {
     "analytics_reports": "AnalyticsReportsGroup",
     "appointments": "AppointmentsGroup",
     "authentication_b2b": "AuthenticationB2bGroup",

@@ -118,6 +118,8 @@ if TYPE_CHECKING:
     from altegio.resources.money._z_report import ZStatistics as ZStatistics
     from altegio.resources.money._z_report import ZTotal as ZTotal
     from altegio.resources.money._z_report import ZVisit as ZVisit
+    from altegio.resources.online_booking._bodies import OnlineAppointment as OnlineAppointment
+    from altegio.resources.online_booking._login import PendingLogin as PendingLogin
     from altegio.resources.schedule._working_hours import Interval as Interval
     from altegio.resources.schedule._working_hours import WorkingDay as WorkingDay
     from altegio.resources.services._assignment import ServiceTeam as ServiceTeam
@@ -171,12 +173,14 @@ _LAZY = {
     "MadePayment": "resources.money._sale_payments",
     "MembershipPayment": "resources.money._sale_payments",
     "Money": "_validation.amounts",
+    "OnlineAppointment": "resources.online_booking._bodies",
     "Outcome": "resources.chains",
     "Outcomes": "resources.chains",
     "Overall": "resources.analytics",
     "Page": "pagination",
     "Paginator": "pagination",
     "PaymentStatus": "resources.clients",
+    "PendingLogin": "resources.online_booking._login",
     "Period": "period",
     "Permissions": "resources.users",
     "Picture": "resources.uploads",
@@ -266,6 +270,7 @@ __all__ = [
     "NotBookableError",
     "NotFoundError",
     "NotLinkedError",
+    "OnlineAppointment",
     "Outcome",
     "Outcomes",
     "Overall",
@@ -274,6 +279,7 @@ __all__ = [
     "PaginationError",
     "Paginator",
     "PaymentStatus",
+    "PendingLogin",
     "Period",
     "PermissionDeniedError",
     "Permissions",

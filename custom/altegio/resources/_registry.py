@@ -20,16 +20,19 @@ if TYPE_CHECKING:
     from altegio.resources.deposits import Deposits
     from altegio.resources.gift_cards import GiftCards
     from altegio.resources.inventory import Inventory
+    from altegio.resources.locations import Locations
     from altegio.resources.loyalty_cards import LoyaltyCards
     from altegio.resources.memberships import Memberships
     from altegio.resources.money import Money
     from altegio.resources.notifications import Notifications
+    from altegio.resources.online_booking import OnlineBooking
     from altegio.resources.schedule import Schedule
     from altegio.resources.services import Services
     from altegio.resources.team_members import TeamMembers
     from altegio.resources.uploads import Uploads
     from altegio.resources.users import Users
     from altegio.resources.webhooks import Webhooks
+    from typing import Self
 
 RESOURCES = {
     "analytics": "Analytics",
@@ -39,10 +42,12 @@ RESOURCES = {
     "deposits": "Deposits",
     "gift_cards": "GiftCards",
     "inventory": "Inventory",
+    "locations": "Locations",
     "loyalty_cards": "LoyaltyCards",
     "memberships": "Memberships",
     "money": "Money",
     "notifications": "Notifications",
+    "online_booking": "OnlineBooking",
     "schedule": "Schedule",
     "services": "Services",
     "team_members": "TeamMembers",
@@ -106,6 +111,12 @@ class Resources(Api):
         return resource
 
     @property
+    def locations(self) -> Locations:
+        """Locations: the operations, and their time zones."""
+        resource: Locations = self._resource("locations")
+        return resource
+
+    @property
     def loyalty_cards(self) -> LoyaltyCards:
         """Loyalty cards: the operations, and withdrawals and corrections."""
         resource: LoyaltyCards = self._resource("loyalty_cards")
@@ -130,8 +141,14 @@ class Resources(Api):
         return resource
 
     @property
+    def online_booking(self) -> OnlineBooking[Self]:
+        """Online booking: the operations, the way to a booking step by step, and the log-in of a visitor."""
+        resource: OnlineBooking[Self] = self._resource("online_booking")
+        return resource
+
+    @property
     def schedule(self) -> Schedule:
-        """Working hours of team members, their free time, and the sessions of a day."""
+        """Working hours of team members, and their free time."""
         resource: Schedule = self._resource("schedule")
         return resource
 
