@@ -126,7 +126,9 @@ class SalesGroup(Group):
         Args:
             location_id: Location ID.
             document_id: Document ID.
-            body: The request body.
+            body: AccountPaymentRequest, DepositPaymentRequest, GiftCardPaymentRequest,
+                MembershipPaymentRequest, ReferralPaymentRequest, LoyaltyCardPaymentRequest or
+                LoyaltyProgramPaymentRequest, or a mapping by wire names.
 
         Returns:
             PaidSale.

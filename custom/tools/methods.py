@@ -154,6 +154,8 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
+        if not any("BearerPartnerUser" in option for option in node["security"]):
+            settings.append("partner_only=True")
     if node.get("servers"):
         settings.append(f"server={literal(own_server(node))}")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
@@ -226,6 +228,9 @@ def _body(endpoint: Endpoint, node: Node, typist: Typist) -> Argument | None:
 def _about_body(types: Types, schema: Node, typist: Typist) -> str:
     """The model of a body, its required fields, and an example of them."""
     name = types.read.split("[")[0].removesuffix(" | None")
+    if types.spec.startswith("Union("):
+        names = [part for part in types.read.split(" | ") if part != "None"]
+        return f"{', '.join(names[:-1])} or {names[-1]}, or a mapping by wire names."
     if not types.spec.startswith("Ref("):
         return "A list." if types.spec.startswith("List(") else "The request body."
     properties: Node = schema.get("properties", {})
