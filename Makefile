@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v pyth
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-EXTRAS := aiohttp,examples,mock,orjson,redis
+EXTRAS := aiohttp,examples,httpx2,mock,orjson,redis
 VENDORED := openapi/altegio-b2b-v1.yaml
 SPEC ?= $(VENDORED)
 REPORT := build/spec-diff.md
@@ -104,6 +104,14 @@ size: $(READY)  ## code lines of each part of custom/, and what a plain call loa
 
 bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/benchmarks.md
 	@$(BIN)/python -m custom.bench
+
+.PHONY: release
+release: $(READY)  ## check that VERSION= is ready, build it reproducibly into dist/, try it in a clean environment
+	@$(BIN)/python -m custom.tools.release "$(VERSION)"
+
+.PHONY: docs
+docs: $(READY)  ## build the documentation site, with a reference of every call, in build/docs/site
+	@$(BIN)/python -m custom.tools.site
 
 .PHONY: fuzz
 fuzz: $(READY)  ## send the mock server many hostile requests (ROUNDS=200 an operation, SEED=0)

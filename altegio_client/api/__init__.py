@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from .voip_integration import VoipIntegrationGroup
     from .webhooks import WebhooksGroup
 
-TAGS = {
+TAGS: dict[str, str] = {
     "analytics_reports": "AnalyticsReportsGroup",
     "appointments": "AppointmentsGroup",
     "authentication_b2b": "AuthenticationB2bGroup",

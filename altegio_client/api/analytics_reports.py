@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, STR, Date, List, Ref
 from ..operation import Group, Operation, Paging
@@ -264,7 +264,7 @@ class AnalyticsReportsGroup(Group):
     """Key figures, charts, promotion statistics and the day-end report."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_APPOINTMENT_ANALYTICS_BY_SOURCE,

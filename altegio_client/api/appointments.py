@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import BOOL, DATE, FLOAT, INT, Date, DateTime, List, Ref
 from ..operation import Group, Operation, Paging
@@ -269,7 +269,7 @@ class AppointmentsGroup(Group):
     """Appointments, visits, reviews and clients' recurring bookings."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_APPOINTMENT,
@@ -309,7 +309,10 @@ class AppointmentsGroup(Group):
         Args:
             location_id: Location ID. Example: 24699.
             body: AppointmentCreate, or a mapping by wire names; no field is required. Example:
-                {'activity_id': 1}
+                {'staff_id': 8886, 'datetime': '2026-09-21T23:00:00.000-05:00', 'seance_length': 3600,
+                'send_sms': True, 'comment': 'test appointment!', 'sms_remain_hours': 6,
+                'email_remain_hours': 24, 'attendance': 1, 'api_id': '777', 'custom_color': 'f44336',
+                'record_labels': ['67345', '104474']}
 
         Returns:
             Appointment: Created.
@@ -867,7 +870,10 @@ class AppointmentsGroup(Group):
             location_id: Location ID.
             record_id: Appointment ID.
             body: AppointmentUpdate, or a mapping by wire names; no field is required. Example:
-                {'activity_id': 1}
+                {'staff_id': 8886, 'datetime': '2026-09-21T23:00:00.000-05:00', 'seance_length': 3600,
+                'send_sms': True, 'comment': 'test appointment!', 'sms_remain_hours': 6,
+                'email_remain_hours': 24, 'attendance': 1, 'api_id': '777', 'custom_color': 'f44336',
+                'record_labels': ['67345', '104474']}
             include_consumables: 1 adds the consumables.
             include_finance_transactions: 1 adds the financial transactions.
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, Ref
 from ..operation import Group, Operation, secret
@@ -59,7 +59,7 @@ class AuthenticationB2cGroup(Group):
     """Logging visitors in for a user token, by SMS or password."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _AUTHORIZE_ONLINE_BOOKING_USER,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging, secret
@@ -122,7 +122,7 @@ class ClientPersonalCabinetGroup(Group):
     """The account of a logged-in visitor, appointments and reviews."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _DELETE_USER_APPOINTMENT,
@@ -331,7 +331,8 @@ class ClientPersonalCabinetGroup(Group):
 
         Args:
             body: VisitorUpdate, or a mapping by wire names; no field is required. Example: {'name':
-                'James Smith'}
+                'James Smith', 'email': 'j.smith@example.com', 'phone': '+13155550175',
+                'confirmation_code': '1234'}
 
         Returns:
             Nothing.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import FLOAT, INT, STR, DateTime, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -246,7 +246,7 @@ class ClientsGroup(Group):
     """Clients with their comments, files and visits."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _AUTOCOMPLETE_CLIENTS,
@@ -332,7 +332,8 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: A list.
+            body: A list of ClientBulkCreate, or a mapping by wire names; needs name, phone. Example:
+                [{'name': 'text', 'phone': 'text'}]
 
         Returns:
             Any: Success; the body is not documented.
@@ -547,7 +548,7 @@ class ClientsGroup(Group):
             changed_after: Created or changed since. Example: 2000-01-01T00:00:00.
             changed_before: Created or changed until. Example: 2020-12-31T23:59:59.
             fullname: Part of the name to match. Example: Joh.
-            phone: Part of the number to match. Example: 1315.
+            phone: Part of the number to match. Example: '1315'.
             email: Part of the address to match. Example: test@.
             paid_min: Least amount paid. Example: 1.
             paid_max: Greatest amount paid. Example: 1.
@@ -728,9 +729,9 @@ class ClientsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             body: ClientVisitSearchRequest, or a mapping by wire names; needs attendance, client_id,
-                client_phone, from, payment_statuses, to. Example: {'attendance': -1, 'client_id': 123,
-                'client_phone': 13155550184, 'from': '2022-01-31', 'payment_statuses': ['not_paid'],
-                'to': '2022-02-01'}
+                client_phone, from, payment_statuses, to. Example: {'attendance': None, 'client_id':
+                123, 'client_phone': '13155550184', 'from': '2022-01-31', 'payment_statuses':
+                ['not_paid'], 'to': '2022-02-01'}
 
         Returns:
             ClientVisitHistory.
@@ -761,7 +762,7 @@ class ClientsGroup(Group):
             location_id: Location ID.
             id: Client ID.
             body: ClientUpdate, or a mapping by wire names; needs name, phone. Example: {'name':
-                'James', 'phone': 13155550179}
+                'James', 'phone': '13155550179'}
 
         Returns:
             Any: Success; the body is not documented.
@@ -799,7 +800,8 @@ class ClientsGroup(Group):
         Args:
             location_id: Location ID.
             client_id: Client ID.
-            body: ClientFileUpload, or a mapping by wire names; needs file. Example: {'file': 'text'}
+            body: ClientFileUpload, or a mapping by wire names; needs file. Example: {'file':
+                b'content'}
 
         Returns:
             list[ClientFile]: All files of the client.

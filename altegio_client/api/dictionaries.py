@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, List, Ref
 from ..operation import Group, Operation, Paging
@@ -57,7 +57,7 @@ class DictionariesGroup(Group):
     """Countries, cities and business types."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_BUSINESS_TYPES_BY_GROUP,

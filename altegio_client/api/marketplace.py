@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, FLOAT, INT, List, Map, Ref
 from ..operation import Group, Operation, Paging
@@ -195,7 +195,7 @@ class MarketplaceGroup(Group):
     """Connecting an application to locations, its tariffs, payments and states."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_MARKETPLACE_INTEGRATION_STATUS,

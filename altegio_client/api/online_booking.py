@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, DATE, INT, STR, DateTime, List, Many, Map, Ref
 from ..operation import Group, Operation, Paging
@@ -226,7 +226,7 @@ class OnlineBookingGroup(Group):
     """What a booking widget needs: form, services, team members, slots, and the booking itself."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _BOOK_EVENT,
@@ -669,7 +669,7 @@ class OnlineBookingGroup(Group):
             location_id: Location ID.
             record_id: Appointment ID.
             body: OnlineBookingUpdate, or a mapping by wire names; no field is required. Example:
-                {'datetime': '2026-09-21T23:00:00.000-05:00'}
+                {'datetime': '2026-09-21T23:00:00.000-05:00', 'comment': 'DODO!'}
 
         Returns:
             OnlineBooking.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -178,7 +178,7 @@ class TeamMembersGroup(Group):
     """Team members and positions."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_POSITION_QUICK,
@@ -245,9 +245,9 @@ class TeamMembersGroup(Group):
             location_id: Location ID. Example: 123.
             body: QuickTeamMemberCreate, or a mapping by wire names; needs is_user_invite, name,
                 phone_number, position_id, specialization, user_email, user_phone. Example:
-                {'is_user_invite': True, 'name': 'John Johnson', 'phone_number': 11234567890,
+                {'is_user_invite': True, 'name': 'John Johnson', 'phone_number': '11234567890',
                 'position_id': 123, 'specialization': 'Cosmetologist', 'user_email':
-                'john.johnson@example.com', 'user_phone': 11234567890}
+                'john.johnson@example.com', 'user_phone': '11234567890'}
 
         Returns:
             TeamMemberSummary: Created.
@@ -309,7 +309,9 @@ class TeamMembersGroup(Group):
         Args:
             location_id: Location ID.
             body: TeamMemberCreate, or a mapping by wire names; no field is required. Example: {'name':
-                'Basil'}
+                'Basil', 'specialization': 'the hairdresser', 'weight': 10, 'information': 'Trimming
+                with three hands', 'api_id': '42', 'user_id': 123, 'has_access_timetable': True,
+                'is_included_in_payment_policy': True}
 
         Returns:
             TeamMemberDetails: Created.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, INT, Choice, List, Many, Map, Ref
 from ..operation import Group, Operation, Paging, secret
@@ -174,7 +174,7 @@ class UsersPermissionsGroup(Group):
     """Users of a location, their roles, permissions and invitations."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _COPY_USER_PERMISSIONS_TO_LOCATIONS,
@@ -248,7 +248,8 @@ class UsersPermissionsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             body: UserInvitationRequest, or a mapping by wire names; needs invites. Example: {'invites':
-                [{'name': 'Olivia'}]}
+                [{'name': 'Olivia', 'search': 'mail@gmail.com', 'position': 'Administrator', 'staff_id':
+                12}]}
 
         Returns:
             Nothing.

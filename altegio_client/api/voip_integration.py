@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import List, Ref, Union
 from ..operation import Group, Operation, Paging
@@ -56,7 +56,7 @@ class VoipIntegrationGroup(Group):
     """Telephony: events of calls, and their history."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _HANDLE_VOIP_INTEGRATION_EVENT,
@@ -78,8 +78,9 @@ class VoipIntegrationGroup(Group):
         counts.
 
         Args:
-            body: VoipEnable, VoipDisable, VoipCallRecord or VoipCallNotification, or a mapping by wire
-                names.
+            body: One of the models; the first, VoipEnable, or a mapping by wire names; needs command,
+                crm_token, type. Example: {'command': 'setup', 'crm_token':
+                '7cf262d6-1656-43f9-86ac-2826bdc125d2', 'type': 'enable'}
 
         Returns:
             Nothing.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, Ref
 from ..operation import Group, Operation
@@ -40,7 +40,7 @@ class WebhooksGroup(Group):
     """Where and of what a location sends webhooks."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_EVENT_NOTIFICATION_SETTINGS,

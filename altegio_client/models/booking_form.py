@@ -42,7 +42,7 @@ class BookingForm(Model):
     google_analytics_id: str | None = field("google_analytics_id", STR, default=None)
     """Google analytics ID. Example: UA-125358345-1."""
     facebook_pixel_id: str | None = field("facebook_pixel_id", STR, default=None)
-    """Facebook pixel ID. Example: 2218788388343154."""
+    """Facebook pixel ID. Example: '2218788388343154'."""
     metrika_counter_id: int | None = field("metrika_counter_id", INT, default=None)
     """Metrika counter ID. Example: 50217133."""
     app_metrika_id: str | None = field("app_metrika_id", STR, default=None)

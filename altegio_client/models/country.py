@@ -19,7 +19,7 @@ class Country(Model):
     iso_code: str | None = field("iso_code", STR, default=None)
     """ISO 3166-1, two letters. Example: US."""
     phone_code: str | None = field("phone_code", STR, default=None)
-    """Phone code. Example: 1."""
+    """Phone code. Example: '1'."""
     phone_template: str | None = field("phone_template", STR, default=None)
     """Mask of phone numbers. Example: +1 xxx-xxx-xxxx."""
     phone_example: str | None = field("phone_example", STR, default=None)

@@ -21,7 +21,7 @@ class CurrentUser(Model):
     email: str | None = field("email", STR, default=None)
     """Email. Example: j.smith@example.com."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: 13155550175."""
+    """Phone. Example: '13155550175'."""
     avatar: str | None = field("avatar", STR, default=None)
     """Address of the picture."""
     is_approved: bool | None = field("is_approved", BOOL, default=None)

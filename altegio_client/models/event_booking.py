@@ -13,11 +13,11 @@ class EventBooking(Model):
     fullname: str = field("fullname", STR)
     """Name of the client. Example: James Smith."""
     phone: str = field("phone", STR)
-    """Phone number. Example: +13155550175."""
+    """Phone number. Example: '+13155550175'."""
     email: str = field("email", STR)
     """Email. Example: j.smith@example.com."""
     code: str | None = field("code", STR, default=None)
-    """SMS code; digits, kept as text. Example: 0829."""
+    """SMS code; digits, kept as text. Example: '0829'."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     notify_by_sms: int | None = field("notify_by_sms", INT, default=None)

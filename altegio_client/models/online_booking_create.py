@@ -17,7 +17,7 @@ class OnlineBookingCreate(Model):
     __slots__ = NO_DICT
 
     phone: str = field("phone", STR)
-    """Phone number. Example: +13155550175."""
+    """Phone number. Example: '+13155550175'."""
     fullname: str = field("fullname", STR)
     """Name of the client. Example: James Smith."""
     appointments: list[OnlineBookingAppointment] = field(
@@ -27,7 +27,7 @@ class OnlineBookingCreate(Model):
     email: str | None = field("email", STR, default=None)
     """Email. Example: j.smith@example.com."""
     code: str | None = field("code", STR, default=None)
-    """SMS code; digits, kept as text. Example: 0829."""
+    """SMS code; digits, kept as text. Example: '0829'."""
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: test appointment!."""
     type_: str | None = field("type", STR, default=None)

@@ -23,11 +23,11 @@ class OnlineBookingLocation(Model):
     city: str | None = field("city", STR, default=None)
     """City. Example: New York."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone number. Example: +13155550175."""
+    """Phone number. Example: '+13155550175'."""
     phones: list[str] | None = field("phones", List(STR), default=None)
     """Phones."""
     timezone: str | None = field("timezone", STR, default=None)
-    """Time zone. Example: 12."""
+    """Time zone. Example: '12'."""
     address: str | None = field("address", STR, default=None)
     """Address. Example: New York, 787 Jackson Drive."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)

@@ -11,6 +11,6 @@ class VerificationCodeRequest(Model):
     __slots__ = NO_DICT
 
     phone: str = field("phone", STR)
-    """Phone number. Example: +13155550175."""
+    """Phone number. Example: '+13155550175'."""
     fulname: str | None = field("fulname", STR, default=None)
     """Name of the client; the wire name has one l. Example: James Smith."""

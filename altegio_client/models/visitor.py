@@ -22,7 +22,7 @@ class Visitor(Model):
     name: str | None = field("name", STR, default=None)
     """Name. Example: James Smith."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone number. Example: +13155550175."""
+    """Phone number. Example: '+13155550175'."""
     login: str | None = field("login", STR, default=None)
     """Phone number or e-mail address. Example: j.smith."""
     email: str | None = field("email", STR, default=None)

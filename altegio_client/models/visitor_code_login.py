@@ -11,6 +11,6 @@ class VisitorCodeLogin(Model):
     __slots__ = NO_DICT
 
     phone: str = field("phone", STR)
-    """Phone number. Example: +13155550175."""
+    """Phone number. Example: '+13155550175'."""
     code: str = field("code", STR)
-    """SMS code; digits, kept as text. Example: 1234."""
+    """SMS code; digits, kept as text. Example: '1234'."""

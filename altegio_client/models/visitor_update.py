@@ -15,6 +15,6 @@ class VisitorUpdate(Model):
     email: str | None = field("email", STR, default=None)
     """Email. Example: j.smith@example.com."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone number. Example: +13155550175."""
+    """Phone number. Example: '+13155550175'."""
     confirmation_code: str | None = field("confirmation_code", STR, default=None)
-    """SMS code for the new phone number. Example: 1234."""
+    """SMS code for the new phone number. Example: '1234'."""

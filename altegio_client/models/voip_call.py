@@ -21,7 +21,7 @@ class VoipCall(Model):
     client_id: int | None = field("client_id", INT, default=None)
     """Client ID; 0 without a client. Example: 51342134."""
     caller_phone: str | None = field("caller_phone", STR, default=None)
-    """Number of the other side. Example: +13155550175."""
+    """Number of the other side. Example: '+13155550175'."""
     record_link: str | None = field("record_link", STR, default=None)
     """Address of the recording; may be empty. Example: https://records.example.com/somelink.mp3."""
     duration: int | None = field("duration", INT, default=None)

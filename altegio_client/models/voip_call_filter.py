@@ -23,7 +23,7 @@ class VoipCallFilter(Model):
     date_to: dt.date = field("date_to", DATE)
     """Last day. Example: 2026-02-01."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone number. Example: +13155550175."""
+    """Phone number. Example: '+13155550175'."""
     types: list[Literal["incoming", "internal", "outgoing"]] | None = field(
         "types", List(Choice("incoming", "internal", "outgoing")), default=None
     )

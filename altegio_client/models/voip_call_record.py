@@ -21,9 +21,9 @@ class VoipCallRecord(Model):
     crm_token: str = field("crm_token", STR)
     """Token of the chain, from its page of the telephony integration. Example: 7cf262d6-1656-43f9-86ac-2826bdc125d2."""
     diversion: str = field("diversion", STR)
-    """Number that was called. Example: +13155550176."""
+    """Number that was called. Example: '+13155550176'."""
     phone: str = field("phone", STR)
-    """Number of the other side. Example: +13155550175."""
+    """Number of the other side. Example: '+13155550175'."""
     type_: Literal["incoming", "internal", "outgoing"] = field(
         "type", Choice("incoming", "internal", "outgoing")
     )

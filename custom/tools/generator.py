@@ -118,7 +118,7 @@ class AltegioProject(Project):
             models=self._models,
             codes=self._codes,
             always=[f"from ..operation import {', '.join(names)}"],
-            typing=["cast"],
+            typing=["ClassVar", "cast"],
         )
         if deprecations:
             block += "\n    from typing_extensions import deprecated\nelse:\n    from ..operation import deprecated"
