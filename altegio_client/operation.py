@@ -71,6 +71,7 @@ class Operation:
         secret: whether its body or its result holds a password or a token.
         safe: whether repeating it changes nothing: it only reads.
         user: whether it acts for a user, so that it needs the user token.
+        partner_only: whether it is the application's own call, so that the user token is not sent.
         optional_id: whether the last ID of the path may be left out.
         paging: how the list that it returns pages; None where it returns no list.
     """
@@ -86,6 +87,7 @@ class Operation:
         "nullable",
         "optional_id",
         "paging",
+        "partner_only",
         "path",
         "path_params",
         "query_params",
@@ -121,6 +123,7 @@ class Operation:
         optional_id: bool = False,
         paging: Paging | None = None,
         server: str | None = None,
+        partner_only: bool = False,
     ) -> None:
         self.id: str = id
         self.tag: str = tag
@@ -142,6 +145,7 @@ class Operation:
         self.optional_id: bool = optional_id
         self.paging: Paging | None = paging
         self.server: str | None = server
+        self.partner_only: bool = partner_only
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

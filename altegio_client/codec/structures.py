@@ -236,6 +236,8 @@ class Union(Spec):
 
     def encode(self, value: Any) -> Any:
         for option in self.options:
+            if isinstance(option, Ref) and value.__class__ is option.model:
+                return option.encode(value)
             try:
                 return option.encode(value)
             except InvalidValue:

@@ -86,8 +86,8 @@ def any_media_type(document: Document) -> Iterator[str]:
     wrong="security names the partner token only, or nothing, where the header text asks for both",
     evidence="get_membership_list, get_location, ... (header text); get_location_list (`my` needs a user); "
     "authorize_user and the log-ins of visitors need the partner token though their security is empty",
-    change="every operation takes the partner token; the user token is sent whenever the client has one, but not with a "
-    "log-in, and elsewhere only where the other descriptions ask for it",
+    change="every operation takes the partner token; the user token is sent whenever the client has one, but with no "
+    "log-in, and in the other descriptions only where they ask for it",
 )
 def both_tokens(document: Document) -> Iterator[str]:
     for operation in document.operations():

@@ -155,6 +155,8 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
+        if not any("BearerPartnerUser" in option for option in node["security"]):
+            settings.append("partner_only=True")
     if node.get("servers"):
         settings.append(f"server={literal(own_server(node))}")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))

@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
 from altegio.mock_server._core.courier import Courier
-from altegio.mock_server._core.description import PREFIX, Description
+from altegio.mock_server._core.description import Description
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import documented_fields
 from altegio.mock_server._core.responses import response_body
@@ -112,7 +112,7 @@ class App:
         raw_path: str = request.scope["raw_path"].decode("latin-1")
         raw_query: str = request.scope["query_string"].decode("latin-1")
         headers = dict(request.headers)
-        found = self._description.find(raw_path.removeprefix(PREFIX)) if _below(raw_path) else None
+        found = self._description.find(raw_path)
         operation = found.operations.get(request.method) if found else None
         self._requests.append(
             RecordedRequest(
@@ -131,7 +131,7 @@ class App:
             received = ReceivedRequest(
                 operation,
                 dict(zip(operation.path_parameters, found.values, strict=True)),
-                raw_path.removeprefix(PREFIX),
+                raw_path.removeprefix(operation.root),
                 parse_qsl(raw_query, keep_blank_values=True),
                 headers,
                 body,
@@ -157,7 +157,3 @@ class App:
         if documented.media_type is None or documented.status == 204:
             return Response(status_code=documented.status)
         return JSONResponse(content, documented.status, media_type=documented.media_type)
-
-
-def _below(raw_path: str) -> bool:
-    return raw_path.startswith(f"{PREFIX}/")
