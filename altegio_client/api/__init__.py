@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .team_members import TeamMembersGroup
     from .users_permissions import UsersPermissionsGroup
     from .utilities import UtilitiesGroup
-    from .vo_ip_integration import VoIpIntegrationGroup
+    from .voip_integration import VoipIntegrationGroup
     from .webhooks import WebhooksGroup
 
 TAGS: dict[str, str] = {
@@ -77,7 +77,7 @@ TAGS: dict[str, str] = {
     "team_members": "TeamMembersGroup",
     "users_permissions": "UsersPermissionsGroup",
     "utilities": "UtilitiesGroup",
-    "vo_ip_integration": "VoIpIntegrationGroup",
+    "voip_integration": "VoipIntegrationGroup",
     "webhooks": "WebhooksGroup",
 }
 """The class of each group, by the name of its module."""
@@ -415,13 +415,13 @@ class Api(ABC):
         return group
 
     @property
-    def vo_ip_integration(self) -> VoIpIntegrationGroup:
-        """VoIP Integration: Telephony: events of calls, and their history."""
-        group: VoIpIntegrationGroup | None = self._groups.get("vo_ip_integration")
+    def voip_integration(self) -> VoipIntegrationGroup:
+        """Voip Integration: Telephony: events of calls, and their history."""
+        group: VoipIntegrationGroup | None = self._groups.get("voip_integration")
         if group is None:
-            from .vo_ip_integration import VoIpIntegrationGroup
+            from .voip_integration import VoipIntegrationGroup
 
-            group = self._groups["vo_ip_integration"] = VoIpIntegrationGroup(self._executor())
+            group = self._groups["voip_integration"] = VoipIntegrationGroup(self._executor())
         return group
 
     @property

@@ -26,6 +26,7 @@ _AUTHORIZE_ONLINE_BOOKING_USER = Operation(
     enveloped=False,
     secret=True,
     user=False,
+    partner_only=True,
 )
 _LOG_IN_WITH_PHONE_NUMBER_AND_CODE = Operation(
     "log_in_with_phone_number_and_code",
@@ -38,6 +39,7 @@ _LOG_IN_WITH_PHONE_NUMBER_AND_CODE = Operation(
     enveloped=False,
     secret=True,
     user=False,
+    partner_only=True,
 )
 _SEND_BOOKING_VERIFICATION_CODE = Operation(
     "send_booking_verification_code",
@@ -49,6 +51,7 @@ _SEND_BOOKING_VERIFICATION_CODE = Operation(
     body=Ref("verification_code_request", "VerificationCodeRequest"),
     meta=Ref("message_meta", "MessageMeta"),
     user=False,
+    partner_only=True,
 )
 
 
@@ -94,7 +97,7 @@ class AuthenticationB2cGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /booking/auth
-        https://developer.alteg.io/en/b2b-v1/openapi/authentication-b2c/authorize_online_booking_user
+        https://developer.alteg.io/en/public/openapi/authentication/authorize_online_booking_user
         """
         result: Visitor = await self._call(_AUTHORIZE_ONLINE_BOOKING_USER, (), (), body)
         return result
@@ -125,7 +128,7 @@ class AuthenticationB2cGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /user/auth
-        https://developer.alteg.io/en/b2b-v1/openapi/authentication-b2c/log_in_with_phone_number_and_code
+        https://developer.alteg.io/en/public/openapi/authentication-b2c/log_in_with_phone_number_and_code
         """
         result: Visitor = await self._call(_LOG_IN_WITH_PHONE_NUMBER_AND_CODE, (), (), body)
         return result
@@ -155,7 +158,7 @@ class AuthenticationB2cGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /book_code/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/authentication-b2c/send_booking_verification_code
+        https://developer.alteg.io/en/public/openapi/authentication-b2c/send_booking_verification_code
         """
         result: None = await self._call(_SEND_BOOKING_VERIFICATION_CODE, (location_id,), (), body)
         return result

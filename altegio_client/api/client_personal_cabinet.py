@@ -56,6 +56,7 @@ _GET_FEEDBACK_FORM_STATUS = Operation(
     result=Ref("feedback_form", "FeedbackForm"),
     safe=True,
     user=False,
+    partner_only=True,
 )
 _GET_USER_APPOINTMENT_LIST = Operation(
     "get_user_appointment_list",
@@ -94,6 +95,7 @@ _SUBMIT_FEEDBACK_FORM = Operation(
     body=Ref("feedback_create", "FeedbackCreate"),
     result=Ref("feedback_result", "FeedbackResult"),
     user=False,
+    partner_only=True,
 )
 _UPDATE_BOOKING_USER = Operation(
     "update_booking_user",
@@ -161,7 +163,7 @@ class ClientPersonalCabinetGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         DELETE /user/records/{record_id}/{record_hash}
-        https://developer.alteg.io/en/b2b-v1/openapi/client-personal-cabinet/delete_user_appointment
+        https://developer.alteg.io/en/public/openapi/client-personal-cabinet/delete_user_appointment
         """
         result: None = await self._call(
             _DELETE_USER_APPOINTMENT,
@@ -191,7 +193,7 @@ class ClientPersonalCabinetGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /booking/user/data
-        https://developer.alteg.io/en/b2b-v1/openapi/client-personal-cabinet/get_booking_user
+        https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_booking_user
         """
         result: Visitor = await self._call(_GET_BOOKING_USER, ())
         return result
@@ -217,7 +219,7 @@ class ClientPersonalCabinetGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /master_record_review/{record_token}
-        https://developer.alteg.io/en/b2b-v1/openapi/client-personal-cabinet/get_feedback_form_status
+        https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_feedback_form_status
         """
         result: FeedbackForm = await self._call(_GET_FEEDBACK_FORM_STATUS, (record_token,))
         return result
@@ -244,7 +246,7 @@ class ClientPersonalCabinetGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /user/records/{record_id}/{record_hash}
-        https://developer.alteg.io/en/b2b-v1/openapi/client-personal-cabinet/get_user_appointment_list
+        https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_user_appointment_list
         """
         result: list[OnlineBooking] = await self._call(
             _GET_USER_APPOINTMENT_LIST,
@@ -280,7 +282,7 @@ class ClientPersonalCabinetGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         GET /booking/user/phone_confirmation
-        https://developer.alteg.io/en/b2b-v1/openapi/client-personal-cabinet/send_phone_update_verification_code
+        https://developer.alteg.io/en/public/openapi/client-personal-cabinet/send_phone_update_verification_code
         """
         result: None = await self._call(
             _SEND_PHONE_UPDATE_VERIFICATION_CODE,
@@ -317,7 +319,7 @@ class ClientPersonalCabinetGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /master_record_review/{record_token}
-        https://developer.alteg.io/en/b2b-v1/openapi/client-personal-cabinet/submit_feedback_form
+        https://developer.alteg.io/en/public/openapi/client-personal-cabinet/submit_feedback_form
         """
         result: FeedbackResult = await self._call(_SUBMIT_FEEDBACK_FORM, (record_token,), (), body)
         return result
@@ -345,7 +347,7 @@ class ClientPersonalCabinetGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         PUT /booking/user
-        https://developer.alteg.io/en/b2b-v1/openapi/client-personal-cabinet/update_booking_user
+        https://developer.alteg.io/en/public/openapi/client-personal-cabinet/update_booking_user
         """
         result: None = await self._call(_UPDATE_BOOKING_USER, (), (), body)
         return result
@@ -376,7 +378,7 @@ class ClientPersonalCabinetGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         PUT /booking/user/password
-        https://developer.alteg.io/en/b2b-v1/openapi/client-personal-cabinet/update_booking_user_password
+        https://developer.alteg.io/en/public/openapi/client-personal-cabinet/update_booking_user_password
         """
         result: VisitorUserToken = await self._call(_UPDATE_BOOKING_USER_PASSWORD, (), (), body)
         return result

@@ -37,6 +37,7 @@ _GET_CITY_LIST = Operation(
     result=List(Ref("city", "City")),
     safe=True,
     user=False,
+    partner_only=True,
     paging=Paging(),
 )
 _GET_COUNTRY_LIST = Operation(
@@ -47,6 +48,7 @@ _GET_COUNTRY_LIST = Operation(
     result=List(Ref("country", "Country")),
     safe=True,
     user=False,
+    partner_only=True,
     paging=Paging(),
 )
 
@@ -84,7 +86,7 @@ class DictionariesGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /references/business_groups_with_types
-        https://developer.alteg.io/en/b2b-v1/openapi/dictionaries/get_business_types_by_group
+        https://developer.alteg.io/en/developers/openapi/dictionaries/get_business_types_by_group
         """
         result: list[BusinessGroup] = await self._call(_GET_BUSINESS_TYPES_BY_GROUP, ())
         return result
@@ -113,7 +115,7 @@ class DictionariesGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /cities
-        https://developer.alteg.io/en/b2b-v1/openapi/dictionaries/get_city_list
+        https://developer.alteg.io/en/developers/openapi/dictionaries/get_city_list
         """
         result: list[City] = await self._call(
             _GET_CITY_LIST,
@@ -140,7 +142,7 @@ class DictionariesGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /countries
-        https://developer.alteg.io/en/b2b-v1/openapi/dictionaries/get_country_list
+        https://developer.alteg.io/en/developers/openapi/dictionaries/get_country_list
         """
         result: list[Country] = await self._call(_GET_COUNTRY_LIST, ())
         return result

@@ -41,6 +41,7 @@ _GET_MARKETPLACE_INTEGRATION_STATUS = Operation(
     result=Ref("marketplace_connection", "MarketplaceConnection"),
     safe=True,
     user=False,
+    partner_only=True,
     server="https://app.alteg.io",
 )
 _LIST_MARKETPLACE_APP_LOCATIONS = Operation(
@@ -60,6 +61,7 @@ _LIST_MARKETPLACE_APP_LOCATIONS = Operation(
     result=List(Ref("marketplace_location", "MarketplaceLocation")),
     safe=True,
     user=False,
+    partner_only=True,
     server="https://app.alteg.io",
     paging=Paging(page="page", per_page="count", size=200, most=1000),
 )
@@ -72,6 +74,7 @@ _MARKETPLACE_NOTIFICATION_PAYMENT_CALLBACK = Operation(
     body=Ref("marketplace_payment_notice", "MarketplacePaymentNotice"),
     result=Ref("marketplace_payment_id", "MarketplacePaymentId"),
     user=False,
+    partner_only=True,
     server="https://app.alteg.io",
 )
 _MARKETPLACE_NOTIFICATION_SETTINGS_CALLBACK = Operation(
@@ -82,6 +85,7 @@ _MARKETPLACE_NOTIFICATION_SETTINGS_CALLBACK = Operation(
     required=("body",),
     body=Ref("marketplace_callback", "MarketplaceCallback"),
     user=False,
+    partner_only=True,
     server="https://app.alteg.io",
 )
 _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK = Operation(
@@ -94,6 +98,7 @@ _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK = Operation(
     result=Ref("marketplace_redirect_result", "MarketplaceRedirectResult"),
     enveloped=False,
     user=False,
+    partner_only=True,
     server="https://app.alteg.io",
 )
 _MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT = Operation(
@@ -105,6 +110,7 @@ _MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT = Operation(
     body=Ref("marketplace_discount", "MarketplaceDiscount"),
     result=Map(ANY),
     user=False,
+    partner_only=True,
 )
 _MARKETPLACE_PARTNER_APPLICATION_PAYMENT_LINK = Operation(
     "marketplace_partner_application_payment_link",
@@ -123,6 +129,7 @@ _MARKETPLACE_PARTNER_APPLICATION_PAYMENT_LINK = Operation(
     result=Ref("marketplace_payment_link", "MarketplacePaymentLink"),
     safe=True,
     user=False,
+    partner_only=True,
 )
 _MARKETPLACE_PARTNER_APPLICATIONS_TARIFFS_LIST = Operation(
     "marketplace_partner_applications_tariffs_list",
@@ -133,6 +140,7 @@ _MARKETPLACE_PARTNER_APPLICATIONS_TARIFFS_LIST = Operation(
     result=List(Ref("marketplace_tariff", "MarketplaceTariff")),
     safe=True,
     user=False,
+    partner_only=True,
     paging=Paging(),
 )
 _MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL = Operation(
@@ -144,6 +152,7 @@ _MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL = Operation(
     body=Ref("marketplace_channel", "MarketplaceChannel"),
     result=Map(ANY),
     user=False,
+    partner_only=True,
 )
 _MARKETPLACE_PAYMENT_REFUND_CALLBACK = Operation(
     "marketplace_payment_refund_callback",
@@ -152,6 +161,7 @@ _MARKETPLACE_PAYMENT_REFUND_CALLBACK = Operation(
     "/marketplace/partner/payment/refund/{payment_id}",
     path_params=(("payment_id", "payment_id", INT),),
     user=False,
+    partner_only=True,
     server="https://app.alteg.io",
 )
 _SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES = Operation(
@@ -162,6 +172,7 @@ _SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES = Operation(
     required=("body",),
     body=Ref("marketplace_sender_names", "MarketplaceSenderNames"),
     user=False,
+    partner_only=True,
     server="https://app.alteg.io",
 )
 _UNINSTALL_MARKETPLACE_APP = Operation(
@@ -175,6 +186,7 @@ _UNINSTALL_MARKETPLACE_APP = Operation(
     ),
     result=Map(ANY),
     user=False,
+    partner_only=True,
     server="https://app.alteg.io",
 )
 
@@ -229,8 +241,8 @@ class MarketplaceGroup(Group):
             ConnectionError, TimeoutError: no response was received.
 
         Retried after a failure: yes, it only reads.
-        GET /marketplace/salon/{location_id}/application/{application_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/get_marketplace_integration_status
+        GET https://app.alteg.io/marketplace/salon/{location_id}/application/{application_id}
+        https://developer.alteg.io/en/developers/openapi/marketplace/get_marketplace_integration_status
         """
         result: MarketplaceConnection = await self._call(
             _GET_MARKETPLACE_INTEGRATION_STATUS,
@@ -262,8 +274,8 @@ class MarketplaceGroup(Group):
             ConnectionError, TimeoutError: no response was received.
 
         Retried after a failure: yes, it only reads.
-        GET /marketplace/application/{application_id}/salons
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/list_marketplace_app_locations
+        GET https://app.alteg.io/marketplace/application/{application_id}/salons
+        https://developer.alteg.io/en/developers/openapi/marketplace/list_marketplace_app_locations
         """
         result: list[MarketplaceLocation] = await self._call(
             _LIST_MARKETPLACE_APP_LOCATIONS,
@@ -301,8 +313,8 @@ class MarketplaceGroup(Group):
             ConnectionError, TimeoutError: no response was received.
 
         Retried after a failure: only if the server certainly did not process it.
-        POST /marketplace/partner/payment
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/marketplace_notification_payment_callback
+        POST https://app.alteg.io/marketplace/partner/payment
+        https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_notification_payment_callback
         """
         result: MarketplacePaymentId = await self._call(
             _MARKETPLACE_NOTIFICATION_PAYMENT_CALLBACK, (), (), body
@@ -333,8 +345,8 @@ class MarketplaceGroup(Group):
             ConnectionError, TimeoutError: no response was received.
 
         Retried after a failure: only if the server certainly did not process it.
-        POST /marketplace/partner/callback
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/marketplace_notification_settings_callback
+        POST https://app.alteg.io/marketplace/partner/callback
+        https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_notification_settings_callback
         """
         result: None = await self._call(_MARKETPLACE_NOTIFICATION_SETTINGS_CALLBACK, (), (), body)
         return result
@@ -362,8 +374,8 @@ class MarketplaceGroup(Group):
             ConnectionError, TimeoutError: no response was received.
 
         Retried after a failure: only if the server certainly did not process it.
-        POST /marketplace/partner/callback/redirect
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/marketplace_notification_settings_redirect_callback
+        POST https://app.alteg.io/marketplace/partner/callback/redirect
+        https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_notification_settings_redirect_callback
         """
         result: MarketplaceRedirectResult = await self._call(
             _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK, (), (), body
@@ -394,7 +406,7 @@ class MarketplaceGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /marketplace/application/add_discount
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/marketplace_partner_application_add_discount
+        https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_application_add_discount
         """
         result: dict[str, Any] = await self._call(_MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT, (), (), body)
         return result
@@ -422,7 +434,7 @@ class MarketplaceGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /marketplace/application/payment_link
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/marketplace_partner_application_payment_link
+        https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_application_payment_link
         """
         result: MarketplacePaymentLink = await self._call(
             _MARKETPLACE_PARTNER_APPLICATION_PAYMENT_LINK,
@@ -456,7 +468,7 @@ class MarketplaceGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /marketplace/application/{application_id}/tariffs
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/marketplace_partner_applications_tariffs_list
+        https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_applications_tariffs_list
         """
         result: list[MarketplaceTariff] = await self._call(
             _MARKETPLACE_PARTNER_APPLICATIONS_TARIFFS_LIST, (application_id,)
@@ -488,7 +500,7 @@ class MarketplaceGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /marketplace/application/update_channel
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/marketplace_partner_applications_update_channel
+        https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_applications_update_channel
         """
         result: dict[str, Any] = await self._call(
             _MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL, (), (), body
@@ -513,8 +525,8 @@ class MarketplaceGroup(Group):
             ConnectionError, TimeoutError: no response was received.
 
         Retried after a failure: only if the server certainly did not process it.
-        POST /marketplace/partner/payment/refund/{payment_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/marketplace_payment_refund_callback
+        POST https://app.alteg.io/marketplace/partner/payment/refund/{payment_id}
+        https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_payment_refund_callback
         """
         result: None = await self._call(_MARKETPLACE_PAYMENT_REFUND_CALLBACK, (payment_id,))
         return result
@@ -541,8 +553,8 @@ class MarketplaceGroup(Group):
             ConnectionError, TimeoutError: no response was received.
 
         Retried after a failure: only if the server certainly did not process it.
-        POST /marketplace/partner/short_names
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/set_marketplace_notification_short_names
+        POST https://app.alteg.io/marketplace/partner/short_names
+        https://developer.alteg.io/en/developers/openapi/marketplace/set_marketplace_notification_short_names
         """
         result: None = await self._call(_SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES, (), (), body)
         return result
@@ -566,8 +578,8 @@ class MarketplaceGroup(Group):
             ConnectionError, TimeoutError: no response was received.
 
         Retried after a failure: only if the server certainly did not process it.
-        POST /marketplace/salon/{location_id}/application/{application_id}/uninstall
-        https://developer.alteg.io/en/b2b-v1/openapi/marketplace/uninstall_marketplace_app
+        POST https://app.alteg.io/marketplace/salon/{location_id}/application/{application_id}/uninstall
+        https://developer.alteg.io/en/developers/openapi/marketplace/uninstall_marketplace_app
         """
         result: dict[str, Any] = await self._call(
             _UNINSTALL_MARKETPLACE_APP,

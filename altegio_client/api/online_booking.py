@@ -45,6 +45,7 @@ _BOOK_EVENT = Operation(
     body=Ref("event_booking", "EventBooking"),
     result=Ref("booked_event", "BookedEvent"),
     user=False,
+    partner_only=True,
 )
 _CREATE_ONLINE_BOOKING = Operation(
     "create_online_booking",
@@ -56,6 +57,7 @@ _CREATE_ONLINE_BOOKING = Operation(
     body=Ref("online_booking_create", "OnlineBookingCreate"),
     result=List(Ref("booked_appointment", "BookedAppointment")),
     user=False,
+    partner_only=True,
 )
 _GET_BOOKING_FORM_CONFIG = Operation(
     "get_booking_form_config",
@@ -66,6 +68,7 @@ _GET_BOOKING_FORM_CONFIG = Operation(
     result=Ref("booking_form", "BookingForm"),
     safe=True,
     user=False,
+    partner_only=True,
 )
 _GET_DATES_AVAILABLE_FOR_BOOKING = Operation(
     "get_dates_available_for_booking",
@@ -83,6 +86,7 @@ _GET_DATES_AVAILABLE_FOR_BOOKING = Operation(
     result=Ref("booking_dates", "BookingDates"),
     safe=True,
     user=False,
+    partner_only=True,
 )
 _GET_I18N_OPTIONS = Operation(
     "get_i18n_options",
@@ -94,6 +98,7 @@ _GET_I18N_OPTIONS = Operation(
     enveloped=False,
     safe=True,
     user=False,
+    partner_only=True,
 )
 _GET_LOCATION_PRIVACY_POLICY = Operation(
     "get_location_privacy_policy",
@@ -104,6 +109,7 @@ _GET_LOCATION_PRIVACY_POLICY = Operation(
     result=Ref("privacy_policy", "PrivacyPolicy"),
     safe=True,
     user=False,
+    partner_only=True,
 )
 _GET_NEAREST_TIME_SLOTS = Operation(
     "get_nearest_time_slots",
@@ -121,6 +127,7 @@ _GET_NEAREST_TIME_SLOTS = Operation(
     result=Ref("nearest_booking_slots", "NearestBookingSlots"),
     safe=True,
     user=False,
+    partner_only=True,
 )
 _GET_ONLINE_BOOKING_DETAILS = Operation(
     "get_online_booking_details",
@@ -152,6 +159,7 @@ _GET_SERVICES_AVAILABLE_FOR_BOOKING = Operation(
     result=Ref("bookable_services", "BookableServices"),
     safe=True,
     user=False,
+    partner_only=True,
 )
 _GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING = Operation(
     "get_team_members_available_for_booking",
@@ -166,6 +174,7 @@ _GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING = Operation(
     result=List(Ref("bookable_team_member", "BookableTeamMember")),
     safe=True,
     user=False,
+    partner_only=True,
     paging=Paging(),
 )
 _GET_TIME_SLOTS_FOR_BOOKING = Operation(
@@ -182,6 +191,7 @@ _GET_TIME_SLOTS_FOR_BOOKING = Operation(
     result=List(Ref("booking_slot", "BookingSlot")),
     safe=True,
     user=False,
+    partner_only=True,
     paging=Paging(),
 )
 _UPDATE_ONLINE_BOOKING_DATETIME = Operation(
@@ -208,6 +218,7 @@ _VALIDATE_BOOKING_PARAMS = Operation(
     meta=Ref("message_meta", "MessageMeta"),
     safe=True,
     user=False,
+    partner_only=True,
 )
 
 
@@ -264,7 +275,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /activity/{location_id}/{event_id}/book
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/book_event
+        https://developer.alteg.io/en/public/openapi/online-booking/book_event
         """
         result: BookedEvent = await self._call(
             _BOOK_EVENT,
@@ -304,7 +315,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /book_record/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/create_online_booking
+        https://developer.alteg.io/en/public/openapi/online-booking/create_online_booking
         """
         result: list[BookedAppointment] = await self._call(_CREATE_ONLINE_BOOKING, (location_id,), (), body)
         return result
@@ -331,7 +342,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /bookform/{id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_booking_form_config
+        https://developer.alteg.io/en/public/openapi/online-booking/get_booking_form_config
         """
         result: BookingForm = await self._call(_GET_BOOKING_FORM_CONFIG, (id,))
         return result
@@ -371,7 +382,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /book_dates/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_dates_available_for_booking
+        https://developer.alteg.io/en/public/openapi/online-booking/get_dates_available_for_booking
         """
         result: BookingDates = await self._call(
             _GET_DATES_AVAILABLE_FOR_BOOKING,
@@ -407,7 +418,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /i18n/{lang_code}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_i18n_options
+        https://developer.alteg.io/en/public/openapi/online-booking/get_i18n_options
         """
         result: dict[str, Any] = await self._call(_GET_I18N_OPTIONS, (lang_code,))
         return result
@@ -433,7 +444,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /privacy_policy/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_location_privacy_policy
+        https://developer.alteg.io/en/public/openapi/online-booking/get_location_privacy_policy
         """
         result: PrivacyPolicy = await self._call(_GET_LOCATION_PRIVACY_POLICY, (location_id,))
         return result
@@ -467,7 +478,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /book_staff_seances/{location_id}/{team_member_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_nearest_time_slots
+        https://developer.alteg.io/en/public/openapi/online-booking/get_nearest_time_slots
         """
         result: NearestBookingSlots = await self._call(
             _GET_NEAREST_TIME_SLOTS,
@@ -507,7 +518,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /book_record/{location_id}/{record_id}/{record_hash}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_online_booking_details
+        https://developer.alteg.io/en/public/openapi/online-booking/get_online_booking_details
         """
         result: OnlineBooking = await self._call(
             _GET_ONLINE_BOOKING_DETAILS,
@@ -551,7 +562,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /book_services/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_services_available_for_booking
+        https://developer.alteg.io/en/public/openapi/online-booking/get_services_available_for_booking
         """
         result: BookableServices = await self._call(
             _GET_SERVICES_AVAILABLE_FOR_BOOKING,
@@ -593,7 +604,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /book_staff/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_team_members_available_for_booking
+        https://developer.alteg.io/en/public/openapi/online-booking/get_team_members_available_for_booking
         """
         result: list[BookableTeamMember] = await self._call(
             _GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING,
@@ -636,7 +647,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /book_times/{location_id}/{team_member_id}/{date}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/get_time_slots_for_booking
+        https://developer.alteg.io/en/public/openapi/online-booking/get_time_slots_for_booking
         """
         result: list[BookingSlot] = await self._call(
             _GET_TIME_SLOTS_FOR_BOOKING,
@@ -673,7 +684,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         PUT /book_record/{location_id}/{record_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/update_online_booking_datetime
+        https://developer.alteg.io/en/public/openapi/online-booking/update_online_booking_datetime
         """
         result: OnlineBooking = await self._call(
             _UPDATE_ONLINE_BOOKING_DATETIME,
@@ -712,7 +723,7 @@ class OnlineBookingGroup(Group):
 
         Retried after a failure: yes, it only reads.
         POST /book_check/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/online-booking/validate_booking_params
+        https://developer.alteg.io/en/public/openapi/online-booking/validate_booking_params
         """
         result: None = await self._call(_VALIDATE_BOOKING_PARAMS, (location_id,), (), body)
         return result

@@ -1,5 +1,5 @@
 # Generated; do not edit. Regenerate: make generate
-"""VoIP Integration: Telephony: events of calls, and their history."""
+"""Voip Integration: Telephony: events of calls, and their history."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _HANDLE_VOIP_INTEGRATION_EVENT = Operation(
     "handle_voip_integration_event",
-    "vo_ip_integration",
+    "voip_integration",
     "POST",
     "/voip/integration",
     required=("body",),
@@ -37,10 +37,11 @@ _HANDLE_VOIP_INTEGRATION_EVENT = Operation(
     ),
     meta=Ref("message_meta", "MessageMeta"),
     user=False,
+    partner_only=True,
 )
 _LIST_VOIP_CALLS = Operation(
     "list_voip_calls",
-    "vo_ip_integration",
+    "voip_integration",
     "GET",
     "/voip/integration/calls",
     required=("body",),
@@ -51,7 +52,7 @@ _LIST_VOIP_CALLS = Operation(
 )
 
 
-class VoIpIntegrationGroup(Group):
+class VoipIntegrationGroup(Group):
     """Telephony: events of calls, and their history."""
 
     __slots__ = ()
@@ -64,9 +65,9 @@ class VoIpIntegrationGroup(Group):
     }
 
     @property
-    def with_response(self) -> VoIpIntegrationGroupWithResponse:
+    def with_response(self) -> VoipIntegrationGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
-        return cast("VoIpIntegrationGroupWithResponse", self._with_response())
+        return cast("VoipIntegrationGroupWithResponse", self._with_response())
 
     async def handle_voip_integration_event(
         self, *, body: VoipEnable | Mapping[str, Any] | VoipDisable | VoipCallRecord | VoipCallNotification
@@ -94,7 +95,7 @@ class VoIpIntegrationGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /voip/integration
-        https://developer.alteg.io/en/b2b-v1/openapi/voip-integration/handle_voip_integration_event
+        https://developer.alteg.io/en/developers/openapi/voip-integration/handle_voip_integration_event
         """
         result: None = await self._call(_HANDLE_VOIP_INTEGRATION_EVENT, (), (), body)
         return result
@@ -120,7 +121,7 @@ class VoIpIntegrationGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /voip/integration/calls
-        https://developer.alteg.io/en/b2b-v1/openapi/voip-integration/list_voip_calls
+        https://developer.alteg.io/en/developers/openapi/voip-integration/list_voip_calls
         """
         result: list[VoipCall] = await self._call(_LIST_VOIP_CALLS, (), (), body)
         return result
@@ -128,7 +129,7 @@ class VoIpIntegrationGroup(Group):
 
 if TYPE_CHECKING:
 
-    class VoIpIntegrationGroupWithResponse:
+    class VoipIntegrationGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
 
         async def handle_voip_integration_event(

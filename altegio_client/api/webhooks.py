@@ -74,7 +74,7 @@ class WebhooksGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /hooks_settings/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/webhooks/get_event_notification_settings
+        https://developer.alteg.io/en/developers/openapi/webhooks/get_event_notification_settings
         """
         result: WebhookSettings = await self._call(_GET_EVENT_NOTIFICATION_SETTINGS, (location_id,))
         return result
@@ -105,7 +105,7 @@ class WebhooksGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /hooks_settings/{location_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/webhooks/update_event_notification_settings
+        https://developer.alteg.io/en/developers/openapi/webhooks/update_event_notification_settings
         """
         result: WebhookSettings = await self._call(
             _UPDATE_EVENT_NOTIFICATION_SETTINGS, (location_id,), (), body

@@ -20,7 +20,10 @@ DESCRIPTION = Description.load()
 EXAMPLES = Examples(DESCRIPTION)
 APP = App(Accounts())
 SERVING = {name: resource for name, resource in RESOURCES.items() if resource.operations}
-READING = {"authorize_user", "get_client_list", "search_client_visits"}
+READING = {
+    *("authorize_user", "get_client_list", "search_client_visits"),
+    *("log_in_with_phone_number_and_code", "validate_booking_params"),
+}
 """Operations with a body that only read."""
 
 WRITING = sorted(one for one in APP.stateful if DESCRIPTION.by_id[one].method != "GET" and one not in READING)

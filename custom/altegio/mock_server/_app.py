@@ -142,13 +142,13 @@ class App:
 
     def _succeed(self, received: ReceivedRequest) -> Response:
         operation = received.operation
-        self._accounts.check(received.headers.get("authorization", ""), operation)
+        user_token = self._accounts.check(received.headers.get("authorization", ""), operation)
         sent = self._validator.check(received)
         documented = operation.response
         if documented.binary:
             return Response(_PDF, documented.status, media_type=documented.media_type)
         body = documented_fields(self._description, operation, sent)
-        call = Call(self._store, operation, received.path, received.query, body)
+        call = Call(self._store, operation, received.path, received.query, body, user_token)
         content = response_body(call)
         if operation.id in self._store.operations and operation.method != "GET":
             for event in events_of(call):

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from altegio_client.api import Api
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from altegio.resources.analytics import Analytics
     from altegio.resources.appointments import Appointments
     from altegio.resources.chains import Chains
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from altegio.resources.uploads import Uploads
     from altegio.resources.users import Users
     from altegio.resources.webhooks import Webhooks
-    from typing import Self
 
 RESOURCES = {
     "analytics": "Analytics",

@@ -248,6 +248,7 @@ class Call:
     # A body may hold a password.
     query: list[tuple[str, str]] = attrs.field(repr=False)
     body: Any = attrs.field(default=None, repr=False)
+    user_token: str | None = attrs.field(default=None, repr=False)
 
     @property
     def table(self) -> Table:

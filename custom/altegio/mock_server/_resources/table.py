@@ -22,6 +22,7 @@ from altegio.mock_server._resources import (
     loyalty,
     memberships,
     money,
+    online_booking,
     sales,
     schedule,
     services,
@@ -323,6 +324,33 @@ RESOURCES: Mapping[str, Resource] = {
             "get_visit_details": visits.read_details,
             "update_visit": requiring(_SERVICE, then=visits.update_visit),
             "search_client_visits": visits.search_visits,
+        },
+    ),
+    # Online booking
+    "booking": Resource(
+        path="/book_record/{location_id}",
+        seed=online_booking.seed_bookings,
+        operations={
+            "get_booking_form_config": online_booking.read_form,
+            "get_services_available_for_booking": online_booking.list_services,
+            "get_team_members_available_for_booking": online_booking.list_team,
+            "get_dates_available_for_booking": online_booking.list_dates,
+            "get_time_slots_for_booking": online_booking.list_times,
+            "get_nearest_time_slots": online_booking.read_nearest_times,
+            "validate_booking_params": online_booking.check,
+            "create_online_booking": online_booking.book,
+            "update_online_booking_datetime": online_booking.move,
+            "get_online_booking_details": online_booking.read_booking,
+            "get_user_appointment_list": online_booking.read_bookings,
+            "delete_user_appointment": online_booking.cancel,
+        },
+    ),
+    "visitor": Resource(
+        path="/book_code/{location_id}",
+        operations={
+            "send_booking_verification_code": online_booking.send_code,
+            "log_in_with_phone_number_and_code": online_booking.log_in_by_code,
+            "get_booking_user": online_booking.read_visitor,
         },
     ),
     # Money

@@ -181,7 +181,7 @@ class OnlineBooking(ResourceGroup, OnlineBookingGroup, Generic[ClientT]):
         Example:
             >>> times = await api.online_booking.times(720441, dt.date(2026, 11, 24), team_member_id=8886)
             >>> times[0].isoformat()
-            '2026-11-24T10:00:00-05:00'
+            '2026-11-24T10:45:00-05:00'
 
         https://developer.alteg.io/en/public/openapi/online-booking/get_time_slots_for_booking
         """

@@ -1,0 +1,317 @@
+"""``api.online_booking``: the way to a booking, and the log-in of visitors."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from altegio import (
+    Altegio,
+    DecodingError,
+    InvalidPhoneError,
+    MissingNameError,
+    NobodyFreeError,
+    NotBookableError,
+    NotFoundError,
+    OnlineAppointment,
+    OverlappingError,
+    SlotTakenError,
+    ValidationError,
+    WrongCodeError,
+)
+from altegio.mock_server import MockServer
+from tests.doubles.clients import USER, client
+from tests.doubles.network import Network, Routes, bare, misuse
+
+HOME = 720441
+DAY = dt.date(2026, 11, 25)
+ZONE = dt.timezone(dt.timedelta(hours=-5))
+MEMBER = 8886
+PHONE = "+1 (315) 555-0042"
+
+
+def at_the_server(server: MockServer, act: Callable[[Altegio], Awaitable[Any]]) -> Any:
+    """The result of what a client does."""
+
+    async def run() -> Any:
+        async with client(server.base_url, strict=True) as api:
+            return await act(api)
+
+    return asyncio.run(run())
+
+
+async def first_service(api: Altegio, team_member_id: int | None = MEMBER) -> int:
+    """The ID of a service."""
+    (service, *_) = await api.online_booking.services(HOME, team_member_id=team_member_id)
+    assert service.id
+    return service.id
+
+
+def test_the_way_to_a_booking(mock_server: MockServer) -> None:
+    """Each step narrows the next; a booked time is not free any more, and a cancelled one is again."""
+
+    async def act(api: Altegio) -> None:
+        booking = api.online_booking
+        location_id = (await booking.form(1)).company_id
+        assert location_id == HOME
+        service_id = await first_service(api)
+        team = await booking.team_members(HOME, service_ids=[service_id])
+        assert MEMBER in [member.id for member in team]
+        days = await booking.dates(HOME, team_member_id=MEMBER, service_ids=[service_id], start=DAY, end=DAY)
+        assert days == [DAY]
+        times = await booking.times(HOME, DAY, team_member_id=MEMBER, service_ids=[service_id])
+        assert times[0] == dt.datetime(2026, 11, 25, 10, tzinfo=ZONE)
+        assert times[0].utcoffset() == dt.timedelta(hours=-5)
+
+        wanted = OnlineAppointment(times[0], [service_id], MEMBER)
+        await booking.check(HOME, wanted)
+        (made,) = await booking.book(HOME, wanted, phone=PHONE, name="Ann", comment="Please call", api_id="x-1")
+        assert made.record_id
+        assert made.record_hash
+        assert times[0] not in await booking.times(HOME, DAY, team_member_id=MEMBER, service_ids=[service_id])
+        kept = await api.appointments.get_appointment(HOME, made.record_id)
+        assert (kept.comment, kept.online, kept.client and kept.client.phone) == ("Please call", True, "+13155550042")
+        await booking.cancel(made.record_id, made.record_hash)
+        assert times == await booking.times(HOME, DAY, team_member_id=MEMBER, service_ids=[service_id])
+
+    at_the_server(mock_server, act)
+
+
+def test_anybody_is_none(mock_server: MockServer) -> None:
+    """On the wire it is 0; two visitors at one time get two team members, and then nobody is free."""
+
+    async def act(api: Altegio) -> list[int | None]:
+        service_id = await first_service(api, None)
+        (at, *_) = await api.online_booking.times(HOME, DAY, service_ids=[service_id])
+        team = await api.online_booking.team_members(HOME, service_ids=[service_id], at=at)
+        for number in range(len(team)):
+            wanted = OnlineAppointment(at, [service_id])
+            await api.online_booking.book(HOME, wanted, phone=f"+1315555010{number}", name="Ann")
+        with pytest.raises(NobodyFreeError) as caught:
+            await api.online_booking.check(HOME, OnlineAppointment(at, [service_id]))
+        assert isinstance(caught.value, SlotTakenError)
+        assert isinstance(caught.value, ValidationError)
+        assert caught.value.code == 436
+        all_day = [one async for one in api.appointments.between(HOME, DAY, DAY)]
+        made = [one.staff_id for one in all_day if one.client and one.client.name == "Ann"]
+        assert sorted(map(str, made)) == sorted(str(one.id) for one in team)
+        return made
+
+    assert at_the_server(mock_server, act)
+    sent = [one for one in mock_server.requests if one.operation == "create_online_booking"]
+    assert {json.loads(one.body)["appointments"][0]["staff_id"] for one in sent} == {0}
+    assert f"/book_times/{HOME}/0/2026-11-25" in "".join(one.path for one in mock_server.requests)
+
+
+def booked(api: Altegio, wanted: Any, **changes: Any) -> Awaitable[Any]:
+    """A booking with all that it needs."""
+    return api.online_booking.book(HOME, wanted, **{"phone": PHONE, "name": "Ann", **changes})
+
+
+NIGHT = dt.datetime(2026, 11, 25, 3)
+Wanted = Callable[[int, dt.datetime], list[OnlineAppointment]]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "changes", "error", "code"),
+    [
+        (lambda one, _at: [OnlineAppointment(NIGHT, [one], MEMBER)], {}, SlotTakenError, 433),
+        (lambda _one, at: [OnlineAppointment(at, [999], MEMBER)], {}, NotBookableError, 438),
+        (lambda one, at: [OnlineAppointment(at, [one], MEMBER)] * 2, {}, OverlappingError, 437),
+        (lambda one, at: [OnlineAppointment(at, [one], MEMBER)], {"code": "1"}, WrongCodeError, 432),
+        (lambda _one, _at: [], {"phone": "1"}, InvalidPhoneError, 431),
+        (lambda _one, _at: [], {"fullname": " "}, MissingNameError, 435),
+    ],
+)
+def test_refusals_have_a_meaning(
+    wanted: Wanted, changes: dict[str, str], error: type[ValidationError], code: int, mock_server: MockServer
+) -> None:
+    """By the code in the response, for operations and helpers alike; each is also of the class of its status."""
+
+    async def run(api: Altegio) -> None:
+        service_id = await first_service(api)
+        (at, *_) = await api.online_booking.times(HOME, DAY, team_member_id=MEMBER)
+        appointments = wanted(service_id, at)
+        body = {"appointments": [], "phone": PHONE, "fullname": "Ann", **changes}
+        call = (
+            booked(api, appointments, **changes)
+            if appointments
+            else api.online_booking.create_online_booking(HOME, body=body)
+        )
+        with pytest.raises(error) as caught:
+            await call
+        assert isinstance(caught.value, ValidationError)
+        assert caught.value.code == code
+
+    at_the_server(mock_server, run)
+
+
+def test_a_visitor_logs_in(mock_server: MockServer) -> None:
+    """The view acts for the visitor, who needs no hash to move an appointment; the client stays as it is."""
+
+    async def act(api: Altegio) -> None:
+        service_id = await first_service(api)
+        first, second, *_ = await api.online_booking.times(HOME, DAY, team_member_id=MEMBER)
+        (made,) = await booked(api, OnlineAppointment(first, [service_id], MEMBER))
+        pending = await api.online_booking.send_code(HOME, PHONE, "Ann")
+        assert repr(pending) == "<PendingLogin>"
+        with pytest.raises(WrongCodeError):
+            await pending.confirm("0043")
+        visitor = await pending.confirm(" 0042 ")
+        assert visitor is not api
+        assert (await visitor.client_personal_cabinet.get_booking_user()).name == "Ann"
+        later = second.replace(hour=15)
+        moved = await visitor.online_booking.reschedule(HOME, made.record_id, later, comment="Later")
+        assert (moved.datetime_, moved.comment) == (later, "Later")
+        other = await (await api.online_booking.send_code(HOME, "+13155550199")).confirm("0199")
+        with pytest.raises(NotFoundError):
+            await other.online_booking.reschedule(HOME, made.record_id, first)
+
+    at_the_server(mock_server, act)
+    tokens = [one.headers["authorization"] for one in mock_server.requests if one.operation == "get_booking_user"]
+    assert tokens == [tokens[0]]
+    assert tokens[0].endswith("User visitor-13155550042")
+    login = next(one for one in mock_server.requests if one.operation == "log_in_with_phone_number_and_code")
+    assert "User" not in login.headers["authorization"]
+
+
+def test_a_hundred_log_ins_at_once_do_not_mix(mock_server: MockServer) -> None:
+    """Each view has the token of its visitor, over one client, whose own token never changes."""
+
+    async def log_in(api: Altegio, number: int) -> tuple[str, str | None]:
+        phone = f"+13155551{number:03d}"
+        pending = await api.online_booking.send_code(HOME, phone)
+        await asyncio.sleep(0)
+        visitor = await pending.confirm(phone[-4:])
+        return phone, (await visitor.client_personal_cabinet.get_booking_user()).phone
+
+    async def act(api: Altegio) -> list[tuple[str, str | None]]:
+        found = await asyncio.gather(*(log_in(api, number) for number in range(100)))
+        await api.clients.get_client(HOME, 1)
+        return found
+
+    assert all(phone == own for phone, own in at_the_server(mock_server, act))
+    assert mock_server.requests[-1].headers["authorization"].endswith(f"User {USER}")
+
+
+def test_the_body_of_the_log_in_is_phone_and_code() -> None:
+    """Whatever the page says; the code is a text."""
+    network = Routes(
+        {
+            f"POST /book_code/{HOME}": bare({"success": True, "meta": {"message": "Created"}}),
+            "POST /user/auth": bare({"user_token": "t"}),
+        }
+    )
+
+    async def act(api: Altegio) -> None:
+        await (await api.online_booking.send_code(HOME, PHONE, "Ann")).confirm("0042")
+
+    network.result_of(act)
+    assert network.bodies == [
+        {"phone": "+13155550042", "fulname": "Ann"},
+        {"phone": "+13155550042", "code": "0042"},
+    ]
+
+
+def test_a_log_in_without_a_token_is_an_error() -> None:
+    """The view would act for the user of the client."""
+    network = Routes({f"POST /book_code/{HOME}": bare({"success": True}), "POST /user/auth": bare({"id": 5})})
+
+    async def act(api: Altegio) -> None:
+        await (await api.online_booking.send_code(HOME, PHONE)).confirm("0042")
+
+    with pytest.raises(DecodingError, match="the visitor is logged in, but the response has no user token"):
+        network.result_of(act)
+
+
+@pytest.mark.parametrize("slot", [{"time": "10:00"}, {"time": "10:00", "datetime": "2026-11-25T10:00:00"}])
+def test_a_time_without_an_offset_is_an_error(slot: dict[str, str]) -> None:
+    """It could be booked at another hour."""
+    with pytest.raises(DecodingError, match="a free time has no offset: 10:00"):
+        Network([slot]).result_of(lambda api: api.online_booking.times(HOME, DAY))
+
+
+def test_filters_on_the_wire() -> None:
+    """Nothing is sent that was not asked for."""
+    network = Network({"services": []}, [], {"booking_dates": None}, [])
+    at = dt.datetime(2026, 11, 25, 10, tzinfo=ZONE)
+
+    async def act(api: Altegio) -> None:
+        assert await api.online_booking.services(HOME, team_member_id=5, at=at, service_ids=[1, 2]) == []
+        assert await api.online_booking.team_members(HOME) == []
+        assert await api.online_booking.dates(HOME, start=DAY, end=DAY) == []
+        assert await api.online_booking.times(HOME, DAY, team_member_id=5, service_ids=[1]) == []
+
+    network.result_of(act)
+    queries = [{**httpx.URL(line.split()[1]).params} for line in network.lines]
+    assert queries[0] | {"service_ids[]": ""} == {
+        "staff_id": "5",
+        "datetime": "2026-11-25T10:00:00-05:00",
+        "service_ids[]": "",
+    }
+    assert queries[1] == {}
+    assert queries[2] == {"date_from": "2026-11-25", "date_to": "2026-11-25"}
+    assert network.calls[3] == f"GET /book_times/{HOME}/5/2026-11-25"
+
+
+SLOT = OnlineAppointment(dt.datetime(2026, 11, 25, 10), [1])
+
+
+@pytest.mark.parametrize(
+    ("act", "message"),
+    [
+        (lambda api: api.online_booking.book(HOME, [], phone=PHONE, name="Ann"), "appointments can't be empty"),
+        (
+            lambda api: api.online_booking.book(HOME, [5], phone=PHONE, name="Ann"),
+            "appointments: expected OnlineAppoint",
+        ),
+        (lambda api: booked(api, SLOT, phone="12"), "phone must be a number with country code"),
+        (lambda api: booked(api, SLOT, name=" "), "name can't be empty"),
+        (lambda api: booked(api, SLOT, code=42), "code: expected str, got int"),
+        (lambda api: booked(api, SLOT, sms_hours=-1), "sms_hours can't be negative: -1"),
+        (lambda api: api.online_booking.dates(HOME, start=DAY), "start and end: the server takes both or none"),
+        (lambda api: api.online_booking.times(HOME, "2026-11-25"), "day: expected date, got str"),
+        (lambda api: api.online_booking.times(HOME, DAY, team_member_id=0), "team_member_id must be a positive ID: 0"),
+        (lambda api: api.online_booking.cancel(5, ""), "record_hash can't be empty"),
+        (lambda api: api.online_booking.send_code(HOME, "phone"), "phone must be a number with country code"),
+    ],
+)
+def test_wrong_arguments(act: Callable[[Altegio], Awaitable[Any]], message: str) -> None:
+    """Nothing is sent."""
+    assert message in str(misuse(act))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ((DAY, [1]), TypeError, "at: expected"),
+        ((SLOT.at, []), ValueError, "service_ids can't be empty"),
+        ((SLOT.at, [0]), ValueError, "service_ids must be a positive ID: 0"),
+        ((SLOT.at, [1], 0), ValueError, "team_member_id must be a positive ID: 0"),
+        ((SLOT.at, 5), TypeError, "service_ids: expected an iterable of int, got int"),
+    ],
+)
+def test_a_wrong_appointment(arguments: Any, error: type[Exception], message: str) -> None:
+    """It can't be made."""
+    with pytest.raises(error, match=message):
+        OnlineAppointment(*arguments)
+
+
+def test_a_code_is_a_text() -> None:
+    """A number would lose its zeros; nothing is sent for it."""
+    network = Network({})
+
+    async def act(api: Altegio) -> None:
+        pending = await api.online_booking.send_code(HOME, PHONE)
+        wrong: Any = 42
+        with pytest.raises(TypeError, match="code: expected str, got int"):
+            await pending.confirm(wrong)
+
+    network.result_of(act)
+    assert len(network.sent) == 1
