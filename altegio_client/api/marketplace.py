@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         MarketplacePaymentLink,
         MarketplacePaymentNotice,
         MarketplaceRedirect,
-        MarketplaceRedirectResult,
         MarketplaceSenderNames,
         MarketplaceTariff,
     )
@@ -95,10 +94,9 @@ _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK = Operation(
     "/marketplace/partner/callback/redirect",
     required=("body",),
     body=Ref("marketplace_redirect", "MarketplaceRedirect"),
-    result=Ref("marketplace_redirect_result", "MarketplaceRedirectResult"),
-    enveloped=False,
     user=False,
     partner_only=True,
+    redirects=True,
     server="https://app.alteg.io",
 )
 _MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT = Operation(
@@ -353,7 +351,7 @@ class MarketplaceGroup(Group):
 
     async def marketplace_notification_settings_redirect_callback(
         self, *, body: MarketplaceRedirect | Mapping[str, Any]
-    ) -> MarketplaceRedirectResult:
+    ) -> None:
         """Connect an application, and send the browser back to Altegio.
 
         Meant for the browser of the owner, which is redirected by status 301.
@@ -363,7 +361,7 @@ class MarketplaceGroup(Group):
                 Example: {'application_id': 123, 'salon_id': 123}
 
         Returns:
-            MarketplaceRedirectResult.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -377,9 +375,7 @@ class MarketplaceGroup(Group):
         POST https://app.alteg.io/marketplace/partner/callback/redirect
         https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_notification_settings_redirect_callback
         """
-        result: MarketplaceRedirectResult = await self._call(
-            _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK, (), (), body
-        )
+        result: None = await self._call(_MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK, (), (), body)
         return result
 
     async def marketplace_partner_application_add_discount(
@@ -614,7 +610,7 @@ if TYPE_CHECKING:
 
         async def marketplace_notification_settings_redirect_callback(
             self, *, body: MarketplaceRedirect | Mapping[str, Any]
-        ) -> Response[MarketplaceRedirectResult, Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def marketplace_partner_application_add_discount(
             self, *, body: MarketplaceDiscount | Mapping[str, Any]

@@ -345,6 +345,14 @@ CASES: dict[str, Case] = {
         op("marketplace_payment_refund_callback", responses={"200": {"description": "OK", "x-no-body": True}}),
         [""],
     ),
+    "envelope-of-a-redirect": Case(
+        op("marketplace_notification_settings_redirect_callback", answer=obj(success={"type": "boolean"})),
+        op(
+            "marketplace_notification_settings_redirect_callback",
+            answer=obj(success={"type": "boolean"}, data={"type": "null"}),
+        ),
+        ["answer.data"],
+    ),
     "largest-page-of-calls": Case(
         op("list_voip_calls", body=obj(limit=NUMBER, page=NUMBER)),
         op("list_voip_calls", body=obj(limit={**NUMBER, "maximum": 1000}, page=NUMBER)),
