@@ -4,11 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import DATETIME, FLOAT, INT, STR, Ref
+from ..codec import DATETIME, FLOAT, INT, STR, Code, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from ..enums import UnitKind
     from ..models import (
         GoodsOperationWebhookDataClient,
         GoodsOperationWebhookDataGood,
@@ -33,7 +34,7 @@ class GoodsOperationWebhookData(Model):
     """1 a sale, 3 a receipt, 4 a write-off, as delivered."""
     type_: str | None = field("type", STR, default=None)
     """Kind."""
-    operation_unit_type: int | None = field("operation_unit_type", INT, default=None)
+    operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
     """Operation unit type."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Amount."""
