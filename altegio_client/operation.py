@@ -71,6 +71,7 @@ class Operation:
         secret: whether its body or its result holds a password or a token.
         safe: whether repeating it changes nothing: it only reads.
         user: whether it acts for a user, so that it needs the user token.
+        redirects: whether a redirect is a success, too: it is for a browser, and is not followed.
         partner_only: whether it is the application's own call, so that the user token is not sent.
         optional_id: whether the last ID of the path may be left out.
         paging: how the list that it returns pages; None where it returns no list.
@@ -91,6 +92,7 @@ class Operation:
         "path",
         "path_params",
         "query_params",
+        "redirects",
         "required",
         "result",
         "safe",
@@ -124,6 +126,7 @@ class Operation:
         paging: Paging | None = None,
         server: str | None = None,
         partner_only: bool = False,
+        redirects: bool = False,
     ) -> None:
         self.id: str = id
         self.tag: str = tag
@@ -146,6 +149,7 @@ class Operation:
         self.paging: Paging | None = paging
         self.server: str | None = server
         self.partner_only: bool = partner_only
+        self.redirects: bool = redirects
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

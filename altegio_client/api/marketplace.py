@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import ANY, FLOAT, INT, List, Map, Ref
+from ..codec import FLOAT, INT, List, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         MarketplacePaymentLink,
         MarketplacePaymentNotice,
         MarketplaceRedirect,
-        MarketplaceRedirectResult,
         MarketplaceSenderNames,
         MarketplaceTariff,
     )
@@ -95,10 +94,9 @@ _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK = Operation(
     "/marketplace/partner/callback/redirect",
     required=("body",),
     body=Ref("marketplace_redirect", "MarketplaceRedirect"),
-    result=Ref("marketplace_redirect_result", "MarketplaceRedirectResult"),
-    enveloped=False,
     user=False,
     partner_only=True,
+    redirects=True,
     server="https://app.alteg.io",
 )
 _MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT = Operation(
@@ -108,7 +106,6 @@ _MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT = Operation(
     "/marketplace/application/add_discount",
     required=("body",),
     body=Ref("marketplace_discount", "MarketplaceDiscount"),
-    result=Map(ANY),
     user=False,
     partner_only=True,
 )
@@ -150,7 +147,6 @@ _MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL = Operation(
     "/marketplace/application/update_channel",
     required=("body",),
     body=Ref("marketplace_channel", "MarketplaceChannel"),
-    result=Map(ANY),
     user=False,
     partner_only=True,
 )
@@ -184,7 +180,6 @@ _UNINSTALL_MARKETPLACE_APP = Operation(
         ("location_id", "location_id", INT),
         ("application_id", "application_id", INT),
     ),
-    result=Map(ANY),
     user=False,
     partner_only=True,
     server="https://app.alteg.io",
@@ -353,7 +348,7 @@ class MarketplaceGroup(Group):
 
     async def marketplace_notification_settings_redirect_callback(
         self, *, body: MarketplaceRedirect | Mapping[str, Any]
-    ) -> MarketplaceRedirectResult:
+    ) -> None:
         """Connect an application, and send the browser back to Altegio.
 
         Meant for the browser of the owner, which is redirected by status 301.
@@ -363,7 +358,7 @@ class MarketplaceGroup(Group):
                 Example: {'application_id': 123, 'salon_id': 123}
 
         Returns:
-            MarketplaceRedirectResult.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -377,14 +372,12 @@ class MarketplaceGroup(Group):
         POST https://app.alteg.io/marketplace/partner/callback/redirect
         https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_notification_settings_redirect_callback
         """
-        result: MarketplaceRedirectResult = await self._call(
-            _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK, (), (), body
-        )
+        result: None = await self._call(_MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK, (), (), body)
         return result
 
     async def marketplace_partner_application_add_discount(
         self, *, body: MarketplaceDiscount | Mapping[str, Any]
-    ) -> dict[str, Any]:
+    ) -> None:
         """Set a discount on an application for some locations.
 
         It counts where the location pays through Altegio.
@@ -394,7 +387,7 @@ class MarketplaceGroup(Group):
                 salon_ids. Example: {'application_id': 123, 'discount': 15.54, 'salon_ids': [123, 456]}
 
         Returns:
-            dict[str, Any].
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -408,7 +401,7 @@ class MarketplaceGroup(Group):
         POST /marketplace/application/add_discount
         https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_application_add_discount
         """
-        result: dict[str, Any] = await self._call(_MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT, (), (), body)
+        result: None = await self._call(_MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT, (), (), body)
         return result
 
     async def marketplace_partner_application_payment_link(
@@ -477,7 +470,7 @@ class MarketplaceGroup(Group):
 
     async def marketplace_partner_applications_update_channel(
         self, *, body: MarketplaceChannel | Mapping[str, Any]
-    ) -> dict[str, Any]:
+    ) -> None:
         """Switch a message channel of an application on or off.
 
         For applications that are chat bots or send SMS.
@@ -488,7 +481,7 @@ class MarketplaceGroup(Group):
                 'is_available': True, 'salon_id': 123}
 
         Returns:
-            dict[str, Any].
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -502,9 +495,7 @@ class MarketplaceGroup(Group):
         POST /marketplace/application/update_channel
         https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_applications_update_channel
         """
-        result: dict[str, Any] = await self._call(
-            _MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL, (), (), body
-        )
+        result: None = await self._call(_MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL, (), (), body)
         return result
 
     async def marketplace_payment_refund_callback(self, payment_id: int) -> None:
@@ -559,7 +550,7 @@ class MarketplaceGroup(Group):
         result: None = await self._call(_SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES, (), (), body)
         return result
 
-    async def uninstall_marketplace_app(self, location_id: int, application_id: int) -> dict[str, Any]:
+    async def uninstall_marketplace_app(self, location_id: int, application_id: int) -> None:
         """Uninstall an application from a location.
 
         Args:
@@ -567,7 +558,7 @@ class MarketplaceGroup(Group):
             application_id: Application ID.
 
         Returns:
-            dict[str, Any].
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -581,7 +572,7 @@ class MarketplaceGroup(Group):
         POST https://app.alteg.io/marketplace/salon/{location_id}/application/{application_id}/uninstall
         https://developer.alteg.io/en/developers/openapi/marketplace/uninstall_marketplace_app
         """
-        result: dict[str, Any] = await self._call(
+        result: None = await self._call(
             _UNINSTALL_MARKETPLACE_APP,
             (
                 location_id,
@@ -614,11 +605,11 @@ if TYPE_CHECKING:
 
         async def marketplace_notification_settings_redirect_callback(
             self, *, body: MarketplaceRedirect | Mapping[str, Any]
-        ) -> Response[MarketplaceRedirectResult, Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def marketplace_partner_application_add_discount(
             self, *, body: MarketplaceDiscount | Mapping[str, Any]
-        ) -> Response[dict[str, Any], Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def marketplace_partner_application_payment_link(
             self, *, salon_id: int, application_id: int, discount: float | Decimal | None = None
@@ -630,7 +621,7 @@ if TYPE_CHECKING:
 
         async def marketplace_partner_applications_update_channel(
             self, *, body: MarketplaceChannel | Mapping[str, Any]
-        ) -> Response[dict[str, Any], Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def marketplace_payment_refund_callback(self, payment_id: int) -> Response[None, Any]: ...
 
@@ -640,4 +631,4 @@ if TYPE_CHECKING:
 
         async def uninstall_marketplace_app(
             self, location_id: int, application_id: int
-        ) -> Response[dict[str, Any], Any]: ...
+        ) -> Response[None, Any]: ...

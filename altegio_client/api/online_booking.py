@@ -310,6 +310,7 @@ class OnlineBookingGroup(Group):
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
+            ValidationError: 422, with the messages by field.
             APIError: any other error response.
             ConnectionError, TimeoutError: no response was received.
 

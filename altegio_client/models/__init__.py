@@ -396,7 +396,6 @@ if TYPE_CHECKING:
     from .marketplace_payment_link import MarketplacePaymentLink as MarketplacePaymentLink
     from .marketplace_payment_notice import MarketplacePaymentNotice as MarketplacePaymentNotice
     from .marketplace_redirect import MarketplaceRedirect as MarketplaceRedirect
-    from .marketplace_redirect_result import MarketplaceRedirectResult as MarketplaceRedirectResult
     from .marketplace_sender_names import MarketplaceSenderNames as MarketplaceSenderNames
     from .marketplace_tariff import MarketplaceTariff as MarketplaceTariff
     from .marketplace_tariff_option import MarketplaceTariffOption as MarketplaceTariffOption
@@ -1062,7 +1061,6 @@ _MODULES = {
     "MarketplacePaymentLink": "marketplace_payment_link",
     "MarketplacePaymentNotice": "marketplace_payment_notice",
     "MarketplaceRedirect": "marketplace_redirect",
-    "MarketplaceRedirectResult": "marketplace_redirect_result",
     "MarketplaceSenderNames": "marketplace_sender_names",
     "MarketplaceTariff": "marketplace_tariff",
     "MarketplaceTariffOption": "marketplace_tariff_option",
@@ -1711,7 +1709,6 @@ __all__ = [
     "MarketplacePaymentLink",
     "MarketplacePaymentNotice",
     "MarketplaceRedirect",
-    "MarketplaceRedirectResult",
     "MarketplaceSenderNames",
     "MarketplaceTariff",
     "MarketplaceTariffOption",

@@ -4,11 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import ANY, DATE, INT, List, Map, Union
+from ..codec import DATE, INT, List, Map
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
 
 
 class BookingDates(Model):
@@ -16,15 +15,11 @@ class BookingDates(Model):
 
     __slots__ = NO_DICT
 
-    booking_days: dict[str, list[int]] | list[Any] | None = field(
-        "booking_days", Union(Map(List(INT)), List(ANY)), default=None
-    )
+    booking_days: dict[str, list[int]] | None = field("booking_days", Map(List(INT)), default=None)
     """Days with free slots, by month. Example: {'1': [10], '12': [6, 20, 24, 27]}."""
     booking_dates: list[dt.date] | None = field("booking_dates", List(DATE), default=None)
     """Dates with free slots."""
-    working_days: dict[str, list[int]] | list[Any] | None = field(
-        "working_days", Union(Map(List(INT)), List(ANY)), default=None
-    )
+    working_days: dict[str, list[int]] | None = field("working_days", Map(List(INT)), default=None)
     """Working days, by month. Example: {'1': [10], '12': [4, 6, 8, 13, 15, 20, 22, 24, 27, 29]}."""
     working_dates: list[dt.date] | None = field("working_dates", List(DATE), default=None)
     """Working dates."""

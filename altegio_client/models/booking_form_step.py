@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import BOOL, DATE, FLOAT, STR, Union
+from ..codec import BOOL, DATE, FLOAT, INT, STR, Union
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,7 +19,7 @@ class BookingFormStep(Model):
     """What is chosen in the step, such as service, master, datetime. Example: master."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: Choose a team member."""
-    num: float | None = field("num", FLOAT, default=None)
+    num: int | None = field("num", INT, default=None)
     """Place of the step, counted from 1. Example: 2."""
     hidden: bool | None = field("hidden", BOOL, default=None)
     """Not shown. Example: False."""
@@ -27,7 +27,7 @@ class BookingFormStep(Model):
     """What is chosen beforehand."""
     date_default: dt.date | None = field("date_default", DATE, default=None)
     """Date that is chosen beforehand; 0000-00-00 without one. Example: 0000-00-00."""
-    time_default: float | None = field("time_default", FLOAT, default=None)
+    time_default: int | None = field("time_default", INT, default=None)
     """Time that is chosen beforehand. Example: 0."""
     date_hidden: bool | None = field("date_hidden", BOOL, default=None)
     """No date is asked for. Example: False."""

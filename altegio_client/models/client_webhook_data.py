@@ -4,12 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import ANY, DATE, DATETIME, FLOAT, INT, STR, Choice, List, Map, Ref
+from ..codec import ANY, DATE, DATETIME, FLOAT, INT, STR, Choice, Code, List, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Any, Literal
 
+    from ..enums import ClientImportance
     from ..models import ClientWebhookDataCategory
 
 
@@ -58,7 +59,9 @@ class ClientWebhookData(Model):
     """Paid."""
     balance: float | None = field("balance", FLOAT, default=None)
     """Balance."""
-    importance_id: int | None = field("importance_id", INT, default=None)
+    importance_id: ClientImportance | int | None = field(
+        "importance_id", Code("ClientImportance"), default=None
+    )
     """Importance ID."""
     importance: str | None = field("importance", STR, default=None)
     """Importance."""

@@ -30,7 +30,7 @@ class MarketplaceLocation(Model):
     """1 for active, 0 for not."""
     phone: str | None = field("phone", STR, default=None)
     """Phone number."""
-    phones: list[Any] | None = field("phones", List(ANY), default=None)
+    phones: list[str] | None = field("phones", List(STR), default=None)
     """Phones."""
     email: str | None = field("email", STR, default=None)
     """Email."""
@@ -76,9 +76,9 @@ class MarketplaceLocation(Model):
     """Bookform group priority."""
     description: str | None = field("description", STR, default=None)
     """Description, as HTML."""
-    photos: list[Any] | None = field("photos", List(ANY), default=None)
+    photos: list[str] | None = field("photos", List(STR), default=None)
     """Paths of pictures."""
-    company_photos: list[Any] | None = field("company_photos", List(ANY), default=None)
+    company_photos: list[str] | None = field("company_photos", List(STR), default=None)
     """Addresses of pictures."""
     booking_widget_promo: dict[str, Any] | None = field("booking_widget_promo", Map(ANY), default=None)
     """Booking widget promo."""

@@ -20,7 +20,7 @@ class MarketplaceTariffOption(Model):
     """Months. Example: 1."""
     currency_iso: str | None = field("currency_iso", STR, default=None)
     """ISO 4217, three letters. Example: USD."""
-    staff_amount: float | None = field("staff_amount", FLOAT, default=None)
+    staff_amount: int | None = field("staff_amount", INT, default=None)
     """Up to so many team members. Example: 1."""
     free_period_in_months: int | None = field("free_period_in_months", INT, default=None)
     """Months without payment at the beginning."""

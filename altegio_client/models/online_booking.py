@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import BOOL, DATETIME, FLOAT, INT, STR, Code, List, Ref, Union
+from ..codec import BOOL, DATETIME, INT, STR, Code, List, Ref, Union
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,9 +48,9 @@ class OnlineBooking(Model):
     """What became of it. Example: 0."""
     length: int | None = field("length", INT, default=None)
     """Duration in seconds. Example: 1800."""
-    notify_by_sms: float | None = field("notify_by_sms", FLOAT, default=None)
+    notify_by_sms: int | None = field("notify_by_sms", INT, default=None)
     """Hours before the visit at which an SMS reminds; 0 for none. Example: 0."""
-    notify_by_email: float | None = field("notify_by_email", FLOAT, default=None)
+    notify_by_email: int | None = field("notify_by_email", INT, default=None)
     """Hours before the visit at which an e-mail reminds; 0 for none. Example: 0."""
     master_requested: bool | None = field("master_requested", BOOL, default=None)
     """The client chose this team member. Example: False."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import FLOAT, INT, STR, List, Ref, Union
+from ..codec import INT, STR, List, Ref, Union
 
 if TYPE_CHECKING:
     from ..models import OnlineBookingAppointment
-    from ..numbers import OptionalNumber
 
 
 class OnlineBookingCreate(Model):
@@ -32,9 +31,9 @@ class OnlineBookingCreate(Model):
     """Comment. Example: test appointment!."""
     type_: str | None = field("type", STR, default=None)
     """Source of the booking. Example: mobile."""
-    notify_by_sms: OptionalNumber = field("notify_by_sms", FLOAT, default=None)
+    notify_by_sms: int | None = field("notify_by_sms", INT, default=None)
     """Hours before the visit at which an SMS reminds; 0 for none. Example: 6."""
-    notify_by_email: OptionalNumber = field("notify_by_email", FLOAT, default=None)
+    notify_by_email: int | None = field("notify_by_email", INT, default=None)
     """Hours before the visit at which an e-mail reminds; 0 for none. Example: 24."""
     api_id: str | int | None = field("api_id", Union(STR, INT), default=None)
     """ID in a system of the partner."""

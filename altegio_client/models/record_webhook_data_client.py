@@ -4,11 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import ANY, DATE, FLOAT, INT, STR, List, Map
+from ..codec import ANY, DATE, FLOAT, INT, STR, Code, List, Map
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Any
+
+    from ..enums import Gender
 
 
 class RecordWebhookDataClient(Model):
@@ -36,7 +38,7 @@ class RecordWebhookDataClient(Model):
     """Comment."""
     discount: float | None = field("discount", FLOAT, default=None)
     """Discount."""
-    sex: int | None = field("sex", INT, default=None)
+    sex: Gender | int | None = field("sex", Code("Gender"), default=None)
     """Sex."""
     birthday: dt.date | None = field("birthday", DATE, default=None)
     """Birthday."""

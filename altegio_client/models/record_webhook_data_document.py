@@ -4,10 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import BOOL, DATETIME, INT, STR
+from ..codec import BOOL, DATETIME, INT, STR, Code
 
 if TYPE_CHECKING:
     import datetime as dt
+
+    from ..enums import DocumentType
 
 
 class RecordWebhookDataDocument(Model):
@@ -17,7 +19,7 @@ class RecordWebhookDataDocument(Model):
 
     id: int | None = field("id", INT, default=None)
     """ID."""
-    type_id: int | None = field("type_id", INT, default=None)
+    type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
     """Type ID."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID."""

@@ -25,7 +25,7 @@ class SalonWebhookData(Model):
     """Name as clients see it."""
     phone: str | None = field("phone", STR, default=None)
     """Phone number."""
-    phones: list[Any] | None = field("phones", List(ANY), default=None)
+    phones: list[str] | None = field("phones", List(STR), default=None)
     """Phones."""
     country_id: int | None = field("country_id", INT, default=None)
     """Country ID."""

@@ -1,13 +1,8 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..base import NO_DICT, Model, field
-from ..codec import ANY, BOOL, INT, STR, List
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..codec import BOOL, INT, STR, List
 
 
 class ServiceCategoryWebhookData(Model):
@@ -25,7 +20,7 @@ class ServiceCategoryWebhookData(Model):
     """Weight."""
     api_id: str | None = field("api_id", STR, default=None)
     """ID in a system of the partner."""
-    staff: list[Any] | None = field("staff", List(ANY), default=None)
+    staff: list[int] | None = field("staff", List(INT), default=None)
     """Staff."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
     """It belongs to the chain."""

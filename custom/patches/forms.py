@@ -37,7 +37,7 @@ def _is_object_or_empty(node: Node) -> bool:
     """Take the empty list out of a schema that is an object with fields or one; whether it was such."""
     for key in ("oneOf", "anyOf"):
         solid = [option for option in node.get(key, []) if types_of(option) != ["null"]]
-        whole = [option for option in solid if types_of(option) == ["object"] and option.get("properties")]
+        whole = [option for option in solid if types_of(option) == ["object"] and _has_fields(option)]
         empty = [
             option for option in solid if types_of(option) == ["array"] and not _says_something(option.get("items"))
         ]
@@ -47,6 +47,10 @@ def _is_object_or_empty(node: Node) -> bool:
             node.update({**whole[0], **rest})
             return True
     return False
+
+
+def _has_fields(option: Node) -> bool:
+    return bool(option.get("properties")) or "additionalProperties" in option
 
 
 def _says_something(items: Node | None) -> bool:

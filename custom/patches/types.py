@@ -17,7 +17,7 @@ _INTEGER = re.compile(
     r"|^(is_|show_|hide_|for_|include_)"
     r"|^(my|active|fired|hidden|deleted|confirmed|notified|forBooking|showBookforms|real_money|paid_full"
     r"|delete_consumables|master_request|review_requested|balance_is|fast_payment)$"
-    r"|^(sms|email)_(now|not|check|before)$|^loyalty_(allow_empty_code|serial_number_limited)$"
+    r"|^(sms|email)_(now|not|check|before)$|^notify_by_(sms|email)$|^(num|time_default|staff_amount)$|^loyalty_(allow_empty_code|serial_number_limited)$"
     r"|^(autopayment_before_visit_time|abonement_restriction_value)$|\[is_approved\]$"
 )
 _MONEY = re.compile(r"(^|_)(sum|paid|average|amount)$|(^|\.)type\.balance$|(programs|rules)\[\]\.value$")

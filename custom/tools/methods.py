@@ -157,6 +157,8 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("user=False")
         if not any("BearerPartnerUser" in option for option in node["security"]):
             settings.append("partner_only=True")
+    if any(str(status).startswith("3") for status in node["responses"]):
+        settings.append("redirects=True")
     if node.get("servers"):
         settings.append(f"server={literal(own_server(node))}")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))

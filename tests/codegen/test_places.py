@@ -27,6 +27,7 @@ from tests.doubles.descriptions import (
     op,
     parameter,
     query,
+    response,
 )
 
 BY_ID = {patch.id: patch for patch in PLACES}
@@ -277,6 +278,11 @@ CASES: dict[str, Case] = {
         op("get_dates_available_for_booking", query("service_ids[]", arr({**INTEGER, "example": 331}), explode=True)),
         ["query service_ids[]"],
     ),
+    "refusals-of-a-booking": Case(
+        op("create_online_booking"),
+        op("create_online_booking", responses={"200": response(), "422": {"description": "The booking was refused"}}),
+        [""],
+    ),
     "leaked-php-index": Case(
         op("get_booking_user", answer=obj(**{"0": STRING, "id": INTEGER})),
         op("get_booking_user", answer=obj(id=INTEGER)),
@@ -344,6 +350,24 @@ CASES: dict[str, Case] = {
         op("marketplace_payment_refund_callback"),
         op("marketplace_payment_refund_callback", responses={"200": {"description": "OK", "x-no-body": True}}),
         [""],
+    ),
+    "nothing-as-an-object": Case(
+        op("uninstall_marketplace_app", answer=envelope({"type": ["object", "null"]})),
+        op("uninstall_marketplace_app", answer=envelope({"type": "null"})),
+        ["data"],
+    ),
+    "lists-of-text": Case(
+        op("webhook_salon", answer=obj(data=obj(phones={"type": "array"}, title=STRING), status=STRING)),
+        op("webhook_salon", answer=obj(data=obj(phones=arr(STRING), title=STRING), status=STRING)),
+        ["answer.data.phones"],
+    ),
+    "envelope-of-a-redirect": Case(
+        op("marketplace_notification_settings_redirect_callback", answer=obj(success={"type": "boolean"})),
+        op(
+            "marketplace_notification_settings_redirect_callback",
+            answer=obj(success={"type": "boolean"}, data={"type": "null"}),
+        ),
+        ["answer.data"],
     ),
     "largest-page-of-calls": Case(
         op("list_voip_calls", body=obj(limit=NUMBER, page=NUMBER)),

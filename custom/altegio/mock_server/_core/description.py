@@ -204,7 +204,7 @@ def _operations(root: Node) -> Iterator[Operation]:
                 # Two paths are published with the end of the server's address before them.
                 below = node.get("x-path", path).removeprefix(PREFIX)
                 servers = node.get("servers")
-                root = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
+                root = str(urlsplit(servers[0]["url"]).path).rstrip("/") if servers else PREFIX
                 yield Operation(node["operationId"], method.upper(), below, node, root)
 
 
