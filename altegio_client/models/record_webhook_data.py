@@ -4,12 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import ANY, BOOL, DATETIME, INT, STR, Choice, List, Map, Ref, Union
+from ..codec import ANY, BOOL, DATETIME, INT, STR, Choice, Code, List, Map, Ref, Union
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Any, Literal
 
+    from ..enums import BookingSource, VisitAttendance
     from ..models import (
         RecordWebhookDataClient,
         RecordWebhookDataDocument,
@@ -46,9 +47,11 @@ class RecordWebhookData(Model):
     """Online."""
     visit_id: int | None = field("visit_id", INT, default=None)
     """Visit ID."""
-    visit_attendance: int | None = field("visit_attendance", INT, default=None)
+    visit_attendance: VisitAttendance | int | None = field(
+        "visit_attendance", Code("VisitAttendance"), default=None
+    )
     """Visit attendance."""
-    attendance: int | None = field("attendance", INT, default=None)
+    attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
     """What became of it."""
     confirmed: Literal[0, 1] | None = field("confirmed", Choice(0, 1), default=None)
     """Confirmed."""
@@ -92,7 +95,7 @@ class RecordWebhookData(Model):
     """Bookform ID."""
     record_from: str | None = field("record_from", STR, default=None)
     """Record from."""
-    is_mobile: int | None = field("is_mobile", INT, default=None)
+    is_mobile: BookingSource | int | None = field("is_mobile", Code("BookingSource"), default=None)
     """Is mobile."""
     services: list[RecordWebhookDataService] | None = field(
         "services", List(Ref("record_webhook_data_service", "RecordWebhookDataService")), default=None
