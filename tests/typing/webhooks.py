@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, assert_type
 
 from altegio import webhooks
-from altegio.models import Client
+from altegio.models import ClientWebhookData
 from altegio.webhooks import ClientEvent, Event, GoodsOperationEvent, Receiver, RecordEvent, Reply
 
 receiver = Receiver(secret="x")
@@ -19,7 +19,7 @@ async def on_record(event: RecordEvent) -> None:
 @receiver.on("client", "update")
 def on_client(event: ClientEvent) -> int:
     """One that is not async may return anything."""
-    assert_type(event.data, Client)
+    assert_type(event.data, ClientWebhookData)
     return event.resource_id
 
 
@@ -52,4 +52,4 @@ async def calls(body: bytes) -> None:
     for event in webhooks.parse(body):
         assert_type(event.data, Any)
         if isinstance(event, ClientEvent):
-            assert_type(event.data, Client)
+            assert_type(event.data, ClientWebhookData)
