@@ -204,8 +204,8 @@ def _operations(root: Node) -> Iterator[Operation]:
                 # Two paths are published with the end of the server's address before them.
                 below = node.get("x-path", path).removeprefix(PREFIX)
                 servers = node.get("servers")
-                root = str(urlsplit(servers[0]["url"]).path).rstrip("/") if servers else PREFIX
-                yield Operation(node["operationId"], method.upper(), below, node, root)
+                prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
+                yield Operation(node["operationId"], method.upper(), below, node, prefix)
 
 
 def _values(shape: tuple[str, ...], segments: list[str]) -> tuple[str, ...] | None:
