@@ -203,7 +203,7 @@ def _operations(root: Node) -> Iterator[Operation]:
                 node: Node = item[method]
                 # Two paths are published with the end of the server's address before them.
                 below = node.get("x-path", path).removeprefix(PREFIX)
-                servers = node.get("servers")
+                servers: list[dict[str, str]] = node.get("servers", [])
                 prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
                 yield Operation(node["operationId"], method.upper(), below, node, prefix)
 
