@@ -301,7 +301,7 @@ CASES: dict[str, Case] = {
         ),
         ["answer.data"],
     ),
-    "no-body-though-200": Case(
+    "no-body-though-success": Case(
         op("delete_user_appointment"),
         op("delete_user_appointment", responses={"200": {"description": "OK", "x-no-body": True}}),
         [""],

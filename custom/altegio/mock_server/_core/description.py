@@ -203,9 +203,9 @@ def _operations(root: Node) -> Iterator[Operation]:
                 node: Node = item[method]
                 # Two paths are published with the end of the server's address before them.
                 below = node.get("x-path", path).removeprefix(PREFIX)
-                servers = node.get("servers")
-                root = str(urlsplit(servers[0]["url"]).path).rstrip("/") if servers else PREFIX
-                yield Operation(node["operationId"], method.upper(), below, node, root)
+                servers: list[dict[str, str]] = node.get("servers", [])
+                prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
+                yield Operation(node["operationId"], method.upper(), below, node, prefix)
 
 
 def _values(shape: tuple[str, ...], segments: list[str]) -> tuple[str, ...] | None:
