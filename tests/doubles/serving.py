@@ -6,16 +6,16 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 
 import uvicorn
 
 
 @contextmanager
-def served(application: Any) -> Iterator[str]:
+def served(application: Any, lifespan: Literal["on", "off"] = "on") -> Iterator[str]:
     """An ASGI application behind uvicorn; its address. The end stops the server as a deployment does."""
     listener = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(application, log_config=None, access_log=False, lifespan="on")
+    config = uvicorn.Config(application, log_config=None, access_log=False, lifespan=lifespan)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
+from starlette.applications import Starlette
+from starlette.routing import Mount, Route
 
 from altegio.webhooks import Event, Receiver, Stats
 from tests.doubles.events import body
@@ -75,3 +81,44 @@ def test_what_altegio_and_others_send() -> None:
         assert client.post(f"{url}?secret=x", content=b"x").text == "not a webhook: no JSON at character 0"
     assert [event.resource_id for event in handled] == [1]
     assert receiver.stats == Stats(accepted=1, refused=5, handled=1)
+
+
+@pytest.mark.parametrize("framework", ["starlette", "fastapi"])
+def test_a_route_of_a_framework(framework: str) -> None:
+    """The application starts and stops it with its own lifespan, and waits for the handlers."""
+    receiver = Receiver(secret="x")
+    handled: list[int] = []
+
+    @receiver.on("record")
+    async def on_record(event: Event) -> None:
+        await asyncio.sleep(0.05)
+        handled.append(event.resource_id)
+
+    @asynccontextmanager
+    async def lifespan(app: Any) -> AsyncIterator[None]:
+        async with receiver:
+            yield
+
+    make: Any = Starlette if framework == "starlette" else FastAPI
+    app = make(routes=[Route("/altegio", receiver), Mount("/mounted", receiver)], lifespan=lifespan)
+    with served(app) as url, httpx.Client() as client:
+        assert client.get(f"{url}?secret=x").status_code == 200
+        assert client.post(f"{url}?secret=x", content=body(1)).status_code == 200
+        assert client.post(f"{url.replace('/altegio', '/mounted/hook')}?secret=x", content=body(2)).status_code == 200
+        assert client.post(url, content=body(3)).status_code == 403
+        assert client.delete(url).status_code == 405
+    assert handled == [1, 2]
+    assert receiver.stats == Stats(accepted=2, refused=2, handled=2)
+
+
+def test_without_a_lifespan() -> None:
+    """A server that has none, or that mounts the receiver: the first request starts it."""
+    receiver = Receiver()
+    handled: list[int] = []
+    receiver.on()(lambda event: handled.append(event.resource_id))
+    with served(receiver, lifespan="off") as url, httpx.Client() as client:
+        for number in range(5):
+            assert client.post(url, content=body(number)).status_code == 200
+        while len(handled) < 5:
+            time.sleep(0.001)
+    assert receiver.stats.handled == 5

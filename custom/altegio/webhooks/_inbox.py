@@ -9,9 +9,7 @@ import json
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterable
 from hashlib import blake2b
-from typing import Any, cast
-
-import attrs
+from typing import Any, NamedTuple, cast
 
 from altegio.webhooks._events import Event
 from altegio.webhooks._stats import Stats
@@ -22,24 +20,31 @@ _NEVER_REPEATED = frozenset({"schedule"})
 """Resources whose events are all alike: a later one is another change."""
 _COUNTED = ("accepted", "refused", "overflowed", "merged", "repeated", "handled", "failed")
 _MOST_KNOWN = 100_000
-"""How many events the window holds at most."""
+"""How many bodies and things the window holds at most; of each it holds some bytes."""
 
 
-@attrs.frozen
-class Entry:
-    """An event with what tells it from others.
+class State(NamedTuple):
+    """What tells an event from others about the same thing.
 
     Attributes:
-        event: the event.
-        thing: what it is about.
         digest: equal for identical bodies alone.
         change: its own time of change; None where it has none.
     """
 
-    event: Event
-    thing: Thing
     digest: bytes
     change: str | None
+
+    def may_be_undone_by(self, other: State) -> bool:
+        """Whether another event may bring back what this one has replaced: nothing says which of both is newer."""
+        return self.digest != other.digest and self.change == other.change
+
+
+class Entry(NamedTuple):
+    """An event, what it is about, and its state."""
+
+    event: Event
+    thing: Thing
+    state: State
 
 
 def entry_of(event: Event, body: object = None) -> Entry:
@@ -52,12 +57,8 @@ def entry_of(event: Event, body: object = None) -> Entry:
     written = body if isinstance(body, bytes) else json.dumps(event.raw, sort_keys=True).encode()
     data: Any = event.raw["data"]
     change: Any = cast("dict[str, Any]", data).get("last_change_date") if isinstance(data, dict) else None
-    return Entry(
-        event=event,
-        thing=(event.company_id, event.resource, event.resource_id),
-        digest=blake2b(written, digest_size=16).digest(),
-        change=change if isinstance(change, str) and change else None,
-    )
+    state = State(blake2b(written, digest_size=16).digest(), change if isinstance(change, str) and change else None)
+    return Entry(event, (event.company_id, event.resource, event.resource_id), state)
 
 
 class Inbox:
@@ -77,8 +78,8 @@ class Inbox:
         self._last_waiting: dict[Thing, Entry] = {}
         self._known: OrderedDict[bytes, float] = OrderedDict()
         """When each identical body came first, oldest first."""
-        self._latest: OrderedDict[Thing, tuple[Entry, float]] = OrderedDict()
-        """The last event about each thing, and when it came, oldest first."""
+        self._latest: OrderedDict[Thing, tuple[State, float]] = OrderedDict()
+        """The last state of each thing, and when it came, oldest first."""
         self._counts = dict.fromkeys(_COUNTED, 0)
         self._size = 0
 
@@ -98,21 +99,24 @@ class Inbox:
         return [entry for entry in entries if not self._is_known(entry)]
 
     def _is_known(self, entry: Entry) -> bool:
-        last = self._last_waiting.get(entry.thing)
-        if last is not None and entry.digest in self._waiting and not _undoes(entry, last):
+        state = entry.state
+        waiting = self._last_waiting.get(entry.thing)
+        if state.digest in self._waiting and waiting is not None and not waiting.state.may_be_undone_by(state):
             name = "merged"
-        elif (
-            entry.change is not None
-            and entry.event.resource not in _NEVER_REPEATED
-            and entry.digest in self._known
-            and not _undoes(entry, self._latest[entry.thing][0])
-        ):
+        elif state.digest in self._known and self._is_repeated(entry):
             name = "repeated"
         else:
             return False
         self._counts["accepted"] += 1
         self._counts[name] += 1
         return True
+
+    def _is_repeated(self, entry: Entry) -> bool:
+        """Whether an event whose body is known is certainly the same change."""
+        if entry.state.change is None or entry.event.resource in _NEVER_REPEATED:
+            return False
+        latest = self._latest.get(entry.thing)
+        return latest is not None and not latest[0].may_be_undone_by(entry.state)
 
     def has_room(self, number: int) -> bool:
         """Whether so many more can wait."""
@@ -125,10 +129,10 @@ class Inbox:
             self._counts["accepted"] += 1
             self._size += 1
             self._queue.append(entry)
-            self._waiting[entry.digest] += 1
+            self._waiting[entry.state.digest] += 1
             self._last_waiting[entry.thing] = entry
-            self._known.setdefault(entry.digest, now)
-            self._latest[entry.thing] = entry, now
+            self._known.setdefault(entry.state.digest, now)
+            self._latest[entry.thing] = entry.state, now
             self._latest.move_to_end(entry.thing)
 
     def refuse(self, number: int, *, overflow: bool = False) -> None:
@@ -150,9 +154,9 @@ class Inbox:
 
     def _taken(self, entry: Entry) -> Entry:
         self._size -= 1
-        self._waiting[entry.digest] -= 1
-        if not self._waiting[entry.digest]:
-            del self._waiting[entry.digest]
+        self._waiting[entry.state.digest] -= 1
+        if not self._waiting[entry.state.digest]:
+            del self._waiting[entry.state.digest]
         if self._last_waiting.get(entry.thing) is entry:
             del self._last_waiting[entry.thing]
         return entry
@@ -161,7 +165,7 @@ class Inbox:
         """An event was handled, or could not be."""
         self._counts["failed" if failed else "handled"] += 1
         if failed:
-            self._known.pop(entry.digest, None)  # when it is sent again, it gets another chance
+            self._known.pop(entry.state.digest, None)  # when it is sent again, it gets another chance
         behind = self._behind.get(entry.thing)
         if behind is None:
             self._busy.discard(entry.thing)
@@ -174,11 +178,5 @@ class Inbox:
         oldest = self._clock() - self._window
         while self._known and (len(self._known) > _MOST_KNOWN or next(iter(self._known.values())) <= oldest):
             self._known.popitem(last=False)
-        # An event is never known longer than the last one about its thing.
-        while self._latest and next(iter(self._latest.values()))[1] <= oldest:
+        while self._latest and (len(self._latest) > _MOST_KNOWN or next(iter(self._latest.values()))[1] <= oldest):
             self._latest.popitem(last=False)
-
-
-def _undoes(entry: Entry, last: Entry) -> bool:
-    """Whether an event may bring back a state that another one has replaced: nothing says which of both is newer."""
-    return last.digest != entry.digest and last.change == entry.change

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import Any
 
 import pytest
 
-from altegio.webhooks import parse
+from altegio.webhooks import Event, _inbox, parse
 from altegio.webhooks._inbox import Inbox, entry_of
 from altegio.webhooks._stats import Stats
 from tests.doubles.events import event
@@ -205,3 +207,21 @@ def test_room() -> None:
     desk.handle()
     assert desk.inbox.has_room(1)
     assert not desk.inbox.has_room(2)
+
+
+def test_the_window_holds_no_events_and_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what was handled some bytes stay; what the window has no room for is handled again."""
+    monkeypatch.setattr(_inbox, "_MOST_KNOWN", 3)
+    desk = Desk()
+    found: list[weakref.ref[Event]] = []
+    for number in range(10):
+        desk.send(number, changed=EARLY)
+        entry = desk.inbox.take()
+        assert entry
+        found.append(weakref.ref(entry.event))
+        desk.inbox.done(entry, failed=False)
+        del entry
+    gc.collect()
+    assert [one() for one in found if one() is not None] == []
+    assert not desk.send(9, changed=EARLY)
+    assert desk.send(0, changed=EARLY)
