@@ -120,6 +120,10 @@ fuzz: $(READY)  ## send the mock server many hostile requests (ROUNDS=200 an ope
 reliability: $(READY)  ## let the client meet every fault of a broken server; writes docs/reliability.md
 	@$(BIN)/python -m tests.e2e.reliability_report
 
+.PHONY: browser
+browser: $(READY)  ## a person books in headless Chromium (BROWSER=its command); skipped where there is none
+	@$(BIN)/python -m pytest tests/e2e/browser_booking.py
+
 mock: $(READY)  ## the mock server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)
 

@@ -7,6 +7,8 @@ import csv
 import datetime as dt
 import json
 import os
+import runpy
+import socket
 import sqlite3
 import struct
 import subprocess
@@ -18,6 +20,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
+import httpx
 import pytest
 
 from altegio import Altegio, Interval, client_filters
@@ -30,6 +33,7 @@ pytestmark = pytest.mark.slow  # runs programs
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROGRAMS = sorted(path.name for path in EXAMPLES.glob("*.py"))
 PLACE = 720441
+LOOPBACK = ("127.0.0.1", 0)
 PARTNER, USER = "partner-4711-secret", "user-4712-secret"
 T = TypeVar("T")
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -112,7 +116,7 @@ def test_readme_lists_the_programs() -> None:
     """The table names every program, and no other."""
     lines = (EXAMPLES / "README.md").read_text(encoding="utf-8").splitlines()
     assert sorted(line.split("[")[1].split("]")[0] for line in lines if line.startswith("| [")) == PROGRAMS
-    assert sorted([*WANTED, "quickstart.py"]) == PROGRAMS
+    assert sorted([*WANTED, "quickstart.py", "booking_widget.py"]) == PROGRAMS
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +162,66 @@ def test_refusal_is_readable(name: str, refusals: Results) -> None:
     """Each program says what was refused, without a traceback, and exits with 1."""
     assert refusals[name].returncode == 1
     assert "401 The user token is not valid" in refusals[name].stdout + refusals[name].stderr
+
+
+@pytest.mark.parametrize("broken", ["partner token", "port"])
+def test_the_booking_widget_says_why_it_does_not_start(broken: str, tmp_path: Path) -> None:
+    """At once, not with the first visitor; it needs no user token."""
+    with MockServer(partner_token="another") as strict, MockServer() as server, socket.create_server(LOOPBACK) as taken:
+        port = taken.getsockname()[1] if broken == "port" else 0
+        done = started(
+            strict if broken == "partner token" else server, tmp_path, "booking_widget.py", "--port", str(port)
+        )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (
+        "401 The partner token is not valid" if broken == "partner token" else "Address already in use"
+    ) in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status", "message"),
+    [
+        (
+            "book",
+            {"at": "2026-11-25T03:00:00-05:00", "service": "13160808", "member": "8886"},
+            409,
+            "Somebody was faster",
+        ),
+        (
+            "book",
+            {"at": "2026-11-25T12:00:00-05:00", "service": "13160808", "member": "", "code": "1"},
+            422,
+            "This is not",
+        ),
+        ("book", {"at": "soon", "service": "13160808", "member": ""}, 422, "Please fill in everything"),
+        ("book", {}, 422, "Please fill in everything"),
+        ("code", {"phone": "12", "name": ""}, 422, "Please fill in everything"),
+        ("cancel", {"id": 1, "hash": "x"}, 502, "There is no such appointment"),
+        ("times?service=1&member=&day=soon", None, 422, "Please fill in everything"),
+    ],
+)
+def test_the_booking_widget_tells_visitors(
+    path: str, body: dict[str, Any] | None, status: int, message: str, mock_server: MockServer
+) -> None:
+    """In words for them; the page itself has all that can be chosen, escaped."""
+    program = runpy.run_path(str(EXAMPLES / "booking_widget.py"))
+    assert program["options_of"]([('"', "<b>")]) == '<option value="&quot;">&lt;b&gt;</option>'
+
+    async def act(api: Altegio) -> tuple[httpx.Response, httpx.Response]:
+        transport = httpx.ASGITransport(program["Widget"](api, PLACE).app())
+        async with httpx.AsyncClient(transport=transport, base_url="http://widget") as http:
+            filled = (
+                {"name": "Ann", "phone": "+13155550042", "code": "", **(body or {})}
+                if path == "book" and body
+                else body
+            )
+            sent = await (http.get(path) if body is None else http.post(path, json=filled))
+            return sent, await http.get("/")
+
+    answer, page = asked(mock_server, act)
+    assert (answer.status_code, answer.json()["message"][: len(message)]) == (status, message)
+    assert page.status_code == 200
+    assert '<option value="8886">Alex Taylor</option>' in page.text
 
 
 def quickstart(**environment: str) -> subprocess.CompletedProcess[str]:
