@@ -46,6 +46,17 @@ def test_rendered_registry(tmp_path: Path) -> None:
     assert '    "gift_cards": "GiftCards",\n    "money": "Money",\n' in source
 
 
+def test_a_generic_resource_knows_its_client(tmp_path: Path) -> None:
+    """Its views of the client are of the client's class."""
+    folder = _folder(tmp_path)
+    generic = CLASS.format("Booking", "Bookings.").replace("class Booking:", "class Booking(Group, Generic[ClientT]):")
+    (folder / "booking.py").write_text(generic, encoding="utf-8")
+    source = render(folder)
+    assert "    from typing import Self\n\n    from altegio.resources.booking import Booking\n" in source
+    assert "    def booking(self) -> Booking[Self]:" in source
+    assert "    def money(self) -> Money:" in source
+
+
 @pytest.mark.parametrize(
     ("source", "message"),
     [
