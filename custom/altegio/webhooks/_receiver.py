@@ -63,7 +63,7 @@ _MOST_PARAMETERS = 100
 class Receiver:
     """Takes webhooks in, responds at once, and calls handlers in the background.
 
-    It is an ASGI application by itself (``uvicorn module:receiver``), or part of one
+    It works in asyncio. It is an ASGI application by itself (``uvicorn module:receiver``), or part of one
     (``Route("/altegio", receiver)`` in Starlette and FastAPI). Any other framework calls ``receive`` or
     ``receive_sync`` with what it got.
 
