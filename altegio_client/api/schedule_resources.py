@@ -833,7 +833,8 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID. Example: 720441.
             body: TeamMemberScheduleUpdate, or a mapping by wire names; no field is required. Example:
-                {'schedules_to_set': [{'team_member_id': 12345}]}
+                {'schedules_to_set': [{'dates': ['2026-01-31', '2026-02-01'], 'slots': [{'from':
+                '10:00'}], 'staff_id': 12345}]}
 
         Returns:
             list[UpdatedTeamMemberScheduleDay].
@@ -889,6 +890,9 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
+    @deprecated(
+        "update_team_member_schedule can't succeed: no route of the server matches it; use api.schedule_resources.set_team_member_schedule"
+    )
     async def update_team_member_schedule(
         self,
         location_id: int,
@@ -900,7 +904,8 @@ class ScheduleResourcesGroup(Group):
     ) -> None:
         """Set the working hours of a team member for a period.
 
-        Answers 201 for a change.
+        Deprecated: no route of the server matches it, so that it cannot succeed; use
+        set_team_member_schedule.
 
         Args:
             location_id: Location ID.
@@ -1128,6 +1133,9 @@ if TYPE_CHECKING:
             self, location_id: int, *, body: AppointmentCalendarSettingsUpdate | Mapping[str, Any]
         ) -> Response[UpdatedAppointmentCalendarSettings, Any]: ...
 
+        @deprecated(
+            "update_team_member_schedule can't succeed: no route of the server matches it; use api.schedule_resources.set_team_member_schedule"
+        )
         async def update_team_member_schedule(
             self,
             location_id: int,

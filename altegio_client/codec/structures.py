@@ -10,6 +10,7 @@ from typing import Any
 
 from .errors import InvalidValue
 from .spec import Spec, is_mapping, is_nothing, key_of
+from .unknown import forget, met
 
 
 class Ref(Spec):
@@ -38,10 +39,14 @@ class Ref(Spec):
     def encode(self, value: Any) -> Any:
         model = self._model or self.model
         if isinstance(value, model):
-            return value.__sync__()
-        if is_mapping(value):
-            return model.encode_mapping(value)
-        raise self.wrong_type(value)
+            wire = value.__sync__()
+        elif is_mapping(value):
+            wire = model.encode_mapping(value)
+        else:
+            raise self.wrong_type(value)
+        if model.__forms__:
+            model.check_forms(wire)
+        return wire
 
     def sync(self, value: Any, raw: Any) -> Any:
         if raw.__class__ is not dict and (value is raw or (value is None and is_nothing(raw))):
@@ -235,11 +240,12 @@ class Union(Spec):
         return super().sync(value, raw)
 
     def encode(self, value: Any) -> Any:
+        before = met()
         for option in self.options:
             try:
                 return option.encode(value)
             except InvalidValue:
-                continue
+                forget(before)
         raise self.wrong_type(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:

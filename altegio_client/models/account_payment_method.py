@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class AccountPaymentMethod(Model):
-    """Payment into an account of the location (slug account)."""
+    """Payment into an account of the location (slug account).
+
+    Needs slug (Literal['account']).
+    May hold account_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     slug: Literal["account"] = field("slug", Choice("account"))
     """Slug. Example: account."""

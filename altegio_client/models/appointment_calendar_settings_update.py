@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class AppointmentCalendarSettingsUpdate(Model):
-    """Changed settings of an appointment calendar."""
+    """Changed settings of an appointment calendar.
+
+    Needs record_type (int), activity_record_clients_count_max (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     record_type: int = field("record_type", INT)
     """Default: 0 mixed, 1 individual appointment, 2 group event."""

@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
 
 class ChainGiftCardTypeUpdate(Model):
-    """The whole of a gift card type, as it is to be from now on."""
+    """The whole of a gift card type, as it is to be from now on.
+
+    Needs title (str), balance (Number), is_multi (bool), item_type_id (GiftCardScope | int),
+    is_allow_empty_code (bool), balance_edit_type_id (Literal[1, 2]), service_ids (list[int]), salon_ids
+    (list[int]), expiration (GiftCardExpiration), online_sale (GiftCardOnlineSale).
+    May hold category_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Gift Certificate 1500."""

@@ -14,9 +14,28 @@ if TYPE_CHECKING:
 
 
 class ChainLoyaltyProgramCreate(Model):
-    """Data of a new promotion."""
+    """Data of a new promotion.
+
+    Needs title (str), type (as type_, Literal['cashback_accumulative_paid',
+    'cashback_accumulative_paid_visits', 'cashback_accumulative_sold',
+    'cashback_accumulative_sold_visits', 'cashback_paid_visits', 'cashback_sold_visits',
+    'cashback_static_paid', 'cashback_static_sold', 'discount_accumulative_paid',
+    'discount_accumulative_sold', 'discount_accumulative_visits', 'discount_static',
+    'package_discount']), service_item_type (Literal['any_allowed', 'custom_allowed', 'not_allowed']),
+    good_item_type (Literal['any_allowed', 'custom_allowed', 'not_allowed']), value_unit
+    (Literal['amount', 'percent']), rules (list[LoyaltyProgramRuleInput]), company_ids (list[int]).
+    May hold usage_limit (int), visit_multiplicity (int), sold_items_multiplicity (int),
+    expiration_timeout (int), expiration_timeout_unit (Literal['day', 'month', 'week', 'year']),
+    expiration_notification_timeout (int), params_source_type (Literal['active_companies', 'chain',
+    'loyalty_card']), history_start_date (dt.date), loyalty_card_type_ids (list[int]),
+    on_changed_notification_template (NotificationTemplateInput), on_expiration_notification_template
+    (NotificationTemplateInput), allowed_service_ids (list[int]), allowed_good_ids (list[int]),
+    allowed_good_category_ids (list[int]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title."""

@@ -13,9 +13,19 @@ if TYPE_CHECKING:
 
 
 class ChainLoyaltyProgramUpdate(Model):
-    """Changed data of a promotion."""
+    """Changed data of a promotion.
+
+    May hold title (str), usage_limit (int), expiration_timeout (int), expiration_timeout_unit
+    (Literal['day', 'month', 'week', 'year']), expiration_notification_timeout (int),
+    loyalty_card_type_ids (list[int]), on_changed_notification_template (NotificationTemplateInput),
+    on_expiration_notification_template (NotificationTemplateInput), rules
+    (list[LoyaltyProgramRuleInput]), company_ids (list[int]), allowed_service_ids (list[int]),
+    allowed_good_ids (list[int]), allowed_good_category_ids (list[int]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Cumulative discount for some services and not for goods."""

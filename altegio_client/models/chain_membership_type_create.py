@@ -13,9 +13,23 @@ if TYPE_CHECKING:
 
 
 class ChainMembershipTypeCreate(Model):
-    """Data of a new membership type."""
+    """Data of a new membership type.
+
+    Needs title (str), salon_group_id (int), cost (Number), is_united_balance (bool),
+    united_balance_services_count (int), service_categories (dict[str, int]).
+    May hold location_ids (list[int]), period (int), period_unit_id (PeriodUnit | int), allow_freeze
+    (bool), freeze_limit (int), freeze_limit_unit_id (PeriodUnit | int), service_price_correction
+    (bool), expiration_type_id (MembershipActivation | int), is_allow_empty_code (bool),
+    balance_edit_type_id (MembershipBalanceEdit | int), is_online_sale_enabled (bool), online_sale_title
+    (str), online_sale_description (str), online_sale_price (OptionalNumber), online_image (str),
+    autoactivation_period (int), autoactivation_time_in_days (int), autoactivation_time_unit_id
+    (PeriodUnit | int), is_archived (bool), category (str), salon_ids (list[int]), services (dict[str,
+    int]), delete_online_image (bool), availability (list[AvailabilityCreate]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Fitness 10-pack."""

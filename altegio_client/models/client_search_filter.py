@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ClientSearchFilter(Model):
-    """One filter of a client search."""
+    """One filter of a client search.
+
+    May hold type (as type_, str), state (dict[str, Any]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     type_: str | None = field("type", STR, default=None)
     """Type."""

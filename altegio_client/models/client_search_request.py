@@ -13,9 +13,17 @@ if TYPE_CHECKING:
 
 
 class ClientSearchRequest(Model):
-    """Filters, sorting, paging and wanted fields of a client search."""
+    """Filters, sorting, paging and wanted fields of a client search.
+
+    May hold page (int), page_size (int), fields (list[str]), order_by (Literal['discount', 'email',
+    'first_visit_date', 'id', 'last_visit_date', 'name', 'phone', 'sold_amount', 'visit_count']),
+    order_by_direction (Literal['ASC', 'DESC']), operation (Literal['AND', 'OR']), filters
+    (list[ClientSearchFilter]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     page: int | None = field("page", INT, default=None)
     """Page. Example: 1."""

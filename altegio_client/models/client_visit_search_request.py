@@ -14,9 +14,16 @@ if TYPE_CHECKING:
 
 
 class ClientVisitSearchRequest(Model):
-    """Client, period and filters of a search for visits."""
+    """Client, period and filters of a search for visits.
+
+    Needs client_id (int | None), client_phone (str | None), from (as from_, dt.date | None), to
+    (dt.date | None), payment_statuses (list[Literal['not_paid', 'paid_full', 'paid_not_full',
+    'paid_over']]), attendance (VisitAttendance | int | None).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     client_id: int | None = field("client_id", INT, nullable=True)
     """Client ID. Example: 123."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class DepositPaymentMethod(Model):
-    """Payment from a client's prepaid account (slug deposit)."""
+    """Payment from a client's prepaid account (slug deposit).
+
+    Needs slug (Literal['deposit']).
+    May hold deposit_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     slug: Literal["deposit"] = field("slug", Choice("deposit"))
     """Slug. Example: deposit."""

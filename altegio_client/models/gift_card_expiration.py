@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
 
 class GiftCardExpiration(Model):
-    """The value of `expiration` of ChainGiftCardTypeCreate."""
+    """The value of `expiration` of ChainGiftCardTypeCreate.
+
+    Needs type_id (GiftCardExpirationType | int).
+    May hold date (dt.datetime), timeout (int), timeout_unit_id (PeriodUnit | int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     type_id: GiftCardExpirationType | int = field("type_id", Code("GiftCardExpirationType", 0, 1, 2))
     """Expiry: 0 never, 1 on one fixed date, 2 after a period counted from the sale."""

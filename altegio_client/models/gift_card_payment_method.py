@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class GiftCardPaymentMethod(Model):
-    """Payment with a gift card (slug loyalty_certificate)."""
+    """Payment with a gift card (slug loyalty_certificate).
+
+    Needs slug (Literal['loyalty_certificate']).
+    May hold loyalty_certificate_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     slug: Literal["loyalty_certificate"] = field("slug", Choice("loyalty_certificate"))
     """Slug. Example: loyalty_certificate."""

@@ -6,9 +6,14 @@ from ..codec import STR
 
 
 class LoyaltyCardIssueRequest(Model):
-    """Number, type and owner of the card to issue."""
+    """Number, type and owner of the card to issue.
+
+    May hold loyalty_card_number (str), loyalty_card_type_id (str), phone (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     loyalty_card_number: str | None = field("loyalty_card_number", STR, default=None)
     """Loyalty card number."""

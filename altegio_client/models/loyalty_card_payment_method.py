@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardPaymentMethod(Model):
-    """Payment with a loyalty card (slug loyalty_card)."""
+    """Payment with a loyalty card (slug loyalty_card).
+
+    Needs slug (Literal['loyalty_card']).
+    May hold loyalty_card_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     slug: Literal["loyalty_card"] = field("slug", Choice("loyalty_card"))
     """Slug. Example: loyalty_card."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramPaymentMethod(Model):
-    """Use of a loyalty program (slug loyalty_program)."""
+    """Use of a loyalty program (slug loyalty_program).
+
+    Needs slug (Literal['loyalty_program']).
+    May hold loyalty_program_id (int), loyalty_card_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     slug: Literal["loyalty_program"] = field("slug", Choice("loyalty_program"))
     """Slug. Example: loyalty_program."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class MembershipPaymentMethod(Model):
-    """Payment with a membership (slug loyalty_abonement)."""
+    """Payment with a membership (slug loyalty_abonement).
+
+    Needs slug (Literal['loyalty_abonement']).
+    May hold loyalty_abonement_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     slug: Literal["loyalty_abonement"] = field("slug", Choice("loyalty_abonement"))
     """Slug. Example: loyalty_abonement."""

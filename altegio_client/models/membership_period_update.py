@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class MembershipPeriodUpdate(Model):
-    """New validity of a membership."""
+    """New validity of a membership.
+
+    Needs period (int), period_unit_id (PeriodUnit | int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     period: int = field("period", INT)
     """Period. Example: 90."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class ReferralPaymentMethod(Model):
-    """Payment by a referral program (slug referral_loyalty_program)."""
+    """Payment by a referral program (slug referral_loyalty_program).
+
+    Needs slug (Literal['referral_loyalty_program']).
+    May hold loyalty_program_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     slug: Literal["referral_loyalty_program"] = field("slug", Choice("referral_loyalty_program"))
     """Slug. Example: referral_loyalty_program."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class ServiceConsumableInput(Model):
-    """A consumable of an appointment's service."""
+    """A consumable of an appointment's service.
+
+    Needs goods_transaction_id (int), record_id (int), service_id (int), storage_id (int), good_id
+    (int), price (Number), amount (Number).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     goods_transaction_id: int = field("goods_transaction_id", INT)
     """Goods transaction ID."""

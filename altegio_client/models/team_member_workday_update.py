@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class TeamMemberWorkdayUpdate(Model):
-    """Working hours to set for one day."""
+    """Working hours to set for one day.
+
+    Needs date (str), is_working (bool), slots (list[dict[str, Any]]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     date: str = field("date", STR)
     """Date."""

@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
 
 class UserInvitation(Model):
-    """Invitation of one person."""
+    """Invitation of one person.
+
+    May hold name (str), search (str), position (str), user_role (Literal['accountant', 'administrator',
+    'manager', 'owner', 'worker']), user_permissions (list[PermissionValue]), staff_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     name: str | None = field("name", STR, default=None)
     """Name. Example: Olivia."""

@@ -41,6 +41,7 @@ from altegio.errors import (
     ValidationError,
 )
 from altegio_client._source import SPECS, SpecInfo
+from altegio_client.codec.unknown import UnknownFieldWarning
 from altegio_client.types import FileInput, Response
 
 if TYPE_CHECKING:
@@ -266,6 +267,7 @@ __all__ = [
     "TypeChanges",
     "TypeFields",
     "TypeOptions",
+    "UnknownFieldWarning",
     "UserRole",
     "ValidationError",
     "VisitCounts",
