@@ -18,7 +18,6 @@ from .extra import Extra
 
 Encode = Callable[[Any], Any]
 Unsettled = tuple[tuple[str, Encode], ...]
-Forms = tuple[tuple[str, tuple[str, ...]], ...]
 
 _ABSENT: Any = object()
 NO_DICT: tuple[str, ...] = ()
@@ -173,8 +172,6 @@ class Model:
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
     __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
-    __forms__: ClassVar[Forms] = ()
-    """What each form of the object needs: (the field that makes it this form, or none; the fields that it needs)."""
     __closed__: ClassVar[bool] = False
     """Whether the server refuses any other field."""
     __sent__: ClassVar[bool] = False
@@ -323,24 +320,6 @@ class Model:
                 f"{_no_field(cls, key, near)}; the server takes {fields} and nothing else", ValueError
             )
         return ANY.encode if near is None else Suspect(key, _no_field(cls, key, near), ANY.encode).encode
-
-    @classmethod
-    def check_forms(cls, wire: Mapping[str, Any]) -> None:
-        """Check that an object has what its form needs.
-
-        Raises:
-            InvalidValue: a field is missing.
-        """
-        needs = next((needs for switch, needs in cls.__forms__ if switch and wire.get(switch)), None)
-        needs = next(needs for switch, needs in cls.__forms__ if not switch) if needs is None else needs
-        missing = [name for name in needs if name not in wire]
-        if missing:
-            forms = (
-                f"{f'with {switch}: ' if switch else ''}{', '.join(names)}" for switch, names in cls.__forms__
-            )
-            raise InvalidValue(
-                f"needs {', '.join(map(repr, missing))}; what it needs is {'; or '.join(forms)}", ValueError
-            )
 
     @classmethod
     def problems(cls, raw: dict[str, Any], path: str) -> Iterator[tuple[str, str]]:

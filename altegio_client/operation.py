@@ -36,8 +36,6 @@ class Paging(NamedTuple):
         in_body: whether page and size stand in the request body.
         rows: the field of the payload that holds the list; None where the payload is the list.
         cursor: the field of ``meta`` that holds the next period, which goes into ``from`` and ``to`` of the body.
-        undeclared: the description has no such parameters, but the server takes them; they are used only when
-            the response to the documented call shows that there is more.
     """
 
     page: str | None = None
@@ -48,7 +46,6 @@ class Paging(NamedTuple):
     in_body: bool = False
     rows: str | None = None
     cursor: str | None = None
-    undeclared: bool = False
 
 
 class Operation:

@@ -347,11 +347,7 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
     query_params=(
         ("created_after", "created_after", DATE),
         ("created_before", "created_before", DATE),
-        (
-            "types",
-            "types",
-            Many(Code("LoyaltyTransactionType", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), joined=True),
-        ),
+        ("types", "types", Many(Code("LoyaltyTransactionType"), joined=True)),
         ("company_ids", "company_ids", Many(INT, joined=True)),
         ("visit_ids", "visit_ids", Many(INT, joined=True)),
         ("page", "page", INT),
@@ -786,7 +782,7 @@ class ChainLoyaltyProgramsGroup(Group):
         chain_id: int,
         *,
         title: str | None = None,
-        is_archived: Literal[0, 1] | None = None,
+        is_archived: Literal[0, 1] | int | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> list[ChainMembershipType]:
@@ -1129,6 +1125,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> ChainLoyaltyProgram:
         """Create a promotion in a chain.
@@ -1176,6 +1173,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> None:
         """Delete a promotion of a chain.
@@ -1249,6 +1247,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> ChainLoyaltyProgram:
         """Get one promotion of a chain.
@@ -1355,6 +1354,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> UpdatedChainLoyaltyProgram:
         """Change a promotion of a chain.
@@ -1449,7 +1449,7 @@ if TYPE_CHECKING:
             chain_id: int,
             *,
             title: str | None = None,
-            is_archived: Literal[0, 1] | None = None,
+            is_archived: Literal[0, 1] | int | None = None,
             page: int | None = None,
             limit: int | None = None,
         ) -> Response[list[ChainMembershipType], TotalCountMeta | None]: ...
@@ -1503,6 +1503,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[ChainLoyaltyProgram, Any]: ...
 
@@ -1519,6 +1520,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[None, Any]: ...
 
@@ -1539,6 +1541,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[ChainLoyaltyProgram, Any]: ...
 
@@ -1569,5 +1572,6 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[UpdatedChainLoyaltyProgram, Any]: ...

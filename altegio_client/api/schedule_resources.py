@@ -334,7 +334,7 @@ class ScheduleResourcesGroup(Group):
         location_id: int,
         *,
         body: EventScheduleCreate | Mapping[str, Any],
-        include: Iterable[Literal["days"]] | None = None,
+        include: Iterable[Literal["days"] | str] | None = None,
     ) -> CreatedEventSchedule:
         """Create a recurring schedule from a group event.
 
@@ -379,7 +379,9 @@ class ScheduleResourcesGroup(Group):
         schedule_id: int,
         *,
         body: ScheduleDayCreate | Mapping[str, Any],
-        include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
+        include: Iterable[
+            Literal["events", "events_labels", "events_master", "events_resource_instances"] | str
+        ]
         | None = None,
     ) -> CreatedScheduleDay:
         """Add a weekday series to a schedule.
@@ -654,7 +656,7 @@ class ScheduleResourcesGroup(Group):
         start_date: dt.date | str | None = None,
         end_date: dt.date | str | None = None,
         staff_ids: Iterable[int] | None = None,
-        include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
+        include: Iterable[Literal["busy_intervals", "off_day_type"] | str] | None = None,
     ) -> list[TeamMemberScheduleDay]:
         """List the working hours of team members, with busy hours if wanted.
 
@@ -778,11 +780,12 @@ class ScheduleResourcesGroup(Group):
     async def search_timetable_event_schedules_by_event(
         self,
         location_id: int,
-        entity_type: Literal["activity", "record"],
+        entity_type: Literal["activity", "record"] | str,
         entity_id: int,
         *,
         include: Iterable[
             Literal["days", "days.events_labels", "days.events_master", "days.events_resource_instances"]
+            | str
         ]
         | None = None,
     ) -> EventSchedule:
@@ -891,7 +894,7 @@ class ScheduleResourcesGroup(Group):
         return result
 
     @deprecated(
-        "update_team_member_schedule can't succeed: no route of the server matches it; use api.schedule_resources.set_team_member_schedule"
+        "update_team_member_schedule is deprecated: no route of the server matches it, so that it can't succeed; use api.schedule_resources.set_team_member_schedule"
     )
     async def update_team_member_schedule(
         self,
@@ -993,7 +996,9 @@ class ScheduleResourcesGroup(Group):
         day_id: int,
         *,
         body: ScheduleDayUpdate | Mapping[str, Any],
-        include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
+        include: Iterable[
+            Literal["events", "events_labels", "events_master", "events_resource_instances"] | str
+        ]
         | None = None,
     ) -> ScheduleDay:
         """Change a weekday series of a schedule.
@@ -1047,7 +1052,7 @@ if TYPE_CHECKING:
             location_id: int,
             *,
             body: EventScheduleCreate | Mapping[str, Any],
-            include: Iterable[Literal["days"]] | None = None,
+            include: Iterable[Literal["days"] | str] | None = None,
         ) -> Response[CreatedEventSchedule, Any]: ...
 
         async def create_timetable_schedule_day(
@@ -1057,7 +1062,7 @@ if TYPE_CHECKING:
             *,
             body: ScheduleDayCreate | Mapping[str, Any],
             include: Iterable[
-                Literal["events", "events_labels", "events_master", "events_resource_instances"]
+                Literal["events", "events_labels", "events_master", "events_resource_instances"] | str
             ]
             | None = None,
         ) -> Response[CreatedScheduleDay, Any]: ...
@@ -1095,7 +1100,7 @@ if TYPE_CHECKING:
             start_date: dt.date | str | None = None,
             end_date: dt.date | str | None = None,
             staff_ids: Iterable[int] | None = None,
-            include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
+            include: Iterable[Literal["busy_intervals", "off_day_type"] | str] | None = None,
         ) -> Response[list[TeamMemberScheduleDay], CountMeta | None]: ...
 
         async def list_timetable_schedule_day_events(
@@ -1116,11 +1121,12 @@ if TYPE_CHECKING:
         async def search_timetable_event_schedules_by_event(
             self,
             location_id: int,
-            entity_type: Literal["activity", "record"],
+            entity_type: Literal["activity", "record"] | str,
             entity_id: int,
             *,
             include: Iterable[
                 Literal["days", "days.events_labels", "days.events_master", "days.events_resource_instances"]
+                | str
             ]
             | None = None,
         ) -> Response[EventSchedule, Any]: ...
@@ -1134,7 +1140,7 @@ if TYPE_CHECKING:
         ) -> Response[UpdatedAppointmentCalendarSettings, Any]: ...
 
         @deprecated(
-            "update_team_member_schedule can't succeed: no route of the server matches it; use api.schedule_resources.set_team_member_schedule"
+            "update_team_member_schedule is deprecated: no route of the server matches it, so that it can't succeed; use api.schedule_resources.set_team_member_schedule"
         )
         async def update_team_member_schedule(
             self,
@@ -1162,7 +1168,7 @@ if TYPE_CHECKING:
             *,
             body: ScheduleDayUpdate | Mapping[str, Any],
             include: Iterable[
-                Literal["events", "events_labels", "events_master", "events_resource_instances"]
+                Literal["events", "events_labels", "events_master", "events_resource_instances"] | str
             ]
             | None = None,
         ) -> Response[ScheduleDay, Any]: ...

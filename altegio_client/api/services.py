@@ -595,7 +595,7 @@ class ServicesGroup(Group):
         return result
 
     async def get_chain_service_category_list(
-        self, chain_id: int, *, include: Literal["services"] | None = None
+        self, chain_id: int, *, include: Literal["services"] | str | None = None
     ) -> list[ChainServiceCategory]:
         """List the service categories of a chain, with their services if wanted.
 
@@ -1019,7 +1019,7 @@ if TYPE_CHECKING:
         ) -> Response[UpdatedService, Any]: ...
 
         async def get_chain_service_category_list(
-            self, chain_id: int, *, include: Literal["services"] | None = None
+            self, chain_id: int, *, include: Literal["services"] | str | None = None
         ) -> Response[list[ChainServiceCategory], Any]: ...
 
         async def get_service(

@@ -377,7 +377,11 @@ class UsersPermissionsGroup(Group):
         return result
 
     async def get_user_roles(
-        self, location_id: int, user_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+        self,
+        location_id: int,
+        user_id: int,
+        *,
+        include: Iterable[Literal["user_permissions"] | str] | None = None,
     ) -> list[UserRoleDetails]:
         """List roles and permissions as they apply to one user.
 
@@ -415,7 +419,7 @@ class UsersPermissionsGroup(Group):
         return result
 
     async def list_roles(
-        self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+        self, location_id: int, *, include: Iterable[Literal["user_permissions"] | str] | None = None
     ) -> list[UserRole]:
         """List user roles, with their permissions if wanted.
 
@@ -588,11 +592,11 @@ if TYPE_CHECKING:
             location_id: int,
             user_id: int,
             *,
-            include: Iterable[Literal["user_permissions"]] | None = None,
+            include: Iterable[Literal["user_permissions"] | str] | None = None,
         ) -> Response[list[UserRoleDetails], Any]: ...
 
         async def list_roles(
-            self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+            self, location_id: int, *, include: Iterable[Literal["user_permissions"] | str] | None = None
         ) -> Response[list[UserRole], Any]: ...
 
         async def remove_user_from_location(self, location_id: int, user_id: int) -> Response[None, Any]: ...

@@ -39,14 +39,10 @@ class Ref(Spec):
     def encode(self, value: Any) -> Any:
         model = self._model or self.model
         if isinstance(value, model):
-            wire = value.__sync__()
-        elif is_mapping(value):
-            wire = model.encode_mapping(value)
-        else:
-            raise self.wrong_type(value)
-        if model.__forms__:
-            model.check_forms(wire)
-        return wire
+            return value.__sync__()
+        if is_mapping(value):
+            return model.encode_mapping(value)
+        raise self.wrong_type(value)
 
     def sync(self, value: Any, raw: Any) -> Any:
         if raw.__class__ is not dict and (value is raw or (value is None and is_nothing(raw))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import INT, Choice
+from ..codec import INT, Constant
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,7 +21,7 @@ class AccountPaymentMethod(Model):
     __slots__ = NO_DICT
     __sent__ = True
 
-    slug: Literal["account"] = field("slug", Choice("account"))
+    slug: Literal["account"] = field("slug", Constant("account"))
     """Slug. Example: account."""
     account_id: int | None = field("account_id", INT, default=None)
     """Account (cash desk) ID. Example: 90218."""

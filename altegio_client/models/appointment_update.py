@@ -28,10 +28,6 @@ class AppointmentUpdate(Model):
 
     __slots__ = NO_DICT
     __sent__ = True
-    __forms__ = (
-        ("", ("staff_id", "services", "client", "datetime", "seance_length")),
-        ("activity_id", ("activity_id", "client")),
-    )
 
     activity_id: int | None = field("activity_id", INT, default=None)
     """Required for group events, 0 or absent otherwise; cannot change."""

@@ -17,8 +17,8 @@ class BookingWidgetCreate(Model):
     May hold description (str), is_default (bool), without_menu (bool), service_step_default (int),
     service_step_hide (bool), master_step_default (int), master_step_hide (bool), service_step_num
     (int), master_step_num (int), datetime_step_num (int), show_button (bool), button_position
-    (Literal['bottom left', 'bottom right', 'top left ', 'top right']), form_position (Literal['left',
-    'right']), button_color (str), button_animation (bool).
+    (Literal['bottom left', 'bottom right', 'top left ', 'top right'] | str), form_position
+    (Literal['left', 'right'] | str), button_color (str), button_animation (bool).
     Any other key is sent as it is.
     """
 
@@ -49,11 +49,11 @@ class BookingWidgetCreate(Model):
     """Datetime step num."""
     show_button: bool | None = field("show_button", BOOL, default=None)
     """Show button. Default: True."""
-    button_position: Literal["bottom left", "bottom right", "top left ", "top right"] | None = field(
+    button_position: Literal["bottom left", "bottom right", "top left ", "top right"] | str | None = field(
         "button_position", Choice("bottom left", "bottom right", "top left ", "top right"), default=None
     )
     """The value `top left ` ends in a blank. Default: bottom right."""
-    form_position: Literal["left", "right"] | None = field(
+    form_position: Literal["left", "right"] | str | None = field(
         "form_position", Choice("left", "right"), default=None
     )
     """Form position. Default: right."""

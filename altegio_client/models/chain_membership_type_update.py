@@ -45,28 +45,26 @@ class ChainMembershipTypeUpdate(Model):
     """Where it can be used. Example: [123, 456]."""
     period: int | None = field("period", INT, default=None)
     """Length of validity, in period_unit_id units. Example: 90."""
-    period_unit_id: PeriodUnit | int | None = field(
-        "period_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
-    )
+    period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
     """Allow freeze. Default: False. Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest freeze in total. Example: 30."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
-        "freeze_limit_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+        "freeze_limit_unit_id", Code("PeriodUnit"), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may change when membership used. Default: False. Example: True."""
     expiration_type_id: MembershipActivation | int | None = field(
-        "expiration_type_id", Code("MembershipActivation", 1, 2, 3), default=None
+        "expiration_type_id", Code("MembershipActivation"), default=None
     )
     """Validity starts: 1 on sale, 2 on first use, 3 on a given date."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """True: only the buyer may use it; false: anyone who has the code. Default: True. Example: True."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(
-        "balance_edit_type_id", Code("MembershipBalanceEdit", 0, 1, 2), default=None
+        "balance_edit_type_id", Code("MembershipBalanceEdit"), default=None
     )
     """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
@@ -84,7 +82,7 @@ class ChainMembershipTypeUpdate(Model):
     autoactivation_time_in_days: int | None = field("autoactivation_time_in_days", INT, default=None)
     """Time until it activates itself, in autoactivation_time_unit_id units. Example: 10."""
     autoactivation_time_unit_id: PeriodUnit | int | None = field(
-        "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+        "autoactivation_time_unit_id", Code("PeriodUnit"), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)

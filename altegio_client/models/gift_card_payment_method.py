@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import INT, Choice
+from ..codec import INT, Constant
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,7 +21,7 @@ class GiftCardPaymentMethod(Model):
     __slots__ = NO_DICT
     __sent__ = True
 
-    slug: Literal["loyalty_certificate"] = field("slug", Choice("loyalty_certificate"))
+    slug: Literal["loyalty_certificate"] = field("slug", Constant("loyalty_certificate"))
     """Slug. Example: loyalty_certificate."""
     loyalty_certificate_id: int | None = field("loyalty_certificate_id", INT, default=None)
     """Gift card ID. Example: 325."""

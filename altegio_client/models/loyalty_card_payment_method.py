@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import INT, Choice
+from ..codec import INT, Constant
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,7 +21,7 @@ class LoyaltyCardPaymentMethod(Model):
     __slots__ = NO_DICT
     __sent__ = True
 
-    slug: Literal["loyalty_card"] = field("slug", Choice("loyalty_card"))
+    slug: Literal["loyalty_card"] = field("slug", Constant("loyalty_card"))
     """Slug. Example: loyalty_card."""
     loyalty_card_id: int | None = field("loyalty_card_id", INT, default=None)
     """Loyalty card ID. Example: 185395."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import INT, Choice
+from ..codec import INT, Constant
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,7 +21,7 @@ class MembershipPaymentMethod(Model):
     __slots__ = NO_DICT
     __sent__ = True
 
-    slug: Literal["loyalty_abonement"] = field("slug", Choice("loyalty_abonement"))
+    slug: Literal["loyalty_abonement"] = field("slug", Constant("loyalty_abonement"))
     """Slug. Example: loyalty_abonement."""
     loyalty_abonement_id: int | None = field("loyalty_abonement_id", INT, default=None)
     """Membership ID. Example: 275."""

@@ -22,5 +22,5 @@ class MembershipPeriodUpdate(Model):
 
     period: int = field("period", INT)
     """Period. Example: 90."""
-    period_unit_id: PeriodUnit | int = field("period_unit_id", Code("PeriodUnit", 1, 2, 3, 4))
+    period_unit_id: PeriodUnit | int = field("period_unit_id", Code("PeriodUnit"))
     """Unit: 1 day, 2 week, 3 month, 4 year."""

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 class MembershipTypeArchiveRequest(Model):
     """Whether a membership type is archived.
 
-    Needs is_archived (Literal['0', '1']).
+    Needs is_archived (Literal['0', '1'] | str).
     Any other key is sent as it is.
     """
 
     __slots__ = NO_DICT
     __sent__ = True
 
-    is_archived: Literal["0", "1"] = field("is_archived", Choice("0", "1"))
+    is_archived: Literal["0", "1"] | str = field("is_archived", Choice("0", "1"))
     """'1' archived, '0' on sale again. Example: 1."""

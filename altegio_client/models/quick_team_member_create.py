@@ -28,7 +28,7 @@ class QuickTeamMemberCreate(Model):
     user_phone: str | None = field("user_phone", STR, nullable=True)
     """9-15 digits, no plus sign; login phone; null links no account. Example: 11234567890."""
     is_user_invite: bool = field("is_user_invite", BOOL)
-    """True sends an invitation email."""
+    """True sends an invitation email. Example: True."""
     phone_number: str | None = field("phone_number", STR, default=None)
     """Never read by the server; leave it out. Example: 11234567890."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)

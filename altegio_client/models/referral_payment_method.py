@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import INT, Choice
+from ..codec import INT, Constant
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,7 +21,7 @@ class ReferralPaymentMethod(Model):
     __slots__ = NO_DICT
     __sent__ = True
 
-    slug: Literal["referral_loyalty_program"] = field("slug", Choice("referral_loyalty_program"))
+    slug: Literal["referral_loyalty_program"] = field("slug", Constant("referral_loyalty_program"))
     """Slug. Example: referral_loyalty_program."""
     loyalty_program_id: int | None = field("loyalty_program_id", INT, default=None)
     """Promotion ID. Example: 717."""

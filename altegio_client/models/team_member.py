@@ -62,7 +62,7 @@ class TeamMember(Model):
     """1 = hidden from online booking, 0 = visible."""
     user: dict[str, Any] | None = field("user", Map(ANY), default=None)
     """Linked user."""
-    prepaid: Literal["allowed", "forbidden", "required"] | None = field(
+    prepaid: Literal["allowed", "forbidden", "required"] | str | None = field(
         "prepaid", Choice("allowed", "forbidden", "required"), default=None
     )
     """Forbidden, allowed, required."""

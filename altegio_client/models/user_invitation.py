@@ -16,7 +16,7 @@ class UserInvitation(Model):
     """Invitation of one person.
 
     May hold name (str), search (str), position (str), user_role (Literal['accountant', 'administrator',
-    'manager', 'owner', 'worker']), user_permissions (list[PermissionValue]), staff_id (int).
+    'manager', 'owner', 'worker'] | str), user_permissions (list[PermissionValue]), staff_id (int).
     Any other key is sent as it is.
     """
 
@@ -29,7 +29,7 @@ class UserInvitation(Model):
     """Phone or e-mail of the invited person. Example: mail@gmail.com."""
     position: str | None = field("position", STR, default=None)
     """Position. Example: Administrator."""
-    user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | None = field(
+    user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | str | None = field(
         "user_role", Choice("accountant", "administrator", "manager", "owner", "worker"), default=None
     )
     """User role."""

@@ -17,8 +17,8 @@ class UserNotificationTypeUpdate(Model):
 
     May hold type (as type_, Literal['license_expire', 'record_create_offline_admin',
     'record_create_offline_staff', 'record_create_online_admin', 'record_create_online_staff',
-    'record_delete_admin', 'record_delete_staff', 'record_move_admin', 'record_move_staff']), channels
-    (PushChannel).
+    'record_delete_admin', 'record_delete_staff', 'record_move_admin', 'record_move_staff'] | str),
+    channels (PushChannel).
     Any other key is sent as it is.
     """
 
@@ -37,6 +37,7 @@ class UserNotificationTypeUpdate(Model):
             "record_move_admin",
             "record_move_staff",
         ]
+        | str
         | None
     ) = field(
         "type",

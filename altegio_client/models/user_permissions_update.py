@@ -16,7 +16,7 @@ class UserPermissionsUpdate(Model):
     """Changed role and permissions of a user.
 
     May hold user_role (Literal['accountant', 'administrator', 'free_readonly', 'free_readonly_admin',
-    'manager', 'owner', 'worker']), user_permissions (list[PermissionValue]), staff_id (int).
+    'manager', 'owner', 'worker'] | str), user_permissions (list[PermissionValue]), staff_id (int).
     Any other key is sent as it is.
     """
 
@@ -33,6 +33,7 @@ class UserPermissionsUpdate(Model):
             "owner",
             "worker",
         ]
+        | str
         | None
     ) = field(
         "user_role",

@@ -33,8 +33,18 @@ from custom.tools.python_types import Typist, text_of
 from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
-_CODEC = tuple(f"codec/{name}" for name in ("__init__", "errors", "spec", "scalars", "moments", "structures", "unknown"))
-STATIC = ("types", "numbers", *_CODEC, "extra", "frameworks", "base", "included", "operation", "views")
+_CODEC = ("__init__", "errors", "spec", "scalars", "moments", "structures", "unknown")
+STATIC = (
+    "types",
+    "numbers",
+    *(f"codec/{name}" for name in _CODEC),
+    "extra",
+    "frameworks",
+    "base",
+    "included",
+    "operation",
+    "views",
+)
 
 
 class GenerationError(Exception):

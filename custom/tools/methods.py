@@ -303,7 +303,7 @@ def _deprecation(node: Node) -> str:
     replacement = node.get("x-replacement")
     message = f"{node['operationId']} is deprecated by Altegio"
     if node.get("x-no-route"):
-        message = f"{node['operationId']} can't succeed: no route of the server matches it"
+        message = f"{node['operationId']} is deprecated: no route of the server matches it, so that it can't succeed"
     return f"{message}; use {replacement}" if replacement else message
 
 

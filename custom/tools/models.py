@@ -92,10 +92,5 @@ def _shown(one: FieldView) -> str:
 
 def model_settings(node: Node, *, is_request: bool) -> list[str]:
     """The settings of a model; ``is_request`` where it is part of requests alone."""
-    forms = [(str(form.get("with", "")), tuple(form["needs"])) for form in node.get("x-forms", [])]
-    settings = ["__sent__ = True"] if is_request else []
-    if node.get("additionalProperties") is False:
-        settings.append("__closed__ = True")
-    if forms:
-        settings.append(f"__forms__ = {tuple(forms)!r}")
-    return settings
+    closed = node.get("additionalProperties") is False
+    return [line for line, holds in (("__sent__ = True", is_request), ("__closed__ = True", closed)) if holds]

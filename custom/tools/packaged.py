@@ -9,7 +9,7 @@ from pathlib import Path
 from custom.tools.document import Document, Node
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
-_EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body"})
+_EXTENSIONS = frozenset({"x-format", "x-forms", "x-links", "x-no-route", "x-optional", "x-undocumented-body"})
 """The extensions that the mock server reads; all others are for the generator."""
 _MAPS = frozenset({"properties", "paths", "schemas", "content", "headers", "securitySchemes"})
 """Where keys are names, and none of them is a text."""

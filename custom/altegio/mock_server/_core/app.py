@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
 from altegio.mock_server._core.description import PREFIX, Description
 from altegio.mock_server._core.examples import Examples
-from altegio.mock_server._core.request_body import documented_fields
+from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
 from altegio.mock_server._core.store import Call, Store
 from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
@@ -68,9 +68,10 @@ class RecordedRequest:
 class App:
     """The ASGI application."""
 
-    def __init__(self, accounts: Accounts, today: date = REFERENCE_DAY) -> None:
+    def __init__(self, accounts: Accounts, today: date = REFERENCE_DAY, *, strict: bool = False) -> None:
         self._requests: list[RecordedRequest] = []
         self._accounts = accounts
+        self._strict = strict
         self._description = Description.load()
         self._validator = Validator(self._description)
         self._store = Store(RESOURCES, Examples(self._description), accounts, Clock(today))
@@ -139,6 +140,8 @@ class App:
         operation = received.operation
         self._accounts.check(received.headers.get("authorization", ""), operation)
         sent = self._validator.check(received)
+        if self._strict:
+            check_known(self._description, operation, sent)
         documented = operation.response
         if documented.binary:
             return Response(_PDF, documented.status, media_type=documented.media_type)

@@ -28,6 +28,8 @@ class MockServer:
     Args:
         partner_token: the only partner token that is accepted; by default any.
         user_token: the only user token that is accepted, and the one that a login returns; by default any.
+        strict: refuse a body with a field that the description does not know (422). The server ignores such a field, so
+            that a misspelt one goes unnoticed; by default so does this one.
         today: the day around which its appointments, hours and payments lie. Its clock, which dates changes and
             responses, stands at noon two days before, and a minute passes after every write.
 
@@ -38,9 +40,14 @@ class MockServer:
     """
 
     def __init__(
-        self, *, partner_token: str | None = None, user_token: str | None = None, today: date = REFERENCE_DAY
+        self,
+        *,
+        partner_token: str | None = None,
+        user_token: str | None = None,
+        strict: bool = False,
+        today: date = REFERENCE_DAY,
     ) -> None:
-        self._app = App(Accounts(partner_token, user_token), today)
+        self._app = App(Accounts(partner_token, user_token), today, strict=strict)
         self._base_url = ""
         self._server: Server | None = None
         self._thread: threading.Thread | None = None

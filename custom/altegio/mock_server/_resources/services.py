@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from altegio.mock_server._core import actions
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import titled
 from altegio.mock_server._core.locations import CHAINS, LOCATIONS
@@ -45,6 +46,16 @@ def check_service(call: Call, row: Node | None) -> None:
     """A new service needs a title."""
     if row is None and not str(call.fields.get("title", "")).strip():
         raise HttpError(422, "A title is required", {"title": ["is required"]})
+
+
+def create_service(call: Call) -> Reply:
+    """Add a service; without ``active`` it is an inactive one."""
+    return actions.create(call.with_body({"active": 0, **call.fields}))
+
+
+def replace_service(call: Call) -> Reply:
+    """Replace a service; without ``staff`` it has no team members any more."""
+    return actions.update(call.with_body({"staff": [], **call.fields}))
 
 
 def performed_by(_call: Call, row: Node, values: list[str]) -> bool:
