@@ -617,7 +617,7 @@ def test_hours_of_a_team_member_in_both_forms(run: Run) -> None:
             (True, slots),
         ]
         body = [{"date": "2026-11-26", "is_working": False, "slots": []}]
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="use api.schedule_resources.set_team_member_schedule"):
             change = calls.schedule_team_member_update_deprecated(HOME, ALEX, body=body)
         await change
         rows = await calls.get_team_member_schedule_list(

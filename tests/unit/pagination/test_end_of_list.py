@@ -17,7 +17,6 @@ from altegio.pagination import paginate
 from tests.doubles.clients import client
 from tests.doubles.paging_server import (
     NO_TOTAL,
-    Handler,
     Shelf,
     comments,
     envelope,
