@@ -176,7 +176,7 @@ class Model:
     """Whether the server refuses any other field."""
     __sent__: ClassVar[bool] = False
     """Whether it is part of requests alone."""
-    __signature__ = _Signature()
+    __signature__: ClassVar[_Signature] = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
     """For cattrs, which would otherwise take a model as a mapping of which it doesn't know the keys."""

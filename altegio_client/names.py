@@ -16,21 +16,21 @@ NAMES = frozenset(
     assistants_management_access assistants_reward_share_edit_access attached_location_ids attached_salon_ids
     attendance attributes auth_enable_check_ip auth_list_allowed_ip autoactivation_period autoactivation_time
     autoactivation_time_in_days autoactivation_time_unit_id autopayment_before_visit_time availability
-    available_visits avatar avatar_big average_score balance balance_after balance_container balance_edit_type_id
-    balance_from balance_is balance_string balance_to barcode base_unit bill_json bill_print_status billing_access
-    billing_invoices_access birth_date birthday blocked body bonus_sum bookable bookable_day_ids
-    bookform_group_priority bookform_id bookforms booking_title booking_widget_promo brutto business_group_id
-    business_type_id busy_intervals button_animation button_color button_position c_end_date c_start_date
-    calculation_create_by_master_not_limitation_today_access calculation_id can_book_all_days can_edit capacity
-    card card_id cashier categories category category_id certificate_id certificate_sum certificates
-    certificates_paid chain chain_id chain_price_max chain_price_min chain_services_access change_percent
-    changed_after changed_before channels children children_count city city_id client client_comments_add_access
-    client_comments_list_access client_comments_other_edit_access client_comments_own_edit_access
-    client_discount_percent client_email client_files_delete_access client_files_list_access
-    client_files_upload_access client_id client_ids client_name client_phone client_phones_access
-    client_schedule_id client_stats client_tags clients clients_access clients_average clients_card_comment_access
-    clients_card_comment_edit_access clients_card_phone_access clients_count clients_delete_access
-    clients_deposits_access clients_deposits_create_access clients_deposits_history_access
+    available_visits avatar avatar_big average_income average_score average_workload balance balance_after
+    balance_container balance_edit_type_id balance_from balance_is balance_string balance_to barcode base_unit
+    bill_json bill_print_status billing_access billing_invoices_access birth_date birthday blocked body bonus_sum
+    bookable bookable_day_ids bookform_group_priority bookform_id bookforms booking_title booking_widget_promo
+    brutto business_group_id business_type_id busy_intervals button_animation button_color button_position
+    c_end_date c_start_date calculation_create_by_master_not_limitation_today_access calculation_id
+    can_book_all_days can_edit capacity card card_id cashier categories category category_id certificate_id
+    certificate_sum certificates certificates_paid chain chain_id chain_price_max chain_price_min
+    chain_services_access change_percent changed_after changed_before channels children children_count city
+    city_id client client_comments_add_access client_comments_list_access client_comments_other_edit_access
+    client_comments_own_edit_access client_discount_percent client_email client_files_delete_access
+    client_files_list_access client_files_upload_access client_id client_ids client_name client_phone
+    client_phones_access client_schedule_id client_stats client_tags clients clients_access clients_average
+    clients_card_comment_access clients_card_comment_edit_access clients_card_phone_access clients_count
+    clients_delete_access clients_deposits_access clients_deposits_create_access clients_deposits_history_access
     clients_deposits_topup_access clients_edit_access clients_excel_access clients_loyalty_read_access
     clients_loyalty_settings_access clients_phones_access clients_phones_email_access
     clients_show_attendance_history_access clients_surname_middle_name_access
@@ -51,31 +51,31 @@ NAMES = frozenset(
     dash_records_access dash_records_excel_access dash_records_last_days_count dash_records_phones_access
     dash_reviews_access dash_reviews_delete_access dashboard dashboard_access dashboard_calls_access
     dashboard_calls_excel_access dashboard_calls_phones_access data date dateCursor date_archived date_create
-    date_created date_delete date_end date_from date_start date_to dates dates_settings datetime datetime_step_num
-    datetime_step_title day_id day_of_week days deactivation_date default_balance default_cost_per_unit
-    default_cost_total default_language_id default_value delete_consumables delete_customer_came_records_access
-    delete_online_image delete_paid_records_access delete_records_access delete_users_access deleted deleted_at
-    deleted_transaction_ids deposit deposit_id deposit_sum deposit_transaction deposit_transaction_id
-    deposit_transaction_type deposit_type deposit_type_id deposit_types_access deposits_access
-    deposits_transactions description desired_amount difference_sum discount discount_percent discount_sum
-    display_activity_type display_name document document_id documents duration duration_details
-    edit_master_service_and_duration edit_records_access edit_records_attendance_access edit_users_access
-    editable_length email email_now email_remain_hours employee end_date entity entity_datetime entity_duration
-    entity_id entity_labels entity_master entity_name entity_resource_instances entity_type errors event_datetime
-    event_entity_id event_entity_type event_id event_status event_technical_break_duration events events_capacity
-    events_duration events_labels events_master events_master_id events_resource_instances events_time
-    excel_access expense expense_id expenses_create_access expenses_delete_access expenses_read_access
+    date_created date_delete date_end date_from date_iso date_start date_to dates dates_settings datetime
+    datetime_step_num datetime_step_title day_id day_of_week days deactivation_date default_balance
+    default_cost_per_unit default_cost_total default_language_id default_value delete_consumables
+    delete_customer_came_records_access delete_online_image delete_paid_records_access delete_records_access
+    delete_users_access deleted deleted_at deleted_transaction_ids deposit deposit_id deposit_sum
+    deposit_transaction deposit_transaction_id deposit_transaction_type deposit_type deposit_type_id
+    deposit_types_access deposits_access deposits_transactions description desired_amount difference_sum discount
+    discount_percent discount_sum display_activity_type display_name document document_id documents duration
+    duration_details edit_master_service_and_duration edit_records_access edit_records_attendance_access
+    edit_users_access editable_length email email_now email_remain_hours employee end_date entity entity_datetime
+    entity_duration entity_id entity_labels entity_master entity_name entity_resource_instances entity_type errors
+    event_datetime event_entity_id event_entity_type event_id event_status event_technical_break_duration events
+    events_capacity events_duration events_labels events_master events_master_id events_resource_instances
+    events_time excel_access expense expense_id expenses_create_access expenses_delete_access expenses_read_access
     expenses_update_access expiration expiration_date expiration_notification_timeout expiration_timeout
     expiration_timeout_unit expiration_timeout_unit_id expiration_type_id expiration_type_title extended_title
-    extension facebook facebook_pixel_id fail_visits_count fast_payment field_category field_id fields file_id
-    filename files filters final_day finance_transactions finances finances_access finances_accounts_access
-    finances_accounts_banalce_access finances_accounts_ids finances_accounts_limited_access
-    finances_create_last_days_count finances_create_transactions_access finances_delete_transactions_access
-    finances_edit_last_days_count finances_edit_transactions_access finances_expenses_create_access
-    finances_expenses_delete_access finances_expenses_ids finances_expenses_read_access
-    finances_expenses_update_access finances_kkm_settings_read_access finances_kkm_settings_update_access
-    finances_kkm_transactions_access finances_last_days_count finances_options_read_access
-    finances_options_update_access finances_payroll_calculation_create_access
+    extension facebook facebook_pixel_id fail_visits_count fast_payment field_category field_id fields file
+    file_id filename files filters final_day finance_transactions finances finances_access
+    finances_accounts_access finances_accounts_banalce_access finances_accounts_ids
+    finances_accounts_limited_access finances_create_last_days_count finances_create_transactions_access
+    finances_delete_transactions_access finances_edit_last_days_count finances_edit_transactions_access
+    finances_expenses_create_access finances_expenses_delete_access finances_expenses_ids
+    finances_expenses_read_access finances_expenses_update_access finances_kkm_settings_read_access
+    finances_kkm_settings_update_access finances_kkm_transactions_access finances_last_days_count
+    finances_options_read_access finances_options_update_access finances_payroll_calculation_create_access
     finances_payroll_calculation_create_by_master_access
     finances_payroll_calculation_create_not_limitation_today_access finances_period_report_access
     finances_period_report_excel_access finances_print_check_access finances_salary_access_master_checkbox
@@ -113,10 +113,10 @@ NAMES = frozenset(
     is_user_invite is_weekly_view_enabled is_working iso item_id item_record_id item_title item_type item_type_id
     item_type_slug items kkm_settings_reed_access kkm_settings_update_access kkm_state
     kkm_transaction_details_container kkm_transactions kkm_transactions_accounts_access kkm_type label labels
-    labels_ids landing_external language_id last_booking_date last_change_date last_days_count last_operation_type
-    length limit limited_users_access link links location_id location_ids login logo lost_count lost_percent
-    loyalty loyalty_abonement_balance_edit_access loyalty_abonement_history_access loyalty_abonement_id
-    loyalty_abonement_period_edit_access loyalty_abonement_type loyalty_abonement_type_id
+    labels_ids landing_external lang language_id last_booking_date last_change_date last_days_count
+    last_operation_type length limit limited_users_access link links location_id location_ids login logo
+    lost_count lost_percent loyalty loyalty_abonement_balance_edit_access loyalty_abonement_history_access
+    loyalty_abonement_id loyalty_abonement_period_edit_access loyalty_abonement_type loyalty_abonement_type_id
     loyalty_abonement_types_access loyalty_access loyalty_allow_empty_code loyalty_amount loyalty_card_id
     loyalty_card_number loyalty_card_type_id loyalty_card_type_ids loyalty_card_types
     loyalty_cards_issue_and_removal_access loyalty_cards_manual_transactions_access
@@ -148,8 +148,8 @@ NAMES = frozenset(
     product_id program program_id programs public_title push push_notification_phone_confirm rating real_money
     reason record_edit_full_paid_access record_edit_full_paid_client_came_access
     record_edit_full_paid_client_confirm_access record_form record_form_access record_form_client_access
-    record_form_client_add_access record_from record_id record_labels record_stats record_type record_type_id
-    records records_autocomplete_access records_autocomplete_phone_access records_average
+    record_form_client_add_access record_from record_id record_labels record_stats record_sum record_type
+    record_type_id records records_autocomplete_access records_autocomplete_phone_access records_average
     records_consumables_edit_access records_count records_edit_comment_access records_edit_date_and_master_access
     records_edit_duration_access records_edit_last_days_count records_edit_services_access records_finances_access
     records_finances_last_days_count records_finances_pay_from_deposits_access records_goods_access
@@ -161,7 +161,7 @@ NAMES = frozenset(
     resource_instances resource_instances_ids resources restore_in_title result_cost return_count return_percent
     returned_count returned_percent returned_sum review_requested rules rules_required_fields salary
     salary_calculation salary_calculation_info salary_discrepancy salary_items salary_promotion_sum salary_scheme
-    salary_schemes_count salary_sum sale_amount sale_item_id sale_item_type sale_unit sale_unit_id salon
+    salary_schemes_count salary_sum sale_amount sale_item_id sale_item_type sale_sum sale_unit sale_unit_id salon
     salon_group salon_group_id salon_id salon_ids salon_select_type_code salon_service_id
     salon_to_salon_group_add_access save_if_busy schedule schedule_day_ids schedule_days_ids schedule_edit
     schedule_edit_access schedule_id schedule_template_type schedule_till schedules_to_delete schedules_to_set
@@ -203,18 +203,18 @@ NAMES = frozenset(
     storages_turnover_report_access storages_turnover_report_excel_access storages_write_off_report_access
     storages_write_off_report_excel_access strategy_id stream_link subject success success_visits_count sum
     supplier supplier_id surname symbol tag_id target_id target_type_id target_type_slug targets targets_paid
-    tax_variant team_member_id team_member_settings tech_card_edit tech_card_id technical_break_duration
-    technological_card_id technological_card_items technological_cards telegram term text till time timeout
-    timeout_unit_id timeslots timestamp timetable timetable_access timetable_event_schedule_id
+    tax_variant team_member_id team_member_ids team_member_settings tech_card_edit tech_card_id
+    technical_break_duration technological_card_id technological_card_items technological_cards telegram term text
+    till time timeout timeout_unit_id timeslots timestamp timetable timetable_access timetable_event_schedule_id
     timetable_phones_access timetable_statistics_access timetable_transferring_record_access
     timetable_waiting_list_access timezone timezone_name tips title to total total_count total_sum transaction_id
-    transactions translation translations type type_id type_slug type_title types unit unit_actual_cost
-    unit_actual_cost_format unit_equals unit_id unit_short_title united_balance_services_count update_date
-    updated_at url usage_limit user user_avatar user_can_edit user_company_links user_email user_id user_name
-    user_permissions user_phone user_role user_token users_access value value_unit value_unit_id values vat_id
-    vats version viber visit_attendance visit_id visit_ids visit_multiplicity visit_records visit_records_average
-    visits visits_count visits_stats_by_day vk vk_pixel_id votes_count web_phone_push web_push webhook_read_access
-    week_days weekday weekdays_settings weekly_view_default_salon_id weight whatsapp width with_deleted
-    without_menu working_days_count working_hours_count z_data zip
+    transaction_sum transactions translation translations type type_id type_slug type_title types unit
+    unit_actual_cost unit_actual_cost_format unit_equals unit_id unit_short_title united_balance_services_count
+    update_date updated_at url usage_limit user user_avatar user_can_edit user_company_links user_email user_id
+    user_name user_permissions user_phone user_role user_token users_access value value_unit value_unit_id values
+    vat_id vats version viber visit_attendance visit_id visit_ids visit_multiplicity visit_records
+    visit_records_average visit_sum visits visits_count visits_stats_by_day vk vk_pixel_id votes_count
+    web_phone_push web_push webhook_read_access week_days weekday weekdays_settings weekly_view_default_salon_id
+    weight whatsapp width with_deleted without_menu working_days_count working_hours_count workload z_data zip
     """.split()
 )

@@ -21,4 +21,4 @@ class MembershipTypeArchiveRequest(Model):
     __sent__ = True
 
     is_archived: Literal["0", "1"] | str = field("is_archived", Choice("0", "1"))
-    """'1' archived, '0' on sale again. Example: 1."""
+    """'1' archived, '0' on sale again. Example: '1'."""
