@@ -192,8 +192,8 @@ def _meets(call: Call, appointment: Node, state: Mapping[str, Any]) -> bool:
         "status": [FILTER_STATUSES[appointment["attendance"]]],
     }
     for name in values.keys() & state.keys():
-        wanted = _part(state, name).get("value")
-        if isinstance(wanted, list) and not any(one in values[name] for one in cast("list[Any]", wanted)):
+        wanted: Any = _part(state, name).get("value")
+        if isinstance(wanted, list) and not any(one in values[name] for one in cast("Any", wanted)):
             return False
     created = _part(state, "created")
     return not created or _between(appointment["create_date"], created.get("from"), created.get("to"))
