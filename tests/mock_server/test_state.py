@@ -618,8 +618,9 @@ def test_hours_of_a_team_member_in_both_forms(run: Run) -> None:
             (True, slots),
         ]
         body = [{"date": "2026-11-26", "is_working": False, "slots": []}]
+        old: Any = calls
         with pytest.warns(DeprecationWarning, match="use api.schedule_resources.set_team_member_schedule"):
-            change = calls.schedule_team_member_update_deprecated(HOME, ALEX, body=body)
+            change = old.schedule_team_member_update_deprecated(HOME, ALEX, body=body)
         await change
         rows = await calls.get_team_member_schedule_list(
             HOME, start_date=dt.date(2026, 11, 26), end_date=dt.date(2026, 11, 28), staff_ids=[ALEX]
