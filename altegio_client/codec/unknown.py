@@ -12,7 +12,7 @@ from __future__ import annotations
 import inspect
 import threading
 import warnings
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable
 from contextlib import contextmanager
 from typing import Any
 
@@ -70,7 +70,7 @@ def encoded(encode: Callable[[Any], Any], value: Any, *, strict: bool = False, p
 
 
 @contextmanager
-def refusing_unknown() -> Iterator[None]:
+def refusing_unknown() -> Generator[None]:
     """Inside, a misspelt key is an error."""
     before, _collected.refusing = _collected.refusing, True
     try:

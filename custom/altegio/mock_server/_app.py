@@ -136,10 +136,14 @@ class App:
                 raise HttpError(404, "There is no such path")
             if operation is None:
                 raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
+            below, values = raw_path.removeprefix(PREFIX), found.values
+            if len(values) < len(operation.path_parameters):
+                # An ID that is left out stands for all, as 0 does.
+                below, values = f"{below}/0", (*values, "0")
             received = ReceivedRequest(
                 operation,
-                dict(zip(operation.path_parameters, found.values, strict=True)),
-                raw_path.removeprefix(PREFIX),
+                dict(zip(operation.path_parameters, values, strict=True)),
+                below,
                 parse_qsl(raw_query, keep_blank_values=True),
                 headers,
                 body,

@@ -64,8 +64,8 @@ def performed_by(_call: Call, row: Node, values: list[str]) -> bool:
 
 
 def list_categories(call: Call) -> Reply:
-    """All of them for the ID 0, which is how the optional ID of the prose can be left out."""
-    found = call.table.of(call.owner_id) if call.number("id") == 0 else [call.row]
+    """All of them without an ID, and for the ID 0."""
+    found = [call.row] if call.number("id") else call.table.of(call.owner_id)
     staff_id = call.first("staff_id")
     found = [one for one in found if not staff_id or int(staff_id) in one["staff"]]
     return Reply(found, len(found))
