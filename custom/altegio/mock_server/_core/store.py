@@ -127,6 +127,10 @@ class Table:
         row.update({"deleted": True, **dict.fromkeys(self.resource.changed_at, self._store.now)})
         self._store.note(Change(self.key, owner_id, row, "delete"))
 
+    def clear(self, owner_id: int) -> None:
+        """Forget the rows of an owner."""
+        self._rows = {key: row for key, row in self._rows.items() if key[0] != owner_id}
+
     def find(self, owner_id: int, row_id: int) -> Node | None:
         """A row, or None."""
         return self._rows.get((owner_id, row_id))
