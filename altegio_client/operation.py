@@ -201,7 +201,13 @@ class Operation:
         payload, meta = self.split(body)
         if isinstance(self.result, List) and is_nothing(payload):
             payload = []
-        return (self.result or ANY).decode(payload), None if is_nothing(meta) else self.meta.decode(meta)
+        return self._payload(payload), None if is_nothing(meta) else self.meta.decode(meta)
+
+    def _payload(self, raw: Any) -> Any:
+        result = self.result or ANY
+        if isinstance(result, List) and isinstance(result.item, Ref) and raw.__class__ is list:
+            return result.item.model.__rows__(raw, result.item.decode)
+        return result.decode(raw)
 
     def split(self, body: Any) -> tuple[Any, Any]:
         """(payload, meta) of a parsed response body, as they came."""

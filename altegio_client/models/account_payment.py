@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class AccountPayment(Model):
     """Account and amount of a payment."""
-
-    __slots__ = NO_DICT
 
     method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
     """Payment into an account of the location (slug account)."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class AccountPaymentMethod(Model):
     """Payment into an account of the location (slug account)."""
-
-    __slots__ = NO_DICT
 
     slug: Literal["account"] = field("slug", Choice("account"))
     """Slug. Example: account."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class AppointmentCalendarSettingsUpdate(Model):
     """Changed settings of an appointment calendar."""
-
-    __slots__ = NO_DICT
 
     record_type: int = field("record_type", INT)
     """Default: 0 mixed, 1 individual appointment, 2 group event."""

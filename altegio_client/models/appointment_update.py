@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, INT, STR, Code, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class AppointmentUpdate(Model):
     """The whole of an appointment, as it is to be from now on."""
-
-    __slots__ = NO_DICT
 
     activity_id: int | None = field("activity_id", INT, default=None)
     """Required for group events, 0 or absent otherwise; cannot change."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class AvailabilityCreate(Model):
     """Weekdays and hours at which a new membership type can be used."""
-
-    __slots__ = NO_DICT
 
     week_days: list[int] | None = field("week_days", List(INT), default=None)
     """Weekday from 1 (Monday) to 7 (Sunday). Example: [1, 2, 3]."""

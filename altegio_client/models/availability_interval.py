@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class AvailabilityInterval(Model):
     """Hours of a day, in seconds from midnight."""
-
-    __slots__ = NO_DICT
 
     from_: int | None = field("from", INT, default=None)
     """Seconds from midnight. Example: 28800."""

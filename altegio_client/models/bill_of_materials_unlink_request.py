@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class BillOfMaterialsUnlinkRequest(Model):
     """Whether the consumables go together with the bill of materials."""
-
-    __slots__ = NO_DICT
 
     delete_consumables: int | None = field("delete_consumables", INT, default=None)
     """Whether the consumables are removed as well. Default: 0."""

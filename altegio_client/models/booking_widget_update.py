@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class BookingWidgetUpdate(Model):
     """Changed data of a booking widget."""
-
-    __slots__ = NO_DICT
 
     title: str = field("title", STR)
     """Title."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, FLOAT, INT, STR, Choice, Code, List, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class ChainGiftCardTypeCreate(Model):
     """Data of a new gift card type."""
-
-    __slots__ = NO_DICT
 
     title: str = field("title", STR)
     """Title. Example: Gift Certificate 1000."""

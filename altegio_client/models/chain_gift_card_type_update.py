@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, FLOAT, INT, STR, Choice, Code, List, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class ChainGiftCardTypeUpdate(Model):
     """The whole of a gift card type, as it is to be from now on."""
-
-    __slots__ = NO_DICT
 
     title: str = field("title", STR)
     """Title. Example: Gift Certificate 1500."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, FLOAT, INT, STR, Code, Links, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class ChainMembershipTypeUpdate(Model):
     """Changed data of a membership type."""
-
-    __slots__ = NO_DICT
 
     title: str = field("title", STR)
     """Title. Example: Updated Fitness 10-pack."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, FLOAT, INT, STR, Code, List
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class ClientBulkCreate(Model):
     """Data of one client out of a bulk creation."""
-
-    __slots__ = NO_DICT
 
     name: str = field("name", STR)
     """Name."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, DATE, FLOAT, INT, STR, Code, List, Map
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class ClientCreate(Model):
     """Data of a new client."""
-
-    __slots__ = NO_DICT
 
     name: str = field("name", STR)
     """Name."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List
 
 
 class ClientScheduleCreate(Model):
     """Client and schedule series to book them into."""
-
-    __slots__ = NO_DICT
 
     client_id: int = field("client_id", INT)
     """Client ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, STR, Map
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ClientSearchFilter(Model):
     """One filter of a client search."""
-
-    __slots__ = NO_DICT
 
     type_: str | None = field("type", STR, default=None)
     """Type."""

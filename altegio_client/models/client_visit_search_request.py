@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, STR, Choice, Code, List
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class ClientVisitSearchRequest(Model):
     """Client, period and filters of a search for visits."""
-
-    __slots__ = NO_DICT
 
     client_id: int | None = field("client_id", INT, nullable=True)
     """Client ID. Example: 123."""

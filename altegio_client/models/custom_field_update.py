@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, STR
 
 
 class CustomFieldUpdate(Model):
     """Changed data of a custom field."""
-
-    __slots__ = NO_DICT
 
     type_: str = field("type", STR)
     """Type."""

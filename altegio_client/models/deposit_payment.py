@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class DepositPayment(Model):
     """Client account and amount of a payment."""
-
-    __slots__ = NO_DICT
 
     method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
     """Payment from a client's prepaid account (slug deposit)."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DepositPaymentRequest(Model):
     """Payment from a client's prepaid account."""
-
-    __slots__ = NO_DICT
 
     payment: DepositPayment = field("payment", Ref("deposit_payment", "DepositPayment"))
     """Client account and amount of a payment."""

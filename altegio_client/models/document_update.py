@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, STR, Code
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class DocumentUpdate(Model):
     """Changed data of an inventory document."""
-
-    __slots__ = NO_DICT
 
     type_id: InventoryDocumentType | int = field("type_id", Code("InventoryDocumentType"))
     """Document type: 1 sale, 3 receipt, 7 write-off."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class EmailCampaignRequest(Model):
     """Subject and text of an e-mail to filtered clients."""
-
-    __slots__ = NO_DICT
 
     subject: str = field("subject", STR)
     """Subject. Example: Important!."""

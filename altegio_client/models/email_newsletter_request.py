@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List
 
 
 class EmailNewsletterRequest(Model):
     """Subject, text and recipients of an e-mail."""
-
-    __slots__ = NO_DICT
 
     client_ids: list[int] = field("client_ids", List(INT))
     """Client IDs. Example: [1, 2, 3, 4, 5]."""

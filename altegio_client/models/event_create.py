@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATETIME, INT, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class EventCreate(Model):
     """Data of a new group event."""
-
-    __slots__ = NO_DICT
 
     date: dt.datetime = field("date", DATETIME)
     """Date."""

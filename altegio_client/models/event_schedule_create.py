@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, INT, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class EventScheduleCreate(Model):
     """Source, end date and weekday series of a new schedule."""
-
-    __slots__ = NO_DICT
 
     original_entity_type: Literal["activity", "record"] = field(
         "original_entity_type", Choice("activity", "record")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Choice, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class EventScheduleDayCreate(Model):
     """A weekday series of a new schedule."""
-
-    __slots__ = NO_DICT
 
     day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class EventScheduleUpdate(Model):
     """New end date of a schedule."""
-
-    __slots__ = NO_DICT
 
     date_end: dt.date | None = field("date_end", DATE, default=None)
     """Date end."""

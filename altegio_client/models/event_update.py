@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, DateTime, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class EventUpdate(Model):
     """Changed data of a group event."""
-
-    __slots__ = NO_DICT
 
     date: dt.datetime = field("date", DateTime("%Y-%m-%d %H:%M"))
     """Date. Example: 2026-10-10 15:30."""

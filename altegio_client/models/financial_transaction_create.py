@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, FLOAT, INT, STR
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class FinancialTransactionCreate(Model):
     """Data of a new financial transaction."""
-
-    __slots__ = NO_DICT
 
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID. Example: 2640."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, Code
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class GiftCardExpiration(Model):
     """The value of `expiration` of ChainGiftCardTypeCreate."""
-
-    __slots__ = NO_DICT
 
     type_id: GiftCardExpirationType | int = field("type_id", Code("GiftCardExpirationType", 0, 1, 2))
     """Expiry: 0 never, 1 on one fixed date, 2 after a period counted from the sale."""

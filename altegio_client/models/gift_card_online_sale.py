@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, FLOAT, STR
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class GiftCardOnlineSale(Model):
     """The value of `online_sale` of ChainGiftCardTypeCreate."""
-
-    __slots__ = NO_DICT
 
     is_enabled: bool = field("is_enabled", BOOL)
     """Is enabled."""

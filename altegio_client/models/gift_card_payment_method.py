@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class GiftCardPaymentMethod(Model):
     """Payment with a gift card (slug loyalty_certificate)."""
-
-    __slots__ = NO_DICT
 
     slug: Literal["loyalty_certificate"] = field("slug", Choice("loyalty_certificate"))
     """Slug. Example: loyalty_certificate."""

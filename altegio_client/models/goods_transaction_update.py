@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR, Code
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class GoodsTransactionUpdate(Model):
     """Changed data of a stock movement."""
-
-    __slots__ = NO_DICT
 
     document_id: int = field("document_id", INT)
     """Document ID. Example: 22254960."""

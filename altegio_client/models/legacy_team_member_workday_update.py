@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class LegacyTeamMemberWorkdayUpdate(Model):
     """Working hours to set for one day, in the deprecated call."""
-
-    __slots__ = NO_DICT
 
     date: dt.date = field("date", DATE)
     """Date, YYYY-MM-DD. Example: 2026-01-15."""

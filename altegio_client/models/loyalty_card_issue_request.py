@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class LoyaltyCardIssueRequest(Model):
     """Number, type and owner of the card to issue."""
-
-    __slots__ = NO_DICT
 
     loyalty_card_number: str | None = field("loyalty_card_number", STR, default=None)
     """Loyalty card number."""

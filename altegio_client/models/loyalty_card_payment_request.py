@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class LoyaltyCardPaymentRequest(Model):
     """Payment with the points of a loyalty card."""
-
-    __slots__ = NO_DICT
 
     payment: LoyaltyCardPayment = field("payment", Ref("loyalty_card_payment", "LoyaltyCardPayment"))
     """Loyalty card and amount of a payment."""

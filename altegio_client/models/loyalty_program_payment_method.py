@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class LoyaltyProgramPaymentMethod(Model):
     """Use of a loyalty program (slug loyalty_program)."""
-
-    __slots__ = NO_DICT
 
     slug: Literal["loyalty_program"] = field("slug", Choice("loyalty_program"))
     """Slug. Example: loyalty_program."""

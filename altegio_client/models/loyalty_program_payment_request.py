@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class LoyaltyProgramPaymentRequest(Model):
     """Use of a loyalty program's discount in a sale."""
-
-    __slots__ = NO_DICT
 
     payment: LoyaltyProgramPayment = field("payment", Ref("loyalty_program_payment", "LoyaltyProgramPayment"))
     """Loyalty program and card."""

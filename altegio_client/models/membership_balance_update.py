@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MembershipBalanceUpdate(Model):
     """Visits that a membership is to have left."""
-
-    __slots__ = NO_DICT
 
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Visits, for a common balance. Example: 10."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MembershipPayment(Model):
     """Membership and its code."""
-
-    __slots__ = NO_DICT
 
     method: MembershipPaymentMethod = field(
         "method", Ref("membership_payment_method", "MembershipPaymentMethod")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MembershipPaymentMethod(Model):
     """Payment with a membership (slug loyalty_abonement)."""
-
-    __slots__ = NO_DICT
 
     slug: Literal["loyalty_abonement"] = field("slug", Choice("loyalty_abonement"))
     """Slug. Example: loyalty_abonement."""

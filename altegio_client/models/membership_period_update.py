@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Code
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MembershipPeriodUpdate(Model):
     """New validity of a membership."""
-
-    __slots__ = NO_DICT
 
     period: int = field("period", INT)
     """Period. Example: 90."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, FLOAT, STR, List, Union
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PermissionValue(Model):
     """A permission and its value."""
-
-    __slots__ = NO_DICT
 
     slug: str | None = field("slug", STR, default=None)
     """Permission name. Example: timetable_access."""

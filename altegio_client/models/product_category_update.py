@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class ProductCategoryUpdate(Model):
     """Changed data of a product category."""
-
-    __slots__ = NO_DICT
 
     title: str = field("title", STR)
     """Title."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR
 
 
 class QuickTeamMemberCreate(Model):
     """The few data that make a new team member."""
-
-    __slots__ = NO_DICT
 
     name: str = field("name", STR)
     """Name. Example: John Johnson."""

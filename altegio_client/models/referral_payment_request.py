@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ReferralPaymentRequest(Model):
     """Payment of a visit by a referral program."""
-
-    __slots__ = NO_DICT
 
     payment: ReferralPayment = field("payment", Ref("referral_payment", "ReferralPayment"))
     """Referral program and the phone of the referrer."""

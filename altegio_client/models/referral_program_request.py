@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class ReferralProgramRequest(Model):
     """Visit, appointment and the inviter's phone."""
-
-    __slots__ = NO_DICT
 
     record_id: int = field("record_id", INT)
     """Appointment ID."""

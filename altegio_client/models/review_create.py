@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class ReviewCreate(Model):
     """A new review of a team member."""
-
-    __slots__ = NO_DICT
 
     mark: int = field("mark", INT)
     """Mark from 1 to 5. Example: 4."""

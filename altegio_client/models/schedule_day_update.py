@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR, List
 
 
 class ScheduleDayUpdate(Model):
     """Changed data of a weekday series."""
-
-    __slots__ = NO_DICT
 
     force: bool = field("force", BOOL)
     """Whether changes made by hand in the planned appointments and events are overridden."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class ServiceAssignmentCreate(Model):
     """Link of a team member to a service, to be made."""
-
-    __slots__ = NO_DICT
 
     master_id: int = field("master_id", INT)
     """Team member ID. Example: 123."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class ServiceBalance(Model):
     """Visits left for one service or category."""
-
-    __slots__ = NO_DICT
 
     service_id: int = field("service_id", INT)
     """Service or category. Example: 13160808."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ServiceConsumablesUpdate(Model):
     """The consumables that an appointment's service is to have."""
-
-    __slots__ = NO_DICT
 
     consumables: list[ServiceConsumableInput] | None = field(
         "consumables", List(Ref("service_consumable_input", "ServiceConsumableInput")), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class ServiceCreate(Model):
     """Data of a new service."""
-
-    __slots__ = NO_DICT
 
     title: str | None = field("title", STR, default=None)
     """Title."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class ServicePatch(Model):
     """Changed data of a service, with most fields compulsory."""
-
-    __slots__ = NO_DICT
 
     title: str = field("title", STR)
     """Title. Example: Men's haircut."""

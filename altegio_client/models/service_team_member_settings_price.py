@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ServiceTeamMemberSettingsPrice(Model):
     """The value of `price` of ServiceTeamMemberSettings."""
-
-    __slots__ = NO_DICT
 
     min_: OptionalNumber = field("min", FLOAT, default=None)
     """Lower price bound. Example: 999.99."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class ServiceTitleTranslation(Model):
     """Title of a service in one language."""
-
-    __slots__ = NO_DICT
 
     language_id: int | None = field("language_id", INT, default=None)
     """Language ID. Example: 2."""

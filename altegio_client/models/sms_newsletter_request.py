@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List
 
 
 class SmsNewsletterRequest(Model):
     """Text and recipients of an SMS."""
-
-    __slots__ = NO_DICT
 
     client_ids: list[int] | None = field("client_ids", List(INT), default=None)
     """Client IDs. Example: [1, 2, 3, 4, 5]."""

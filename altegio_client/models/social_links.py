@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class SocialLinks(Model):
     """The value of `social` of LocationDetails."""
-
-    __slots__ = NO_DICT
 
     telegram: str | None = field("telegram", STR, default=None)
     """Telegram."""

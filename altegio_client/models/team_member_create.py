@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR
 
 
 class TeamMemberCreate(Model):
     """Data of a new team member."""
-
-    __slots__ = NO_DICT
 
     name: str | None = field("name", STR, default=None)
     """Name. Example: Basil."""

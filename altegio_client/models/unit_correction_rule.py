@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class UnitCorrectionRule(Model):
     """How one kind of stock operation is converted to new units."""
-
-    __slots__ = NO_DICT
 
     type_: int | None = field("type", INT, default=None)
     """Transaction type."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class UserInvitation(Model):
     """Invitation of one person."""
-
-    __slots__ = NO_DICT
 
     name: str | None = field("name", STR, default=None)
     """Name. Example: Olivia."""

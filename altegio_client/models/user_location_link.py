@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class UserLocationLink(Model):
     """A location to copy a user into, with permissions that differ there."""
-
-    __slots__ = NO_DICT
 
     company_id: int = field("company_id", INT)
     """Location ID. Example: 123."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Code, List, Ref
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class VisitUpdate(Model):
     """Changed state of a visit."""
-
-    __slots__ = NO_DICT
 
     attendance: VisitAttendance | int = field("attendance", Code("VisitAttendance"))
     """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Example: 1."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class WorkingDaysDeletion(Model):
     """Dates of a team member that become days off."""
-
-    __slots__ = NO_DICT
 
     team_member_id: int | None = field("team_member_id", INT, default=None)
     """Team member ID. Example: 12345."""

@@ -33,7 +33,7 @@ from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
 _CODEC = tuple(f"codec/{name}" for name in ("__init__", "errors", "spec", "scalars", "moments", "structures"))
-STATIC = ("types", "numbers", *_CODEC, "extra", "frameworks", "base", "included", "operation", "views")
+STATIC = ("types", "numbers", *_CODEC, "extra", "settling", "base", "frameworks", "included", "operation", "views")
 
 
 class GenerationError(Exception):
@@ -88,7 +88,7 @@ class AltegioProject(Project):
                     models=self._models,
                     codes=self._codes,
                     own=str(info.name),
-                    always=["from ..base import NO_DICT, Model, field"],
+                    always=["from ..base import Model, field"],
                 ),
             )
         self._render("models_init", self.package_dir / "models" / "__init__.py", infos=infos)
