@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 from .codec import ANY, Spec
 from .codec.errors import InvalidValue
 from .extra import Extra
+from .hints import Annotations
 from .settling import Plan, Shape
 
 Encode = Callable[[Any], Any]
@@ -80,7 +81,7 @@ class Field:
         from .views import field_texts
 
         about = field_texts(self.owner).get(self.name, "")
-        hint = inspect.get_annotations(self.owner).get(self.name, "Any")
+        hint = self.owner.__annotations__.get(self.name, "Any")
         return f"{hint}: {about}" if about else f"{hint}"
 
     def kept(self, instance: Model) -> Any:
@@ -131,6 +132,8 @@ class ModelType(type):
         body = {key: value for key, value in namespace.items() if key not in fields}
         if fields:
             body["__slots__"] = _Slots(fields)
+        if "__annotations__" in body:
+            body["__annotations__"] = Annotations(body["__annotations__"], body["__module__"])
         made: Any = super().__new__(cls, name, bases, body, **options)
         for key, declared in fields.items():
             declared.__set_name__(made, key)

@@ -13,6 +13,7 @@ from warnings import warn
 
 from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
+from .hints import annotate_methods
 from .types import Response
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -274,6 +275,10 @@ class Group:
 
     __slots__ = ("_executor", "_full_response")
     __operations__: ClassVar[Mapping[str, Operation]] = {}
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        annotate_methods(cls)
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor

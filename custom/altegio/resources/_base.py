@@ -7,6 +7,7 @@ from inspect import isfunction
 from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 from altegio._validation.ids import validate_ids_of
+from altegio_client.hints import annotate_methods
 from altegio_client.operation import Group
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class _ChecksIds:
         for name, method in list(vars(cls).items()):
             if isfunction(method) and not name.startswith("_"):
                 setattr(cls, name, validate_ids_of(method))
+        annotate_methods(cls)
 
 
 class Resource(_ChecksIds):
