@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from .codec import ANY, Spec
 from .codec.errors import InvalidValue
@@ -20,6 +20,7 @@ from .settling import Plan, Shape
 Encode = Callable[[Any], Any]
 Unsettled = tuple[tuple[str, Encode], ...]
 
+M = TypeVar("M", bound="Model")
 _ABSENT: Any = object()
 _SHAPES = 64
 """For how many shapes of plain mappings a model caches what has to be checked; bulk bodies have one."""
@@ -32,7 +33,7 @@ class Field:
     name: str
     owner: Any
     slot: Any
-    """What reads its decoded value from a model; AttributeError where it was not read yet."""
+    """What reads its decoded value from a model."""
     put: Callable[[Model, Any], None]
     """What keeps its decoded value in a model."""
 
@@ -59,21 +60,20 @@ class Field:
             wire = self.encode(value)
         except InvalidValue as error:
             raise error.public(f"{type(instance).__name__}.{self.name}") from None
+        _settle(instance)
         if self.spec.mutable:
             # The value and its wire form must not share an object, or a later change would go unchecked.
             self.put(instance, value)
-            if instance.__settled__ is None:
-                _set_state(instance, False)
             wire = wire if isinstance(value, Model) else _copy(wire)
-        elif instance.__settled__:
+        else:
             self.put(instance, self.spec.decode(wire))
         instance.__wire__[self.wire] = wire
 
     def remove(self, instance: Model) -> None:
         """Remove the field from the object."""
+        _settle(instance)
         instance.__wire__.pop(self.wire, None)
-        if self.spec.mutable or instance.__settled__:
-            self.put(instance, None)
+        self.put(instance, None)
 
     @property
     def doc(self) -> str:
@@ -83,13 +83,6 @@ class Field:
         about = field_texts(self.owner).get(self.name, "")
         hint = self.owner.__annotations__.get(self.name, "Any")
         return f"{hint}: {about}" if about else f"{hint}"
-
-    def kept(self, instance: Model) -> Any:
-        """The value that was read or set; None where there is none."""
-        try:
-            return self.slot(instance)
-        except AttributeError:
-            return None
 
     def encode(self, value: Any) -> Any:
         """The wire form of a value for this field; one that is not nullable can't be None."""
@@ -141,7 +134,7 @@ class ModelType(type):
         made.__wire_fields__ = {declared.wire: declared for declared in made.__model_fields__.values()}
         setattr(made, "__match_args__", tuple(made.__model_fields__))
         made.__shapes__ = {}
-        made.__plan__ = None
+        made.__plan__ = made.__unread__ = None
         return made
 
 
@@ -192,7 +185,7 @@ def _unknown(model: type[Model], name: str) -> str:
 
 
 def _rebuild(model: type[Model], raw: dict[str, Any]) -> Model:
-    return model.__wrap__(raw)
+    return _settle(model.__wrap__(raw))
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
@@ -203,11 +196,13 @@ class Model(metaclass=ModelType):
     distinguishes them. Setting a field checks its type (TypeError, ValueError); ``del`` removes it.
     """
 
-    __slots__ = ("__raw__", "__settled__", "__shape__", "__weakref__")
+    __slots__ = ("__raw__", "__shape__", "__weakref__")
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
     __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
     __plan__: ClassVar[Plan | None] = None
+    __unread__: ClassVar[Any] = None
+    """The class of an object until its first field is read, made when it is first needed."""
     __signature__ = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
@@ -216,12 +211,9 @@ class Model(metaclass=ModelType):
     """The JSON object that came; a row of a page has its values alone, which takes a quarter of the memory."""
     __shape__: Shape
     """The keys of these values, which the rows of a page share."""
-    __settled__: bool | None
-    """True where all fields are decoded and in their slots, False where only some that were set are, else None."""
 
     def __init__(self, **values: Any) -> None:
         _set_raw(self, {})
-        _set_state(self, None)
         for name in list(values):
             if name not in self.__model_fields__:
                 raise TypeError(_unknown(type(self), name))
@@ -230,30 +222,13 @@ class Model(metaclass=ModelType):
                 if values[name] is None and self.__model_fields__[name].has_default:
                     del values[name]
         for name, declared in self.__model_fields__.items():
+            declared.put(self, None)
             if name in values:
                 declared.store(self, values[name])
             elif not declared.has_default:
                 raise TypeError(f"{type(self).__name__} needs {name!r}")
 
     if not TYPE_CHECKING:  # type checkers know the fields, and would take any name
-
-        def __getattr__(self, name: str) -> Any:
-            # Python asks here for what is in no slot: a field that was not read before.
-            plan = self.__plan__ or _plan_of(type(self))
-            slot = plan.slots.get(name)
-            if slot is None:
-                raise AttributeError(_unknown(type(self), name), name=name, obj=self)
-            raw = self.__raw__
-            values = (
-                (*map(raw.get, plan.wires), None)
-                if raw.__class__ is dict
-                else self.__shape__.pick((*raw, None))
-            )
-            if self.__settled__ is None:
-                plan.settle(self, values)
-            else:
-                plan.settle_around(self, values)
-            return slot(self)
 
         def __setattr__(self, name: str, value: Any) -> None:
             declared = self.__model_fields__.get(name)
@@ -291,9 +266,8 @@ class Model(metaclass=ModelType):
     @classmethod
     def __wrap__(cls, raw: dict[str, Any]) -> Self:
         """A model over a decoded JSON object, which it keeps and modifies: no copy, no check."""
-        self = _new(cls)
+        self = _new(cls.__unread__ or _unread_of(cls))
         _set_raw(self, raw)
-        _set_state(self, None)
         return self
 
     @classmethod
@@ -302,6 +276,7 @@ class Model(metaclass=ModelType):
 
         The rows of a page have the same keys, mostly, so each keeps its values and shares the keys.
         """
+        unread = cls.__unread__ or _unread_of(cls)
         rows: list[Any] = []
         keys: tuple[str, ...] = ()
         shape = Shape(cls, keys)
@@ -312,17 +287,16 @@ class Model(metaclass=ModelType):
             if (own := tuple(raw)) != keys:
                 keys = own
                 shape = Shape(cls, keys)
-            row = _new(cls)
+            row = _new(unread)
             _set_raw(row, tuple(raw.values()))
             _set_shape(row, shape)
-            _set_state(row, None)
             rows.append(row)
         return rows
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
         """A model over a copy of a JSON object; never fails, loses nothing."""
-        return cls.__wrap__(_copy(dict(raw)))
+        return _settle(cls.__wrap__(_copy(dict(raw))))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object as received, with all changes since; a copy."""
@@ -343,9 +317,9 @@ class Model(metaclass=ModelType):
     def __sync__(self) -> dict[str, Any]:
         """The live wire object, updated with lists and objects that were changed in place."""
         wire = self.__wire__
-        if self.__settled__ is not None:
+        if type(self) is not self.__unread__:
             for declared in (self.__plan__ or _plan_of(type(self))).mutable:
-                value = declared.kept(self)
+                value = declared.slot(self)
                 if value is None:
                     continue
                 try:
@@ -420,7 +394,8 @@ class Model(metaclass=ModelType):
     def __getitem__(self, key: str) -> Any:
         declared = self.__wire_fields__.get(key)
         raw = self.__wire__[key]
-        value = declared.kept(self) if declared and declared.spec.mutable else None
+        read = declared is not None and declared.spec.mutable and type(self) is not self.__unread__
+        value = declared.slot(self) if read and declared else None
         if declared is None or value is None:
             return _copy(raw)
         try:
@@ -436,7 +411,7 @@ class Model(metaclass=ModelType):
         )
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Model) or type(other) is not type(self):
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
         return self.__wire__ is other.__wire__ or self.__sync__() == other.__sync__()
 
@@ -459,7 +434,7 @@ class Model(metaclass=ModelType):
         return [name for name in super().__dir__() if not name.startswith("_")]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.to_dict())
+        return _rebuild, (self.__class__, self.to_dict())
 
     def __replace__(self, /, **changes: Any) -> Self:
         twin = self.from_dict(self.__sync__())
@@ -488,11 +463,48 @@ _new = object.__new__
 _set_raw = vars(Model)["__raw__"].__set__
 """Sets what came, without a check of the name."""
 _set_shape = vars(Model)["__shape__"].__set__
-_set_state = vars(Model)["__settled__"].__set__
+_set_class = vars(object)["__class__"].__set__
+
+
+def _unread_of(model: type[M]) -> type[M]:
+    """The class of the objects of a model until their first field is read.
+
+    It has what a model must not have, or each reading of a field would take twice the time: ``__getattr__``.
+    """
+
+    def first_read(self: Any, name: str) -> Any:
+        if name not in model.__model_fields__:
+            raise AttributeError(f"{model.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        return getattr(_settle(self), name)
+
+    body = {
+        "__slots__": (),
+        "__module__": model.__module__,
+        "__qualname__": model.__qualname__,
+        "__doc__": model.__doc__,
+        "__class__": property(lambda _: model),
+        "__getattr__": first_read,
+    }
+    unread = type.__new__(ModelType, model.__name__, (model,), body)
+    model.__unread__ = unread
+    return cast("type[M]", unread)
+
+
+def _settle(model: M) -> M:
+    """Decode all fields of a model, if that was not done, and keep what they are."""
+    if type(model) is model.__unread__:
+        plan = model.__plan__ or _plan_of(model.__class__)
+        raw = model.__raw__
+        values = (
+            (*map(raw.get, plan.wires), None) if raw.__class__ is dict else model.__shape__.pick((*raw, None))
+        )
+        plan.settle(model, values)
+        _set_class(model, model.__class__)
+    return model
 
 
 def _plan_of(model: type[Model]) -> Plan:
-    plan = model.__plan__ = Plan(model, _set_state)
+    plan = model.__plan__ = Plan(model)
     return plan
 
 

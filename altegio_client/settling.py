@@ -41,41 +41,27 @@ class Plan:
     Attributes:
         mutable: the fields whose values can be changed in place.
         wires: the wire names of the fields.
-        slots: what reads the slot of a field, by name.
         settle: decodes all fields of a model, from their JSON values and a None, and keeps what they are.
     """
 
-    __slots__ = ("mutable", "settle", "slots", "wires")
+    __slots__ = ("mutable", "settle", "wires")
 
-    def __init__(self, model: type[Model], set_state: Callable[[Any, bool], None]) -> None:
+    def __init__(self, model: type[Model]) -> None:
         fields = list(model.__model_fields__.values())
         self.mutable = [one for one in fields if one.spec.mutable]
         self.wires = [one.wire for one in fields]
-        self.slots = {one.name: one.slot for one in fields}
-        self.settle = _function_for(fields, set_state)
-
-    def settle_around(self, model: Model, values: tuple[Any, ...]) -> None:
-        """Settle a model of which some fields were set before any was read."""
-        set_before = [(one, one.kept(model)) for one in self.mutable]
-        self.settle(model, values)
-        for one, value in set_before:
-            if value is not None:
-                one.put(model, value)
+        self.settle = _function_for(fields)
 
 
-def _function_for(
-    fields: list[Field], set_state: Callable[[Any, bool], None]
-) -> Callable[[Model, tuple[Any, ...]], None]:
-    known: dict[str, Any] = {"objects": {dict}, "parse": datetime.fromisoformat, "set_state": set_state}
+def _function_for(fields: list[Field]) -> Callable[[Model, tuple[Any, ...]], None]:
+    known: dict[str, Any] = {"objects": {dict}, "parse": datetime.fromisoformat}
     body: list[str] = []
     for number, one in enumerate(fields):
         known |= {f"p{number}": one.put, f"d{number}": one.spec.decode}
         known[f"t{number}"] = _helper(one.spec)
         body += _lines(one.spec, number)
     values = "".join(f"v{number}, " for number in range(len(fields)))
-    source = "\n    ".join(
-        ["def settle(model, values):", f"{values}_ = values", *body, "set_state(model, True)"]
-    )
+    source = "\n    ".join(["def settle(model, values):", f"{values}_ = values", *body])
     exec(source, known)  # the text is made of numbers alone
     return cast("Callable[[Model, tuple[Any, ...]], None]", known["settle"])
 
