@@ -203,7 +203,7 @@ class Model(metaclass=ModelType):
     __plan__: ClassVar[Plan | None] = None
     __unread__: ClassVar[Any] = None
     """The class of an object until its first field is read, made when it is first needed."""
-    __signature__ = _Signature()
+    __signature__: ClassVar[_Signature] = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
     """For cattrs, which would otherwise take a model as a mapping of which it doesn't know the keys."""

@@ -9,6 +9,6 @@ class EventMembershipAttributes(Model):
     """Number and balance of a membership."""
 
     number: str | None = field("number", STR, default=None)
-    """Number. Example: 690348."""
+    """Number. Example: '690348'."""
     balance: int | None = field("balance", INT, default=None)
     """Visits left. Example: 10."""

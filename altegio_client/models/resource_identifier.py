@@ -9,6 +9,6 @@ class ResourceIdentifier(Model):
     """Type and ID of a related object."""
 
     id: str | None = field("id", STR, default=None)
-    """ID. Example: 489159."""
+    """ID. Example: '489159'."""
     type_: str | None = field("type", STR, default=None)
     """Type. Example: loyalty_abonement_type."""
