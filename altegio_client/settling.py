@@ -29,10 +29,12 @@ class Shape:
     __slots__ = ("keys", "pick")
 
     def __init__(self, model: type[Model], keys: tuple[str, ...]) -> None:
-        self.keys = keys
+        self.keys: tuple[str, ...] = keys
         positions = {key: number for number, key in enumerate(keys)}
         nothing = len(keys)
-        self.pick = itemgetter(*(positions.get(wire, nothing) for wire in model.__wire_fields__), nothing)
+        self.pick: Callable[[tuple[Any, ...]], tuple[Any, ...]] = itemgetter(
+            *(positions.get(wire, nothing) for wire in model.__wire_fields__), nothing
+        )
 
 
 class Plan:
@@ -48,9 +50,9 @@ class Plan:
 
     def __init__(self, model: type[Model]) -> None:
         fields = list(model.__model_fields__.values())
-        self.mutable = [one for one in fields if one.spec.mutable]
-        self.wires = [one.wire for one in fields]
-        self.settle = _function_for(fields)
+        self.mutable: list[Field] = [one for one in fields if one.spec.mutable]
+        self.wires: list[str] = [one.wire for one in fields]
+        self.settle: Callable[[Model, tuple[Any, ...]], None] = _function_for(fields)
 
 
 def _function_for(fields: list[Field]) -> Callable[[Model, tuple[Any, ...]], None]:
