@@ -266,7 +266,7 @@ class Model(metaclass=ModelType):
     @classmethod
     def __wrap__(cls, raw: dict[str, Any]) -> Self:
         """A model over a decoded JSON object, which it keeps and modifies: no copy, no check."""
-        self = _new(cls.__unread__ or _unread_of(cls))
+        self: Self = _new(cls.__unread__ or _unread_of(cls))
         _set_raw(self, raw)
         return self
 

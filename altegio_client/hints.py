@@ -8,7 +8,7 @@ A module imports what only its annotations name under ``TYPE_CHECKING``, so that
 from __future__ import annotations
 
 import sys
-from collections.abc import ItemsView, Iterator, KeysView
+from collections.abc import Iterator
 from functools import cache
 from types import FunctionType
 from typing import Any
@@ -27,12 +27,12 @@ class Annotations(dict[str, Any]):
         _complete(self._module)
         return super().__iter__()
 
-    def keys(self) -> KeysView[str]:
+    def keys(self) -> Any:
         """The annotated names."""
         _complete(self._module)
         return super().keys()
 
-    def items(self) -> ItemsView[str, Any]:
+    def items(self) -> Any:
         """The names and their annotations."""
         _complete(self._module)
         return super().items()

@@ -6,6 +6,7 @@ import gc
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from operator import attrgetter
 from types import GenericAlias
 from typing import Any
@@ -105,7 +106,7 @@ def reading_rows() -> Iterator[Row]:
     ours = _Side(lambda content: operation.read(orjson.loads(content))[0], lambda one: one.name)
     theirs = _Side(lambda content: page.model_validate_json(content).data, lambda one: f"f_{one.wire}")
     rounds = Rounds()
-    for number, (content, other) in enumerate(zip(contents, contents[1:], strict=False)):
+    for number, (content, other) in enumerate(pairwise(contents)):
         taken: dict[str, float] = {}
         for name, side in (("ours", ours), ("theirs", theirs)):
             gc.collect()

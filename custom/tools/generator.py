@@ -33,7 +33,20 @@ from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
 _CODEC = tuple(f"codec/{name}" for name in ("__init__", "errors", "spec", "scalars", "moments", "structures"))
-STATIC = ("types", "numbers", *_CODEC, "extra", "hints", "settling", "base", "frameworks", "included", "operation", "views")
+_MODELS = ("extra", "hints", "settling", "base", "frameworks", "included", "views")
+STATIC = ("types", "numbers", *_CODEC, *_MODELS, "operation")
+    "types",
+    "numbers",
+    *_CODEC,
+    "extra",
+    "hints",
+    "settling",
+    "base",
+    "frameworks",
+    "included",
+    "operation",
+    "views",
+)
 
 
 class GenerationError(Exception):
