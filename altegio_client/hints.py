@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from types import FunctionType
 from typing import Any
@@ -66,7 +67,10 @@ def _complete(module: str) -> None:
             and block.test.id == "TYPE_CHECKING"
         ):
             for statement in block.body:
-                _import(statement, names)
+                with suppress(
+                    ImportError, AttributeError
+                ):  # a name that is not there is missed by who evaluates it
+                    _import(statement, names)
 
 
 def _import(statement: Any, names: dict[str, Any]) -> None:

@@ -35,18 +35,6 @@ from custom.tools.words import pascal
 _CODEC = tuple(f"codec/{name}" for name in ("__init__", "errors", "spec", "scalars", "moments", "structures"))
 _MODELS = ("extra", "hints", "settling", "base", "frameworks", "included", "views")
 STATIC = ("types", "numbers", *_CODEC, *_MODELS, "operation")
-    "types",
-    "numbers",
-    *_CODEC,
-    "extra",
-    "hints",
-    "settling",
-    "base",
-    "frameworks",
-    "included",
-    "operation",
-    "views",
-)
 
 
 class GenerationError(Exception):
