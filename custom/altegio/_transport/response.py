@@ -54,7 +54,7 @@ class ResponseParser:
             return None
         if operation.safe and operation.paging is None:
             _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
-        return result.model.wrap({})
+        return result.model.__wrap__({})
 
     def _parse_json(self, operation: Operation, response: httpx.Response) -> Any:
         content = response.content
