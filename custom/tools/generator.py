@@ -33,7 +33,8 @@ from custom.tools.python_types import Typist, text_of
 from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
-_CODEC = tuple(f"codec/{name}" for name in ("__init__", "errors", "spec", "scalars", "moments", "structures", "unknown"))
+_PARTS = ("__init__", "errors", "spec", "scalars", "moments", "structures", "unknown")
+_CODEC = tuple(f"codec/{name}" for name in _PARTS)
 _MODELS = ("extra", "hints", "settling", "base", "frameworks", "included", "views")
 STATIC = ("types", "numbers", *_CODEC, *_MODELS, "operation")
 

@@ -35,6 +35,8 @@ class ResponseParser:
         """
         if operation.binary and response.is_success and "json" not in response.headers.get("content-type", ""):
             return _success(operation, response, None, response.content, None)
+        if operation.redirects and response.is_redirect:
+            return _success(operation, response, None, None, None)
         body = self._parse_json(operation, response)
         if not response.is_success or _is_failure_envelope(body):
             failure = parse_error(body, response)

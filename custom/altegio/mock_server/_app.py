@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
 from altegio.mock_server._core.courier import Courier
-from altegio.mock_server._core.description import PREFIX, Description, Operation
+from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
@@ -105,7 +105,7 @@ class App:
 
     def operation_of(self, method: str, raw_path: str) -> Operation | None:
         """The operation that a path leads to; None where there is none."""
-        found = self.description.find(raw_path.removeprefix(PREFIX)) if _below(raw_path) else None
+        found = self.description.find(raw_path)
         return found.operations.get(method) if found else None
 
     @property
@@ -127,7 +127,7 @@ class App:
             self.courier.reset()
 
     def _respond(self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes) -> Response:
-        found = self.description.find(raw_path.removeprefix(PREFIX)) if _below(raw_path) else None
+        found = self.description.find(raw_path)
         operation = found.operations.get(method) if found else None
         self._requests.append(
             RecordedRequest(
@@ -143,7 +143,7 @@ class App:
                 raise HttpError(404, "There is no such path")
             if operation is None:
                 raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
-            below, values = raw_path.removeprefix(PREFIX), found.values
+            below, values = raw_path.removeprefix(operation.root), found.values
             if len(values) < len(operation.path_parameters):
                 # An ID that is left out stands for all, as 0 does.
                 below, values = f"{below}/0", (*values, "0")
@@ -178,7 +178,3 @@ class App:
         if documented.media_type is None or documented.status == 204:
             return Response(status_code=documented.status)
         return JSONResponse(content, documented.status, media_type=documented.media_type)
-
-
-def _below(raw_path: str) -> bool:
-    return raw_path.startswith(f"{PREFIX}/")

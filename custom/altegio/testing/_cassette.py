@@ -40,7 +40,7 @@ class _Exchange:
 
 
 def _operation(description: Description, method: str, raw_path: str, prefix: str) -> str | None:
-    found = description.find(raw_path.removeprefix(prefix))
+    found = description.find(PREFIX + raw_path.removeprefix(prefix))
     operation = found.operations.get(method) if found else None
     return operation.id if operation else None
 

@@ -1,0 +1,21 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import NO_DICT, Model, field
+from ..codec import List, Ref
+
+if TYPE_CHECKING:
+    from ..models import BookingCheckAppointment
+
+
+class BookingCheck(Model):
+    """Appointments to check."""
+
+    __slots__ = NO_DICT
+
+    appointments: list[BookingCheckAppointment] = field(
+        "appointments", List(Ref("booking_check_appointment", "BookingCheckAppointment"))
+    )
+    """What to book."""

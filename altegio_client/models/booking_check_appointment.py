@@ -1,0 +1,25 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import NO_DICT, Model, field
+from ..codec import DATETIME, INT, List
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+class BookingCheckAppointment(Model):
+    """One appointment to check."""
+
+    __slots__ = NO_DICT
+
+    id: int = field("id", INT)
+    """Number chosen by the caller. Example: 1."""
+    staff_id: int = field("staff_id", INT)
+    """Team member ID; 0 for anybody. Example: 6544."""
+    datetime_: dt.datetime = field("datetime", DATETIME)
+    """Date and time. Example: 2026-09-21T23:00:00.000-05:00."""
+    services: list[int] | None = field("services", List(INT), default=None)
+    """Service IDs."""

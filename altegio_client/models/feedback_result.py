@@ -1,0 +1,19 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import NO_DICT, Model, field
+from ..codec import Ref
+
+if TYPE_CHECKING:
+    from ..models import FeedbackCharge
+
+
+class FeedbackResult(Model):
+    """The answer of submit_feedback_form."""
+
+    __slots__ = NO_DICT
+
+    charge: FeedbackCharge | None = field("charge", Ref("feedback_charge", "FeedbackCharge"), default=None)
+    """Charge."""

@@ -1,0 +1,20 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import NO_DICT, Model, field
+from ..codec import INT, STR, List
+
+
+class MarketplaceRedirect(Model):
+    """The settings with which an application is connected."""
+
+    __slots__ = NO_DICT
+
+    salon_id: int = field("salon_id", INT)
+    """Location ID. Example: 123."""
+    application_id: int = field("application_id", INT)
+    """Application ID. Example: 123."""
+    api_key: str | None = field("api_key", STR, default=None)
+    """Key of the messaging module. Example: 2f181e2a-5c22-4ae7-9d9b-07104f312c28."""
+    webhook_urls: list[str] | None = field("webhook_urls", List(STR), default=None)
+    """Addresses for webhooks. Example: ['https://example.com/webhook']."""

@@ -1,0 +1,18 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import NO_DICT, Model, field
+from ..codec import INT, STR, List
+
+
+class MarketplaceSenderNames(Model):
+    """Sender names of a location."""
+
+    __slots__ = NO_DICT
+
+    salon_id: int = field("salon_id", INT)
+    """Location ID. Example: 123."""
+    application_id: int = field("application_id", INT)
+    """Application ID. Example: 123."""
+    short_names: list[str] = field("short_names", List(STR))
+    """Sender names. Example: ['Altegio', 'AL']."""

@@ -1,0 +1,21 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import NO_DICT, Model, field
+from ..codec import Ref
+
+if TYPE_CHECKING:
+    from ..models import PrivacyPolicyText
+
+
+class PrivacyPolicy(Model):
+    """The answer of get_location_privacy_policy."""
+
+    __slots__ = NO_DICT
+
+    agreement: PrivacyPolicyText | None = field(
+        "agreement", Ref("privacy_policy_text", "PrivacyPolicyText"), default=None
+    )
+    """Agreement."""

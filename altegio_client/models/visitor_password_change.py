@@ -1,0 +1,16 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import NO_DICT, Model, field
+from ..codec import STR
+
+
+class VisitorPasswordChange(Model):
+    """The body of update_booking_user_password."""
+
+    __slots__ = NO_DICT
+
+    old_password: str = field("old_password", STR)
+    """Old password. Example: qwerty123."""
+    new_password: str = field("new_password", STR)
+    """New password. Example: example!."""

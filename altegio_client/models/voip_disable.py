@@ -1,0 +1,23 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import NO_DICT, Model, field
+from ..codec import STR, Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class VoipDisable(Model):
+    """The body of handle_voip_integration_event."""
+
+    __slots__ = NO_DICT
+
+    command: Literal["setup"] = field("command", Choice("setup"))
+    """Kind of the event. Example: setup."""
+    crm_token: str = field("crm_token", STR)
+    """Token of the chain, from its page of the telephony integration. Example: 7cf262d6-1656-43f9-86ac-2826bdc125d2."""
+    type_: Literal["disable"] = field("type", Choice("disable"))
+    """Direction of the call, or what to switch. Example: disable."""
