@@ -18,6 +18,7 @@ from custom.tools.lock import Lock, read_lock
 from custom.tools.members import name_members
 from custom.tools.naming import name_models
 from custom.tools.packaged import write_description
+from custom.tools.path_words import path_words_module
 from custom.tools.source import source_module
 from custom.tools.texts import Overlay, lay
 
@@ -80,6 +81,7 @@ def build(
     write_description(prepared.document, output / "openapi.json")
     revision = str(prepared.document.root.get("info", {}).get("version", ""))
     (output / "_source.py").write_text(source_module(spec, revision), encoding="utf-8")
+    (output / "_path_words.py").write_text(path_words_module(prepared.document), encoding="utf-8")
     _format(output)
     _mark(output)
     return prepared
