@@ -25,20 +25,30 @@ from altegio.errors import (
     APIError,
     AuthenticationError,
     BadRequestError,
+    BlacklistedError,
+    BookingError,
     ClosedError,
     ConfigurationError,
     ConflictError,
     ConnectionError,
     DecodingError,
+    InvalidPhoneError,
     LinkingError,
+    MissingNameError,
+    NobodyFreeError,
+    NotBookableError,
     NotFoundError,
+    NotLinkedError,
+    OverlappingError,
     PaginationError,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
+    SlotTakenError,
     TimeoutError,
     TransportError,
     ValidationError,
+    WrongCodeError,
 )
 from altegio_client._source import SPECS, SpecInfo
 from altegio_client.types import FileInput, Response
@@ -56,6 +66,8 @@ if TYPE_CHECKING:
     from altegio.resources.analytics import Overall as Overall
     from altegio.resources.analytics._charts import DayValue as DayValue
     from altegio.resources.appointments._bodies import AppointmentFields as AppointmentFields
+    from altegio.resources.appointments._bodies import WhatToBook as WhatToBook
+    from altegio.resources.appointments._bodies import WhoBooks as WhoBooks
     from altegio.resources.appointments._changes import AppointmentChanges as AppointmentChanges
     from altegio.resources.chains import Outcome as Outcome
     from altegio.resources.chains import Outcomes as Outcomes
@@ -69,6 +81,7 @@ if TYPE_CHECKING:
     from altegio.resources.clients._bulk import BulkProgress as BulkProgress
     from altegio.resources.clients._bulk import BulkReport as BulkReport
     from altegio.resources.clients._bulk import ClientRow as ClientRow
+    from altegio.resources.clients._changes import ClientChanges as ClientChanges
     from altegio.resources.clients.filters import ClientFilter as ClientFilter
     from altegio.resources.deposits import DepositEntry as DepositEntry
     from altegio.resources.gift_cards._card_type import CardChanges as CardChanges
@@ -87,6 +100,7 @@ if TYPE_CHECKING:
     from altegio.resources.memberships._type_fields import TypeFields as TypeFields
     from altegio.resources.memberships._type_fields import TypeOptions as TypeOptions
     from altegio.resources.memberships._type_fields import VisitCounts as VisitCounts
+    from altegio.resources.memberships._visits_left import VisitsLeft as VisitsLeft
     from altegio.resources.money._sale_payments import AccountPayment as AccountPayment
     from altegio.resources.money._sale_payments import DepositPayment as DepositPayment
     from altegio.resources.money._sale_payments import GiftCardPayment as GiftCardPayment
@@ -129,6 +143,7 @@ _LAZY = {
     "CardOptions": "resources.gift_cards._card_type",
     "CardType": "resources.gift_cards._card_type",
     "CardWithdrawal": "resources.loyalty_cards",
+    "ClientChanges": "resources.clients._changes",
     "ClientFields": "resources.clients._bodies",
     "ClientFilter": "resources.clients.filters",
     "ClientOrder": "resources.clients",
@@ -175,6 +190,9 @@ _LAZY = {
     "TypeOptions": "resources.memberships._type_fields",
     "UserRole": "resources.users",
     "VisitCounts": "resources.memberships._type_fields",
+    "VisitsLeft": "resources.memberships._visits_left",
+    "WhatToBook": "resources.appointments._bodies",
+    "WhoBooks": "resources.appointments._bodies",
     "WorkingDay": "resources.schedule._working_hours",
     "ZLine": "resources.money._z_report",
     "ZReport": "resources.money._z_report",
@@ -196,6 +214,8 @@ __all__ = [
     "Attempt",
     "AuthenticationError",
     "BadRequestError",
+    "BlacklistedError",
+    "BookingError",
     "BulkCreated",
     "BulkFailed",
     "BulkProgress",
@@ -204,6 +224,7 @@ __all__ = [
     "CardOptions",
     "CardType",
     "CardWithdrawal",
+    "ClientChanges",
     "ClientFields",
     "ClientFilter",
     "ClientOrder",
@@ -229,6 +250,7 @@ __all__ = [
     "IdOrZero",
     "IncludedObject",
     "Interval",
+    "InvalidPhoneError",
     "Invitation",
     "Limiter",
     "LinkingError",
@@ -236,11 +258,16 @@ __all__ = [
     "LoyaltyProgramPayment",
     "MadePayment",
     "MembershipPayment",
+    "MissingNameError",
     "Money",
+    "NobodyFreeError",
+    "NotBookableError",
     "NotFoundError",
+    "NotLinkedError",
     "Outcome",
     "Outcomes",
     "Overall",
+    "OverlappingError",
     "Page",
     "PaginationError",
     "Paginator",
@@ -259,6 +286,7 @@ __all__ = [
     "SalePayment",
     "ServerError",
     "ServiceTeam",
+    "SlotTakenError",
     "SpecInfo",
     "TimeoutError",
     "Transaction",
@@ -269,7 +297,11 @@ __all__ = [
     "UserRole",
     "ValidationError",
     "VisitCounts",
+    "VisitsLeft",
+    "WhatToBook",
+    "WhoBooks",
     "WorkingDay",
+    "WrongCodeError",
     "ZLine",
     "ZReport",
     "ZStatistics",

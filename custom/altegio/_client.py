@@ -16,7 +16,7 @@ from altegio._transport.custom_request import build_request
 from altegio._transport.headers import ExtraHeaders, validate_headers, validate_query
 from altegio._transport.log_setup import set_up_logging
 from altegio._transport.make_limiter import make_limiter
-from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
+from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options, Priority
 from altegio._transport.pipeline import ClientState, RequestPipeline
 from altegio._transport.rate_limit import Limiter, RateLimit
 from altegio._transport.redaction import clear_frames, without_body
@@ -52,6 +52,7 @@ class CallOptions(TypedDict, total=False):
     user_token: str
     headers: Mapping[str, str]
     query: Mapping[str, Any]
+    priority: Priority
 
 
 class Altegio(Resources):
@@ -162,7 +163,9 @@ class Altegio(Resources):
             **changes: ``timeout``, ``max_retries``, ``backoff``, ``deadline``, ``max_body`` or ``log_bodies``;
                 ``user_token``, to act for another user; ``headers`` and ``query``, which are added to each request.
                 Headers are added to those of this client, and query parameters too; a parameter that a call passes
-                itself is sent as passed.
+                itself is sent as passed. ``priority="background"``, for a long job beside calls that somebody waits
+                for: its calls let all others go first, and take at most 60 % of the limits and of the connections,
+                so that the others find a slot even when the job has just used all that it may.
 
         Raises:
             ConfigurationError: the user token is empty or invalid.
@@ -172,6 +175,7 @@ class Altegio(Resources):
         Example:
             >>> report = await api.with_options(timeout=120, max_retries=0).analytics_reports.get_day_end_report_data(1)
             >>> tenant = api.with_options(user_token="user-token", headers={"Accept-Language": "de"})
+            >>> nightly = api.with_options(priority="background")
         """
         new = cast("dict[str, Any]", changes)
         try:
