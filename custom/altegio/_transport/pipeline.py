@@ -11,8 +11,9 @@ from typing import Any
 import httpx
 
 from altegio._transport.auth import USER_VARIABLE, Tokens
-from altegio._transport.concurrency import CallGate, HeldSlot, LoopCalls
+from altegio._transport.concurrency import CallGate, LoopCalls
 from altegio._transport.options import Options
+from altegio._transport.rate_limit import HeldSlot
 from altegio._transport.response import ResponseParser
 from altegio._transport.retry import (
     LONGEST_RETRY_AFTER,
@@ -142,8 +143,7 @@ class RequestPipeline:
         number = 0
         while True:
             number += 1
-            await state.gate.acquire(calls, background=background)
-            slot = state.gate.hold()
+            slot = await state.gate.acquire(calls, background=background)
             try:
                 # Again at each attempt: a client may be closed while its calls wait.
                 self._check_open(operation)
@@ -175,7 +175,7 @@ class RequestPipeline:
         started = self._state.clock()
         outcome: httpx.Response | TransportError
         try:
-            outcome = await self._state.sender.send(prepared, self.options, slot.sent)
+            outcome = await self._state.sender.send(prepared, self.options, slot)
         except TransportError as error:
             outcome = error
         except BaseException as error:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import AsyncIterator, Callable
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import httpx
 
@@ -24,17 +23,16 @@ from altegio._transport.body_reader import GZIP, ResponseTooLarge, read_body
 from altegio._transport.loops import LoopBinding, LoopLocal, is_closed
 from altegio._transport.multipart import multipart_fields
 from altegio._transport.options import Options
+from altegio._transport.rate_limit import HeldSlot
 from altegio._transport.redaction import clear_frames, redacted_request
+from altegio._transport.request_watch import SLOT, RequestWatch
 from altegio._transport.telemetry import log_body
-from altegio._transport.tls_handshake import TlsHandshakeGuard
 from altegio._version import __version__
 from altegio.errors import ClosedError, ConnectionError, TimeoutError, TransportError
 from altegio_client._source import SPECS
 from altegio_client.operation import Operation, Request
 
 ACCEPT = "application/vnd.api.v2+json"
-ON_SENT = "altegio.on_sent"
-"""The extension of a request with the function to call when its headers have been written."""
 _OWN_HEADERS = {
     "Connection": "keep-alive",
     "User-Agent": f"altegio-client/{__version__} (b2b-v1 {SPECS['b2b-v1'].revision}) "
@@ -57,19 +55,6 @@ class PreparedRequest(NamedTuple):
     def __repr__(self) -> str:
         # Error trackers show the variables of frames, and a body may hold a password.
         return f"<PreparedRequest {self.operation.id}>"
-
-
-class _SentStream(httpx.AsyncByteStream):
-    """The body of a request; a transport asks for it as soon as it has written the headers."""
-
-    def __init__(self, body: httpx.AsyncByteStream, on_sent: Callable[[], None]) -> None:
-        self._body = body
-        self._on_sent = on_sent
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        self._on_sent()
-        async for chunk in self._body:
-            yield chunk
 
 
 class HttpSender:
@@ -105,7 +90,6 @@ class HttpSender:
             self._binding = LoopBinding("transport", free=works_in_any_loop(adapted))
         self._base_url = base_url
         self._addresses = Addresses(base_url)
-        self._tls = base_url.startswith("https:")
         self._tokens = tokens
 
     async def aclose(self) -> None:
@@ -166,15 +150,13 @@ class HttpSender:
         headers.update(options.headers)
         return PreparedRequest(operation, self._addresses.of(request.path), headers, body)
 
-    async def send(
-        self, prepared: PreparedRequest, options: Options, on_sent: Callable[[], None] = lambda: None
-    ) -> httpx.Response:
+    async def send(self, prepared: PreparedRequest, options: Options, slot: HeldSlot) -> httpx.Response:
         """Send a request once.
 
         Args:
             prepared: the request.
             options: how it is sent.
-            on_sent: called when its headers have been written, where the transport tells; it may be called twice.
+            slot: its slot of the rate limit, which counts when the headers are written, where the transport tells.
 
         Raises:
             ClosedError: the httpx client is closed.
@@ -186,9 +168,9 @@ class HttpSender:
             raise client_closed(operation)
         if options.log_bodies:
             log_body("sent", operation, prepared.body.get("content", b""))
-        guard = TlsHandshakeGuard()
+        watch = RequestWatch(slot)
         try:
-            response, content = await self._exchange(http, prepared, options, on_sent, guard)
+            response, content = await self._exchange(http, prepared, options, slot, watch)
         except httpx.TimeoutException as error:
             raise map_transport_error(TimeoutError, error, operation) from error
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ResponseTooLarge) as error:
@@ -196,7 +178,7 @@ class HttpSender:
             raise map_transport_error(ConnectionError, error, operation) from error
         except BaseException as error:
             clear_frames(error)
-            await guard.aclose()
+            await watch.aclose()
             if isinstance(error, RuntimeError) and "Event loop is closed" in str(error):
                 raise ClosedError(
                     f"{operation.method} {operation.path}: the client was used in an event loop that is closed now; "
@@ -213,15 +195,12 @@ class HttpSender:
         http: httpx.AsyncClient,
         prepared: PreparedRequest,
         options: Options,
-        on_sent: Callable[[], None],
-        guard: TlsHandshakeGuard,
+        slot: HeldSlot,
+        watch: RequestWatch,
     ) -> tuple[httpx.Response, bytes]:
         """The response and its body. Apart from ``send``, since its frame holds the request with the tokens."""
         request = self._build(http, prepared, options)
-        request.stream = _SentStream(cast("httpx.AsyncByteStream", request.stream), on_sent)
-        request.extensions[ON_SENT] = on_sent
-        if self._tls:
-            request.extensions["trace"] = guard
+        request.extensions |= {"trace": watch, SLOT: slot}
         # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
         tokens = options.tokens or self._tokens
         response = await http.send(request, auth=tokens, stream=True, follow_redirects=False)
