@@ -3,7 +3,7 @@
 
 ``Altegio`` is the client; its attributes are the groups of operations, such as ``api.appointments``. Everything that
 an application imports is here, in ``altegio.models`` (models and request bodies), in ``altegio.enums`` (codes with a
-meaning) and in ``altegio.errors``.
+meaning), in ``altegio.webhooks`` (what Altegio sends) and in ``altegio.errors``.
 
 It is for version 1 of the API, which Altegio phases out step by step in favour of version 2. A call that is deprecated
 emits a ``DeprecationWarning`` that names its replacement.
@@ -56,6 +56,7 @@ from altegio_client.types import FileInput, Response
 if TYPE_CHECKING:
     from altegio import enums as enums
     from altegio import models as models
+    from altegio import webhooks as webhooks
     from altegio._jsonable import to_jsonable as to_jsonable
     from altegio._validation.amounts import Money as Money
     from altegio._validation.ids import IdOrZero as IdOrZero
@@ -130,6 +131,7 @@ _LAZY_MODULES = {
     "client_filters": "resources.clients.filters",
     "enums": "enums",
     "models": "models",
+    "webhooks": "webhooks",
 }
 _LAZY = {
     "AccountPayment": "resources.money._sale_payments",
@@ -314,6 +316,7 @@ __all__ = [
     "make_limiter",
     "models",
     "to_jsonable",
+    "webhooks",
 ]
 
 

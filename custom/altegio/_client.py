@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 
 import httpx
 
+from altegio._transport.addresses import PUBLISHED_URL
 from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._transport.backends import HttpClient, Transport
 from altegio._transport.concurrency import CallGate
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from altegio_client.models import AuthorizedUser
     from altegio_client.types import Response
 
-DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
+DEFAULT_BASE_URL = PUBLISHED_URL
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
 _LAST_PORT = 65535
 DEFAULT_RATE_LIMIT = RateLimit()

@@ -19,8 +19,8 @@ from altegio.errors import ConfigurationError
 try:
     import aiohttp
     from yarl import URL
-except ImportError as error:
-    raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from error
+except ImportError as _error:
+    raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from _error
 
 _IDLE = 30.0
 _EXTENSIONS = {"http_version": b"HTTP/1.1"}
@@ -48,7 +48,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     def __init__(
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | httpx.URL | httpx.Proxy | None = None
     ) -> None:
-        self.ssl_context = tls_context() if verify is True else httpx.create_ssl_context(verify=verify)
+        self.ssl_context: ssl.SSLContext = tls_context() if verify is True else httpx.create_ssl_context(verify=verify)
         proxy = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
         self._proxy = None if proxy is None else str(proxy.url)
         self._proxy_headers = {} if proxy is None else _proxy_headers(proxy)

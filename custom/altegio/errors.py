@@ -169,7 +169,7 @@ class APIError(AltegioError):
         self.message = message
         self.response = response
         self.status: int = response.status_code
-        self.errors = dict(errors or {})
+        self.errors: dict[str, list[str]] = dict(errors or {})
         self.codes: tuple[int | str, ...] = tuple(codes)
         self.method = method
         self.path = path

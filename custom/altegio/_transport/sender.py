@@ -148,7 +148,7 @@ class HttpSender:
         if pairs:
             body["params"] = httpx.QueryParams(tuple(pairs))
         headers.update(options.headers)
-        return PreparedRequest(operation, self._addresses.of(request.path), headers, body)
+        return PreparedRequest(operation, self._addresses.of(request), headers, body)
 
     async def send(self, prepared: PreparedRequest, options: Options, slot: HeldSlot) -> httpx.Response:
         """Send a request once.

@@ -83,7 +83,7 @@ class World:
         return httpx.Response(200, json={"success": True, "data": data, "meta": meta}, headers=headers)
 
     def row(self, number: int) -> dict[str, Any]:
-        """An appointment as it is told."""
+        """An appointment as the list returns it."""
         moment, deleted = self.rows[number]
         return {"id": number, "last_change_date": f"{moment.astimezone(ZONE):%Y-%m-%dT%H:%M:%S%z}", "deleted": deleted}
 

@@ -363,7 +363,7 @@ def rows(count: int) -> list[dict[str, Any]]:
 
 def test_many_at_once(mock_server: MockServer) -> None:
     """The report keeps the order and says why a row failed, whether it was sent or not."""
-    told: list[tuple[int, int]] = []
+    progress: list[tuple[int, int]] = []
 
     async def some() -> AsyncIterator[Any]:
         for row in [*rows(3), {"name": "X"}, rows(1)[0], {"name": "Y", "phone": "+13155550101"}]:
@@ -372,7 +372,7 @@ def test_many_at_once(mock_server: MockServer) -> None:
 
     async def call(api: Altegio) -> BulkReport:
         return await api.clients.create_many(
-            LOCATION, some(), chunk=2, progress=lambda done, failed: told.append((done, failed))
+            LOCATION, some(), chunk=2, progress=lambda done, failed: progress.append((done, failed))
         )
 
     report = result_of(call, mock_server.base_url)
@@ -383,7 +383,7 @@ def test_many_at_once(mock_server: MockServer) -> None:
         (4, "the phone is that of row 0"),
         (5, "A client with this phone exists"),
     ]
-    assert (told, report.stopped) == ([(2, 0), (3, 3), (4, 3)], None)
+    assert (progress, report.stopped) == ([(2, 0), (3, 3), (4, 3)], None)
 
 
 def test_a_chunk_that_is_refused_is_halved() -> None:
