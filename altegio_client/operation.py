@@ -164,7 +164,8 @@ class Operation:
                 raise ValueError(f"{self.id} {argument}: {text!r} can't stand in a path")
             if spec is INT and text[0] == "-":
                 raise ValueError(f"{self.id} {argument}: {text} is no ID; an ID is 0 or greater")
-            segments[wire] = quote(self._sendable(argument, text), safe="")
+            is_plain = text.isascii() and text.isalnum()
+            segments[wire] = text if is_plain else quote(self._sendable(argument, text), safe="")
         pairs: list[tuple[str, str]] = []
         required = self.required
         for (argument, wire, spec), value in zip(self.query_params, query, strict=True):

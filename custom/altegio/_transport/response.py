@@ -87,10 +87,10 @@ def _other_content(operation: Operation, response: httpx.Response) -> bytes | st
 
     A web page is no such content: it comes from a proxy or from maintenance, and not from the API.
     """
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if operation.tag or not response.is_success or not response.content.strip() or not media_type:
+    if operation.tag or not response.is_success or not response.content.strip():
         return None
-    if "json" in media_type or "html" in media_type:
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if not media_type or "json" in media_type or "html" in media_type:
         return None
     with suppress(ValueError):
         # JSON with a wrong type; a text such as 12 is none.

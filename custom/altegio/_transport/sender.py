@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
+from collections.abc import AsyncIterator
 from typing import Any, NamedTuple
 
 import httpx
@@ -48,6 +49,7 @@ class PreparedRequest(NamedTuple):
     """What each attempt sends, apart from the tokens."""
 
     operation: Operation
+    http: httpx.AsyncClient
     url: str
     headers: dict[str, str]
     body: dict[str, Any]
@@ -55,6 +57,19 @@ class PreparedRequest(NamedTuple):
     def __repr__(self) -> str:
         # Error trackers show the variables of frames, and a body may hold a password.
         return f"<PreparedRequest {self.operation.id}>"
+
+
+class _SentStream(httpx.AsyncByteStream):
+    """The body of a request; a transport asks for it as soon as it has written the headers."""
+
+    def __init__(self, body: Any, slot: HeldSlot) -> None:
+        self._body = body
+        self._slot = slot
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._slot.sent()
+        iterator: AsyncIterator[bytes] = self._body.__aiter__()
+        return iterator
 
 
 class HttpSender:
@@ -91,6 +106,7 @@ class HttpSender:
         self._base_url = base_url
         self._addresses = Addresses(base_url)
         self._tokens = tokens
+        self._tls = base_url.startswith("https:")
 
     async def aclose(self) -> None:
         """Close the connections of the running loop and of loops that are gone; an httpx client passed stays open."""
@@ -132,7 +148,8 @@ class HttpSender:
         """
         operation = request.operation
         # Made here and not earlier: reading the certificates takes longer than all else.
-        if self.http.is_closed:
+        http = self.http
+        if http.is_closed:
             raise client_closed(operation)
         headers = {"Accept": "*/*" if operation.binary else ACCEPT, "Accept-Encoding": GZIP}
         body: dict[str, Any] = {}
@@ -148,7 +165,7 @@ class HttpSender:
         if pairs:
             body["params"] = httpx.QueryParams(tuple(pairs))
         headers.update(options.headers)
-        return PreparedRequest(operation, self._addresses.of(request), headers, body)
+        return PreparedRequest(operation, http, self._addresses.of(request), headers, body)
 
     async def send(self, prepared: PreparedRequest, options: Options, slot: HeldSlot) -> httpx.Response:
         """Send a request once.
@@ -163,14 +180,14 @@ class HttpSender:
             TransportError: no response arrived, or one that is larger than ``max_body``.
         """
         operation = prepared.operation
-        http = self.http
-        if http.is_closed:
+        if prepared.http.is_closed:
             raise client_closed(operation)
         if options.log_bodies:
             log_body("sent", operation, prepared.body.get("content", b""))
-        watch = RequestWatch(slot)
+        # On plain HTTP connecting does not take long enough; tracing has its price.
+        watch = RequestWatch(slot) if self._tls else None
         try:
-            response, content = await self._exchange(http, prepared, options, slot, watch)
+            response, content = await self._exchange(prepared, options, slot, watch)
         except httpx.TimeoutException as error:
             raise map_transport_error(TimeoutError, error, operation) from error
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ResponseTooLarge) as error:
@@ -178,7 +195,8 @@ class HttpSender:
             raise map_transport_error(ConnectionError, error, operation) from error
         except BaseException as error:
             clear_frames(error)
-            await watch.aclose()
+            if watch is not None:
+                await watch.aclose()
             if isinstance(error, RuntimeError) and "Event loop is closed" in str(error):
                 raise ClosedError(
                     f"{operation.method} {operation.path}: the client was used in an event loop that is closed now; "
@@ -192,24 +210,26 @@ class HttpSender:
 
     async def _exchange(
         self,
-        http: httpx.AsyncClient,
         prepared: PreparedRequest,
         options: Options,
         slot: HeldSlot,
-        watch: RequestWatch,
+        watch: RequestWatch | None,
     ) -> tuple[httpx.Response, bytes]:
         """The response and its body. Apart from ``send``, since its frame holds the request with the tokens."""
-        request = self._build(http, prepared, options)
-        request.extensions |= {"trace": watch, SLOT: slot}
+        request = self._build(prepared, options)
+        request.stream = _SentStream(request.stream, slot)
+        request.extensions[SLOT] = slot
+        if watch is not None:
+            request.extensions["trace"] = watch
         # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
         tokens = options.tokens or self._tokens
-        response = await http.send(request, auth=tokens, stream=True, follow_redirects=False)
+        response = await prepared.http.send(request, auth=tokens, stream=True, follow_redirects=False)
         if "http_version" not in response.extensions:
             self._binding.release()
         return await read_body(response, options.max_body)
 
-    def _build(self, http: httpx.AsyncClient, prepared: PreparedRequest, options: Options) -> httpx.Request:
-        operation, url, headers, body = prepared
+    def _build(self, prepared: PreparedRequest, options: Options) -> httpx.Request:
+        operation, http, url, headers, body = prepared
         if self._owns_http:
             # Our own client has no defaults to merge, and merging takes a third of the time of building a request.
             extensions = {"timeout": options.timeout.as_dict()}
