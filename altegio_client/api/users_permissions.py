@@ -315,7 +315,6 @@ class UsersPermissionsGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /user/data
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_current_user
         """
         result: CurrentUser = await self._call(_GET_CURRENT_USER, ())
         return result

@@ -9,4 +9,4 @@ class CountMeta(Model):
     """The meta of deprecated_get_product_category_list."""
 
     count: int | None = field("count", INT, default=None)
-    """Number of elements. Example: 2."""
+    """Number of elements. Example: 10."""

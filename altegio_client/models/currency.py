@@ -6,7 +6,7 @@ from ..codec import BOOL, INT, STR
 
 
 class Currency(Model):
-    """A currency."""
+    """Currency."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 1."""

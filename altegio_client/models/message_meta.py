@@ -6,7 +6,7 @@ from ..codec import STR
 
 
 class MessageMeta(Model):
-    """The meta of create_user_invitation."""
+    """The meta of send_phone_update_verification_code."""
 
     message: str | None = field("message", STR, default=None)
-    """Message."""
+    """What happened. Example: Accepted."""

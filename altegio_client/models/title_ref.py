@@ -9,6 +9,6 @@ class TitleRef(Model):
     """ID and title of a related object."""
 
     id: int | None = field("id", INT, default=None)
-    """ID."""
+    """ID. Example: 2185."""
     title: str | None = field("title", STR, default=None)
-    """Title."""
+    """Title. Example: Master PM."""
