@@ -99,7 +99,7 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return {str(key): _plain(one) for key, one in cast("Mapping[Any, Any]", value).items()}
+        return {str(key): _plain(one) for key, one in cast("dict[Any, Any]", value).items()}
     if isinstance(value, (list, tuple)):
         return [_plain(one) for one in cast("Iterable[Any]", value)]
     return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 HIDDEN = "***"
@@ -34,7 +34,7 @@ class Masker:
         if isinstance(value, Mapping):
             return {key: self.value(one, key) for key, one in cast("Mapping[str, Any]", value).items()}
         if isinstance(value, list):
-            return [self.value(one, name) for one in cast("list[Any]", value)]
+            return [self.value(one, name) for one in cast("Iterable[Any]", value)]
         if value in (None, "") or isinstance(value, bool):
             return value
         if _SECRET.search(name):
