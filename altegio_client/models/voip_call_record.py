@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import DATETIME, INT, STR, Choice
+from ..codec import DATETIME, INT, STR, Choice, Constant
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class VoipCallRecord(Model):
     """The body of handle_voip_integration_event.
 
-    Needs command (Literal['history'] | str), crm_token (str), diversion (str), phone (str), type (as
-    type_, Literal['incoming', 'internal', 'outgoing'] | str).
+    Needs command (Literal['history']), crm_token (str), diversion (str), phone (str), type (as type_,
+    Literal['incoming', 'internal', 'outgoing'] | str).
     May hold user (str), duration (int), link (str), call_id (str), status (Literal['missed', 'success']
     | str), date (dt.datetime).
     Any other key is sent as it is.
@@ -23,7 +23,7 @@ class VoipCallRecord(Model):
 
     __sent__ = True
 
-    command: Literal["history"] | str = field("command", Choice("history"))
+    command: Literal["history"] = field("command", Constant("history"))
     """Kind of the event. Example: history."""
     crm_token: str = field("crm_token", STR)
     """Token of the chain, from its page of the telephony integration. Example: 7cf262d6-1656-43f9-86ac-2826bdc125d2."""

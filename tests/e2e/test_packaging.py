@@ -84,6 +84,7 @@ def test_runtime_dependencies_are_few() -> None:
         "mock",
         "orjson",
         "redis",
+        "testing",
     ]
 
 

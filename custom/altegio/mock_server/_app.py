@@ -81,10 +81,10 @@ class App:
         self._requests: list[RecordedRequest] = []
         self._accounts = accounts
         self._strict = strict
-        self.description = Description.load()
+        self.description: Description = Description.load()
         self._validator = Validator(self.description)
-        self.store = Store(RESOURCES, Examples(self.description), accounts, Clock(today))
-        self.courier = Courier()
+        self.store: Store = Store(RESOURCES, Examples(self.description), accounts, Clock(today))
+        self.courier: Courier = Courier()
         self._webhooks = webhooks
         # Tests read and reset the server from a thread of their own.
         self._lock = threading.Lock()

@@ -161,7 +161,9 @@ class Replay(httpx.AsyncBaseTransport):
         self._prefix = prefix
         self._description = Description.load()
         self._lock = threading.Lock()
-        self.descriptions, self._left = self._read()
+        read = self._read()
+        self.descriptions: Mapping[str, str] = read[0]
+        self._left = read[1]
 
     def _read(self) -> tuple[Mapping[str, str], list[_Exchange]]:
         try:

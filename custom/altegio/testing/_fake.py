@@ -83,17 +83,19 @@ class FakeAltegio:
     def __init__(self, *, today: dt.date = REFERENCE_DAY, strict: bool = True) -> None:
         self._app = App(Accounts(), today)
         store = self._app.store
-        self.clients = Rows(store, "client", Client, ("name", "phone"))
-        self.services = Rows(store, "service", ServiceDetails, ("title",))
-        self.service_categories = Rows(store, "service_category", ServiceCategoryDetails, ("title",))
-        self.team_members = Rows(store, "team_member", TeamMemberDetails, ("name",))
-        self.appointments = Rows(
+        self.clients: Rows[Client] = Rows(store, "client", Client, ("name", "phone"))
+        self.services: Rows[ServiceDetails] = Rows(store, "service", ServiceDetails, ("title",))
+        self.service_categories: Rows[ServiceCategoryDetails] = Rows(
+            store, "service_category", ServiceCategoryDetails, ("title",)
+        )
+        self.team_members: Rows[TeamMemberDetails] = Rows(store, "team_member", TeamMemberDetails, ("name",))
+        self.appointments: Rows[AppointmentDetails] = Rows(
             store, "appointment", AppointmentDetails, ("staff_id", "services", "datetime", "seance_length")
         )
-        self.locations = Rows(store, "location", LocationDetails, ("title",))
-        self.schedules = Schedules(store)
-        self.requests = Requests()
-        self.clock = Clock(self._app)
+        self.locations: Rows[LocationDetails] = Rows(store, "location", LocationDetails, ("title",))
+        self.schedules: Schedules = Schedules(store)
+        self.requests: Requests = Requests()
+        self.clock: Clock = Clock(self._app)
         self.transport: httpx.AsyncBaseTransport = _Transport(self)
         self._strict = strict
         self._faults: list[Fault] = []

@@ -90,11 +90,8 @@ class Reference:
         return "\n\n".join(parts)
 
     def _paths(self) -> str:
-        rows = sorted(
-            (one.http.partition(" ")[2], one.http.partition(" ")[0], group.name, one)
-            for group in self.groups
-            for one in group.operations
-        )
+        found = [(*reversed(one.http.split(" ")), group.name, one) for group in self.groups for one in group.operations]
+        rows = sorted(found, key=lambda row: row[:3])
         lines = [
             (code(path), method, f"[`{one.call}`]({name}.md#{one.name})", cell(one.summary))
             for path, method, name, one in rows

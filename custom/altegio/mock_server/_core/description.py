@@ -110,7 +110,7 @@ class Description:
     def __init__(self, root: Node) -> None:
         self.formats: dict[str, Callable[[Any], bool]] = {"date": _is_date, "date-time": _is_moment}
         self.components: Node = root.get("components", {})
-        self.operations = list(_operations(root))
+        self.operations: list[Operation] = list(_operations(root))
         for operation in self.operations:
             # Deprecation is for callers; here it would only make openapi-core warn.
             for node in (operation.node, *operation.parameters):

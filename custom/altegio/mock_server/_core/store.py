@@ -83,7 +83,7 @@ class Table:
 
     def __init__(self, store: Store, name: str, resource: Resource) -> None:
         self.key = name
-        self.name = name.replace("_", " ")
+        self.name: str = name.replace("_", " ")
         self.resource = resource
         self._store = store
         self._next_id = resource.first_id
@@ -173,7 +173,9 @@ class Store:
         self.clock = clock
         self._changes: dict[tuple[str, int, int], Change] = {}
         self._tables = {name: Table(self, name, resource) for name, resource in resources.items()}
-        self.operations = {one: table for table in self._tables.values() for one in table.resource.operations}
+        self.operations: dict[str, Table] = {
+            one: table for table in self._tables.values() for one in table.resource.operations
+        }
         self._seed()
         # Reading it back is ten times faster than seeding.
         self._start = json.dumps({name: table.dump() for name, table in self._tables.items()})
