@@ -172,6 +172,11 @@ def test_a_visitor_logs_in(mock_server: MockServer) -> None:
         other = await (await api.online_booking.send_code(HOME, "+13155550199")).confirm("0199")
         with pytest.raises(NotFoundError):
             await other.online_booking.reschedule(HOME, made.record_id, first)
+        with pytest.raises(NotFoundError):
+            await other.online_booking.cancel(made.record_id)
+        await visitor.online_booking.cancel(made.record_id)
+        with pytest.raises(NotFoundError):
+            await visitor.online_booking.cancel(made.record_id)
 
     at_the_server(mock_server, act)
     tokens = [one.headers["authorization"] for one in mock_server.requests if one.operation == "get_booking_user"]
