@@ -11,13 +11,17 @@ from typing import Any
 import pytest
 import yaml
 
+from custom.tools.__main__ import main as generate
 from custom.tools.document import DescriptionError, Document
 from custom.tools.generator import GenerationError
 from custom.tools.joining import ORIGIN, foreign_servers, join
 from custom.tools.loading import load
 from custom.tools.parts import Part, parts_for, vendored
-from custom.tools.pipeline import SPEC, build
+from custom.tools.pipeline import SPEC, build, prepare
 from custom.tools.source import SOURCE_NAME
+from custom.tools.spec_diff.compare import compare
+from custom.tools.spec_diff.revisions import side
+from custom.tools.update_spec.__main__ import main as update
 from tests.doubles.descriptions import INTEGER, STRING, Node, description, envelope, obj, op, parameter
 
 API = "https://api.alteg.io/api/v1"
@@ -252,3 +256,44 @@ def test_supplement_has_evidence() -> None:
             assert evidence["strength"] in ("strong", "medium")
             assert evidence["seen"]
             assert node["summary"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", vendored(SPEC.parent), ids=lambda part: part.name)
+def test_each_can_be_replaced(part: Part, tmp_path: Path) -> None:
+    """A copy of any vendored file, in JSON and elsewhere, gives the same package; what it lacks is gone alone."""
+    raw: Node = yaml.load(part.path.read_bytes(), yaml.CSafeLoader)
+    copied = tmp_path / "copy.json"
+    copied.write_text(json.dumps(raw), encoding="utf-8")
+    prepared = prepare(copied)
+    assert [one.name for one in prepared.made_of] == [one.name for one in vendored(SPEC.parent)]
+    assert {one.path for one in prepared.made_of} - {one.path for one in vendored(SPEC.parent)} == {copied}
+    assert prepared.document.root == prepare(part.path).document.root
+    assert prepared.lock.is_current()
+    item = next(item for item in raw["paths"].values() if len(item) == 1)
+    (method,) = item
+    gone = item.pop(method)["operationId"]
+    raw["paths"] = {path: item for path, item in raw["paths"].items() if item}
+    copied.write_text(json.dumps(raw), encoding="utf-8")
+    report = compare(side(str(part.path)).snapshot, side(str(copied)).snapshot)
+    assert [one.subject.partition(".")[2] for one in report if one.kind == "operation removed"] == [gone]
+    assert not [one for one in report if one.kind == "operation added"]
+
+
+@pytest.mark.slow
+def test_clash_through_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that would bring what another description has is refused in one line that names both, nothing changes."""
+    raw: Node = yaml.load((SPEC.parent / "altegio-developer-tools.yaml").read_bytes(), yaml.CSafeLoader)
+    raw["paths"]["/book_dates/{location_id}"] = {"get": op("get_dates", parameter("path", "location_id"), tags=["X"])}
+    spec, output = tmp_path / "spec.json", tmp_path / "package"
+    spec.write_text(json.dumps(raw), encoding="utf-8")
+    assert generate(["generate", "--spec", str(spec), "--output", str(output)]) == 1
+    assert capsys.readouterr().err == (
+        "generate failed: the operation GET /book_dates/{} is in altegio-online-booking.yaml (online-booking) and in "
+        "spec.json (developer-tools); a package can have it from one of them\n"
+    )
+    assert not output.exists()
+    before = (SPEC.parent / "altegio-developer-tools.yaml").read_bytes()
+    assert update(["--name", "developer-tools", "--file", str(spec)]) == 1
+    assert "altegio-online-booking.yaml (online-booking)" in capsys.readouterr().err
+    assert (SPEC.parent / "altegio-developer-tools.yaml").read_bytes() == before

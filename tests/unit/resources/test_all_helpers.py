@@ -52,6 +52,10 @@ def own_methods(name: str) -> dict[str, Any]:
     }
 
 
+SAME_NAME = {"appointments": {"book_event"}}
+"""A client books an event by ``online_booking.book_event``, the staff by the helper of that name."""
+
+
 def test_there_are_operations() -> None:
     """So that the comparison below compares something."""
     assert {"get_client", "get_membership_list"} <= OPERATIONS
@@ -71,7 +75,8 @@ def test_no_helper_has_the_name_of_an_operation(name: str) -> None:
     methods = own_methods(name)
 
     assert methods
-    assert methods.keys() & OPERATIONS == set()
+    assert methods.keys() & OPERATIONS == SAME_NAME.get(name, set())
+    assert not methods.keys() & getattr(vars(Api).get(name), "__operations__", {}).keys()
 
 
 @pytest.mark.parametrize("name", RESOURCES)
@@ -117,7 +122,7 @@ def test_a_helper_is_described(name: str) -> None:
 def test_with_response_has_operations_only(name: str) -> None:
     """A helper returns no full response, so it is not there, as the types say, too; the error says so."""
     group = getattr(client("https://api.example"), name)
-    operations = {method for method in dir(group) if method in OPERATIONS}
+    operations = {method for method in dir(group) if method in OPERATIONS} - own_methods(name).keys()
 
     assert operations
     assert operations <= {*dir(group.with_response)}
