@@ -76,7 +76,7 @@ def test_no_helper_has_the_name_of_an_operation(name: str) -> None:
 
     assert methods
     assert methods.keys() & OPERATIONS == SAME_NAME.get(name, set())
-    assert not methods.keys() & getattr(vars(Api).get(name), "__operations__", {}).keys()
+    assert not methods.keys() & getattr(kind(name), "__operations__", {}).keys()
 
 
 @pytest.mark.parametrize("name", RESOURCES)
