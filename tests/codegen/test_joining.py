@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import json
 from collections.abc import Callable
@@ -245,6 +246,44 @@ def test_callbacks_are_models(tmp_path: Path) -> None:
     assert packaged["requestBody"]["content"]["application/json"]["schema"] == {
         "$ref": "#/components/schemas/OnThingResult"
     }
+
+
+@pytest.mark.parametrize(
+    ("hook", "reason"),
+    [
+        ({"post": {"requestBody": {"content": {}}}}, "webhook ThingEvent: an operationId is needed"),
+        (
+            {"post": {"operationId": "get_thing"}},
+            "webhook ThingEvent: the operationId get_thing is that of GET /things",
+        ),
+        (
+            {"post": {"operationId": "a"}, "put": {"operationId": "a"}},
+            "webhook ThingEvent: the operationId a is that of webhook ThingEvent",
+        ),
+    ],
+)
+def test_callbacks_without_a_name(hook: Node, reason: str, tmp_path: Path) -> None:
+    """A callback is known by its operationId, which is its own."""
+    raw = description(("GET /things", op("get_thing")), webhooks={"ThingEvent": hook})
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(raw), encoding="utf-8")
+    with pytest.raises(GenerationError, match=f"^{reason}"):
+        build(spec, tmp_path / "package", names=tmp_path / "none.lock", report=lambda _line: None)
+
+
+@pytest.mark.parametrize("name", ["../../evil", '"""\nimport os\n"""', "\\", "", "Thing Event"])
+def test_hostile_callbacks(name: str, tmp_path: Path) -> None:
+    """Whatever a webhook and its texts are called, the package has them as texts only."""
+    body = {"content": {"application/json": {"schema": obj(**{name or "x": {**STRING, "description": name}})}}}
+    hook = {"operationId": "on_thing", "summary": name, "description": name, "requestBody": body}
+    raw = description(("GET /things", op("get_thing")), webhooks={name: {"post": hook}})
+    spec, package = tmp_path / "spec.json", tmp_path / "package"
+    spec.write_text(json.dumps(raw), encoding="utf-8")
+    arguments = ["generate", "--spec", str(spec), "--output", str(package), "--names", str(tmp_path / "none.lock")]
+    if generate(arguments) == 0:
+        assert {path.name for path in (package / "models").glob("*.py")} == {"__init__.py", "on_thing_result.py"}
+        ast.parse((package / "models" / "on_thing_result.py").read_bytes())
+    assert {path.name for path in tmp_path.iterdir()} <= {"spec.json", "package", "none.lock"}
 
 
 def test_supplement_has_evidence() -> None:
