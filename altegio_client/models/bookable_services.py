@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class BookableServices(Model):
     """Services that can be booked, and their categories."""
-
-    __slots__ = NO_DICT
 
     events: list[dict[str, Any]] | None = field("events", List(Map(ANY)), default=None)
     """Group events."""

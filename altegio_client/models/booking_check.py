@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class BookingCheck(Model):
-    """Appointments to check."""
+    """Appointments to check.
 
-    __slots__ = NO_DICT
+    Needs appointments (list[BookingCheckAppointment]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     appointments: list[BookingCheckAppointment] = field(
         "appointments", List(Ref("booking_check_appointment", "BookingCheckAppointment"))

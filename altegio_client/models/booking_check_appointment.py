@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, List
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class BookingCheckAppointment(Model):
-    """One appointment to check."""
+    """One appointment to check.
 
-    __slots__ = NO_DICT
+    Needs id (int), staff_id (int), datetime (as datetime_, dt.datetime).
+    May hold services (list[int]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     id: int = field("id", INT)
     """Number chosen by the caller. Example: 1."""

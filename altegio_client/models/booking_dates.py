@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, List, Map
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class BookingDates(Model):
     """Working days and days with free slots."""
-
-    __slots__ = NO_DICT
 
     booking_days: dict[str, list[int]] | None = field("booking_days", Map(List(INT)), default=None)
     """Days with free slots, by month. Example: {'1': [10], '12': [6, 20, 24, 27]}."""

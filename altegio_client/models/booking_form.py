@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, FLOAT, INT, STR, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class BookingForm(Model):
     """Settings of a booking form."""
-
-    __slots__ = NO_DICT
 
     steps: list[BookingFormStep] | None = field(
         "steps", List(Ref("booking_form_step", "BookingFormStep")), default=None

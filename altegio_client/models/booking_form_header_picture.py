@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class BookingFormHeaderPicture(Model):
     """The header picture in its sizes."""
-
-    __slots__ = NO_DICT
 
     sm: str | None = field("sm", STR, default=None)
     """Small size."""

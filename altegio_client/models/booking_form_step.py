@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, FLOAT, INT, STR, Union
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class BookingFormStep(Model):
     """A step of a booking form."""
-
-    __slots__ = NO_DICT
 
     step: str | None = field("step", STR, default=None)
     """What is chosen in the step, such as service, master, datetime. Example: master."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, STR, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class BookingFormStyle(Model):
     """Looks of a booking form."""
-
-    __slots__ = NO_DICT
 
     show_header: bool | None = field("show_header", BOOL, default=None)
     """Header and menu are shown. Example: True."""

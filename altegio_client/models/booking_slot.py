@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, STR
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class BookingSlot(Model):
     """A free slot."""
-
-    __slots__ = NO_DICT
 
     time: str | None = field("time", STR, default=None)
     """Time of day, HH:MM. Example: 12:00."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, DATE, DATETIME, FLOAT, INT, STR, Choice, Code, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class ClientWebhookData(Model):
     """The thing after the change."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID."""
@@ -43,15 +41,15 @@ class ClientWebhookData(Model):
     """Discount."""
     visits: int | None = field("visits", INT, default=None)
     """Visits."""
-    sex_id: Literal[0, 1, 2] | None = field("sex_id", Choice(0, 1, 2), default=None)
+    sex_id: Literal[0, 1, 2] | int | None = field("sex_id", Choice(0, 1, 2), default=None)
     """Sex ID."""
     sex: str | None = field("sex", STR, default=None)
     """Sex."""
-    sms_check: Literal[0, 1] | None = field("sms_check", Choice(0, 1), default=None)
+    sms_check: Literal[0, 1] | int | None = field("sms_check", Choice(0, 1), default=None)
     """SMS check."""
-    sms_bot: Literal[0, 1] | None = field("sms_bot", Choice(0, 1), default=None)
+    sms_bot: Literal[0, 1] | int | None = field("sms_bot", Choice(0, 1), default=None)
     """SMS bot."""
-    sms_not: Literal[0, 1] | None = field("sms_not", Choice(0, 1), default=None)
+    sms_not: Literal[0, 1] | int | None = field("sms_not", Choice(0, 1), default=None)
     """SMS not."""
     spent: float | None = field("spent", FLOAT, default=None)
     """Spent."""

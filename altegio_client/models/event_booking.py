@@ -1,14 +1,20 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Union
 
 
 class EventBooking(Model):
-    """A booking of places in an event."""
+    """A booking of places in an event.
 
-    __slots__ = NO_DICT
+    Needs fullname (str), phone (str), email (str).
+    May hold code (str), comment (str), notify_by_sms (int), notify_by_email (int), type (as type_,
+    str), api_id (str | int), clients_count (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     fullname: str = field("fullname", STR)
     """Name of the client. Example: James Smith."""

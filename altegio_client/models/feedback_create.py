@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class FeedbackCreate(Model):
-    """A review of a visit."""
+    """A review of a visit.
 
-    __slots__ = NO_DICT
+    Needs rating (int).
+    May hold text (str), tips_amount (OptionalNumber), redirect_prefix (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     rating: int = field("rating", INT)
     """Stars, 1 to 5. Example: 5."""

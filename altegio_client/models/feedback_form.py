@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, STR, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 class FeedbackForm(Model):
     """What the form for a review shows."""
-
-    __slots__ = NO_DICT
 
     favicon_url: str | None = field("favicon_url", STR, default=None)
     """Icon of the page. Example: https://www.app.alteg.io/favicon.png."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class FeedbackFormLinks(Model):
     """Legal texts."""
-
-    __slots__ = NO_DICT
 
     terms_of_use: str | None = field("terms_of_use", STR, default=None)
     """Address of the terms. Example: https://www.app.alteg.io/info/terms-of-use-review-tips."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, DATETIME, FLOAT, INT, STR, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 class FinanceOperationWebhookData(Model):
     """The thing after the change."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Choice, List, Map
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class GoodWebhookData(Model):
     """The thing after the change."""
-
-    __slots__ = NO_DICT
 
     good_id: int | None = field("good_id", INT, default=None)
     """Product ID."""
@@ -64,11 +62,11 @@ class GoodWebhookData(Model):
         "loyalty_certificate_type", Map(ANY), default=None
     )
     """Loyalty certificate type."""
-    loyalty_allow_empty_code: Literal[0, 1] | None = field(
+    loyalty_allow_empty_code: Literal[0, 1] | int | None = field(
         "loyalty_allow_empty_code", Choice(0, 1), default=None
     )
     """Loyalty allow empty code."""
-    loyalty_serial_number_limited: Literal[0, 1] | None = field(
+    loyalty_serial_number_limited: Literal[0, 1] | int | None = field(
         "loyalty_serial_number_limited", Choice(0, 1), default=None
     )
     """Loyalty serial number limited."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class GoodsOperationWebhook(Model):
     """The answer of webhook_goods_operation."""
 
-    __slots__ = NO_DICT
-
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""
     resource: (
@@ -27,6 +25,7 @@ class GoodsOperationWebhook(Model):
             "goods_operations_sale",
             "goods_operations_stolen",
         ]
+        | str
         | None
     ) = field(
         "resource",
@@ -42,7 +41,7 @@ class GoodsOperationWebhook(Model):
     """What changed."""
     resource_id: int | None = field("resource_id", INT, default=None)
     """ID of what changed."""
-    status: Literal["create", "delete", "update"] | None = field(
+    status: Literal["create", "delete", "update"] | str | None = field(
         "status", Choice("create", "delete", "update"), default=None
     )
     """What happened to it."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice, Ref
 
 if TYPE_CHECKING:
@@ -15,15 +15,13 @@ if TYPE_CHECKING:
 class LoyaltyCardWebhook(Model):
     """The answer of webhook_loyalty_card."""
 
-    __slots__ = NO_DICT
-
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""
-    resource: Literal["loyalty_card"] | None = field("resource", Choice("loyalty_card"), default=None)
+    resource: Literal["loyalty_card"] | str | None = field("resource", Choice("loyalty_card"), default=None)
     """What changed."""
     resource_id: int | None = field("resource_id", INT, default=None)
     """ID of what changed."""
-    status: Literal["create", "delete", "update"] | None = field(
+    status: Literal["create", "delete", "update"] | str | None = field(
         "status", Choice("create", "delete", "update"), default=None
     )
     """What happened to it."""

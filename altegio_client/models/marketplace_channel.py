@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, Choice
 
 if TYPE_CHECKING:
@@ -11,15 +11,20 @@ if TYPE_CHECKING:
 
 
 class MarketplaceChannel(Model):
-    """The body of marketplace_partner_applications_update_channel."""
+    """The body of marketplace_partner_applications_update_channel.
 
-    __slots__ = NO_DICT
+    Needs salon_id (int), application_id (int), channel_slug (Literal['sms', 'whatsapp'] | str),
+    is_available (bool).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     salon_id: int = field("salon_id", INT)
     """Location ID. Example: 123."""
     application_id: int = field("application_id", INT)
     """Application ID. Example: 456."""
-    channel_slug: Literal["sms", "whatsapp"] = field("channel_slug", Choice("sms", "whatsapp"))
+    channel_slug: Literal["sms", "whatsapp"] | str = field("channel_slug", Choice("sms", "whatsapp"))
     """Channel. Example: sms."""
     is_available: bool = field("is_available", BOOL)
     """On or off. Example: True."""

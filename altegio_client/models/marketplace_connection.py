@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MarketplaceConnection(Model):
     """The state of an application in a location."""
-
-    __slots__ = NO_DICT
 
     connection_status: MarketplaceConnectionState | None = field(
         "connection_status", Ref("marketplace_connection_state", "MarketplaceConnectionState"), default=None

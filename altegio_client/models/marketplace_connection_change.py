@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, STR
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MarketplaceConnectionChange(Model):
     """A change of the state of an application."""
-
-    __slots__ = NO_DICT
 
     changed_at: dt.datetime | None = field("changed_at", DATETIME, default=None)
     """When. Example: 2022-06-27 12:20:02."""

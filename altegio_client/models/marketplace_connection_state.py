@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, Choice
 
 if TYPE_CHECKING:
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 class MarketplaceConnectionState(Model):
     """The present state of an application."""
 
-    __slots__ = NO_DICT
-
-    status: Literal["active", "freezed", "pending"] | None = field(
+    status: Literal["active", "freezed", "pending"] | str | None = field(
         "status", Choice("active", "freezed", "pending"), default=None
     )
     """Pending until the partner confirms, active, or freezed while unpaid. Example: active."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, List
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class MarketplaceDiscount(Model):
-    """The body of marketplace_partner_application_add_discount."""
+    """The body of marketplace_partner_application_add_discount.
 
-    __slots__ = NO_DICT
+    Needs salon_ids (list[int]), application_id (int), discount (Number).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     salon_ids: list[int] = field("salon_ids", List(INT))
     """Location IDs. Example: [123, 456]."""

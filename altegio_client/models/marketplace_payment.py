@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATETIME, FLOAT, INT
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MarketplacePayment(Model):
     """A payment for an application."""
-
-    __slots__ = NO_DICT
 
     payment_sum: float | None = field("payment_sum", FLOAT, default=None)
     """Amount. Example: 1523.12."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR, DateTime
 
 if TYPE_CHECKING:
@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 
 class MarketplacePaymentNotice(Model):
-    """A payment that the partner took."""
+    """A payment that the partner took.
 
-    __slots__ = NO_DICT
+    Needs salon_id (int), currency_iso (str), application_id (int), payment_sum (Number), payment_date
+    (dt.datetime), period_from (dt.datetime), period_to (dt.datetime).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     salon_id: int = field("salon_id", INT)
     """Location ID. Example: 123."""

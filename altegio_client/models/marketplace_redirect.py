@@ -1,14 +1,19 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List
 
 
 class MarketplaceRedirect(Model):
-    """The settings with which an application is connected."""
+    """The settings with which an application is connected.
 
-    __slots__ = NO_DICT
+    Needs salon_id (int), application_id (int).
+    May hold api_key (str), webhook_urls (list[str]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     salon_id: int = field("salon_id", INT)
     """Location ID. Example: 123."""

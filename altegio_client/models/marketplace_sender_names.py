@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List
 
 
 class MarketplaceSenderNames(Model):
-    """Sender names of a location."""
+    """Sender names of a location.
 
-    __slots__ = NO_DICT
+    Needs salon_id (int), application_id (int), short_names (list[str]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     salon_id: int = field("salon_id", INT)
     """Location ID. Example: 123."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class NearestBookingSlots(Model):
     """The next day with free slots."""
-
-    __slots__ = NO_DICT
 
     seance_date: dt.date | None = field("seance_date", DATE, default=None)
     """Next day with free slots. Example: 2026-09-21."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, DATETIME, FLOAT, INT, List, Map
 
 if TYPE_CHECKING:
@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 class OnlineBookingAppointment(Model):
-    """One appointment of a booking."""
+    """One appointment of a booking.
 
-    __slots__ = NO_DICT
+    Needs id (int), staff_id (int), datetime (as datetime_, dt.datetime).
+    May hold services (list[float]), custom_fields (dict[str, Any]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     id: int = field("id", INT)
     """ID. Example: 1."""

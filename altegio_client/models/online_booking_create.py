@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List, Ref, Union
 
 if TYPE_CHECKING:
@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class OnlineBookingCreate(Model):
-    """A booking of one or several appointments."""
+    """A booking of one or several appointments.
 
-    __slots__ = NO_DICT
+    Needs phone (str), fullname (str), appointments (list[OnlineBookingAppointment]).
+    May hold email (str), code (str), comment (str), type (as type_, str), notify_by_sms (int),
+    notify_by_email (int), api_id (str | int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     phone: str = field("phone", STR)
     """Phone number. Example: '+13155550175'."""

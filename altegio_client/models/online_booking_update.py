@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, STR
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class OnlineBookingUpdate(Model):
-    """Where to move an online booking."""
+    """Where to move an online booking.
 
-    __slots__ = NO_DICT
+    May hold datetime (as datetime_, dt.datetime), comment (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """New date and time. Example: 2026-09-21T23:00:00.000-05:00."""

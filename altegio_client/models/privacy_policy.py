@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PrivacyPolicy(Model):
     """The answer of get_location_privacy_policy."""
-
-    __slots__ = NO_DICT
 
     agreement: PrivacyPolicyText | None = field(
         "agreement", Ref("privacy_policy_text", "PrivacyPolicyText"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, INT, STR, Choice, Code, List, Map, Ref, Union
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 class RecordWebhookData(Model):
     """The thing after the change."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID."""
@@ -53,19 +51,19 @@ class RecordWebhookData(Model):
     """Visit attendance."""
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
     """What became of it."""
-    confirmed: Literal[0, 1] | None = field("confirmed", Choice(0, 1), default=None)
+    confirmed: Literal[0, 1] | int | None = field("confirmed", Choice(0, 1), default=None)
     """Confirmed."""
     seance_length: int | None = field("seance_length", INT, default=None)
     """Duration in seconds."""
     length: int | None = field("length", INT, default=None)
     """Length."""
-    sms_before: Literal[0, 1] | None = field("sms_before", Choice(0, 1), default=None)
+    sms_before: Literal[0, 1] | int | None = field("sms_before", Choice(0, 1), default=None)
     """SMS before."""
     sms_now: int | None = field("sms_now", INT, default=None)
     """SMS now."""
     sms_now_text: str | None = field("sms_now_text", STR, default=None)
     """SMS now text."""
-    email_now: Literal[0, 1] | None = field("email_now", Choice(0, 1), default=None)
+    email_now: Literal[0, 1] | int | None = field("email_now", Choice(0, 1), default=None)
     """Email now."""
     notified: int | None = field("notified", INT, default=None)
     """Notified."""
@@ -75,7 +73,7 @@ class RecordWebhookData(Model):
     """ID in a system of the partner."""
     from_url: str | None = field("from_url", STR, default=None)
     """From URL."""
-    review_requested: Literal[0, 1] | None = field("review_requested", Choice(0, 1), default=None)
+    review_requested: Literal[0, 1] | int | None = field("review_requested", Choice(0, 1), default=None)
     """Review requested."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
     """Created user ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, FLOAT, INT, STR, Choice, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class SalonWebhookData(Model):
     """The thing after the change."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID."""
@@ -35,7 +33,7 @@ class SalonWebhookData(Model):
     """City ID."""
     city: str | None = field("city", STR, default=None)
     """City."""
-    active: Literal[0, 1] | None = field("active", Choice(0, 1), default=None)
+    active: Literal[0, 1] | int | None = field("active", Choice(0, 1), default=None)
     """Active."""
     timezone: str | None = field("timezone", STR, default=None)
     """Time zone."""

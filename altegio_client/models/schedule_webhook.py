@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, INT, Choice, List
 
 if TYPE_CHECKING:
@@ -13,15 +13,13 @@ if TYPE_CHECKING:
 class ScheduleWebhook(Model):
     """The answer of webhook_schedule."""
 
-    __slots__ = NO_DICT
-
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""
-    resource: Literal["schedule"] | None = field("resource", Choice("schedule"), default=None)
+    resource: Literal["schedule"] | str | None = field("resource", Choice("schedule"), default=None)
     """What changed."""
     resource_id: int | None = field("resource_id", INT, default=None)
     """ID of what changed."""
-    status: Literal["create", "delete", "update"] | None = field(
+    status: Literal["create", "delete", "update"] | str | None = field(
         "status", Choice("create", "delete", "update"), default=None
     )
     """What happened to it."""

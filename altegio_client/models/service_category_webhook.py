@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice, Ref
 
 if TYPE_CHECKING:
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 class ServiceCategoryWebhook(Model):
     """The answer of webhook_service_category."""
 
-    __slots__ = NO_DICT
-
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""
-    resource: Literal["service_category"] | None = field("resource", Choice("service_category"), default=None)
+    resource: Literal["service_category"] | str | None = field(
+        "resource", Choice("service_category"), default=None
+    )
     """What changed."""
     resource_id: int | None = field("resource_id", INT, default=None)
     """ID of what changed."""
-    status: Literal["create", "delete", "update"] | None = field(
+    status: Literal["create", "delete", "update"] | str | None = field(
         "status", Choice("create", "delete", "update"), default=None
     )
     """What happened to it."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice, Ref
 
 if TYPE_CHECKING:
@@ -15,15 +15,13 @@ if TYPE_CHECKING:
 class ServiceWebhook(Model):
     """The answer of webhook_service."""
 
-    __slots__ = NO_DICT
-
     company_id: int | None = field("company_id", INT, default=None)
     """Location where it happened."""
-    resource: Literal["service"] | None = field("resource", Choice("service"), default=None)
+    resource: Literal["service"] | str | None = field("resource", Choice("service"), default=None)
     """What changed."""
     resource_id: int | None = field("resource_id", INT, default=None)
     """ID of what changed."""
-    status: Literal["create", "delete", "update"] | None = field(
+    status: Literal["create", "delete", "update"] | str | None = field(
         "status", Choice("create", "delete", "update"), default=None
     )
     """What happened to it."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, FLOAT, INT, STR, Choice, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class ServiceWebhookData(Model):
     """The thing after the change."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID."""
@@ -39,7 +37,7 @@ class ServiceWebhookData(Model):
     """Comment."""
     weight: int | None = field("weight", INT, default=None)
     """Weight."""
-    active: Literal[0, 1] | None = field("active", Choice(0, 1), default=None)
+    active: Literal[0, 1] | int | None = field("active", Choice(0, 1), default=None)
     """Active."""
     api_id: str | None = field("api_id", STR, default=None)
     """ID in a system of the partner."""

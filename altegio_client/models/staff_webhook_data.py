@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, Map, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class StaffWebhookData(Model):
     """The thing after the change."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID."""
@@ -30,7 +28,7 @@ class StaffWebhookData(Model):
         "position", Ref("staff_webhook_data_position", "StaffWebhookDataPosition"), default=None
     )
     """Position."""
-    show_rating: Literal[0, 1] | None = field("show_rating", Choice(0, 1), default=None)
+    show_rating: Literal[0, 1] | int | None = field("show_rating", Choice(0, 1), default=None)
     """1 shows the rating, 0 hides it."""
     rating: float | None = field("rating", FLOAT, default=None)
     """Average of the reviews, 0 to 5."""
@@ -46,11 +44,11 @@ class StaffWebhookData(Model):
     """Weight."""
     information: str | None = field("information", STR, default=None)
     """Description, as HTML."""
-    hidden: Literal[0, 1] | None = field("hidden", Choice(0, 1), default=None)
+    hidden: Literal[0, 1] | int | None = field("hidden", Choice(0, 1), default=None)
     """Hidden."""
-    fired: Literal[0, 1] | None = field("fired", Choice(0, 1), default=None)
+    fired: Literal[0, 1] | int | None = field("fired", Choice(0, 1), default=None)
     """Fired."""
-    status: Literal[0, 1] | None = field("status", Choice(0, 1), default=None)
+    status: Literal[0, 1] | int | None = field("status", Choice(0, 1), default=None)
     """Status."""
     position_id: int | None = field("position_id", INT, default=None)
     """Position ID."""

@@ -1,14 +1,19 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class VerificationCodeRequest(Model):
-    """The body of send_booking_verification_code."""
+    """The body of send_booking_verification_code.
 
-    __slots__ = NO_DICT
+    Needs phone (str).
+    May hold fulname (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     phone: str = field("phone", STR)
     """Phone number. Example: '+13155550175'."""

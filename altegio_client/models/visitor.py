@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class Visitor(Model):
     """A logged-in visitor."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """User ID. Example: 32132133."""
@@ -31,7 +29,7 @@ class Visitor(Model):
     """Address of the picture. Example: https://api.alteg.io/images/avatar.png."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: James Smith."""
-    slug: Literal["person", "pet", "vehicle"] | None = field(
+    slug: Literal["person", "pet", "vehicle"] | str | None = field(
         "slug", Choice("person", "pet", "vehicle"), default=None
     )
     """Kind of visitor."""

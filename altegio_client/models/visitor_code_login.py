@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class VisitorCodeLogin(Model):
-    """The body of log_in_with_phone_number_and_code."""
+    """The body of log_in_with_phone_number_and_code.
 
-    __slots__ = NO_DICT
+    Needs phone (str), code (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     phone: str = field("phone", STR)
     """Phone number. Example: '+13155550175'."""

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class VisitorUpdate(Model):
-    """The body of update_booking_user."""
+    """The body of update_booking_user.
 
-    __slots__ = NO_DICT
+    May hold name (str), email (str), phone (str), confirmation_code (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     name: str | None = field("name", STR, default=None)
     """Name. Example: James Smith."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, STR, Choice
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class VoipCall(Model):
     """A phone call."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 8923525."""
@@ -27,14 +25,14 @@ class VoipCall(Model):
     duration: int | None = field("duration", INT, default=None)
     """Duration in seconds. Example: 244."""
     status: (
-        Literal["busy", "cancel", "missed", "notallowed", "notavailable", "notfound", "success"] | None
+        Literal["busy", "cancel", "missed", "notallowed", "notavailable", "notfound", "success"] | str | None
     ) = field(
         "status",
         Choice("busy", "cancel", "missed", "notallowed", "notavailable", "notfound", "success"),
         default=None,
     )
     """How it ended. Example: success."""
-    type_: Literal["incoming", "internal", "outgoing"] | None = field(
+    type_: Literal["incoming", "internal", "outgoing"] | str | None = field(
         "type", Choice("incoming", "internal", "outgoing"), default=None
     )
     """Direction. Example: outgoing."""

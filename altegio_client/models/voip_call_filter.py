@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, STR, Choice, List
 
 if TYPE_CHECKING:
@@ -12,9 +12,16 @@ if TYPE_CHECKING:
 
 
 class VoipCallFilter(Model):
-    """Which phone calls to list."""
+    """Which phone calls to list.
 
-    __slots__ = NO_DICT
+    Needs salon_id (int), date_from (dt.date), date_to (dt.date).
+    May hold phone (str), types (list[Literal['incoming', 'internal', 'outgoing'] | str]), statuses
+    (list[Literal['busy', 'cancel', 'missed', 'notallowed', 'notavailable', 'notfound', 'success'] |
+    str]), page (int), limit (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     salon_id: int = field("salon_id", INT)
     """Location ID. Example: 615243."""
@@ -24,12 +31,13 @@ class VoipCallFilter(Model):
     """Last day. Example: 2026-02-01."""
     phone: str | None = field("phone", STR, default=None)
     """Phone number. Example: '+13155550175'."""
-    types: list[Literal["incoming", "internal", "outgoing"]] | None = field(
+    types: list[Literal["incoming", "internal", "outgoing"] | str] | None = field(
         "types", List(Choice("incoming", "internal", "outgoing")), default=None
     )
     """Only calls in these directions."""
     statuses: (
-        list[Literal["busy", "cancel", "missed", "notallowed", "notavailable", "notfound", "success"]] | None
+        list[Literal["busy", "cancel", "missed", "notallowed", "notavailable", "notfound", "success"] | str]
+        | None
     ) = field(
         "statuses",
         List(Choice("busy", "cancel", "missed", "notallowed", "notavailable", "notfound", "success")),

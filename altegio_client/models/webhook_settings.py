@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, INT, STR, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class WebhookSettings(Model):
     """Where and of what a location sends webhooks."""
-
-    __slots__ = NO_DICT
 
     urls: list[str] | None = field("urls", List(STR), default=None)
     """Addresses. Example: ['https://dev.tools.test.com/test/Hooks']."""

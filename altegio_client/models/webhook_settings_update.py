@@ -1,14 +1,22 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List
 
 
 class WebhookSettingsUpdate(Model):
-    """Where and of what a location shall send webhooks."""
+    """Where and of what a location shall send webhooks.
 
-    __slots__ = NO_DICT
+    Needs urls (list[str]), active (int).
+    May hold salon (int), service_category (int), service (int), good (int), master (int), client (int),
+    record (int), goods_operations_sale (int), goods_operations_receipt (int),
+    goods_operations_consumable (int), goods_operations_stolen (int), goods_operations_move (int),
+    finances_operation (int), self_sending (int), loyalty_card (int), schedule (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     urls: list[str] = field("urls", List(STR))
     """Addresses. Example: ['https://dev.tools.test.com/test/Hooks']."""
