@@ -319,6 +319,21 @@ def test_each_can_be_replaced(part: Part, tmp_path: Path) -> None:
     assert not [one for one in report if one.kind == "operation added"]
 
 
+@pytest.mark.parametrize("part", vendored(SPEC.parent), ids=lambda part: part.name)
+def test_taken_in_by_its_name(part: Part, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file is taken in as what it is a revision of; what nobody publishes is refused."""
+    copied = tmp_path / "bundle.yaml"
+    copied.write_bytes(part.path.read_bytes())
+    assert part.source is not None
+    published = part.source.address is not None
+    assert update(["--file", str(copied)]) == (0 if published else 1)
+    told = capsys.readouterr()
+    if published:
+        assert told.out == f"unchanged: {part.source.title}\n"
+    else:
+        assert f"nobody publishes {part.name}" in told.err
+
+
 @pytest.mark.slow
 def test_clash_through_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A file that would bring what another description has is refused in one line that names both, nothing changes."""
