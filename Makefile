@@ -52,7 +52,7 @@ spec-diff: $(READY)  ## what changed for users (OLD=, NEW=: file or revision, JS
 	@$(BIN)/python -m custom.tools.spec_diff $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") \
 		$(if $(JSON),--json) $(if $(filter undefined,$(origin LABELS)),,--labels "$$LABELS")
 
-update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file (NAME=online-booking for another one than b2b-v1)
+update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file (NAME=online-booking: that one; default: what SPEC is a revision of, or b2b-v1)
 	@$(BIN)/python -m custom.tools.update_spec $(if $(NAME),--name "$(NAME)") $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
 take-in: update-spec  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md

@@ -360,7 +360,7 @@ class OnlineBookingGroup(Group):
     ) -> BookingDates:
         """List working days and days with free slots.
 
-        A month around `date`, or the period from `date_from` to `date_to`, which need each other.
+        Of the month of `date`, or of the period from `date_from` to `date_to`, which need each other.
 
         Args:
             location_id: Location ID. Example: 4564.

@@ -66,7 +66,8 @@ class Altegio(Resources):
         partner_token: the token of the application; by default from ``ALTEGIO_PARTNER_TOKEN``.
         user_token: the token of the user it acts for; by default from ``ALTEGIO_USER_TOKEN``. Without one,
             ``login()`` gets it.
-        base_url: by default from ``ALTEGIO_BASE_URL``, or ``https://api.alteg.io/api/v1``.
+        base_url: by default from ``ALTEGIO_BASE_URL``, or ``https://api.alteg.io/api/v1``. From the default, calls that
+            are published with another server, ``https://app.alteg.io``, go there; another base URL stands for both.
         timeout: in seconds, for each of connecting, sending and waiting, in each attempt; or an
             ``httpx.Timeout``; None: no limit. By default 10 s to connect and 30 s for the rest.
         max_retries: how often a call is repeated at most, where that does no harm. 0: never.

@@ -12,6 +12,7 @@ _HEADER = "# What altegio_client/ was made from. `make generate` writes this fil
 _TOOLS = ("openapi-python-client", "ruff")
 _FILES = (
     "openapi/*.yaml",
+    "openapi/SOURCE.json",
     "openapi/names.lock",
     "custom/patches/*",
     "custom/templates/**/*.jinja",
@@ -21,6 +22,7 @@ _FILES = (
 _CAUSES = (
     ("openapi/names.lock", "the lock of the names"),
     ("openapi/texts.yaml", "the texts"),
+    ("openapi/SOURCE.json", "the list of the descriptions"),
     ("openapi/", "the description"),
     ("custom/patches/", "the patches"),
     ("custom/templates/", "the templates"),

@@ -52,14 +52,23 @@ def parts_for(spec: Path, folder: Path) -> tuple[Part, ...]:
     listed = vendored(folder) if (folder / SOURCE_NAME).exists() else ()
     if any(one.path.resolve() == spec.resolve() for one in listed):
         return listed
+    most = revised_by(spec, listed)
+    return (Part(NAME, spec),) if most is None else replaced(listed, most, spec)
+
+
+def revised_by(spec: Path, parts: Iterable[Part]) -> str | None:
+    """The name of the description that a file is a revision of: it has the most of its operationIds, at least half.
+
+    Raises:
+        DescriptionError: the file, or one of the descriptions, can't be read.
+    """
     ids = operation_ids(spec)
     shared: dict[str, int] = {}
-    for one in listed:
+    for one in parts:
         known = operation_ids(one.path)
         if known and len(ids & known) * 2 >= len(known):
             shared[one.name] = len(ids & known)
-    most = max(shared, key=lambda name: shared[name], default=None)
-    return (Part(NAME, spec),) if most is None else replaced(listed, most, spec)
+    return max(shared, key=lambda name: shared[name], default=None)
 
 
 def replaced(parts: Iterable[Part], name: str, path: Path) -> tuple[Part, ...]:

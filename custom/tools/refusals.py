@@ -22,6 +22,8 @@ def refusals(document: Document) -> Iterator[str]:
         for line in _homeless(operation, taken):
             found += 1
             yield line
+    for callback in document.callbacks():
+        yield from _unnamed(callback, taken)
     yield from foreign_servers(document)
     if not found:
         yield from misnamed(document)
@@ -42,6 +44,16 @@ def _homeless(operation: Operation, taken: dict[str, str]) -> Iterator[str]:
     for (where, name), count in seen.items():
         if count > 1:
             yield f"{place}: the {where} parameter {name!r} is there twice"
+
+
+def _unnamed(callback: Operation, taken: dict[str, str]) -> Iterator[str]:
+    """What a callback needs, since its model is known by its operationId."""
+    place = f"webhook {callback.path}"
+    if not callback.node.get("operationId"):
+        yield f"{place}: an operationId is needed"
+    elif callback.id in taken:
+        yield f"{place}: the operationId {callback.id} is that of {taken[callback.id]}"
+    taken.setdefault(callback.id, place)
 
 
 def _lost_in_path(operation: Operation, place: str) -> Iterator[str]:

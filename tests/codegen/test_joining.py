@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import json
 from collections.abc import Callable
@@ -11,13 +12,17 @@ from typing import Any
 import pytest
 import yaml
 
+from custom.tools.__main__ import main as generate
 from custom.tools.document import DescriptionError, Document
 from custom.tools.generator import GenerationError
 from custom.tools.joining import ORIGIN, foreign_servers, join
 from custom.tools.loading import load
 from custom.tools.parts import Part, parts_for, vendored
-from custom.tools.pipeline import SPEC, build
+from custom.tools.pipeline import SPEC, build, prepare
 from custom.tools.source import SOURCE_NAME
+from custom.tools.spec_diff.compare import compare
+from custom.tools.spec_diff.revisions import side
+from custom.tools.update_spec.__main__ import main as update
 from tests.doubles.descriptions import INTEGER, STRING, Node, description, envelope, obj, op, parameter
 
 API = "https://api.alteg.io/api/v1"
@@ -243,6 +248,44 @@ def test_callbacks_are_models(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("hook", "reason"),
+    [
+        ({"post": {"requestBody": {"content": {}}}}, "webhook ThingEvent: an operationId is needed"),
+        (
+            {"post": {"operationId": "get_thing"}},
+            "webhook ThingEvent: the operationId get_thing is that of GET /things",
+        ),
+        (
+            {"post": {"operationId": "a"}, "put": {"operationId": "a"}},
+            "webhook ThingEvent: the operationId a is that of webhook ThingEvent",
+        ),
+    ],
+)
+def test_callbacks_without_a_name(hook: Node, reason: str, tmp_path: Path) -> None:
+    """A callback is known by its operationId, which is its own."""
+    raw = description(("GET /things", op("get_thing")), webhooks={"ThingEvent": hook})
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(raw), encoding="utf-8")
+    with pytest.raises(GenerationError, match=f"^{reason}"):
+        build(spec, tmp_path / "package", names=tmp_path / "none.lock", report=lambda _line: None)
+
+
+@pytest.mark.parametrize("name", ["../../evil", '"""\nimport os\n"""', "\\", "", "Thing Event"])
+def test_hostile_callbacks(name: str, tmp_path: Path) -> None:
+    """Whatever a webhook and its texts are called, the package has them as texts only."""
+    body = {"content": {"application/json": {"schema": obj(**{name or "x": {**STRING, "description": name}})}}}
+    hook = {"operationId": "on_thing", "summary": name, "description": name, "requestBody": body}
+    raw = description(("GET /things", op("get_thing")), webhooks={name: {"post": hook}})
+    spec, package = tmp_path / "spec.json", tmp_path / "package"
+    spec.write_text(json.dumps(raw), encoding="utf-8")
+    arguments = ["generate", "--spec", str(spec), "--output", str(package), "--names", str(tmp_path / "none.lock")]
+    if generate(arguments) == 0:
+        assert {path.name for path in (package / "models").glob("*.py")} == {"__init__.py", "on_thing_result.py"}
+        ast.parse((package / "models" / "on_thing_result.py").read_bytes())
+    assert {path.name for path in tmp_path.iterdir()} <= {"spec.json", "package", "none.lock"}
+
+
 def test_supplement_has_evidence() -> None:
     """Each operation that nobody publishes says what shows it."""
     raw: Node = yaml.load((SPEC.parent / "supplement.yaml").read_bytes(), yaml.CSafeLoader)
@@ -252,3 +295,59 @@ def test_supplement_has_evidence() -> None:
             assert evidence["strength"] in ("strong", "medium")
             assert evidence["seen"]
             assert node["summary"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", vendored(SPEC.parent), ids=lambda part: part.name)
+def test_each_can_be_replaced(part: Part, tmp_path: Path) -> None:
+    """A copy of any vendored file, in JSON and elsewhere, gives the same package; what it lacks is gone alone."""
+    raw: Node = yaml.load(part.path.read_bytes(), yaml.CSafeLoader)
+    copied = tmp_path / "copy.json"
+    copied.write_text(json.dumps(raw), encoding="utf-8")
+    prepared = prepare(copied)
+    assert [one.name for one in prepared.made_of] == [one.name for one in vendored(SPEC.parent)]
+    assert {one.path for one in prepared.made_of} - {one.path for one in vendored(SPEC.parent)} == {copied}
+    assert prepared.document.root == prepare(part.path).document.root
+    assert prepared.lock.is_current()
+    item = next(item for item in raw["paths"].values() if len(item) == 1)
+    (method,) = item
+    gone = item.pop(method)["operationId"]
+    raw["paths"] = {path: item for path, item in raw["paths"].items() if item}
+    copied.write_text(json.dumps(raw), encoding="utf-8")
+    report = compare(side(str(part.path)).snapshot, side(str(copied)).snapshot)
+    assert [one.subject.partition(".")[2] for one in report if one.kind == "operation removed"] == [gone]
+    assert not [one for one in report if one.kind == "operation added"]
+
+
+@pytest.mark.parametrize("part", vendored(SPEC.parent), ids=lambda part: part.name)
+def test_taken_in_by_its_name(part: Part, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file is taken in as what it is a revision of; what nobody publishes is refused."""
+    copied = tmp_path / "bundle.yaml"
+    copied.write_bytes(part.path.read_bytes())
+    assert part.source is not None
+    published = part.source.address is not None
+    assert update(["--file", str(copied)]) == (0 if published else 1)
+    told = capsys.readouterr()
+    if published:
+        assert told.out == f"unchanged: {part.source.title}\n"
+    else:
+        assert f"nobody publishes {part.name}" in told.err
+
+
+@pytest.mark.slow
+def test_clash_through_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that would bring what another description has is refused in one line that names both, nothing changes."""
+    raw: Node = yaml.load((SPEC.parent / "altegio-developer-tools.yaml").read_bytes(), yaml.CSafeLoader)
+    raw["paths"]["/book_dates/{location_id}"] = {"get": op("get_dates", parameter("path", "location_id"), tags=["X"])}
+    spec, output = tmp_path / "spec.json", tmp_path / "package"
+    spec.write_text(json.dumps(raw), encoding="utf-8")
+    assert generate(["generate", "--spec", str(spec), "--output", str(output)]) == 1
+    assert capsys.readouterr().err == (
+        "generate failed: the operation GET /book_dates/{} is in altegio-online-booking.yaml (online-booking) and in "
+        "spec.json (developer-tools); a package can have it from one of them\n"
+    )
+    assert not output.exists()
+    before = (SPEC.parent / "altegio-developer-tools.yaml").read_bytes()
+    assert update(["--name", "developer-tools", "--file", str(spec)]) == 1
+    assert "altegio-online-booking.yaml (online-booking)" in capsys.readouterr().err
+    assert (SPEC.parent / "altegio-developer-tools.yaml").read_bytes() == before

@@ -312,6 +312,7 @@ def test_causes() -> None:
         "openapi/altegio-b2b-v1.yaml",
         "openapi/names.lock",
         "openapi/texts.yaml",
+        "openapi/SOURCE.json",
         "custom/patches/dates.py",
         "custom/patches/types.py",
         "custom/templates/model.py.jinja",
@@ -322,6 +323,7 @@ def test_causes() -> None:
         changed[name] = "0"
     assert sorted(causes(recorded, changed)) == [
         "the description changed: openapi/altegio-b2b-v1.yaml",
+        "the list of the descriptions changed: openapi/SOURCE.json",
         "the lock of the names changed: openapi/names.lock",
         "the patches changed: custom/patches/dates.py, custom/patches/types.py",
         "the settings of the generator changed: generator-config.yaml",

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from altegio import Altegio, APIError, ConfigurationError
+from altegio._transport.addresses import Addresses
 from altegio.mock_server import MockServer
 from altegio_client.operation import Operation
 from tests.doubles.clients import PARTNER, USER, client
@@ -151,6 +152,23 @@ def test_whose_token_each_call_takes() -> None:
     assert all(one.user for name, one in new.items() if name not in described)
     old = {name: one.operation for name, one in METHODS.items() if name not in new}
     assert {name for name, one in old.items() if one.partner_only} == {"authorize_user"}
+
+
+@pytest.mark.parametrize(
+    ("base", "address"),
+    [
+        ("https://api.alteg.io/api/v1", "https://app.alteg.io/marketplace/x"),
+        ("https://api.alteg.io:443/api/v1", "https://app.alteg.io/marketplace/x"),
+        ("HTTPS://API.alteg.io/api/v1", "https://app.alteg.io/marketplace/x"),
+        ("http://api.alteg.io/api/v1", "http://api.alteg.io/marketplace/x"),
+        ("https://api.alteg.io.evil.example/api/v1", "https://api.alteg.io.evil.example/marketplace/x"),
+        ("https://proxy.example/altegio/api/v1", "https://proxy.example/altegio/marketplace/x"),
+    ],
+)
+def test_which_base_url_is_the_published_one(base: str, address: str) -> None:
+    """However it is written; any other one stands for all servers."""
+    operation = Operation("x", "t", "GET", "/marketplace/x", server="https://app.alteg.io")
+    assert Addresses(base).of(operation.request(())) == address
 
 
 @pytest.mark.parametrize("base", ["", "/api/v1", "/api/v1/", "/proxy", "/_mock/en/b2b-v1/openapi"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+import httpx
+
 from altegio_client.operation import Request
 
 SERVER_PATH = "/api/v1"
@@ -27,7 +29,7 @@ class Addresses:
     def __init__(self, base_url: str) -> None:
         self._base_url = base_url
         self._repeated = f"{SERVER_PATH}/" if base_url.endswith(SERVER_PATH) else None
-        self._own_servers = base_url.lower() == PUBLISHED_URL
+        self._own_servers = str(httpx.URL(base_url)) == PUBLISHED_URL
         self._root = base_url.removesuffix(SERVER_PATH)
 
     def of(self, request: Request) -> str:

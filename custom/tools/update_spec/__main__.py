@@ -13,7 +13,7 @@ from custom.patches import DeadPatchError
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
 from custom.tools.lock import LockError
-from custom.tools.parts import replaced, vendored
+from custom.tools.parts import replaced, revised_by, vendored
 from custom.tools.pipeline import PACKAGE, SPEC, Prepared, build
 from custom.tools.plausible import ImplausibleError, check_plausible
 from custom.tools.source import NAME
@@ -40,16 +40,18 @@ def _makes_a_package(spec: Path, *, folder: Path, name: str, accept: bool) -> No
 def main(arguments: list[str] | None = None) -> int:
     """Take in a revision and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools.update_spec", description=__doc__)
-    parser.add_argument("--name", default=NAME, help="which description of SOURCE.json")
+    parser.add_argument("--name", help=f"which description of SOURCE.json (default: that of the file, or {NAME})")
     parser.add_argument("--folder", type=Path, default=SPEC.parent, help="the folder of SOURCE.json")
     parser.add_argument("--file", type=Path, help="take this file instead of what upstream publishes")
     parser.add_argument("--accept", action="store_true", help="take it although it looks like another API")
     options = parser.parse_args(arguments)
     try:
+        revised = revised_by(options.file, vendored(options.folder)) if options.file and not options.name else None
+        name = options.name or revised or NAME
         taken = take(
             options.folder,
-            options.name,
-            check=partial(_makes_a_package, folder=options.folder, name=options.name, accept=options.accept),
+            name,
+            check=partial(_makes_a_package, folder=options.folder, name=name, accept=options.accept),
             today=dt.datetime.now(tz=dt.UTC).date(),
             file=options.file,
         )
