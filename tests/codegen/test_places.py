@@ -290,8 +290,8 @@ CASES: dict[str, Case] = {
             "deprecated_get_client_list",
             query(
                 "paid_min",
-                {**INTEGER, "minimum": 1},
-                description="Least amount paid; only together with paid_max",
+                {**NUMBER, "minimum": 1},
+                description="Least amount paid, a whole number from 1; only together with paid_max",
             ),
         )
         | {"x-together": ["paid_min", "paid_max"]},
