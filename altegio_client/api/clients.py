@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import INT, STR, DateTime, List, Many, Ref
+from ..codec import FLOAT, INT, STR, DateTime, List, Many, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
+    from decimal import Decimal
     from typing import Any
 
     from typing_extensions import deprecated
@@ -137,8 +138,8 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
         ("fullname", "fullname", STR),
         ("phone", "phone", STR),
         ("email", "email", STR),
-        ("paid_min", "paid_min", INT),
-        ("paid_max", "paid_max", INT),
+        ("paid_min", "paid_min", FLOAT),
+        ("paid_max", "paid_max", FLOAT),
         ("page", "page", INT),
         ("count", "count", INT),
     ),
@@ -530,8 +531,8 @@ class ClientsGroup(Group):
         fullname: str | None = None,
         phone: str | None = None,
         email: str | None = None,
-        paid_min: int | None = None,
-        paid_max: int | None = None,
+        paid_min: float | Decimal | None = None,
+        paid_max: float | Decimal | None = None,
         page: int | None = None,
         count: int | None = None,
     ) -> list[Client]:
@@ -550,8 +551,9 @@ class ClientsGroup(Group):
             fullname: Part of the name to match. Example: Joh.
             phone: Part of the number to match. Example: '1315'.
             email: Part of the address to match. Example: test@.
-            paid_min: Least amount paid; only together with paid_max. Example: 1.
-            paid_max: Greatest amount paid; only together with paid_min. Example: 1.
+            paid_min: Least amount paid, a whole number from 1; only together with paid_max. Example: 1.
+            paid_max: Greatest amount paid, a whole number from 1; only together with paid_min. Example:
+                1.
             page: Page number. Example: 1.
             count: Clients per page, at most 300. Default: 20. Example: 20.
 
@@ -883,8 +885,8 @@ if TYPE_CHECKING:
             fullname: str | None = None,
             phone: str | None = None,
             email: str | None = None,
-            paid_min: int | None = None,
-            paid_max: int | None = None,
+            paid_min: float | Decimal | None = None,
+            paid_max: float | Decimal | None = None,
             page: int | None = None,
             count: int | None = None,
         ) -> Response[list[Client], PageMeta | None]: ...
