@@ -483,7 +483,10 @@ CASES: dict[str, Case] = {
     ),
     "deliveries-of-operations": Case(
         op("webhook_goods_operation", answer=obj(data=obj(operation_unit_type=STRING, type=STRING), status=STRING)),
-        op("webhook_goods_operation", answer=obj(data=obj(operation_unit_type=INTEGER, type=STRING), status=STRING)),
+        op(
+            "webhook_goods_operation",
+            answer=obj(data=obj(operation_unit_type={"type": ["integer", "string"]}, type=STRING), status=STRING),
+        ),
         ["answer.data.operation_unit_type"],
     ),
 }

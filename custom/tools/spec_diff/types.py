@@ -20,7 +20,7 @@ def _members(schema: Node, models: set[str], schemas: dict[str, Node]) -> list[s
     if "$ref" in schema:
         name = str(schema["$ref"]).rsplit("/", 1)[-1]
         return [name] if name in models else _members(schemas.get(name, {}), models, schemas)
-    if "x-code" in schema:
+    if "x-code" in schema and len({*types_of(schema)} - {"null"}) == 1:
         return [schema["x-code"], "int", *(["None"] if "null" in types_of(schema) else [])]
     for key in ("anyOf", "oneOf", "allOf"):
         if schema.get(key):

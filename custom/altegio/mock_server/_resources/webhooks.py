@@ -134,7 +134,7 @@ def events_of(call: Call) -> Iterator[Node]:
 
 def _location_of(call: Call, change: Change) -> int | None:
     """The location of a row; what belongs to a chain changed where the call was made."""
-    if call.store[change.table].resource.parameters[0] == "location_id":
+    if call.store[change.table].resource.parameters[:1] == ["location_id"]:
         return change.owner_id
     return call.number("location_id") if "location_id" in call.path else None
 
