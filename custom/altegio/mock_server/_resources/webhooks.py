@@ -118,7 +118,7 @@ def events_of(call: Call) -> Iterator[Node]:
     """The events of what a call has changed, in the order of the changes."""
     for change in call.store.changes():
         kind = _KINDS.get(change.table)
-        location_id = _location_of(call, change)
+        location_id = None if kind is None else _location_of(call, change)
         if kind is None or location_id is None:
             continue
         shown = _shown(call, change)
