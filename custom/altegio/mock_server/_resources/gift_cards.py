@@ -85,7 +85,7 @@ def issue(store: Store, location_id: int, type_id: int, phone: str, number: str)
     """Issue a gift card to whoever has the phone."""
     chain_id = chain_of(location_id)
     card_type = store["gift_card_type"].get(chain_id, type_id)
-    fields = {"number": number, "phone": phone, "type_id": type_id, "type": card_type}
+    fields: Node = {"number": number, "phone": phone, "type_id": type_id, "type": card_type}
     fields |= dict.fromkeys(("balance", "default_balance"), card_type["balance"])
     store["gift_card"].add(chain_id, fields)
 
