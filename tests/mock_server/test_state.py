@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
-from altegio import Altegio, NotFoundError, SlotTakenError, ValidationError
+from altegio import Altegio, NotFoundError, SlotTakenError, ValidationError, client_filters
 from altegio.mock_server import MockServer
 from tests.doubles.clients import client
 
@@ -839,3 +839,34 @@ def test_another_reference_day() -> None:
 
     with MockServer(today=dt.date(2030, 1, 7)) as server:
         anyio.run(scenario, server.base_url)
+
+
+def test_clients_by_what_they_have(run: Run) -> None:
+    """Filters by memberships, prepaid accounts, gift cards and appointments look at what is kept."""
+
+    async def scenario(api: Altegio) -> None:
+        async def found(*filters: client_filters.ClientFilter) -> list[int | None]:
+            return [one.id async for one in api.clients.search(HOME, *filters)]
+
+        assert await found(client_filters.membership_visits(1, 10)) == [3]
+        assert await found(client_filters.membership_visits(11, 99)) == [1, 2, 146915197]
+        assert await found(client_filters.membership_frozen()) == []
+        assert await found(client_filters.membership_frozen(False), client_filters.ids(1, 9)) == [1]
+        assert await found(client_filters.deposit_balance(201, 400)) == [2, 3]
+        assert await found(client_filters.gift_card_types(289057)) == []
+        everyone = await found()
+        came = await found(client_filters.appointments(count=(1, 99)))
+        assert came
+        assert await found(client_filters.appointments(count=(1, 99), invert=True)) == [
+            one for one in everyone if one not in came
+        ]
+
+        card = await api.gift_cards.get_type(1, 289057)
+        buyer = await api.clients.find_by_phone(HOME, "+13155550104")
+        assert buyer is not None
+        await api.gift_cards.sell(HOME, card, client=buyer, storage_id=91271, number="GC-4")
+        assert await found(client_filters.gift_card_types(289057)) == [buyer.id]
+        assert await found(client_filters.gift_card_balance(50, 51)) == [buyer.id]
+        assert await found(client_filters.gift_card_balance(60, 99)) == []
+
+    run(scenario)

@@ -10,10 +10,11 @@ from altegio.mock_server._core.actions import slice_of
 from altegio.mock_server._core.calendar import day_of, timestamp, within
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import titled
-from altegio.mock_server._core.filters import digits
-from altegio.mock_server._core.locations import HOME, LOCATIONS, seed_id
+from altegio.mock_server._core.filters import digits, same_phone
+from altegio.mock_server._core.locations import HOME, LOCATIONS, chain_of, seed_id
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
+from altegio.mock_server._resources.memberships import visits_left
 
 GENDERS = {0: "Unknown", 1: "Male", 2: "Female"}
 IMPORTANCE = {0: "None", 1: "Bronze", 2: "Silver", 3: "Gold"}
@@ -153,6 +154,8 @@ def _test(call: Call, name: str, state: Mapping[str, Any]) -> Callable[[Node], b
     """What a filter of the search keeps; None where it has no value."""
     if name == "record":
         return lambda row: _has_appointment(call, row, state)
+    if name in _OWNED:
+        return lambda row: _owns(call, row, name, state)
     value = state.get("value")
     # The description has a list here; the API takes one text.
     values: list[Any] = value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
@@ -168,6 +171,34 @@ def _test(call: Call, name: str, state: Mapping[str, Any]) -> Callable[[Node], b
         field = {"birthday": "birth_date", "records_count": "visits_count"}.get(name, name)
         return lambda row: _between(row.get(field), state.get("from"), state.get("to"))
     return None
+
+
+_OWNED: Mapping[str, tuple[str, Callable[[Node], Any]]] = {
+    "abonement_balance": ("membership", visits_left),
+    "abonement_types": ("membership", lambda row: row["type"]["id"]),
+    "abonement_is_frozen": ("membership", lambda row: row["is_frozen"]),
+    "deposit_balance": ("deposit", lambda row: row["balance"]),
+    "certificate_balance": ("gift_card", lambda row: row["balance"]),
+    "certificate_types": ("gift_card", lambda row: row["type_id"]),
+}
+"""Filters by what a client has with the chain, and what of it they look at."""
+
+
+def _owns(call: Call, row: Node, name: str, state: Mapping[str, Any]) -> bool:
+    """Whether a client has something that a filter wants."""
+    table, value_of = _OWNED[name]
+    owned = call.store[table].of(chain_of(call.owner_id))
+    values = [value_of(one) for one in owned if same_phone(_phone_of(one), row["phone"])]
+    if "value" in state:
+        wanted: Any = state["value"]
+        return any(one in wanted if isinstance(wanted, list) else one is wanted for one in values)
+    return any(_in_range(one, {name: state}, name) for one in values)
+
+
+def _phone_of(owned: Node) -> str:
+    """The phone of who owns it."""
+    client: Node = owned.get("client") or owned
+    return str(client["phone"])
 
 
 def _has_appointment(call: Call, row: Node, state: Mapping[str, Any]) -> bool:

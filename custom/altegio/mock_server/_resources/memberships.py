@@ -161,8 +161,14 @@ def issue(store: Store, location_id: int, type_id: int, phone: str, number: str,
 
 def balance_text(_store: Store, _chain_id: int, row: Node) -> str:
     """The visits that are left."""
-    left = [link["count"] for link in row["balance_container"]["links"]]
-    return f"{row['united_balance_services_count'] if row['is_united_balance'] else sum(left)} visits"
+    return f"{visits_left(row)} visits"
+
+
+def visits_left(row: Node) -> int:
+    """The number of visits that are left."""
+    if row["is_united_balance"]:
+        return int(row["united_balance_services_count"])
+    return sum(int(link["count"]) for link in row["balance_container"]["links"])
 
 
 def list_of_client(call: Call) -> Reply:
