@@ -21,24 +21,24 @@ NAMES = frozenset(
     bill_json bill_print_status billing_access billing_invoices_access birth_date birthday blocked body bonus_sum
     bookable bookable_day_ids bookform_group_priority bookform_id bookforms booking_title booking_widget_promo
     brutto business_group_id business_type_id busy_intervals button_animation button_color button_position
-    c_end_date c_start_date calculation_create_by_master_not_limitation_today_access calculation_id
-    can_book_all_days can_edit capacity card card_id cashier categories category category_id certificate_id
-    certificate_sum certificates certificates_paid chain chain_id chain_price_max chain_price_min
-    chain_services_access change_percent changed_after changed_before channels children children_count city
-    city_id client client_comments_add_access client_comments_list_access client_comments_other_edit_access
-    client_comments_own_edit_access client_discount_percent client_email client_files_delete_access
-    client_files_list_access client_files_upload_access client_id client_ids client_name client_phone
-    client_phones_access client_schedule_id client_stats client_tags clients clients_access clients_average
-    clients_card_comment_access clients_card_comment_edit_access clients_card_phone_access clients_count
-    clients_delete_access clients_deposits_access clients_deposits_create_access clients_deposits_history_access
+    c_end_date c_start_date calculation_create_by_master_not_limitation_today_access can_book_all_days can_edit
+    capacity card card_id cashier categories category category_id certificate_id certificate_sum certificates
+    certificates_paid chain chain_id chain_price_max chain_price_min chain_services_access change_percent
+    changed_after changed_before channels children children_count city city_id client client_comments_add_access
+    client_comments_list_access client_comments_other_edit_access client_comments_own_edit_access
+    client_discount_percent client_email client_files_delete_access client_files_list_access
+    client_files_upload_access client_id client_ids client_name client_phone client_phones_access client_stats
+    client_tags clients clients_access clients_average clients_card_comment_access
+    clients_card_comment_edit_access clients_card_phone_access clients_count clients_delete_access
+    clients_deposits_access clients_deposits_create_access clients_deposits_history_access
     clients_deposits_topup_access clients_edit_access clients_excel_access clients_loyalty_read_access
     clients_loyalty_settings_access clients_phones_access clients_phones_email_access
     clients_show_attendance_history_access clients_surname_middle_name_access
     clients_surname_middle_name_edit_access clients_surname_patronymic_access
     clients_surname_patronymic_edit_access clients_visit_master_id code color comer comer_id comer_person_info
-    comers comers_access comers_info_vehicle_edit_access comers_info_vehicle_view_access comment comment_id
-    comments_count companies company company_group_id company_id company_ids company_photos company_service_link
-    confirm_number confirmed consumables content_type coordinate_lat coordinate_lng coordinate_lon coordinate_lot
+    comers comers_access comers_info_vehicle_edit_access comers_info_vehicle_view_access comment comments_count
+    companies company company_group_id company_id company_ids company_photos company_service_link confirm_number
+    confirmed consumables content_type coordinate_lat coordinate_lng coordinate_lon coordinate_lot
     correction_rules cost cost_per_unit cost_to_pay cost_to_pay_total count country country_id create_date
     create_records_access create_users_access created_after created_at created_before created_date
     created_end_date created_start_date created_user_id criteria_title critical_amount currency currency_iso
@@ -52,30 +52,30 @@ NAMES = frozenset(
     dash_reviews_access dash_reviews_delete_access dashboard dashboard_access dashboard_calls_access
     dashboard_calls_excel_access dashboard_calls_phones_access data date dateCursor date_archived date_create
     date_created date_delete date_end date_from date_iso date_start date_to dates dates_settings datetime
-    datetime_step_num datetime_step_title day_id day_of_week days deactivation_date default_balance
-    default_cost_per_unit default_cost_total default_language_id default_value delete_consumables
-    delete_customer_came_records_access delete_online_image delete_paid_records_access delete_records_access
-    delete_users_access deleted deleted_at deleted_transaction_ids deposit deposit_id deposit_sum
-    deposit_transaction deposit_transaction_id deposit_transaction_type deposit_type deposit_type_id
-    deposit_types_access deposits_access deposits_transactions description desired_amount difference_sum discount
-    discount_percent discount_sum display_activity_type display_name document document_id documents duration
-    duration_details edit_master_service_and_duration edit_records_access edit_records_attendance_access
-    edit_users_access editable_length email email_now email_remain_hours employee end_date entity entity_datetime
-    entity_duration entity_id entity_labels entity_master entity_name entity_resource_instances entity_type errors
-    event_datetime event_entity_id event_entity_type event_id event_status event_technical_break_duration events
-    events_capacity events_duration events_labels events_master events_master_id events_resource_instances
-    events_time excel_access expense expense_id expenses_create_access expenses_delete_access expenses_read_access
+    datetime_step_num datetime_step_title day_of_week days deactivation_date default_balance default_cost_per_unit
+    default_cost_total default_language_id default_value delete_consumables delete_customer_came_records_access
+    delete_online_image delete_paid_records_access delete_records_access delete_users_access deleted deleted_at
+    deleted_transaction_ids deposit deposit_id deposit_sum deposit_transaction deposit_transaction_id
+    deposit_transaction_type deposit_type deposit_type_id deposit_types_access deposits_access
+    deposits_transactions description desired_amount difference_sum discount discount_percent discount_sum
+    display_activity_type display_name document document_id documents duration duration_details
+    edit_master_service_and_duration edit_records_access edit_records_attendance_access edit_users_access
+    editable_length email email_now email_remain_hours employee end_date entity entity_datetime entity_duration
+    entity_id entity_labels entity_master entity_name entity_resource_instances entity_type errors event_datetime
+    event_entity_id event_entity_type event_id event_status event_technical_break_duration events events_capacity
+    events_duration events_labels events_master events_master_id events_resource_instances events_time
+    excel_access expense expense_id expenses_create_access expenses_delete_access expenses_read_access
     expenses_update_access expiration expiration_date expiration_notification_timeout expiration_timeout
     expiration_timeout_unit expiration_timeout_unit_id expiration_type_id expiration_type_title extended_title
-    extension facebook facebook_pixel_id fail_visits_count fast_payment field_category field_id fields file
-    file_id filename files filters final_day finance_transactions finances finances_access
-    finances_accounts_access finances_accounts_banalce_access finances_accounts_ids
-    finances_accounts_limited_access finances_create_last_days_count finances_create_transactions_access
-    finances_delete_transactions_access finances_edit_last_days_count finances_edit_transactions_access
-    finances_expenses_create_access finances_expenses_delete_access finances_expenses_ids
-    finances_expenses_read_access finances_expenses_update_access finances_kkm_settings_read_access
-    finances_kkm_settings_update_access finances_kkm_transactions_access finances_last_days_count
-    finances_options_read_access finances_options_update_access finances_payroll_calculation_create_access
+    extension facebook facebook_pixel_id fail_visits_count fast_payment fields file filename files filters
+    final_day finance_transactions finances finances_access finances_accounts_access
+    finances_accounts_banalce_access finances_accounts_ids finances_accounts_limited_access
+    finances_create_last_days_count finances_create_transactions_access finances_delete_transactions_access
+    finances_edit_last_days_count finances_edit_transactions_access finances_expenses_create_access
+    finances_expenses_delete_access finances_expenses_ids finances_expenses_read_access
+    finances_expenses_update_access finances_kkm_settings_read_access finances_kkm_settings_update_access
+    finances_kkm_transactions_access finances_last_days_count finances_options_read_access
+    finances_options_update_access finances_payroll_calculation_create_access
     finances_payroll_calculation_create_by_master_access
     finances_payroll_calculation_create_not_limitation_today_access finances_period_report_access
     finances_period_report_excel_access finances_print_check_access finances_salary_access_master_checkbox
@@ -87,7 +87,7 @@ NAMES = frozenset(
     finances_transactions_access finances_transactions_excel_access finances_year_report_access
     finances_year_report_excel_access finances_z_report_access finances_z_report_excel_access
     finances_z_report_no_limit_today_access fired first_cost first_transaction_date firstname font_color
-    forBooking for_sale for_service force form_id form_position freeze_limit freeze_limit_unit_id freeze_period
+    forBooking for_sale for_service force form_position freeze_limit freeze_limit_unit_id freeze_period
     freeze_till from from_url fullname fullness_stats gender gender_id get_salary_access_master_id
     get_visit_master_id good good_id good_item_type good_special_number goods goods_marks goods_paid
     goods_sales_count goods_sales_sum goods_transaction_id goods_transactions grid_base_type grid_display_step
@@ -122,31 +122,30 @@ NAMES = frozenset(
     loyalty_cards_issue_and_removal_access loyalty_cards_manual_transactions_access
     loyalty_certificate_and_abonement_manual_transactions_access loyalty_certificate_balance_edit_access
     loyalty_certificate_id loyalty_certificate_period_edit_access loyalty_certificate_type
-    loyalty_certificate_type_id loyalty_certificate_types_access loyalty_membership_type_id loyalty_program_id
-    loyalty_programs_access loyalty_serial_number_limited loyalty_transactions loyalty_type loyalty_type_id
-    main_group main_group_id manual_cost map_type mark master master_create master_delete master_edit master_id
-    master_name master_request master_step_default master_step_hide master_step_num master_step_title
-    master_tips_form_link master_tips_settings_id masters max max_date max_discount_amount max_discount_percent
-    membership_id message message_type meta method middle_name mime min min_date min_id minutes mode money_sum my
-    name national_id net_cost netto network_services_access new new_count new_percent new_sum new_transactions
-    next next_slot no_access_value non_visit_records non_visit_records_average norm not_editable notification
-    notification_email_ending_license notification_sms_ending_license notification_sms_low_balance
-    notification_types notified number off_day_type old old_count old_sum on_changed_notification_template
-    on_changed_notification_template_id on_expiration_notification_template on_expiration_notification_template_id
-    online online_image online_invoicing_status online_record online_record_access
-    online_record_privacy_policy_access online_sale online_sale_description online_sale_image
-    online_sale_is_enabled online_sale_price online_sale_title online_sales_form_url online_sales_group_id
-    only_chain_appointment operation operation_unit_type options options_read_access options_update_access
-    order_by order_by_direction origin original_entity_id original_entity_type other others page page_size paid
-    paid_amount paid_full paid_max paid_min paid_sum paids param_title parameter params_source_type
-    parent_category_id parent_id parts_amount password path patronymic payment payment_methods payment_policy
-    payment_status payment_statuses payment_sum payment_transaction_id payment_transactions payment_type
-    payroll_daily payroll_sum period period_calculation period_calculation_daily period_unit_id
+    loyalty_certificate_type_id loyalty_certificate_types_access loyalty_program_id loyalty_programs_access
+    loyalty_serial_number_limited loyalty_transactions loyalty_type loyalty_type_id main_group main_group_id
+    manual_cost map_type mark master master_create master_delete master_edit master_id master_name master_request
+    master_step_default master_step_hide master_step_num master_step_title master_tips_form_link masters max
+    max_date max_discount_amount max_discount_percent message message_type meta method middle_name mime min
+    min_date min_id minutes mode money_sum my name national_id net_cost netto network_services_access new
+    new_count new_percent new_sum new_transactions next next_slot no_access_value non_visit_records
+    non_visit_records_average norm not_editable notification notification_email_ending_license
+    notification_sms_ending_license notification_sms_low_balance notification_types notified number off_day_type
+    old old_count old_sum on_changed_notification_template on_changed_notification_template_id
+    on_expiration_notification_template on_expiration_notification_template_id online online_image
+    online_invoicing_status online_record online_record_access online_record_privacy_policy_access online_sale
+    online_sale_description online_sale_image online_sale_is_enabled online_sale_price online_sale_title
+    online_sales_form_url online_sales_group_id only_chain_appointment operation operation_unit_type options
+    options_read_access options_update_access order_by order_by_direction origin original_entity_id
+    original_entity_type other others page page_size paid paid_amount paid_full paid_max paid_min paid_sum paids
+    param_title parameter params_source_type parent_category_id parent_id parts_amount password path patronymic
+    payment payment_methods payment_policy payment_status payment_statuses payment_sum payment_transactions
+    payment_type payroll_daily payroll_sum period period_calculation period_calculation_daily period_unit_id
     personal_subdomain_url phone phone_confirmation phone_country_id phone_number phones photos pkg_amount points
     position position_id prepaid prepaid_confirmed previous previous_percent previous_sum previous_total_count
     price price_max price_min price_prepaid_amount price_prepaid_percent print_date print_title printed_count
-    product_id program program_id programs public_title push push_notification_phone_confirm rating real_money
-    reason record_edit_full_paid_access record_edit_full_paid_client_came_access
+    program program_id programs public_title push push_notification_phone_confirm rating real_money reason
+    record_edit_full_paid_access record_edit_full_paid_client_came_access
     record_edit_full_paid_client_confirm_access record_form record_form_access record_form_client_access
     record_form_client_add_access record_from record_id record_labels record_stats record_sum record_type
     record_type_id records records_autocomplete_access records_autocomplete_phone_access records_average
@@ -164,11 +163,11 @@ NAMES = frozenset(
     salary_schemes_count salary_sum sale_amount sale_item_id sale_item_type sale_sum sale_unit sale_unit_id salon
     salon_group salon_group_id salon_id salon_ids salon_select_type_code salon_service_id
     salon_to_salon_group_add_access save_if_busy schedule schedule_day_ids schedule_days_ids schedule_edit
-    schedule_edit_access schedule_id schedule_template_type schedule_till schedules_to_delete schedules_to_set
-    scheme_title seance_delay_step seance_length seance_search_finish seance_search_start seance_search_step
-    search security security_2fa_access security_access security_data_changes_access
-    security_employee_changes_access security_export_import_access security_logins_access send_sms sequence_type
-    service service_amount service_categories service_id service_ids service_item_type service_price_correction
+    schedule_edit_access schedule_template_type schedule_till schedules_to_delete schedules_to_set scheme_title
+    seance_delay_step seance_length seance_search_finish seance_search_start seance_search_step search security
+    security_2fa_access security_access security_data_changes_access security_employee_changes_access
+    security_export_import_access security_logins_access send_sms sequence_type service service_amount
+    service_categories service_id service_ids service_item_type service_price_correction
     service_step_category_view_type service_step_default service_step_hide service_step_num service_step_title
     service_type service_unit service_unit_id service_unit_short_title services services_balance_count
     services_binding_type services_count services_delete services_duration services_edit services_sum
@@ -201,20 +200,20 @@ NAMES = frozenset(
     storages_remnants_report_excel_access storages_sales_report_access storages_sales_report_excel_access
     storages_transactions_access storages_transactions_excel_access storages_transactions_types
     storages_turnover_report_access storages_turnover_report_excel_access storages_write_off_report_access
-    storages_write_off_report_excel_access strategy_id stream_link subject success success_visits_count sum
-    supplier supplier_id surname symbol tag_id target_id target_type_id target_type_slug targets targets_paid
-    tax_variant team_member_id team_member_ids team_member_settings tech_card_edit tech_card_id
-    technical_break_duration technological_card_id technological_card_items technological_cards telegram term text
-    till time timeout timeout_unit_id timeslots timestamp timetable timetable_access timetable_event_schedule_id
+    storages_write_off_report_excel_access stream_link subject success success_visits_count sum supplier
+    supplier_id surname symbol target_id target_type_id target_type_slug targets targets_paid tax_variant
+    team_member_id team_member_ids team_member_settings tech_card_edit tech_card_id technical_break_duration
+    technological_card_id technological_card_items technological_cards telegram term text till time timeout
+    timeout_unit_id timeslots timestamp timetable timetable_access timetable_event_schedule_id
     timetable_phones_access timetable_statistics_access timetable_transferring_record_access
-    timetable_waiting_list_access timezone timezone_name tips title to total total_count total_sum transaction_id
-    transaction_sum transactions translation translations type type_id type_slug type_title types unit
-    unit_actual_cost unit_actual_cost_format unit_equals unit_id unit_short_title united_balance_services_count
-    update_date updated_at url usage_limit user user_avatar user_can_edit user_company_links user_email user_id
-    user_name user_permissions user_phone user_role user_token users_access value value_unit value_unit_id values
-    vat_id vats version viber visit_attendance visit_id visit_ids visit_multiplicity visit_records
-    visit_records_average visit_sum visits visits_count visits_stats_by_day vk vk_pixel_id votes_count
-    web_phone_push web_push webhook_read_access week_days weekday weekdays_settings weekly_view_default_salon_id
-    weight whatsapp width with_deleted without_menu working_days_count working_hours_count workload z_data zip
+    timetable_waiting_list_access timezone timezone_name tips title to total total_count total_sum transaction_sum
+    transactions translation translations type type_id type_slug type_title types unit unit_actual_cost
+    unit_actual_cost_format unit_equals unit_id unit_short_title united_balance_services_count update_date
+    updated_at url usage_limit user user_avatar user_can_edit user_company_links user_email user_id user_name
+    user_permissions user_phone user_role user_token users_access value value_unit value_unit_id values vat_id
+    vats version viber visit_attendance visit_id visit_ids visit_multiplicity visit_records visit_records_average
+    visit_sum visits visits_count visits_stats_by_day vk vk_pixel_id votes_count web_phone_push web_push
+    webhook_read_access week_days weekday weekdays_settings weekly_view_default_salon_id weight whatsapp width
+    with_deleted without_menu working_days_count working_hours_count workload z_data zip
     """.split()
 )
