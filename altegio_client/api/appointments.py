@@ -841,7 +841,6 @@ class AppointmentsGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/records/{record_id}/attendance
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/set_appointment_attendance
         """
         result: AppointmentAttendanceResult = await self._call(
             _SET_APPOINTMENT_ATTENDANCE,

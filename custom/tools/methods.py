@@ -150,6 +150,10 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
+        if not any("BearerPartnerUser" in option for option in node["security"]):
+            settings.append("partner_only=True")
+    if any(str(status).startswith("3") for status in node["responses"]):
+        settings.append("redirects=True")
     if node.get("servers"):
         settings.append(f"server={literal(own_server(node))}")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
@@ -294,7 +298,7 @@ def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
         return _Result(Types("bytes", "bytes", "ANY"), _ANY, ["binary=True"], about_it, binary=True)
     media = next(iter(raw.get("content", {}).values()), None)
     if media is None or "schema" not in media:
-        empty = response.status_code.pattern != "200" and not raw.get("x-undocumented-body")
+        empty = raw.get("x-no-body") or (response.status_code.pattern != "200" and not raw.get("x-undocumented-body"))
         return _Result(_NONE if empty else _ANY, _ANY, [], about_it)
     schema = unwrapped(media["schema"])
     if isinstance(response.prop, ModelProperty) and is_envelope(typist.target(schema)):
