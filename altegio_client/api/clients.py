@@ -309,7 +309,6 @@ class ClientsGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /company/{location_id}/clients/autocomplete
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/autocomplete_clients
         """
         result: list[ClientSuggestion] = await self._call(
             _AUTOCOMPLETE_CLIENTS,
@@ -820,7 +819,6 @@ class ClientsGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/clients/files/{client_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/upload_client_file
         """
         result: list[ClientFile] = await self._call(
             _UPLOAD_CLIENT_FILE,
