@@ -1,4 +1,4 @@
-"""The names that fields and parameters have: in the description, and in what is known of the server beside it."""
+"""The names that fields and query parameters have: in the description, and in what is known of the server beside it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ _NAME = re.compile(r"[A-Za-z_]\w*")
 
 
 def wire_names(document: Document, facts: Path = _FACTS) -> set[str]:
-    """The wire names of all fields and parameters; of facts, those in their places."""
-    found = {parameter["name"].removesuffix("[]") for one in document.operations() for parameter in one.parameters}
+    """The wire names of all fields and query parameters; of facts, those in their places."""
+    parameters = (parameter for one in document.operations() for parameter in one.parameters)
+    # Names in a path are no keys of anything, and change from revision to revision.
+    found = {one["name"].removesuffix("[]") for one in parameters if one["in"] == "query"}
     for schema in document.root["components"]["schemas"].values():
         found.update(schema.get("properties", ()))
     for path in sorted(facts.glob("*.jsonl")):
