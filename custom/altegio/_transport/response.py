@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 import httpx
 
 from altegio._parsing import as_mapping
 from altegio._transport import json_codec
-from altegio._transport.error_response import Failure, decode_text, error_class, excerpt, parse_error
 from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
@@ -40,8 +40,10 @@ class ResponseParser:
             return _success(operation, response, None, content, None)
         body = self._parse_json(operation, response)
         if not response.is_success or _is_failure_envelope(body):
+            from altegio._transport.error_response import error_class, parse_error
+
             failure = parse_error(body, response)
-            _raise(error_class(operation.id, response.status_code, failure.codes), operation, response, failure)
+            _raise(error_class(operation.id, response.status_code, failure.codes), operation, response, *failure)
         if self._strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
         data, meta = operation.read(body)
@@ -68,6 +70,8 @@ class ResponseParser:
         with suppress(ValueError):
             return json_codec.loads(content)
         if response.is_success:
+            from altegio._transport.error_response import excerpt
+
             media_type = response.headers.get("content-type", "of no declared type")
             _raise(DecodingError, operation, response, f"not JSON but {media_type}: {excerpt(response)}")
         return None
@@ -96,16 +100,21 @@ def _other_content(operation: Operation, response: httpx.Response) -> bytes | st
         # JSON with a wrong type; a text such as 12 is none.
         if isinstance(json_codec.loads(response.content), dict | list):
             return None
-    return decode_text(response, response.content) if media_type.startswith("text/") else response.content
+    if not media_type.startswith("text/"):
+        return response.content
+    from altegio._transport.error_response import decode_text
+
+    return decode_text(response, response.content)
 
 
 def _raise(
     cls: type[APIError],
     operation: Operation,
     response: httpx.Response,
-    failure: Failure | str,
+    message: str,
+    errors: Mapping[str, list[str]] = MappingProxyType({}),
+    codes: tuple[int | str, ...] = (),
 ) -> NoReturn:
-    message, errors, codes = (failure, {}, ()) if isinstance(failure, str) else failure
     # The body of a success holds a token there, and an error can be logged and pickled.
     hidden = operation.secret and response.is_success
     raise cls(
