@@ -24,6 +24,7 @@ from altegio_client.base import Model
 from custom.bench import sample, stock
 from custom.bench.calls import call_rows
 from custom.bench.paging import pagination_rows
+from custom.bench.rate import rate_rows
 from custom.bench.scale import scale_rows
 from custom.bench.table import Row, row, table
 from custom.bench.timing import Rounds, fresh_process, measured
@@ -164,6 +165,7 @@ def main() -> int:
             "Decode": list(decoding(folder)),
             "Encode": list(encoding()),
             "Calls": list(call_rows()),
+            "Rate limit": list(rate_rows()),
             "Memory of pagination": list(pagination_rows()),
             "Webhooks": list(webhook_rows()),
             "Size": list(sizes(folder)),

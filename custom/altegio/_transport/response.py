@@ -35,8 +35,7 @@ class ResponseParser:
         """
         if operation.binary and response.is_success and "json" not in response.headers.get("content-type", ""):
             return _success(operation, response, None, response.content, None)
-        content = _other_content(operation, response)
-        if content is not None:
+        if not operation.tag and (content := _other_content(response)) is not None:
             return _success(operation, response, None, content, None)
         body = self._parse_json(operation, response)
         if not response.is_success or _is_failure_envelope(body):
@@ -67,8 +66,10 @@ class ResponseParser:
             if response.status_code == 200 and operation.method == "GET" and operation.result is not None:
                 _raise(DecodingError, operation, response, "an empty body where a result is documented")
             return None
-        with suppress(ValueError):
+        try:
             return json_codec.loads(content)
+        except ValueError:
+            pass
         if response.is_success:
             from altegio._transport.error_response import excerpt
 
@@ -86,12 +87,12 @@ class ResponseParser:
                 log.debug("%s: %s: %s", operation.id, field[1], problem)
 
 
-def _other_content(operation: Operation, response: httpx.Response) -> bytes | str | None:
+def _other_content(response: httpx.Response) -> bytes | str | None:
     """The content of an undocumented success that is no JSON, as its type says; None for anything else.
 
     A web page is no such content: it comes from a proxy or from maintenance, and not from the API.
     """
-    if operation.tag or not response.is_success or not response.content.strip():
+    if not response.is_success or not response.content.strip():
         return None
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if not media_type or "json" in media_type or "html" in media_type:
