@@ -13,6 +13,8 @@ from warnings import warn
 
 from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
+from .codec.unknown import encoded, note_received
+from .hints import annotate_methods
 from .types import Response
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -35,8 +37,6 @@ class Paging(NamedTuple):
         in_body: whether page and size stand in the request body.
         rows: the field of the payload that holds the list; None where the payload is the list.
         cursor: the field of ``meta`` that holds the next period, which goes into ``from`` and ``to`` of the body.
-        undeclared: the description has no such parameters, but the server takes them; they are used only when
-            the response to the documented call shows that there is more.
     """
 
     page: str | None = None
@@ -47,7 +47,6 @@ class Paging(NamedTuple):
     in_body: bool = False
     rows: str | None = None
     cursor: str | None = None
-    undeclared: bool = False
 
 
 class Operation:
@@ -71,6 +70,8 @@ class Operation:
         secret: whether its body or its result holds a password or a token.
         safe: whether repeating it changes nothing: it only reads.
         user: whether it acts for a user, so that it needs the user token.
+        redirects: whether a redirect is a success, too: it is for a browser, and is not followed.
+        partner_only: whether it is the application's own call, so that the user token is not sent.
         optional_id: whether the last ID of the path may be left out.
         paging: how the list that it returns pages; None where it returns no list.
     """
@@ -86,9 +87,11 @@ class Operation:
         "nullable",
         "optional_id",
         "paging",
+        "partner_only",
         "path",
         "path_params",
         "query_params",
+        "redirects",
         "required",
         "result",
         "safe",
@@ -121,6 +124,8 @@ class Operation:
         optional_id: bool = False,
         paging: Paging | None = None,
         server: str | None = None,
+        partner_only: bool = False,
+        redirects: bool = False,
     ) -> None:
         self.id: str = id
         self.tag: str = tag
@@ -142,15 +147,22 @@ class Operation:
         self.optional_id: bool = optional_id
         self.paging: Paging | None = paging
         self.server: str | None = server
+        self.partner_only: bool = partner_only
+        self.redirects: bool = redirects
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
-    def request(self, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None) -> Request:
+    def request(
+        self, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None, *, strict: bool = False
+    ) -> Request:
         """Check the arguments and build the request.
 
+        A key of the body that is no field, though it almost has the name of one, is sent with a warning.
+
         Raises:
-            TypeError, ValueError: an argument is missing, or not of the documented type; the message names it.
+            TypeError, ValueError: an argument is missing, or not of the documented type; the message names it. If
+                ``strict``, a key that looks misspelt, too.
         """
         segments: dict[str, str] = {}
         template = self.path
@@ -182,7 +194,10 @@ class Operation:
                 pairs.append((wire, self._sendable(argument, self._checked(argument, spec.param, value))))
         content = None
         if body is not None and self.body is not None:
-            content = self._checked("body", self.body.encode, body)
+            encode, place = self.body.encode, f"{self.id} body"
+            content = self._checked(
+                "body", lambda value: encoded(encode, value, strict=strict, place=place), body
+            )
         elif "body" in required:
             raise TypeError(f"{self.id} body: is required, and can't be None")
         return Request(self, template.format_map(segments), pairs, content)
@@ -206,7 +221,15 @@ class Operation:
         payload, meta = self.split(body)
         if isinstance(self.result, List) and is_nothing(payload):
             payload = []
-        return (self.result or ANY).decode(payload), None if is_nothing(meta) else self.meta.decode(meta)
+        return self._payload(payload), None if is_nothing(meta) else self.meta.decode(meta)
+
+    def _payload(self, raw: Any) -> Any:
+        result = self.result or ANY
+        if result is ANY:
+            note_received(raw)
+        if isinstance(result, List) and isinstance(result.item, Ref) and raw.__class__ is list:
+            return result.item.model.__rows__(raw, result.item.decode)
+        return result.decode(raw)
 
     def split(self, body: Any) -> tuple[Any, Any]:
         """(payload, meta) of a parsed response body, as they came."""
@@ -263,6 +286,11 @@ class Request:
 class Executor(Protocol):
     """The interface through which groups of operations send their requests."""
 
+    @property
+    def strict(self) -> bool:
+        """Whether a key of a body that looks misspelt is an error."""
+        ...
+
     async def execute(self, request: Request) -> Response[Any, Any]:
         """Send a request and read the response."""
         ...
@@ -273,6 +301,10 @@ class Group:
 
     __slots__ = ("_executor", "_full_response")
     __operations__: ClassVar[dict[str, Operation]] = {}
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        annotate_methods(cls)
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -286,7 +318,8 @@ class Group:
     async def _call(
         self, operation: Operation, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None
     ) -> Any:
-        response = await self._executor.execute(operation.request(path, query, body))
+        executor = self._executor
+        response = await executor.execute(operation.request(path, query, body, strict=executor.strict))
         return response if self._full_response else response.data
 
 

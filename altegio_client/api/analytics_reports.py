@@ -436,7 +436,6 @@ class AnalyticsReportsGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /reports/day_report/{location_id}/{date}
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_report
         """
         result: DayReport = await self._call(
             _GET_DAY_REPORT,
@@ -527,7 +526,6 @@ class AnalyticsReportsGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /company/{location_id}/analytics/overall/charts/clients_daily
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_clients_daily
         """
         result: list[DailySeries] = await self._call(
             _GET_LOCATION_ANALYTICS_CLIENTS_DAILY,

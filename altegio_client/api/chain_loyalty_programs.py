@@ -152,10 +152,16 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types",
     path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("title", "title", STR),
+        ("is_archived", "is_archived", Choice(0, 1)),
+        ("page", "page", INT),
+        ("limit", "limit", INT),
+    ),
     result=List(Ref("chain_membership_type", "ChainMembershipType")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
     safe=True,
-    paging=Paging(page="page", per_page="limit", size=200, undeclared=True),
+    paging=Paging(page="page", per_page="limit", size=200),
 )
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ = Operation(
     "chain_loyalty_membership_types_read",
@@ -341,11 +347,7 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
     query_params=(
         ("created_after", "created_after", DATE),
         ("created_before", "created_before", DATE),
-        (
-            "types",
-            "types",
-            Many(Code("LoyaltyTransactionType", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), joined=True),
-        ),
+        ("types", "types", Many(Code("LoyaltyTransactionType"), joined=True)),
         ("company_ids", "company_ids", Many(INT, joined=True)),
         ("visit_ids", "visit_ids", Many(INT, joined=True)),
         ("page", "page", INT),
@@ -637,7 +639,7 @@ class ChainLoyaltyProgramsGroup(Group):
             chain_id: Chain ID. Example: 1.
             loyalty_membership_type_id: Membership type ID. Example: 489159.
             body: MembershipTypeArchiveRequest, or a mapping by wire names; needs is_archived. Example:
-                {'is_archived': True}
+                {'is_archived': '1'}
 
         Returns:
             Nothing.
@@ -779,7 +781,15 @@ class ChainLoyaltyProgramsGroup(Group):
         )
         return result
 
-    async def chain_loyalty_membership_types_list(self, chain_id: int) -> list[ChainMembershipType]:
+    async def chain_loyalty_membership_types_list(
+        self,
+        chain_id: int,
+        *,
+        title: str | None = None,
+        is_archived: Literal[0, 1] | int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[ChainMembershipType]:
         """List the membership types of a chain.
 
         Needs rights on the level of the chain. Answers name some fields differently from requests:
@@ -788,6 +798,10 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Args:
             chain_id: Chain ID. Example: 706028.
+            title: Part of the title. Example: visits.
+            is_archived: 1 archived types, 0 types on sale. Example: 0.
+            page: Page number. Example: 1.
+            limit: Types per page. Example: 100.
 
         Returns:
             list[ChainMembershipType].
@@ -804,7 +818,14 @@ class ChainLoyaltyProgramsGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
         """
         result: list[ChainMembershipType] = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,)
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST,
+            (chain_id,),
+            (
+                title,
+                is_archived,
+                page,
+                limit,
+            ),
         )
         return result
 
@@ -1108,6 +1129,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> ChainLoyaltyProgram:
         """Create a promotion in a chain.
@@ -1155,6 +1177,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> None:
         """Delete a promotion of a chain.
@@ -1228,6 +1251,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> ChainLoyaltyProgram:
         """Get one promotion of a chain.
@@ -1334,6 +1358,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> UpdatedChainLoyaltyProgram:
         """Change a promotion of a chain.
@@ -1427,7 +1452,13 @@ if TYPE_CHECKING:
         ) -> Response[None, Any]: ...
 
         async def chain_loyalty_membership_types_list(
-            self, chain_id: int
+            self,
+            chain_id: int,
+            *,
+            title: str | None = None,
+            is_archived: Literal[0, 1] | int | None = None,
+            page: int | None = None,
+            limit: int | None = None,
         ) -> Response[list[ChainMembershipType], TotalCountMeta | None]: ...
 
         async def chain_loyalty_membership_types_read(
@@ -1479,6 +1510,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[ChainLoyaltyProgram, Any]: ...
 
@@ -1495,6 +1527,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[None, Any]: ...
 
@@ -1515,6 +1548,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[ChainLoyaltyProgram, Any]: ...
 
@@ -1545,5 +1579,6 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[UpdatedChainLoyaltyProgram, Any]: ...

@@ -17,6 +17,7 @@ class _Int(Spec):
     __slots__ = ()
     name = "int"
     plain = int
+    read_as_is = int
 
     def decode(self, raw: Any) -> Any:
         kind = raw.__class__
@@ -54,6 +55,7 @@ class _Int(Spec):
 class _Float(Spec):
     __slots__ = ()
     name = "float"
+    read_as_is = float
 
     def decode(self, raw: Any) -> Any:
         if raw.__class__ is str and "_" not in raw:
@@ -81,6 +83,7 @@ class _Bool(Spec):
     __slots__ = ()
     name = "bool"
     plain = bool
+    read_as_is = bool
 
     def decode(self, raw: Any) -> Any:
         if raw is True or raw is False or raw is None:
@@ -104,6 +107,7 @@ class _Str(Spec):
     __slots__ = ()
     name = "str"
     plain = str
+    read_as_is = str
 
     def decode(self, raw: Any) -> Any:
         return str(raw) if raw.__class__ in (int, float) else raw
@@ -146,50 +150,61 @@ FILE = _File()
 
 
 class Choice(Spec):
-    """One of the documented values; an unknown one is kept when read, and rejected when sent."""
+    """One of the documented values, or another one of their type: the server may know more than its pages."""
 
-    __slots__ = ("kind", "name", "values")
+    __slots__ = ("kind", "name", "read_as_is", "values")
 
     def __init__(self, *values: Any) -> None:
         self.values = values
         self.kind: Spec = STR if isinstance(values[0], str) else INT
-        self.name = "one of " + ", ".join(map(repr, values))
+        self.read_as_is = self.kind.read_as_is
+        self.name = f"{self.kind.name}, such as {' or '.join(map(repr, values))}"
 
     def decode(self, raw: Any) -> Any:
         return self.kind.decode(raw)
 
     def encode(self, value: Any) -> Any:
-        wire = self.kind.encode(value.value if isinstance(value, Enum) else value)
-        if wire not in self.values:
-            raise InvalidValue(f"expected {self.name}, got {wire!r}", ValueError)
-        return wire
+        return self.kind.encode(value.value if isinstance(value, Enum) else value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return self._unlike(raw, path, raw in self.values)
 
 
+class Constant(Choice):
+    """The one value that tells an object from its alternatives."""
+
+    __slots__ = ()
+
+    def encode(self, value: Any) -> Any:
+        wire = super().encode(value)
+        if wire not in self.values:
+            raise InvalidValue(f"expected {self.values[0]!r}, got {wire!r}", ValueError)
+        return wire
+
+
 class Code(Spec):
     """A code with a meaning: a member of an enumeration where it is known, a plain int where it isn't."""
 
-    __slots__ = ("_enum", "name", "plain", "values")
+    __slots__ = ("_members", "name")
+    plain = int
 
-    def __init__(self, name: str, *values: int) -> None:
+    def __init__(self, name: str) -> None:
         self.name: str = name
-        self.plain: type | None = None if values else int
-        self.values = values
-        self._enum: Any = None
+        self._members: Any = None
+
+    @property
+    def members(self) -> Any:
+        """The members by code."""
+        if self._members is None:
+            self._members = getattr(import_module("..enums", __package__), self.name)._value2member_map_
+        return self._members
 
     def decode(self, raw: Any) -> Any:
-        if self._enum is None:
-            self._enum = getattr(import_module("..enums", __package__), self.name)
-        code = INT.decode(raw)
-        return self._enum._value2member_map_.get(code, code) if code.__class__ is int else code
+        code = raw if raw.__class__ is int else INT.decode(raw)
+        return self.members.get(code, code) if code.__class__ is int else code
 
     def encode(self, value: Any) -> Any:
-        wire = INT.encode(value)
-        if self.values and wire not in self.values:
-            raise InvalidValue(f"expected one of {', '.join(map(str, self.values))}, got {wire}", ValueError)
-        return wire
+        return INT.encode(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return INT.problems(raw, path)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 class AccountPayment(Model):
-    """Account and amount of a payment."""
+    """Account and amount of a payment.
 
-    __slots__ = NO_DICT
+    Needs method (AccountPaymentMethod).
+    May hold amount (OptionalNumber).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
     """Payment into an account of the location (slug account)."""

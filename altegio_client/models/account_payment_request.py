@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class AccountPaymentRequest(Model):
-    """Payment into an account of the location."""
+    """Payment into an account of the location.
 
-    __slots__ = NO_DICT
+    Needs payment (AccountPayment).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     payment: AccountPayment = field("payment", Ref("account_payment", "AccountPayment"))
     """Account and amount of a payment."""

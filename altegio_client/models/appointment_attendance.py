@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Code
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class AppointmentAttendance(Model):
-    """The body of set_appointment_attendance."""
+    """The body of set_appointment_attendance.
 
-    __slots__ = NO_DICT
+    Needs attendance (VisitAttendance | int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     attendance: VisitAttendance | int = field("attendance", Code("VisitAttendance"))
     """The new attendance. Example: 1."""

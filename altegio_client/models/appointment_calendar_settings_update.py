@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class AppointmentCalendarSettingsUpdate(Model):
-    """Changed settings of an appointment calendar."""
+    """Changed settings of an appointment calendar.
 
-    __slots__ = NO_DICT
+    Needs record_type (int), activity_record_clients_count_max (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     record_type: int = field("record_type", INT)
     """Default: 0 mixed, 1 individual appointment, 2 group event."""

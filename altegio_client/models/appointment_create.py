@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, INT, STR, Code, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -15,9 +15,18 @@ if TYPE_CHECKING:
 
 
 class AppointmentCreate(Model):
-    """Data of a new appointment."""
+    """Data of a new appointment.
 
-    __slots__ = NO_DICT
+    Needs staff_id, services, client, datetime, seance_length; with activity_id: activity_id, client.
+    May hold activity_id (int), staff_id (int), services (list[BookedService]), client (ClientContact),
+    save_if_busy (bool), datetime (as datetime_, dt.datetime), seance_length (int), send_sms (bool),
+    comment (str), sms_remain_hours (int), email_remain_hours (int), attendance (VisitAttendance | int),
+    api_id (str), custom_color (str), record_labels (list[Any]), technical_break_duration (int),
+    custom_fields (dict[str, Any]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     activity_id: int | None = field("activity_id", INT, default=None)
     """Required for group events, 0 or absent otherwise; cannot change."""

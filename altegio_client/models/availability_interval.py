@@ -1,14 +1,16 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class AvailabilityInterval(Model):
-    """Hours of a day, in seconds from midnight."""
+    """Hours of a day, in seconds from midnight.
 
-    __slots__ = NO_DICT
+    May hold from (as from_, int), to (int).
+    Any other key is sent as it is.
+    """
 
     from_: int | None = field("from", INT, default=None)
     """Seconds from midnight. Example: 28800."""

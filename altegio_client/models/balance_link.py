@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class BalanceLink(Model):
     """A service or category covered, with the uses left."""
-
-    __slots__ = NO_DICT
 
     count: int | None = field("count", INT, default=None)
     """Number of uses left."""

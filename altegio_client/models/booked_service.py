@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 class BookedService(Model):
-    """One of `services` of AppointmentCreate."""
+    """One of `services` of AppointmentCreate.
 
-    __slots__ = NO_DICT
+    May hold id (int), first_cost (OptionalNumber), discount (OptionalNumber), cost (OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ClientAccountTopUpRequest(Model):
-    """Client account, money account and amount of a top-up."""
+    """Client account, money account and amount of a top-up.
 
-    __slots__ = NO_DICT
+    Needs client_id (int), deposit_id (int), amount (Number), account_id (int).
+    May hold master_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     client_id: int = field("client_id", INT)
     """ID of the client who owns the account."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -16,15 +16,13 @@ if TYPE_CHECKING:
 class ClientComment(Model):
     """One of the items in the answer of list_client_comments."""
 
-    __slots__ = NO_DICT
-
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     """Create date. Example: 2026-01-01T12:12:12-05:00."""
     update_date: dt.datetime | None = field("update_date", DATETIME, default=None)
     """Update date. Example: 2026-01-01T12:12:12-05:00."""
-    type_: Literal["default", "file"] | None = field("type", Choice("default", "file"), default=None)
+    type_: Literal["default", "file"] | str | None = field("type", Choice("default", "file"), default=None)
     """Default is text, file is an upload."""
     text: str | None = field("text", STR, default=None)
     """Empty when type is file. Example: Comment for a client."""

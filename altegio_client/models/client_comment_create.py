@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class ClientCommentCreate(Model):
-    """Text of a new comment."""
+    """Text of a new comment.
 
-    __slots__ = NO_DICT
+    Needs text (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     text: str = field("text", STR)
     """Text. Example: Comment for a client."""

@@ -1,14 +1,16 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class ClientContact(Model):
-    """The value of `client` of AppointmentCreate."""
+    """The value of `client` of AppointmentCreate.
 
-    __slots__ = NO_DICT
+    May hold phone (str), name (str), email (str).
+    Any other key is sent as it is.
+    """
 
     phone: str | None = field("phone", STR, default=None)
     """Phone. Example: '+13155550175'."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, DATE, FLOAT, INT, STR, Code, List, Map
 
 if TYPE_CHECKING:
@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
 
 class ClientCreate(Model):
-    """Data of a new client."""
+    """Data of a new client.
 
-    __slots__ = NO_DICT
+    Needs name (str), phone (str).
+    May hold surname (str), middle_name (str), email (str), gender_id (Gender | int), importance_id
+    (ClientImportance | int), discount (OptionalNumber), card (str), birth_date (dt.date), comment
+    (str), spent (OptionalNumber), balance (OptionalNumber), sms_check (int), sms_not (int), categories
+    (list[int]), custom_fields (dict[str, Any]), national_id (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     name: str = field("name", STR)
     """Name."""

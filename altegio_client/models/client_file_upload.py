@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FILE
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class ClientFileUpload(Model):
-    """The body of upload_client_file."""
+    """The body of upload_client_file.
 
-    __slots__ = NO_DICT
+    Needs file (FileInput).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     file: FileInput = field("file", FILE)
     """The file, with its name."""

@@ -1,14 +1,19 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List
 
 
 class ClientScheduleCreate(Model):
-    """Client and schedule series to book them into."""
+    """Client and schedule series to book them into.
 
-    __slots__ = NO_DICT
+    Needs client_id (int), schedule_days_ids (list[int]).
+    May hold comer_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     client_id: int = field("client_id", INT)
     """Client ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, STR, Map
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class ClientSearchFilter(Model):
-    """One filter of a client search."""
+    """One filter of a client search.
 
-    __slots__ = NO_DICT
+    May hold type (as type_, str), state (dict[str, Any]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     type_: str | None = field("type", STR, default=None)
     """Type."""

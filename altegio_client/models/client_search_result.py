@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class ClientSearchResult(Model):
     """A client found, with the fields that the search asked for."""
-
-    __slots__ = NO_DICT
 
     name: str | None = field("name", STR, default=None)
     """Name."""

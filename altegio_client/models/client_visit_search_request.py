@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, STR, Choice, Code, List
 
 if TYPE_CHECKING:
@@ -14,9 +14,15 @@ if TYPE_CHECKING:
 
 
 class ClientVisitSearchRequest(Model):
-    """Client, period and filters of a search for visits."""
+    """Client, period and filters of a search for visits.
 
-    __slots__ = NO_DICT
+    Needs client_id (int | None), client_phone (str | None), from (as from_, dt.date | None), to
+    (dt.date | None), payment_statuses (list[Literal['not_paid', 'paid_full', 'paid_not_full',
+    'paid_over'] | str]), attendance (VisitAttendance | int | None).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     client_id: int | None = field("client_id", INT, nullable=True)
     """Client ID. Example: 123."""
@@ -26,11 +32,9 @@ class ClientVisitSearchRequest(Model):
     """From. Example: 2022-01-31."""
     to: dt.date | None = field("to", DATE, nullable=True)
     """To. Example: 2022-02-01."""
-    payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"]] = field(
+    payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | str] = field(
         "payment_statuses", List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over"))
     )
     """Empty array switches the filter off."""
-    attendance: VisitAttendance | int | None = field(
-        "attendance", Code("VisitAttendance", -1, 0, 1, 2), nullable=True
-    )
+    attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), nullable=True)
     """State of the visit: -1 no-show, 0 waiting, 1 arrived, 2 confirmed."""

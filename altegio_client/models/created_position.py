@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR, Choice, List
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 class CreatedPosition(Model):
     """A position right after its creation."""
 
-    __slots__ = NO_DICT
-
     id: int | None = field("id", INT, default=None)
     """ID."""
     chain_id: int | None = field("chain_id", INT, default=None)
@@ -23,7 +21,9 @@ class CreatedPosition(Model):
     """Title."""
     description: str | None = field("description", STR, default=None)
     """Description."""
-    services_binding_type: Literal[0, 2] | None = field("services_binding_type", Choice(0, 2), default=None)
+    services_binding_type: Literal[0, 2] | int | None = field(
+        "services_binding_type", Choice(0, 2), default=None
+    )
     """0 = services not bound, 2 = strictly bound."""
     rules_required_fields: list[str] | None = field("rules_required_fields", List(STR), default=None)
     """Fields a team member must have filled."""

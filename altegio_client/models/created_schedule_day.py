@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class CreatedScheduleDay(Model):
     """A weekday series right after its creation."""
 
-    __slots__ = NO_DICT
-
     id: int | None = field("id", INT, default=None)
     """ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
@@ -28,7 +26,7 @@ class CreatedScheduleDay(Model):
     """Deleted at."""
     timetable_event_schedule_id: int | None = field("timetable_event_schedule_id", INT, default=None)
     """Owning schedule."""
-    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | None = field(
+    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str | None = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed"), default=None
     )
     """Day of week."""

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, STR
 
 
 class CustomFieldCreate(Model):
-    """Data of a new custom field."""
+    """Data of a new custom field.
 
-    __slots__ = NO_DICT
+    Needs type (as type_, str), code (str), title (str), user_can_edit (bool), show_in_ui (bool).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     type_: str = field("type", STR)
     """Type."""

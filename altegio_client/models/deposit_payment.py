@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 class DepositPayment(Model):
-    """Client account and amount of a payment."""
+    """Client account and amount of a payment.
 
-    __slots__ = NO_DICT
+    Needs method (DepositPaymentMethod).
+    May hold amount (OptionalNumber).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
     """Payment from a client's prepaid account (slug deposit)."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class DepositPaymentRequest(Model):
-    """Payment from a client's prepaid account."""
+    """Payment from a client's prepaid account.
 
-    __slots__ = NO_DICT
+    Needs payment (DepositPayment).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     payment: DepositPayment = field("payment", Ref("deposit_payment", "DepositPayment"))
     """Client account and amount of a payment."""

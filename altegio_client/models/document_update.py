@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, STR, Code
 
 if TYPE_CHECKING:
@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 
 class DocumentUpdate(Model):
-    """Changed data of an inventory document."""
+    """Changed data of an inventory document.
 
-    __slots__ = NO_DICT
+    Needs type_id (InventoryDocumentType | int), storage_id (int), create_date (dt.datetime).
+    May hold comment (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     type_id: InventoryDocumentType | int = field("type_id", Code("InventoryDocumentType"))
     """Document type: 1 sale, 3 receipt, 7 write-off."""

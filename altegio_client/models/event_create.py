@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATETIME, INT, List
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class EventCreate(Model):
-    """Data of a new group event."""
+    """Data of a new group event.
 
-    __slots__ = NO_DICT
+    Needs date (dt.datetime), service_id (int), staff_id (int), capacity (int), force (bool).
+    May hold resource_instance_ids (list[int]), length (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     date: dt.datetime = field("date", DATETIME)
     """Date."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Code, List
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class EventDuplicationStrategyCreate(Model):
-    """Rules of repetition to save under a title."""
+    """Rules of repetition to save under a title.
 
-    __slots__ = NO_DICT
+    Needs title (str), repeat_mode_id (EventRepeatMode | int).
+    May hold days (list[int]), interval (int), content_type (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title."""

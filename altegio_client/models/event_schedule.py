@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, DATETIME, INT, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class EventSchedule(Model):
     """The answer of search_timetable_event_schedules_by_event."""
 
-    __slots__ = NO_DICT
-
     id: int | None = field("id", INT, default=None)
     """ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
@@ -26,7 +24,7 @@ class EventSchedule(Model):
     """Updated at."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
     """Deleted at."""
-    original_entity_type: Literal["activity", "record"] | None = field(
+    original_entity_type: Literal["activity", "record"] | str | None = field(
         "original_entity_type", Choice("activity", "record"), default=None
     )
     """Record is an appointment, activity a group event."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, INT, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 
 
 class EventScheduleCreate(Model):
-    """Source, end date and weekday series of a new schedule."""
+    """Source, end date and weekday series of a new schedule.
 
-    __slots__ = NO_DICT
+    Needs original_entity_type (Literal['activity', 'record'] | str), original_entity_id (int), date_end
+    (dt.date), add_clients_from_original_entity (bool), days (list[EventScheduleDayCreate]).
+    Any other key is sent as it is.
+    """
 
-    original_entity_type: Literal["activity", "record"] = field(
+    __sent__ = True
+
+    original_entity_type: Literal["activity", "record"] | str = field(
         "original_entity_type", Choice("activity", "record")
     )
     """Activity is a group event; record, an appointment, is not supported yet."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Choice, List
 
 if TYPE_CHECKING:
@@ -11,11 +11,17 @@ if TYPE_CHECKING:
 
 
 class EventScheduleDayCreate(Model):
-    """A weekday series of a new schedule."""
+    """A weekday series of a new schedule.
 
-    __slots__ = NO_DICT
+    Needs day_of_week (Literal['fri', 'mon', 'sat', 'sun', 'thu', 'tue', 'wed'] | str), events_master_id
+    (int), events_time (str), events_duration (int), events_capacity (int).
+    May hold labels_ids (list[int]), resource_instances_ids (list[int]).
+    Any other key is sent as it is.
+    """
 
-    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] = field(
+    __sent__ = True
+
+    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed")
     )
     """Day of week."""

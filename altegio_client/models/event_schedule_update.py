@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class EventScheduleUpdate(Model):
-    """New end date of a schedule."""
+    """New end date of a schedule.
 
-    __slots__ = NO_DICT
+    May hold date_end (dt.date).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     date_end: dt.date | None = field("date_end", DATE, default=None)
     """Date end."""

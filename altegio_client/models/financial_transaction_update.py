@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, FLOAT, INT, STR
 
 if TYPE_CHECKING:
@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 
 class FinancialTransactionUpdate(Model):
-    """Changed data of a financial transaction."""
+    """Changed data of a financial transaction.
 
-    __slots__ = NO_DICT
+    May hold expense_id (int), amount (OptionalNumber), account_id (int), client_id (int), supplier_id
+    (int), master_id (int), comment (str), date (dt.datetime).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID."""

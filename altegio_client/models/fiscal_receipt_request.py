@@ -1,14 +1,19 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class FiscalReceiptRequest(Model):
-    """Document and kind of receipt to print."""
+    """Document and kind of receipt to print.
 
-    __slots__ = NO_DICT
+    Needs document_id (int), type (as type_, int).
+    May hold is_pos_enabled (bool).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     document_id: int = field("document_id", INT)
     """Document ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, FLOAT, STR
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class GiftCardOnlineSale(Model):
-    """The value of `online_sale` of ChainGiftCardTypeCreate."""
+    """The value of `online_sale` of ChainGiftCardTypeCreate.
 
-    __slots__ = NO_DICT
+    Needs is_enabled (bool).
+    May hold title (str), description (str), price (OptionalNumber).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     is_enabled: bool = field("is_enabled", BOOL)
     """Is enabled."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, STR, Ref
 
 if TYPE_CHECKING:
@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 class GiftCardPayment(Model):
-    """Gift card, its code and the amount of a payment."""
+    """Gift card, its code and the amount of a payment.
 
-    __slots__ = NO_DICT
+    Needs method (GiftCardPaymentMethod).
+    May hold amount (OptionalNumber), number (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     method: GiftCardPaymentMethod = field("method", Ref("gift_card_payment_method", "GiftCardPaymentMethod"))
     """Payment with a gift card (slug loyalty_certificate)."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class GiftCardPaymentRequest(Model):
-    """Payment with a gift card."""
+    """Payment with a gift card.
 
-    __slots__ = NO_DICT
+    Needs payment (GiftCardPayment).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     payment: GiftCardPayment = field("payment", Ref("gift_card_payment", "GiftCardPayment"))
     """Gift card, its code and the amount of a payment."""

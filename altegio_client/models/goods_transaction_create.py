@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR, Code
 
 if TYPE_CHECKING:
@@ -12,9 +12,16 @@ if TYPE_CHECKING:
 
 
 class GoodsTransactionCreate(Model):
-    """Data of a new stock movement."""
+    """Data of a new stock movement.
 
-    __slots__ = NO_DICT
+    Needs document_id (int), good_id (int), amount (Number), cost_per_unit (Number), discount (Number),
+    cost (Number), operation_unit_type (UnitKind | int).
+    May hold master_id (int), client_id (int), supplier_id (int), comment (str), good_special_number
+    (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     document_id: int = field("document_id", INT)
     """Document ID."""

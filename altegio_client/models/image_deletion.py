@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class ImageDeletion(Model):
-    """The image group to delete."""
+    """The image group to delete.
 
-    __slots__ = NO_DICT
+    Needs image_group_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     image_group_id: int = field("image_group_id", INT)
     """Group to delete."""

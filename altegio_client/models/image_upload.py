@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FILE, INT
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ImageUpload(Model):
-    """A picture and the object it is tied to."""
+    """A picture and the object it is tied to.
 
-    __slots__ = NO_DICT
+    Needs image (FileInput).
+    May hold company_id (int), service_id (int), master_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     image: FileInput = field("image", FILE)
     """The file itself, image/jpeg or image/png."""

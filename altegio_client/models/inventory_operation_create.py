@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, DATETIME, INT, STR, Code, List, Map
 
 if TYPE_CHECKING:
@@ -14,9 +14,15 @@ if TYPE_CHECKING:
 
 
 class InventoryOperationCreate(Model):
-    """Document and stock movements to create at once."""
+    """Document and stock movements to create at once.
 
-    __slots__ = NO_DICT
+    Needs type_id (InventoryOperationType | int), create_date (dt.datetime), storage_id (int),
+    goods_transactions (list[dict[str, Any]]).
+    May hold comment (str), master_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     type_id: InventoryOperationType | int = field("type_id", Code("InventoryOperationType"))
     """Document type: 1 sale, 2 consumption, 3 receipt, 4 write-off, 5 transfer. Example: 1."""

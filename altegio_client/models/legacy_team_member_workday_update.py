@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, List, Ref
 
 if TYPE_CHECKING:
@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
 
 class LegacyTeamMemberWorkdayUpdate(Model):
-    """Working hours to set for one day, in the deprecated call."""
+    """Working hours to set for one day, in the deprecated call.
 
-    __slots__ = NO_DICT
+    Needs date (dt.date), is_working (bool), slots (list[WorkingInterval]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     date: dt.date = field("date", DATE)
     """Date, YYYY-MM-DD. Example: 2026-01-15."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class LocationCreate(Model):
-    """Data of a new location."""
+    """Data of a new location.
 
-    __slots__ = NO_DICT
+    May hold title (str), country_id (int), city_id (int), address (str), site (str), coordinate_lat
+    (OptionalNumber), coordinate_lot (OptionalNumber), business_type_id (int), short_descr (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: James Smith LLC."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -12,9 +12,16 @@ if TYPE_CHECKING:
 
 
 class LocationUpdate(Model):
-    """Changed data of a location."""
+    """Changed data of a location.
 
-    __slots__ = NO_DICT
+    May hold title (str), country_id (int), country (str), city_id (int), city (str), address (str), zip
+    (as zip_, str), phones (list[str]), social (SocialLinks), site (str), coordinate_lat
+    (OptionalNumber), coordinate_lon (OptionalNumber), description (str), business_type_id (int),
+    short_descr (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: James Smith LLC."""

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class LoyaltyCardIssueRequest(Model):
-    """Number, type and owner of the card to issue."""
+    """Number, type and owner of the card to issue.
 
-    __slots__ = NO_DICT
+    May hold loyalty_card_number (str), loyalty_card_type_id (str), phone (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     loyalty_card_number: str | None = field("loyalty_card_number", STR, default=None)
     """Loyalty card number."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, Ref
 
 if TYPE_CHECKING:
@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardPayment(Model):
-    """Loyalty card and amount of a payment."""
+    """Loyalty card and amount of a payment.
 
-    __slots__ = NO_DICT
+    Needs method (LoyaltyCardPaymentMethod).
+    May hold amount (OptionalNumber).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     method: LoyaltyCardPaymentMethod = field(
         "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardPaymentRequest(Model):
-    """Payment with the points of a loyalty card."""
+    """Payment with the points of a loyalty card.
 
-    __slots__ = NO_DICT
+    Needs payment (LoyaltyCardPayment).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     payment: LoyaltyCardPayment = field("payment", Ref("loyalty_card_payment", "LoyaltyCardPayment"))
     """Loyalty card and amount of a payment."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, STR
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardTransactionCreate(Model):
-    """The body of create_chain_loyalty_card_transaction."""
+    """The body of create_chain_loyalty_card_transaction.
 
-    __slots__ = NO_DICT
+    Needs amount (Number).
+    May hold title (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     amount: Number = field("amount", FLOAT)
     """Positive tops up, negative withdraws. Example: 100.5."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardWithdrawalRequest(Model):
-    """Visit, appointment and points to redeem."""
+    """Visit, appointment and points to redeem.
 
-    __slots__ = NO_DICT
+    Needs record_id (int), visit_id (int), amount (Number).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     record_id: int = field("record_id", INT)
     """Appointment ID."""

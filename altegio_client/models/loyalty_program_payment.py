@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramPayment(Model):
-    """Loyalty program and card."""
+    """Loyalty program and card.
 
-    __slots__ = NO_DICT
+    Needs method (LoyaltyProgramPaymentMethod).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     method: LoyaltyProgramPaymentMethod = field(
         "method", Ref("loyalty_program_payment_method", "LoyaltyProgramPaymentMethod")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramPaymentRequest(Model):
-    """Use of a loyalty program's discount in a sale."""
+    """Use of a loyalty program's discount in a sale.
 
-    __slots__ = NO_DICT
+    Needs payment (LoyaltyProgramPayment).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     payment: LoyaltyProgramPayment = field("payment", Ref("loyalty_program_payment", "LoyaltyProgramPayment"))
     """Loyalty program and card."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramRuleInput(Model):
-    """One of `rules` of ChainLoyaltyProgramCreate."""
+    """One of `rules` of ChainLoyaltyProgramCreate.
 
-    __slots__ = NO_DICT
+    May hold parameter (int), value (OptionalNumber), service_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     parameter: int | None = field("parameter", INT, default=None)
     """Threshold; 0 for fixed promotions. Example: 10."""

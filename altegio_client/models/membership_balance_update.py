@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class MembershipBalanceUpdate(Model):
-    """Visits that a membership is to have left."""
+    """Visits that a membership is to have left.
 
-    __slots__ = NO_DICT
+    May hold united_balance_services_count (int), services_balance_count (list[ServiceBalance]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Visits, for a common balance. Example: 10."""

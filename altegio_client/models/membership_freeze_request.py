@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class MembershipFreezeRequest(Model):
-    """Date to freeze a membership to."""
+    """Date to freeze a membership to.
 
-    __slots__ = NO_DICT
+    Needs freeze_till (dt.datetime).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     freeze_till: dt.datetime = field("freeze_till", DATETIME)
     """Date and time, ISO 8601. Example: 2026-12-31T23:59:59-05:00."""

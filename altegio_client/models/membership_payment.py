@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class MembershipPayment(Model):
-    """Membership and its code."""
+    """Membership and its code.
 
-    __slots__ = NO_DICT
+    Needs method (MembershipPaymentMethod).
+    May hold number (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     method: MembershipPaymentMethod = field(
         "method", Ref("membership_payment_method", "MembershipPaymentMethod")

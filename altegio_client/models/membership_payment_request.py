@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class MembershipPaymentRequest(Model):
-    """Payment of a visit with a membership."""
+    """Payment of a visit with a membership.
 
-    __slots__ = NO_DICT
+    Needs payment (MembershipPayment).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     payment: MembershipPayment = field("payment", Ref("membership_payment", "MembershipPayment"))
     """Membership and its code."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Code
 
 if TYPE_CHECKING:
@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class MembershipPeriodUpdate(Model):
-    """New validity of a membership."""
+    """New validity of a membership.
 
-    __slots__ = NO_DICT
+    Needs period (int), period_unit_id (PeriodUnit | int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     period: int = field("period", INT)
     """Period. Example: 90."""
-    period_unit_id: PeriodUnit | int = field("period_unit_id", Code("PeriodUnit", 1, 2, 3, 4))
+    period_unit_id: PeriodUnit | int = field("period_unit_id", Code("PeriodUnit"))
     """Unit: 1 day, 2 week, 3 month, 4 year."""

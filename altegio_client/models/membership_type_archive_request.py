@@ -1,14 +1,23 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
-from ..codec import BOOL
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MembershipTypeArchiveRequest(Model):
-    """Whether a membership type is archived."""
+    """Whether a membership type is archived.
 
-    __slots__ = NO_DICT
+    Needs is_archived (Literal['0', '1'] | str).
+    Any other key is sent as it is.
+    """
 
-    is_archived: bool = field("is_archived", BOOL)
-    """True archived, false on sale again. Example: True."""
+    __sent__ = True
+
+    is_archived: Literal["0", "1"] | str = field("is_archived", Choice("0", "1"))
+    """'1' archived, '0' on sale again. Example: '1'."""

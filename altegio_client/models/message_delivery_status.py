@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR, Code
 
 if TYPE_CHECKING:
@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 class MessageDeliveryStatus(Model):
-    """Delivery status of one message."""
+    """Delivery status of one message.
 
-    __slots__ = NO_DICT
+    May hold id (str), status (DeliveryStatus | int), payment_sum (OptionalNumber), currency_iso (str),
+    parts_amount (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     id: str | None = field("id", STR, default=None)
     """ID."""

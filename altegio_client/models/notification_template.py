@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Choice
 
 if TYPE_CHECKING:
@@ -13,11 +13,9 @@ if TYPE_CHECKING:
 class NotificationTemplate(Model):
     """One of the items in the answer of get_chain_loyalty_notification_template_list."""
 
-    __slots__ = NO_DICT
-
     id: int | None = field("id", INT, default=None)
     """ID. Example: 55."""
-    type_: Literal["big", "custom", "mid", "small"] | None = field(
+    type_: Literal["big", "custom", "mid", "small"] | str | None = field(
         "type", Choice("big", "custom", "mid", "small"), default=None
     )
     """Type."""
@@ -41,6 +39,7 @@ class NotificationTemplate(Model):
             "loyalty_settings_abonement_notification",
             "loyalty_withdraw_cancelled",
         ]
+        | str
         | None
     ) = field(
         "message_type",

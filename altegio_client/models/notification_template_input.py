@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Choice
 
 if TYPE_CHECKING:
@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class NotificationTemplateInput(Model):
-    """The value of `on_changed_notification_template` of ChainLoyaltyProgramCreate."""
+    """The value of `on_changed_notification_template` of ChainLoyaltyProgramCreate.
 
-    __slots__ = NO_DICT
+    May hold type (as type_, Literal['big', 'custom', 'mid', 'none', 'small'] | str), body (str).
+    Any other key is sent as it is.
+    """
 
-    type_: Literal["big", "custom", "mid", "none", "small"] | None = field(
+    __sent__ = True
+
+    type_: Literal["big", "custom", "mid", "none", "small"] | str | None = field(
         "type", Choice("big", "custom", "mid", "none", "small"), default=None
     )
     """Type."""

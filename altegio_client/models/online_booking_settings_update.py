@@ -1,14 +1,19 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class OnlineBookingSettingsUpdate(Model):
-    """Changed online booking settings."""
+    """Changed online booking settings.
 
-    __slots__ = NO_DICT
+    Needs confirm_number (bool), any_master (bool), seance_delay_step (int),
+    activity_online_record_clients_count_max (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     confirm_number: bool = field("confirm_number", BOOL)
     """Client's number confirmed by SMS."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class PatchedService(Model):
     """A service right after a partial change."""
-
-    __slots__ = NO_DICT
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Men's haircut."""
@@ -98,7 +96,7 @@ class PatchedService(Model):
     """ID."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
     """Service ID within the location."""
-    prepaid: Literal["forbidden", "optional", "required"] | None = field(
+    prepaid: Literal["forbidden", "optional", "required"] | str | None = field(
         "prepaid", Choice("forbidden", "optional", "required"), default=None
     )
     """Forbidden/optional/required."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, FLOAT, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class PayrollCalculation(Model):
     """A payroll calculation item by item."""
-
-    __slots__ = NO_DICT
 
     salary_items: list[PayrollItem] | None = field(
         "salary_items", List(Ref("payroll_item", "PayrollItem")), default=None
@@ -32,7 +30,9 @@ class PayrollCalculation(Model):
     """Team member ID."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Salary reckoned."""
-    status: Literal["confirmed", "draft"] | None = field("status", Choice("confirmed", "draft"), default=None)
+    status: Literal["confirmed", "draft"] | str | None = field(
+        "status", Choice("confirmed", "draft"), default=None
+    )
     """Status."""
     date_create: dt.date | None = field("date_create", DATE, default=None)
     """Date create."""

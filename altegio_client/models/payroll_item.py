@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class PayrollItem(Model):
     """An item of a payroll calculation."""
 
-    __slots__ = NO_DICT
-
     date: dt.date | None = field("date", DATE, default=None)
     """Date."""
     time: str | None = field("time", STR, default=None)
@@ -25,7 +23,7 @@ class PayrollItem(Model):
     item_id: int | None = field("item_id", INT, default=None)
     """Appointment, sale etc., see item_type_slug."""
     item_type_slug: (
-        Literal["activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"] | None
+        Literal["activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"] | str | None
     ) = field(
         "item_type_slug",
         Choice("activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"),

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class PositionCreate(Model):
-    """Data of a new position."""
+    """Data of a new position.
 
-    __slots__ = NO_DICT
+    Needs title (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Position."""

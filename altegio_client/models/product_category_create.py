@@ -1,14 +1,19 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class ProductCategoryCreate(Model):
-    """Data of a new product category."""
+    """Data of a new product category.
 
-    __slots__ = NO_DICT
+    Needs title (str).
+    May hold parent_category_id (int), article (str), comment (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Manicure."""

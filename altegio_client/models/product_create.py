@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR
 
 if TYPE_CHECKING:
@@ -11,9 +11,17 @@ if TYPE_CHECKING:
 
 
 class ProductCreate(Model):
-    """Data of a new product."""
+    """Data of a new product.
 
-    __slots__ = NO_DICT
+    Needs title (str), category_id (int), sale_unit_id (int), service_unit_id (int).
+    May hold print_title (str), article (str), barcode (str), cost (OptionalNumber), actual_cost
+    (OptionalNumber), unit_equals (OptionalNumber), critical_amount (OptionalNumber), desired_amount
+    (OptionalNumber), netto (OptionalNumber), brutto (OptionalNumber), comment (str), tax_variant (int),
+    vat_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Shampoo."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PurchasedProduct(Model):
     """A product in a sale."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""
@@ -33,7 +31,7 @@ class PurchasedProduct(Model):
     """After discount. Example: 1000."""
     paid_sum: float | None = field("paid_sum", FLOAT, default=None)
     """Amount paid, in the currency of the location. Example: 1000."""
-    payment_status: Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | None = field(
+    payment_status: Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | str | None = field(
         "payment_status", Choice("not_paid", "paid_full", "paid_not_full", "paid_over"), default=None
     )
     """Payment status."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ReferralPayment(Model):
-    """Referral program and the phone of the referrer."""
+    """Referral program and the phone of the referrer.
 
-    __slots__ = NO_DICT
+    Needs method (ReferralPaymentMethod).
+    May hold referrer_phone (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     method: ReferralPaymentMethod = field("method", Ref("referral_payment_method", "ReferralPaymentMethod"))
     """Payment by a referral program (slug referral_loyalty_program)."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class ReferralPaymentRequest(Model):
-    """Payment of a visit by a referral program."""
+    """Payment of a visit by a referral program.
 
-    __slots__ = NO_DICT
+    Needs payment (ReferralPayment).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     payment: ReferralPayment = field("payment", Ref("referral_payment", "ReferralPayment"))
     """Referral program and the phone of the referrer."""

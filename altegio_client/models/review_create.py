@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class ReviewCreate(Model):
-    """A new review of a team member."""
+    """A new review of a team member.
 
-    __slots__ = NO_DICT
+    Needs mark (int), text (str), name (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     mark: int = field("mark", INT)
     """Mark from 1 to 5. Example: 4."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATETIME, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class ScheduledEvent(Model):
     """An appointment or event planned by a schedule series."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""
@@ -36,6 +34,7 @@ class ScheduledEvent(Model):
             "event_deleted",
             "stable",
         ]
+        | str
         | None
     ) = field(
         "event_status",
@@ -53,7 +52,7 @@ class ScheduledEvent(Model):
     """Event_*: the appointment is not in step yet; entity_deleted: it is gone; entity_failed: it was not created."""
     event_datetime: dt.datetime | None = field("event_datetime", DATETIME, default=None)
     """Planned start. Example: 2026-01-24T14:00:00-05:00."""
-    event_entity_type: Literal["activity", "record"] | None = field(
+    event_entity_type: Literal["activity", "record"] | str | None = field(
         "event_entity_type", Choice("activity", "record"), default=None
     )
     """Record is an appointment, activity a group event."""

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class ServiceAssignmentCreate(Model):
-    """Link of a team member to a service, to be made."""
+    """Link of a team member to a service, to be made.
 
-    __slots__ = NO_DICT
+    Needs master_id (int), seance_length (int), technological_card_id (int | None).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     master_id: int = field("master_id", INT)
     """Team member ID. Example: 123."""

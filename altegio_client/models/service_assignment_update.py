@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class ServiceAssignmentUpdate(Model):
-    """Changed link of a team member to a service."""
+    """Changed link of a team member to a service.
 
-    __slots__ = NO_DICT
+    Needs seance_length (int), technological_card_id (int | None).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     seance_length: int = field("seance_length", INT)
     """Duration in seconds, from 300 to 86100."""

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class ServiceBalance(Model):
-    """Visits left for one service or category."""
+    """Visits left for one service or category.
 
-    __slots__ = NO_DICT
+    Needs service_id (int), balance (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     service_id: int = field("service_id", INT)
     """Service or category. Example: 13160808."""

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List
 
 
 class ServiceCategoryUpdate(Model):
-    """Changed data of a service category."""
+    """Changed data of a service category.
 
-    __slots__ = NO_DICT
+    May hold title (str), api_id (str), weight (int), staff (list[int]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ServiceConsumableInput(Model):
-    """A consumable of an appointment's service."""
+    """A consumable of an appointment's service.
 
-    __slots__ = NO_DICT
+    Needs goods_transaction_id (int), record_id (int), service_id (int), storage_id (int), good_id
+    (int), price (Number), amount (Number).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     goods_transaction_id: int = field("goods_transaction_id", INT)
     """Goods transaction ID."""

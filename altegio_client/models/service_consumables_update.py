@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class ServiceConsumablesUpdate(Model):
-    """The consumables that an appointment's service is to have."""
+    """The consumables that an appointment's service is to have.
 
-    __slots__ = NO_DICT
+    May hold consumables (list[ServiceConsumableInput]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     consumables: list[ServiceConsumableInput] | None = field(
         "consumables", List(Ref("service_consumable_input", "ServiceConsumableInput")), default=None

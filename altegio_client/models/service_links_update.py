@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ServiceLinksUpdate(Model):
-    """Team members, resources and translations of one service."""
+    """Team members, resources and translations of one service.
 
-    __slots__ = NO_DICT
+    Needs service_id (int), team_member_settings (list[ServiceTeamMemberSettings]), resource_ids
+    (list[int]), translations (list[ServiceTitleTranslation]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     service_id: int = field("service_id", INT)
     """Service ID. Example: 10832939."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 
 
 class ServicePatch(Model):
-    """Changed data of a service, with most fields compulsory."""
+    """Changed data of a service, with most fields compulsory.
 
-    __slots__ = NO_DICT
+    Needs title (str), booking_title (str), category_id (int), price_min (Number), price_max (Number),
+    duration (int), is_multi (bool), tax_variant (int), vat_id (int), is_need_limit_date (bool),
+    seance_search_start (int), seance_search_finish (int), step (int), seance_search_step (int).
+    May hold technical_break_duration (int), discount (OptionalNumber), comment (str), date_from
+    (dt.date), date_to (dt.date), weight (int), active (int), api_id (str), staff
+    (list[ServiceTeamMember]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Men's haircut."""

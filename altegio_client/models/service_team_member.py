@@ -1,14 +1,16 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class ServiceTeamMember(Model):
-    """One of `staff` of ServiceCreate."""
+    """One of `staff` of ServiceCreate.
 
-    __slots__ = NO_DICT
+    May hold id (int), seance_length (int).
+    Any other key is sent as it is.
+    """
 
     id: int | None = field("id", INT, default=None)
     """Team member ID."""

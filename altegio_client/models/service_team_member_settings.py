@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ServiceTeamMemberSettings(Model):
-    """Duration, price and bill of materials of a team member's service."""
+    """Duration, price and bill of materials of a team member's service.
 
-    __slots__ = NO_DICT
+    May hold team_member_id (int), tech_card_id (int), hours (int), minutes (int), price
+    (ServiceTeamMemberSettingsPrice).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     team_member_id: int | None = field("team_member_id", INT, default=None)
     """Team member ID. Example: 2033728."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class ServiceTeamMemberSettingsPrice(Model):
-    """The value of `price` of ServiceTeamMemberSettings."""
+    """The value of `price` of ServiceTeamMemberSettings.
 
-    __slots__ = NO_DICT
+    May hold min (as min_, OptionalNumber), max (as max_, OptionalNumber).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     min_: OptionalNumber = field("min", FLOAT, default=None)
     """Lower price bound. Example: 999.99."""

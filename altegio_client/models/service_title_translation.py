@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class ServiceTitleTranslation(Model):
-    """Title of a service in one language."""
+    """Title of a service in one language.
 
-    __slots__ = NO_DICT
+    May hold language_id (int), translation (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     language_id: int | None = field("language_id", INT, default=None)
     """Language ID. Example: 2."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 
 
 class ServiceUpdate(Model):
-    """Changed data of a service."""
+    """Changed data of a service.
 
-    __slots__ = NO_DICT
+    May hold title (str), category_id (int), price_min (OptionalNumber), price_max (OptionalNumber),
+    duration (int), technical_break_duration (int), discount (OptionalNumber), comment (str), weight
+    (int), active (int), api_id (str), staff (list[ServiceTeamMember]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Men's haircut."""

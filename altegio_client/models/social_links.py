@@ -1,14 +1,16 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class SocialLinks(Model):
-    """The value of `social` of LocationDetails."""
+    """The value of `social` of LocationDetails.
 
-    __slots__ = NO_DICT
+    May hold telegram (str), instagram (str), vk (str), facebook (str), viber (str), whatsapp (str).
+    Any other key is sent as it is.
+    """
 
     telegram: str | None = field("telegram", STR, default=None)
     """Telegram."""

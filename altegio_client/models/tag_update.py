@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Code
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class TagUpdate(Model):
-    """Changed data of a tag."""
+    """Changed data of a tag.
 
-    __slots__ = NO_DICT
+    May hold title (str), color (str), entity (TagEntity | int), icon (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Testway2."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, Map, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class TeamMember(Model):
     """A team member as the list shows them."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID."""
@@ -62,7 +60,7 @@ class TeamMember(Model):
     """1 = hidden from online booking, 0 = visible."""
     user: dict[str, Any] | None = field("user", Map(ANY), default=None)
     """Linked user."""
-    prepaid: Literal["allowed", "forbidden", "required"] | None = field(
+    prepaid: Literal["allowed", "forbidden", "required"] | str | None = field(
         "prepaid", Choice("allowed", "forbidden", "required"), default=None
     )
     """Forbidden, allowed, required."""

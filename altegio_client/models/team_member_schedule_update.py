@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class TeamMemberScheduleUpdate(Model):
-    """Working days to set and to delete."""
+    """Working days to set and to delete.
 
-    __slots__ = NO_DICT
+    May hold schedules_to_set (list[WorkingDaysAssignment]), schedules_to_delete
+    (list[WorkingDaysDeletion]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     schedules_to_set: list[WorkingDaysAssignment] | None = field(
         "schedules_to_set", List(Ref("working_days_assignment", "WorkingDaysAssignment")), default=None

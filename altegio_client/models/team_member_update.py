@@ -1,14 +1,20 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR
 
 
 class TeamMemberUpdate(Model):
-    """Changed data of a team member."""
+    """Changed data of a team member.
 
-    __slots__ = NO_DICT
+    May hold name (str), specialization (str), weight (int), information (str), api_id (str), hidden
+    (int), fired (int), user_id (int), has_access_timetable (bool), is_paid_staff (bool),
+    is_included_in_payment_policy (bool).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     name: str | None = field("name", STR, default=None)
     """Name."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATE, List, Map
 
 if TYPE_CHECKING:
@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
 
 class TeamMemberWorkdayUpdate(Model):
-    """Working hours to set for one day."""
+    """Working hours to set for one day.
 
-    __slots__ = NO_DICT
+    Needs date (dt.date), is_working (bool), slots (list[dict[str, Any]]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     date: dt.date = field("date", DATE)
     """Date. Example: 2026-01-15."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, Choice
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 class TimeslotGrid(Model):
     """The value of `setting` of DateTimeslots."""
 
-    __slots__ = NO_DICT
-
     grid_first_timeslot: int | None = field("grid_first_timeslot", INT, default=None)
     """Seconds from midnight."""
     grid_last_timeslot: int | None = field("grid_last_timeslot", INT, default=None)
@@ -23,7 +21,7 @@ class TimeslotGrid(Model):
     """Step between the slots shown, in seconds. Example: 7200."""
     grid_nearest_timeslot_delay: int | None = field("grid_nearest_timeslot_delay", INT, default=None)
     """Delay before the nearest slot, in seconds. Example: 1800."""
-    grid_base_type: Literal["predefined", "schedule", "timeslots"] | None = field(
+    grid_base_type: Literal["predefined", "schedule", "timeslots"] | str | None = field(
         "grid_base_type", Choice("predefined", "schedule", "timeslots"), default=None
     )
     """Grid base type."""

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class UnitCorrectionRule(Model):
-    """How one kind of stock operation is converted to new units."""
+    """How one kind of stock operation is converted to new units.
 
-    __slots__ = NO_DICT
+    May hold type (as type_, int), base_unit (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     type_: int | None = field("type", INT, default=None)
     """Transaction type."""

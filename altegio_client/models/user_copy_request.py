@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class UserCopyRequest(Model):
-    """Locations to copy a user into."""
+    """Locations to copy a user into.
 
-    __slots__ = NO_DICT
+    Needs user_company_links (list[UserLocationLink]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     user_company_links: list[UserLocationLink] = field(
         "user_company_links", List(Ref("user_location_link", "UserLocationLink"))

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 
 class UserInvitation(Model):
-    """Invitation of one person."""
+    """Invitation of one person.
 
-    __slots__ = NO_DICT
+    May hold name (str), search (str), position (str), user_role (Literal['accountant', 'administrator',
+    'manager', 'owner', 'worker'] | str), user_permissions (list[PermissionValue]), staff_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     name: str | None = field("name", STR, default=None)
     """Name. Example: Olivia."""
@@ -23,7 +28,7 @@ class UserInvitation(Model):
     """Phone or e-mail of the invited person. Example: mail@gmail.com."""
     position: str | None = field("position", STR, default=None)
     """Position. Example: Administrator."""
-    user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | None = field(
+    user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | str | None = field(
         "user_role", Choice("accountant", "administrator", "manager", "owner", "worker"), default=None
     )
     """User role."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class UserInvitationRequest(Model):
-    """Invitations to be sent."""
+    """Invitations to be sent.
 
-    __slots__ = NO_DICT
+    Needs invites (list[UserInvitation]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     invites: list[UserInvitation] = field("invites", List(Ref("user_invitation", "UserInvitation")))
     """Invites."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class UserLocationLink(Model):
-    """A location to copy a user into, with permissions that differ there."""
+    """A location to copy a user into, with permissions that differ there.
 
-    __slots__ = NO_DICT
+    Needs company_id (int).
+    May hold user_permissions (list[PermissionValue]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     company_id: int = field("company_id", INT)
     """Location ID. Example: 123."""

@@ -1,14 +1,18 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class UserLocationUnlink(Model):
-    """A location to take a user out of."""
+    """A location to take a user out of.
 
-    __slots__ = NO_DICT
+    Needs company_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     company_id: int = field("company_id", INT)
     """Location ID. Example: 123."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class UserNotificationSettingsUpdate(Model):
-    """Changed notifications of a user."""
+    """Changed notifications of a user.
 
-    __slots__ = NO_DICT
+    May hold notification_types (list[UserNotificationTypeUpdate]).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     notification_types: list[UserNotificationTypeUpdate] | None = field(
         "notification_types",

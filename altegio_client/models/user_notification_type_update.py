@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Choice, Ref
 
 if TYPE_CHECKING:
@@ -13,9 +13,16 @@ if TYPE_CHECKING:
 
 
 class UserNotificationTypeUpdate(Model):
-    """A notification type to switch."""
+    """A notification type to switch.
 
-    __slots__ = NO_DICT
+    May hold type (as type_, Literal['license_expire', 'record_create_offline_admin',
+    'record_create_offline_staff', 'record_create_online_admin', 'record_create_online_staff',
+    'record_delete_admin', 'record_delete_staff', 'record_move_admin', 'record_move_staff'] | str),
+    channels (PushChannel).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     type_: (
         Literal[
@@ -29,6 +36,7 @@ class UserNotificationTypeUpdate(Model):
             "record_move_admin",
             "record_move_staff",
         ]
+        | str
         | None
     ) = field(
         "type",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 
 class UserPermissionsUpdate(Model):
-    """Changed role and permissions of a user."""
+    """Changed role and permissions of a user.
 
-    __slots__ = NO_DICT
+    May hold user_role (Literal['accountant', 'administrator', 'free_readonly', 'free_readonly_admin',
+    'manager', 'owner', 'worker'] | str), user_permissions (list[PermissionValue]), staff_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     user_role: (
         Literal[
@@ -27,6 +32,7 @@ class UserPermissionsUpdate(Model):
             "owner",
             "worker",
         ]
+        | str
         | None
     ) = field(
         "user_role",

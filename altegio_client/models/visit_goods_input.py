@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Code
 
 if TYPE_CHECKING:
@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class VisitGoodsInput(Model):
-    """A product sold or used in a visit."""
+    """A product sold or used in a visit.
 
-    __slots__ = NO_DICT
+    May hold id (int), title (str), barcode (str), article (str), amount (str), cost_per_unit (str),
+    price (str), cost (str), operation_unit_type (UnitKind | int), master_id (str), storage_id (str),
+    good_id (str), discount (str).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     id: int | None = field("id", INT, default=None)
     """Inventory transaction ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class VisitPaymentInput(Model):
-    """A payment to add to a visit."""
+    """A payment to add to a visit.
 
-    __slots__ = NO_DICT
+    May hold id (int), amount (OptionalNumber), account_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     id: int | None = field("id", INT, default=None)
     """Financial transaction ID."""

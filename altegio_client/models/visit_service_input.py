@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR
 
 if TYPE_CHECKING:
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class VisitServiceInput(Model):
-    """A service provided in a visit."""
+    """A service provided in a visit.
 
-    __slots__ = NO_DICT
+    May hold id (int), title (str), cost (OptionalNumber), cost_per_unit (OptionalNumber), discount
+    (OptionalNumber), first_cost (OptionalNumber), record_id (int).
+    Any other key is sent as it is.
+    """
+
+    __sent__ = True
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, List
 
 if TYPE_CHECKING:
@@ -11,11 +11,16 @@ if TYPE_CHECKING:
 
 
 class WorkingDaysDeletion(Model):
-    """Dates of a team member that become days off."""
+    """Dates of a team member that become days off.
 
-    __slots__ = NO_DICT
+    Needs dates (list[dt.date]), staff_id (int).
+    The server refuses any other key.
+    """
 
-    team_member_id: int | None = field("team_member_id", INT, default=None)
-    """Team member ID. Example: 12345."""
-    dates: list[dt.date] | None = field("dates", List(DATE), default=None)
+    __sent__ = True
+    __closed__ = True
+
+    dates: list[dt.date] = field("dates", List(DATE))
     """Date, YYYY-MM-DD. Example: ['2026-02-02', '2026-02-03']."""
+    staff_id: int = field("staff_id", INT)
+    """Team member ID. Example: 12345."""

@@ -1,14 +1,16 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class WorkingInterval(Model):
-    """One of `slots` of TeamMemberScheduleDay."""
+    """One of `slots` of TeamMemberScheduleDay.
 
-    __slots__ = NO_DICT
+    May hold from (as from_, str), to (str).
+    Any other key is sent as it is.
+    """
 
     from_: str | None = field("from", STR, default=None)
     """Time of day, HH:mm. Example: 10:00."""

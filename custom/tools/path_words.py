@@ -13,4 +13,4 @@ PATH_WORDS = frozenset({words})
 def path_words_module(document: Document) -> str:
     """The generated module with the words of all paths."""
     parts = {part for path in document.root["paths"] for part in path.split("/") if part and "{" not in part}
-    return _MODULE.format(words="{" + ", ".join(f'"{part}"' for part in sorted(parts)) + ",}")
+    return _MODULE.format(words="{" + "".join(f"{part!r}, " for part in sorted(parts)) + "}")

@@ -33,14 +33,16 @@ DECLARED = {
     "get_appointment_list": Paging("page", "count", 200),
     "get_partner_appointment_list": Paging("page", "editable_length", 100, 100),
     "chain_loyalty_certificate_types_list": Paging("page", "page_size", 100, 100),
-    "chain_loyalty_membership_types_list": Paging("page", "limit", 200, undeclared=True),
+    "chain_loyalty_membership_types_list": Paging("page", "limit", 200),
     "get_client_list": Paging("page", "page_size", 200, 200, in_body=True),
-    "deprecated_get_client_list": Paging("page", "count", 200),
+    "deprecated_get_client_list": Paging("page", "count", 200, 300),
     "search_client_visits": Paging(rows="records", cursor="dateCursor"),
     "get_client_account_list_by_chain": Paging("page", "limit", 100),
     "search_events": Paging("page", "count", 200),
     "get_fiscal_transaction_list": Paging("page", "editable_length", 200),
     "autocomplete_clients": Paging(per_page="limit", size=25, most=25),
+    "list_marketplace_app_locations": Paging("page", "count", 200, 1000),
+    "list_voip_calls": Paging("page", "limit", 200, 1000, in_body=True),
     "search_product": Paging(per_page="count", size=100, most=100, id=TREE),
     "get_products_list": Paging("page", "count", 100, id=("good_id",)),
     "get_product_category_composition": Paging("page", "count", 200, 1000, id=TREE, rows="children"),
@@ -112,12 +114,10 @@ def test_declarations_fit_the_description(name: str) -> None:
     """Parameters, fields and limits are those of the operation."""
     operation, paging = OPERATIONS[name], LISTS[name]
     names = {wire for wire in (paging.page, paging.per_page) if wire}
-    if paging.undeclared:
-        assert not names & wires(operation), "it is described now: take out undeclared"
-    else:
-        assert names <= wires(operation)
-        assert wires(operation) & PAGING == names, "a paging parameter that is not declared"
-    assert paging.in_body == (bool(names) and operation.method == "POST")
+    assert names <= wires(operation)
+    assert wires(operation) & PAGING == names, "a paging parameter that is not declared"
+    in_body = set(fields(operation.body)) if isinstance(operation.body, Ref) else set()
+    assert paging.in_body == bool(names & in_body)
     assert not names or paging.per_page in SIZES
     if paging.cursor:
         assert {"from", "to"} <= wires(operation)

@@ -24,7 +24,7 @@ class ResponseParser:
     """Parses responses; in strict mode it rejects those that don't match the description."""
 
     def __init__(self, *, strict: bool) -> None:
-        self._strict = strict
+        self.strict = strict
         self._reported: set[tuple[str, str]] = set()
 
     def parse(self, operation: Operation, response: httpx.Response) -> Response[Any, Any]:
@@ -35,6 +35,8 @@ class ResponseParser:
         """
         if operation.binary and response.is_success and "json" not in response.headers.get("content-type", ""):
             return _success(operation, response, None, response.content, None)
+        if operation.redirects and response.is_redirect:
+            return _success(operation, response, None, None, None)
         if not operation.tag and (content := _other_content(response)) is not None:
             return _success(operation, response, None, content, None)
         body = self._parse_json(operation, response)
@@ -43,7 +45,7 @@ class ResponseParser:
 
             failure = parse_error(body, response)
             _raise(error_class(operation.id, response.status_code, failure.codes), operation, response, *failure)
-        if self._strict or log.isEnabledFor(logging.DEBUG):
+        if self.strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
         data, meta = operation.read(body)
         if data is None and operation.result is not None and not operation.nullable:
@@ -58,7 +60,7 @@ class ResponseParser:
             return None
         if operation.safe and operation.paging is None:
             _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
-        return result.model.wrap({})
+        return result.model.__wrap__({})
 
     def _parse_json(self, operation: Operation, response: httpx.Response) -> Any:
         content = response.content
@@ -79,7 +81,7 @@ class ResponseParser:
 
     def _report(self, operation: Operation, response: httpx.Response, problems: Iterable[tuple[str, str]]) -> None:
         for path, problem in problems:
-            if self._strict:
+            if self.strict:
                 _raise(DecodingError, operation, response, f"{path}: {problem}")
             field = (operation.id, _without_indices(path))
             if field not in self._reported:

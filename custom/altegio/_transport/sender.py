@@ -224,7 +224,8 @@ class HttpSender:
             request.extensions["trace"] = watch
         # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
         tokens = options.tokens or self._tokens
-        response = await prepared.http.send(request, auth=tokens, stream=True, follow_redirects=False)
+        auth = tokens.of(prepared.operation)
+        response = await prepared.http.send(request, auth=auth, stream=True, follow_redirects=False)
         if "http_version" not in response.extensions:
             self._binding.release()
         return await read_body(response, options.max_body)

@@ -141,7 +141,7 @@ class Payload(Model):
 def check_that_nothing_is_lost(kind: type[Model], raw: dict[str, Any]) -> None:
     """The wire object comes back as it was, before anything was read and afterwards."""
     text = json.dumps(raw)
-    model = kind.wrap(raw)
+    model = kind.__wrap__(raw)
     assert json.dumps(model.to_dict()) == text
     read_all(model)
     assert json.dumps(model.to_dict()) == text
@@ -198,7 +198,7 @@ def test_any_json_value_may_come(data: st.DataObject) -> None:
             parent = parent[key]
         parent[path[-1]] = data.draw(JSON_VALUES)
     check_that_nothing_is_lost(Payload.of(spec), whole)
-    list(Payload.of(spec).problems(whole, "$"))
+    list(Payload.of(spec).__problems__(whole, "$"))
     repr(Payload.of(spec).from_dict(whole))
 
 
@@ -490,7 +490,7 @@ WRONG: list[tuple[type[Model], str, Any, type[Exception], str]] = [
     ),
     (AppointmentCreate, "custom_fields", {"x": object()}, TypeError, "custom_fields['x']: expected any JSON value"),
     (AppointmentCreate, "custom_fields", {None: 1}, TypeError, "custom_fields: keys are str or int, not NoneType"),
-    (ChainMembershipTypeCreate, "period_unit_id", 7, ValueError, "period_unit_id: expected one of 1, 2, 3, 4, got 7"),
+    (ChainMembershipTypeCreate, "period_unit_id", "7", TypeError, "period_unit_id: expected int, got str"),
     (ChainMembershipTypeCreate, "cost", "500", TypeError, "ChainMembershipTypeCreate.cost: expected float, got str"),
     (ChainMembershipTypeCreate, "cost", True, TypeError, "ChainMembershipTypeCreate.cost: expected float, got bool"),
     (ChainMembershipTypeCreate, "cost", math.nan, ValueError, "cost: nan is not a number that JSON has"),
@@ -1044,7 +1044,7 @@ def test_an_empty_object_as_php_writes_it_can_go_back() -> None:
     read = AppointmentCreate.from_dict({"custom_fields": []})
     assert read.custom_fields == {}
     assert read.to_dict() == {"custom_fields": []}
-    assert AppointmentCreate.encode_mapping({"custom_fields": []})["custom_fields"] == {}
+    assert AppointmentCreate.__encode__({"custom_fields": []})["custom_fields"] == {}
 
 
 @pytest.mark.parametrize("day", ["2026-12-01", "20261201", dt.date(2026, 12, 1), "2026-12-01T10:00:00"])

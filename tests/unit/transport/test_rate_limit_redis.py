@@ -237,6 +237,28 @@ def test_limiters_share_a_budget(server: Server) -> None:
     assert 60_000 < server.ask("PTTL", SLOTS) <= 61_000
 
 
+def test_the_background_leaves_slots_for_others(server: Server) -> None:
+    """A job takes three of five, so that visitors of its process and of another one wait for nothing."""
+    served: list[str] = []
+
+    async def work() -> None:
+        async def caller(queue: RedisLimiter, name: str, *, background: bool) -> None:
+            await queue.acquire(background=background)
+            served.append(name)
+
+        limits = {"per_second": 5, "per_minute": 200}
+        async with limiter(server, **limits) as one, limiter(server, **limits) as two, asyncio.TaskGroup() as group:
+            jobs = [group.create_task(caller(one, "job", background=True)) for _ in range(5)]
+            while len(served) < 3:
+                await asyncio.sleep(0)
+            visitors = [group.create_task(caller(queue, "visitor", background=False)) for queue in (one, two)]
+            await asyncio.gather(*jobs, *visitors)
+
+    asyncio.run(work())
+    assert served == ["job"] * 3 + ["visitor"] * 2 + ["job"] * 2
+    assert most_within(1_000_000, server.slots()) <= 5
+
+
 def test_first_come_first_served(server: Server) -> None:
     """Within a process turns go in the order of arrival."""
     served: list[int] = []
