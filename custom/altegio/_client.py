@@ -13,11 +13,9 @@ from altegio._transport.addresses import PUBLISHED_URL
 from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
 from altegio._transport.backends import HttpClient, Transport
 from altegio._transport.concurrency import CallGate
-from altegio._transport.custom_request import build_request
-from altegio._transport.headers import ExtraHeaders, validate_headers, validate_query
 from altegio._transport.log_setup import set_up_logging
 from altegio._transport.make_limiter import make_limiter
-from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options, Priority
+from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, ExtraHeaders, Options, Priority
 from altegio._transport.pipeline import ClientState, RequestPipeline
 from altegio._transport.rate_limit import Limiter, RateLimit
 from altegio._transport.redaction import clear_frames, without_body
@@ -133,7 +131,7 @@ class Altegio(Resources):
             if user_token is None:
                 user_token = os.environ.get(USER_VARIABLE) or None
             tokens = Tokens(partner_token, user_token)
-            extra_headers = validate_headers("Altegio()", headers)
+            extra_headers = ExtraHeaders() if headers is None else _checked_headers("Altegio()", headers)
         finally:
             # Error trackers show the variables of frames.
             partner_token = user_token = headers = None
@@ -205,8 +203,10 @@ class Altegio(Resources):
         if "timeout" in new:
             new["timeout"] = httpx.Timeout(new["timeout"])
         if "headers" in new:
-            new["headers"] = ExtraHeaders(options.headers | validate_headers(place, new["headers"]))
+            new["headers"] = ExtraHeaders(options.headers | _checked_headers(place, new["headers"]))
         if "query" in new:
+            from altegio._transport.headers import validate_query
+
             pairs = validate_query(place, new["query"])
             names = {name for name, _ in pairs}
             new["query"] = (*(pair for pair in options.query if pair[0] not in names), *pairs)
@@ -253,11 +253,13 @@ class Altegio(Resources):
             >>> response = await api.request("GET", "/records/720441", query={"page": 1}, safe=True)
             >>> ids = [one["id"] for one in response.data]
         """
+        from altegio._transport.custom_request import build_request
+
         pipeline = self._pipeline
         try:
             if headers is not None:
                 options = pipeline.options
-                merged = ExtraHeaders(options.headers | validate_headers("request()", headers))
+                merged = ExtraHeaders(options.headers | _checked_headers("request()", headers))
                 pipeline = RequestPipeline(self._state, options._replace(headers=merged))
             request = build_request(method, path, query, body, safe=safe)
         except Exception as error:
@@ -373,6 +375,13 @@ class Altegio(Resources):
 
     def __reduce__(self) -> str:
         raise TypeError("a client can't be pickled, because it has connections and tokens: create one in each process")
+
+
+def _checked_headers(place: str, headers: object) -> ExtraHeaders:
+    # Most programs add none.
+    from altegio._transport.headers import validate_headers
+
+    return validate_headers(place, headers)
 
 
 def _gate(rate_limit: object) -> CallGate:

@@ -22,6 +22,7 @@ from altegio_client import codec
 from custom.bench import sample, stock
 from custom.bench.calls import call_rows
 from custom.bench.paging import pagination_rows
+from custom.bench.rate import rate_rows
 from custom.bench.reading import pydantic_page, reader, reading_rows
 from custom.bench.scale import scale_rows
 from custom.bench.table import Row, row, table
@@ -156,6 +157,7 @@ def main() -> int:
             "Reading, against pydantic": list(reading_rows()),
             "Encode": list(encoding()),
             "Calls": list(call_rows()),
+            "Rate limit": list(rate_rows()),
             "Memory of pagination": list(pagination_rows()),
             "Webhooks": list(webhook_rows()),
             "Size": list(sizes(folder)),

@@ -9,10 +9,11 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from itertools import cycle, permutations
+from itertools import count
 from typing import Any
 
 import httpx
+import httpx2
 
 from altegio import Altegio, RateLimit
 from altegio.aiohttp import AiohttpTransport
@@ -73,6 +74,10 @@ async def _measure(url: str) -> Rounds:
         Altegio(
             partner_token="p", user_token="u", base_url=url, rate_limit=fast, transport=AiohttpTransport()
         ) as quick,
+        httpx2.AsyncClient() as bare2,
+        Altegio(
+            partner_token="p", user_token="u", base_url=url, rate_limit=fast, transport=httpx2.AsyncHTTPTransport()
+        ) as second,
         Altegio(
             partner_token="p", user_token="u", base_url=url, rate_limit=fast, deadline=60, observers=[lambda _: None]
         ) as watched,
@@ -83,18 +88,33 @@ async def _measure(url: str) -> Rounds:
             response.raise_for_status()
             return response.json()["data"]
 
+        async def plainly2() -> Any:
+            response = await bare2.get(f"{url}/service_category/720441/1", headers=headers)
+            response.raise_for_status()
+            return response.json()["data"]
+
         jobs: dict[str, Callable[[], Awaitable[Any]]] = {
             "httpx": plainly,
             "altegio": lambda: api.services.get_service_category(720441, 1),
             "watched": lambda: watched.services.get_service_category(720441, 1),
             "aiohttp": lambda: quick.services.get_service_category(720441, 1),
+            "httpx2": plainly2,
+            "over httpx2": lambda: second.services.get_service_category(720441, 1),
         }
         return await _compared(jobs)
 
 
+def _orders(names: list[str]) -> Iterator[list[str]]:
+    """Orders in which each job stands in each place as often as in any other."""
+    for turn in count():
+        place = turn % len(names)
+        order = names[place:] + names[:place]
+        yield order[:: 1 if turn // len(names) % 2 else -1]
+
+
 async def _compared(jobs: dict[str, Callable[[], Awaitable[Any]]]) -> Rounds:
     found = Rounds()
-    orders = cycle(permutations(jobs))
+    orders = _orders(list(jobs))
     for number in range(ROUNDS):
         taken = {name: await _cpu(jobs[name]) for name in next(orders)}
         if number:
@@ -112,3 +132,5 @@ def call_rows() -> Iterator[Row]:
     )
     yield row("the same with a deadline and an observer", found.ratio("watched", "httpx"), 1.1)
     yield row("the same with the aiohttp backend", found.ratio("aiohttp", "httpx"), None, "extra aiohttp")
+    yield row("a GET by bare httpx2.AsyncClient", found.ratio("httpx2", "httpx"), None, "extra httpx2")
+    yield row("the same through all layers, over a transport of httpx2", found.ratio("over httpx2", "httpx"), None)

@@ -33,8 +33,9 @@ differ.
   the last error is raised at once. A task that is cancelled stops at once; its connection is closed, even in a TLS
   handshake.
 - **Rate limit.** 5 requests in any second and 200 in any minute, as the API allows an IP address; each attempt counts.
-  The windows are kept a tenth of a second longer, as requests do not all take the same time to arrive. A 429 makes all
-  tasks of the client wait for as long as its `Retry-After` says, a minute at most, or a second.
+  It counts when it is sent, after its connection is there, and the windows are kept a tenth of a second longer, as
+  requests do not all take the same time to arrive. A connection that hangs keeps its slot from others for two seconds.
+  A 429 makes all tasks of the client wait for as long as its `Retry-After` says, a minute at most, or a second.
 - **One response for each request.** What a server sends beyond its response is given to no later call: such a
   connection is closed.
 - **Connections.** At most 50 calls are under way. The others wait for a connection before they take a slot of the rate

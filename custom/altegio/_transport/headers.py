@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+from altegio._transport.options import ExtraHeaders
 from altegio_client.codec import ANY, Many, is_utf8
 from altegio_client.codec.errors import NO_UTF8, InvalidValue
 
@@ -25,15 +26,6 @@ _OF_THE_CLIENT = {
 _MANY = Many(ANY)
 _NO_LIST = (str, bytes, Mapping)
 _NO_TEXT = (bytes, Mapping, list, tuple)
-
-
-class ExtraHeaders(dict[str, str]):
-    """Headers by their canonical names (``X-Request-Id``); the repr has no values, since one may be a secret."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"<headers {', '.join(self) or 'none'}>"
 
 
 def validate_headers(place: str, headers: object) -> ExtraHeaders:

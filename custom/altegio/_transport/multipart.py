@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
+from altegio._validation.files import read_file
 from altegio_client.operation import Request
 from altegio_client.types import FileInput
 
@@ -20,16 +20,9 @@ def multipart_fields(request: Request) -> list[tuple[str, Any]]:
     return [*plain, *((name, _file(name, value)) for name, value in files.items())]
 
 
-def _file(name: str, value: FileInput) -> tuple[Any, ...]:
+def _file(field: str, value: FileInput) -> tuple[Any, ...]:
     """The (file name, content, ...) that httpx takes."""
     pieces: tuple[Any, ...] = value if isinstance(value, tuple) else (None, value)
-    file_name, content, *media_type = pieces
-    if isinstance(content, os.PathLike):
-        path = Path(os.fspath(cast("os.PathLike[str]", content)))
-        return (file_name or path.name, path.read_bytes(), *media_type)
-    if not isinstance(content, bytes):
-        file_name = file_name or getattr(content, "name", None)
-        if content.seekable():
-            content.seek(0)
-        content = content.read()
-    return (Path(str(file_name or name)).name, content, *media_type)
+    file_name, source, *media_type = pieces
+    own_name, content = read_file(field, source)
+    return (Path(str(file_name or own_name or field)).name, content, *media_type)

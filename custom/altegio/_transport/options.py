@@ -10,7 +10,6 @@ from typing import Any, Literal, NamedTuple, cast, get_args
 import httpx
 
 from altegio._transport.auth import Tokens
-from altegio._transport.headers import ExtraHeaders
 from altegio._transport.retry import BACKOFF
 from altegio._transport.telemetry import Attempt
 from altegio._validation.types import check_type
@@ -18,6 +17,15 @@ from altegio._validation.types import check_type
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 LARGEST_BODY = 64 * 1024 * 1024
 Priority = Literal["normal", "background"]
+
+
+class ExtraHeaders(dict[str, str]):
+    """Headers by their canonical names (``X-Request-Id``); the repr has no values, since one may be a secret."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<headers {', '.join(self) or 'none'}>"
 
 
 class Options(NamedTuple):

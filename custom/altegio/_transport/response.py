@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 import httpx
 
 from altegio._parsing import as_mapping
 from altegio._transport import json_codec
-from altegio._transport.error_response import Failure, decode_text, error_class, excerpt, parse_error
 from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
@@ -37,13 +37,14 @@ class ResponseParser:
             return _success(operation, response, None, response.content, None)
         if operation.redirects and response.is_redirect:
             return _success(operation, response, None, None, None)
-        content = _other_content(operation, response)
-        if content is not None:
+        if not operation.tag and (content := _other_content(response)) is not None:
             return _success(operation, response, None, content, None)
         body = self._parse_json(operation, response)
         if not response.is_success or _is_failure_envelope(body):
+            from altegio._transport.error_response import error_class, parse_error
+
             failure = parse_error(body, response)
-            _raise(error_class(operation.id, response.status_code, failure.codes), operation, response, failure)
+            _raise(error_class(operation.id, response.status_code, failure.codes), operation, response, *failure)
         if self.strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
         data, meta = operation.read(body)
@@ -67,9 +68,13 @@ class ResponseParser:
             if response.status_code == 200 and operation.method == "GET" and operation.result is not None:
                 _raise(DecodingError, operation, response, "an empty body where a result is documented")
             return None
-        with suppress(ValueError):
+        try:
             return json_codec.loads(content)
+        except ValueError:
+            pass
         if response.is_success:
+            from altegio._transport.error_response import excerpt
+
             media_type = response.headers.get("content-type", "of no declared type")
             _raise(DecodingError, operation, response, f"not JSON but {media_type}: {excerpt(response)}")
         return None
@@ -84,12 +89,12 @@ class ResponseParser:
                 log.debug("%s: %s: %s", operation.id, field[1], problem)
 
 
-def _other_content(operation: Operation, response: httpx.Response) -> bytes | str | None:
+def _other_content(response: httpx.Response) -> bytes | str | None:
     """The content of an undocumented success that is no JSON, as its type says; None for anything else.
 
     A web page is no such content: it comes from a proxy or from maintenance, and not from the API.
     """
-    if operation.tag or not response.is_success or not response.content.strip():
+    if not response.is_success or not response.content.strip():
         return None
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if not media_type or "json" in media_type or "html" in media_type:
@@ -98,16 +103,21 @@ def _other_content(operation: Operation, response: httpx.Response) -> bytes | st
         # JSON with a wrong type; a text such as 12 is none.
         if isinstance(json_codec.loads(response.content), dict | list):
             return None
-    return decode_text(response, response.content) if media_type.startswith("text/") else response.content
+    if not media_type.startswith("text/"):
+        return response.content
+    from altegio._transport.error_response import decode_text
+
+    return decode_text(response, response.content)
 
 
 def _raise(
     cls: type[APIError],
     operation: Operation,
     response: httpx.Response,
-    failure: Failure | str,
+    message: str,
+    errors: Mapping[str, list[str]] = MappingProxyType({}),
+    codes: tuple[int | str, ...] = (),
 ) -> NoReturn:
-    message, errors, codes = (failure, {}, ()) if isinstance(failure, str) else failure
     # The body of a success holds a token there, and an error can be logged and pickled.
     hidden = operation.secret and response.is_success
     raise cls(

@@ -22,7 +22,6 @@ from altegio._transport.backends import (
 )
 from altegio._transport.body_reader import GZIP, ResponseTooLarge, read_body
 from altegio._transport.loops import LoopBinding, LoopLocal, is_closed
-from altegio._transport.multipart import multipart_fields
 from altegio._transport.options import Options
 from altegio._transport.rate_limit import HeldSlot
 from altegio._transport.redaction import clear_frames, redacted_request
@@ -154,6 +153,8 @@ class HttpSender:
         headers = {"Accept": "*/*" if operation.binary else ACCEPT, "Accept-Encoding": GZIP}
         body: dict[str, Any] = {}
         if request.body is not None and operation.body_kind == "multipart":
+            from altegio._transport.multipart import multipart_fields
+
             body["files"] = multipart_fields(request)
         elif request.body is not None:
             headers["Content-Type"] = "application/json"

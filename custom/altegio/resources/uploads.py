@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from altegio._parsing import as_mapping
+from altegio._validation.files import read_file
 from altegio.resources._base import Resource
 
 if TYPE_CHECKING:
@@ -160,23 +160,9 @@ def _file(picture: object, file_name: str | None) -> tuple[str, bytes, str]:
         TypeError: it is neither bytes nor a file nor a path.
         ValueError: it is neither PNG nor JPEG.
     """
-    source: object = None
-    if isinstance(picture, bytes | bytearray):
-        content: Any = bytes(picture)
-    elif isinstance(picture, os.PathLike):
-        path = Path(cast("os.PathLike[str]", picture))
-        source, content = path.name, path.read_bytes()
-    elif hasattr(picture, "read"):
-        file = cast("Any", picture)
-        if file.seekable():
-            file.seek(0)
-        source, content = getattr(file, "name", None), file.read()
-        if not isinstance(content, bytes):
-            raise TypeError("picture: the file must be open for reading bytes, such as by open(path, 'rb')")
-    else:
-        raise TypeError(f"picture: expected bytes, a file or a path, got {type(picture).__name__}")
+    own_name, content = read_file("picture", picture)
     media_type = _media_type(content)
-    name = file_name or (Path(source).name if isinstance(source, str) else "")
+    name = file_name or own_name
     return name or f"image.{media_type.removeprefix('image/')}", content, media_type
 
 

@@ -33,6 +33,7 @@ PASSWORD = "hush:/@#?"
 QUOTED = "hush%3A%2F%40%23%3F"
 SLOTS = "{altegio:rate}:slots"
 PAUSE = "{altegio:rate}:pause"
+HELD = "{altegio:rate}:held"
 
 
 def redis_server() -> str:
@@ -147,6 +148,10 @@ async def until(true: Callable[[], bool], meanwhile: Callable[[], Awaitable[None
         while not true():
             await meanwhile()
             await asyncio.sleep(0.01)
+
+
+async def no_wait() -> None:
+    """Nothing is done."""
 
 
 def most_within(span: int, moments: list[int]) -> int:
@@ -521,6 +526,7 @@ def test_redis_refuses(server: Server, caplog: pytest.LogCaptureFixture, user: s
         ("RPUSH", SLOTS, "1", "nan", "2"),
         ("SET", PAUSE, "something else", "PX", "60000"),
         ("LPUSH", PAUSE, "something else"),
+        ("SET", HELD, "something else"),
     ],
     ids=lambda command: " ".join(command[:3]),
 )
@@ -555,6 +561,35 @@ def test_a_script_that_fails(server: Server, caplog: pytest.LogCaptureFixture, m
 
     asyncio.run(work())
     assert [line.split()[0] for line in log_lines(caplog)] == ["WARNING"]
+
+
+def test_a_slot_counts_when_the_request_goes_out(server: Server) -> None:
+    """For all processes: until then it occupies its place; one that waits for too long is free, and renewed if used."""
+
+    async def work() -> None:
+        async with limiter(server, per_second=2) as one, limiter(server, per_second=2) as other:
+            first, second = await one.reserve(), await one.reserve()
+            assert (server.slots(), server.ask("ZCARD", HELD)) == ([], 2)
+            waiting = asyncio.create_task(other.reserve())
+            await first.ready()
+            first.sent()
+            await until(lambda: len(server.slots()) == 1, no_wait)
+            assert server.ask("ZCARD", HELD) == 1
+            # The second one never connects in time: Redis gives its place to the other process.
+            server.ask("ZADD", HELD, server.now() - 1, second.id)
+            third = await asyncio.wait_for(waiting, 30)
+            assert server.ask("ZRANGE", HELD, 0, -1) == [third.id]
+            one._window._held.clear()
+            lost = second.id
+            await second.ready()
+            assert second.id != lost
+            second.sent()
+            third.sent()
+            await until(lambda: len(server.slots()) == 3, no_wait)
+            assert server.ask("ZCARD", HELD) == 0
+            assert most_within(1_000_000, server.slots()) <= 2
+
+    asyncio.run(work())
 
 
 def test_a_share_while_redis_is_gone(server: Server) -> None:
