@@ -6,7 +6,9 @@ import asyncio
 import ssl
 from base64 import b64encode
 from collections.abc import AsyncIterator
-from typing import Any
+from contextlib import suppress
+from contextvars import ContextVar
+from typing import Any, cast
 
 import httpx
 
@@ -23,6 +25,8 @@ except ImportError as _error:
     raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from _error
 
 _IDLE = 30.0
+_PIECE = 64 * 1024
+"""Bytes that are sent without waiting for the other side."""
 _EXTENSIONS = {"http_version": b"HTTP/1.1"}
 
 
@@ -59,7 +63,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         watched.on_request_headers_sent.append(_headers_are_sent)
         return aiohttp.ClientSession(
             # Calls wait for a connection in the client, and never here.
-            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE, ssl=self.ssl_context),
+            connector=_Connector(limit=0, keepalive_timeout=_IDLE, ssl=self.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             middlewares=(_once,),
@@ -78,29 +82,33 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         except RuntimeError:
             raise ConfigurationError("AiohttpTransport needs asyncio: under trio pass no transport") from None
         timeout = request.extensions.get("timeout", {})
-        connect, read = timeout.get("connect"), timeout.get("read")
+        connect, write, read = timeout.get("connect"), timeout.get("write"), timeout.get("read")
         headers = dict(request.headers)
         if self._proxy is not None and request.url.scheme == "http":
             headers |= self._proxy_headers
+        used: list[asyncio.Transport] = []
+        token = _used.set(used)
+        response: aiohttp.ClientResponse | None = None
         try:
-            body: object = request.content or None
-        except httpx.RequestNotRead:
-            # A multipart body is read while it is sent.
-            body = request.stream
-        try:
-            response = await self._sessions.get().request(
-                request.method,
-                # What is quoted stays so.
-                URL(str(request.url), encoded=True),
-                headers=headers,
-                data=body,
-                allow_redirects=False,
-                # Connecting is all from the name of the host to the TLS handshake.
-                timeout=aiohttp.ClientTimeout(connect=connect, sock_connect=connect, sock_read=read),
-                proxy=self._proxy,
-                proxy_headers=self._proxy_headers or None,
-                trace_request_ctx=request.extensions.get(SLOT),
-            )
+            async with asyncio.timeout(None) as limit:
+                response = await self._sessions.get().request(
+                    request.method,
+                    # What is quoted stays so.
+                    URL(str(request.url), encoded=True),
+                    headers=headers,
+                    data=_body(request, limit, write),
+                    allow_redirects=False,
+                    # Connecting is all from the name of the host to the TLS handshake.
+                    timeout=aiohttp.ClientTimeout(connect=connect, sock_connect=connect, sock_read=read),
+                    proxy=self._proxy,
+                    proxy_headers=self._proxy_headers or None,
+                    trace_request_ctx=request.extensions.get(SLOT),
+                )
+        except TimeoutError as error:
+            if isinstance(error, aiohttp.ClientError):
+                translated, cause = _translated(error)
+            else:
+                translated, cause = httpx.WriteTimeout("sending took too long"), None
         except _ERRORS as error:
             translated, cause = _translated(error)
         else:
@@ -108,12 +116,34 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             return httpx.Response(
                 response.status, headers=response.raw_headers, stream=_Body(response), extensions=extensions
             )
+        finally:
+            _used.reset(token)
+            if response is None:
+                # aiohttp closes it, but what was not sent yet would keep it open for as long as nobody reads.
+                for connection in used:
+                    connection.abort()
         # Raised here, because aiohttp's error can hold the request with its tokens, and a proxy with its password.
         raise translated from cause
 
     async def aclose(self) -> None:
         """Close the connections of the running loop and of loops that are gone."""
         await self._sessions.aclose()
+
+
+_used: ContextVar[list[asyncio.Transport] | None] = ContextVar("altegio.used", default=None)
+"""The connections that the request of this task was given."""
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Tells which connection a request was given."""
+
+    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
+        """A connection for a request."""
+        connection = await super().connect(req, traces, timeout)
+        used = _used.get()
+        if used is not None and connection.transport is not None:
+            used.append(connection.transport)
+        return connection
 
 
 class _Body(httpx.AsyncByteStream):
@@ -158,9 +188,11 @@ def _translated(error: Exception) -> tuple[httpx.RequestError, OSError | None]:
     own = next((ours for theirs, ours in _BY_CLASS if isinstance(error, theirs)), httpx.RemoteProtocolError)
     cause = getattr(error, "os_error", None) or error.__cause__
     cause = cause if isinstance(cause, OSError) and not isinstance(cause, aiohttp.ClientError) else None
+    # The texts of some show the request, or its address, which can hold a phone.
     if isinstance(error, aiohttp.ClientResponseError | aiohttp.http.HttpProcessingError):
-        # Their texts show the request.
         return own(f"{type(error).__name__}: {error.message or 'malformed response'}"), cause
+    if isinstance(error, aiohttp.ConnectionTimeoutError | aiohttp.InvalidURL | aiohttp.NonHttpUrlClientError):
+        return own(type(error).__name__), cause
     return own(str(error) or type(error).__name__), cause
 
 
@@ -169,6 +201,30 @@ def _proxy_headers(proxy: httpx.Proxy) -> dict[str, str]:
     if proxy.raw_auth is not None:
         headers["Proxy-Authorization"] = f"Basic {b64encode(b':'.join(proxy.raw_auth)).decode()}"
     return headers
+
+
+def _body(request: httpx.Request, limit: asyncio.Timeout, seconds: float | None) -> object:
+    """The body for aiohttp, which has no time limit for sending: a large one is sent in pieces, each in its time."""
+    try:
+        content = request.content
+    except httpx.RequestNotRead:
+        # A multipart body is read while it is sent.
+        return _pieces(cast("httpx.AsyncByteStream", request.stream), limit, seconds)
+    if len(content) <= _PIECE:
+        return content or None
+    return _pieces(httpx.ByteStream(content), limit, seconds)
+
+
+async def _pieces(body: httpx.AsyncByteStream, limit: asyncio.Timeout, seconds: float | None) -> AsyncIterator[bytes]:
+    loop = asyncio.get_running_loop()
+    async for chunk in body:
+        for start in range(0, len(chunk), _PIECE):
+            # The piece before it is sent when this one is asked for. A response may have come before the end.
+            with suppress(RuntimeError):
+                limit.reschedule(None if seconds is None else loop.time() + seconds)
+            yield chunk[start : start + _PIECE]
+    with suppress(RuntimeError):
+        limit.reschedule(None)
 
 
 async def _headers_are_sent(_: object, context: object, __: object) -> None:

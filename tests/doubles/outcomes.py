@@ -181,6 +181,9 @@ async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]], records:
 
         async def sleep(seconds: float) -> None:
             waits.append(seconds)
+            if len(fault.acts) > 1:
+                # The next attempt is answered, on a busy machine not at once.
+                api._pipeline.options = api._pipeline.options._replace(timeout=httpx.Timeout(10))
             await server.client_waits()
 
         api = client(

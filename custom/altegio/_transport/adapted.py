@@ -140,12 +140,14 @@ class _ResponseBody(httpx.AsyncByteStream):
             await self._response.aclose()
 
 
-def _translated(error: Exception, library: ModuleType) -> Exception:
+def _translated(error: Any, library: ModuleType) -> Exception:
     """The error of httpx that has the name of another library's error, or of the nearest class above it."""
+    if isinstance(error, library.HTTPStatusError):
+        # From an event hook of the application; it holds the request, and its text shows the address.
+        return httpx.HTTPError(f"an event hook raised an error for status {error.response.status_code}")
     for cls in type(error).__mro__:
         own = getattr(httpx, cls.__name__, None)
-        # An HTTPStatusError holds a request and a response; it comes from a hook of the application.
-        if getattr(library, cls.__name__, None) is cls and own is not None and own is not httpx.HTTPStatusError:
+        if getattr(library, cls.__name__, None) is cls and own is not None:
             found: Exception = own(str(error))
             return found
     return httpx.TransportError(str(error))

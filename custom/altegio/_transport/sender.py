@@ -248,12 +248,15 @@ def map_transport_error(cls: type[TransportError], error: Exception, operation: 
     """The error of this package for one of httpx; the cause stays, the tokens in its request don't."""
     if isinstance(error, httpx.HTTPError):
         error.request = redacted_request(operation)
+    reason = str(error) or type(error).__name__
     if isinstance(error, httpx.HTTPStatusError):
-        # From an event hook of the application's own client.
+        # From an event hook of the application's own client; its text shows the address.
         error.response.request = redacted_request(operation)
+        reason = f"an event hook raised an error for status {error.response.status_code}"
+        error.args = (reason,)
     clear_frames(error)
     return cls(
-        str(error) or type(error).__name__,
+        reason,
         method=operation.method,
         path=operation.path,
         operation=operation.id,

@@ -6,8 +6,10 @@ import asyncio
 import gc
 import json
 import os
+import socket
 import subprocess
 import sys
+import traceback
 import warnings
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -24,7 +26,7 @@ from tests.doubles.backends import BACKENDS
 from tests.doubles.calls import read, serving, write
 from tests.doubles.clients import NOWHERE, client
 from tests.doubles.faults import ANSWER, Act, bare, chunk, raw, says, stalls
-from tests.doubles.outcomes import TOKENS, frames_of
+from tests.doubles.outcomes import PHONE, TOKENS, frames_of
 from tests.doubles.threaded_server import threaded_server
 
 
@@ -163,6 +165,56 @@ def test_what_was_certainly_not_sent(backend: str) -> None:
         error = asyncio.run(run(url))
         assert not error.maybe_processed
         assert isinstance(error.__cause__, httpx.ConnectError)
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_server_that_does_not_read(backend: str) -> None:
+    """Sending has a time limit as well."""
+    picture = b"\x89PNG\r\n\x1a\n" + b"x" * 20_000_000
+
+    async def run(url: str) -> None:
+        async with client(url, timeout=0.2, **BACKENDS[backend]()) as api:
+            with pytest.raises(altegio.TimeoutError) as caught:
+                await api.uploads.team_member_image(1, picture)
+            assert caught.value.maybe_processed
+
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        asyncio.run(run(f"http://127.0.0.1:{deaf.getsockname()[1]}"))
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_large_body_arrives_as_it_is(backend: str) -> None:
+    """Also where the response comes before its end."""
+    rows = [{"name": f"Client {number}", "phone": f"1{number:010}"} for number in range(20_000)]
+
+    async def run() -> None:
+        async with serving(says(raw(b'{"success": true, "data": [], "meta": []}')), **BACKENDS[backend]()) as (
+            server,
+            api,
+        ):
+            await api.clients.bulk_create_clients(1, body=rows)
+            assert json.loads(server.arrived[0].body) == rows
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+def test_a_hook_that_refuses_a_response(library: Any) -> None:
+    """Its error shows no address, which can hold a phone."""
+
+    async def refuse(response: Any) -> None:
+        response.raise_for_status()
+
+    async def run() -> None:
+        async with (
+            library.AsyncClient(event_hooks={"response": [refuse]}) as http,
+            serving(says(raw(b"{}", "404 No")), http_client=http) as (_, api),
+        ):
+            with pytest.raises(altegio.ConnectionError, match="hook raised an error for status 404") as caught:
+                await read(api)
+        assert PHONE not in "".join(traceback.format_exception(caught.value))
+
+    asyncio.run(run())
 
 
 def test_what_a_client_of_httpx2_adds() -> None:
