@@ -70,14 +70,17 @@ def test_every_helper_is_in_the_reference(found: list[Group]) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_examples_run(found: list[Group], mock_server: MockServer) -> None:
     """The example of each operation is taken by the client and the mock server."""
-    refused = asyncio.run(_refused([one for group in found for one in group.operations], mock_server.base_url))
+    refused = asyncio.run(_refused([one for group in found for one in group.operations], mock_server))
     assert refused.keys() == NO_ROUTE
 
 
-async def _refused(entries: list[Entry], base_url: str) -> dict[str, str]:
+async def _refused(entries: list[Entry], server: MockServer) -> dict[str, str]:
     refused = {}
-    async with Altegio(base_url=base_url, partner_token="p", user_token="u", rate_limit=None, max_retries=0) as api:
+    async with Altegio(
+        base_url=server.base_url, partner_token="p", user_token="u", rate_limit=None, max_retries=0
+    ) as api:
         for entry in entries:
+            server.reset()
             names: dict[str, Any] = {"api": api, "dt": dt}
             exec(f"async def run():\n    {example_call(entry)}", names)  # noqa: S102 - our own text
             try:
