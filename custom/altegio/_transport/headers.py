@@ -9,6 +9,7 @@ from typing import Any, cast
 from altegio._transport.options import ExtraHeaders
 from altegio_client.codec import ANY, Many, is_utf8
 from altegio_client.codec.errors import NO_UTF8, InvalidValue
+from altegio_client.codec.spec import is_mapping
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[!-~](?:[\t -~]*[!-~])?|")
@@ -37,7 +38,7 @@ def validate_headers(place: str, headers: object) -> ExtraHeaders:
     """
     if headers is None:
         return ExtraHeaders()
-    if not isinstance(headers, Mapping):
+    if not is_mapping(headers):
         raise TypeError(f"{place} headers: expected a mapping from name to value, got {type(headers).__name__}")
     checked = ExtraHeaders()
     for name, value in cast("Mapping[object, object]", headers).items():
@@ -67,7 +68,7 @@ def validate_query(place: str, query: object) -> tuple[tuple[str, str], ...]:
     """
     if query is None:
         return ()
-    if not isinstance(query, Mapping):
+    if not is_mapping(query):
         raise TypeError(f"{place} query: expected a mapping from name to value, got {type(query).__name__}")
     pairs: list[tuple[str, str]] = []
     for name, value in cast("Mapping[object, object]", query).items():

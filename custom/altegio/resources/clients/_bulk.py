@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -19,6 +19,7 @@ from altegio.errors import (
 )
 from altegio.resources.clients._bodies import digits_of
 from altegio_client.codec.errors import InvalidValue
+from altegio_client.codec.spec import is_mapping
 from altegio_client.models import Client, ClientBulkCreate
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ def _wire(row: ClientRow) -> dict[str, Any]:
     """
     if isinstance(row, ClientBulkCreate):
         return row.to_dict()
-    if not isinstance(cast("object", row), Mapping):
+    if not is_mapping(row):
         raise TypeError(f"expected ClientBulkCreate or a mapping, got {type(row).__name__}")
     try:
         return dict(ClientBulkCreate.__encode__(row))
