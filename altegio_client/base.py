@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
 from .codec import ANY, Spec
-from .codec.errors import InvalidValue
+from .codec.errors import InvalidValue, missing_field
 from .extra import Extra
 
 Encode = Callable[[Any], Any]
@@ -28,15 +28,18 @@ _SHAPES = 64
 class Field:
     """A documented field of a model, with its wire name and its type."""
 
-    __slots__ = ("has_default", "name", "nullable", "owner", "spec", "wire")
+    __slots__ = ("always", "has_default", "name", "nullable", "owner", "spec", "wire")
     name: str
     owner: Any
 
-    def __init__(self, wire: str, spec: Spec, default: Any = _ABSENT, *, nullable: bool = False) -> None:
+    def __init__(
+        self, wire: str, spec: Spec, default: Any = _ABSENT, *, nullable: bool = False, always: bool = False
+    ) -> None:
         self.wire = wire
         self.spec = spec
         self.has_default = default is not _ABSENT
-        self.nullable = nullable or self.has_default
+        self.nullable = nullable or (self.has_default and not always)
+        self.always = always
 
     def __set_name__(self, owner: type[Model], name: str) -> None:
         self.name = name
@@ -46,6 +49,8 @@ class Field:
         if instance is None:
             return self
         raw = instance.__wire__.get(self.wire)
+        if raw is None and self.always:
+            raise missing_field(f"{type(instance).__name__}.{self.name}")
         spec = self.spec
         if not spec.mutable:
             return spec.decode(raw)
@@ -89,7 +94,11 @@ class Field:
 
 
 def field(wire: str, spec: Spec, **options: Any) -> Any:
-    """Declare a field; with ``default=None`` it may be absent, with ``nullable=True`` it may be null."""
+    """Declare a field.
+
+    With ``default=None`` it may be absent, with ``nullable=True`` null; with ``always=True`` it may be left out of a
+    model that is built, but is in every response, so that reading it where it is missing is an error.
+    """
     return Field(wire, spec, **options)
 
 
@@ -159,12 +168,14 @@ class Model:
     """Base of all models.
 
     A field that the response doesn't have reads as None, as does one that is null; ``"field" in model``
-    distinguishes them. Setting a field checks its type (TypeError, ValueError); ``del`` removes it.
+    distinguishes them. An ID that every response has is never None; where it is missing, reading it raises
+    ``altegio.DecodingError``. Setting a field checks its type (TypeError, ValueError); ``del`` removes it.
     """
 
     __slots__ = ("__kept__", "__weakref__", "__wire__")
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
+    __always__: ClassVar[tuple[Field, ...]] = ()
     __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
     __signature__ = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
@@ -178,6 +189,7 @@ class Model:
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
         cls.__model_fields__ = {**cls.__model_fields__, **own}
         cls.__wire_fields__ = {value.wire: value for value in cls.__model_fields__.values()}
+        cls.__always__ = tuple(value for value in cls.__model_fields__.values() if value.always)
         setattr(cls, "__match_args__", tuple(cls.__model_fields__))
         cls.__shapes__ = {}
 
@@ -299,6 +311,9 @@ class Model:
             declared = cls.__wire_fields__.get(key)
             if declared is not None:
                 yield from declared.spec.problems(value, f"{path}.{key}")
+        for declared in cls.__always__:
+            if raw.get(declared.wire) is None:
+                yield f"{path}.{declared.wire}", "is missing, though every response has it"
 
     def keys(self) -> KeysView[str]:
         """The wire names of the object, documented or not; so ``dict(model)`` equals ``to_dict()``."""

@@ -47,8 +47,9 @@ async def free_slot(
     api: Altegio, options: argparse.Namespace, service: ServiceDetails, day: dt.date
 ) -> tuple[TeamMember, dt.datetime, dt.timedelta] | None:
     """Who has time first, when, and how long they need."""
-    links = [link for link in service.staff or () if link.get("id") and link.get("seance_length")]
-    lengths = {int(link["id"]): dt.timedelta(seconds=int(link["seance_length"])) for link in links}
+    lengths = {
+        one.id: dt.timedelta(seconds=one.seance_length) for one in service.staff or () if one.id and one.seance_length
+    }
     for member in await api.team_members.list_active(options.location, bookable=True):
         if member.id not in lengths or options.team_member not in (None, member.id):
             continue
@@ -79,7 +80,7 @@ async def main(options: argparse.Namespace) -> int:
         print(f"client {client.id}: {client.name} ({'new' if is_new else 'known'})")
         appointment = await api.appointments.book(
             options.location,
-            team_member_id=member.id or 0,
+            team_member_id=member.id,
             at=slot,
             duration=length,
             services=[service.id],

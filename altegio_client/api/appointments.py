@@ -22,8 +22,10 @@ if TYPE_CHECKING:
         ClientSchedule,
         ClientScheduleCreate,
         ClientScheduleUpdate,
+        CountMeta,
         CreatedClientSchedule,
         PageMeta,
+        PartnerAppointment,
         Review,
         ReviewCreate,
         UpdatedAppointment,
@@ -158,6 +160,8 @@ _GET_PARTNER_APPOINTMENT_LIST = Operation(
         ("created_end_date", "created_end_date", Date("%d.%m.%Y")),
         ("user_id", "user_id", INT),
     ),
+    result=List(Ref("partner_appointment", "PartnerAppointment")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
     paging=Paging(page="page", per_page="editable_length", size=100, most=100),
 )
@@ -626,7 +630,7 @@ class AppointmentsGroup(Group):
         created_start_date: dt.date | str | None = None,
         created_end_date: dt.date | str | None = None,
         user_id: int | None = None,
-    ) -> Any:
+    ) -> list[PartnerAppointment]:
         """List the appointments of all locations of a partner.
 
         The page size is `editable_length`, at most 100. The fields of the answer are not published.
@@ -642,7 +646,7 @@ class AppointmentsGroup(Group):
             user_id: ID of the user who made the appointment. Example: 1.
 
         Returns:
-            Any: Success; the body is not documented.
+            list[PartnerAppointment]: Success; the body is not documented.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -656,7 +660,7 @@ class AppointmentsGroup(Group):
         GET /records/partner
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
         """
-        return await self._call(
+        result: list[PartnerAppointment] = await self._call(
             _GET_PARTNER_APPOINTMENT_LIST,
             (),
             (
@@ -670,6 +674,7 @@ class AppointmentsGroup(Group):
                 user_id,
             ),
         )
+        return result
 
     async def get_visit(self, visit_id: int) -> Visit:
         """Get a visit with its appointments, team members and clients.
@@ -1016,7 +1021,7 @@ if TYPE_CHECKING:
             created_start_date: dt.date | str | None = None,
             created_end_date: dt.date | str | None = None,
             user_id: int | None = None,
-        ) -> Response[Any, Any]: ...
+        ) -> Response[list[PartnerAppointment], CountMeta | None]: ...
 
         async def get_visit(self, visit_id: int) -> Response[Visit, Any]: ...
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import deprecated
 
     from ..models import (
+        BulkCreatedClients,
         Client,
         ClientBulkCreate,
         ClientComment,
@@ -46,6 +47,7 @@ _BULK_CREATE_CLIENTS = Operation(
     path_params=(("location_id", "location_id", INT),),
     required=("body",),
     body=List(Ref("client_bulk_create", "ClientBulkCreate")),
+    result=Ref("bulk_created_clients", "BulkCreatedClients"),
 )
 _CREATE_CLIENT = Operation(
     "create_client",
@@ -55,6 +57,7 @@ _CREATE_CLIENT = Operation(
     path_params=(("location_id", "location_id", INT),),
     required=("body",),
     body=Ref("client_create", "ClientCreate"),
+    result=Ref("client", "Client"),
 )
 _CREATE_CLIENT_COMMENT = Operation(
     "create_client_comment",
@@ -135,6 +138,7 @@ _GET_CLIENT = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
+    result=Ref("client", "Client"),
     safe=True,
 )
 _GET_CLIENT_FILE_LIST = Operation(
@@ -202,6 +206,7 @@ _UPDATE_CLIENT = Operation(
     ),
     required=("body",),
     body=Ref("client_update", "ClientUpdate"),
+    result=Ref("client", "Client"),
 )
 
 
@@ -235,7 +240,7 @@ class ClientsGroup(Group):
 
     async def bulk_create_clients(
         self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
-    ) -> Any:
+    ) -> BulkCreatedClients:
         """Create several clients at once.
 
         Args:
@@ -243,7 +248,7 @@ class ClientsGroup(Group):
             body: A list.
 
         Returns:
-            Any: Success; the body is not documented.
+            BulkCreatedClients: Success; the body is not documented.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -257,9 +262,10 @@ class ClientsGroup(Group):
         POST /clients/{location_id}/bulk
         https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
         """
-        return await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
+        result: BulkCreatedClients = await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
+        return result
 
-    async def create_client(self, location_id: int, *, body: ClientCreate | Mapping[str, Any]) -> Any:
+    async def create_client(self, location_id: int, *, body: ClientCreate | Mapping[str, Any]) -> Client:
         """Create a client in a location.
 
         `custom_fields` is a map from a field's code to its value.
@@ -270,7 +276,7 @@ class ClientsGroup(Group):
                 'phone': 'text'}
 
         Returns:
-            Any: Created.
+            Client: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -284,7 +290,8 @@ class ClientsGroup(Group):
         POST /clients/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
         """
-        return await self._call(_CREATE_CLIENT, (location_id,), (), body)
+        result: Client = await self._call(_CREATE_CLIENT, (location_id,), (), body)
+        return result
 
     async def create_client_comment(
         self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
@@ -497,7 +504,7 @@ class ClientsGroup(Group):
         )
         return result
 
-    async def get_client(self, location_id: int, id: int) -> Any:
+    async def get_client(self, location_id: int, id: int) -> Client:
         """Get the full card of a client.
 
         Args:
@@ -505,7 +512,7 @@ class ClientsGroup(Group):
             id: Client ID.
 
         Returns:
-            Any.
+            Client.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -519,13 +526,14 @@ class ClientsGroup(Group):
         GET /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         """
-        return await self._call(
+        result: Client = await self._call(
             _GET_CLIENT,
             (
                 location_id,
                 id,
             ),
         )
+        return result
 
     async def get_client_file_list(self, location_id: int, client_id: int) -> list[ClientFile]:
         """List the files uploaded to a client.
@@ -660,7 +668,7 @@ class ClientsGroup(Group):
 
     async def update_client(
         self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
-    ) -> Any:
+    ) -> Client:
         """Change a client; name and phone are compulsory.
 
         Name and phone are compulsory even where only another field changes.
@@ -672,7 +680,7 @@ class ClientsGroup(Group):
                 'James', 'phone': 13155550179}
 
         Returns:
-            Any: Success; the body is not documented.
+            Client: Success; the body is not documented.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -686,7 +694,7 @@ class ClientsGroup(Group):
         PUT /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
         """
-        return await self._call(
+        result: Client = await self._call(
             _UPDATE_CLIENT,
             (
                 location_id,
@@ -695,6 +703,7 @@ class ClientsGroup(Group):
             (),
             body,
         )
+        return result
 
 
 if TYPE_CHECKING:
@@ -704,11 +713,11 @@ if TYPE_CHECKING:
 
         async def bulk_create_clients(
             self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[BulkCreatedClients, Any]: ...
 
         async def create_client(
             self, location_id: int, *, body: ClientCreate | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[Client, Any]: ...
 
         async def create_client_comment(
             self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
@@ -743,7 +752,7 @@ if TYPE_CHECKING:
             count: int | None = None,
         ) -> Response[list[Client], PageMeta | None]: ...
 
-        async def get_client(self, location_id: int, id: int) -> Response[Any, Any]: ...
+        async def get_client(self, location_id: int, id: int) -> Response[Client, Any]: ...
 
         async def get_client_file_list(
             self, location_id: int, client_id: int
@@ -763,4 +772,4 @@ if TYPE_CHECKING:
 
         async def update_client(
             self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[Client, Any]: ...

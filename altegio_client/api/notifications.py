@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..codec import INT, STR, List, Ref
+from ..codec import ANY, INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ _GET_MESSAGE_STATUS_LIST = Operation(
     "/delivery/status",
     required=("body",),
     body=List(Ref("message_delivery_status", "MessageDeliveryStatus")),
+    result=ANY,
+    enveloped=False,
 )
 _GET_USER_NOTIFICATION_SETTINGS = Operation(
     "get_user_notification_settings",
@@ -176,7 +178,7 @@ class NotificationsGroup(Group):
 
     async def get_message_status_list(
         self, *, body: Sequence[MessageDeliveryStatus | Mapping[str, Any]]
-    ) -> Any:
+    ) -> None:
         """Report the delivery status of a message.
 
         A callback: an SMS provider reports a delivery status to the platform. Nothing is read, despite the
@@ -186,7 +188,7 @@ class NotificationsGroup(Group):
             body: A list.
 
         Returns:
-            Any: Taken over; no body.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -200,7 +202,8 @@ class NotificationsGroup(Group):
         POST /delivery/status
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_message_status_list
         """
-        return await self._call(_GET_MESSAGE_STATUS_LIST, (), (), body)
+        result: None = await self._call(_GET_MESSAGE_STATUS_LIST, (), (), body)
+        return result
 
     async def get_user_notification_settings(
         self, location_id: int, user_id: int
@@ -470,7 +473,7 @@ if TYPE_CHECKING:
 
         async def get_message_status_list(
             self, *, body: Sequence[MessageDeliveryStatus | Mapping[str, Any]]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def get_user_notification_settings(
             self, location_id: int, user_id: int

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .account_payment import AccountPayment as AccountPayment
     from .account_payment_method import AccountPaymentMethod as AccountPaymentMethod
     from .account_payment_request import AccountPaymentRequest as AccountPaymentRequest
+    from .account_ref import AccountRef as AccountRef
     from .analytics_figure import AnalyticsFigure as AnalyticsFigure
     from .applicable_item import ApplicableItem as ApplicableItem
     from .appointment import Appointment as Appointment
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .appointment_details import AppointmentDetails as AppointmentDetails
     from .appointment_document import AppointmentDocument as AppointmentDocument
     from .appointment_form_access import AppointmentFormAccess as AppointmentFormAccess
+    from .appointment_goods_transaction import AppointmentGoodsTransaction as AppointmentGoodsTransaction
     from .appointment_label import AppointmentLabel as AppointmentLabel
     from .appointment_payment import AppointmentPayment as AppointmentPayment
     from .appointment_service import AppointmentService as AppointmentService
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         AppointmentTeamMemberPosition as AppointmentTeamMemberPosition,
     )
     from .appointment_update import AppointmentUpdate as AppointmentUpdate
+    from .assigned_team_member import AssignedTeamMember as AssignedTeamMember
     from .authorized_user import AuthorizedUser as AuthorizedUser
     from .availability import Availability as Availability
     from .availability_create import AvailabilityCreate as AvailabilityCreate
@@ -57,6 +60,8 @@ if TYPE_CHECKING:
     from .booking_widget_create import BookingWidgetCreate as BookingWidgetCreate
     from .booking_widget_details import BookingWidgetDetails as BookingWidgetDetails
     from .booking_widget_update import BookingWidgetUpdate as BookingWidgetUpdate
+    from .bulk_client_error import BulkClientError as BulkClientError
+    from .bulk_created_clients import BulkCreatedClients as BulkCreatedClients
     from .busy_interval import BusyInterval as BusyInterval
     from .cashier import Cashier as Cashier
     from .chain import Chain as Chain
@@ -179,12 +184,14 @@ if TYPE_CHECKING:
     from .document_location_details import DocumentLocationDetails as DocumentLocationDetails
     from .document_update import DocumentUpdate as DocumentUpdate
     from .document_user import DocumentUser as DocumentUser
+    from .duplicated_event import DuplicatedEvent as DuplicatedEvent
     from .email_campaign_request import EmailCampaignRequest as EmailCampaignRequest
     from .email_newsletter_request import EmailNewsletterRequest as EmailNewsletterRequest
     from .event import Event as Event
     from .event_create import EventCreate as EventCreate
     from .event_date_range import EventDateRange as EventDateRange
     from .event_details import EventDetails as EventDetails
+    from .event_duplication_strategy import EventDuplicationStrategy as EventDuplicationStrategy
     from .event_duplication_strategy_create import (
         EventDuplicationStrategyCreate as EventDuplicationStrategyCreate,
     )
@@ -211,6 +218,7 @@ if TYPE_CHECKING:
     from .event_team_member import EventTeamMember as EventTeamMember
     from .event_team_member_ref import EventTeamMemberRef as EventTeamMemberRef
     from .event_update import EventUpdate as EventUpdate
+    from .expense_ref import ExpenseRef as ExpenseRef
     from .finance_access import FinanceAccess as FinanceAccess
     from .financial_transaction import FinancialTransaction as FinancialTransaction
     from .financial_transaction_create import FinancialTransactionCreate as FinancialTransactionCreate
@@ -265,6 +273,7 @@ if TYPE_CHECKING:
     from .location_details_main_group import LocationDetailsMainGroup as LocationDetailsMainGroup
     from .location_group import LocationGroup as LocationGroup
     from .location_service_link import LocationServiceLink as LocationServiceLink
+    from .location_social import LocationSocial as LocationSocial
     from .location_subscription import LocationSubscription as LocationSubscription
     from .location_update import LocationUpdate as LocationUpdate
     from .location_user import LocationUser as LocationUser
@@ -340,6 +349,10 @@ if TYPE_CHECKING:
     from .page_meta import PageMeta as PageMeta
     from .paid_sale import PaidSale as PaidSale
     from .paid_sale_state import PaidSaleState as PaidSaleState
+    from .partner_appointment import PartnerAppointment as PartnerAppointment
+    from .partner_appointment_client import PartnerAppointmentClient as PartnerAppointmentClient
+    from .partner_appointment_location import PartnerAppointmentLocation as PartnerAppointmentLocation
+    from .partner_appointment_service import PartnerAppointmentService as PartnerAppointmentService
     from .patched_service import PatchedService as PatchedService
     from .patched_service_team_member import PatchedServiceTeamMember as PatchedServiceTeamMember
     from .payment_method import PaymentMethod as PaymentMethod
@@ -357,6 +370,7 @@ if TYPE_CHECKING:
     from .permission_option import PermissionOption as PermissionOption
     from .permission_type import PermissionType as PermissionType
     from .permission_value import PermissionValue as PermissionValue
+    from .phone_check import PhoneCheck as PhoneCheck
     from .position import Position as Position
     from .position_create import PositionCreate as PositionCreate
     from .position_ref import PositionRef as PositionRef
@@ -470,6 +484,7 @@ if TYPE_CHECKING:
     from .team_member_service_link import TeamMemberServiceLink as TeamMemberServiceLink
     from .team_member_summary import TeamMemberSummary as TeamMemberSummary
     from .team_member_update import TeamMemberUpdate as TeamMemberUpdate
+    from .team_member_user import TeamMemberUser as TeamMemberUser
     from .team_member_workday import TeamMemberWorkday as TeamMemberWorkday
     from .team_member_workday_update import TeamMemberWorkdayUpdate as TeamMemberWorkdayUpdate
     from .timeslot_grid import TimeslotGrid as TimeslotGrid
@@ -494,6 +509,7 @@ if TYPE_CHECKING:
     from .transaction_product import TransactionProduct as TransactionProduct
     from .unfrozen_membership import UnfrozenMembership as UnfrozenMembership
     from .unit_correction_rule import UnitCorrectionRule as UnitCorrectionRule
+    from .unit_ref import UnitRef as UnitRef
     from .updated_appointment import UpdatedAppointment as UpdatedAppointment
     from .updated_appointment_calendar_settings import (
         UpdatedAppointmentCalendarSettings as UpdatedAppointmentCalendarSettings,
@@ -578,6 +594,7 @@ _MODULES = {
     "AccountPayment": "account_payment",
     "AccountPaymentMethod": "account_payment_method",
     "AccountPaymentRequest": "account_payment_request",
+    "AccountRef": "account_ref",
     "AnalyticsFigure": "analytics_figure",
     "ApplicableItem": "applicable_item",
     "Appointment": "appointment",
@@ -590,6 +607,7 @@ _MODULES = {
     "AppointmentDetails": "appointment_details",
     "AppointmentDocument": "appointment_document",
     "AppointmentFormAccess": "appointment_form_access",
+    "AppointmentGoodsTransaction": "appointment_goods_transaction",
     "AppointmentLabel": "appointment_label",
     "AppointmentPayment": "appointment_payment",
     "AppointmentService": "appointment_service",
@@ -599,6 +617,7 @@ _MODULES = {
     "AppointmentTeamMember": "appointment_team_member",
     "AppointmentTeamMemberPosition": "appointment_team_member_position",
     "AppointmentUpdate": "appointment_update",
+    "AssignedTeamMember": "assigned_team_member",
     "AuthorizedUser": "authorized_user",
     "Availability": "availability",
     "AvailabilityCreate": "availability_create",
@@ -616,6 +635,8 @@ _MODULES = {
     "BookingWidgetCreate": "booking_widget_create",
     "BookingWidgetDetails": "booking_widget_details",
     "BookingWidgetUpdate": "booking_widget_update",
+    "BulkClientError": "bulk_client_error",
+    "BulkCreatedClients": "bulk_created_clients",
     "BusyInterval": "busy_interval",
     "Cashier": "cashier",
     "Chain": "chain",
@@ -734,12 +755,14 @@ _MODULES = {
     "DocumentLocationDetails": "document_location_details",
     "DocumentUpdate": "document_update",
     "DocumentUser": "document_user",
+    "DuplicatedEvent": "duplicated_event",
     "EmailCampaignRequest": "email_campaign_request",
     "EmailNewsletterRequest": "email_newsletter_request",
     "Event": "event",
     "EventCreate": "event_create",
     "EventDateRange": "event_date_range",
     "EventDetails": "event_details",
+    "EventDuplicationStrategy": "event_duplication_strategy",
     "EventDuplicationStrategyCreate": "event_duplication_strategy_create",
     "EventDuplicationStrategyUpdate": "event_duplication_strategy_update",
     "EventDuration": "event_duration",
@@ -762,6 +785,7 @@ _MODULES = {
     "EventTeamMember": "event_team_member",
     "EventTeamMemberRef": "event_team_member_ref",
     "EventUpdate": "event_update",
+    "ExpenseRef": "expense_ref",
     "FinanceAccess": "finance_access",
     "FinancialTransaction": "financial_transaction",
     "FinancialTransactionCreate": "financial_transaction_create",
@@ -812,6 +836,7 @@ _MODULES = {
     "LocationDetailsMainGroup": "location_details_main_group",
     "LocationGroup": "location_group",
     "LocationServiceLink": "location_service_link",
+    "LocationSocial": "location_social",
     "LocationSubscription": "location_subscription",
     "LocationUpdate": "location_update",
     "LocationUser": "location_user",
@@ -883,6 +908,10 @@ _MODULES = {
     "PageMeta": "page_meta",
     "PaidSale": "paid_sale",
     "PaidSaleState": "paid_sale_state",
+    "PartnerAppointment": "partner_appointment",
+    "PartnerAppointmentClient": "partner_appointment_client",
+    "PartnerAppointmentLocation": "partner_appointment_location",
+    "PartnerAppointmentService": "partner_appointment_service",
     "PatchedService": "patched_service",
     "PatchedServiceTeamMember": "patched_service_team_member",
     "PaymentMethod": "payment_method",
@@ -900,6 +929,7 @@ _MODULES = {
     "PermissionOption": "permission_option",
     "PermissionType": "permission_type",
     "PermissionValue": "permission_value",
+    "PhoneCheck": "phone_check",
     "Position": "position",
     "PositionCreate": "position_create",
     "PositionRef": "position_ref",
@@ -1007,6 +1037,7 @@ _MODULES = {
     "TeamMemberServiceLink": "team_member_service_link",
     "TeamMemberSummary": "team_member_summary",
     "TeamMemberUpdate": "team_member_update",
+    "TeamMemberUser": "team_member_user",
     "TeamMemberWorkday": "team_member_workday",
     "TeamMemberWorkdayUpdate": "team_member_workday_update",
     "TimeslotGrid": "timeslot_grid",
@@ -1027,6 +1058,7 @@ _MODULES = {
     "TransactionProduct": "transaction_product",
     "UnfrozenMembership": "unfrozen_membership",
     "UnitCorrectionRule": "unit_correction_rule",
+    "UnitRef": "unit_ref",
     "UpdatedAppointment": "updated_appointment",
     "UpdatedAppointmentCalendarSettings": "updated_appointment_calendar_settings",
     "UpdatedAppointmentTeamMember": "updated_appointment_team_member",
@@ -1106,6 +1138,7 @@ __all__ = [
     "AccountPayment",
     "AccountPaymentMethod",
     "AccountPaymentRequest",
+    "AccountRef",
     "AnalyticsFigure",
     "ApplicableItem",
     "Appointment",
@@ -1118,6 +1151,7 @@ __all__ = [
     "AppointmentDetails",
     "AppointmentDocument",
     "AppointmentFormAccess",
+    "AppointmentGoodsTransaction",
     "AppointmentLabel",
     "AppointmentPayment",
     "AppointmentService",
@@ -1127,6 +1161,7 @@ __all__ = [
     "AppointmentTeamMember",
     "AppointmentTeamMemberPosition",
     "AppointmentUpdate",
+    "AssignedTeamMember",
     "AuthorizedUser",
     "Availability",
     "AvailabilityCreate",
@@ -1144,6 +1179,8 @@ __all__ = [
     "BookingWidgetCreate",
     "BookingWidgetDetails",
     "BookingWidgetUpdate",
+    "BulkClientError",
+    "BulkCreatedClients",
     "BusyInterval",
     "Cashier",
     "Chain",
@@ -1262,12 +1299,14 @@ __all__ = [
     "DocumentLocationDetails",
     "DocumentUpdate",
     "DocumentUser",
+    "DuplicatedEvent",
     "EmailCampaignRequest",
     "EmailNewsletterRequest",
     "Event",
     "EventCreate",
     "EventDateRange",
     "EventDetails",
+    "EventDuplicationStrategy",
     "EventDuplicationStrategyCreate",
     "EventDuplicationStrategyUpdate",
     "EventDuration",
@@ -1290,6 +1329,7 @@ __all__ = [
     "EventTeamMember",
     "EventTeamMemberRef",
     "EventUpdate",
+    "ExpenseRef",
     "FinanceAccess",
     "FinancialTransaction",
     "FinancialTransactionCreate",
@@ -1340,6 +1380,7 @@ __all__ = [
     "LocationDetailsMainGroup",
     "LocationGroup",
     "LocationServiceLink",
+    "LocationSocial",
     "LocationSubscription",
     "LocationUpdate",
     "LocationUser",
@@ -1411,6 +1452,10 @@ __all__ = [
     "PageMeta",
     "PaidSale",
     "PaidSaleState",
+    "PartnerAppointment",
+    "PartnerAppointmentClient",
+    "PartnerAppointmentLocation",
+    "PartnerAppointmentService",
     "PatchedService",
     "PatchedServiceTeamMember",
     "PaymentMethod",
@@ -1428,6 +1473,7 @@ __all__ = [
     "PermissionOption",
     "PermissionType",
     "PermissionValue",
+    "PhoneCheck",
     "Position",
     "PositionCreate",
     "PositionRef",
@@ -1535,6 +1581,7 @@ __all__ = [
     "TeamMemberServiceLink",
     "TeamMemberSummary",
     "TeamMemberUpdate",
+    "TeamMemberUser",
     "TeamMemberWorkday",
     "TeamMemberWorkdayUpdate",
     "TimeslotGrid",
@@ -1555,6 +1602,7 @@ __all__ = [
     "TransactionProduct",
     "UnfrozenMembership",
     "UnitCorrectionRule",
+    "UnitRef",
     "UpdatedAppointment",
     "UpdatedAppointmentCalendarSettings",
     "UpdatedAppointmentTeamMember",

@@ -15,7 +15,7 @@ class AppointmentService(Model):
 
     __slots__ = NO_DICT
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
     title: str | None = field("title", STR, default=None)
     """Title."""

@@ -10,7 +10,7 @@ class AppointmentTeamMemberPosition(Model):
 
     __slots__ = NO_DICT
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: Administrator."""

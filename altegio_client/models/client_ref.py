@@ -6,7 +6,7 @@ from ..codec import INT, STR
 
 
 class ClientRef(Model):
-    """ID, name and phone of a client."""
+    """A single client, despite the plural."""
 
     __slots__ = NO_DICT
 

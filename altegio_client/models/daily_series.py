@@ -19,3 +19,5 @@ class DailySeries(Model):
     """Series name."""
     data: list[list[Any]] | None = field("data", List(List(ANY)), default=None)
     """One [UTC day-start timestamp, value] pair per day."""
+    slug: str | None = field("slug", STR, default=None)
+    """Slug. Observed, not documented."""

@@ -10,9 +10,9 @@ class ResourceInstance(Model):
 
     __slots__ = NO_DICT
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID. Example: 123."""
+    resource_id: int = field("resource_id", INT, default=None, always=True)
+    """Resource that owns this instance. Example: 123."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: Resource #1."""
-    resource_id: int | None = field("resource_id", INT, default=None)
-    """Resource that owns this instance. Example: 123."""

@@ -45,11 +45,11 @@ class TeamMemberProfile(Model):
     """Sort weight, heavier first."""
     information: str | None = field("information", STR, default=None)
     """Text with HTML markup."""
-    hidden: str | None = field("hidden", STR, default=None)
+    hidden: int | None = field("hidden", INT, default=None)
     """1 = hidden from online booking, 0 = shown."""
-    fired: str | None = field("fired", STR, default=None)
+    fired: int | None = field("fired", INT, default=None)
     """1 = dismissed, 0 = not."""
-    status: str | None = field("status", STR, default=None)
+    status: int | None = field("status", INT, default=None)
     """1 = deleted, 0 = not."""
     image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
     """Pictures tied to one object, in several sizes."""

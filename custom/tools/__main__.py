@@ -147,7 +147,7 @@ def main(arguments: list[str] | None = None) -> int:
     names = options.names or (LOCK if output.resolve() == PACKAGE else output.with_name(f"{output.name}.lock"))
     try:
         if options.command == "patches":
-            print(table(prepare(options.spec, names=names, strict=options.strict).applied))
+            print(table(prepare(options.spec, names=names, strict=options.strict)))
             return 0
         if options.command == "structure":
             print(structure_file(read(options.spec)), end="")

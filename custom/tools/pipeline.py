@@ -10,7 +10,8 @@ from pathlib import Path
 
 import attrs
 
-from custom.patches import PATCHES, Applied, apply_all
+from custom.patches import PATCHES, Applied, DeadPatchError, apply_all
+from custom.patches.facts import FACTS, WEAK, Laid, lay_facts, load_facts, taken_in
 from custom.tools.document import Document
 from custom.tools.generator import GenerationError, generate
 from custom.tools.loading import load, read
@@ -34,9 +35,10 @@ MARKER = "# Generated; do not edit. Regenerate: make generate"
 
 @attrs.frozen
 class Prepared:
-    """A patched description, with what the patches did."""
+    """A patched description, with what the patches and the facts did."""
 
     document: Document
+    laid: Laid
     applied: tuple[Applied, ...]
     lock: Lock
     overlay: Overlay
@@ -56,10 +58,15 @@ def prepare(spec: Path, *, names: Path = LOCK, strict: bool = False) -> Prepared
 
 def patched(document: Document, overlay: Overlay, lock: Lock, *, strict: bool = False) -> Prepared:
     """Patch a description that has its texts, and name its models."""
+    laid = lay_facts(document, taken_in())
+    problems = list(laid.problems())
+    if strict and problems:
+        raise DeadPatchError("\n".join(problems))
+    document.notes.extend(problems)
     applied = apply_all(document, PATCHES, strict=strict)
     name_models(document, lock)
     name_members(document, lock)
-    return Prepared(document, applied, lock, overlay)
+    return Prepared(document, laid, applied, lock, overlay)
 
 
 def build(
@@ -169,9 +176,9 @@ def _put_back(target: Path, old: Path, before: Mapping[Path, bytes | None]) -> N
             path.write_bytes(content)
 
 
-def table(applied: Iterable[Applied]) -> str:
-    """All patches with what they changed, as a text table."""
-    rows = list(applied)
+def table(prepared: Prepared) -> str:
+    """All patches with what they changed, and the facts in one line, as a text table."""
+    rows = list(prepared.applied)
     width = max(len(one.patch.id) for one in rows)
     lines = [f"{'patch':<{width}}  places  what is wrong -> what it becomes"]
     for one in rows:
@@ -180,4 +187,5 @@ def table(applied: Iterable[Applied]) -> str:
         lines.append(f"{'':<{width}}          seen: {one.patch.evidence}")
     changed = sum(len(one.places) for one in rows)
     lines.append(f"{len(rows)} patches, {changed} places")
+    lines.append(f"server facts: {prepared.laid.summary()}; {len(load_facts(FACTS / WEAK))} weak ones change nothing")
     return "\n".join(lines)

@@ -16,8 +16,12 @@ from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
 from altegio_client.codec import Map, Ref, Spec
+from altegio_client.codec.errors import set_missing_error
 from altegio_client.operation import Operation
 from altegio_client.types import Response
+
+
+set_missing_error(DecodingError)
 
 
 class ResponseParser:

@@ -290,8 +290,8 @@ class Schedule(Resource):
         """How long a team member needs for a service."""
         service = await self._api.services.get_service(location_id, service_id)
         for link in service.staff or ():
-            if str(link.get("id")) == str(team_member_id) and link.get("seance_length"):
-                return dt.timedelta(seconds=int(link["seance_length"]))
+            if link.id == team_member_id and link.seance_length:
+                return dt.timedelta(seconds=link.seance_length)
         raise ValueError(f"team member {team_member_id} doesn't provide service {service_id}")
 
 
