@@ -175,7 +175,6 @@ class Model:
     __slots__ = ("__kept__", "__weakref__", "__wire__")
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
-    __always__: ClassVar[tuple[Field, ...]] = ()
     __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
     __signature__ = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
@@ -189,7 +188,6 @@ class Model:
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
         cls.__model_fields__ = {**cls.__model_fields__, **own}
         cls.__wire_fields__ = {value.wire: value for value in cls.__model_fields__.values()}
-        cls.__always__ = tuple(value for value in cls.__model_fields__.values() if value.always)
         setattr(cls, "__match_args__", tuple(cls.__model_fields__))
         cls.__shapes__ = {}
 
@@ -311,9 +309,6 @@ class Model:
             declared = cls.__wire_fields__.get(key)
             if declared is not None:
                 yield from declared.spec.problems(value, f"{path}.{key}")
-        for declared in cls.__always__:
-            if raw.get(declared.wire) is None:
-                yield f"{path}.{declared.wire}", "is missing, though every response has it"
 
     def keys(self) -> KeysView[str]:
         """The wire names of the object, documented or not; so ``dict(model)`` equals ``to_dict()``."""

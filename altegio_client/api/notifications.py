@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..codec import ANY, INT, STR, List, Ref
+from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ _GET_MESSAGE_STATUS_LIST = Operation(
     "/delivery/status",
     required=("body",),
     body=List(Ref("message_delivery_status", "MessageDeliveryStatus")),
-    result=ANY,
-    enveloped=False,
 )
 _GET_USER_NOTIFICATION_SETTINGS = Operation(
     "get_user_notification_settings",

@@ -32,7 +32,7 @@ class _Moment(Spec):
         if raw.__class__ is not str:
             if raw.__class__ is int and raw in _UNIX_SECONDS:
                 return self._of(datetime.fromtimestamp(raw, UTC))
-            return None if raw == 0 else raw
+            return None if raw is False else raw
         if not raw or raw.startswith("0000-00-00"):
             return None
         try:

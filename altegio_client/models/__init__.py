@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         AppointmentCalendarSettingsUpdate as AppointmentCalendarSettingsUpdate,
     )
     from .appointment_client import AppointmentClient as AppointmentClient
+    from .appointment_client_tag import AppointmentClientTag as AppointmentClientTag
     from .appointment_consumable import AppointmentConsumable as AppointmentConsumable
     from .appointment_create import AppointmentCreate as AppointmentCreate
     from .appointment_details import AppointmentDetails as AppointmentDetails
@@ -602,6 +603,7 @@ _MODULES = {
     "AppointmentCalendarSettings": "appointment_calendar_settings",
     "AppointmentCalendarSettingsUpdate": "appointment_calendar_settings_update",
     "AppointmentClient": "appointment_client",
+    "AppointmentClientTag": "appointment_client_tag",
     "AppointmentConsumable": "appointment_consumable",
     "AppointmentCreate": "appointment_create",
     "AppointmentDetails": "appointment_details",
@@ -1146,6 +1148,7 @@ __all__ = [
     "AppointmentCalendarSettings",
     "AppointmentCalendarSettingsUpdate",
     "AppointmentClient",
+    "AppointmentClientTag",
     "AppointmentConsumable",
     "AppointmentCreate",
     "AppointmentDetails",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..enums import Gender
-    from ..models import ClientTag
+    from ..models import AppointmentClientTag
 
 
 class AppointmentClient(Model):
@@ -55,8 +55,8 @@ class AppointmentClient(Model):
     """Same codes as gender."""
     birthday: dt.date | None = field("birthday", DATE, default=None)
     """Birthday."""
-    client_tags: list[ClientTag] | None = field(
-        "client_tags", List(Ref("client_tag", "ClientTag")), default=None
+    client_tags: list[AppointmentClientTag] | None = field(
+        "client_tags", List(Ref("appointment_client_tag", "AppointmentClientTag")), default=None
     )
     """Client tags."""
     phone_country_id: int | None = field("phone_country_id", INT, default=None)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import DATE, DATETIME, FLOAT, INT, STR, Code, List, Map, Ref
+from ..codec import ANY, DATE, DATETIME, FLOAT, INT, STR, Code, List, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..enums import ClientImportance, Gender
     from ..models import ClientTag
@@ -18,54 +19,54 @@ class Client(Model):
 
     __slots__ = NO_DICT
 
-    balance: float | None = field("balance", FLOAT, default=None)
-    """Balance."""
-    birth_date: dt.date | None = field("birth_date", DATE, default=None)
-    """Birth date; null where unknown."""
-    card: str | None = field("card", STR, default=None)
-    """Card number; empty where there is none."""
-    categories: list[ClientTag] | None = field(
-        "categories", List(Ref("client_tag", "ClientTag")), default=None
-    )
-    """Categories."""
-    comment: str | None = field("comment", STR, default=None)
-    """Comment."""
-    custom_fields: dict[str, str] | None = field("custom_fields", Map(STR), default=None)
-    """Custom fields."""
-    discount: float | None = field("discount", FLOAT, default=None)
-    """Discount."""
-    email: str | None = field("email", STR, default=None)
-    """Email."""
-    gender: str | None = field("gender", STR, default=None)
-    """Gender."""
-    gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
-    """Gender: 0 unknown, 1 male, 2 female."""
     id: int = field("id", INT, default=None, always=True)
     """ID."""
-    importance: str | None = field("importance", STR, default=None)
-    """Importance."""
-    importance_id: ClientImportance | int | None = field(
-        "importance_id", Code("ClientImportance"), default=None
-    )
-    """Importance class: 0 none, 1 bronze, 2 silver, 3 gold."""
-    last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
-    middle_name: str | None = field("middle_name", STR, default=None)
-    """Middle name. Observed, not documented."""
     name: str | None = field("name", STR, default=None)
     """Name."""
     phone: str | None = field("phone", STR, default=None)
     """Phone."""
+    email: str | None = field("email", STR, default=None)
+    """Email."""
+    categories: list[ClientTag] | None = field(
+        "categories", List(Ref("client_tag", "ClientTag")), default=None
+    )
+    """Categories."""
+    gender_id: Gender | int | None = field("gender_id", Code("Gender"), default=None)
+    """Gender: 0 unknown, 1 male, 2 female."""
+    gender: str | None = field("gender", STR, default=None)
+    """Gender."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    """Discount."""
+    importance_id: ClientImportance | int | None = field(
+        "importance_id", Code("ClientImportance"), default=None
+    )
+    """Importance class: 0 none, 1 bronze, 2 silver, 3 gold."""
+    importance: str | None = field("importance", STR, default=None)
+    """Importance."""
+    card: str | None = field("card", STR, default=None)
+    """Card number; empty where there is none."""
+    birth_date: dt.date | None = field("birth_date", DATE, default=None)
+    """Birth date; null where unknown."""
+    comment: str | None = field("comment", STR, default=None)
+    """Comment."""
     sms_check: int | None = field("sms_check", INT, default=None)
     """SMS greeting on the birthday: 1 yes, 0 no."""
     sms_not: int | None = field("sms_not", INT, default=None)
     """Left out of SMS mailings: 1 yes, 0 no."""
     spent: float | None = field("spent", FLOAT, default=None)
     """Spent."""
-    surname: str | None = field("surname", STR, default=None)
-    """Surname. Observed, not documented."""
+    balance: float | None = field("balance", FLOAT, default=None)
+    """Balance."""
     visits: int | None = field("visits", INT, default=None)
     """Visits."""
+    last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
+    """Last change date."""
+    custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
+    """Custom fields."""
+    middle_name: str | None = field("middle_name", STR, default=None)
+    """Middle name. Observed, not documented."""
+    surname: str | None = field("surname", STR, default=None)
+    """Surname. Observed, not documented."""
     display_name: str | None = field("display_name", STR, default=None)
     """Display name. Observed, not documented."""
     paid: float | None = field("paid", FLOAT, default=None)

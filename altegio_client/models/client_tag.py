@@ -16,7 +16,7 @@ class ClientTag(Model):
     """Title."""
     color: str | None = field("color", STR, default=None)
     """Color."""
-    company_id: int = field("company_id", INT, default=None, always=True)
+    company_id: int | None = field("company_id", INT, default=None)
     """Company ID. Observed, not documented."""
     deleted: int | None = field("deleted", INT, default=None)
     """Deleted. Observed, not documented."""
@@ -34,5 +34,5 @@ class ClientTag(Model):
     """Is editable. Observed, not documented."""
     not_editable: int | None = field("not_editable", INT, default=None)
     """Not editable. Observed, not documented."""
-    salon_id: int = field("salon_id", INT, default=None, always=True)
+    salon_id: int | None = field("salon_id", INT, default=None)
     """Salon ID. Observed, not documented."""

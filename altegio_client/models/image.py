@@ -10,17 +10,17 @@ class Image(Model):
 
     __slots__ = NO_DICT
 
-    height: str | None = field("height", STR, default=None)
-    """Height."""
     id: int = field("id", INT, default=None, always=True)
     """ID."""
-    image_group_id: int = field("image_group_id", INT, default=None, always=True)
-    """Image group ID."""
     path: str | None = field("path", STR, default=None)
     """Path."""
-    type_: str | None = field("type", STR, default=None)
-    """Type."""
-    version: str | None = field("version", STR, default=None)
-    """Version."""
     width: str | None = field("width", STR, default=None)
     """Width."""
+    height: str | None = field("height", STR, default=None)
+    """Height."""
+    type_: str | None = field("type", STR, default=None)
+    """Type."""
+    image_group_id: int = field("image_group_id", INT, default=None, always=True)
+    """Image group ID."""
+    version: str | None = field("version", STR, default=None)
+    """Version."""

@@ -15,11 +15,11 @@ class ImageGroup(Model):
 
     __slots__ = NO_DICT
 
+    id: int = field("id", INT, default=None, always=True)
+    """ID."""
     entity: str | None = field("entity", STR, default=None)
     """Entity."""
     entity_id: int = field("entity_id", INT, default=None, always=True)
     """Entity ID."""
-    id: int = field("id", INT, default=None, always=True)
-    """ID."""
     images: ImageSet | None = field("images", Ref("image_set", "ImageSet"), default=None)
     """Images."""

@@ -15,9 +15,9 @@ class ImageSet(Model):
 
     __slots__ = NO_DICT
 
+    sm: Image | None = field("sm", Ref("image", "Image"), default=None)
+    """Sm."""
     norm: Image | None = field("norm", Ref("image", "Image"), default=None)
     """Norm."""
     origin: Image | None = field("origin", Ref("image", "Image"), default=None)
     """Origin."""
-    sm: Image | None = field("sm", Ref("image", "Image"), default=None)
-    """Sm."""

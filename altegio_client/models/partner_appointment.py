@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import NO_DICT, Model, field
-from ..codec import BOOL, DATETIME, INT, STR, Code, List, Map, Ref
+from ..codec import ANY, BOOL, DATETIME, INT, STR, Code, List, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..enums import VisitAttendance
     from ..models import (
@@ -41,7 +42,7 @@ class PartnerAppointment(Model):
     """Company. Observed, not documented."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     """Create date. Observed, not documented."""
-    custom_fields: dict[str, str] | None = field("custom_fields", Map(STR), default=None)
+    custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Custom fields. Observed, not documented."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date. Observed, not documented."""

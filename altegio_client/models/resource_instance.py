@@ -12,7 +12,7 @@ class ResourceInstance(Model):
 
     id: int = field("id", INT, default=None, always=True)
     """ID. Example: 123."""
-    resource_id: int = field("resource_id", INT, default=None, always=True)
-    """Resource that owns this instance. Example: 123."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: Resource #1."""
+    resource_id: int = field("resource_id", INT, default=None, always=True)
+    """Resource that owns this instance. Example: 123."""

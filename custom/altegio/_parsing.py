@@ -36,9 +36,16 @@ def require_id(response: Response[Any, Any], created: T, what: str) -> T:
     Raises:
         DecodingError: it has no ID, though the write was made.
     """
-    if getattr(created, "id", None) is None:
+    if not _has_id(created):
         raise decoding_error(response, f"{what}, but the response has no ID: look for it before you repeat the call")
     return created
+
+
+def _has_id(created: object) -> bool:
+    try:
+        return getattr(created, "id", None) is not None
+    except DecodingError:
+        return False
 
 
 @contextmanager

@@ -284,6 +284,8 @@ def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
     if isinstance(response.prop, ModelProperty) and is_envelope(typist.target(schema)):
         return _enveloped(response.prop, typist.target(schema), typist, about_it)
     types = typist.of(response.prop, schema)
+    if types.read == "None":
+        return _Result(_NONE, _ANY, [], about_it)
     return _Result(types, _ANY, [f"result={types.spec}", "enveloped=False"], about_it, schema)
 
 

@@ -202,7 +202,8 @@ def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
         merged.pop(key, None)
     about = next((text for one in schemas if (text := one.get(ABOUT, one.get("description")))), None)
     merged.update({"description": about} if about else {"x-about": _about(group.members[0], names)})
-    wires = dict.fromkeys(wire for schema in schemas for wire in schema["properties"])
+    documented = [wire for one in schemas for wire, field in one["properties"].items() if OBSERVED not in field]
+    wires = dict.fromkeys([*documented, *(wire for one in schemas for wire in one["properties"])])
     merged["properties"] = {
         wire: referring.to(
             union_of([one["properties"][wire] for one in schemas if wire in one["properties"]], referring.model_of)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import attrs
 
-from custom.patches import PATCHES, Applied, DeadPatchError, apply_all
-from custom.patches.facts import FACTS, WEAK, Laid, lay_facts, load_facts, taken_in
+from custom.patches import PATCHES, Applied, apply_all
+from custom.patches.facts import FACTS, WEAK, Fact, Laid, lay_facts, load_facts, taken_in
 from custom.tools.document import Document
 from custom.tools.generator import GenerationError, generate
 from custom.tools.loading import load, read
@@ -56,13 +56,12 @@ def prepare(spec: Path, *, names: Path = LOCK, strict: bool = False) -> Prepared
     return patched(document, overlay, read_lock(names), strict=strict)
 
 
-def patched(document: Document, overlay: Overlay, lock: Lock, *, strict: bool = False) -> Prepared:
-    """Patch a description that has its texts, and name its models."""
-    laid = lay_facts(document, taken_in())
-    problems = list(laid.problems())
-    if strict and problems:
-        raise DeadPatchError("\n".join(problems))
-    document.notes.extend(problems)
+def patched(
+    document: Document, overlay: Overlay, lock: Lock, *, facts: Iterable[Fact] | None = None, strict: bool = False
+) -> Prepared:
+    """Complete a description that has its texts by facts (all by default), patch it, and name its models."""
+    laid = lay_facts(document, taken_in() if facts is None else facts)
+    document.notes.extend(laid.problems())
     applied = apply_all(document, PATCHES, strict=strict)
     name_models(document, lock)
     name_members(document, lock)
@@ -187,5 +186,5 @@ def table(prepared: Prepared) -> str:
         lines.append(f"{'':<{width}}          seen: {one.patch.evidence}")
     changed = sum(len(one.places) for one in rows)
     lines.append(f"{len(rows)} patches, {changed} places")
-    lines.append(f"server facts: {prepared.laid.summary()}; {len(load_facts(FACTS / WEAK))} weak ones change nothing")
+    lines.append(f"server facts: {prepared.laid.summary()}; {len(load_facts(FACTS / WEAK))} more change nothing")
     return "\n".join(lines)

@@ -21,9 +21,6 @@ from altegio_client.operation import Operation
 from altegio_client.types import Response
 
 
-set_missing_error(DecodingError)
-
-
 class ResponseParser:
     """Parses responses; in strict mode it rejects those that don't match the description."""
 
@@ -122,3 +119,6 @@ def _success(operation: Operation, response: httpx.Response, body: Any, data: An
         http=response,
         operation=operation if operation.tag else None,
     )
+
+
+set_missing_error(DecodingError)

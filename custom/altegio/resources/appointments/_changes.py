@@ -283,7 +283,7 @@ def _period(
 
 def _dated(row: Appointment, zone: dt.tzinfo, response: Response[Any, Any]) -> tuple[dt.datetime, int, Appointment]:
     moment: object = row.last_change_date
-    number: object = row.id
+    number: object = row.id if "id" in row else None
     if not isinstance(moment, dt.datetime) or not isinstance(number, int):
         raise decoding_error(response, "an appointment without id or last_change_date: no order of changes")
     moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
