@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .analytics_figure import AnalyticsFigure as AnalyticsFigure
     from .applicable_item import ApplicableItem as ApplicableItem
     from .appointment import Appointment as Appointment
+    from .appointment_attendance import AppointmentAttendance as AppointmentAttendance
+    from .appointment_attendance_result import AppointmentAttendanceResult as AppointmentAttendanceResult
     from .appointment_calendar_access import AppointmentCalendarAccess as AppointmentCalendarAccess
     from .appointment_calendar_settings import AppointmentCalendarSettings as AppointmentCalendarSettings
     from .appointment_calendar_settings_update import (
@@ -103,6 +105,7 @@ if TYPE_CHECKING:
     from .client_contact import ClientContact as ClientContact
     from .client_create import ClientCreate as ClientCreate
     from .client_file import ClientFile as ClientFile
+    from .client_file_upload import ClientFileUpload as ClientFileUpload
     from .client_gift_card import ClientGiftCard as ClientGiftCard
     from .client_gift_card_type import ClientGiftCardType as ClientGiftCardType
     from .client_gift_card_type_item_type import ClientGiftCardTypeItemType as ClientGiftCardTypeItemType
@@ -122,6 +125,7 @@ if TYPE_CHECKING:
     from .client_search_request import ClientSearchRequest as ClientSearchRequest
     from .client_search_result import ClientSearchResult as ClientSearchResult
     from .client_statistics import ClientStatistics as ClientStatistics
+    from .client_suggestion import ClientSuggestion as ClientSuggestion
     from .client_tag import ClientTag as ClientTag
     from .client_update import ClientUpdate as ClientUpdate
     from .client_visit import ClientVisit as ClientVisit
@@ -146,6 +150,7 @@ if TYPE_CHECKING:
     from .created_service_category import CreatedServiceCategory as CreatedServiceCategory
     from .created_tag import CreatedTag as CreatedTag
     from .currency import Currency as Currency
+    from .current_user import CurrentUser as CurrentUser
     from .custom_field import CustomField as CustomField
     from .custom_field_create import CustomFieldCreate as CustomFieldCreate
     from .custom_field_type import CustomFieldType as CustomFieldType
@@ -169,6 +174,7 @@ if TYPE_CHECKING:
     from .day_end_sold_item_transaction import DayEndSoldItemTransaction as DayEndSoldItemTransaction
     from .day_end_statistics import DayEndStatistics as DayEndStatistics
     from .day_end_team_member import DayEndTeamMember as DayEndTeamMember
+    from .day_report import DayReport as DayReport
     from .deposit_payment import DepositPayment as DepositPayment
     from .deposit_payment_method import DepositPaymentMethod as DepositPaymentMethod
     from .deposit_payment_request import DepositPaymentRequest as DepositPaymentRequest
@@ -488,6 +494,7 @@ if TYPE_CHECKING:
     from .team_member_user import TeamMemberUser as TeamMemberUser
     from .team_member_workday import TeamMemberWorkday as TeamMemberWorkday
     from .team_member_workday_update import TeamMemberWorkdayUpdate as TeamMemberWorkdayUpdate
+    from .team_workload_day import TeamWorkloadDay as TeamWorkloadDay
     from .timeslot_grid import TimeslotGrid as TimeslotGrid
     from .timeslot_settings import TimeslotSettings as TimeslotSettings
     from .tip_settings import TipSettings as TipSettings
@@ -599,6 +606,8 @@ _MODULES = {
     "AnalyticsFigure": "analytics_figure",
     "ApplicableItem": "applicable_item",
     "Appointment": "appointment",
+    "AppointmentAttendance": "appointment_attendance",
+    "AppointmentAttendanceResult": "appointment_attendance_result",
     "AppointmentCalendarAccess": "appointment_calendar_access",
     "AppointmentCalendarSettings": "appointment_calendar_settings",
     "AppointmentCalendarSettingsUpdate": "appointment_calendar_settings_update",
@@ -677,6 +686,7 @@ _MODULES = {
     "ClientContact": "client_contact",
     "ClientCreate": "client_create",
     "ClientFile": "client_file",
+    "ClientFileUpload": "client_file_upload",
     "ClientGiftCard": "client_gift_card",
     "ClientGiftCardType": "client_gift_card_type",
     "ClientGiftCardTypeItemType": "client_gift_card_type_item_type",
@@ -696,6 +706,7 @@ _MODULES = {
     "ClientSearchRequest": "client_search_request",
     "ClientSearchResult": "client_search_result",
     "ClientStatistics": "client_statistics",
+    "ClientSuggestion": "client_suggestion",
     "ClientTag": "client_tag",
     "ClientUpdate": "client_update",
     "ClientVisit": "client_visit",
@@ -720,6 +731,7 @@ _MODULES = {
     "CreatedServiceCategory": "created_service_category",
     "CreatedTag": "created_tag",
     "Currency": "currency",
+    "CurrentUser": "current_user",
     "CustomField": "custom_field",
     "CustomFieldCreate": "custom_field_create",
     "CustomFieldType": "custom_field_type",
@@ -743,6 +755,7 @@ _MODULES = {
     "DayEndSoldItemTransaction": "day_end_sold_item_transaction",
     "DayEndStatistics": "day_end_statistics",
     "DayEndTeamMember": "day_end_team_member",
+    "DayReport": "day_report",
     "DepositPayment": "deposit_payment",
     "DepositPaymentMethod": "deposit_payment_method",
     "DepositPaymentRequest": "deposit_payment_request",
@@ -1042,6 +1055,7 @@ _MODULES = {
     "TeamMemberUser": "team_member_user",
     "TeamMemberWorkday": "team_member_workday",
     "TeamMemberWorkdayUpdate": "team_member_workday_update",
+    "TeamWorkloadDay": "team_workload_day",
     "TimeslotGrid": "timeslot_grid",
     "TimeslotSettings": "timeslot_settings",
     "TipSettings": "tip_settings",
@@ -1144,6 +1158,8 @@ __all__ = [
     "AnalyticsFigure",
     "ApplicableItem",
     "Appointment",
+    "AppointmentAttendance",
+    "AppointmentAttendanceResult",
     "AppointmentCalendarAccess",
     "AppointmentCalendarSettings",
     "AppointmentCalendarSettingsUpdate",
@@ -1222,6 +1238,7 @@ __all__ = [
     "ClientContact",
     "ClientCreate",
     "ClientFile",
+    "ClientFileUpload",
     "ClientGiftCard",
     "ClientGiftCardType",
     "ClientGiftCardTypeItemType",
@@ -1241,6 +1258,7 @@ __all__ = [
     "ClientSearchRequest",
     "ClientSearchResult",
     "ClientStatistics",
+    "ClientSuggestion",
     "ClientTag",
     "ClientUpdate",
     "ClientVisit",
@@ -1265,6 +1283,7 @@ __all__ = [
     "CreatedServiceCategory",
     "CreatedTag",
     "Currency",
+    "CurrentUser",
     "CustomField",
     "CustomFieldCreate",
     "CustomFieldType",
@@ -1288,6 +1307,7 @@ __all__ = [
     "DayEndSoldItemTransaction",
     "DayEndStatistics",
     "DayEndTeamMember",
+    "DayReport",
     "DepositPayment",
     "DepositPaymentMethod",
     "DepositPaymentRequest",
@@ -1587,6 +1607,7 @@ __all__ = [
     "TeamMemberUser",
     "TeamMemberWorkday",
     "TeamMemberWorkdayUpdate",
+    "TeamWorkloadDay",
     "TimeslotGrid",
     "TimeslotSettings",
     "TipSettings",

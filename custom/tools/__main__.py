@@ -36,7 +36,7 @@ from custom.tools.pipeline import (
 from custom.tools.plausible import ImplausibleError, check_plausible
 from custom.tools.public import changes
 from custom.tools.registry import REGISTRY, render
-from custom.tools.source import SOURCE_NAME, digest, source_of
+from custom.tools.source import SOURCE_NAME, digest
 from custom.tools.structure import structure_file
 from custom.tools.trial import try_out
 
@@ -100,7 +100,6 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch, without_collector():
         prepared = build(spec, Path(scratch) / "package", names=names, strict=strict, report=_silent)
         found = differences(Path(scratch) / "package", output)
-    source = source_of(spec)
     if not prepared.lock.is_current():
         found.append(f"changed    {names.name}")
     for path, text in ((REGISTRY, render()), (EXPORTS, render_exports())):
@@ -111,10 +110,12 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
         if output.resolve() == PACKAGE:
             print("because:", *causes(read_inputs(INPUTS), inputs(ROOT)), sep="\n  ")
         return 1
-    if source is not None and source.sha256 != digest(spec.read_bytes()):
-        print(f"{spec.name} is not what {SOURCE_NAME} records; take it in by make update-spec SPEC=file")
-        return 1
-    print(f"{output.name}/ is what the pipeline makes of {spec.name}")
+    for one in prepared.made_of:
+        recorded = one.source.sha256 if one.source else None
+        if recorded is not None and recorded != digest(one.path.read_bytes()):
+            print(f"{one.path.name} is not what {SOURCE_NAME} records; take it in by make update-spec SPEC=file")
+            return 1
+    print(f"{output.name}/ is what the pipeline makes of {', '.join(one.path.name for one in prepared.made_of)}")
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from custom.tools.document import ABOUT, METHODS, SHARED, DescriptionError, Document, Node, types_of
+from custom.tools.document import ABOUT, METHODS, SHARED, DescriptionError, Document, Node, as_callback, types_of
 from custom.tools.examples import hand_down
 from custom.tools.pointers import pointed
 from custom.tools.sharing import shared_references
@@ -21,9 +21,11 @@ def normalise(raw: Any, name: str = "description") -> Document:
     if not isinstance(raw.get("paths"), dict) or not raw["paths"]:
         raise DescriptionError(f"{name}: no paths")
     inliner = _Inliner(raw)
-    root: Node = {key: value for key, value in raw.items() if key not in ("paths", "components")}
+    root: Node = {key: value for key, value in raw.items() if key not in ("paths", "webhooks", "components")}
     root["openapi"] = "3.1.0"
     root["paths"] = {_rooted(path): inliner.path_item(item) for path, item in raw["paths"].items()}
+    if raw.get("webhooks"):
+        root["webhooks"] = {name: inliner.webhook(item) for name, item in raw["webhooks"].items()}
     components = raw.get("components", {})
     root["components"] = {"schemas": {}}
     if "securitySchemes" in components:
@@ -47,7 +49,23 @@ class _Inliner:
     def path_item(self, item: Node) -> Node:
         item = self._resolve(item)
         shared = item.get("parameters", [])
-        return {method: self._operation(item[method], shared) for method in METHODS if method in item}
+        result = {method: self._operation(item[method], shared) for method in METHODS if method in item}
+        for node in result.values():
+            if item.get("servers"):
+                node.setdefault("servers", item["servers"])
+        return result
+
+    def webhook(self, item: Node) -> Node:
+        """A call that the server makes; what it sends is read, so that it is an answer."""
+        item = self._resolve(item)
+        return {method: self._callback(item[method]) for method in METHODS if method in item}
+
+    def _callback(self, node: Node) -> Node:
+        self._side = "answer"
+        result = as_callback(node)
+        body = _with_one_form(self._content(self._resolve(node.get("requestBody", {}))))
+        result["responses"]["200"]["content"] = body.get("content", {})
+        return result
 
     def _operation(self, node: Node, shared: list[Node]) -> Node:
         self._side = "body"

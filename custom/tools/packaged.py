@@ -7,18 +7,19 @@ import re
 from pathlib import Path
 
 from custom.tools.document import ALWAYS, Document, Node
+from custom.tools.joining import ORIGIN
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
-_EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body"})
-"""The extensions that the mock server reads; all others are for the generator."""
-_MAPS = frozenset({"properties", "paths", "schemas", "content", "headers", "securitySchemes"})
+_EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body", ORIGIN})
+"""The extensions that are read in the package; all others are for the generator."""
+_MAPS = frozenset({"properties", "paths", "webhooks", "schemas", "content", "headers", "securitySchemes"})
 """Where keys are names, and none of them is a text."""
 _VALUES = frozenset({"example", "examples", "default", "enum", "const", "required", "security"})
 _ISO = "ISO 8601"
 _ISO_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$"
 """Moments on the wire: ``date-time`` would promise RFC 3339, and there the offset is required and has a colon."""
 _DIGITS = {"%Y": "[0-9]{4}", **dict.fromkeys(("%m", "%d", "%H", "%M", "%S"), "[0-9]{2}")}
-_LINES = {"paths": "path", "path": "operation", "components": "group", "group": "schema"}
+_LINES = {"paths": "path", "webhooks": "path", "path": "operation", "components": "group", "group": "schema"}
 
 
 def write_description(document: Document, path: Path) -> None:
@@ -26,7 +27,8 @@ def write_description(document: Document, path: Path) -> None:
 
     One line an operation and one a schema, so that a change of one shows as a change of one.
     """
-    facts: Node = without_texts(document.root)
+    webhooks = {name: _as_sent(item) for name, item in document.root.get("webhooks", {}).items()}
+    facts: Node = without_texts({**document.root, **({"webhooks": webhooks} if webhooks else {})})
     info = document.root["info"]
     root = {
         "x-generated": "The patched description without its texts; do not edit, run make generate.",
@@ -35,6 +37,19 @@ def write_description(document: Document, path: Path) -> None:
     }
     parts = [f'"{key}":{_lines(value, key)}' for key, value in root.items()]
     path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
+
+
+def _as_sent(item: Node) -> Node:
+    """A call that the server makes, as OpenAPI has it: what is read is a request body."""
+    result = {}
+    for method, node in item.items():
+        responses = node["responses"]
+        result[method] = {
+            **{key: value for key, value in node.items() if key != "parameters"},
+            "requestBody": {"required": True, "content": responses["200"].get("content", {})},
+            "responses": {"200": {"description": ""}},
+        }
+    return result
 
 
 def without_texts(node: Node) -> Node:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from custom.tools.document import Document, Operation, types_of
 from custom.tools.identifiers import misnamed
+from custom.tools.joining import foreign_servers
 
 
 def refusals(document: Document) -> Iterator[str]:
@@ -21,6 +22,7 @@ def refusals(document: Document) -> Iterator[str]:
         for line in _homeless(operation, taken):
             found += 1
             yield line
+    yield from foreign_servers(document)
     if not found:
         yield from misnamed(document)
 

@@ -16,6 +16,7 @@ import attrs
 
 from custom.patches import notes
 from custom.tools.document import ALWAYS, Node, Operation
+from custom.tools.joining import own_server
 from custom.tools.members import FIELDS, METHOD, POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
@@ -103,7 +104,8 @@ def snapshot(prepared: Prepared) -> Snapshot:
     calls = {operation.id: reader.call(operation) for operation in document.operations()}
     known = {name: Model(reader.fields(name), sent=False, read=False) for name in sorted(models)}
     sent = reached((call.body.type for call in calls.values() if call.body), known)
-    read = reached((part for call in calls.values() for part in (call.result, call.meta)), known)
+    delivered = (reader.delivered(callback) for callback in document.callbacks())
+    read = reached([*delivered, *(part for call in calls.values() for part in (call.result, call.meta))], known)
     return Snapshot(
         revision=str(document.root.get("info", {}).get("version", "")),
         servers=tuple(str(server.get("url", "")) for server in document.root.get("servers", [])),
@@ -135,7 +137,7 @@ class _Reader:
             group=re.sub(r"[^a-z0-9]+", "_", str(node["tags"][0]).lower()).strip("_"),
             name=node[METHOD],
             http=operation.method.upper(),
-            path=operation.path,
+            path=own_server(node) + operation.path,
             deprecated=bool(node.get("deprecated")),
             security=tuple(security),
             safe=bool(node.get("x-safe")),
@@ -146,6 +148,10 @@ class _Reader:
             paging=paging_of(node, payload, body_schema) or "",
             errors=tuple(sorted(str(status) for status in node["responses"] if not str(status).startswith("2"))),
         )
+
+    def delivered(self, callback: Operation) -> str:
+        """The type of what the server sends by itself."""
+        return next((self._answer("200", response)[0] for response in callback.node["responses"].values()), "Any")
 
     def fields(self, name: str) -> dict[str, Value]:
         schema = self._schemas[name]
