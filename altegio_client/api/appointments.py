@@ -315,8 +315,8 @@ class AppointmentsGroup(Group):
             body: AppointmentCreate, or a mapping by wire names; no field is required. Example:
                 {'staff_id': 8886, 'datetime': '2026-09-21T23:00:00.000-05:00', 'seance_length': 3600,
                 'send_sms': True, 'comment': 'test appointment!', 'sms_remain_hours': 6,
-                'email_remain_hours': 24, 'attendance': 1, 'api_id': '777', 'custom_color': 'f44336',
-                'record_labels': ['67345', '104474']}
+                'email_remain_hours': 24, 'attendance': 1, 'custom_color': 'f44336', 'record_labels':
+                ['67345', '104474']}
 
         Returns:
             Appointment: Created.
@@ -533,12 +533,13 @@ class AppointmentsGroup(Group):
         Args:
             location_id: Location ID.
             page: Page number. Example: 1.
-            count: Elements per page. Example: 50.
+            count: Elements per page. The vendor says that up to 1,000 are returned. Example: 50.
             team_member_id: Team member ID. Example: 7572.
             client_id: Client ID. Example: 572.
             created_user_id: ID of the user who made the appointment. Example: 7572.
             start_date: Session date from, inclusive. Example: 2026-01-21.
-            end_date: Session date to, inclusive. Example: 2026-01-21.
+            end_date: Session date to, inclusive. The period ends at 23:59:00, so that the last minute
+                of the day is left out. Example: 2026-01-21.
             c_start_date: Creation date from. Example: 2026-01-21.
             c_end_date: Creation date to. Example: 2026-01-21.
             changed_after: Created or modified after this datetime. Example: 2026-01-21T23:00:00.
@@ -878,8 +879,8 @@ class AppointmentsGroup(Group):
             body: AppointmentUpdate, or a mapping by wire names; no field is required. Example:
                 {'staff_id': 8886, 'datetime': '2026-09-21T23:00:00.000-05:00', 'seance_length': 3600,
                 'send_sms': True, 'comment': 'test appointment!', 'sms_remain_hours': 6,
-                'email_remain_hours': 24, 'attendance': 1, 'api_id': '777', 'custom_color': 'f44336',
-                'record_labels': ['67345', '104474']}
+                'email_remain_hours': 24, 'attendance': 1, 'custom_color': 'f44336', 'record_labels':
+                ['67345', '104474']}
             include_consumables: 1 adds the consumables.
             include_finance_transactions: 1 adds the financial transactions.
 

@@ -210,7 +210,6 @@ _SEARCH_CLIENT_VISITS = Operation(
     "POST",
     "/company/{location_id}/clients/visits/search",
     path_params=(("location_id", "location_id", INT),),
-    required=("body",),
     body=Ref("client_visit_search_request", "ClientVisitSearchRequest"),
     result=Ref("client_visit_history", "ClientVisitHistory"),
     meta=Ref("client_visit_search_meta", "ClientVisitSearchMeta"),
@@ -726,7 +725,7 @@ class ClientsGroup(Group):
         return result
 
     async def search_client_visits(
-        self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
+        self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any] | None = None
     ) -> ClientVisitHistory:
         """Search the visits and purchases of a client.
 
@@ -737,10 +736,9 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            body: ClientVisitSearchRequest, or a mapping by wire names; needs attendance, client_id,
-                client_phone, from, payment_statuses, to. Example: {'attendance': None, 'client_id':
-                123, 'client_phone': '13155550184', 'from': '2022-01-31', 'payment_statuses':
-                ['not_paid'], 'to': '2022-02-01'}
+            body: ClientVisitSearchRequest, or a mapping by wire names; no field is required. Example:
+                {'client_id': 123, 'client_phone': '13155550184', 'from': '2022-01-31', 'to':
+                '2022-02-01'}
 
         Returns:
             ClientVisitHistory.
@@ -911,7 +909,7 @@ if TYPE_CHECKING:
         ) -> Response[list[ClientComment], ResultCountMeta | None]: ...
 
         async def search_client_visits(
-            self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
+            self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any] | None = None
         ) -> Response[ClientVisitHistory, ClientVisitSearchMeta | None]: ...
 
         async def update_client(

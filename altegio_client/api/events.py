@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import ANY, DATE, INT, STR, List, Many, Map, Ref
+from ..codec import DATE, INT, STR, List, Many, Ref, Union
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         EventCreate,
         EventDateRange,
         EventDetails,
+        EventDuplication,
+        EventDuplicationByRepeat,
+        EventDuplicationByStrategy,
         EventDuplicationStrategy,
         EventDuplicationStrategyCreate,
         EventDuplicationStrategyUpdate,
@@ -74,7 +77,11 @@ _DUPLICATE_EVENT = Operation(
         ("location_id", "location_id", INT),
         ("event_id", "event_id", INT),
     ),
-    body=Map(ANY),
+    body=Union(
+        Ref("event_duplication", "EventDuplication"),
+        Ref("event_duplication_by_strategy", "EventDuplicationByStrategy"),
+        Ref("event_duplication_by_repeat", "EventDuplicationByRepeat"),
+    ),
     result=List(Ref("duplicated_event", "DuplicatedEvent")),
     meta=Ref("count_meta", "CountMeta"),
 )
@@ -355,17 +362,27 @@ class EventsGroup(Group):
         return result
 
     async def duplicate_event(
-        self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
+        self,
+        location_id: int,
+        event_id: int,
+        *,
+        body: EventDuplication
+        | Mapping[str, Any]
+        | EventDuplicationByStrategy
+        | EventDuplicationByRepeat
+        | None = None,
     ) -> list[DuplicatedEvent]:
         """Duplicate an event to dates, by a strategy or by rules of repetition.
 
         The fields of body and answer are not published; the text names lists of dates, a strategy ID or the
-        full rules of repetition.
+        full rules of repetition. A busy team member or resource is answered 409, with meta.conflict; force
+        saves all the same.
 
         Args:
             location_id: Location ID.
             event_id: Event ID.
-            body: The request body.
+            body: One of the models; the first, EventDuplication, or a mapping by wire names; needs
+                dates. Example: {'dates': ['2026-01-21T10:00:00']}
 
         Returns:
             list[DuplicatedEvent].
@@ -786,7 +803,15 @@ if TYPE_CHECKING:
         async def delete_event(self, location_id: int, event_id: int) -> Response[None, Any]: ...
 
         async def duplicate_event(
-            self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
+            self,
+            location_id: int,
+            event_id: int,
+            *,
+            body: EventDuplication
+            | Mapping[str, Any]
+            | EventDuplicationByStrategy
+            | EventDuplicationByRepeat
+            | None = None,
         ) -> Response[list[DuplicatedEvent], CountMeta | None]: ...
 
         @deprecated("get_event is deprecated by Altegio; use the events of API v2")

@@ -188,7 +188,8 @@ class TagsGroup(Group):
 
         Args:
             location_id: Location ID.
-            entity: Kind of entity; the numbers 0 to 3 also work, names are preferred.
+            entity: Kind of entity; the numbers 0 to 3 also work, names are preferred. common, client,
+                record or activity; 0, 1, 2 and 3 are taken, too.
 
         Returns:
             list[Tag].

@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from .availability_create import AvailabilityCreate as AvailabilityCreate
     from .availability_interval import AvailabilityInterval as AvailabilityInterval
     from .balance_container import BalanceContainer as BalanceContainer
-    from .balance_link import BalanceLink as BalanceLink
     from .balance_service import BalanceService as BalanceService
     from .balance_service_category import BalanceServiceCategory as BalanceServiceCategory
     from .balance_service_category_category import (
@@ -136,7 +135,6 @@ if TYPE_CHECKING:
     from .comment_file import CommentFile as CommentFile
     from .consumable_product import ConsumableProduct as ConsumableProduct
     from .count_meta import CountMeta as CountMeta
-    from .covered_service import CoveredService as CoveredService
     from .created_client_schedule import CreatedClientSchedule as CreatedClientSchedule
     from .created_document import CreatedDocument as CreatedDocument
     from .created_event_schedule import CreatedEventSchedule as CreatedEventSchedule
@@ -198,6 +196,9 @@ if TYPE_CHECKING:
     from .event_create import EventCreate as EventCreate
     from .event_date_range import EventDateRange as EventDateRange
     from .event_details import EventDetails as EventDetails
+    from .event_duplication import EventDuplication as EventDuplication
+    from .event_duplication_by_repeat import EventDuplicationByRepeat as EventDuplicationByRepeat
+    from .event_duplication_by_strategy import EventDuplicationByStrategy as EventDuplicationByStrategy
     from .event_duplication_strategy import EventDuplicationStrategy as EventDuplicationStrategy
     from .event_duplication_strategy_create import (
         EventDuplicationStrategyCreate as EventDuplicationStrategyCreate,
@@ -333,6 +334,7 @@ if TYPE_CHECKING:
     from .membership_payment_method import MembershipPaymentMethod as MembershipPaymentMethod
     from .membership_payment_request import MembershipPaymentRequest as MembershipPaymentRequest
     from .membership_period_update import MembershipPeriodUpdate as MembershipPeriodUpdate
+    from .membership_service_link import MembershipServiceLink as MembershipServiceLink
     from .membership_status import MembershipStatus as MembershipStatus
     from .membership_type import MembershipType as MembershipType
     from .membership_type_archive_request import MembershipTypeArchiveRequest as MembershipTypeArchiveRequest
@@ -529,7 +531,6 @@ if TYPE_CHECKING:
     from .updated_goods_transaction import UpdatedGoodsTransaction as UpdatedGoodsTransaction
     from .updated_location import UpdatedLocation as UpdatedLocation
     from .updated_location_main_group import UpdatedLocationMainGroup as UpdatedLocationMainGroup
-    from .updated_membership_balance import UpdatedMembershipBalance as UpdatedMembershipBalance
     from .updated_membership_period import UpdatedMembershipPeriod as UpdatedMembershipPeriod
     from .updated_online_booking_settings import UpdatedOnlineBookingSettings as UpdatedOnlineBookingSettings
     from .updated_product_category import UpdatedProductCategory as UpdatedProductCategory
@@ -634,7 +635,6 @@ _MODULES = {
     "AvailabilityCreate": "availability_create",
     "AvailabilityInterval": "availability_interval",
     "BalanceContainer": "balance_container",
-    "BalanceLink": "balance_link",
     "BalanceService": "balance_service",
     "BalanceServiceCategory": "balance_service_category",
     "BalanceServiceCategoryCategory": "balance_service_category_category",
@@ -717,7 +717,6 @@ _MODULES = {
     "CommentFile": "comment_file",
     "ConsumableProduct": "consumable_product",
     "CountMeta": "count_meta",
-    "CoveredService": "covered_service",
     "CreatedClientSchedule": "created_client_schedule",
     "CreatedDocument": "created_document",
     "CreatedEventSchedule": "created_event_schedule",
@@ -777,6 +776,9 @@ _MODULES = {
     "EventCreate": "event_create",
     "EventDateRange": "event_date_range",
     "EventDetails": "event_details",
+    "EventDuplication": "event_duplication",
+    "EventDuplicationByRepeat": "event_duplication_by_repeat",
+    "EventDuplicationByStrategy": "event_duplication_by_strategy",
     "EventDuplicationStrategy": "event_duplication_strategy",
     "EventDuplicationStrategyCreate": "event_duplication_strategy_create",
     "EventDuplicationStrategyUpdate": "event_duplication_strategy_update",
@@ -900,6 +902,7 @@ _MODULES = {
     "MembershipPaymentMethod": "membership_payment_method",
     "MembershipPaymentRequest": "membership_payment_request",
     "MembershipPeriodUpdate": "membership_period_update",
+    "MembershipServiceLink": "membership_service_link",
     "MembershipStatus": "membership_status",
     "MembershipType": "membership_type",
     "MembershipTypeArchiveRequest": "membership_type_archive_request",
@@ -1084,7 +1087,6 @@ _MODULES = {
     "UpdatedGoodsTransaction": "updated_goods_transaction",
     "UpdatedLocation": "updated_location",
     "UpdatedLocationMainGroup": "updated_location_main_group",
-    "UpdatedMembershipBalance": "updated_membership_balance",
     "UpdatedMembershipPeriod": "updated_membership_period",
     "UpdatedOnlineBookingSettings": "updated_online_booking_settings",
     "UpdatedProductCategory": "updated_product_category",
@@ -1186,7 +1188,6 @@ __all__ = [
     "AvailabilityCreate",
     "AvailabilityInterval",
     "BalanceContainer",
-    "BalanceLink",
     "BalanceService",
     "BalanceServiceCategory",
     "BalanceServiceCategoryCategory",
@@ -1269,7 +1270,6 @@ __all__ = [
     "CommentFile",
     "ConsumableProduct",
     "CountMeta",
-    "CoveredService",
     "CreatedClientSchedule",
     "CreatedDocument",
     "CreatedEventSchedule",
@@ -1329,6 +1329,9 @@ __all__ = [
     "EventCreate",
     "EventDateRange",
     "EventDetails",
+    "EventDuplication",
+    "EventDuplicationByRepeat",
+    "EventDuplicationByStrategy",
     "EventDuplicationStrategy",
     "EventDuplicationStrategyCreate",
     "EventDuplicationStrategyUpdate",
@@ -1452,6 +1455,7 @@ __all__ = [
     "MembershipPaymentMethod",
     "MembershipPaymentRequest",
     "MembershipPeriodUpdate",
+    "MembershipServiceLink",
     "MembershipStatus",
     "MembershipType",
     "MembershipTypeArchiveRequest",
@@ -1636,7 +1640,6 @@ __all__ = [
     "UpdatedGoodsTransaction",
     "UpdatedLocation",
     "UpdatedLocationMainGroup",
-    "UpdatedMembershipBalance",
     "UpdatedMembershipPeriod",
     "UpdatedOnlineBookingSettings",
     "UpdatedProductCategory",

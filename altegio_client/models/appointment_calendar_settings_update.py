@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..base import NO_DICT, Model, field
-from ..codec import INT
+from ..codec import BOOL, INT
 
 
 class AppointmentCalendarSettingsUpdate(Model):
@@ -14,3 +14,9 @@ class AppointmentCalendarSettingsUpdate(Model):
     """Default: 0 mixed, 1 individual appointment, 2 group event."""
     activity_record_clients_count_max: int = field("activity_record_clients_count_max", INT)
     """Most seats in one group event."""
+    is_show_newsletter_agreement: bool | None = field("is_show_newsletter_agreement", BOOL, default=None)
+    """Asks for consent to newsletters. Observed, not documented."""
+    is_show_personal_data_processing_agreement: bool | None = field(
+        "is_show_personal_data_processing_agreement", BOOL, default=None
+    )
+    """Asks for consent to the processing of personal data. Observed, not documented."""

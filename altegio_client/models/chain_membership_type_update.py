@@ -8,7 +8,7 @@ from ..codec import BOOL, FLOAT, INT, STR, Code, Links, List, Ref
 
 if TYPE_CHECKING:
     from ..enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
-    from ..models import Availability
+    from ..models import Availability, MembershipServiceLink
     from ..numbers import Number, OptionalNumber
 
 
@@ -85,3 +85,13 @@ class ChainMembershipTypeUpdate(Model):
         "availability", List(Ref("availability", "Availability")), default=None
     )
     """Hours of use; empty means any time."""
+    service_links: list[MembershipServiceLink] | None = field(
+        "service_links", List(Ref("membership_service_link", "MembershipServiceLink")), default=None
+    )
+    """The services in the form of chains that link them one by one. Observed, not documented."""
+    is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
+    """The common balance has no limit. Observed, not documented."""
+    is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
+    """May be booked with while it is frozen. Observed, not documented."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Category ID. Observed, not documented."""

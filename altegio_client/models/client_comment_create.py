@@ -11,4 +11,4 @@ class ClientCommentCreate(Model):
     __slots__ = NO_DICT
 
     text: str = field("text", STR)
-    """Text. Example: Comment for a client."""
+    """At most 255 characters, not blank. Example: Comment for a client."""

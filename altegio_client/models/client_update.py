@@ -54,3 +54,5 @@ class ClientUpdate(Model):
     """Client tag IDs."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Map from a custom field's code to its value. Example: {'key-1': 'value-1'}."""
+    national_id: str | None = field("national_id", STR, default=None)
+    """CPF in Brazil; IIN in Kazakhstan. Observed, not documented."""

@@ -18,19 +18,19 @@ class ClientVisitSearchRequest(Model):
 
     __slots__ = NO_DICT
 
-    client_id: int | None = field("client_id", INT, nullable=True)
-    """Client ID. Example: 123."""
-    client_phone: str | None = field("client_phone", STR, nullable=True)
+    client_id: int | None = field("client_id", INT, default=None)
+    """Client ID. This or client_phone is enough. Example: 123."""
+    client_phone: str | None = field("client_phone", STR, default=None)
     """Client phone. Example: 13155550184."""
-    from_: dt.date | None = field("from", DATE, nullable=True)
+    from_: dt.date | None = field("from", DATE, default=None)
     """From. Example: 2022-01-31."""
-    to: dt.date | None = field("to", DATE, nullable=True)
+    to: dt.date | None = field("to", DATE, default=None)
     """To. Example: 2022-02-01."""
-    payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"]] = field(
-        "payment_statuses", List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over"))
+    payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"]] | None = field(
+        "payment_statuses", List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over")), default=None
     )
     """Empty array switches the filter off."""
     attendance: VisitAttendance | int | None = field(
-        "attendance", Code("VisitAttendance", -1, 0, 1, 2), nullable=True
+        "attendance", Code("VisitAttendance", -1, 0, 1, 2), default=None
     )
     """State of the visit: -1 no-show, 0 waiting, 1 arrived, 2 confirmed."""

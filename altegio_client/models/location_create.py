@@ -33,3 +33,5 @@ class LocationCreate(Model):
     """Business type ID. Example: 1."""
     short_descr: str | None = field("short_descr", STR, default=None)
     """Business category. Example: Beauty studio."""
+    coordinate_lon: OptionalNumber = field("coordinate_lon", FLOAT, default=None)
+    """Longitude, as update_location and the responses call it. Observed, not documented."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..base import NO_DICT, Model, field
-from ..codec import STR
+from ..codec import INT, STR, Union
 
 
 class LoyaltyCardIssueRequest(Model):
@@ -10,9 +10,9 @@ class LoyaltyCardIssueRequest(Model):
 
     __slots__ = NO_DICT
 
-    loyalty_card_number: str | None = field("loyalty_card_number", STR, default=None)
+    loyalty_card_number: str | int | None = field("loyalty_card_number", Union(STR, INT), default=None)
     """Loyalty card number."""
-    loyalty_card_type_id: str | None = field("loyalty_card_type_id", STR, default=None)
+    loyalty_card_type_id: str | int | None = field("loyalty_card_type_id", Union(STR, INT), default=None)
     """Loyalty card type ID."""
-    phone: str | None = field("phone", STR, default=None)
+    phone: str | int | None = field("phone", Union(STR, INT), default=None)
     """Digits only, no plus sign."""

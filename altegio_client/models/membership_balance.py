@@ -7,7 +7,7 @@ from ..base import NO_DICT, Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
-    from ..models import BalanceLink
+    from ..models import MembershipTypeBalanceLink
 
 
 class MembershipBalance(Model):
@@ -15,5 +15,7 @@ class MembershipBalance(Model):
 
     __slots__ = NO_DICT
 
-    links: list[BalanceLink] | None = field("links", List(Ref("balance_link", "BalanceLink")), default=None)
+    links: list[MembershipTypeBalanceLink] | None = field(
+        "links", List(Ref("membership_type_balance_link", "MembershipTypeBalanceLink")), default=None
+    )
     """Links."""

@@ -7,7 +7,7 @@ from ..base import NO_DICT, Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
-    from ..numbers import Number
+    from ..numbers import Number, OptionalNumber
 
 
 class ServiceConsumableInput(Model):
@@ -15,17 +15,17 @@ class ServiceConsumableInput(Model):
 
     __slots__ = NO_DICT
 
-    goods_transaction_id: int = field("goods_transaction_id", INT)
-    """Goods transaction ID."""
-    record_id: int = field("record_id", INT)
-    """Appointment ID."""
-    service_id: int = field("service_id", INT)
-    """Service ID."""
-    storage_id: int = field("storage_id", INT)
-    """Storage ID."""
     good_id: int = field("good_id", INT)
     """Product ID."""
-    price: Number = field("price", FLOAT)
-    """Price."""
     amount: Number = field("amount", FLOAT)
     """Amount."""
+    goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
+    """Goods transaction ID. A new consumable has none."""
+    record_id: int | None = field("record_id", INT, default=None)
+    """Appointment ID."""
+    service_id: int | None = field("service_id", INT, default=None)
+    """Service ID."""
+    storage_id: int | None = field("storage_id", INT, default=None)
+    """Storage ID."""
+    price: OptionalNumber = field("price", FLOAT, default=None)
+    """Price."""

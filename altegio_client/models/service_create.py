@@ -42,3 +42,5 @@ class ServiceCreate(Model):
         "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
     )
     """Staff."""
+    prepaid: str | None = field("prepaid", STR, default=None)
+    """Prepayment: forbidden, allowed or required. Observed, not documented."""

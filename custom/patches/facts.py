@@ -9,11 +9,14 @@ They are data, in ``custom/facts/``, one a line. A fact has:
     strength   strong, medium or weak
     since      the month in which it was taken down
 
-A fragment of a response gives a field its type, and adds the field where there is none. Its own words are ``about``
-(a text for the field), ``also`` (further JSON types in which the value came; they are read as the type), ``always``
-(an ID that was there in every response) and ``none`` (the value that says "none"). The last part of a place that the
-description lacks is added; the rest has to be there. A call without a documented response gets it from a fact about
-``data``, or ``answer`` where there is no envelope.
+A fragment gives a field or a parameter its type, and adds it where there is none. Its own words are ``about`` (a text
+for it), ``note`` (a sentence after the text that is there), ``also`` (further JSON types in which the value came; they
+are read as the type), ``always`` (an ID that was there in every response) and ``none`` (the value that says "none").
+The last part of a place that the description lacks is added; the rest has to be there. A call without a documented
+response gets it from a fact about ``data``, or ``answer`` where there is no envelope.
+
+A fact about a request says what it is (``says``), and either what is so at several places (``at``), or what answers it
+(``by``): the name of a patch, or a sentence. One that something else answers changes nothing.
 
 Facts are taken in before all patches, so that the rules of the patches hold for what they add.
 """
@@ -39,7 +42,9 @@ WEAK = "weak.jsonl"
 _FIELDS = ("operation", "place", "what", "evidence", "strength", "since")
 _STRENGTHS = ("strong", "medium", "weak")
 _STEP = re.compile(r"\.[^.\[\]]+|\[\]")
-_OWN = ("about", "also", "always", "none")
+_OWN = ("about", "also", "always", "none", "note", "says", "at", "by")
+_LIMITS = ("enum", "minimum", "maximum", "minLength", "maxLength", "required")
+"""What a fact says in the place of the description; all else that it has stays."""
 _ROLES = ("data", "answer")
 
 
@@ -93,7 +98,8 @@ class Laid:
 
     facts: tuple[Fact, ...]
     outcomes: tuple[str, ...]
-    """Of each fact: ``added``, ``corrected``, ``read`` (its forms are read as the type), ``always``, or a problem."""
+    """Of each fact: ``added``, ``corrected``, ``read`` (its forms are read as the type), ``always``, ``noted``,
+    ``answered`` (by something else), or a problem."""
 
     def problems(self) -> Iterator[str]:
         """One line for each fact that has nothing to do any more; one for all of an operation that is gone."""
@@ -130,11 +136,26 @@ def lay_facts(document: Document, facts: Iterable[Fact]) -> Laid:
     outcomes: dict[int, str] = {}
     for fact in ordered:
         operation = operations.get(fact.operation)
-        outcomes[id(fact)] = _NO_OPERATION if operation is None else _lay(operation, fact)
+        if "by" in fact.what:
+            outcomes[id(fact)] = "answered"
+        else:
+            outcomes[id(fact)] = _NO_OPERATION if operation is None else _taken(operation, fact)
     return Laid(tuple(ordered), tuple(outcomes[id(fact)] for fact in ordered))
 
 
+def _taken(operation: Operation, fact: Fact) -> str:
+    """Take a fact in, at each of its places; one of them that has nothing to do is a problem."""
+    parts = [attrs.evolve(fact, place=place, what=what) for place, what in fact.what.get("at", {}).items()]
+    found = [_lay(operation, part) for part in parts or [fact]]
+    return next((one for one in found if one in _PROBLEMS), found[0])
+
+
 def _lay(operation: Operation, fact: Fact) -> str:
+    if not fact.place:
+        return _note(operation.node, fact.what["note"])
+    kind, _, name = fact.place.partition(" ")
+    if name:
+        return _settle_parameter(operation, kind, name, fact.what)
     root = re.split(r"[.\[]", fact.place, maxsplit=1)[0]
     steps = fact.steps
     new = list(_new_roots(operation, root)) if root in _ROLES and not steps else []
@@ -144,6 +165,24 @@ def _lay(operation: Operation, fact: Fact) -> str:
     *way, last = steps
     found = [holder for node in roots for holder in _reached(node, way)]
     return _first(_settle_in(holder, last, fact.what) for holder in found)
+
+
+def _note(node: Node, note: str) -> str:
+    """Add a sentence to the text of an operation, a parameter or a field."""
+    text = str(node.get("description") or "").rstrip(". ")
+    node["description"] = f"{text}. {note}" if text else note
+    return "noted"
+
+
+def _settle_parameter(operation: Operation, kind: str, name: str, what: Node) -> str:
+    found = [one for one in operation.parameters if (one["in"], one["name"]) == (kind, name)]
+    if found:
+        return _note(found[0], what["note"]) if "note" in what else _settle(found[0]["schema"], what)
+    if kind != "query" or not _schema(what):
+        return _NO_PLACE
+    schema = {**_schema(what), OBSERVED: True}
+    operation.parameters.append({"in": kind, "name": name, "description": what.get("about", ""), "schema": schema})
+    return "added"
 
 
 def _first(outcomes: Iterable[str]) -> str:
@@ -244,26 +283,33 @@ def _settle(node: Node, what: Node) -> str:
     """Give a place the type that a fact says; whether anything changed."""
     schema = _schema(what)
     before = copy.deepcopy(node)
+    if "note" in what:
+        _note(node, what["note"])
+    if schema.get("required") == []:
+        del schema["required"]
+        node.pop("required", None)
+    if "anyOf" in schema:
+        node.clear()
     if schema and not node:
         node.update(schema)
-        return "added"
+        return "corrected" if before else "added"
     _merge(node, schema)
     if node != before:
-        return "corrected"
+        return "corrected" if _schema(what) else "noted"
     return _CAUGHT_UP if not what.get("also") or _says_so(node, what["also"]) else "read"
 
 
 def _merge(node: Node, schema: Node) -> None:
     kinds = types_of(schema)
     if kinds and {*kinds} - {"null"} != {*types_of(node)} - {"null"} and not _is_alternative(node, kinds):
-        for key in ("items", "oneOf", "anyOf", "format", "enum", "example", "default"):
+        for key in ("items", "properties", "oneOf", "anyOf", "format", "enum", "example", "default"):
             node.pop(key, None)
         set_type(node, *kinds)
     elif "null" in kinds and "null" not in types_of(node) and types_of(node):
         node["type"] = [*types_of(node), "null"]
     for key, value in schema.items():
-        if key not in ("type", "description"):
-            node.setdefault(key, copy.deepcopy(value))
+        if key in _LIMITS or (key not in node and key != "type"):
+            node[key] = copy.deepcopy(value)
 
 
 def _is_alternative(node: Node, kinds: list[str]) -> bool:

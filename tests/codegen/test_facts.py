@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from altegio import DecodingError
@@ -29,13 +30,19 @@ from tests.doubles.descriptions import INTEGER, STRING, Node, arr, envelope, obj
 TAKEN_IN = taken_in()
 RESPONSES = [fact for fact in TAKEN_IN if fact.place.startswith(("data", "answer", "meta"))]
 TYPED = [fact for fact in RESPONSES if "type" in fact.what]
+REQUESTS = [
+    (fact, place, what)
+    for fact in TAKEN_IN
+    for place, what in fact.what.get("at", {}).items()
+    if place.startswith(("query", "body"))
+]
 ALWAYS_THERE = [fact for fact in RESPONSES if fact.what.get("always")]
 OPERATIONS: dict[str, Operation] = {
     operation.id: operation
     for tag, group in TAGS.items()
     for operation in getattr(import_module(f"altegio_client.api.{tag}"), group).__operations__.values()
 }
-OR_NULL = ["string", "null"]
+OR_NULL: list[str] = ["string", "null"]
 PYTHON: dict[str, tuple[type, ...]] = {
     "integer": (int,),
     "number": (int, float),
@@ -88,8 +95,8 @@ def _inside(spec: Spec | None, step: str) -> Spec | None:
 
 def test_every_fact_is_complete_and_stands_once() -> None:
     """No two facts speak of the same thing, and each has its evidence."""
-    told = [(str(fact), "always" in fact.what) for fact in TAKEN_IN]
-    assert len(told) > 700
+    told = [(str(fact), "always" in fact.what, fact.what.get("says", "")) for fact in TAKEN_IN]
+    assert len(told) > 800
     assert sorted({*told}) == sorted(told)
     assert all(fact.evidence and fact.since for fact in (*TAKEN_IN, *load_facts(FACTS / WEAK)))
 
@@ -135,6 +142,30 @@ def test_an_id_that_is_always_there_is_not_optional(fact: Fact) -> None:
         with pytest.raises(DecodingError, match=f"{spec.name}.{field.name} is missing"):
             getattr(spec.model.wrap(raw), field.name)
     assert getattr(spec.model.wrap({field.wire: 0}), field.name) in (0, "0")
+
+
+@pytest.mark.parametrize(("fact", "place", "what"), REQUESTS, ids=[f"{one[0].operation} {one[1]}" for one in REQUESTS])
+def test_what_is_taken_can_be_sent(fact: Fact, place: str, what: Node) -> None:
+    """A parameter or a field is there and takes each type that the fact says; what need not be sent is not demanded."""
+    operation = OPERATIONS[fact.operation]
+    kind, _, name = place.partition(" ")
+    if kind == "query":
+        found = {wire: spec for _, wire, spec in operation.query_params}
+        assert name in found
+        spec: Spec | None = found[name]
+    else:
+        spec = operation.body
+        for step in attrs.evolve(fact, place=place).steps:
+            spec = _inside(spec, step)
+    assert spec is not None
+    if what.get("required") == []:
+        assert isinstance(spec, Ref)
+        assert spec.encode({}) == {}
+    for kind in types_of(what):
+        if kind not in ("null", "array") and "enum" not in what:
+            spec.encode(_sample(kind, what))
+    for value in what.get("enum", ()):
+        spec.encode(value)
 
 
 def test_ids_that_are_not_always_there_stay_optional() -> None:
