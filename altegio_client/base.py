@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
 from .codec import ANY, Spec
 from .codec.errors import InvalidValue, missing_field
+from .codec.unknown import Suspect, encoded, meant, note_received
 from .extra import Extra
 
 Encode = Callable[[Any], Any]
@@ -63,10 +64,11 @@ class Field:
         return value
 
     def __set__(self, instance: Model, value: Any) -> None:
+        place = f"{type(instance).__name__}.{self.name}"
         try:
-            wire = self.encode(value)
+            wire = encoded(self.encode, value, place=place) if self.spec.mutable else self.encode(value)
         except InvalidValue as error:
-            raise error.public(f"{type(instance).__name__}.{self.name}") from None
+            raise error.public(place) from None
         if self.spec.mutable:
             # The value and its wire form must not share an object, or a later change would go unchecked.
             _kept(instance)[self.name] = value
@@ -155,7 +157,11 @@ def _unknown(model: type[Model], name: str) -> str:
 
     by_wire = model.__wire_fields__.get(name)
     near = [by_wire.name] if by_wire else get_close_matches(name, model.__model_fields__, 1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+    return _no_field(model, name, near[0] if near else None)
+
+
+def _no_field(model: type[Model], name: str, near: str | None) -> str:
+    hint = f"; did you mean {near!r}?" if near else ""
     return f"{model.__name__} has no field {name!r}{hint}"
 
 
@@ -176,6 +182,10 @@ class Model:
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
     __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
+    __closed__: ClassVar[bool] = False
+    """Whether the server refuses any other field."""
+    __sent__: ClassVar[bool] = False
+    """Whether it is part of requests alone."""
     __signature__: ClassVar[_Signature] = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
@@ -227,7 +237,10 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object as received, with all changes since; a copy."""
-        copied: dict[str, Any] = _copy(self.__sync__())
+        wire = self.__sync__()
+        if not self.__sent__:
+            note_received(wire)
+        copied: dict[str, Any] = _copy(wire)
         return copied
 
     def to_json(self) -> str:
@@ -258,10 +271,11 @@ class Model:
     def encode_mapping(cls, values: Mapping[str, Any]) -> dict[str, Any]:
         """The checked wire form of a plain mapping, by wire names; the mapping itself where it is that already.
 
-        Keys that are not documented are sent as they are.
+        Keys that are not documented are sent as they are; one that looks misspelt is reported.
 
         Raises:
-            InvalidValue: a value is not of its documented type, a key is not str, or a required one is missing.
+            InvalidValue: a value is not of its documented type, a key is not str, a required one is missing, or the
+                server takes the documented ones alone.
         """
         shape = (*values, *map(type, values.values()))
         unsettled = cls.__shapes__.get(shape)
@@ -286,7 +300,7 @@ class Model:
         """The keys of a mapping whose values need a check, given their classes, and the check of each.
 
         Raises:
-            InvalidValue: a key is not str, or a required one is missing.
+            InvalidValue: a key is not str, a required one is missing, or there may be no such key.
         """
         left: list[tuple[str, Encode]] = []
         for key, value in values.items():
@@ -294,13 +308,28 @@ class Model:
                 raise InvalidValue(f"keys are str, not {type(key).__name__}")
             declared = cls.__wire_fields__.get(key)
             if declared is None:
-                left.append((key, ANY.encode))
+                left.append((key, cls.__undocumented__(key)))
             elif declared.spec.plain is not value.__class__:
                 left.append((key, declared.encode if value is None else declared.spec.encode))
         for declared in cls.__wire_fields__.values():
             if not declared.has_default and declared.wire not in values:
                 raise InvalidValue(f"needs {declared.wire!r}", ValueError)
         return tuple(left)
+
+    @classmethod
+    def __undocumented__(cls, key: str) -> Encode:
+        """The check of a value whose key is no field.
+
+        Raises:
+            InvalidValue: the server refuses such a key.
+        """
+        near = meant(key, cls.__wire_fields__)
+        if cls.__closed__:
+            fields = ", ".join(cls.__wire_fields__)
+            raise InvalidValue(
+                f"{_no_field(cls, key, near)}; the server takes {fields} and nothing else", ValueError
+            )
+        return ANY.encode if near is None else Suspect(key, _no_field(cls, key, near), ANY.encode).encode
 
     @classmethod
     def problems(cls, raw: dict[str, Any], path: str) -> Iterator[tuple[str, str]]:
@@ -312,6 +341,8 @@ class Model:
 
     def keys(self) -> KeysView[str]:
         """The wire names of the object, documented or not; so ``dict(model)`` equals ``to_dict()``."""
+        if not self.__sent__:
+            note_received(self.__wire__)
         return self.__wire__.keys()
 
     def __iter__(self) -> Iterator[str]:

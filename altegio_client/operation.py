@@ -13,6 +13,7 @@ from warnings import warn
 
 from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
+from .codec.unknown import encoded, note_received
 from .types import Response
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -35,8 +36,6 @@ class Paging(NamedTuple):
         in_body: whether page and size stand in the request body.
         rows: the field of the payload that holds the list; None where the payload is the list.
         cursor: the field of ``meta`` that holds the next period, which goes into ``from`` and ``to`` of the body.
-        undeclared: the description has no such parameters, but the server takes them; they are used only when
-            the response to the documented call shows that there is more.
     """
 
     page: str | None = None
@@ -47,7 +46,6 @@ class Paging(NamedTuple):
     in_body: bool = False
     rows: str | None = None
     cursor: str | None = None
-    undeclared: bool = False
 
 
 class Operation:
@@ -146,11 +144,16 @@ class Operation:
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
-    def request(self, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None) -> Request:
+    def request(
+        self, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None, *, strict: bool = False
+    ) -> Request:
         """Check the arguments and build the request.
 
+        A key of the body that is no field, though it almost has the name of one, is sent with a warning.
+
         Raises:
-            TypeError, ValueError: an argument is missing, or not of the documented type; the message names it.
+            TypeError, ValueError: an argument is missing, or not of the documented type; the message names it. If
+                ``strict``, a key that looks misspelt, too.
         """
         segments: dict[str, str] = {}
         template = self.path
@@ -181,7 +184,10 @@ class Operation:
                 pairs.append((wire, self._sendable(argument, self._checked(argument, spec.param, value))))
         content = None
         if body is not None and self.body is not None:
-            content = self._checked("body", self.body.encode, body)
+            encode, place = self.body.encode, f"{self.id} body"
+            content = self._checked(
+                "body", lambda value: encoded(encode, value, strict=strict, place=place), body
+            )
         elif "body" in required:
             raise TypeError(f"{self.id} body: is required, and can't be None")
         return Request(self, template.format_map(segments), pairs, content)
@@ -205,6 +211,8 @@ class Operation:
         payload, meta = self.split(body)
         if isinstance(self.result, List) and is_nothing(payload):
             payload = []
+        if self.result is None or self.result is ANY:
+            note_received(payload)
         return (self.result or ANY).decode(payload), None if is_nothing(meta) else self.meta.decode(meta)
 
     def split(self, body: Any) -> tuple[Any, Any]:
@@ -262,6 +270,11 @@ class Request:
 class Executor(Protocol):
     """The interface through which groups of operations send their requests."""
 
+    @property
+    def strict(self) -> bool:
+        """Whether a key of a body that looks misspelt is an error."""
+        ...
+
     async def execute(self, request: Request) -> Response[Any, Any]:
         """Send a request and read the response."""
         ...
@@ -285,7 +298,8 @@ class Group:
     async def _call(
         self, operation: Operation, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None
     ) -> Any:
-        response = await self._executor.execute(operation.request(path, query, body))
+        executor = self._executor
+        response = await executor.execute(operation.request(path, query, body, strict=executor.strict))
         return response if self._full_response else response.data
 
 

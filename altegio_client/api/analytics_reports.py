@@ -82,7 +82,7 @@ _GET_DAY_END_REPORT_DATA = Operation(
         ("start_date", "start_date", Date("%d.%m.%Y")),
         ("master_id", "master_id", INT),
         ("end_date", "end_date", Date("%d.%m.%Y")),
-        ("status", "status", Code("VisitAttendance", -1, 0, 1, 2)),
+        ("status", "status", Code("VisitAttendance")),
     ),
     result=Ref("day_end_report", "DayEndReport"),
     safe=True,
@@ -729,7 +729,7 @@ class AnalyticsReportsGroup(Group):
         date_to: dt.date | str,
         date_from: dt.date | str,
         loyalty_program_id: str,
-        include: Iterable[Literal["visits_stats_by_day"]] | None = None,
+        include: Iterable[Literal["visits_stats_by_day"] | str] | None = None,
     ) -> LoyaltyProgramClientStatistics:
         """Count new, returning and lost clients of a promotion.
 
@@ -774,7 +774,7 @@ class AnalyticsReportsGroup(Group):
         date_to: dt.date | str,
         date_from: dt.date | str,
         loyalty_program_id: str,
-        include: Iterable[Literal["income_stats_by_day"]] | None = None,
+        include: Iterable[Literal["income_stats_by_day"] | str] | None = None,
     ) -> LoyaltyProgramRevenue:
         """Get the revenue that a promotion brought in, in total and by day.
 
@@ -951,7 +951,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             date_from: dt.date | str,
             loyalty_program_id: str,
-            include: Iterable[Literal["visits_stats_by_day"]] | None = None,
+            include: Iterable[Literal["visits_stats_by_day"] | str] | None = None,
         ) -> Response[LoyaltyProgramClientStatistics, Any]: ...
 
         async def get_loyalty_program_revenue_statistics(
@@ -961,7 +961,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             date_from: dt.date | str,
             loyalty_program_id: str,
-            include: Iterable[Literal["income_stats_by_day"]] | None = None,
+            include: Iterable[Literal["income_stats_by_day"] | str] | None = None,
         ) -> Response[LoyaltyProgramRevenue, Any]: ...
 
         async def get_loyalty_program_team_member_statistics(

@@ -305,27 +305,30 @@ class AppointmentsGroup(Group):
     ) -> Appointment:
         """Create an appointment, single or in a group event.
 
-        For a group event give `activity_id`; team member, services and time then come from the event.
-        Durations are in seconds. `save_if_busy` books over other appointments and outside working hours. An
-        appointment needs `staff_id`, `services`, `client`, `datetime` and `seance_length`; one in a group
-        event `activity_id` and `client`.
+        The standard form needs `staff_id`, `services`, `client`, `datetime` and `seance_length`; the form
+        for a group event `activity_id` and `client`, as the event determines team member, services and
+        time. Durations are in seconds. `save_if_busy: true` books over other appointments and outside of
+        working hours.
 
         Args:
             location_id: Location ID. Example: 24699.
-            body: AppointmentCreate, or a mapping by wire names; no field is required. Example:
-                {'staff_id': 8886, 'datetime': '2026-09-21T23:00:00.000-05:00', 'seance_length': 3600,
-                'send_sms': True, 'comment': 'test appointment!', 'sms_remain_hours': 6,
-                'email_remain_hours': 24, 'attendance': 1, 'custom_color': 'f44336', 'record_labels':
-                ['67345', '104474']}
+            body: AppointmentCreate, or a mapping by wire names; needs staff_id, services, client,
+                datetime, seance_length; with activity_id: activity_id, client. Example: {'staff_id':
+                8886, 'services': [{'id': 1}], 'client': {'phone': '+13155550175', 'name': 'James
+                Smith', 'email': 'j.smith@example.com'}, 'datetime': '2026-09-21T23:00:00.000-05:00',
+                'seance_length': 3600}
 
         Returns:
             Appointment: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            BadRequestError: 400, a team member is not linked to a service.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
+            ConflictError: 409, the time is taken, or outside of working hours; with save_if_busy it is
+                booked all the same.
             ValidationError: 422, with the messages by field.
             APIError: any other error response.
             ConnectionError, TimeoutError: no response was received.
@@ -869,18 +872,19 @@ class AppointmentsGroup(Group):
         """Replace an appointment.
 
         Replaces the whole appointment: read it first and send every main field back, even where only custom
-        fields change. Answers 201. `activity_id` cannot change. The call replaces the whole appointment and
-        needs `staff_id`, `services`, `client`, `datetime` and `seance_length`; one in a group event
-        `activity_id` and `client`.
+        fields change; api.appointments.change does so. The standard form needs `staff_id`, `services`,
+        `client`, `datetime` and `seance_length`; the form for a group event `activity_id` and `client`.
+        `activity_id` cannot change. `save_if_busy: true` saves over other appointments and outside of
+        working hours.
 
         Args:
             location_id: Location ID.
             record_id: Appointment ID.
-            body: AppointmentUpdate, or a mapping by wire names; no field is required. Example:
-                {'staff_id': 8886, 'datetime': '2026-09-21T23:00:00.000-05:00', 'seance_length': 3600,
-                'send_sms': True, 'comment': 'test appointment!', 'sms_remain_hours': 6,
-                'email_remain_hours': 24, 'attendance': 1, 'custom_color': 'f44336', 'record_labels':
-                ['67345', '104474']}
+            body: AppointmentUpdate, or a mapping by wire names; needs staff_id, services, client,
+                datetime, seance_length; with activity_id: activity_id, client. Example: {'staff_id':
+                8886, 'services': [{'id': 1}], 'client': {'phone': '+13155550175', 'name': 'James
+                Smith', 'email': 'j.smith@example.com'}, 'datetime': '2026-09-21T23:00:00.000-05:00',
+                'seance_length': 3600}
             include_consumables: 1 adds the consumables.
             include_finance_transactions: 1 adds the financial transactions.
 
@@ -889,10 +893,12 @@ class AppointmentsGroup(Group):
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
-            BadRequestError: 400.
+            BadRequestError: 400, a team member is not linked to a service.
             AuthenticationError: 401, a token is missing or no longer valid.
             PermissionDeniedError: 403, the user has no right to do this.
             NotFoundError: 404.
+            ConflictError: 409, the time is taken, or outside of working hours; with save_if_busy it is
+                booked all the same.
             ValidationError: 422, with the messages by field.
             APIError: any other error response.
             ConnectionError, TimeoutError: no response was received.

@@ -151,10 +151,16 @@ _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST = Operation(
     "GET",
     "/chain/{chain_id}/loyalty/abonement_types",
     path_params=(("chain_id", "chain_id", INT),),
+    query_params=(
+        ("title", "title", STR),
+        ("is_archived", "is_archived", Choice(0, 1)),
+        ("page", "page", INT),
+        ("limit", "limit", INT),
+    ),
     result=List(Ref("chain_membership_type", "ChainMembershipType")),
     meta=Ref("total_count_meta", "TotalCountMeta"),
     safe=True,
-    paging=Paging(page="page", per_page="limit", size=200, undeclared=True),
+    paging=Paging(page="page", per_page="limit", size=200),
 )
 _CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ = Operation(
     "chain_loyalty_membership_types_read",
@@ -339,11 +345,7 @@ _GET_CHAIN_LOYALTY_TRANSACTION_LIST = Operation(
     query_params=(
         ("created_after", "created_after", DATE),
         ("created_before", "created_before", DATE),
-        (
-            "types",
-            "types",
-            Many(Code("LoyaltyTransactionType", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), joined=True),
-        ),
+        ("types", "types", Many(Code("LoyaltyTransactionType"), joined=True)),
         ("company_ids", "company_ids", Many(INT, joined=True)),
         ("visit_ids", "visit_ids", Many(INT, joined=True)),
         ("page", "page", INT),
@@ -635,7 +637,7 @@ class ChainLoyaltyProgramsGroup(Group):
             chain_id: Chain ID. Example: 1.
             loyalty_membership_type_id: Membership type ID. Example: 489159.
             body: MembershipTypeArchiveRequest, or a mapping by wire names; needs is_archived. Example:
-                {'is_archived': True}
+                {'is_archived': '1'}
 
         Returns:
             Nothing.
@@ -778,7 +780,15 @@ class ChainLoyaltyProgramsGroup(Group):
         )
         return result
 
-    async def chain_loyalty_membership_types_list(self, chain_id: int) -> list[ChainMembershipType]:
+    async def chain_loyalty_membership_types_list(
+        self,
+        chain_id: int,
+        *,
+        title: str | None = None,
+        is_archived: Literal[0, 1] | int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> list[ChainMembershipType]:
         """List the membership types of a chain.
 
         Needs rights on the level of the chain. Answers name some fields differently from requests:
@@ -787,6 +797,10 @@ class ChainLoyaltyProgramsGroup(Group):
 
         Args:
             chain_id: Chain ID. Example: 706028.
+            title: Part of the title. Example: visits.
+            is_archived: 1 archived types, 0 types on sale. Example: 0.
+            page: Page number. Example: 1.
+            limit: Types per page. Example: 100.
 
         Returns:
             list[ChainMembershipType].
@@ -803,7 +817,14 @@ class ChainLoyaltyProgramsGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
         """
         result: list[ChainMembershipType] = await self._call(
-            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST, (chain_id,)
+            _CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST,
+            (chain_id,),
+            (
+                title,
+                is_archived,
+                page,
+                limit,
+            ),
         )
         return result
 
@@ -1111,6 +1132,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> ChainLoyaltyProgram:
         """Create a promotion in a chain.
@@ -1158,6 +1180,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> None:
         """Delete a promotion of a chain.
@@ -1231,6 +1254,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> ChainLoyaltyProgram:
         """Get one promotion of a chain.
@@ -1337,6 +1361,7 @@ class ChainLoyaltyProgramsGroup(Group):
             "on_expiration_notification_template",
             "rules",
         ]
+        | str
         | None = None,
     ) -> UpdatedChainLoyaltyProgram:
         """Change a promotion of a chain.
@@ -1430,7 +1455,13 @@ if TYPE_CHECKING:
         ) -> Response[None, Any]: ...
 
         async def chain_loyalty_membership_types_list(
-            self, chain_id: int
+            self,
+            chain_id: int,
+            *,
+            title: str | None = None,
+            is_archived: Literal[0, 1] | int | None = None,
+            page: int | None = None,
+            limit: int | None = None,
         ) -> Response[list[ChainMembershipType], TotalCountMeta | None]: ...
 
         async def chain_loyalty_membership_types_read(
@@ -1482,6 +1513,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[ChainLoyaltyProgram, Any]: ...
 
@@ -1498,6 +1530,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[None, Any]: ...
 
@@ -1518,6 +1551,7 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[ChainLoyaltyProgram, Any]: ...
 
@@ -1548,5 +1582,6 @@ if TYPE_CHECKING:
                 "on_expiration_notification_template",
                 "rules",
             ]
+            | str
             | None = None,
         ) -> Response[UpdatedChainLoyaltyProgram, Any]: ...

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import FLOAT, INT, STR, DateTime, List, Many, Ref
+from ..codec import INT, STR, DateTime, List, Many, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
-    from decimal import Decimal
     from typing import Any
 
     from typing_extensions import deprecated
@@ -141,15 +140,15 @@ _DEPRECATED_GET_CLIENT_LIST = Operation(
         ("fullname", "fullname", STR),
         ("phone", "phone", STR),
         ("email", "email", STR),
-        ("paid_min", "paid_min", FLOAT),
-        ("paid_max", "paid_max", FLOAT),
+        ("paid_min", "paid_min", INT),
+        ("paid_max", "paid_max", INT),
         ("page", "page", INT),
         ("count", "count", INT),
     ),
     result=List(Ref("client", "Client")),
     meta=Ref("page_meta", "PageMeta"),
     safe=True,
-    paging=Paging(page="page", per_page="count", size=200),
+    paging=Paging(page="page", per_page="count", size=200, most=300),
 )
 _GET_CLIENT = Operation(
     "get_client",
@@ -538,14 +537,15 @@ class ClientsGroup(Group):
         fullname: str | None = None,
         phone: str | None = None,
         email: str | None = None,
-        paid_min: float | Decimal | None = None,
-        paid_max: float | Decimal | None = None,
+        paid_min: int | None = None,
+        paid_max: int | None = None,
         page: int | None = None,
         count: int | None = None,
     ) -> list[Client]:
         """List clients, with simple filters.
 
-        Deprecated; use get_client_list.
+        Deprecated; use get_client_list. The order is by ascending ID. `paid_min` and `paid_max` work
+        together only.
 
         Args:
             location_id: Location ID.
@@ -557,10 +557,10 @@ class ClientsGroup(Group):
             fullname: Part of the name to match. Example: Joh.
             phone: Part of the number to match. Example: '1315'.
             email: Part of the address to match. Example: test@.
-            paid_min: Least amount paid. Example: 1.
-            paid_max: Greatest amount paid. Example: 1.
+            paid_min: Least amount paid; only together with paid_max. Example: 1.
+            paid_max: Greatest amount paid; only together with paid_min. Example: 1.
             page: Page number. Example: 1.
-            count: Clients per page. Example: 20.
+            count: Clients per page, at most 300. Default: 20. Example: 20.
 
         Returns:
             list[Client].
@@ -577,6 +577,10 @@ class ClientsGroup(Group):
         GET /clients/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
         """
+        if (paid_min is None) != (paid_max is None):
+            raise ValueError(
+                "deprecated_get_client_list: pass paid_min and paid_max together: the server drops one alone, and returns everything"
+            )
         result: list[Client] = await self._call(
             _DEPRECATED_GET_CLIENT_LIST,
             (location_id,),
@@ -888,8 +892,8 @@ if TYPE_CHECKING:
             fullname: str | None = None,
             phone: str | None = None,
             email: str | None = None,
-            paid_min: float | Decimal | None = None,
-            paid_max: float | Decimal | None = None,
+            paid_min: int | None = None,
+            paid_max: int | None = None,
             page: int | None = None,
             count: int | None = None,
         ) -> Response[list[Client], PageMeta | None]: ...

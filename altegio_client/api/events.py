@@ -77,6 +77,7 @@ _DUPLICATE_EVENT = Operation(
         ("location_id", "location_id", INT),
         ("event_id", "event_id", INT),
     ),
+    required=("body",),
     body=Union(
         Ref("event_duplication", "EventDuplication"),
         Ref("event_duplication_by_strategy", "EventDuplicationByStrategy"),
@@ -366,11 +367,7 @@ class EventsGroup(Group):
         location_id: int,
         event_id: int,
         *,
-        body: EventDuplication
-        | Mapping[str, Any]
-        | EventDuplicationByStrategy
-        | EventDuplicationByRepeat
-        | None = None,
+        body: EventDuplication | Mapping[str, Any] | EventDuplicationByStrategy | EventDuplicationByRepeat,
     ) -> list[DuplicatedEvent]:
         """Duplicate an event to dates, by a strategy or by rules of repetition.
 
@@ -810,8 +807,7 @@ if TYPE_CHECKING:
             body: EventDuplication
             | Mapping[str, Any]
             | EventDuplicationByStrategy
-            | EventDuplicationByRepeat
-            | None = None,
+            | EventDuplicationByRepeat,
         ) -> Response[list[DuplicatedEvent], CountMeta | None]: ...
 
         @deprecated("get_event is deprecated by Altegio; use the events of API v2")

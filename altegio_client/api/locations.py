@@ -238,7 +238,8 @@ class LocationsGroup(Group):
         hide_record_type_mixed: int | None = None,
         business_group_id: int | None = None,
         business_type_id: int | None = None,
-        include: Iterable[Literal["accounts", "expenses", "positions", "staff", "storages"]] | None = None,
+        include: Iterable[Literal["accounts", "expenses", "positions", "staff", "storages"] | str]
+        | None = None,
         count: int | None = None,
         page: int | None = None,
     ) -> list[Location]:
@@ -382,7 +383,7 @@ if TYPE_CHECKING:
             hide_record_type_mixed: int | None = None,
             business_group_id: int | None = None,
             business_type_id: int | None = None,
-            include: Iterable[Literal["accounts", "expenses", "positions", "staff", "storages"]]
+            include: Iterable[Literal["accounts", "expenses", "positions", "staff", "storages"] | str]
             | None = None,
             count: int | None = None,
             page: int | None = None,

@@ -427,6 +427,7 @@ class LoyaltyProgramsGroup(Group):
             "discount_static",
             "package_discount",
         ]
+        | str
         | None = None,
     ) -> list[LoyaltyProgram]:
         """List the promotions that run in a location.
@@ -535,6 +536,7 @@ if TYPE_CHECKING:
                 "discount_static",
                 "package_discount",
             ]
+            | str
             | None = None,
         ) -> Response[list[LoyaltyProgram], CountMeta | None]: ...
 

@@ -410,7 +410,8 @@ class ProductsGroup(Group):
     ) -> ProductDetails:
         """Get one product.
 
-        The paging and filter parameters mean nothing here; get_products_list takes them.
+        Get_products_list gives the list. The paging and filter parameters mean nothing here;
+        get_products_list takes them.
 
         Args:
             location_id: Location ID.

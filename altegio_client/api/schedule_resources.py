@@ -334,7 +334,7 @@ class ScheduleResourcesGroup(Group):
         location_id: int,
         *,
         body: EventScheduleCreate | Mapping[str, Any],
-        include: Iterable[Literal["days"]] | None = None,
+        include: Iterable[Literal["days"] | str] | None = None,
     ) -> CreatedEventSchedule:
         """Create a recurring schedule from a group event.
 
@@ -380,7 +380,9 @@ class ScheduleResourcesGroup(Group):
         schedule_id: int,
         *,
         body: ScheduleDayCreate | Mapping[str, Any],
-        include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
+        include: Iterable[
+            Literal["events", "events_labels", "events_master", "events_resource_instances"] | str
+        ]
         | None = None,
     ) -> CreatedScheduleDay:
         """Add a weekday series to a schedule.
@@ -655,7 +657,7 @@ class ScheduleResourcesGroup(Group):
         start_date: dt.date | str | None = None,
         end_date: dt.date | str | None = None,
         staff_ids: Iterable[int] | None = None,
-        include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
+        include: Iterable[Literal["busy_intervals", "off_day_type"] | str] | None = None,
     ) -> list[TeamMemberScheduleDay]:
         """List the working hours of team members, with busy hours if wanted.
 
@@ -781,11 +783,12 @@ class ScheduleResourcesGroup(Group):
     async def search_timetable_event_schedules_by_event(
         self,
         location_id: int,
-        entity_type: Literal["activity", "record"],
+        entity_type: Literal["activity", "record"] | str,
         entity_id: int,
         *,
         include: Iterable[
             Literal["days", "days.events_labels", "days.events_master", "days.events_resource_instances"]
+            | str
         ]
         | None = None,
     ) -> EventSchedule:
@@ -836,7 +839,8 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID. Example: 720441.
             body: TeamMemberScheduleUpdate, or a mapping by wire names; no field is required. Example:
-                {'schedules_to_set': [{'team_member_id': 12345, 'dates': ['2026-01-31', '2026-02-01']}]}
+                {'schedules_to_set': [{'dates': ['2026-01-31', '2026-02-01'], 'slots': [{'from':
+                '10:00', 'to': '19:00'}], 'staff_id': 12345}]}
 
         Returns:
             list[UpdatedTeamMemberScheduleDay].
@@ -892,6 +896,9 @@ class ScheduleResourcesGroup(Group):
         )
         return result
 
+    @deprecated(
+        "update_team_member_schedule is deprecated: no route of the server matches it, so that it can't succeed; use api.schedule_resources.set_team_member_schedule"
+    )
     async def update_team_member_schedule(
         self,
         location_id: int,
@@ -903,7 +910,8 @@ class ScheduleResourcesGroup(Group):
     ) -> None:
         """Set the working hours of a team member for a period.
 
-        Answers 201 for a change.
+        Deprecated: no route of the server matches it, so that it cannot succeed; use
+        set_team_member_schedule.
 
         Args:
             location_id: Location ID.
@@ -993,7 +1001,9 @@ class ScheduleResourcesGroup(Group):
         day_id: int,
         *,
         body: ScheduleDayUpdate | Mapping[str, Any],
-        include: Iterable[Literal["events", "events_labels", "events_master", "events_resource_instances"]]
+        include: Iterable[
+            Literal["events", "events_labels", "events_master", "events_resource_instances"] | str
+        ]
         | None = None,
     ) -> ScheduleDay:
         """Change a weekday series of a schedule.
@@ -1047,7 +1057,7 @@ if TYPE_CHECKING:
             location_id: int,
             *,
             body: EventScheduleCreate | Mapping[str, Any],
-            include: Iterable[Literal["days"]] | None = None,
+            include: Iterable[Literal["days"] | str] | None = None,
         ) -> Response[CreatedEventSchedule, Any]: ...
 
         async def create_timetable_schedule_day(
@@ -1057,7 +1067,7 @@ if TYPE_CHECKING:
             *,
             body: ScheduleDayCreate | Mapping[str, Any],
             include: Iterable[
-                Literal["events", "events_labels", "events_master", "events_resource_instances"]
+                Literal["events", "events_labels", "events_master", "events_resource_instances"] | str
             ]
             | None = None,
         ) -> Response[CreatedScheduleDay, Any]: ...
@@ -1095,7 +1105,7 @@ if TYPE_CHECKING:
             start_date: dt.date | str | None = None,
             end_date: dt.date | str | None = None,
             staff_ids: Iterable[int] | None = None,
-            include: Iterable[Literal["busy_intervals", "off_day_type"]] | None = None,
+            include: Iterable[Literal["busy_intervals", "off_day_type"] | str] | None = None,
         ) -> Response[list[TeamMemberScheduleDay], CountMeta | None]: ...
 
         async def list_timetable_schedule_day_events(
@@ -1116,11 +1126,12 @@ if TYPE_CHECKING:
         async def search_timetable_event_schedules_by_event(
             self,
             location_id: int,
-            entity_type: Literal["activity", "record"],
+            entity_type: Literal["activity", "record"] | str,
             entity_id: int,
             *,
             include: Iterable[
                 Literal["days", "days.events_labels", "days.events_master", "days.events_resource_instances"]
+                | str
             ]
             | None = None,
         ) -> Response[EventSchedule, Any]: ...
@@ -1133,6 +1144,9 @@ if TYPE_CHECKING:
             self, location_id: int, *, body: AppointmentCalendarSettingsUpdate | Mapping[str, Any]
         ) -> Response[UpdatedAppointmentCalendarSettings, Any]: ...
 
+        @deprecated(
+            "update_team_member_schedule is deprecated: no route of the server matches it, so that it can't succeed; use api.schedule_resources.set_team_member_schedule"
+        )
         async def update_team_member_schedule(
             self,
             location_id: int,
@@ -1159,7 +1173,7 @@ if TYPE_CHECKING:
             *,
             body: ScheduleDayUpdate | Mapping[str, Any],
             include: Iterable[
-                Literal["events", "events_labels", "events_master", "events_resource_instances"]
+                Literal["events", "events_labels", "events_master", "events_resource_instances"] | str
             ]
             | None = None,
         ) -> Response[ScheduleDay, Any]: ...

@@ -360,7 +360,7 @@ class ServicesGroup(Group):
         """Create a service, with the team members who provide it if wanted.
 
         `duration` and `technical_break_duration` are in seconds; a break of null means the location's
-        default.
+        default. Send `active: 1`: without `active` the service is created inactive.
 
         Args:
             location_id: Location ID.
@@ -490,11 +490,11 @@ class ServicesGroup(Group):
     ) -> list[ServiceCategory]:
         """List the service categories of a location.
 
-        Deprecated; use get_service_category_list.
+        Deprecated; use get_service_category_list. The ID 0 lists all categories.
 
         Args:
             location_id: Location ID.
-            id: Service category ID.
+            id: Service category ID, 0 for all.
             page: Page number. Observed, not documented.
             count: Elements per page. Observed, not documented.
             staff_id: Team member ID. Observed, not documented.
@@ -580,7 +580,9 @@ class ServicesGroup(Group):
     ) -> UpdatedService:
         """Change a service; every field may be left out.
 
-        Durations are in seconds. patch_service is the newer call.
+        Durations are in seconds. The call replaces the service: without `staff` all its links to team
+        members are removed without a word, and appointments for it fail afterwards. Read it first and send
+        `staff` back, as api.services.update does. patch_service is the newer call.
 
         Args:
             location_id: Location ID.
@@ -620,7 +622,7 @@ class ServicesGroup(Group):
         return result
 
     async def get_chain_service_category_list(
-        self, chain_id: int, *, include: Literal["services"] | None = None
+        self, chain_id: int, *, include: Literal["services"] | str | None = None
     ) -> list[ChainServiceCategory]:
         """List the service categories of a chain, with their services if wanted.
 
@@ -658,8 +660,8 @@ class ServicesGroup(Group):
     ) -> ServiceDetails:
         """Get one service of a location.
 
-        `category_id` and `staff_id` only mean something for that list; use get_service_list instead.
-        `category_id` and `staff_id` mean nothing here; get_service_list takes them.
+        Get_service_list gives the list. `category_id` and `staff_id` mean nothing here; get_service_list
+        takes them.
 
         Args:
             location_id: Location ID.
@@ -1045,7 +1047,7 @@ if TYPE_CHECKING:
         ) -> Response[UpdatedService, Any]: ...
 
         async def get_chain_service_category_list(
-            self, chain_id: int, *, include: Literal["services"] | None = None
+            self, chain_id: int, *, include: Literal["services"] | str | None = None
         ) -> Response[list[ChainServiceCategory], Any]: ...
 
         async def get_service(

@@ -180,7 +180,7 @@ class TagsGroup(Group):
 
     @deprecated("get_tag_list_by_entity is deprecated by Altegio; use the tags of API v2")
     async def get_tag_list_by_entity(
-        self, location_id: int, entity: Literal["activity", "client", "common", "record"]
+        self, location_id: int, entity: Literal["activity", "client", "common", "record"] | str
     ) -> list[Tag]:
         """List the tags of one kind.
 
@@ -278,7 +278,7 @@ if TYPE_CHECKING:
 
         @deprecated("get_tag_list_by_entity is deprecated by Altegio; use the tags of API v2")
         async def get_tag_list_by_entity(
-            self, location_id: int, entity: Literal["activity", "client", "common", "record"]
+            self, location_id: int, entity: Literal["activity", "client", "common", "record"] | str
         ) -> Response[list[Tag], Any]: ...
 
         @deprecated("update_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")

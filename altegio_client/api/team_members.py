@@ -238,16 +238,18 @@ class TeamMembersGroup(Group):
     ) -> TeamMemberSummary:
         """Create a team member from a few fields and invite the user.
 
-        All fields but `is_paid_staff` are compulsory; `position_id` and `phone_number` may be null. Phone
-        numbers are 9 to 15 digits without a plus sign. With `is_user_invite` an invitation e-mail goes out.
+        `position_id` may be null, and so may `user_email` and `user_phone`: then no user account is linked.
+        An empty text is refused, and so is the address of an unknown user unless `is_user_invite` is true,
+        which sends an invitation. Without `has_timetable_access` the new team member gets neither a
+        schedule nor appointments. `is_paid_staff` is needed where the licence counts seats (400 without
+        it). `phone_number` is never read.
 
         Args:
             location_id: Location ID. Example: 123.
             body: QuickTeamMemberCreate, or a mapping by wire names; needs is_user_invite, name,
-                phone_number, position_id, specialization, user_email, user_phone. Example:
-                {'is_user_invite': True, 'name': 'John Johnson', 'phone_number': '11234567890',
-                'position_id': 123, 'specialization': 'Cosmetologist', 'user_email':
-                'john.johnson@example.com', 'user_phone': '11234567890'}
+                position_id, specialization, user_email, user_phone. Example: {'is_user_invite': True,
+                'name': 'John Johnson', 'position_id': 123, 'specialization': 'Cosmetologist',
+                'user_email': 'john.johnson@example.com', 'user_phone': '11234567890'}
 
         Returns:
             TeamMemberSummary: Created.
@@ -361,7 +363,7 @@ class TeamMembersGroup(Group):
     async def get_team_member(self, location_id: int, team_member_id: int) -> TeamMemberDetails:
         """Get one team member of a location.
 
-        Use get_team_member_list for the list. get_team_member_list gives the list.
+        Get_team_member_list gives the list.
 
         Args:
             location_id: Location ID.

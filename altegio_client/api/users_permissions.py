@@ -410,7 +410,11 @@ class UsersPermissionsGroup(Group):
         return result
 
     async def get_user_roles(
-        self, location_id: int, user_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+        self,
+        location_id: int,
+        user_id: int,
+        *,
+        include: Iterable[Literal["user_permissions"] | str] | None = None,
     ) -> list[UserRoleDetails]:
         """List roles and permissions as they apply to one user.
 
@@ -448,7 +452,7 @@ class UsersPermissionsGroup(Group):
         return result
 
     async def list_roles(
-        self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+        self, location_id: int, *, include: Iterable[Literal["user_permissions"] | str] | None = None
     ) -> list[UserRole]:
         """List user roles, with their permissions if wanted.
 
@@ -623,11 +627,11 @@ if TYPE_CHECKING:
             location_id: int,
             user_id: int,
             *,
-            include: Iterable[Literal["user_permissions"]] | None = None,
+            include: Iterable[Literal["user_permissions"] | str] | None = None,
         ) -> Response[list[UserRoleDetails], Any]: ...
 
         async def list_roles(
-            self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
+            self, location_id: int, *, include: Iterable[Literal["user_permissions"] | str] | None = None
         ) -> Response[list[UserRole], Any]: ...
 
         async def remove_user_from_location(self, location_id: int, user_id: int) -> Response[None, Any]: ...

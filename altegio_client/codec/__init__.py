@@ -8,7 +8,7 @@ the value fits it without doubt, and otherwise the value as it is. ``encode`` is
 from __future__ import annotations
 
 from .moments import DATE, DATETIME, UNIX, Date, DateTime, Unix
-from .scalars import BOOL, FILE, FLOAT, INT, STR, Choice, Code
+from .scalars import BOOL, FILE, FLOAT, INT, STR, Choice, Code, Constant
 from .spec import ANY, Spec, is_nothing, is_utf8
 from .structures import Links, List, Many, Map, Ref, Union
 
@@ -24,6 +24,7 @@ __all__ = [
     "UNIX",
     "Choice",
     "Code",
+    "Constant",
     "Date",
     "DateTime",
     "Links",

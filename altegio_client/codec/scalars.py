@@ -146,37 +146,45 @@ FILE = _File()
 
 
 class Choice(Spec):
-    """One of the documented values; an unknown one is kept when read, and rejected when sent."""
+    """One of the documented values, or another one of their type: the server may know more than its pages."""
 
     __slots__ = ("kind", "name", "values")
 
     def __init__(self, *values: Any) -> None:
         self.values = values
         self.kind: Spec = STR if isinstance(values[0], str) else INT
-        self.name = "one of " + ", ".join(map(repr, values))
+        self.name = f"{self.kind.name}, such as {' or '.join(map(repr, values))}"
 
     def decode(self, raw: Any) -> Any:
         return self.kind.decode(raw)
 
     def encode(self, value: Any) -> Any:
-        wire = self.kind.encode(value.value if isinstance(value, Enum) else value)
-        if wire not in self.values:
-            raise InvalidValue(f"expected {self.name}, got {wire!r}", ValueError)
-        return wire
+        return self.kind.encode(value.value if isinstance(value, Enum) else value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return self._unlike(raw, path, raw in self.values)
 
 
+class Constant(Choice):
+    """The one value that tells an object from its alternatives."""
+
+    __slots__ = ()
+
+    def encode(self, value: Any) -> Any:
+        wire = super().encode(value)
+        if wire not in self.values:
+            raise InvalidValue(f"expected {self.values[0]!r}, got {wire!r}", ValueError)
+        return wire
+
+
 class Code(Spec):
     """A code with a meaning: a member of an enumeration where it is known, a plain int where it isn't."""
 
-    __slots__ = ("_enum", "name", "plain", "values")
+    __slots__ = ("_enum", "name")
+    plain = int
 
-    def __init__(self, name: str, *values: int) -> None:
+    def __init__(self, name: str) -> None:
         self.name: str = name
-        self.plain: type | None = None if values else int
-        self.values = values
         self._enum: Any = None
 
     def decode(self, raw: Any) -> Any:
@@ -186,10 +194,7 @@ class Code(Spec):
         return self._enum._value2member_map_.get(code, code) if code.__class__ is int else code
 
     def encode(self, value: Any) -> Any:
-        wire = INT.encode(value)
-        if self.values and wire not in self.values:
-            raise InvalidValue(f"expected one of {', '.join(map(str, self.values))}, got {wire}", ValueError)
-        return wire
+        return INT.encode(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         return INT.problems(raw, path)

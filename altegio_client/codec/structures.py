@@ -10,6 +10,7 @@ from typing import Any
 
 from .errors import InvalidValue
 from .spec import Spec, is_mapping, is_nothing, key_of
+from .unknown import forget, met
 
 
 class Ref(Spec):
@@ -235,11 +236,12 @@ class Union(Spec):
         return super().sync(value, raw)
 
     def encode(self, value: Any) -> Any:
+        before = met()
         for option in self.options:
             try:
                 return option.encode(value)
             except InvalidValue:
-                continue
+                forget(before)
         raise self.wrong_type(value)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:

@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 
 
 class AccountPayment(Model):
-    """Account and amount of a payment."""
+    """Account and amount of a payment.
+
+    Needs method (AccountPaymentMethod).
+    May hold amount (OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
     """Payment into an account of the location (slug account)."""

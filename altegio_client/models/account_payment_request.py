@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class AccountPaymentRequest(Model):
-    """Payment into an account of the location."""
+    """Payment into an account of the location.
+
+    Needs payment (AccountPayment).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     payment: AccountPayment = field("payment", Ref("account_payment", "AccountPayment"))
     """Account and amount of a payment."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class AppointmentAttendance(Model):
-    """The body of set_appointment_attendance."""
+    """The body of set_appointment_attendance.
+
+    Needs attendance (VisitAttendance | int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     attendance: VisitAttendance | int = field("attendance", Code("VisitAttendance"))
     """The new attendance. Example: 1."""

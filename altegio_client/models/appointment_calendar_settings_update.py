@@ -6,9 +6,15 @@ from ..codec import BOOL, INT
 
 
 class AppointmentCalendarSettingsUpdate(Model):
-    """Changed settings of an appointment calendar."""
+    """Changed settings of an appointment calendar.
+
+    Needs record_type (int), activity_record_clients_count_max (int).
+    May hold is_show_newsletter_agreement (bool), is_show_personal_data_processing_agreement (bool).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     record_type: int = field("record_type", INT)
     """Default: 0 mixed, 1 individual appointment, 2 group event."""

@@ -15,9 +15,19 @@ if TYPE_CHECKING:
 
 
 class AppointmentUpdate(Model):
-    """The whole of an appointment, as it is to be from now on."""
+    """The whole of an appointment, as it is to be from now on.
+
+    Needs staff_id, services, client, datetime, seance_length; with activity_id: activity_id, client.
+    May hold activity_id (int), staff_id (int), services (list[BookedService]), client (ClientContact),
+    save_if_busy (bool), datetime (as datetime_, dt.datetime), seance_length (int), send_sms (bool),
+    comment (str), sms_remain_hours (int), email_remain_hours (int), attendance (VisitAttendance | int),
+    api_id (str | int), custom_color (str), record_labels (list[Any]), technical_break_duration (int),
+    custom_fields (dict[str, Any]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     activity_id: int | None = field("activity_id", INT, default=None)
     """Required for group events, 0 or absent otherwise; cannot change."""

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class Availability(Model):
-    """Weekdays and hours at which a membership type can be used."""
+    """Weekdays and hours at which a membership type can be used.
+
+    May hold week_days (list[int]), intervals (list[AvailabilityInterval]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
 

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class AvailabilityCreate(Model):
-    """Weekdays and hours at which a new membership type can be used."""
+    """Weekdays and hours at which a new membership type can be used.
+
+    May hold week_days (list[int]), intervals (list[AvailabilityInterval]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     week_days: list[int] | None = field("week_days", List(INT), default=None)
     """Weekday from 1 (Monday) to 7 (Sunday). Example: [1, 2, 3]."""

@@ -6,7 +6,11 @@ from ..codec import INT
 
 
 class AvailabilityInterval(Model):
-    """Hours of a day, in seconds from midnight."""
+    """Hours of a day, in seconds from midnight.
+
+    May hold from (as from_, int), to (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
 

@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class BillOfMaterialsUnlinkRequest(Model):
-    """Whether the consumables go together with the bill of materials."""
+    """Whether the consumables go together with the bill of materials.
+
+    May hold delete_consumables (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     delete_consumables: int | None = field("delete_consumables", INT, default=None)
     """Whether the consumables are removed as well. Default: 0."""

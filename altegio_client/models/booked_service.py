@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class BookedService(Model):
-    """One of `services` of AppointmentCreate."""
+    """One of `services` of AppointmentCreate.
+
+    May hold id (int), first_cost (OptionalNumber), discount (OptionalNumber), cost (OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
 

@@ -11,9 +11,19 @@ if TYPE_CHECKING:
 
 
 class BookingWidgetCreate(Model):
-    """Data of a new booking widget."""
+    """Data of a new booking widget.
+
+    Needs title (str).
+    May hold description (str), is_default (bool), without_menu (bool), service_step_default (int),
+    service_step_hide (bool), master_step_default (int), master_step_hide (bool), service_step_num
+    (int), master_step_num (int), datetime_step_num (int), show_button (bool), button_position
+    (Literal['bottom left', 'bottom right', 'top left ', 'top right'] | str), form_position
+    (Literal['left', 'right'] | str), button_color (str), button_animation (bool).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title."""
@@ -39,11 +49,11 @@ class BookingWidgetCreate(Model):
     """Datetime step num."""
     show_button: bool | None = field("show_button", BOOL, default=None)
     """Show button. Default: True."""
-    button_position: Literal["bottom left", "bottom right", "top left ", "top right"] | None = field(
+    button_position: Literal["bottom left", "bottom right", "top left ", "top right"] | str | None = field(
         "button_position", Choice("bottom left", "bottom right", "top left ", "top right"), default=None
     )
     """The value `top left ` ends in a blank. Default: bottom right."""
-    form_position: Literal["left", "right"] | None = field(
+    form_position: Literal["left", "right"] | str | None = field(
         "form_position", Choice("left", "right"), default=None
     )
     """Form position. Default: right."""

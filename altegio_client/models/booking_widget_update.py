@@ -11,9 +11,18 @@ if TYPE_CHECKING:
 
 
 class BookingWidgetUpdate(Model):
-    """Changed data of a booking widget."""
+    """Changed data of a booking widget.
+
+    Needs title (str), description (str), is_default (bool), without_menu (bool), service_step_default
+    (int), service_step_hide (bool), master_step_default (int), master_step_hide (bool),
+    service_step_num (int), master_step_num (int), datetime_step_num (int), show_button (bool),
+    button_position (Literal['bottom left', 'bottom right', 'top left', 'top right'] | str),
+    form_position (Literal['left', 'right'] | str), button_color (str), button_animation (bool).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title."""
@@ -39,11 +48,11 @@ class BookingWidgetUpdate(Model):
     """Place of this step in the order."""
     show_button: bool = field("show_button", BOOL)
     """Show button."""
-    button_position: Literal["bottom left", "bottom right", "top left", "top right"] = field(
+    button_position: Literal["bottom left", "bottom right", "top left", "top right"] | str = field(
         "button_position", Choice("bottom left", "bottom right", "top left", "top right")
     )
     """Button position."""
-    form_position: Literal["left", "right"] = field("form_position", Choice("left", "right"))
+    form_position: Literal["left", "right"] | str = field("form_position", Choice("left", "right"))
     """Side of the page."""
     button_color: str = field("button_color", STR)
     """Button color."""

@@ -15,7 +15,7 @@ class BusyInterval(Model):
 
     __slots__ = NO_DICT
 
-    entity_type: Literal["activity", "record"] | None = field(
+    entity_type: Literal["activity", "record"] | str | None = field(
         "entity_type", Choice("activity", "record"), default=None
     )
     """Entity type."""

@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
 
 class ChainGiftCardTypeUpdate(Model):
-    """The whole of a gift card type, as it is to be from now on."""
+    """The whole of a gift card type, as it is to be from now on.
+
+    Needs title (str), balance (Number), is_multi (bool), item_type_id (GiftCardScope | int),
+    is_allow_empty_code (bool), balance_edit_type_id (Literal[1, 2] | int), service_ids (list[int]),
+    salon_ids (list[int]), expiration (GiftCardExpiration), online_sale (GiftCardOnlineSale).
+    May hold category_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Gift Certificate 1500."""
@@ -25,11 +33,11 @@ class ChainGiftCardTypeUpdate(Model):
     """Face value. Example: 1500."""
     is_multi: bool = field("is_multi", BOOL)
     """True reusable, false for a single use. Example: True."""
-    item_type_id: GiftCardScope | int = field("item_type_id", Code("GiftCardScope", 0, 1, 2, 3, 4))
+    item_type_id: GiftCardScope | int = field("item_type_id", Code("GiftCardScope"))
     """What it can pay for: 0 everything, 1 services, 2 products, 3 chosen services, 4 chosen services and products."""
     is_allow_empty_code: bool = field("is_allow_empty_code", BOOL)
     """May be sold without a code."""
-    balance_edit_type_id: Literal[1, 2] = field("balance_edit_type_id", Choice(1, 2))
+    balance_edit_type_id: Literal[1, 2] | int = field("balance_edit_type_id", Choice(1, 2))
     """Whether the balance may be edited: 1 yes, 2 no."""
     service_ids: list[int] = field("service_ids", List(INT))
     """Empty: any service."""

@@ -13,9 +13,19 @@ if TYPE_CHECKING:
 
 
 class ChainLoyaltyProgramUpdate(Model):
-    """Changed data of a promotion."""
+    """Changed data of a promotion.
+
+    May hold title (str), usage_limit (int), expiration_timeout (int), expiration_timeout_unit
+    (Literal['day', 'month', 'week', 'year'] | str), expiration_notification_timeout (int),
+    loyalty_card_type_ids (list[int]), on_changed_notification_template (NotificationTemplateInput),
+    on_expiration_notification_template (NotificationTemplateInput), rules
+    (list[LoyaltyProgramRuleInput]), company_ids (list[int]), allowed_service_ids (list[int]),
+    allowed_good_ids (list[int]), allowed_good_category_ids (list[int]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Cumulative discount for some services and not for goods."""
@@ -23,7 +33,7 @@ class ChainLoyaltyProgramUpdate(Model):
     """Cashback only: how often it may be used."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
     """Lifetime, in expiration_timeout_unit units. Example: 6."""
-    expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
+    expiration_timeout_unit: Literal["day", "month", "week", "year"] | str | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )
     """Expiration timeout unit."""

@@ -13,9 +13,25 @@ if TYPE_CHECKING:
 
 
 class ChainMembershipTypeCreate(Model):
-    """Data of a new membership type."""
+    """Data of a new membership type.
+
+    Needs title (str), salon_group_id (int), cost (Number), is_united_balance (bool),
+    united_balance_services_count (int), service_categories (dict[str, int]).
+    May hold location_ids (list[int]), period (int), period_unit_id (PeriodUnit | int), allow_freeze
+    (bool), freeze_limit (int), freeze_limit_unit_id (PeriodUnit | int), service_price_correction
+    (bool), expiration_type_id (MembershipActivation | int), is_allow_empty_code (bool),
+    balance_edit_type_id (MembershipBalanceEdit | int), is_online_sale_enabled (bool), online_sale_title
+    (str), online_sale_description (str), online_sale_price (OptionalNumber), online_image (str),
+    autoactivation_period (int), autoactivation_time_in_days (int), autoactivation_time_unit_id
+    (PeriodUnit | int), is_archived (bool), category (str), salon_ids (list[int]), services (dict[str,
+    int]), delete_online_image (bool), availability (list[AvailabilityCreate]), service_links
+    (list[MembershipServiceLink]), is_united_balance_unlimited (bool), is_booking_when_frozen_allowed
+    (bool), category_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Fitness 10-pack."""
@@ -33,28 +49,26 @@ class ChainMembershipTypeCreate(Model):
     """Location IDs. Example: [123, 456]."""
     period: int | None = field("period", INT, default=None)
     """Length of validity, in period_unit_id units. Example: 30."""
-    period_unit_id: PeriodUnit | int | None = field(
-        "period_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
-    )
+    period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 3."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
     """Allow freeze. Default: False. Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest total freeze, in freeze_limit_unit_id units. Example: 14."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
-        "freeze_limit_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+        "freeze_limit_unit_id", Code("PeriodUnit"), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may be changed when applied. Default: False. Example: True."""
     expiration_type_id: MembershipActivation | int | None = field(
-        "expiration_type_id", Code("MembershipActivation", 1, 2, 3), default=None
+        "expiration_type_id", Code("MembershipActivation"), default=None
     )
     """Validity starts: 1 on sale, 2 on first use, 3 on a given date. Example: 1."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """True: only the buyer may use it; false: anyone who has the code. Default: True. Example: True."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(
-        "balance_edit_type_id", Code("MembershipBalanceEdit", 0, 1, 2), default=None
+        "balance_edit_type_id", Code("MembershipBalanceEdit"), default=None
     )
     """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location. Example: 2."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
@@ -72,7 +86,7 @@ class ChainMembershipTypeCreate(Model):
     autoactivation_time_in_days: int | None = field("autoactivation_time_in_days", INT, default=None)
     """Autoactivation time in days. Example: 10."""
     autoactivation_time_unit_id: PeriodUnit | int | None = field(
-        "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+        "autoactivation_time_unit_id", Code("PeriodUnit"), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)

@@ -13,9 +13,24 @@ if TYPE_CHECKING:
 
 
 class ChainMembershipTypeUpdate(Model):
-    """Changed data of a membership type."""
+    """Changed data of a membership type.
+
+    Needs title (str), salon_group_id (int), cost (Number), is_united_balance (bool),
+    united_balance_services_count (int).
+    May hold location_ids (list[int]), period (int), period_unit_id (PeriodUnit | int), allow_freeze
+    (bool), freeze_limit (int), freeze_limit_unit_id (PeriodUnit | int), service_price_correction
+    (bool), expiration_type_id (MembershipActivation | int), is_allow_empty_code (bool),
+    balance_edit_type_id (MembershipBalanceEdit | int), is_online_sale_enabled (bool), online_sale_title
+    (str), online_sale_description (str), online_sale_price (OptionalNumber), online_image (str),
+    autoactivation_period (int), autoactivation_time_in_days (int), autoactivation_time_unit_id
+    (PeriodUnit | int), is_archived (bool), services (dict[str, int]), service_categories (dict[str,
+    int]), availability (list[Availability]), service_links (list[MembershipServiceLink]),
+    is_united_balance_unlimited (bool), is_booking_when_frozen_allowed (bool), category_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Updated Fitness 10-pack."""
@@ -31,28 +46,26 @@ class ChainMembershipTypeUpdate(Model):
     """Where it can be used. Example: [123, 456]."""
     period: int | None = field("period", INT, default=None)
     """Length of validity, in period_unit_id units. Example: 90."""
-    period_unit_id: PeriodUnit | int | None = field(
-        "period_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
-    )
+    period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
     """Allow freeze. Default: False. Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest freeze in total. Example: 30."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
-        "freeze_limit_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+        "freeze_limit_unit_id", Code("PeriodUnit"), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may change when membership used. Default: False. Example: True."""
     expiration_type_id: MembershipActivation | int | None = field(
-        "expiration_type_id", Code("MembershipActivation", 1, 2, 3), default=None
+        "expiration_type_id", Code("MembershipActivation"), default=None
     )
     """Validity starts: 1 on sale, 2 on first use, 3 on a given date."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """True: only the buyer may use it; false: anyone who has the code. Default: True. Example: True."""
     balance_edit_type_id: MembershipBalanceEdit | int | None = field(
-        "balance_edit_type_id", Code("MembershipBalanceEdit", 0, 1, 2), default=None
+        "balance_edit_type_id", Code("MembershipBalanceEdit"), default=None
     )
     """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
@@ -70,7 +83,7 @@ class ChainMembershipTypeUpdate(Model):
     autoactivation_time_in_days: int | None = field("autoactivation_time_in_days", INT, default=None)
     """Time until it activates itself, in autoactivation_time_unit_id units. Example: 10."""
     autoactivation_time_unit_id: PeriodUnit | int | None = field(
-        "autoactivation_time_unit_id", Code("PeriodUnit", 1, 2, 3, 4), default=None
+        "autoactivation_time_unit_id", Code("PeriodUnit"), default=None
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class ClientAccountTopUpRequest(Model):
-    """Client account, money account and amount of a top-up."""
+    """Client account, money account and amount of a top-up.
+
+    Needs client_id (int), deposit_id (int), amount (Number), account_id (int).
+    May hold master_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     client_id: int = field("client_id", INT)
     """ID of the client who owns the account."""

@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 
 
 class ClientBulkCreate(Model):
-    """Data of one client out of a bulk creation."""
+    """Data of one client out of a bulk creation.
+
+    Needs name (str), phone (str).
+    May hold surname (str), middle_name (str), email (str), gender_id (Gender | int), importance_id
+    (ClientImportance | int), discount (OptionalNumber), card (str), birth_date (dt.date), comment
+    (str), spent (OptionalNumber), balance (OptionalNumber), sms_check (int), sms_not (int), categories
+    (list[int]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     name: str = field("name", STR)
     """Name."""

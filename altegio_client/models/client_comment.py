@@ -24,7 +24,7 @@ class ClientComment(Model):
     """Create date. Example: 2026-01-01T12:12:12-05:00."""
     update_date: dt.datetime | None = field("update_date", DATETIME, default=None)
     """Update date. Example: 2026-01-01T12:12:12-05:00."""
-    type_: Literal["default", "file"] | None = field("type", Choice("default", "file"), default=None)
+    type_: Literal["default", "file"] | str | None = field("type", Choice("default", "file"), default=None)
     """Default is text, file is an upload."""
     text: str | None = field("text", STR, default=None)
     """Empty when type is file. Example: Comment for a client."""

@@ -6,7 +6,11 @@ from ..codec import STR
 
 
 class ClientContact(Model):
-    """The value of `client` of AppointmentCreate."""
+    """The value of `client` of AppointmentCreate.
+
+    May hold phone (str), name (str), email (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
 

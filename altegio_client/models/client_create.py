@@ -15,9 +15,18 @@ if TYPE_CHECKING:
 
 
 class ClientCreate(Model):
-    """Data of a new client."""
+    """Data of a new client.
+
+    Needs name (str), phone (str).
+    May hold surname (str), middle_name (str), email (str), gender_id (Gender | int), importance_id
+    (ClientImportance | int), discount (OptionalNumber), card (str), birth_date (dt.date), comment
+    (str), spent (OptionalNumber), balance (OptionalNumber), sms_check (int), sms_not (int), categories
+    (list[int]), custom_fields (dict[str, Any]), national_id (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     name: str = field("name", STR)
     """Name."""

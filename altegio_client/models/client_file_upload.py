@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ClientFileUpload(Model):
-    """The body of upload_client_file."""
+    """The body of upload_client_file.
+
+    Needs file (FileInput).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     file: FileInput = field("file", FILE)
     """The file, with its name."""

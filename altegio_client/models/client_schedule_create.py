@@ -6,9 +6,15 @@ from ..codec import INT, List
 
 
 class ClientScheduleCreate(Model):
-    """Client and schedule series to book them into."""
+    """Client and schedule series to book them into.
+
+    Needs client_id (int), schedule_days_ids (list[int]).
+    May hold comer_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     client_id: int = field("client_id", INT)
     """Client ID."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ClientSearchFilter(Model):
-    """One filter of a client search."""
+    """One filter of a client search.
+
+    May hold type (as type_, str), state (dict[str, Any]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     type_: str | None = field("type", STR, default=None)
     """Beside those of the page: age, deposit_balance, abonement_balance, abonement_types, abonement_is_frozen, abonement_is_used, certificate_balance, certificate_types, certificate_is_used, is_newsletter_allowed, is_mass_notification_allowed, is_push_notification_enabled, is_personal_data_processing_allowed; altegio.client_filters makes all of them."""

@@ -13,9 +13,17 @@ if TYPE_CHECKING:
 
 
 class ClientSearchRequest(Model):
-    """Filters, sorting, paging and wanted fields of a client search."""
+    """Filters, sorting, paging and wanted fields of a client search.
+
+    May hold page (int), page_size (int), fields (list[str]), order_by (Literal['discount', 'email',
+    'first_visit_date', 'id', 'last_visit_date', 'name', 'phone', 'sold_amount', 'visit_count'] | str),
+    order_by_direction (Literal['ASC', 'DESC'] | str), operation (Literal['AND', 'OR'] | str), filters
+    (list[ClientSearchFilter]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     page: int | None = field("page", INT, default=None)
     """Page. Example: 1."""
@@ -35,6 +43,7 @@ class ClientSearchRequest(Model):
             "sold_amount",
             "visit_count",
         ]
+        | str
         | None
     ) = field(
         "order_by",
@@ -52,11 +61,11 @@ class ClientSearchRequest(Model):
         default=None,
     )
     """Order by."""
-    order_by_direction: Literal["ASC", "DESC"] | None = field(
+    order_by_direction: Literal["ASC", "DESC"] | str | None = field(
         "order_by_direction", Choice("ASC", "DESC"), default=None
     )
     """Order by direction."""
-    operation: Literal["AND", "OR"] | None = field("operation", Choice("AND", "OR"), default=None)
+    operation: Literal["AND", "OR"] | str | None = field("operation", Choice("AND", "OR"), default=None)
     """How filters combine."""
     filters: list[ClientSearchFilter] | None = field(
         "filters", List(Ref("client_search_filter", "ClientSearchFilter")), default=None

@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 
 
 class ClientUpdate(Model):
-    """Changed data of a client."""
+    """Changed data of a client.
+
+    Needs name (str), phone (str).
+    May hold surname (str), middle_name (str), email (str), gender_id (Gender | int), importance_id
+    (ClientImportance | int), discount (OptionalNumber), card (str), birth_date (str), comment (str),
+    spent (OptionalNumber), balance (OptionalNumber), sms_check (int), sms_not (int), labels
+    (list[int]), custom_fields (dict[str, Any]), national_id (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     name: str = field("name", STR)
     """Name. Example: James."""

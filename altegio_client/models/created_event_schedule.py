@@ -26,7 +26,7 @@ class CreatedEventSchedule(Model):
     """Updated at."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
     """Deleted at."""
-    original_entity_type: Literal["activity", "record"] | None = field(
+    original_entity_type: Literal["activity", "record"] | str | None = field(
         "original_entity_type", Choice("activity", "record"), default=None
     )
     """Original entity type."""

@@ -23,7 +23,9 @@ class CreatedPosition(Model):
     """Title."""
     description: str | None = field("description", STR, default=None)
     """Description."""
-    services_binding_type: Literal[0, 2] | None = field("services_binding_type", Choice(0, 2), default=None)
+    services_binding_type: Literal[0, 2] | int | None = field(
+        "services_binding_type", Choice(0, 2), default=None
+    )
     """0 = services not bound, 2 = strictly bound."""
     rules_required_fields: list[str] | None = field("rules_required_fields", List(STR), default=None)
     """Fields a team member must have filled."""

@@ -28,7 +28,7 @@ class CreatedScheduleDay(Model):
     """Deleted at."""
     timetable_event_schedule_id: int | None = field("timetable_event_schedule_id", INT, default=None)
     """Owning schedule."""
-    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | None = field(
+    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str | None = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed"), default=None
     )
     """Day of week."""

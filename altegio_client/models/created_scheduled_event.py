@@ -36,6 +36,7 @@ class CreatedScheduledEvent(Model):
             "event_deleted",
             "stable",
         ]
+        | str
         | None
     ) = field(
         "event_status",
@@ -53,7 +54,7 @@ class CreatedScheduledEvent(Model):
     """Agreement of event and entity; event_created: entity not made yet."""
     event_datetime: dt.datetime | None = field("event_datetime", DATETIME, default=None)
     """Planned start."""
-    event_entity_type: Literal["activity", "record"] | None = field(
+    event_entity_type: Literal["activity", "record"] | str | None = field(
         "event_entity_type", Choice("activity", "record"), default=None
     )
     """Record is an appointment, activity a group event."""

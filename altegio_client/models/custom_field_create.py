@@ -6,9 +6,14 @@ from ..codec import BOOL, STR
 
 
 class CustomFieldCreate(Model):
-    """Data of a new custom field."""
+    """Data of a new custom field.
+
+    Needs type (as type_, str), code (str), title (str), user_can_edit (bool), show_in_ui (bool).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     type_: str = field("type", STR)
     """Type."""

@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 
 
 class DepositPayment(Model):
-    """Client account and amount of a payment."""
+    """Client account and amount of a payment.
+
+    Needs method (DepositPaymentMethod).
+    May hold amount (OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
     """Payment from a client's prepaid account (slug deposit)."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class DepositPaymentRequest(Model):
-    """Payment from a client's prepaid account."""
+    """Payment from a client's prepaid account.
+
+    Needs payment (DepositPayment).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     payment: DepositPayment = field("payment", Ref("deposit_payment", "DepositPayment"))
     """Client account and amount of a payment."""

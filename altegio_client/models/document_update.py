@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
 
 class DocumentUpdate(Model):
-    """Changed data of an inventory document."""
+    """Changed data of an inventory document.
+
+    Needs type_id (InventoryDocumentType | int), storage_id (int), create_date (dt.datetime).
+    May hold comment (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     type_id: InventoryDocumentType | int = field("type_id", Code("InventoryDocumentType"))
     """Document type: 1 sale, 3 receipt, 7 write-off."""

@@ -6,9 +6,14 @@ from ..codec import STR
 
 
 class EmailCampaignRequest(Model):
-    """Subject and text of an e-mail to filtered clients."""
+    """Subject and text of an e-mail to filtered clients.
+
+    Needs subject (str), text (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     subject: str = field("subject", STR)
     """Subject. Example: Important!."""

@@ -6,9 +6,14 @@ from ..codec import INT, STR, List
 
 
 class EmailNewsletterRequest(Model):
-    """Subject, text and recipients of an e-mail."""
+    """Subject, text and recipients of an e-mail.
+
+    Needs client_ids (list[int]), subject (str), text (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     client_ids: list[int] = field("client_ids", List(INT))
     """Client IDs. Example: [1, 2, 3, 4, 5]."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class EventCreate(Model):
-    """Data of a new group event."""
+    """Data of a new group event.
+
+    Needs date (dt.datetime), service_id (int), staff_id (int), capacity (int), force (bool).
+    May hold resource_instance_ids (list[int]), length (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     date: dt.datetime = field("date", DATETIME)
     """Date."""

@@ -14,9 +14,16 @@ if TYPE_CHECKING:
 
 
 class EventDuplicationByRepeat(Model):
-    """The body of duplicate_event."""
+    """The body of duplicate_event.
+
+    Needs repeat_mode_id (EventRepeatMode | int).
+    May hold interval (int), days (list[int]), from (as from_, dt.date), till (dt.date), count (int),
+    hours (int), minutes (int), content_type (Literal[1, 2] | int), force (bool).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     repeat_mode_id: EventRepeatMode | int = field("repeat_mode_id", Code("EventRepeatMode"))
     """Repeat mode ID."""
@@ -34,7 +41,7 @@ class EventDuplicationByRepeat(Model):
     """Hours."""
     minutes: int | None = field("minutes", INT, default=None)
     """Minutes."""
-    content_type: Literal[1, 2] | None = field("content_type", Choice(1, 2), default=None)
+    content_type: Literal[1, 2] | int | None = field("content_type", Choice(1, 2), default=None)
     """Content type."""
     force: bool | None = field("force", BOOL, default=None)
     """Force."""

@@ -11,9 +11,16 @@ if TYPE_CHECKING:
 
 
 class EventDuplicationByStrategy(Model):
-    """The body of duplicate_event."""
+    """The body of duplicate_event.
+
+    Needs duplication_strategy_id (int).
+    May hold from (as from_, dt.date), till (dt.date), count (int), hours (int), minutes (int), force
+    (bool).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     duplication_strategy_id: int = field("duplication_strategy_id", INT)
     """Duplication strategy ID."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class EventDuplicationStrategyUpdate(Model):
-    """Changed rules of repetition."""
+    """Changed rules of repetition.
+
+    Needs title (str), repeat_mode_id (EventRepeatMode | int).
+    May hold days (list[int]), interval (int), content_type (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title."""

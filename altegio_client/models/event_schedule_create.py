@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 
 class EventScheduleCreate(Model):
-    """Source, end date and weekday series of a new schedule."""
+    """Source, end date and weekday series of a new schedule.
+
+    Needs original_entity_type (Literal['activity', 'record'] | str), original_entity_id (int), date_end
+    (dt.date), add_clients_from_original_entity (bool), days (list[EventScheduleDayCreate]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
-    original_entity_type: Literal["activity", "record"] = field(
+    original_entity_type: Literal["activity", "record"] | str = field(
         "original_entity_type", Choice("activity", "record")
     )
     """Activity is a group event; record, an appointment, is not supported yet."""

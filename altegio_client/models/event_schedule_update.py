@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class EventScheduleUpdate(Model):
-    """New end date of a schedule."""
+    """New end date of a schedule.
+
+    May hold date_end (dt.date).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     date_end: dt.date | None = field("date_end", DATE, default=None)
     """Date end."""

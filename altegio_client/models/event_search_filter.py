@@ -17,7 +17,7 @@ class EventSearchFilter(Model):
 
     __slots__ = NO_DICT
 
-    code: Literal["resource", "service", "service_category", "staff"] | None = field(
+    code: Literal["resource", "service", "service_category", "staff"] | str | None = field(
         "code", Choice("resource", "service", "service_category", "staff"), default=None
     )
     """Code."""

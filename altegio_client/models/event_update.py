@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class EventUpdate(Model):
-    """Changed data of a group event."""
+    """Changed data of a group event.
+
+    Needs date (dt.datetime), service_id (int), staff_id (int), capacity (int), force (bool).
+    May hold resource_instance_ids (list[int]), length (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     date: dt.datetime = field("date", DateTime("%Y-%m-%d %H:%M"))
     """Date. Example: 2026-10-10 15:30."""

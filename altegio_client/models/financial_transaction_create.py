@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
 
 class FinancialTransactionCreate(Model):
-    """Data of a new financial transaction."""
+    """Data of a new financial transaction.
+
+    May hold expense_id (int), amount (OptionalNumber), account_id (int), client_id (int), supplier_id
+    (int), master_id (int), comment (str), date (dt.datetime).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     expense_id: int | None = field("expense_id", INT, default=None)
     """Payment item ID. Example: 2640."""

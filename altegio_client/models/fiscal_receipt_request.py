@@ -6,9 +6,15 @@ from ..codec import BOOL, INT
 
 
 class FiscalReceiptRequest(Model):
-    """Document and kind of receipt to print."""
+    """Document and kind of receipt to print.
+
+    Needs document_id (int), type (as type_, int).
+    May hold is_pos_enabled (bool).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     document_id: int = field("document_id", INT)
     """Document ID."""

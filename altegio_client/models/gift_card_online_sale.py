@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class GiftCardOnlineSale(Model):
-    """The value of `online_sale` of ChainGiftCardTypeCreate."""
+    """The value of `online_sale` of ChainGiftCardTypeCreate.
+
+    Needs is_enabled (bool).
+    May hold title (str), description (str), price (OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     is_enabled: bool = field("is_enabled", BOOL)
     """Is enabled."""

@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 
 
 class GiftCardPayment(Model):
-    """Gift card, its code and the amount of a payment."""
+    """Gift card, its code and the amount of a payment.
+
+    Needs method (GiftCardPaymentMethod).
+    May hold amount (OptionalNumber), number (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     method: GiftCardPaymentMethod = field("method", Ref("gift_card_payment_method", "GiftCardPaymentMethod"))
     """Payment with a gift card (slug loyalty_certificate)."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class GiftCardPaymentRequest(Model):
-    """Payment with a gift card."""
+    """Payment with a gift card.
+
+    Needs payment (GiftCardPayment).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     payment: GiftCardPayment = field("payment", Ref("gift_card_payment", "GiftCardPayment"))
     """Gift card, its code and the amount of a payment."""

@@ -12,9 +12,17 @@ if TYPE_CHECKING:
 
 
 class GoodsTransactionCreate(Model):
-    """Data of a new stock movement."""
+    """Data of a new stock movement.
+
+    Needs document_id (int), good_id (int), amount (Number), cost_per_unit (Number), discount (Number),
+    cost (Number), operation_unit_type (UnitKind | int).
+    May hold master_id (int), client_id (int), supplier_id (int), comment (str), good_special_number
+    (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     document_id: int = field("document_id", INT)
     """Document ID."""

@@ -12,9 +12,16 @@ if TYPE_CHECKING:
 
 
 class GoodsTransactionUpdate(Model):
-    """Changed data of a stock movement."""
+    """Changed data of a stock movement.
+
+    Needs document_id (int), good_id (int), amount (Number), cost_per_unit (Number), discount (Number),
+    cost (Number), operation_unit_type (UnitKind | int).
+    May hold master_id (int), client_id (int), supplier_id (int), comment (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     document_id: int = field("document_id", INT)
     """Document ID. Example: 22254960."""

@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class ImageDeletion(Model):
-    """The image group to delete."""
+    """The image group to delete.
+
+    Needs image_group_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     image_group_id: int = field("image_group_id", INT)
     """Group to delete."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class ImageUpload(Model):
-    """A picture and the object it is tied to."""
+    """A picture and the object it is tied to.
+
+    Needs image (FileInput).
+    May hold company_id (int), service_id (int), master_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     image: FileInput = field("image", FILE)
     """The file itself, image/jpeg or image/png."""

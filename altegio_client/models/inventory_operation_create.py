@@ -14,9 +14,16 @@ if TYPE_CHECKING:
 
 
 class InventoryOperationCreate(Model):
-    """Document and stock movements to create at once."""
+    """Document and stock movements to create at once.
+
+    Needs type_id (InventoryOperationType | int), create_date (dt.datetime), storage_id (int),
+    goods_transactions (list[dict[str, Any]]).
+    May hold comment (str), master_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     type_id: InventoryOperationType | int = field("type_id", Code("InventoryOperationType"))
     """Document type: 1 sale, 2 consumption, 3 receipt, 4 write-off, 5 transfer. Example: 1."""

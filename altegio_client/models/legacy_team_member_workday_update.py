@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 
 class LegacyTeamMemberWorkdayUpdate(Model):
-    """Working hours to set for one day, in the deprecated call."""
+    """Working hours to set for one day, in the deprecated call.
+
+    Needs date (dt.date), is_working (bool), slots (list[WorkingInterval]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     date: dt.date = field("date", DATE)
     """Date, YYYY-MM-DD. Example: 2026-01-15."""

@@ -11,9 +11,16 @@ if TYPE_CHECKING:
 
 
 class LocationCreate(Model):
-    """Data of a new location."""
+    """Data of a new location.
+
+    May hold title (str), country_id (int), city_id (int), address (str), site (str), coordinate_lat
+    (OptionalNumber), coordinate_lot (OptionalNumber), business_type_id (int), short_descr (str),
+    coordinate_lon (OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: James Smith LLC."""

@@ -12,9 +12,17 @@ if TYPE_CHECKING:
 
 
 class LocationUpdate(Model):
-    """Changed data of a location."""
+    """Changed data of a location.
+
+    May hold title (str), country_id (int), country (str), city_id (int), city (str), address (str), zip
+    (as zip_, str), phones (list[str]), social (SocialLinks), site (str), coordinate_lat
+    (OptionalNumber), coordinate_lon (OptionalNumber), description (str), business_type_id (int),
+    short_descr (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: James Smith LLC."""

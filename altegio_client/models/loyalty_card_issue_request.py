@@ -6,9 +6,14 @@ from ..codec import INT, STR, Union
 
 
 class LoyaltyCardIssueRequest(Model):
-    """Number, type and owner of the card to issue."""
+    """Number, type and owner of the card to issue.
+
+    May hold loyalty_card_number (str | int), loyalty_card_type_id (str | int), phone (str | int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     loyalty_card_number: str | int | None = field("loyalty_card_number", Union(STR, INT), default=None)
     """Loyalty card number."""

@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardPayment(Model):
-    """Loyalty card and amount of a payment."""
+    """Loyalty card and amount of a payment.
+
+    Needs method (LoyaltyCardPaymentMethod).
+    May hold amount (OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     method: LoyaltyCardPaymentMethod = field(
         "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod")

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardPaymentRequest(Model):
-    """Payment with the points of a loyalty card."""
+    """Payment with the points of a loyalty card.
+
+    Needs payment (LoyaltyCardPayment).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     payment: LoyaltyCardPayment = field("payment", Ref("loyalty_card_payment", "LoyaltyCardPayment"))
     """Loyalty card and amount of a payment."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardTransactionCreate(Model):
-    """The body of create_chain_loyalty_card_transaction."""
+    """The body of create_chain_loyalty_card_transaction.
+
+    Needs amount (Number).
+    May hold title (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     amount: Number = field("amount", FLOAT)
     """Positive tops up, negative withdraws. Example: 100.5."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class LoyaltyCardWithdrawalRequest(Model):
-    """Visit, appointment and points to redeem."""
+    """Visit, appointment and points to redeem.
+
+    Needs record_id (int), visit_id (int), amount (Number).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     record_id: int = field("record_id", INT)
     """Appointment ID."""

@@ -17,7 +17,7 @@ class LoyaltyNotificationTemplate(Model):
 
     id: int | None = field("id", INT, default=None)
     """ID."""
-    type_: Literal["big", "custom", "mid", "small"] | None = field(
+    type_: Literal["big", "custom", "mid", "small"] | str | None = field(
         "type", Choice("big", "custom", "mid", "small"), default=None
     )
     """Type."""
@@ -41,6 +41,7 @@ class LoyaltyNotificationTemplate(Model):
             "loyalty_settings_abonement_notification",
             "loyalty_withdraw_cancelled",
         ]
+        | str
         | None
     ) = field(
         "message_type",

@@ -36,6 +36,7 @@ class LoyaltyProgram(Model):
             "discount_static",
             "package_discount",
         ]
+        | str
         | None
     ) = field(
         "type",
@@ -61,17 +62,17 @@ class LoyaltyProgram(Model):
     """Loyalty type ID. Example: 1."""
     item_type_id: int | None = field("item_type_id", INT, default=None)
     """Way the discount applies. Example: 4."""
-    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
+    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | str | None = field(
         "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
     )
     """Which services it covers. Example: custom_allowed."""
-    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
+    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | str | None = field(
         "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
     )
     """Which products it covers. Example: any_allowed."""
     value_unit_id: int | None = field("value_unit_id", INT, default=None)
     """Value unit ID. Example: 2."""
-    value_unit: Literal["amount", "percent"] | None = field(
+    value_unit: Literal["amount", "percent"] | str | None = field(
         "value_unit", Choice("amount", "percent"), default=None
     )
     """Value unit. Example: amount."""
@@ -89,13 +90,13 @@ class LoyaltyProgram(Model):
     """Allowed usages amount. Example: 0."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
     """Lifetime, in expiration_timeout_unit units. Example: 0."""
-    expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
+    expiration_timeout_unit: Literal["day", "month", "week", "year"] | str | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )
     """Expiration timeout unit. Example: day."""
     expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
     """Days of notice before expiry. Example: 0."""
-    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
+    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | str | None = field(
         "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
     )
     """Where the client history for the reckoning comes from. Example: loyalty_card."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramPayment(Model):
-    """Loyalty program and card."""
+    """Loyalty program and card.
+
+    Needs method (LoyaltyProgramPaymentMethod).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     method: LoyaltyProgramPaymentMethod = field(
         "method", Ref("loyalty_program_payment_method", "LoyaltyProgramPaymentMethod")

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramPaymentRequest(Model):
-    """Use of a loyalty program's discount in a sale."""
+    """Use of a loyalty program's discount in a sale.
+
+    Needs payment (LoyaltyProgramPayment).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     payment: LoyaltyProgramPayment = field("payment", Ref("loyalty_program_payment", "LoyaltyProgramPayment"))
     """Loyalty program and card."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class LoyaltyProgramRuleInput(Model):
-    """One of `rules` of ChainLoyaltyProgramCreate."""
+    """One of `rules` of ChainLoyaltyProgramCreate.
+
+    May hold parameter (int), value (OptionalNumber), service_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     parameter: int | None = field("parameter", INT, default=None)
     """Threshold; 0 for fixed promotions. Example: 10."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class MembershipBalanceUpdate(Model):
-    """Visits that a membership is to have left."""
+    """Visits that a membership is to have left.
+
+    May hold united_balance_services_count (int), services_balance_count (list[ServiceBalance]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Visits, for a common balance. Example: 10."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class MembershipFreezeRequest(Model):
-    """Date to freeze a membership to."""
+    """Date to freeze a membership to.
+
+    Needs freeze_till (dt.datetime).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     freeze_till: dt.datetime = field("freeze_till", DATETIME)
     """Date and time, ISO 8601. Example: 2026-12-31T23:59:59-05:00."""

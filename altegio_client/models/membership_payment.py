@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class MembershipPayment(Model):
-    """Membership and its code."""
+    """Membership and its code.
+
+    Needs method (MembershipPaymentMethod).
+    May hold number (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     method: MembershipPaymentMethod = field(
         "method", Ref("membership_payment_method", "MembershipPaymentMethod")

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class MembershipPaymentRequest(Model):
-    """Payment of a visit with a membership."""
+    """Payment of a visit with a membership.
+
+    Needs payment (MembershipPayment).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     payment: MembershipPayment = field("payment", Ref("membership_payment", "MembershipPayment"))
     """Membership and its code."""

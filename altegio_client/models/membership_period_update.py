@@ -11,11 +11,16 @@ if TYPE_CHECKING:
 
 
 class MembershipPeriodUpdate(Model):
-    """New validity of a membership."""
+    """New validity of a membership.
+
+    Needs period (int), period_unit_id (PeriodUnit | int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     period: int = field("period", INT)
     """Period. Example: 90."""
-    period_unit_id: PeriodUnit | int = field("period_unit_id", Code("PeriodUnit", 1, 2, 3, 4))
+    period_unit_id: PeriodUnit | int = field("period_unit_id", Code("PeriodUnit"))
     """Unit: 1 day, 2 week, 3 month, 4 year."""

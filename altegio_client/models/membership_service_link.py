@@ -6,9 +6,14 @@ from ..codec import BOOL, INT
 
 
 class MembershipServiceLink(Model):
-    """One of `service_links` of ChainMembershipTypeCreate."""
+    """One of `service_links` of ChainMembershipTypeCreate.
+
+    May hold service_id (int), service_category_id (int), is_unlimited (bool), count (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     service_id: int | None = field("service_id", INT, default=None)
     """Service ID."""

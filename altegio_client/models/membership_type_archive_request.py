@@ -1,14 +1,24 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..base import NO_DICT, Model, field
-from ..codec import BOOL
+from ..codec import Choice
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MembershipTypeArchiveRequest(Model):
-    """Whether a membership type is archived."""
+    """Whether a membership type is archived.
+
+    Needs is_archived (Literal['0', '1'] | str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
-    is_archived: bool = field("is_archived", BOOL)
-    """True archived, false on sale again. Example: True."""
+    is_archived: Literal["0", "1"] | str = field("is_archived", Choice("0", "1"))
+    """'1' archived, '0' on sale again. Example: '1'."""

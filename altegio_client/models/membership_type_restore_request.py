@@ -6,9 +6,14 @@ from ..codec import STR
 
 
 class MembershipTypeRestoreRequest(Model):
-    """Title that the restored membership type gets."""
+    """Title that the restored membership type gets.
+
+    Needs restore_in_title (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     restore_in_title: str = field("restore_in_title", STR)
     """New title."""

@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 
 
 class MessageDeliveryStatus(Model):
-    """Delivery status of one message."""
+    """Delivery status of one message.
+
+    May hold id (str), status (DeliveryStatus | int), payment_sum (OptionalNumber), currency_iso (str),
+    parts_amount (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     id: str | None = field("id", STR, default=None)
     """ID."""

@@ -11,11 +11,16 @@ if TYPE_CHECKING:
 
 
 class NotificationTemplateInput(Model):
-    """The value of `on_changed_notification_template` of ChainLoyaltyProgramCreate."""
+    """The value of `on_changed_notification_template` of ChainLoyaltyProgramCreate.
+
+    May hold type (as type_, Literal['big', 'custom', 'mid', 'none', 'small'] | str), body (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
-    type_: Literal["big", "custom", "mid", "none", "small"] | None = field(
+    type_: Literal["big", "custom", "mid", "none", "small"] | str | None = field(
         "type", Choice("big", "custom", "mid", "none", "small"), default=None
     )
     """Type."""

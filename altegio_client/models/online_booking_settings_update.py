@@ -6,9 +6,15 @@ from ..codec import BOOL, INT
 
 
 class OnlineBookingSettingsUpdate(Model):
-    """Changed online booking settings."""
+    """Changed online booking settings.
+
+    Needs confirm_number (bool), any_master (bool), seance_delay_step (int),
+    activity_online_record_clients_count_max (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     confirm_number: bool = field("confirm_number", BOOL)
     """Client's number confirmed by SMS."""

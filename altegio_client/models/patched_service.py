@@ -98,7 +98,7 @@ class PatchedService(Model):
     """ID."""
     salon_service_id: int | None = field("salon_service_id", INT, default=None)
     """Service ID within the location."""
-    prepaid: Literal["forbidden", "optional", "required"] | None = field(
+    prepaid: Literal["forbidden", "optional", "required"] | str | None = field(
         "prepaid", Choice("forbidden", "optional", "required"), default=None
     )
     """Forbidden/optional/required."""

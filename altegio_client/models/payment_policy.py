@@ -15,7 +15,7 @@ class PaymentPolicy(Model):
 
     __slots__ = NO_DICT
 
-    type_: Literal["card_guarantee", "deposit", "none"] | None = field(
+    type_: Literal["card_guarantee", "deposit", "none"] | str | None = field(
         "type", Choice("card_guarantee", "deposit", "none"), default=None
     )
     """Type."""

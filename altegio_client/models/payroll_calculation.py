@@ -32,7 +32,9 @@ class PayrollCalculation(Model):
     """Team member ID."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Salary reckoned."""
-    status: Literal["confirmed", "draft"] | None = field("status", Choice("confirmed", "draft"), default=None)
+    status: Literal["confirmed", "draft"] | str | None = field(
+        "status", Choice("confirmed", "draft"), default=None
+    )
     """Status."""
     date_create: dt.date | None = field("date_create", DATE, default=None)
     """Date create."""

@@ -15,7 +15,7 @@ class PayrollDiscrepancy(Model):
 
     __slots__ = NO_DICT
 
-    reason: Literal["deleted", "new", "updated_rule", "updated_sum"] | None = field(
+    reason: Literal["deleted", "new", "updated_rule", "updated_sum"] | str | None = field(
         "reason", Choice("deleted", "new", "updated_rule", "updated_sum"), default=None
     )
     """Reason."""

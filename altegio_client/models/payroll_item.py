@@ -25,7 +25,7 @@ class PayrollItem(Model):
     item_id: int | None = field("item_id", INT, default=None)
     """Appointment, sale etc., see item_type_slug."""
     item_type_slug: (
-        Literal["activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"] | None
+        Literal["activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"] | str | None
     ) = field(
         "item_type_slug",
         Choice("activity", "bonus", "penalty", "periodic", "record", "retro_bonus", "sale"),

@@ -17,7 +17,7 @@ class PayrollTarget(Model):
 
     __slots__ = NO_DICT
 
-    target_type_slug: Literal["good", "service"] | None = field(
+    target_type_slug: Literal["good", "service"] | str | None = field(
         "target_type_slug", Choice("good", "service"), default=None
     )
     """Target type slug."""

@@ -15,7 +15,9 @@ class PayrollTargetCalculation(Model):
 
     __slots__ = NO_DICT
 
-    type_slug: Literal["fix", "percent"] | None = field("type_slug", Choice("fix", "percent"), default=None)
+    type_slug: Literal["fix", "percent"] | str | None = field(
+        "type_slug", Choice("fix", "percent"), default=None
+    )
     """Type slug."""
     value: float | None = field("value", FLOAT, default=None)
     """Value."""

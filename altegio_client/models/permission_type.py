@@ -28,6 +28,7 @@ class PermissionType(Model):
             "has_limited_today",
             "last_days_count",
         ]
+        | str
         | None
     ) = field(
         "slug",

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class PermissionValue(Model):
-    """A permission and its value."""
+    """A permission and its value.
+
+    May hold slug (str), value (str | float | bool | list[Any]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
 

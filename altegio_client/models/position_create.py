@@ -6,9 +6,14 @@ from ..codec import STR
 
 
 class PositionCreate(Model):
-    """Data of a new position."""
+    """Data of a new position.
+
+    Needs title (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Position."""

@@ -6,9 +6,15 @@ from ..codec import INT, STR
 
 
 class ProductCategoryCreate(Model):
-    """Data of a new product category."""
+    """Data of a new product category.
+
+    Needs title (str).
+    May hold parent_category_id (int), article (str), comment (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Manicure."""

@@ -11,9 +11,18 @@ if TYPE_CHECKING:
 
 
 class ProductCreate(Model):
-    """Data of a new product."""
+    """Data of a new product.
+
+    Needs title (str), category_id (int), sale_unit_id (int), service_unit_id (int).
+    May hold print_title (str), article (str), barcode (str), cost (OptionalNumber), actual_cost
+    (OptionalNumber), unit_equals (OptionalNumber), critical_amount (OptionalNumber), desired_amount
+    (OptionalNumber), netto (OptionalNumber), brutto (OptionalNumber), comment (str), tax_variant (int),
+    vat_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str = field("title", STR)
     """Title. Example: Shampoo."""

@@ -33,7 +33,7 @@ class PurchasedProduct(Model):
     """After discount. Example: 1000."""
     paid_sum: float | None = field("paid_sum", FLOAT, default=None)
     """Amount paid, in the currency of the location. Example: 1000."""
-    payment_status: Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | None = field(
+    payment_status: Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | str | None = field(
         "payment_status", Choice("not_paid", "paid_full", "paid_not_full", "paid_over"), default=None
     )
     """Payment status."""

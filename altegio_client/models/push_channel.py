@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class PushChannel(Model):
-    """Switch of the push channel."""
+    """Switch of the push channel.
+
+    May hold push (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     push: int | None = field("push", INT, default=None)
     """1 on, 0 off."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class ReferralPayment(Model):
-    """Referral program and the phone of the referrer."""
+    """Referral program and the phone of the referrer.
+
+    Needs method (ReferralPaymentMethod).
+    May hold referrer_phone (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     method: ReferralPaymentMethod = field("method", Ref("referral_payment_method", "ReferralPaymentMethod"))
     """Payment by a referral program (slug referral_loyalty_program)."""

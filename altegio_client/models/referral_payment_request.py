@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ReferralPaymentRequest(Model):
-    """Payment of a visit by a referral program."""
+    """Payment of a visit by a referral program.
+
+    Needs payment (ReferralPayment).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     payment: ReferralPayment = field("payment", Ref("referral_payment", "ReferralPayment"))
     """Referral program and the phone of the referrer."""

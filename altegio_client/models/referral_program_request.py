@@ -6,9 +6,14 @@ from ..codec import INT, STR
 
 
 class ReferralProgramRequest(Model):
-    """Visit, appointment and the inviter's phone."""
+    """Visit, appointment and the inviter's phone.
+
+    Needs record_id (int), visit_id (int), referrer_phone (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     record_id: int = field("record_id", INT)
     """Appointment ID."""

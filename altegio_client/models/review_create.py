@@ -6,9 +6,14 @@ from ..codec import INT, STR
 
 
 class ReviewCreate(Model):
-    """A new review of a team member."""
+    """A new review of a team member.
+
+    Needs mark (int), text (str), name (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     mark: int = field("mark", INT)
     """Mark from 1 to 5. Example: 4."""

@@ -11,11 +11,18 @@ if TYPE_CHECKING:
 
 
 class ScheduleDayCreate(Model):
-    """A weekday series to add to a schedule."""
+    """A weekday series to add to a schedule.
+
+    Needs day_of_week (Literal['fri', 'mon', 'sat', 'sun', 'thu', 'tue', 'wed'] | str), events_master_id
+    (int), events_time (str), events_duration (int), events_capacity (int).
+    May hold labels_ids (list[int]), resource_instances_ids (list[int]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
-    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] = field(
+    day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str = field(
         "day_of_week", Choice("fri", "mon", "sat", "sun", "thu", "tue", "wed")
     )
     """Day of week."""

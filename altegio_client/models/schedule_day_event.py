@@ -36,6 +36,7 @@ class ScheduleDayEvent(Model):
             "event_deleted",
             "stable",
         ]
+        | str
         | None
     ) = field(
         "event_status",
@@ -53,7 +54,7 @@ class ScheduleDayEvent(Model):
     """Event_*: the appointment is not in step yet; entity_deleted: it is gone; entity_failed: it was not created."""
     event_datetime: dt.datetime | None = field("event_datetime", DATETIME, default=None)
     """Planned start. Example: 2026-01-24T14:00:00-05:00."""
-    event_entity_type: Literal["activity", "record"] | None = field(
+    event_entity_type: Literal["activity", "record"] | str | None = field(
         "event_entity_type", Choice("activity", "record"), default=None
     )
     """Record is an appointment, activity a group event."""

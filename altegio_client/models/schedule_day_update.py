@@ -6,9 +6,16 @@ from ..codec import BOOL, INT, STR, List
 
 
 class ScheduleDayUpdate(Model):
-    """Changed data of a weekday series."""
+    """Changed data of a weekday series.
+
+    Needs force (bool).
+    May hold events_master_id (int), events_time (str), events_duration (int), events_capacity (int),
+    labels_ids (list[int]), resource_instances_ids (list[int]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     force: bool = field("force", BOOL)
     """Whether changes made by hand in the planned appointments and events are overridden."""

@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class ServiceAssignmentCreate(Model):
-    """Link of a team member to a service, to be made."""
+    """Link of a team member to a service, to be made.
+
+    Needs master_id (int), seance_length (int), technological_card_id (int | None).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     master_id: int = field("master_id", INT)
     """Team member ID. Example: 123."""

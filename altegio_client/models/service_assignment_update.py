@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class ServiceAssignmentUpdate(Model):
-    """Changed link of a team member to a service."""
+    """Changed link of a team member to a service.
+
+    Needs seance_length (int), technological_card_id (int | None).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     seance_length: int = field("seance_length", INT)
     """Duration in seconds, from 300 to 86100."""

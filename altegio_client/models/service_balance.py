@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class ServiceBalance(Model):
-    """Visits left for one service or category."""
+    """Visits left for one service or category.
+
+    Needs service_id (int), balance (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     service_id: int = field("service_id", INT)
     """Service or category. Example: 13160808."""

@@ -6,9 +6,14 @@ from ..codec import INT, STR, List
 
 
 class ServiceCategoryCreate(Model):
-    """Data of a new service category."""
+    """Data of a new service category.
+
+    May hold title (str), api_id (str), weight (int), staff (list[int]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Haircut very feminine."""

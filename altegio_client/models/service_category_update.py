@@ -6,9 +6,14 @@ from ..codec import INT, STR, List
 
 
 class ServiceCategoryUpdate(Model):
-    """Changed data of a service category."""
+    """Changed data of a service category.
+
+    May hold title (str), api_id (str), weight (int), staff (list[int]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title."""

@@ -11,9 +11,16 @@ if TYPE_CHECKING:
 
 
 class ServiceConsumableInput(Model):
-    """A consumable of an appointment's service."""
+    """A consumable of an appointment's service.
+
+    Needs good_id (int), amount (Number).
+    May hold goods_transaction_id (int), record_id (int), service_id (int), storage_id (int), price
+    (OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     good_id: int = field("good_id", INT)
     """Product ID."""

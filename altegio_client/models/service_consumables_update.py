@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ServiceConsumablesUpdate(Model):
-    """The consumables that an appointment's service is to have."""
+    """The consumables that an appointment's service is to have.
+
+    May hold consumables (list[ServiceConsumableInput]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     consumables: list[ServiceConsumableInput] | None = field(
         "consumables", List(Ref("service_consumable_input", "ServiceConsumableInput")), default=None

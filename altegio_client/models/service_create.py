@@ -12,9 +12,16 @@ if TYPE_CHECKING:
 
 
 class ServiceCreate(Model):
-    """Data of a new service."""
+    """Data of a new service.
+
+    May hold title (str), category_id (int), price_min (OptionalNumber), price_max (OptionalNumber),
+    duration (int), technical_break_duration (int), discount (OptionalNumber), comment (str), weight
+    (int), active (int), api_id (str), staff (list[ServiceTeamMember]), prepaid (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title."""

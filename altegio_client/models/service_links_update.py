@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class ServiceLinksUpdate(Model):
-    """Team members, resources and translations of one service."""
+    """Team members, resources and translations of one service.
+
+    Needs service_id (int), team_member_settings (list[ServiceTeamMemberSettings]), resource_ids
+    (list[int]), translations (list[ServiceTitleTranslation]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     service_id: int = field("service_id", INT)
     """Service ID. Example: 10832939."""

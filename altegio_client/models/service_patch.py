@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 
 
 class ServicePatch(Model):
-    """Changed data of a service, with most fields compulsory."""
+    """Changed data of a service, with most fields compulsory.
+
+    May hold title (str), booking_title (str), category_id (int), price_min (OptionalNumber), price_max
+    (OptionalNumber), duration (int), technical_break_duration (int), discount (OptionalNumber), comment
+    (str), is_multi (bool), tax_variant (int), vat_id (int), is_need_limit_date (bool), date_from
+    (dt.date), date_to (dt.date), seance_search_start (int), seance_search_finish (int), step (int),
+    seance_search_step (int), weight (int), active (int), api_id (str), staff (list[ServiceTeamMember]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Men's haircut."""

@@ -6,7 +6,11 @@ from ..codec import INT
 
 
 class ServiceTeamMember(Model):
-    """One of `staff` of ServiceCreate."""
+    """One of `staff` of ServiceCreate.
+
+    May hold id (int), seance_length (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
 

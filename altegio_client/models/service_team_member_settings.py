@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class ServiceTeamMemberSettings(Model):
-    """Duration, price and bill of materials of a team member's service."""
+    """Duration, price and bill of materials of a team member's service.
+
+    May hold team_member_id (int), tech_card_id (int), hours (int), minutes (int), price
+    (ServiceTeamMemberSettingsPrice).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     team_member_id: int | None = field("team_member_id", INT, default=None)
     """Team member ID. Example: 2033728."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class ServiceTeamMemberSettingsPrice(Model):
-    """The value of `price` of ServiceTeamMemberSettings."""
+    """The value of `price` of ServiceTeamMemberSettings.
+
+    May hold min (as min_, OptionalNumber), max (as max_, OptionalNumber).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     min_: OptionalNumber = field("min", FLOAT, default=None)
     """Lower price bound. Example: 999.99."""

@@ -6,9 +6,14 @@ from ..codec import INT, STR
 
 
 class ServiceTitleTranslation(Model):
-    """Title of a service in one language."""
+    """Title of a service in one language.
+
+    May hold language_id (int), translation (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     language_id: int | None = field("language_id", INT, default=None)
     """Language ID. Example: 2."""

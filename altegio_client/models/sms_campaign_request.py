@@ -6,9 +6,14 @@ from ..codec import STR
 
 
 class SmsCampaignRequest(Model):
-    """Text of an SMS to filtered clients."""
+    """Text of an SMS to filtered clients.
+
+    May hold text (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     text: str | None = field("text", STR, default=None)
     """Text."""

@@ -6,7 +6,11 @@ from ..codec import STR
 
 
 class SocialLinks(Model):
-    """The value of `social` of LocationDetails."""
+    """The value of `social` of LocationDetails.
+
+    May hold telegram (str), instagram (str), vk (str), facebook (str), viber (str), whatsapp (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
 

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class TagUpdate(Model):
-    """Changed data of a tag."""
+    """Changed data of a tag.
+
+    May hold title (str), color (str), entity (TagEntity | int), icon (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Testway2."""

@@ -62,7 +62,7 @@ class TeamMember(Model):
     """1 = hidden from online booking, 0 = visible."""
     user: TeamMemberUser | None = field("user", Ref("team_member_user", "TeamMemberUser"), default=None)
     """Linked user."""
-    prepaid: Literal["allowed", "forbidden", "required"] | None = field(
+    prepaid: Literal["allowed", "forbidden", "required"] | str | None = field(
         "prepaid", Choice("allowed", "forbidden", "required"), default=None
     )
     """Forbidden, allowed, required."""

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class TeamMemberScheduleUpdate(Model):
-    """Working days to set and to delete."""
+    """Working days to set and to delete.
+
+    May hold schedules_to_set (list[WorkingDaysAssignment]), schedules_to_delete
+    (list[WorkingDaysDeletion]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     schedules_to_set: list[WorkingDaysAssignment] | None = field(
         "schedules_to_set", List(Ref("working_days_assignment", "WorkingDaysAssignment")), default=None

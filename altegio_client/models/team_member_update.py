@@ -6,9 +6,16 @@ from ..codec import BOOL, INT, STR
 
 
 class TeamMemberUpdate(Model):
-    """Changed data of a team member."""
+    """Changed data of a team member.
+
+    May hold name (str), specialization (str), weight (int), information (str), api_id (str), hidden
+    (int), fired (int), user_id (int), has_access_timetable (bool), is_paid_staff (bool),
+    is_included_in_payment_policy (bool).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     name: str | None = field("name", STR, default=None)
     """Name."""

@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 class TeamMemberWorkdayUpdate(Model):
-    """Working hours to set for one day."""
+    """Working hours to set for one day.
+
+    Needs date (dt.date), is_working (bool), slots (list[dict[str, Any]]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     date: dt.date = field("date", DATE)
     """Date. Example: 2026-01-15."""

@@ -23,7 +23,7 @@ class TimeslotGrid(Model):
     """Step between the slots shown, in seconds. Example: 7200."""
     grid_nearest_timeslot_delay: int | None = field("grid_nearest_timeslot_delay", INT, default=None)
     """Delay before the nearest slot, in seconds. Example: 1800."""
-    grid_base_type: Literal["predefined", "schedule", "timeslots"] | None = field(
+    grid_base_type: Literal["predefined", "schedule", "timeslots"] | str | None = field(
         "grid_base_type", Choice("predefined", "schedule", "timeslots"), default=None
     )
     """Grid base type."""

@@ -6,9 +6,14 @@ from ..codec import INT, STR
 
 
 class UnitCorrectionRule(Model):
-    """How one kind of stock operation is converted to new units."""
+    """How one kind of stock operation is converted to new units.
+
+    May hold type (as type_, int), base_unit (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     type_: int | None = field("type", INT, default=None)
     """Transaction type."""

@@ -44,6 +44,7 @@ class UpdatedChainLoyaltyProgram(Model):
             "discount_static",
             "package_discount",
         ]
+        | str
         | None
     ) = field(
         "type",
@@ -65,15 +66,15 @@ class UpdatedChainLoyaltyProgram(Model):
         default=None,
     )
     """Type."""
-    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
+    service_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | str | None = field(
         "service_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
     )
     """Which services it covers."""
-    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | None = field(
+    good_item_type: Literal["any_allowed", "custom_allowed", "not_allowed"] | str | None = field(
         "good_item_type", Choice("any_allowed", "custom_allowed", "not_allowed"), default=None
     )
     """Which products it covers."""
-    value_unit: Literal["amount", "percent"] | None = field(
+    value_unit: Literal["amount", "percent"] | str | None = field(
         "value_unit", Choice("amount", "percent"), default=None
     )
     """Value unit."""
@@ -85,13 +86,13 @@ class UpdatedChainLoyaltyProgram(Model):
     """Conditional discounts only: services to pay for first."""
     expiration_timeout: int | None = field("expiration_timeout", INT, default=None)
     """Lifetime, in expiration_timeout_unit units. Example: 6."""
-    expiration_timeout_unit: Literal["day", "month", "week", "year"] | None = field(
+    expiration_timeout_unit: Literal["day", "month", "week", "year"] | str | None = field(
         "expiration_timeout_unit", Choice("day", "month", "week", "year"), default=None
     )
     """Expiration timeout unit."""
     expiration_notification_timeout: int | None = field("expiration_notification_timeout", INT, default=None)
     """Days of warning before expiry. Example: 7."""
-    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | None = field(
+    params_source_type: Literal["active_companies", "chain", "loyalty_card"] | str | None = field(
         "params_source_type", Choice("active_companies", "chain", "loyalty_card"), default=None
     )
     """Whose client history is counted."""

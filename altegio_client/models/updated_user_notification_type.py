@@ -29,6 +29,7 @@ class UpdatedUserNotificationType(Model):
             "record_move_admin",
             "record_move_staff",
         ]
+        | str
         | None
     ) = field(
         "type",

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class UserCopyRequest(Model):
-    """Locations to copy a user into."""
+    """Locations to copy a user into.
+
+    Needs user_company_links (list[UserLocationLink]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     user_company_links: list[UserLocationLink] = field(
         "user_company_links", List(Ref("user_location_link", "UserLocationLink"))

@@ -6,9 +6,14 @@ from ..codec import STR
 
 
 class UserCredentials(Model):
-    """Login and password of the user who asks for a token."""
+    """Login and password of the user who asks for a token.
+
+    Needs login (str), password (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     login: str = field("login", STR)
     """Phone like +13155550175, or email. Example: testuser@alteg.io."""

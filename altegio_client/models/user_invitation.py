@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
 
 class UserInvitation(Model):
-    """Invitation of one person."""
+    """Invitation of one person.
+
+    May hold name (str), search (str), position (str), user_role (Literal['accountant', 'administrator',
+    'manager', 'owner', 'worker'] | str), user_permissions (list[PermissionValue]), staff_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     name: str | None = field("name", STR, default=None)
     """Name. Example: Olivia."""
@@ -23,7 +29,7 @@ class UserInvitation(Model):
     """Phone or e-mail of the invited person. Example: mail@gmail.com."""
     position: str | None = field("position", STR, default=None)
     """Position. Example: Administrator."""
-    user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | None = field(
+    user_role: Literal["accountant", "administrator", "manager", "owner", "worker"] | str | None = field(
         "user_role", Choice("accountant", "administrator", "manager", "owner", "worker"), default=None
     )
     """User role."""

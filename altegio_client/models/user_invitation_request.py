@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class UserInvitationRequest(Model):
-    """Invitations to be sent."""
+    """Invitations to be sent.
+
+    Needs invites (list[UserInvitation]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     invites: list[UserInvitation] = field("invites", List(Ref("user_invitation", "UserInvitation")))
     """Invites."""

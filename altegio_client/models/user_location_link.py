@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class UserLocationLink(Model):
-    """A location to copy a user into, with permissions that differ there."""
+    """A location to copy a user into, with permissions that differ there.
+
+    Needs company_id (int).
+    May hold user_permissions (list[PermissionValue]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     company_id: int = field("company_id", INT)
     """Location ID. Example: 123."""

@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class UserLocationUnlink(Model):
-    """A location to take a user out of."""
+    """A location to take a user out of.
+
+    Needs company_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     company_id: int = field("company_id", INT)
     """Location ID. Example: 123."""

@@ -17,7 +17,7 @@ class UserNotificationSettings(Model):
 
     __slots__ = NO_DICT
 
-    mode: Literal["admin", "disabled", "staff"] | None = field(
+    mode: Literal["admin", "disabled", "staff"] | str | None = field(
         "mode", Choice("admin", "disabled", "staff"), default=None
     )
     """Whose notifications the user gets."""

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class UserNotificationSettingsUpdate(Model):
-    """Changed notifications of a user."""
+    """Changed notifications of a user.
+
+    May hold notification_types (list[UserNotificationTypeUpdate]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     notification_types: list[UserNotificationTypeUpdate] | None = field(
         "notification_types",

@@ -29,6 +29,7 @@ class UserNotificationType(Model):
             "record_move_admin",
             "record_move_staff",
         ]
+        | str
         | None
     ) = field(
         "type",

@@ -13,9 +13,17 @@ if TYPE_CHECKING:
 
 
 class UserNotificationTypeUpdate(Model):
-    """A notification type to switch."""
+    """A notification type to switch.
+
+    May hold type (as type_, Literal['license_expire', 'record_create_offline_admin',
+    'record_create_offline_staff', 'record_create_online_admin', 'record_create_online_staff',
+    'record_delete_admin', 'record_delete_staff', 'record_move_admin', 'record_move_staff'] | str),
+    channels (PushChannel).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     type_: (
         Literal[
@@ -29,6 +37,7 @@ class UserNotificationTypeUpdate(Model):
             "record_move_admin",
             "record_move_staff",
         ]
+        | str
         | None
     ) = field(
         "type",

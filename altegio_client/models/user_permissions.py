@@ -27,6 +27,7 @@ class UserPermissions(Model):
             "owner",
             "worker",
         ]
+        | str
         | None
     ) = field(
         "user_role",

@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
 
 class UserPermissionsUpdate(Model):
-    """Changed role and permissions of a user."""
+    """Changed role and permissions of a user.
+
+    May hold user_role (Literal['accountant', 'administrator', 'free_readonly', 'free_readonly_admin',
+    'manager', 'owner', 'worker'] | str), user_permissions (list[PermissionValue]), staff_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     user_role: (
         Literal[
@@ -27,6 +33,7 @@ class UserPermissionsUpdate(Model):
             "owner",
             "worker",
         ]
+        | str
         | None
     ) = field(
         "user_role",

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class UserRemovalRequest(Model):
-    """Locations to take a user out of."""
+    """Locations to take a user out of.
+
+    Needs user_company_links (list[UserLocationUnlink]).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     user_company_links: list[UserLocationUnlink] = field(
         "user_company_links", List(Ref("user_location_unlink", "UserLocationUnlink"))

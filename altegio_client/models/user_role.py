@@ -27,6 +27,7 @@ class UserRole(Model):
             "owner",
             "worker",
         ]
+        | str
         | None
     ) = field(
         "slug",

@@ -27,6 +27,7 @@ class UserRoleDetails(Model):
             "owner",
             "worker",
         ]
+        | str
         | None
     ) = field(
         "slug",

@@ -11,9 +11,16 @@ if TYPE_CHECKING:
 
 
 class VisitGoodsInput(Model):
-    """A product sold or used in a visit."""
+    """A product sold or used in a visit.
+
+    May hold id (int), title (str), barcode (str), article (str), amount (str), cost_per_unit (str),
+    price (str), cost (str), operation_unit_type (UnitKind | int), master_id (str), storage_id (str),
+    good_id (str), discount (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     id: int | None = field("id", INT, default=None)
     """Inventory transaction ID."""

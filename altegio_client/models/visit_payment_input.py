@@ -11,9 +11,14 @@ if TYPE_CHECKING:
 
 
 class VisitPaymentInput(Model):
-    """A payment to add to a visit."""
+    """A payment to add to a visit.
+
+    May hold id (int), amount (OptionalNumber), account_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     id: int | None = field("id", INT, default=None)
     """Financial transaction ID."""

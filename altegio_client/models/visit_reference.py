@@ -6,9 +6,14 @@ from ..codec import INT
 
 
 class VisitReference(Model):
-    """The body of apply_discount_promotion."""
+    """The body of apply_discount_promotion.
+
+    Needs record_id (int), visit_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     record_id: int = field("record_id", INT)
     """Appointment ID."""

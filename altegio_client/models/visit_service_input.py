@@ -11,9 +11,15 @@ if TYPE_CHECKING:
 
 
 class VisitServiceInput(Model):
-    """A service provided in a visit."""
+    """A service provided in a visit.
+
+    May hold id (int), title (str), cost (OptionalNumber), cost_per_unit (OptionalNumber), discount
+    (OptionalNumber), first_cost (OptionalNumber), record_id (int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     id: int | None = field("id", INT, default=None)
     """ID."""

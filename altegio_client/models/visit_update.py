@@ -12,9 +12,17 @@ if TYPE_CHECKING:
 
 
 class VisitUpdate(Model):
-    """Changed state of a visit."""
+    """Changed state of a visit.
+
+    Needs attendance (VisitAttendance | int), comment (str).
+    May hold new_transactions (list[VisitPaymentInput]), deleted_transaction_ids (list[int]),
+    goods_transactions (list[VisitGoodsInput]), services (list[VisitServiceInput]), fast_payment
+    (FastPayment | int).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
 
     attendance: VisitAttendance | int = field("attendance", Code("VisitAttendance"))
     """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Example: 1."""

@@ -19,7 +19,7 @@ class Visitor(Model):
     """ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: James Smith."""
-    slug: Literal["person", "pet", "vehicle"] | None = field(
+    slug: Literal["person", "pet", "vehicle"] | str | None = field(
         "slug", Choice("person", "pet", "vehicle"), default=None
     )
     """Kind of visitor."""

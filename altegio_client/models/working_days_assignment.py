@@ -13,15 +13,19 @@ if TYPE_CHECKING:
 
 
 class WorkingDaysAssignment(Model):
-    """Dates of a team member that get the same working hours."""
+    """Dates of a team member that get the same working hours.
+
+    Needs dates (list[dt.date]), slots (list[WorkingInterval]), staff_id (int).
+    The server refuses any other key.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
+    __closed__ = True
 
-    team_member_id: int | None = field("team_member_id", INT, default=None)
-    """Team member ID. Example: 12345."""
-    dates: list[dt.date] | None = field("dates", List(DATE), default=None)
+    dates: list[dt.date] = field("dates", List(DATE))
     """Date, YYYY-MM-DD. Example: ['2026-01-31', '2026-02-01']."""
-    slots: list[WorkingInterval] | None = field(
-        "slots", List(Ref("working_interval", "WorkingInterval")), default=None
-    )
+    slots: list[WorkingInterval] = field("slots", List(Ref("working_interval", "WorkingInterval")))
     """Slots."""
+    staff_id: int = field("staff_id", INT)
+    """Team member ID. Example: 12345."""

@@ -11,11 +11,17 @@ if TYPE_CHECKING:
 
 
 class WorkingDaysDeletion(Model):
-    """Dates of a team member that become days off."""
+    """Dates of a team member that become days off.
+
+    Needs dates (list[dt.date]), staff_id (int).
+    The server refuses any other key.
+    """
 
     __slots__ = NO_DICT
+    __sent__ = True
+    __closed__ = True
 
-    team_member_id: int | None = field("team_member_id", INT, default=None)
-    """Team member ID. Example: 12345."""
-    dates: list[dt.date] | None = field("dates", List(DATE), default=None)
+    dates: list[dt.date] = field("dates", List(DATE))
     """Date, YYYY-MM-DD. Example: ['2026-02-02', '2026-02-03']."""
+    staff_id: int = field("staff_id", INT)
+    """Team member ID. Example: 12345."""

@@ -6,7 +6,11 @@ from ..codec import STR
 
 
 class WorkingInterval(Model):
-    """One of `slots` of TeamMemberScheduleDay."""
+    """One of `slots` of TeamMemberScheduleDay.
+
+    May hold from (as from_, str), to (str).
+    Any other key is sent as it is.
+    """
 
     __slots__ = NO_DICT
 

@@ -51,6 +51,7 @@ from altegio.errors import (
     WrongCodeError,
 )
 from altegio_client._source import SPECS, SpecInfo
+from altegio_client.codec.unknown import UnknownFieldWarning
 from altegio_client.types import FileInput, Response
 
 if TYPE_CHECKING:
@@ -296,6 +297,7 @@ __all__ = [
     "TypeChanges",
     "TypeFields",
     "TypeOptions",
+    "UnknownFieldWarning",
     "UserRole",
     "ValidationError",
     "VisitCounts",

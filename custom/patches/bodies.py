@@ -115,9 +115,9 @@ def payments_by_slug(document: Document) -> Iterator[str]:
 def _fix_slug(schema: Node) -> bool:
     """Make the slug below a schema its example, and all that leads to it required."""
     for name, child in schema.get("properties", {}).items():
-        found = name == "slug" and "example" in child and "enum" not in child
+        found = name == "slug" and "example" in child and "const" not in child
         if found:
-            child["enum"] = [child["example"]]
+            child["const"] = child["example"]
         if found or _fix_slug(child):
             schema["required"] = sorted({*schema.get("required", []), name})
             return True

@@ -17,6 +17,7 @@ REPLACEMENTS = {
     "deprecated_get_location_users": "get_location_users",
     "deprecated_get_product_category_list": "get_product_category_list",
     "schedule_team_member_update_deprecated": "set_team_member_schedule",
+    "update_team_member_schedule": "set_team_member_schedule",
     "get_event": _V2_EVENTS,
     "update_event": _V2_EVENTS,
     "delete_event": _V2_EVENTS,

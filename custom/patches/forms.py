@@ -85,6 +85,14 @@ def lists_of_bare_objects(document: Document) -> Iterator[str]:
                 yield place
 
 
+def _demands(schema: Node) -> bool:
+    """Whether a body without anything in it can't be right: it has required fields, or is a list."""
+    options = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+    return (
+        bool(schema.get("required")) or "array" in types_of(schema) or (bool(options) and all(map(_demands, options)))
+    )
+
+
 @patch(
     id="bodies-are-needed",
     wrong="a body whose fields are required is declared optional, or nothing is said of it",
@@ -95,7 +103,7 @@ def lists_of_bare_objects(document: Document) -> Iterator[str]:
 def bodies_are_needed(document: Document) -> Iterator[str]:
     for operation in document.operations():
         body = operation.node.get("requestBody")
-        demanding = any(schema.get("required") for _, schema in operation.body_schemas())
+        demanding = any(map(_demands, (schema for _, schema in operation.body_schemas())))
         if body is not None and demanding and not body.get("required"):
             body["required"] = True
             yield f"{operation.id} body"

@@ -126,7 +126,7 @@ def docstring(
     text = f"{returned}: {about_result}" if about_result not in _UNINFORMATIVE else f"{returned}."
     lines += _wrapped(["Nothing." if returned == "None" else text])
     lines += ["", "Raises:"]
-    documented = [_ERRORS[code] for code in sorted(node["responses"]) if code in _ERRORS]
+    documented = [_refusal(code, node["responses"][code]) for code in sorted(node["responses"]) if code in _ERRORS]
     before = ["TypeError, ValueError: an argument doesn't fit; nothing was sent"] if described else []
     after = ["APIError: any other error response", "ConnectionError, TimeoutError: no response was received"]
     lines += _wrapped(f"{line}." for line in [*before, *documented, *after])
@@ -134,6 +134,12 @@ def docstring(
     safe = "yes, it only reads" if node["x-safe"] else "only if the server certainly did not process it"
     lines += ["", f"Retried after a failure: {safe}.", f"{method} {path}", f"{DOCS}/{tag}/{node['operationId']}"]
     return "\n".join(lines)
+
+
+def _refusal(status: str, response: Node) -> str:
+    """What an error means; where the response has a meaning of its own, that one."""
+    error = _ERRORS[status]
+    return f"{error.partition(',')[0]}, {prose(response['description'])}" if response.get("x-meaning") else error
 
 
 def _wrapped(entries: Iterable[str]) -> list[str]:

@@ -35,6 +35,8 @@ def example_of(schema: Node, target: Callable[[Node], Node], depth: int = 0) -> 
     """
     schema = target(schema)
     documented = schema.get("example")
+    if "const" in schema:
+        return schema["const"]
     if schema.get("enum"):
         return documented if documented in schema["enum"] else schema["enum"][0]
     kinds = [one for one in types_of(schema) if one != "null"]
@@ -57,7 +59,8 @@ def example_of(schema: Node, target: Callable[[Node], Node], depth: int = 0) -> 
 
 def _object(schema: Node, documented: Node, target: Callable[[Node], Node], depth: int) -> Node:
     properties: Node = schema["properties"]
-    required = [wire for wire in schema.get("required", []) if wire in properties]
+    needed = next((form["needs"] for form in schema.get("x-forms", [])), schema.get("required", []))
+    required = [wire for wire in needed if wire in properties]
     shown = [wire for wire in properties if wire in documented or "example" in target(properties[wire])]
     wires = [*required, *(wire for wire in shown if wire not in required)] if depth else required or shown
     return {wire: _at(properties[wire], documented.get(wire), target, depth) for wire in wires or list(properties)[:1]}

@@ -26,6 +26,7 @@ _EAGER = (
     "RateLimit",
     "Response",
     "SpecInfo",
+    "UnknownFieldWarning",
     "__version__",
     "errors",
     "make_limiter",

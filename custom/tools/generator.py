@@ -24,16 +24,27 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from custom.tools.docstrings import doc, literal, prose, sentence
 from custom.tools.document import Document, Node
 from custom.tools.imports import imports
+from custom.tools.known import wire_names
 from custom.tools.members import FIELDS, METHOD, PYTHON_NAME
 from custom.tools.methods import Method, method_of
-from custom.tools.models import model_fields
+from custom.tools.models import about_model, model_fields, model_settings
 from custom.tools.objects import is_envelope
 from custom.tools.python_types import Typist, text_of
 from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
-_CODEC = tuple(f"codec/{name}" for name in ("__init__", "errors", "spec", "scalars", "moments", "structures"))
-STATIC = ("types", "numbers", *_CODEC, "extra", "frameworks", "base", "included", "operation", "views")
+_CODEC = ("__init__", "errors", "spec", "scalars", "moments", "structures", "unknown")
+STATIC = (
+    "types",
+    "numbers",
+    *(f"codec/{name}" for name in _CODEC),
+    "extra",
+    "frameworks",
+    "base",
+    "included",
+    "operation",
+    "views",
+)
 
 
 class GenerationError(Exception):
@@ -79,7 +90,8 @@ class AltegioProject(Project):
                 "model",
                 self.package_dir / "models" / f"{info.module_name}.py",
                 name=info.name,
-                about=node.get("description") or node.get("x-about") or f"The component {info.name}",
+                about=about_model(node, str(info.name), fields, is_sent=str(info.name) in sent),
+                settings=model_settings(node, is_request=str(info.name) not in read),
                 fields=fields,
                 imports=imports(
                     (field.annotation for field in fields),
@@ -93,6 +105,7 @@ class AltegioProject(Project):
             )
         self._render("models_init", self.package_dir / "models" / "__init__.py", infos=infos)
         self._render("enums", self.package_dir / "enums.py", codes=self._codes)
+        self._render("names", self.package_dir / "names.py", names=sorted(wire_names(self._document)))
 
     def _build_api(self) -> None:
         groups = []

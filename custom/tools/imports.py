@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 
 _CODEC = (
-    "ANY", "BOOL", "DATE", "DATETIME", "FILE", "FLOAT", "INT", "STR", "UNIX", "Choice", "Code", "Date",
+    "ANY", "BOOL", "DATE", "DATETIME", "FILE", "FLOAT", "INT", "STR", "UNIX", "Choice", "Code", "Constant", "Date",
     "DateTime", "Links", "List", "Many", "Map", "Ref", "Union",
 )  # fmt: skip
 _ABSTRACT = ("Iterable", "Mapping", "Sequence")

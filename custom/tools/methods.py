@@ -16,6 +16,7 @@ from custom.tools.document import Node
 from custom.tools.examples import example_of
 from custom.tools.joining import own_server
 from custom.tools.members import POSITION, PYTHON_NAME
+from custom.tools.models import needs_of
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
 from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
@@ -53,16 +54,10 @@ class Argument:
 
 @attrs.frozen
 class Guard:
-    """The check that keeps a call without any filter from reaching everyone."""
+    """A check of several arguments together: when the call is refused, and what the error says."""
 
-    argument: str
-    filters: list[str]
+    condition: str
     message: str
-
-    @property
-    def condition(self) -> str:
-        """When the call is refused."""
-        return f"not ({' or '.join([self.argument, *self.filters])})"
 
 
 @attrs.frozen
@@ -81,7 +76,7 @@ class Method:
     docstring: str
     deprecated: str
     secret: bool
-    guard: Guard | None
+    guards: list[Guard]
 
     @property
     def call(self) -> str:
@@ -130,9 +125,9 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         *[b for b in bodies if not b.required],
         *optional,
     ]
-    guard = _guard(node, optional)
-    if guard:
-        keyword_args.append(_switch(guard.argument))
+    guards = [*_unfiltered(node, optional), *_together(node)]
+    if "x-unfiltered" in node:
+        keyword_args.append(_switch(node["x-unfiltered"]))
     path = node["x-path"]
     method = endpoint.method.upper()
     settings = [literal(text) for text in (node["operationId"], tag, method, path)]
@@ -180,7 +175,7 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         ),
         deprecated=_deprecation(node),
         secret=is_secret,
-        guard=guard,
+        guards=guards,
     )
 
 
@@ -255,10 +250,8 @@ def _item_name(types: Types) -> str:
 
 def _needs(name: str, schema: Node) -> str:
     properties: Node = schema.get("properties", {})
-    needed = [wire for wire in schema.get("required", []) if wire in properties]
-    return f"{name}, or a mapping by wire names; " + (
-        f"needs {', '.join(needed)}" if needed else "no field is required"
-    )
+    needed = needs_of(schema) or ", ".join(wire for wire in schema.get("required", []) if wire in properties)
+    return f"{name}, or a mapping by wire names; " + (f"needs {needed}" if needed else "no field is required")
 
 
 def _body_schema(node: Node, typist: Typist) -> Node:
@@ -334,16 +327,26 @@ def _deprecation(node: Node) -> str:
         return ""
     replacement = node.get("x-replacement")
     message = f"{node['operationId']} is deprecated by Altegio"
+    if node.get("x-no-route"):
+        message = f"{node['operationId']} is deprecated: no route of the server matches it, so that it can't succeed"
     return f"{message}; use {replacement}" if replacement else message
 
 
-def _guard(node: Node, filters: Iterable[Argument]) -> Guard | None:
-    if "x-unfiltered" not in node:
-        return None
-    names = [argument.name for argument in filters]
-    argument = node["x-unfiltered"]
-    reason = f"{node['operationId']} without a filter reaches every client; pass one of {', '.join(names)}, or"
-    return Guard(argument, names, f"{reason} {argument}=True")
+def _unfiltered(node: Node, filters: Iterable[Argument]) -> Iterator[Guard]:
+    """The check that keeps a call without any filter from reaching everyone."""
+    if "x-unfiltered" in node:
+        names = [argument.name for argument in filters]
+        argument = node["x-unfiltered"]
+        reason = f"{node['operationId']} without a filter reaches every client; pass one of {', '.join(names)}, or"
+        yield Guard(f"not ({' or '.join([argument, *names])})", f"{reason} {argument}=True")
+
+
+def _together(node: Node) -> Iterator[Guard]:
+    """The check that two filters are passed together; the server drops one that is alone, and returns everything."""
+    if "x-together" in node:
+        one, other = node["x-together"]
+        reason = f"pass {one} and {other} together: the server drops one alone, and returns everything"
+        yield Guard(f"({one} is None) != ({other} is None)", f"{node['operationId']}: {reason}")
 
 
 def _switch(name: str) -> Argument:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Iterable, Iterator
+
 import attrs
 from openapi_python_client.parser.properties import ModelProperty
 
-from custom.tools.docstrings import about
-from custom.tools.document import ALWAYS
+from custom.tools.docstrings import about, sentence
+from custom.tools.document import ALWAYS, Node
 from custom.tools.members import FIELDS
 from custom.tools.python_types import Types, Typist, given, text_of, unwrapped
 
@@ -60,3 +63,41 @@ def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list
             )
         )
     return views
+
+
+def about_model(node: Node, name: str, fields: Iterable[FieldView], *, is_sent: bool) -> str:
+    """The docstring of a model; what is part of a request says what it may hold."""
+    lines = [sentence(node.get("description") or node.get("x-about") or f"The component {name}")]
+    if is_sent:
+        lines += ["", *(line for text in _contents(node, list(fields)) for line in textwrap.wrap(text, 100))]
+    return "\n".join([*lines, ""] if is_sent else lines)
+
+
+def _contents(node: Node, fields: list[FieldView]) -> Iterator[str]:
+    forms = needs_of(node)
+    needed = [one for one in fields if not one.has_default]
+    optional = [one for one in fields if one.has_default]
+    if forms:
+        yield f"Needs {forms}."
+    for word, some in (("Needs", needed), ("May hold", optional)):
+        if some:
+            yield f"{word} {', '.join(map(_shown, some))}."
+    closed = node.get("additionalProperties") is False
+    yield "The server refuses any other key." if closed else "Any other key is sent as it is."
+
+
+def needs_of(node: Node) -> str:
+    """What the forms of an object need; empty where it has none."""
+    forms: list[Node] = node.get("x-forms", [])
+    return "; with ".join(": ".join([*filter(None, [one.get("with")]), ", ".join(one["needs"])]) for one in forms)
+
+
+def _shown(one: FieldView) -> str:
+    kind = one.annotation.removesuffix(" | None") if one.has_default else one.annotation
+    return f"{one.wire} ({kind})" if one.name == one.wire else f"{one.wire} (as {one.name}, {kind})"
+
+
+def model_settings(node: Node, *, is_request: bool) -> list[str]:
+    """The settings of a model; ``is_request`` where it is part of requests alone."""
+    closed = node.get("additionalProperties") is False
+    return [line for line, holds in (("__sent__ = True", is_request), ("__closed__ = True", closed)) if holds]

@@ -10,7 +10,7 @@ from custom.tools.document import ALWAYS, Document, Node
 from custom.tools.joining import ORIGIN
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
-_EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body", ORIGIN})
+_EXTENSIONS = frozenset({"x-format", "x-forms", "x-links", "x-no-route", "x-optional", "x-undocumented-body", ORIGIN})
 """The extensions that are read in the package; all others are for the generator."""
 _MAPS = frozenset({"properties", "paths", "webhooks", "schemas", "content", "headers", "securitySchemes"})
 """Where keys are names, and none of them is a text."""

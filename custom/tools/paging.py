@@ -14,7 +14,7 @@ _LARGEST = 200
 """Where a larger page is documented, this one is asked for."""
 _USUAL = 100
 """Where no limit is documented: a modest size that is known to work."""
-_ORDER = ("page", "per_page", "size", "most", "id", "in_body", "rows", "cursor", "undeclared")
+_ORDER = ("page", "per_page", "size", "most", "id", "in_body", "rows", "cursor")
 
 
 def paging_of(node: Node, payload: Node | None, body: Node) -> str | None:

@@ -95,7 +95,7 @@ class Typist:
             return self._choice(prop)
         if isinstance(prop, ConstProperty):
             value = prop.value.raw_value
-            return Types(f"Literal[{value!r}]", f"Literal[{value!r}]", f"Choice({value!r})")
+            return Types(f"Literal[{value!r}]", f"Literal[{value!r}]", f"Constant({value!r})")
         if isinstance(prop, ListProperty):
             item = self.of(prop.inner_property, node.get("items"))
             return Types(f"list[{item.read}]", f"Sequence[{item.give}]", f"List({item.spec})")
@@ -116,13 +116,13 @@ class Typist:
     def _choice(self, prop: LiteralEnumProperty) -> Types:
         values = sorted(prop.values, key=lambda value: (isinstance(value, str), value))
         listed = ", ".join(repr(value) for value in values)
-        return Types(f"Literal[{listed}]", f"Literal[{listed}]", f"Choice({listed})")
+        annotation = f"Literal[{listed}] | {type(values[0]).__name__}"
+        return Types(annotation, annotation, f"Choice({listed})")
 
     def _code(self, node: Node) -> Types:
         name = node["x-code"]
-        values = "".join(f", {value!r}" for value in node.get("enum", []) if value is not None)
         annotation = f"{name} | int"
-        return Types(annotation, annotation, f"Code({name!r}{values})")
+        return Types(annotation, annotation, f"Code({name!r})")
 
     def _model(self, prop: ModelProperty, node: Node) -> Types:
         # A reference was copied before its target was parsed; the target knows its fields.

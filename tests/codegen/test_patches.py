@@ -189,12 +189,6 @@ CASES: dict[str, Case] = {
             )
         ),
     ),
-    "bodies-are-needed": Case(
-        one(op(body=obj(["name"], name=STRING)), "POST /things"),
-        one(op(requestBody={**op(body=obj(["name"], name=STRING))["requestBody"], "required": True}), "POST /things"),
-        ["call body"],
-        one(op(body=obj(name=STRING)), "DELETE /things"),
-    ),
     "not-an-endpoint": Case(
         description(("POST https://your-api.url", op("hook")), ("GET /things", op())),
         one(op()),
@@ -464,10 +458,10 @@ CASES: dict[str, Case] = {
                         obj(
                             ["payment"],
                             payment=obj(
-                                ["slug"], amount=NUMBER, slug={**STRING, "example": "deposit", "enum": ["deposit"]}
+                                ["slug"], amount=NUMBER, slug={**STRING, "example": "deposit", "const": "deposit"}
                             ),
                         ),
-                        obj(["slug", "sum"], sum=NUMBER, slug={**STRING, "example": "card", "enum": ["card"]}),
+                        obj(["slug", "sum"], sum=NUMBER, slug={**STRING, "example": "card", "const": "card"}),
                         obj(slug=STRING),
                     ]
                 }
@@ -482,6 +476,20 @@ CASES: dict[str, Case] = {
             ),
             "POST /things",
         ),
+    ),
+    "bodies-are-needed": Case(
+        one(op(body={"oneOf": [obj(["name"], name=STRING), arr(STRING)]}), "POST /things"),
+        one(
+            op(
+                requestBody={
+                    **op(body={"oneOf": [obj(["name"], name=STRING), arr(STRING)]})["requestBody"],
+                    "required": True,
+                }
+            ),
+            "POST /things",
+        ),
+        ["call body"],
+        one(op(body={"oneOf": [obj(["name"], name=STRING), obj(name=STRING)]}), "DELETE /things"),
     ),
     "leaked-schema-names": Case(
         one(op(answer=envelope(obj(["id", "LicenseOption"], id=INTEGER, LicenseOption=OBJECT, a=obj(ImageGroup={}))))),

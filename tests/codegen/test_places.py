@@ -38,6 +38,27 @@ BINARY: Node = {
     "200": {"description": "OK", "content": {"application/pdf": {"schema": {**STRING, "format": "binary"}}}}
 }
 STATE = obj(["value"], value=STRING)
+DATES = arr(STRING)
+WHO = {"description": "Team member ID", "example": 12345}
+LISTED = [
+    query("title", {**STRING, "example": "visits"}, description="Part of the title"),
+    query("is_archived", {**INTEGER, "enum": [0, 1], "example": 0}, description="1 archived types, 0 types on sale"),
+    query("page", {**INTEGER, "example": 1}, description="Page number"),
+    query("limit", {**INTEGER, "example": 100}, description="Types per page"),
+]
+FORMS = [
+    {"needs": ["staff_id", "services", "client", "datetime", "seance_length"]},
+    {"with": "activity_id", "needs": ["activity_id", "client"]},
+]
+TAKEN = "the time is taken, or outside of working hours; with save_if_busy it is booked all the same"
+REFUSALS: list[Node] = [
+    {"200": {"description": "OK"}},
+    {
+        "200": {"description": "OK"},
+        "400": {"description": "a team member is not linked to a service", "x-meaning": True},
+        "409": {"description": TAKEN, "x-meaning": True},
+    },
+]
 NUMBER_OF = "Unique membership number; needed when selling a membership to a client"
 
 
@@ -186,6 +207,84 @@ CASES: dict[str, Case] = {
     ),
     "pdf-is-bytes": Case(
         op("get_visit_receipt_pdf", responses=NO_SCHEMA), op("get_visit_receipt_pdf", responses=BINARY), ["file"]
+    ),
+    "schedule-entries-by-staff-id": Case(
+        op("set_team_member_schedule", body=obj(schedules_to_delete=arr(obj(team_member_id=INTEGER, dates=DATES)))),
+        op(
+            "set_team_member_schedule",
+            body=obj(
+                schedules_to_delete=arr(
+                    {
+                        **obj(["staff_id", "dates"], dates=DATES, staff_id={**INTEGER, **WHO}),
+                        "additionalProperties": False,
+                    }
+                )
+            ),
+        ),
+        ["body.schedules_to_delete[]"],
+    ),
+    "archived-as-text": Case(
+        op("chain_loyalty_membership_types_archive", body=obj(["is_archived"], is_archived={"type": "boolean"})),
+        op(
+            "chain_loyalty_membership_types_archive",
+            body=obj(
+                ["is_archived"],
+                is_archived={
+                    **STRING,
+                    "enum": ["0", "1"],
+                    "description": "'1' archived, '0' on sale again",
+                    "example": "1",
+                },
+            ),
+        ),
+        ["body.is_archived"],
+    ),
+    "membership-types-by-page": Case(
+        op("chain_loyalty_membership_types_list", *LISTED[:2]),
+        op("chain_loyalty_membership_types_list", *LISTED),
+        ["query page", "query limit"],
+    ),
+    "quick-team-member": Case(
+        op("create_team_member_quick", body=obj(["name", "phone_number"], name=STRING)),
+        op(
+            "create_team_member_quick",
+            body=obj(
+                ["name", "specialization", "position_id", "user_email", "user_phone", "is_user_invite"],
+                name=STRING,
+                has_timetable_access={
+                    "type": "boolean",
+                    "description": "Without it the team member gets neither a schedule nor appointments",
+                },
+            ),
+        ),
+        ["body", "body.has_timetable_access"],
+    ),
+    "paid-amounts-together": Case(
+        op("deprecated_get_client_list", query("paid_min", NUMBER)),
+        op(
+            "deprecated_get_client_list",
+            query(
+                "paid_min",
+                {**INTEGER, "minimum": 1},
+                description="Least amount paid; only together with paid_max",
+            ),
+        )
+        | {"x-together": ["paid_min", "paid_max"]},
+        ["", "query paid_min"],
+    ),
+    "no-such-route": Case(
+        op("update_team_member_schedule"),
+        op("update_team_member_schedule") | {"deprecated": True, "x-no-route": True},
+        [""],
+    ),
+    "forms-of-an-appointment": Case(
+        op("create_appointment", body=obj(client=STRING, activity_id=INTEGER), responses=REFUSALS[0]),
+        op(
+            "create_appointment",
+            body={**obj(client=STRING, activity_id=INTEGER), "x-forms": FORMS},
+            responses=REFUSALS[1],
+        ),
+        ["body", ""],
     ),
 }
 

@@ -33,9 +33,9 @@ DECLARED = {
     "get_appointment_list": Paging("page", "count", 200),
     "get_partner_appointment_list": Paging("page", "editable_length", 100, 100),
     "chain_loyalty_certificate_types_list": Paging("page", "page_size", 100, 100),
-    "chain_loyalty_membership_types_list": Paging("page", "limit", 200, undeclared=True),
+    "chain_loyalty_membership_types_list": Paging("page", "limit", 200),
     "get_client_list": Paging("page", "page_size", 200, 200, in_body=True),
-    "deprecated_get_client_list": Paging("page", "count", 200),
+    "deprecated_get_client_list": Paging("page", "count", 200, 300),
     "search_client_visits": Paging(rows="records", cursor="dateCursor"),
     "get_client_account_list_by_chain": Paging("page", "limit", 100),
     "search_events": Paging("page", "count", 200),
@@ -112,11 +112,8 @@ def test_declarations_fit_the_description(name: str) -> None:
     """Parameters, fields and limits are those of the operation."""
     operation, paging = OPERATIONS[name], LISTS[name]
     names = {wire for wire in (paging.page, paging.per_page) if wire}
-    if paging.undeclared:
-        assert not names & wires(operation), "it is described now: take out undeclared"
-    else:
-        assert names <= wires(operation)
-        assert wires(operation) & PAGING == names, "a paging parameter that is not declared"
+    assert names <= wires(operation)
+    assert wires(operation) & PAGING == names, "a paging parameter that is not declared"
     assert paging.in_body == (bool(names) and operation.method == "POST")
     assert not names or paging.per_page in SIZES
     if paging.cursor:

@@ -153,10 +153,9 @@ def test_days_are_days_that_can_be_kept(http: httpx.Client, text: str) -> None:
 )
 def test_hours_are_times(http: httpx.Client, slots: list[dict[str, str]]) -> None:
     """And each slot ends after its start; the schedule stays readable."""
-    path = "/schedule/720441/8886"
-    body = [{"date": "2026-11-24", "is_working": True, "slots": slots}]
-    assert blamed(http.put(f"{path}/2026-11-24/2026-11-24", json=body)).keys() == {"slots"}
-    assert http.get(f"{path}/20261124/20261124").is_success
+    body = {"schedules_to_set": [{"staff_id": 8886, "dates": ["2026-11-24"], "slots": slots}]}
+    assert blamed(http.put("/company/720441/staff/schedule", json=body)).keys() == {"slots"}
+    assert http.get("/schedule/720441/8886/20261124/20261124").is_success
 
 
 def test_a_period_has_an_end(http: httpx.Client) -> None:
@@ -169,6 +168,6 @@ def test_what_is_refused_in_part_is_refused_as_a_whole(http: httpx.Client) -> No
     path = "/schedule/720441/8886"
     before = http.get(f"{path}/20261124/20261125").json()
     days = [("2026-11-24", [{"from": "08:00", "to": "09:00"}]), ("2026-11-25", [{"from": "x", "to": "y"}])]
-    body = [{"date": day, "is_working": True, "slots": slots} for day, slots in days]
-    assert blamed(http.put(f"{path}/2026-11-24/2026-11-25", json=body)).keys() == {"slots"}
+    body = {"schedules_to_set": [{"staff_id": 8886, "dates": [day], "slots": slots} for day, slots in days]}
+    assert blamed(http.put("/company/720441/staff/schedule", json=body)).keys() == {"slots"}
     assert http.get(f"{path}/20261124/20261125").json() == before

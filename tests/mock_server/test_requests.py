@@ -130,7 +130,7 @@ def test_no_request_makes_it_fail(operation_id: str) -> None:
         ("update_appointment", {"record_labels": [{"id": 1, "title": "VIP"}]}, {"record_labels"}),
         ("update_appointment", {"services": [{}, {"id": 1}]}, {"services.0.id"}),
         ("update_appointment", {"seance_length": 90000}, {"seance_length"}),
-        ("set_team_member_schedule", {"schedules_to_delete": [{}]}, {"team_member_id", "dates"}),
+        ("set_team_member_schedule", {"schedules_to_delete": [{}]}, {"staff_id", "dates"}),
         ("create_payment_with_loyalty_methods", {"payment": {"method": {"slug": "account"}}}, {"account_id"}),
         ("chain_loyalty_memberships_set_period", {"period": 10**9}, {"period"}),
     ],

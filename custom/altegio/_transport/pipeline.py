@@ -87,6 +87,11 @@ class RequestPipeline:
         """What requests are signed with."""
         return self.options.tokens or self._state.tokens
 
+    @property
+    def strict(self) -> bool:
+        """Whether a key of a body that looks misspelt is an error."""
+        return self._state.parser.strict
+
     async def execute(self, request: Request) -> Response[Any, Any]:
         """Send a request, repeat it where that does no harm, and parse the response.
 

@@ -25,7 +25,7 @@ class ResponseParser:
     """Parses responses; in strict mode it rejects those that don't match the description."""
 
     def __init__(self, *, strict: bool) -> None:
-        self._strict = strict
+        self.strict = strict
         self._reported: set[tuple[str, str]] = set()
 
     def parse(self, operation: Operation, response: httpx.Response) -> Response[Any, Any]:
@@ -40,7 +40,7 @@ class ResponseParser:
         if not response.is_success or _is_failure_envelope(body):
             failure = parse_error(body, response)
             _raise(error_class(operation.id, response.status_code, failure.codes), operation, response, failure)
-        if self._strict or log.isEnabledFor(logging.DEBUG):
+        if self.strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
         data, meta = operation.read(body)
         if data is None and operation.result is not None and not operation.nullable:
@@ -72,7 +72,7 @@ class ResponseParser:
 
     def _report(self, operation: Operation, response: httpx.Response, problems: Iterable[tuple[str, str]]) -> None:
         for path, problem in problems:
-            if self._strict:
+            if self.strict:
                 _raise(DecodingError, operation, response, f"{path}: {problem}")
             field = (operation.id, _without_indices(path))
             if field not in self._reported:

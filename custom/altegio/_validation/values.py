@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from enum import IntEnum
 from typing import Any, TypeVar
 
 from altegio._validation.types import check_type
 
 T = TypeVar("T")
-Code = TypeVar("Code", bound=IntEnum)
 _PHONE = re.compile(r"\+?[0-9][0-9 ().-]*")
 _PHONE_DIGITS = range(7, 16)
 
@@ -77,18 +75,13 @@ def validate_bool(name: str, value: object) -> bool:
     return check_type(name, value, bool)
 
 
-def validate_enum(name: str, enum: type[Code], value: object) -> Code:
-    """A member of an enumeration, from the member or its number.
+def validate_code(name: str, value: object) -> int:
+    """The number of a code: of a member of its enumeration, or of one that only the server knows.
 
     Raises:
         TypeError: it is no int.
-        ValueError: the enumeration has no such member.
     """
-    codes = {int(code): code for code in enum}
-    number = check_type(name, value, int)
-    if number not in codes:
-        raise ValueError(f"{name} must be one of {', '.join(map(str, codes))} (see {enum.__name__}), not {number}")
-    return codes[number]
+    return int(check_type(name, value, int))
 
 
 def validate_text(name: str, value: object) -> str:

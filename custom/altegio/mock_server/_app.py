@@ -18,7 +18,7 @@ from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
 from altegio.mock_server._core.courier import Courier
 from altegio.mock_server._core.description import PREFIX, Description
 from altegio.mock_server._core.examples import Examples
-from altegio.mock_server._core.request_body import documented_fields
+from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
 from altegio.mock_server._core.store import Call, Store
 from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
@@ -70,9 +70,17 @@ class RecordedRequest:
 class App:
     """The ASGI application."""
 
-    def __init__(self, accounts: Accounts, today: date = REFERENCE_DAY, webhooks: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        accounts: Accounts,
+        today: date = REFERENCE_DAY,
+        webhooks: Sequence[str] = (),
+        *,
+        strict: bool = False,
+    ) -> None:
         self._requests: list[RecordedRequest] = []
         self._accounts = accounts
+        self._strict = strict
         self._description = Description.load()
         self._validator = Validator(self._description)
         self._store = Store(RESOURCES, Examples(self._description), accounts, Clock(today))
@@ -128,10 +136,14 @@ class App:
                 raise HttpError(404, "There is no such path")
             if operation is None:
                 raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
+            below, values = raw_path.removeprefix(PREFIX), found.values
+            if len(values) < len(operation.path_parameters):
+                # An ID that is left out stands for all, as 0 does.
+                below, values = f"{below}/0", (*values, "0")
             received = ReceivedRequest(
                 operation,
-                dict(zip(operation.path_parameters, found.values, strict=True)),
-                raw_path.removeprefix(PREFIX),
+                dict(zip(operation.path_parameters, values, strict=True)),
+                below,
                 parse_qsl(raw_query, keep_blank_values=True),
                 headers,
                 body,
@@ -144,6 +156,8 @@ class App:
         operation = received.operation
         self._accounts.check(received.headers.get("authorization", ""), operation)
         sent = self._validator.check(received)
+        if self._strict:
+            check_known(self._description, operation, sent)
         documented = operation.response
         if documented.binary:
             return Response(_PDF, documented.status, media_type=documented.media_type)

@@ -29,6 +29,8 @@ class MockServer:
     Args:
         partner_token: the only partner token that is accepted; by default any.
         user_token: the only user token that is accepted, and the one that a login returns; by default any.
+        strict: refuse a body with a field that the description does not know (422). The server ignores such a field, so
+            that a misspelt one goes unnoticed; by default so does this one.
         today: the day around which its appointments, hours and payments lie. Its clock, which dates changes and
             responses, stands at noon two days before, and a minute passes after every write.
         webhooks: addresses on this machine, such as ``http://127.0.0.1:8000/altegio?secret=...``, that get an event of
@@ -48,10 +50,11 @@ class MockServer:
         *,
         partner_token: str | None = None,
         user_token: str | None = None,
+        strict: bool = False,
         today: date = REFERENCE_DAY,
         webhooks: str | Iterable[str] = (),
     ) -> None:
-        self._app = App(Accounts(partner_token, user_token), today, validate_webhooks(webhooks))
+        self._app = App(Accounts(partner_token, user_token), today, validate_webhooks(webhooks), strict=strict)
         self._base_url = ""
         self._server: Server | None = None
         self._thread: threading.Thread | None = None

@@ -322,6 +322,9 @@ paginate: Paginate = _paginate
 class _RequestCapture:
     """An executor that returns the request instead of sending it."""
 
+    def __init__(self, strict: bool) -> None:
+        self.strict = strict
+
     async def execute(self, request: Request) -> Any:
         return request
 
@@ -329,7 +332,7 @@ class _RequestCapture:
 def _capture_request(group: Group, function: Callable[..., Any], args: Any, kwargs: Any) -> Request:
     """The request that an operation would send, its body a copy."""
     copied = cast("Any", group)._with_response()
-    copied._executor = _RequestCapture()
+    copied._executor = _RequestCapture(copied._executor.strict)
     call = function(copied, *args, **kwargs)
     try:
         # The capture awaits nothing, so that one step runs the operation to its end.

@@ -93,9 +93,9 @@ class PageState:
         self._page_hash = 0
         self._next: Settings = {}
         settings: Settings = {}
-        if paging.page and not paging.undeclared:
+        if paging.page:
             self._number = settings[paging.page] = self._caller_value(paging.page) or 1
-        if paging.per_page and not paging.undeclared:
+        if paging.per_page:
             self._size = self._caller_value(paging.per_page) or paging.size
             if limit and self._size and not self._caller_value(paging.per_page) and self._number == 1:
                 self._size = min(limit, self._size)
@@ -148,15 +148,13 @@ class PageState:
                     "%s: the list ended after %d items, though its total is %d", self._operation.id, self._rows, total
                 )
         else:
-            self._set_next_page(len(rows))
+            self._set_next_page()
         self._number = number + 1
         self._longest_page = max(self._longest_page, len(rows))
         cursor = None if self.request is None else write_cursor(self._start, self._paging, self._next)
         return Page(new, number, response, cursor)
 
     def _is_last(self, rows: int, total: int | None, total_not_reached: bool) -> bool:
-        if self._paging.undeclared and not total_not_reached:
-            return True
         short = self._size is not None and rows < self._size
         repeated = self._pages_without_new > (_MOST_KNOWN_PAGES if total_not_reached and not self._seen.same else 1)
         if not rows or repeated or (self._pages_without_new and short):
@@ -165,10 +163,8 @@ class PageState:
             return False
         return self._size_is_kept or total == self._skipped + self._rows or rows < self._longest_page
 
-    def _set_next_page(self, rows: int) -> None:
+    def _set_next_page(self) -> None:
         paging = self._paging
-        if self._size is None and paging.undeclared:
-            self._size = rows
         settings = {paging.page: self._number + 1, paging.per_page: self._size}
         self.request = self._request_with({name: value for name, value in settings.items() if name and value})
 

@@ -17,7 +17,6 @@ from altegio.pagination import paginate
 from tests.doubles.clients import client
 from tests.doubles.paging_server import (
     NO_TOTAL,
-    Handler,
     Shelf,
     comments,
     envelope,
@@ -283,23 +282,6 @@ def test_whole_lists_and_first_ones_are_one_request() -> None:
     assert ids(paginate(api.services.get_service_list, 1)) == upto(500)
     assert len(everything(paginate(api.products.search_product, 1, term="soap"))) == 100
     assert shelf.asked == [{}, {"term": "soap", "count": "100"}]
-
-
-def undeclared(handler: Handler) -> Paginator[Any]:
-    """A list whose paging is not described."""
-    api = client(handler)
-    return paginate(api.chain_loyalty_programs.chain_loyalty_membership_types_list, 1)
-
-
-def test_paging_that_is_not_described() -> None:
-    """It is used only where the answer to the documented call says that it is not all."""
-    whole = Shelf(rows(25), "limit", total=same)
-    assert ids(undeclared(whole)) == upto(25)
-    assert whole.asked == [{}]
-    cut = Shelf(rows(25), "limit", most=10, total=same)
-    assert ids(undeclared(cut)) == upto(25)
-    assert cut.asked == [{}, {"page": "2", "limit": "10"}, {"page": "3", "limit": "10"}]
-    assert ids(undeclared(Shelf(rows(25), "limit", most=10, total=25, ignores=("page", "limit")))) == upto(10)
 
 
 def test_children_of_a_category() -> None:

@@ -171,7 +171,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"category_id": True}, TypeError, "category_id: expected int, got bool"),
     ({"service_ids": 5}, TypeError, "service_ids: expected an iterable of int, got int"),
     ({"expires": 30}, TypeError, "expires: expected a date or datetime, got int"),
-    ({"scope": 5}, ValueError, "item_type_id: expected one of 0, 1, 2, 3, 4, got 5"),
+    ({"scope": "5"}, TypeError, "item_type_id: expected int, got str"),
     ({"reusable": 1}, TypeError, "is_multi: expected bool, got int"),
 ]
 

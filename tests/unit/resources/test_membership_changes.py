@@ -208,7 +208,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"period": Period(1, "day"), "period_unit_id": 1}, ValueError, "period_unit_id is part of the Period"),
     ({"freeze_limit": Period(1, "day"), "freeze_limit_unit_id": 1}, ValueError, "freeze_limit_unit_id is part of"),
     ({"autoactivation_period": -1}, ValueError, "autoactivation_period can't be negative: -1"),
-    ({"balance_edit_type_id": 3}, ValueError, "expected one of 0, 1, 2, got 3"),
+    ({"balance_edit_type_id": "3"}, TypeError, "balance_edit_type_id: expected int, got str"),
 ]
 
 
@@ -323,12 +323,13 @@ def test_a_copy_that_could_not_be_changed_is_named() -> None:
 def test_nothing_is_copied_for_wrong_changes() -> None:
     """They are checked first."""
     wrong: Any = {"salon_ids": [1]}
+    unfit: Any = "3"
     error = misuse(lambda api: api.memberships.clone_type(7, 777, **wrong))
     assert str(error) == "api.memberships.clone_type() got an unexpected keyword argument 'salon_ids'"
     error = misuse(lambda api: api.memberships.clone_type(7, 777, cost=-1))
     assert str(error) == "cost can't be negative: -1"
-    error = misuse(lambda api: api.memberships.clone_type(7, 777, balance_edit_type_id=3))
-    assert "expected one of 0, 1, 2, got 3" in str(error)
+    error = misuse(lambda api: api.memberships.clone_type(7, 777, balance_edit_type_id=unfit))
+    assert "balance_edit_type_id: expected int, got str" in str(error)
 
 
 def test_the_life_of_a_type(mock_server: MockServer) -> None:
@@ -414,13 +415,23 @@ def test_wrong_filters_are_refused_at_once(filters: Any) -> None:
 
 
 def test_membership_types_come_from_all_pages() -> None:
-    """The description has no pages for this list, but the server cuts it."""
+    """Page by page, until the total is reached."""
     types = [READ | {"id": number} for number in range(1, 251)]
     script = Script(envelope(types[:200], total_count=250), envelope(types[200:], total_count=250))
     found = script.result_of(lambda api: listed(api.memberships.list_types(7)))
 
     assert [one.id for one in found] == [*range(1, 251)]
-    assert script.lines == [f"GET /chain/7/loyalty/abonement_types{query}" for query in ("", "?page=2&limit=200")]
+    assert script.lines == [f"GET /chain/7/loyalty/abonement_types?page={page}&limit=200" for page in (1, 2)]
+
+
+@pytest.mark.parametrize(("is_archived", "sent"), [(True, "1"), (False, "0")])
+def test_membership_types_by_title_and_state(is_archived: bool, sent: str) -> None:
+    """The server filters."""
+    script = Script(envelope([READ], total_count=1))
+    found = script.result_of(lambda api: listed(api.memberships.list_types(7, title="Ten", is_archived=is_archived)))
+
+    assert len(found) == 1
+    assert script.lines == [f"GET /chain/7/loyalty/abonement_types?title=Ten&is_archived={sent}&page=1&limit=200"]
 
 
 def test_memberships_of_a_chain_page() -> None:

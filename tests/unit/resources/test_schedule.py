@@ -136,7 +136,7 @@ def test_set_sends_dates_and_hours() -> None:
         {
             "schedules_to_set": [
                 {
-                    "team_member_id": 8,
+                    "staff_id": 8,
                     "dates": ["2026-11-30", "2026-12-02", "2026-12-06"],
                     "slots": [{"from": "10:00", "to": "13:00"}, {"from": "14:00", "to": "19:30"}],
                 }
@@ -195,7 +195,7 @@ def test_clear_names_the_days() -> None:
     """Days off are deleted days."""
     network = Routes({PUT: []})
     assert network.result_of(lambda api: api.schedule.clear(7, 8, MONDAY, TUESDAY)) == []
-    assert network.bodies == [{"schedules_to_delete": [{"team_member_id": 8, "dates": ["2026-11-30", "2026-12-01"]}]}]
+    assert network.bodies == [{"schedules_to_delete": [{"staff_id": 8, "dates": ["2026-11-30", "2026-12-01"]}]}]
 
 
 @pytest.mark.parametrize(

@@ -258,7 +258,8 @@ def test_update_does_not_invent_links() -> None:
     ("read", "changes", "said"),
     [
         (WHOLE, {"price_min": 25}, "price_max is below price_min: 20 < 25"),
-        ({"title": "Cut"}, {"booking_title": "Trim"}, "doesn't return category_id, price_min"),
+        ({"title": "Cut", "staff": []}, {"booking_title": "Trim"}, "doesn't return category_id, price_min"),
+        ({"title": "Cut"}, {"title": "Trim"}, "doesn't return its team members"),
     ],
 )
 def test_update_changes_nothing_that_does_not_fit(read: dict[str, Any], changes: dict[str, Any], said: str) -> None:

@@ -33,9 +33,14 @@ class Operation:
     node: Node = attrs.field(repr=False, eq=False)
 
     @property
-    def shape(self) -> tuple[str, ...]:
-        """The segments of the path, with ``{}`` in place of each parameter."""
-        return tuple(_PATH_PARAMETER.sub("{}", self.path).split("/")[1:])
+    def shapes(self) -> list[tuple[str, ...]]:
+        """The segments of its paths, with ``{}`` in place of each parameter; none where no route leads to it."""
+        shape = tuple(_PATH_PARAMETER.sub("{}", self.path).split("/")[1:])
+        if self.node.get("x-no-route"):
+            return []
+        last = self.path_parameters[-1:]
+        optional = any(one["name"] in last and one.get("x-optional") for one in self.parameters if one["in"] == "path")
+        return [shape, shape[:-1]] if optional else [shape]
 
     @property
     def path_parameters(self) -> list[str]:
@@ -112,7 +117,8 @@ class Description:
         self._prepare(self.components)
         self._shapes: dict[tuple[str, ...], dict[str, Operation]] = {}
         for operation in self.operations:
-            self._shapes.setdefault(operation.shape, {})[operation.method] = operation
+            for shape in operation.shapes:
+                self._shapes.setdefault(shape, {}).setdefault(operation.method, operation)
 
     @classmethod
     def load(cls) -> Description:
@@ -159,6 +165,8 @@ class Description:
         schema: Node = node  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
         for child in schema.values():
             self._prepare(child)
+        for form in schema.get("x-forms", ()):
+            _require(schema, form)
         pattern = schema.get("x-format")
         if pattern == "ISO 8601":
             # Checked more exactly than a regular expression can.
@@ -177,6 +185,16 @@ class Description:
         if len(schema.get("allOf", ())) == 1 and schema.keys() <= {"allOf", "description"}:
             # openapi-core loses the fields of a form whose schema is not referred to directly.
             schema.update(schema.pop("allOf")[0])
+
+
+def _require(schema: Node, form: Node) -> None:
+    """Require the fields of a form: of the one whose field is set, or of the one that has no such field."""
+    needs = {"required": form["needs"]}
+    if "with" not in form:
+        schema["else"] = needs
+    else:
+        is_set = {"properties": {form["with"]: {"not": {"enum": [0, None]}}}, "required": [form["with"]]}
+        schema |= {"if": is_set, "then": needs}
 
 
 def _without(schema: Node, key: str) -> Node:

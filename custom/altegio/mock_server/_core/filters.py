@@ -37,14 +37,14 @@ def has_phone(field: str) -> Filter:
     return lambda _call, row, values: same_phone(_value(row, field), values[0])
 
 
-def at_least(amount: str | Callable[[Call, Node], float]) -> Filter:
-    """Rows with this amount or more: that of a field, or one that is computed."""
-    return lambda call, row, values: _amount(amount, call, row) >= float(values[0])
+def at_least(field: str) -> Filter:
+    """Rows whose field is this amount or more."""
+    return lambda _call, row, values: bool(row[field] >= float(values[0]))
 
 
-def at_most(amount: str | Callable[[Call, Node], float]) -> Filter:
-    """Rows with this amount or less."""
-    return lambda call, row, values: _amount(amount, call, row) <= float(values[0])
+def at_most(field: str) -> Filter:
+    """Rows whose field is this amount or less."""
+    return lambda _call, row, values: bool(row[field] <= float(values[0]))
 
 
 def since(field: str) -> Filter:
@@ -75,11 +75,6 @@ def digits(phone: str) -> str:
 def same_phone(one: str, other: str) -> bool:
     """Whether two phones are the same; no phone is like nothing."""
     return bool(digits(one)) and digits(one) == digits(other)
-
-
-def _amount(amount: str | Callable[[Call, Node], float], call: Call, row: Node) -> float:
-    found: float = amount(call, row) if callable(amount) else row[amount]
-    return found
 
 
 def _value(row: Node, field: str) -> Any:

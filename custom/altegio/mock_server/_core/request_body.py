@@ -18,6 +18,49 @@ def documented_fields(description: Description, operation: Operation, body: Any)
     return _known(schema, body)
 
 
+def check_known(description: Description, operation: Operation, body: Any) -> None:
+    """Check that a body has no field that the description does not know, at any depth.
+
+    Raises:
+        HttpError: 422, with messages by field.
+    """
+    unknown = {
+        name: ["unknown field"]
+        for schema in operation.body.values()
+        for name in _unknown(description, [schema], body, "")
+    }
+    if unknown:
+        raise HttpError(422, "The request has fields that nobody knows", unknown)
+
+
+def _unknown(description: Description, schemas: list[Node], value: Any, where: str) -> Iterator[str]:
+    """The places in a value that none of several schemas knows."""
+    options = [option for schema in schemas for option in _options(description, schema)]
+    if isinstance(value, list):
+        items = [one["items"] for one in options if "items" in one]
+        for number, item in enumerate(cast("Any", value)):
+            yield from _unknown(description, items, item, f"{where}{number}.")
+    fields = _fields(value)
+    objects = [one for one in options if "properties" in one]
+    if fields is None or not objects or len(objects) < len([one for one in options if one.get("type") == "object"]):
+        return
+    for name, part in fields.items():
+        inner = [one["properties"][name] for one in objects if name in one["properties"]]
+        if not inner:
+            yield f"{where}{name}"
+        yield from _unknown(description, inner, part, f"{where}{name}.")
+
+
+def _options(description: Description, schema: Node) -> Iterator[Node]:
+    """A schema, or the alternatives that it has."""
+    resolved = description.resolved(schema)
+    alternatives = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ())]
+    for one in alternatives:
+        yield from _options(description, one)
+    if not alternatives:
+        yield resolved
+
+
 def check_required(body: Any, paths: Collection[str]) -> None:
     """Check that a body has fields; ``[]`` in a path stands for each item of a list.
 

@@ -37,7 +37,6 @@ _SEEDS = (
 
 EVENT_CAPACITY = 10
 _LONGEST = 24 * 3600
-_REQUIRED = ("staff_id", "services", "datetime", "seance_length")
 
 
 def seed_appointments(store: Store) -> None:
@@ -180,17 +179,14 @@ def sale_documents(store: Store, location_id: int, row: Node) -> list[Node]:
 def update_appointment(call: Call) -> Reply:
     """Replace an appointment."""
     # The documented example belongs to a group event, the appointment that it changes doesn't.
-    return actions.update(call if call.owner_id in LOCATIONS else call.with_body({**call.body, "activity_id": 0}))
+    if call.owner_id not in LOCATIONS:
+        call = call.with_body({**_event(call.store, call.owner_id), **call.body, "activity_id": 0})
+    return actions.update(call)
 
 
 def check_appointment(call: Call, row: Node | None) -> None:
     """Check that a request has all that is required, and that its time can be taken."""
     fields = call.body
-    if not fields.get("activity_id"):
-        required = (*_REQUIRED, "client") if row is None else _REQUIRED
-        missing = {name: ["is required"] for name in required if name not in fields}
-        if missing:
-            raise HttpError(422, "The appointment is not complete", missing)
     if any(not str(one).isdecimal() for one in fields.get("record_labels") or ()):
         raise HttpError(422, "A label is sent as its ID alone", {"record_labels": ["must be IDs"]})
     if fields.get("seance_length", 0) > _LONGEST:

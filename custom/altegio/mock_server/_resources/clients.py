@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from altegio.mock_server._core.actions import slice_of
 from altegio.mock_server._core.calendar import day_of, timestamp, within
@@ -17,7 +17,9 @@ from altegio.mock_server._core.validation import HttpError
 
 GENDERS = {0: "Unknown", 1: "Male", 2: "Female"}
 IMPORTANCE = {0: "None", 1: "Bronze", 2: "Silver", 3: "Gold"}
-LARGEST_PAGE = 200
+LARGEST_PAGE, LARGEST_LIST = 200, 300
+FILTER_STATUSES = {-1: 1, 0: 2, 1: 3, 2: 4}
+"""The codes of the filter by appointments, by those of an appointment: no-show, waiting, arrived, confirmed."""
 _CODES = {"gender_id": GENDERS, "importance_id": IMPORTANCE}
 
 
@@ -111,11 +113,21 @@ def paid_amount(call: Call, row: Node) -> float:
     return paid
 
 
+def paid_between(call: Call, row: Node, values: list[str]) -> bool:
+    """Filter of the older list: clients who paid so much; a filter that finds nobody is dropped."""
+    low, high = call.first("paid_min"), float(values[0])
+
+    def matches(client: Node) -> bool:
+        return bool(low) and float(low) <= paid_amount(call, client) <= high
+
+    return matches(row) or not any(map(matches, call.table.of(call.owner_id)))
+
+
 def search_clients(call: Call) -> Reply:
     """The search by a body: filters, order, page, and the fields to return."""
     search = call.fields
     rows = [call.shown(row) for row in call.table.of(call.owner_id)]
-    tests = [_test(one["type"], one["state"]) for one in search.get("filters", ())]
+    tests = [_test(call, one["type"], one["state"]) for one in search.get("filters", ())]
     known = [test for test in tests if test is not None]
     if known:
         together = any if search.get("operation") == "OR" else all
@@ -137,8 +149,10 @@ def _sortable(value: Any) -> tuple[int, Any]:
     return (2, value) if isinstance(value, str) else (3, str(value))
 
 
-def _test(name: str, state: Mapping[str, Any]) -> Callable[[Node], bool] | None:
+def _test(call: Call, name: str, state: Mapping[str, Any]) -> Callable[[Node], bool] | None:
     """What a filter of the search keeps; None where it has no value."""
+    if name == "record":
+        return lambda row: _has_appointment(call, row, state)
     value = state.get("value")
     # The description has a list here; the API takes one text.
     values: list[Any] = value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType] - JSON of any shape
@@ -154,6 +168,48 @@ def _test(name: str, state: Mapping[str, Any]) -> Callable[[Node], bool] | None:
         field = {"birthday": "birth_date", "records_count": "visits_count"}.get(name, name)
         return lambda row: _between(row.get(field), state.get("from"), state.get("to"))
     return None
+
+
+def _has_appointment(call: Call, row: Node, state: Mapping[str, Any]) -> bool:
+    """Whether a client has, or with ``invert`` has not, an appointment that meets all conditions."""
+    found = [
+        one
+        for one in call.store["appointment"].of(call.owner_id)
+        if one["client"] and one["client"]["id"] == row["id"] and _meets(call, one, state)
+    ]
+    costs = sum(service["cost"] for one in found for service in one["services"])
+    has = bool(found) and _in_range(len(found), state, "records_count") and _in_range(costs, state, "sold_amount")
+    return has is not (state.get("invert") is True)
+
+
+def _meets(call: Call, appointment: Node, state: Mapping[str, Any]) -> bool:
+    services = [service["id"] for service in appointment["services"]]
+    rows = [call.store["service"].find(call.owner_id, one) for one in services]
+    values: dict[str, list[int]] = {
+        "staff": [appointment["staff_id"]],
+        "service": services,
+        "service_category": [one["category_id"] for one in rows if one],
+        "status": [FILTER_STATUSES[appointment["attendance"]]],
+    }
+    for name in values.keys() & state.keys():
+        wanted: Any = _part(state, name).get("value")
+        if isinstance(wanted, list) and not any(one in values[name] for one in cast("Any", wanted)):
+            return False
+    created = _part(state, "created")
+    return not created or _between(appointment["create_date"], created.get("from"), created.get("to"))
+
+
+def _part(state: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A part of a filter; empty where it is missing, or is no object."""
+    part = state.get(name)
+    return cast("Mapping[str, Any]", part) if isinstance(part, dict) else {}
+
+
+def _in_range(value: float, state: Mapping[str, Any], name: str) -> bool:
+    """Whether a number is in a range of a filter; a bound that is no number is none."""
+    bounds = _part(state, name)
+    low, high = (one if isinstance(one, int | float) else None for one in map(bounds.get, ("from", "to")))
+    return _between(value, low, high)
 
 
 def _matches(row: Node, text: str) -> bool:

@@ -70,8 +70,13 @@ def clone_type(call: Call) -> Reply:
 
 def archive_type(call: Call) -> Reply:
     """Archive a type, or take it back."""
-    call.table.change(call.owner_id, call.row, call.body)
+    call.table.change(call.owner_id, call.row, {"is_archived": call.body["is_archived"] == "1"})
     return Reply()
+
+
+def is_archived(_call: Call, row: Node, values: list[str]) -> bool:
+    """Filter: archived types, or those on sale."""
+    return row["is_archived"] is (values[0] == "1")
 
 
 def restore_type(call: Call) -> Reply:

@@ -108,15 +108,15 @@ def set_many(call: Call) -> Reply:
     """Set the hours of many team members, and delete those of others."""
     to_set, to_delete = call.body.get("schedules_to_set", ()), call.body.get("schedules_to_delete", ())
     for one in (*to_set, *to_delete):
-        call.store["team_member"].demand(call.owner_id, one["team_member_id"])
+        call.store["team_member"].demand(call.owner_id, one["staff_id"])
     done: list[Node] = []
     for one in to_set:
         for day in one["dates"]:
-            _set_slots(call, one["team_member_id"], day, one["slots"])
-            done.append({"team_member_id": one["team_member_id"], "date": day, "slots": one["slots"]})
+            _set_slots(call, one["staff_id"], day, one["slots"])
+            done.append({"team_member_id": one["staff_id"], "date": day, "slots": one["slots"]})
     for one in to_delete:
         for day in one["dates"]:
-            _set_slots(call, one["team_member_id"], day, [])
+            _set_slots(call, one["staff_id"], day, [])
     return Reply(done, len(done))
 
 

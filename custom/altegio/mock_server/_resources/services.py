@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from altegio.mock_server._core import actions
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import titled
 from altegio.mock_server._core.locations import CHAINS, LOCATIONS
@@ -47,14 +48,24 @@ def check_service(call: Call, row: Node | None) -> None:
         raise HttpError(422, "A title is required", {"title": ["is required"]})
 
 
+def create_service(call: Call) -> Reply:
+    """Add a service; without ``active`` it is an inactive one."""
+    return actions.create(call.with_body({"active": 0, **call.fields}))
+
+
+def replace_service(call: Call) -> Reply:
+    """Replace a service; without ``staff`` it has no team members any more."""
+    return actions.update(call.with_body({"staff": [], **call.fields}))
+
+
 def performed_by(_call: Call, row: Node, values: list[str]) -> bool:
     """Filter: services that the team member performs."""
     return any(str(link["id"]) in values for link in row["staff"])
 
 
 def list_categories(call: Call) -> Reply:
-    """All of them for the ID 0, which is how the optional ID of the prose can be left out."""
-    found = call.table.of(call.owner_id) if call.number("id") == 0 else [call.row]
+    """All of them without an ID, and for the ID 0."""
+    found = [call.row] if call.number("id") else call.table.of(call.owner_id)
     staff_id = call.first("staff_id")
     found = [one for one in found if not staff_id or int(staff_id) in one["staff"]]
     return Reply(found, len(found))

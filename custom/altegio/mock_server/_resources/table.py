@@ -32,7 +32,6 @@ from altegio.mock_server._resources import (
 
 _SERVICE = "services[].id"
 _PERFORMER = "staff[].id"
-_SET, _DELETED = "schedules_to_set[]", "schedules_to_delete[]"
 _USER = {"id": 123, "name": "John Johnson", "avatar": "https://api.alteg.io/images/avatar.png"}
 _KEEPER = {"id": 999290, "name": "User name", "phone": "+13155550175"}
 
@@ -119,6 +118,7 @@ RESOURCES: Mapping[str, Resource] = {
             "delete_client": delete,
             "deprecated_get_client_list": listing(
                 {
+                    "paid_max": clients.paid_between,
                     "fullname": filters.contains("display_name"),
                     "email": filters.contains("email"),
                     "phone": filters.has_digits("phone"),
@@ -127,11 +127,10 @@ RESOURCES: Mapping[str, Resource] = {
                     "id[]": filters.equals("id"),
                     "changed_after": filters.since("last_change_date"),
                     "changed_before": filters.until("last_change_date"),
-                    "paid_min": filters.at_least(clients.paid_amount),
-                    "paid_max": filters.at_most(clients.paid_amount),
                 },
                 page_size="count",
-                largest_size=clients.LARGEST_PAGE,
+                default_size=20,
+                largest_size=clients.LARGEST_LIST,
             ),
             "get_client_list": requiring("filters[].type", "filters[].state", then=clients.search_clients),
             "get_chain_client_by_phone_number": chains.find_clients_by_phone,
@@ -181,7 +180,7 @@ RESOURCES: Mapping[str, Resource] = {
         operations={
             "get_team_member_list": listing(),
             "deprecated_create_team_member": create,
-            "create_team_member_quick": create,
+            "create_team_member_quick": team.create_quick,
             "get_team_member": read,
             "get_team_member_by_id": team.read_as_text,
             "update_team_member": update,
@@ -228,10 +227,10 @@ RESOURCES: Mapping[str, Resource] = {
             "get_service_list": listing(
                 {"staff_id": services.performed_by, "category_id": filters.equals("category_id")}
             ),
-            "create_service": requiring(_PERFORMER, then=create),
+            "create_service": requiring(_PERFORMER, then=services.create_service),
             "get_service": read,
             "deprecated_get_service_list_by_id": read,
-            "deprecated_update_service_by_id": requiring(_PERFORMER, then=update),
+            "deprecated_update_service_by_id": requiring(_PERFORMER, then=services.replace_service),
             "patch_service": requiring(_PERFORMER, then=update),
             "delete_service": delete,
             "assign_service_to_team_member": services.assign_service,
@@ -248,14 +247,9 @@ RESOURCES: Mapping[str, Resource] = {
         seed=schedule.seed_schedules,
         operations={
             "get_team_member_schedule": schedule.read_days,
-            "update_team_member_schedule": schedule.set_days,
             "schedule_team_member_update_deprecated": schedule.set_days,
             "get_team_member_schedule_list": schedule.list_days,
-            "set_team_member_schedule": requiring(
-                *(f"{one}.{name}" for one in (_SET, _DELETED) for name in ("team_member_id", "dates")),
-                f"{_SET}.slots",
-                then=schedule.set_many,
-            ),
+            "set_team_member_schedule": schedule.set_many,
             "get_appointment_calendar_dates": schedule.list_dates,
             "get_appointment_calendar_sessions": schedule.list_sessions,
             "get_resource_list": schedule.list_resources,
@@ -513,7 +507,9 @@ RESOURCES: Mapping[str, Resource] = {
         apply=memberships.apply_type,
         documented={"title": "10-visit subscription", "cost": 1000},
         operations={
-            "chain_loyalty_membership_types_list": listing(),
+            "chain_loyalty_membership_types_list": listing(
+                {"title": filters.contains("title"), "is_archived": memberships.is_archived}, page_size="limit"
+            ),
             "chain_loyalty_membership_types_create": create,
             "chain_loyalty_membership_types_read": read,
             "chain_loyalty_membership_types_update": update,

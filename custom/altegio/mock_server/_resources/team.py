@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from altegio.mock_server._core import actions
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.fields import picked, titled
 from altegio.mock_server._core.locations import HOME, LOCATIONS
 from altegio.mock_server._core.store import Call, Reply, Store
+from altegio.mock_server._core.validation import HttpError
 
 POSITION = titled(123, "Job title")
 AVATAR = "https://app.alteg.io/images/no-master-sm.png"
@@ -22,6 +24,15 @@ def seed_team(store: Store) -> None:
     for location_id in LOCATIONS:
         for row_id, name, specialization in _SEEDS[: 3 if location_id == HOME else 2]:
             store["team_member"].add(location_id, {"id": row_id, "name": name, "specialization": specialization})
+
+
+def create_quick(call: Call) -> Reply:
+    """Add a team member; a user is linked who is known, or invited."""
+    fields = call.fields
+    if fields["user_email"] is not None and not fields["is_user_invite"]:
+        raise HttpError(422, "There is no such user", {"user_email": ["is unknown; is_user_invite creates the user"]})
+    access = fields.get("has_timetable_access", False)
+    return actions.create(call.with_body({**fields, "has_access_timetable": access}))
 
 
 def read_as_text(call: Call) -> Reply:

@@ -130,7 +130,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
 
         Raises:
             TypeError: start or end is no date or datetime, or only one of two moments has an offset.
-            ValueError: end is before start, or attendance is unknown. Nothing was sent.
+            ValueError: end is before start. Nothing was sent.
             AltegioError: while iterating, whatever the operation raises.
 
         Example:
@@ -149,10 +149,9 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         if comparable and (last < first if isinstance(end, dt.datetime) else last <= first):
             raise ValueError(f"end is before start: {end} < {start}")
         if attendance is not None:
-            from altegio._validation.values import validate_enum
-            from altegio_client.enums import VisitAttendance
+            from altegio._validation.values import validate_code
 
-            validate_enum("attendance", VisitAttendance, attendance)
+            validate_code("attendance", attendance)
         from altegio.pagination import paginate
 
         def fitting(item: Appointment) -> Appointment | None:

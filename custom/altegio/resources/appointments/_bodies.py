@@ -12,7 +12,7 @@ from altegio._parsing import as_list, as_mapping
 from altegio._validation.dates import validate_datetime, validate_duration, validate_technical_break
 from altegio._validation.values import (
     phone_to_send,
-    validate_enum,
+    validate_code,
     validate_id,
     validate_ids,
     validate_keywords,
@@ -20,7 +20,7 @@ from altegio._validation.values import (
 )
 from altegio.resources.services._assignment import lengths_of
 from altegio_client.base import Model
-from altegio_client.enums import VisitAttendance
+from altegio_client.codec.unknown import refusing_unknown
 from altegio_client.models import (
     AppointmentClient,
     AppointmentCreate,
@@ -33,6 +33,7 @@ from altegio_client.models import (
 )
 
 if TYPE_CHECKING:
+    from altegio_client.enums import VisitAttendance
     from altegio_client.models import AppointmentDetails
 
 __all__ = ["AppointmentFields", "WhatToBook", "WhoBooks"]
@@ -82,7 +83,7 @@ def build_body(
     """The fields by their wire names, validated; those that are None are left out.
 
     Raises:
-        TypeError, ValueError: one of them is invalid, or the helper has no such argument.
+        TypeError, ValueError: one of them is invalid, has a misspelt key, or the helper has no such argument.
     """
     validate_keywords(f"api.appointments.{helper}", more, AppointmentFields)
     attendance, pause, labels = more.get("attendance"), more.get("technical_break"), more.get("labels")
@@ -93,7 +94,7 @@ def build_body(
         "datetime": None if at is None else validate_datetime("at", at),
         "seance_length": None if duration is None else validate_duration("duration", duration),
         "comment": more.get("comment"),
-        "attendance": None if attendance is None else validate_enum("attendance", VisitAttendance, attendance),
+        "attendance": None if attendance is None else validate_code("attendance", attendance),
         "sms_remain_hours": _hours("sms_reminder", more.get("sms_reminder")),
         "email_remain_hours": _hours("email_reminder", more.get("email_reminder")),
         "technical_break_duration": None if pause is None else validate_technical_break(pause),
@@ -105,7 +106,8 @@ def build_body(
     }
     names = {field.wire: name for name, field in AppointmentCreate.__model_fields__.items()}
     # The model checks types; a mapping would be checked only when it is sent.
-    return AppointmentCreate(**{names[wire]: value for wire, value in without_none(fields).items()}).to_dict()
+    with refusing_unknown():
+        return AppointmentCreate(**{names[wire]: value for wire, value in without_none(fields).items()}).to_dict()
 
 
 def body_from_appointment(read: AppointmentDetails) -> dict[str, Any]:
@@ -123,8 +125,8 @@ def body_from_appointment(read: AppointmentDetails) -> dict[str, Any]:
     if read.activity_id:
         body["activity_id"] = read.activity_id
     client = as_mapping(wire.get("client"))
-    if client:
-        body["client"] = {name: str(client[name]) for name in _CLIENT if client.get(name) is not None}
+    # Without a client it is empty: left out, the server would refuse the request.
+    body["client"] = {name: str(client[name]) for name in _CLIENT if client.get(name) is not None}
     if "record_labels" in read:
         body["record_labels"] = [str(as_mapping(label).get("id", label)) for label in labels]
     if isinstance(read.custom_fields, dict):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Literal, Unpack, cast, get_args
+from typing import TYPE_CHECKING, Any, Literal, Unpack, cast
 
 from altegio._parsing import decoding_error, written
 from altegio._validation.dates import validate_open_period
 from altegio._validation.types import check_callable, check_type
-from altegio._validation.values import phone_to_send, validate_enum, validate_ids, validate_int, validate_list
+from altegio._validation.values import phone_to_send, validate_code, validate_ids, validate_int, validate_list
 from altegio.errors import ConflictError, ValidationError
 from altegio.pagination import Paginator, paginate
 from altegio.resources._base import ResourceGroup
@@ -231,7 +231,7 @@ class Clients(ResourceGroup, ClientsGroup):
         start: dt.date | None = None,
         end: dt.date | None = None,
         attendance: VisitAttendance | int | None = None,
-        payment_statuses: Iterable[PaymentStatus] = (),
+        payment_statuses: Iterable[PaymentStatus | str] = (),
         newest_first: bool | None = None,
     ) -> AsyncGenerator[ClientVisit, None]:
         """The visits of a client in the whole chain, of all time or of a period.
@@ -252,7 +252,7 @@ class Clients(ResourceGroup, ClientsGroup):
 
         Raises:
             TypeError: neither or both of client_id and phone are passed, or an argument has a wrong type.
-            ValueError: an ID or the phone is invalid, end is before start, or a code is unknown. Nothing was sent.
+            ValueError: an ID or the phone is invalid, or end is before start. Nothing was sent.
             AltegioError: while iterating, whatever the operation raises.
 
         Example:
@@ -265,10 +265,6 @@ class Clients(ResourceGroup, ClientsGroup):
             raise TypeError("pass either client_id or phone")
         first, last = validate_open_period(start, end)
         statuses = validate_list("payment_statuses", payment_statuses, str)
-        for status in statuses:
-            if status not in get_args(PaymentStatus):
-                allowed = ", ".join(get_args(PaymentStatus))
-                raise ValueError(f"payment_statuses: {status!r} is unknown; allowed are {allowed}")
         request = ClientVisitSearchRequest.from_dict(
             {
                 "client_id": client_id,
@@ -276,7 +272,7 @@ class Clients(ResourceGroup, ClientsGroup):
                 "from": first and first.isoformat(),
                 "to": last and last.isoformat(),
                 "payment_statuses": list(statuses),
-                "attendance": None if attendance is None else validate_enum("attendance", VisitAttendance, attendance),
+                "attendance": None if attendance is None else validate_code("attendance", attendance),
             }
         )
         visits = paginate(self.search_client_visits, location_id, body=request).items()

@@ -13,14 +13,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from enum import IntEnum
 from typing import Any, cast
 
 import attrs
 
 from altegio._validation.amounts import Money, validate_non_negative_amount
 from altegio._validation.dates import validate_period
-from altegio._validation.values import validate_bool, validate_enum, validate_ids, validate_list, validate_text
+from altegio._validation.values import validate_bool, validate_code, validate_ids, validate_list, validate_text
 from altegio_client.enums import ClientImportance, Gender, VisitAttendance
 
 __all__ = [
@@ -51,6 +50,14 @@ __all__ = [
     "wallet_card",
     "wallet_cards",
 ]
+
+_STATUSES = {
+    VisitAttendance.NO_SHOW: 1,
+    VisitAttendance.WAITING: 2,
+    VisitAttendance.ARRIVED: 3,
+    VisitAttendance.CONFIRMED: 4,
+}
+"""The codes of the filter by appointments, which differ from those of an appointment."""
 
 
 @attrs.frozen
@@ -110,9 +117,9 @@ def importance(*classes: ClientImportance | int) -> ClientFilter:
     """Clients of one of these classes: 0 none, 1 bronze, 2 silver, 3 gold.
 
     Raises:
-        TypeError, ValueError: one is no such class, or none is passed.
+        TypeError, ValueError: one is no int, or none is passed.
     """
-    return _values("importance", _codes("importance", ClientImportance, classes))
+    return _values("importance", _codes("importance", classes))
 
 
 def category(*tag_ids: int) -> ClientFilter:
@@ -128,9 +135,9 @@ def gender(*genders: Gender | int) -> ClientFilter:
     """Clients of one of these genders: 0 unknown, 1 male, 2 female.
 
     Raises:
-        TypeError, ValueError: one is no such code, or none is passed.
+        TypeError, ValueError: one is no int, or none is passed.
     """
-    return _values("gender", _codes("gender", Gender, genders))
+    return _values("gender", _codes("gender", genders))
 
 
 def mobile_app(has: bool = True) -> ClientFilter:
@@ -177,7 +184,8 @@ def appointments(
         team_member_ids: with one of these team members.
         service_ids: for one of these services.
         service_category_ids: for a service of one of these categories.
-        attendance: in one of these states: 2 confirmed, 1 arrived, 0 waiting, -1 no-show.
+        attendance: in one of these states: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. They are sent under the
+            codes that this filter has for them (4, 3, 2, 1).
         created: created from one day to another, both included.
         count: how many they are at least and at most.
         sold_amount: what they cost at least and at most, in the currency of the location.
@@ -195,7 +203,7 @@ def appointments(
         if thing_ids is not None:
             state[wire] = {"value": _ids(name, thing_ids)}
     if attendance is not None:
-        state["status"] = {"value": _codes("attendance", VisitAttendance, attendance)}
+        state["status"] = {"value": _statuses(attendance)}
     if created is not None:
         state["created"] = _days(*_pair("created", created))
     if count is not None:
@@ -352,8 +360,19 @@ def _ids(name: str, values: Iterable[int]) -> list[int]:
     return _some(name, validate_ids(name, values))
 
 
-def _codes(name: str, codes: type[IntEnum], values: Iterable[int]) -> list[int]:
-    return [validate_enum(name, codes, one).value for one in _some(name, validate_list(name, values, int))]
+def _codes(name: str, values: Iterable[int]) -> list[int]:
+    return [validate_code(name, one) for one in _some(name, validate_list(name, values, int))]
+
+
+def _statuses(attendance: Iterable[int]) -> list[int]:
+    """The codes that this filter alone has for the states of appointments."""
+    found: list[int] = []
+    for code in _codes("attendance", attendance):
+        if code not in _STATUSES:
+            known = ", ".join(f"{int(one)} {one.name}" for one in _STATUSES)
+            raise ValueError(f"attendance: {code} is none of {known}; this filter has a code of its own for each")
+        found.append(_STATUSES[VisitAttendance(code)])
+    return found
 
 
 def _pair(name: str, bounds: object) -> tuple[Any, Any]:

@@ -12,6 +12,7 @@ from altegio._parsing import require_id
 from altegio._validation.dates import to_end_of_day
 from altegio._validation.types import check_type
 from altegio._validation.values import (
+    validate_bool,
     validate_count,
     validate_id,
     validate_int,
@@ -122,18 +123,23 @@ class Freeze:
 class Memberships(Resource):
     """Membership types and memberships of clients."""
 
-    def list_types(self, chain_id: int) -> Paginator[ChainMembershipType]:
-        """List the membership types of a chain, archived ones included.
+    def list_types(
+        self, chain_id: int, *, title: str | None = None, is_archived: bool | None = None
+    ) -> Paginator[ChainMembershipType]:
+        """List the membership types of a chain.
 
         Args:
             chain_id: the chain.
+            title: a part of the title.
+            is_archived: True: archived ones alone; False: those on sale alone. By default the server decides, so that
+                archived ones may be missing.
 
         Returns:
             Paginator[ChainMembershipType]: to be iterated over, or awaited for all as a list; ``.pages()`` gives
                 the pages.
 
         Raises:
-            TypeError, ValueError: chain_id is invalid; nothing was sent.
+            TypeError, ValueError: an argument is invalid; nothing was sent.
             APIError: while iterating, the server refused.
             ConnectionError, TimeoutError: while iterating, no response came.
 
@@ -144,7 +150,12 @@ class Memberships(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
         """
-        return paginate(self._api.chain_loyalty_programs.chain_loyalty_membership_types_list, chain_id)
+        return paginate(
+            self._api.chain_loyalty_programs.chain_loyalty_membership_types_list,
+            chain_id,
+            title=title,
+            is_archived=None if is_archived is None else int(validate_bool("is_archived", is_archived)),
+        )
 
     async def get_type(self, chain_id: int, type_id: int) -> ChainMembershipType:
         """Get one membership type of a chain.
@@ -197,7 +208,8 @@ class Memberships(Resource):
 
         Raises:
             TypeError: services or service_categories is no mapping, or another value has a wrong type.
-            ValueError: the title is empty, a count is negative, or an online sale has no price.
+            ValueError: the title is empty, a count is negative, a length of time has no unit, an online sale has no
+                price, or a united balance has no visits, or visits by service.
             APIError: the server refused.
             ConnectionError, TimeoutError: no response came.
 
@@ -778,7 +790,7 @@ class Memberships(Resource):
 
     async def _set_archived(self, chain_id: int, type_id: int, archived: bool) -> ChainMembershipType:
         await self._api.chain_loyalty_programs.chain_loyalty_membership_types_archive(
-            chain_id, type_id, body={"is_archived": archived}
+            chain_id, type_id, body={"is_archived": "1" if archived else "0"}
         )
         return await self.get_type(chain_id, type_id)
 

@@ -43,7 +43,7 @@ class TypeOptions(TypedDict, Generic[Omitted], total=False):
             Left out or empty under a united balance.
         service_categories: the same by the ID of a service category. A united balance ignores the counts.
         is_united_balance: one common balance (True), or one for each service (False, the default).
-        united_balance_services_count: the visits in the common balance; by default 0.
+        united_balance_services_count: the visits in the common balance, at least 1 where there is one.
         location_ids: the locations where it can be used.
         period: how long it is valid: a ``Period`` such as ``Period(30, "day")``, or a number of units of
             ``period_unit_id``.
@@ -177,12 +177,31 @@ def build_new_type(required: Mapping[str, Any], optional: Mapping[str, Any]) -> 
     """The request that creates a membership type; optional fields that are None are left out.
 
     Raises:
-        TypeError, ValueError: a value has a wrong type or is out of range, or an online sale has no price.
+        TypeError, ValueError: a value has a wrong type or is out of range, or the type could not work.
     """
     passed = without_none(optional)
     _validate_location_ids(passed)
     links: dict[str, Any] = {"services": {}, "service_categories": {}}
-    return _validate_online_price(_build({**required, **links, **_DEFAULTS, **passed}))
+    body = _validate_online_price(_build({**required, **links, **_DEFAULTS, **passed}))
+    _validate_units(body)
+    _validate_balance(body)
+    return body
+
+
+def _validate_units(body: Mapping[str, Any]) -> None:
+    for name, unit in _UNITS.items():
+        if body.get(name) and not body.get(unit):
+            raise ValueError(f'{name}: {body[name]} of what? Pass {unit}, too, or a Period, such as Period(30, "day")')
+
+
+def _validate_balance(body: Mapping[str, Any]) -> None:
+    """Check that a united balance has visits, and that they are common ones."""
+    if body["is_united_balance"] is not True:
+        return
+    if body["services"]:
+        raise ValueError("services: a united balance has no visits by service; pass united_balance_services_count")
+    if not body["united_balance_services_count"] and not body.get("is_united_balance_unlimited"):
+        raise ValueError("united_balance_services_count: a united balance needs visits, at least 1")
 
 
 def build_replacement(chain_id: int, present: ChainMembershipType, changed: Mapping[str, Any]) -> dict[str, Any]:

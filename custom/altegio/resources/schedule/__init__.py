@@ -140,7 +140,7 @@ class Schedule(Resource):
                 raise ValueError(f"{date} is not among the days to set")
         schedules = [
             {
-                "team_member_id": team_member_id,
+                "staff_id": team_member_id,
                 "dates": [day.isoformat() for day in (chosen if date is None else [date])],
                 "slots": [{"from": wire_time(span(one)[0]), "to": wire_time(span(one)[1])} for one in group],
             }
@@ -180,7 +180,7 @@ class Schedule(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
         """
         dates = [day.isoformat() for day in dates_in_period(start, end, weekdays)]
-        body = {"schedules_to_delete": [{"team_member_id": team_member_id, "dates": dates}]}
+        body = {"schedules_to_delete": [{"staff_id": team_member_id, "dates": dates}]}
         return await self._change(location_id, body)
 
     async def free_slots(

@@ -202,8 +202,8 @@ class Services(ResourceGroup, ServicesGroup):
         Raises:
             TypeError: a value has a wrong type; nothing was sent.
             ValueError: there is nothing to change, an ID is invalid, or a value is out of range, also together with
-                the present values; or booking_title is passed and the server doesn't return the fields without which
-                it can't be changed. Nothing was changed.
+                the present values; or the server doesn't return what a change needs: the team members, without whom
+                they would all be removed, or, where booking_title is passed, other fields. Nothing was changed.
             APIError: the server refused.
             ConnectionError, TimeoutError: no response came.
 
@@ -243,6 +243,11 @@ class Services(ResourceGroup, ServicesGroup):
         if not missing:
             patch = ServicePatch.from_dict({name: after[name] for name in _fields(ServicePatch) if name in after})
             return await self.patch_service(location_id, service_id, body=patch)
+        if staff is None:
+            raise ValueError(
+                f"service {service_id} can't be changed: the server doesn't return its team members, and a change "
+                "without them would remove them all"
+            )
         if booking_title is not None:
             raise ValueError(f"booking_title can't be changed: the server doesn't return {', '.join(missing)}")
         body = ServiceUpdate.from_dict({name: after[name] for name in _fields(ServiceUpdate) if name in after})
