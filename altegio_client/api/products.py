@@ -410,8 +410,8 @@ class ProductsGroup(Group):
     ) -> ProductDetails:
         """Get one product.
 
-        Get_products_list gives the list. The paging and filter parameters mean nothing here;
-        get_products_list takes them.
+        The list comes from get_products_list. The paging and filter parameters mean nothing here; that one
+        takes them.
 
         Args:
             location_id: Location ID.

@@ -363,7 +363,7 @@ class TeamMembersGroup(Group):
     async def get_team_member(self, location_id: int, team_member_id: int) -> TeamMemberDetails:
         """Get one team member of a location.
 
-        Get_team_member_list gives the list.
+        The list comes from get_team_member_list.
 
         Args:
             location_id: Location ID.

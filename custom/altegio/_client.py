@@ -86,8 +86,9 @@ class Altegio(Resources):
         http_client: an ``AsyncClient`` of httpx or httpx2 of yours; it stays open when this client is closed.
             ``timeout`` replaces its own. It should allow 50 connections, as many as calls can be in flight. It works
             in one event loop.
-        strict: raise ``DecodingError`` for a response that doesn't match the description, naming the place; for
-            tests. By default such responses are read as far as possible.
+        strict: raise ``DecodingError`` for a response that doesn't match the description, naming the place, and
+            ``ValueError`` for a key of a body that looks misspelt; for tests. By default such responses are read as
+            far as possible, and such a key is sent with an ``UnknownFieldWarning``.
 
     Raises:
         ConfigurationError: the partner token is missing, a token or the base URL is invalid or empty, or

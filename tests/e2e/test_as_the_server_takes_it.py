@@ -330,7 +330,7 @@ def test_lists_beside_the_single_thing(mock_server: MockServer) -> None:
     ):
         module = __import__(f"altegio_client.api.{group}", fromlist=["_"])
         (holder,) = (one for key, one in vars(module).items() if key.endswith("Group") and key != "Group")
-        assert f"{listing} gives the list" in getattr(holder, name).__doc__
+        assert f"The list comes from {listing}" in getattr(holder, name).__doc__
 
 
 # Appointments

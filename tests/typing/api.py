@@ -9,9 +9,9 @@ from typing import Any, assert_type
 import httpx
 import httpx2
 
-from altegio import Altegio, APIError, EventMemberships, IncludedObject, NotFoundError, Response
+from altegio import Altegio, APIError, EventMemberships, IncludedObject, NotFoundError, Response, client_filters
 from altegio.aiohttp import AiohttpTransport
-from altegio.enums import PeriodUnit, VisitAttendance
+from altegio.enums import ClientImportance, PeriodUnit, VisitAttendance
 from altegio.models import (
     Appointment,
     AppointmentCreate,
@@ -23,6 +23,7 @@ from altegio.models import (
     EventMembership,
     MembershipType,
     PageMeta,
+    ScheduleDayCreate,
     ServiceCategory,
 )
 from altegio_client.extra import Extra
@@ -100,6 +101,31 @@ async def bodies(api: Altegio) -> None:
     await api.appointments.create_appointment(1, body={"staff_id": 1})
     await api.memberships.create_type(1, title="x", cost=1, services={1: 5})
     await api.memberships.create_type(1, title="x", cost=1, services={"1": 5})
+
+
+async def unknown_codes(api: Altegio, weekday: str) -> None:
+    """A code that only the server knows is a plain int or str; another type is an error (needed ignores)."""
+    await api.appointments.create_appointment(1, body=AppointmentCreate(attendance=7))
+    await api.appointments.set_attendance(1, 2, 7)
+    await api.memberships.create_type(1, title="x", cost=1, expiration_type_id=9)
+    client_filters.importance(ClientImportance.GOLD, 7)
+    api.clients.visits(1, 2, payment_statuses=["not_paid", weekday])
+    day = ScheduleDayCreate(
+        day_of_week=weekday, events_master_id=1, events_time="10:00", events_duration=1, events_capacity=1
+    )
+    day.day_of_week = "mon"
+    day.day_of_week = 1  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+    await api.schedule_resources.get_team_member_schedule_list(
+        1, start_date="2026-01-01", end_date="2026-01-02", include=["busy_intervals", weekday]
+    )
+
+
+async def needed_bodies(api: Altegio) -> None:
+    """A body with required fields can't be left out; each ignore here must be needed."""
+    await api.clients.create_client(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await api.clients.create_client(1, body=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await api.clients.bulk_create_clients(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await api.appointments.create_appointment(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 async def mistakes(api: Altegio) -> None:

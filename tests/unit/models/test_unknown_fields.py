@@ -1,0 +1,178 @@
+"""A key that no field has, though one has almost the same name: the caller is warned, or the call is refused."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import warnings
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import altegio
+from altegio import Altegio, UnknownFieldWarning
+from altegio_client.codec.unknown import meant
+from altegio_client.models import AppointmentCreate, Client
+from altegio_client.names import NAMES
+from tests.doubles.clients import client
+
+Call = Callable[[Altegio], Awaitable[Any]]
+CLIENT = {"name": "Ann", "phone": "+13155550175"}
+
+
+def sent_by(call: Call, data: Any = None, *, strict: bool = False) -> list[httpx.Request]:
+    """The requests of a call; each is answered with the same data."""
+    sent: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"success": True, "data": {"id": 1} if data is None else data, "meta": []})
+
+    async def run() -> None:
+        async with client("https://api.example", transport=httpx.MockTransport(handler), strict=strict) as api:
+            await call(api)
+
+    asyncio.run(run())
+    return sent
+
+
+def create(**more: Any) -> Call:
+    """The creation of a client with further keys."""
+    return lambda api: api.clients.create_client(1, body={**CLIENT, **more})
+
+
+def book(**more: Any) -> Call:
+    """A booking with further keys."""
+    return lambda api: api.appointments.create_appointment(1, body={"staff_id": 1, **more})
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (create(emial="a@example.com"), "create_client body: ClientCreate has no field 'emial'; did you mean 'email'?"),
+        (create(emil=""), "did you mean 'email'?"),
+        (create(emaill=""), "did you mean 'email'?"),
+        (create(emaul=""), "did you mean 'email'?"),
+        (create(Email=""), "did you mean 'email'?"),
+        (book(client={"emial": ""}), "ClientContact has no field 'emial'; did you mean 'email'?"),
+        (book(services=[{"id": 1}, {"id": 1, "dicsount": 5}]), "BookedService has no field 'dicsount'"),
+        (book(datetime_="2026-01-01T10:00:00"), "did you mean 'datetime'?"),
+    ],
+)
+def test_a_misspelt_key_warns(call: Call, message: str) -> None:
+    """It is sent all the same, since the server may know it; in strict mode it is not."""
+    with pytest.warns(UnknownFieldWarning) as caught:
+        (request,) = sent_by(call)
+    assert [message in str(one.message) for one in caught] == [True]
+    assert request.content
+    with pytest.raises(ValueError, match=r"did you mean|has no field"):
+        sent_by(call, strict=True)
+
+
+def test_it_warns_at_the_line_of_the_call() -> None:
+    """Not at one of the package, however deep the call is."""
+
+    async def call(api: Altegio) -> None:
+        await api.clients.create_client(1, body={**CLIENT, "emial": ""})
+
+    with pytest.warns(UnknownFieldWarning) as caught:
+        sent_by(call)
+    lines, first = inspect.getsourcelines(call)
+    assert (caught[0].filename, caught[0].lineno) == (__file__, first + len(lines) - 1)
+
+
+def test_a_paged_search_warns_once() -> None:
+    """When it is made, not for each page."""
+
+    async def call(api: Altegio) -> None:
+        found = api.paginate(api.clients.get_client_list, 1, body={"feilds": ["id"]})
+        assert await found == []
+
+    with pytest.warns(UnknownFieldWarning) as caught:
+        sent_by(call, [])
+    assert len(caught) == 1
+
+
+def test_a_mapping_in_a_model_warns() -> None:
+    """When the model is built."""
+    with pytest.warns(UnknownFieldWarning, match=r"AppointmentCreate\.client: ClientContact has no field 'phnoe'"):
+        AppointmentCreate(client={"phnoe": "+13155550175"})  # type: ignore[arg-type]  # a mapping is taken, too
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"nonsense": 1},
+        {"e": 1},
+        {"em": ""},
+        {"emailed": True},
+        {"phones": ["1"]},
+        {"sex": 1},
+        {"custom_fields": {"emial": 1}},
+    ],
+)
+def test_other_keys_are_sent_without_a_word(more: dict[str, Any]) -> None:
+    """What is like no field, what the description has elsewhere, and the codes of custom fields."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(sent_by(create(**more), strict=True)) == 1
+
+
+def test_keys_of_the_server_are_sent_back_without_a_word() -> None:
+    """Undocumented ones too, at any depth; as a dictionary or unpacked."""
+
+    async def call(api: Altegio) -> None:
+        for take in (dict, lambda read: read.to_dict(), lambda read: {**read}):
+            read: Any = await api.locations.get_location(1)
+            body = {**CLIENT, **take(read)}
+            await api.appointments.create_appointment(1, body={"client": body["contact"]})
+            await api.clients.create_client(1, body=body)
+
+    data = {"id": 1, "emaik": "", "contact": {"phond": "1"}}
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(sent_by(call, data)) == 9
+
+
+def test_keys_of_an_untyped_response_too() -> None:
+    async def call(api: Altegio) -> None:
+        response = await api.request("GET", "/clients/1")
+        await api.clients.create_client(1, body={**CLIENT, **response.data})
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(sent_by(call, {"id": 1, "emaio": ""})) == 2
+
+
+def test_an_alternative_that_does_not_fit_says_nothing() -> None:
+    """Of seven payments one is meant."""
+    payment = {"payment": {"method": {"slug": "deposit", "deposit_id": 5}, "amount": 1}}
+
+    def call(api: Altegio) -> Awaitable[Any]:
+        return api.sales.create_payment_with_loyalty_methods(1, 2, body=payment)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(sent_by(call)) == 1
+
+
+def test_what_is_near() -> None:
+    """One letter more, less or other, or two neighbours swapped; names of two letters are near to nothing."""
+    fields = ["email", "name", "id"]
+    near = {key: meant(key, fields) for key in ("emial", "emai", "xemail", "nane", "Name", "namme", "mane")}
+    assert near == dict.fromkeys(near, "email") | {"nane": "name", "Name": "name", "namme": "name", "mane": None}
+    assert [meant(key, fields) for key in ("ip", "i", "emlia", "eemaill", "uid")] == [None] * 5
+
+
+def test_known_names() -> None:
+    """The names of all fields are known, of responses and of requests, and so are those of parameters."""
+    assert {"phones", "staff_id", "visits_count", "changed_after"} <= NAMES
+    assert "emial" not in NAMES
+
+
+def test_it_is_public() -> None:
+    assert "UnknownFieldWarning" in altegio.__all__
+    assert issubclass(UnknownFieldWarning, UserWarning)
+    assert Client.from_dict({"emial": 1}).to_dict() == {"emial": 1}
