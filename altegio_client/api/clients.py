@@ -209,6 +209,7 @@ _SEARCH_CLIENT_VISITS = Operation(
     "POST",
     "/company/{location_id}/clients/visits/search",
     path_params=(("location_id", "location_id", INT),),
+    required=("body",),
     body=Ref("client_visit_search_request", "ClientVisitSearchRequest"),
     result=Ref("client_visit_history", "ClientVisitHistory"),
     meta=Ref("client_visit_search_meta", "ClientVisitSearchMeta"),
@@ -729,7 +730,7 @@ class ClientsGroup(Group):
         return result
 
     async def search_client_visits(
-        self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any] | None = None
+        self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
     ) -> ClientVisitHistory:
         """Search the visits and purchases of a client.
 
@@ -913,7 +914,7 @@ if TYPE_CHECKING:
         ) -> Response[list[ClientComment], ResultCountMeta | None]: ...
 
         async def search_client_visits(
-            self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any] | None = None
+            self, location_id: int, *, body: ClientVisitSearchRequest | Mapping[str, Any]
         ) -> Response[ClientVisitHistory, ClientVisitSearchMeta | None]: ...
 
         async def update_client(

@@ -660,8 +660,8 @@ class ServicesGroup(Group):
     ) -> ServiceDetails:
         """Get one service of a location.
 
-        Get_service_list gives the list. `category_id` and `staff_id` mean nothing here; get_service_list
-        takes them.
+        The list comes from get_service_list. `category_id` and `staff_id` mean nothing here; that one takes
+        them.
 
         Args:
             location_id: Location ID.

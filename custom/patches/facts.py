@@ -156,6 +156,8 @@ def _lay(operation: Operation, fact: Fact) -> str:
     kind, _, name = fact.place.partition(" ")
     if name:
         return _settle_parameter(operation, kind, name, fact.what)
+    if fact.place == "body" and fact.what.get("required") == []:
+        operation.node["requestBody"]["required"] = True  # a body without required fields is needed all the same
     root = re.split(r"[.\[]", fact.place, maxsplit=1)[0]
     steps = fact.steps
     new = list(_new_roots(operation, root)) if root in _ROLES and not steps else []
