@@ -268,7 +268,7 @@ _PATCHED_TOGETHER = (
     ),
     *("is_need_limit_date", "seance_search_start", "seance_search_finish", "step", "seance_search_step"),
 )
-"""What the page of ``patch_service`` wants together; the server takes a part, but may reset what depends on the rest."""
+"""What the page of ``patch_service`` wants together; whether a part leaves the rest alone is not known."""
 
 _CHECKS: dict[str, Callable[[str, object], object]] = {
     "title": validate_text,
