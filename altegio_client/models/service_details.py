@@ -125,7 +125,7 @@ class ServiceDetails(Model):
     """Step. Observed, not documented."""
     tax_variant: int | None = field("tax_variant", INT, default=None)
     """Tax variant. Observed, not documented."""
-    technical_break_duration: Any = field("technical_break_duration", ANY, default=None)
+    technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
     """Technical break duration. Observed, not documented."""
     vat_id: int | None = field("vat_id", INT, default=None)
     """VAT ID. Observed, not documented."""

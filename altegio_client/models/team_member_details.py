@@ -46,7 +46,7 @@ class TeamMemberDetails(Model):
     """Counts towards the license price."""
     is_included_in_payment_policy: bool | None = field("is_included_in_payment_policy", BOOL, default=None)
     """Always present; true without the feature or an active policy. Example: True."""
-    api_id: Any = field("api_id", ANY, default=None)
+    api_id: int | None = field("api_id", INT, default=None)
     """API ID. Observed, not documented."""
     bookable: bool | None = field("bookable", BOOL, default=None)
     """Bookable. Observed, not documented."""

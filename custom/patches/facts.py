@@ -132,7 +132,7 @@ _PROBLEMS = {
 def lay_facts(document: Document, facts: Iterable[Fact]) -> Laid:
     """Complete and correct a description by facts; those of enclosing places come first."""
     operations = {operation.id: operation for operation in document.operations()}
-    ordered = sorted(facts, key=lambda fact: len(fact.steps))
+    ordered = sorted(facts, key=lambda fact: (len(fact.steps), "always" in fact.what))
     outcomes: dict[int, str] = {}
     for fact in ordered:
         operation = operations.get(fact.operation)

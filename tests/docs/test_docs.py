@@ -21,7 +21,8 @@ from altegio import Altegio
 from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
 from custom.patches import PATCHES
-from custom.tools.pipeline import ROOT, SPEC, prepare
+from custom.tools.facts_report import with_report
+from custom.tools.pipeline import ODDITIES, PACKAGE, ROOT, SPEC, prepare
 from tests.doubles.clients import client
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -119,6 +120,12 @@ def test_oddities_name_the_patches() -> None:
     text = (ROOT / "docs" / "oddities.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([a-z]+(?:-[a-z]+)+)`", text))
     assert named == {patch.id for patch in PATCHES}
+
+
+def test_oddities_tell_what_became_of_the_facts() -> None:
+    """The tables and counts of docs/oddities.md are those that `make facts` writes."""
+    text = ODDITIES.read_text(encoding="utf-8")
+    assert with_report(text, prepare(SPEC).laid, PACKAGE) == text
 
 
 def test_quickstart_works(mock_server: MockServer) -> None:
