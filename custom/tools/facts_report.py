@@ -71,13 +71,13 @@ def _counts(requests: Told, responses: Told, package: Path) -> Iterator[str]:
     weak = len(load_facts(FACTS / WEAK))
     yield (
         f"Weak facts are taken in only where a call had no type at all. {weak} more are kept in "
-        f"[custom/facts/weak.jsonl](../custom/facts/{WEAK}) and change nothing: they rest on the older reference or on one "
-        "program alone, or say that a field was there each time that it was seen, but too seldom, or elsewhere."
+        f"[custom/facts/{WEAK}](../custom/facts/{WEAK}) and change nothing: they rest on the older reference or on "
+        "one program alone, or say that a field was there each time that it was seen, but too seldom, or elsewhere."
     )
-    yield from _left(requests, responses, package)
+    yield from _left(responses, package)
 
 
-def _left(requests: Told, responses: Told, package: Path) -> Iterator[str]:
+def _left(responses: Told, package: Path) -> Iterator[str]:
     reasons = {fact.operation: fact.what["by"] for fact, _ in responses if not fact.steps and "by" in fact.what}
     untyped = sorted(_untyped(package))
     fields = list(_fields(package))
