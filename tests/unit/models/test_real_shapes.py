@@ -16,7 +16,14 @@ OPERATIONS: dict[str, Operation] = {
     for tag, group in TAGS.items()
     for operation in getattr(import_module(f"altegio_client.api.{tag}"), group).__operations__.values()
 }
-CLIENT = {"id": 7, "phone": "+13155550190", "email": "", "visits_count": 4, "sold_amount": 80.5}
+CLIENT = {
+    "id": 7,
+    "phone": "+13155550190",
+    "email": "",
+    "visits_count": 4,
+    "sold_amount": 80.5,
+    "last_visit_date": "2026-06-13 12:00:00",
+}
 SERVICE = {
     "id": 8,
     "prepaid": "forbidden",
@@ -44,7 +51,7 @@ TRANSACTION = {
         ("get_client_list", [CLIENT], "sold_amount", 80.5),
         (
             "get_client_list",
-            [{"last_visit_date": "2026-06-13 12:00:00"}],
+            [CLIENT],
             "last_visit_date",
             dt.datetime(2026, 6, 13, 12),
         ),
@@ -87,14 +94,16 @@ def test_it_is_read(operation: str, data: Any, path: str, value: object) -> None
 
 @pytest.mark.parametrize(
     ("operation", "data"),
-    [("get_message_status_list", {"success": True}), ("handle_fiscalization_callback", None), ("delete_image", None)],
+    [
+        ("get_message_status_list", {"success": True}),
+        ("handle_fiscalization_callback", None),
+        ("delete_image", {"success": True, "data": None}),
+    ],
 )
 def test_nothing_comes(operation: str, data: Any) -> None:
     """What brings nothing but a success is None."""
     assert OPERATIONS[operation].result is None
-    assert (
-        OPERATIONS[operation].read(data if operation != "delete_image" else {"success": True, "data": None})[0] is None
-    )
+    assert OPERATIONS[operation].read(data)[0] is None
 
 
 @pytest.mark.parametrize(
