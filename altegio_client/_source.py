@@ -28,6 +28,12 @@ SPECS: Mapping[str, SpecInfo] = MappingProxyType(
         "b2b-v1": SpecInfo(
             "1.0.0", dt.date(2026, 7, 22), "270b79bb0ed6c1c76bd98be982a71c484bcf95b596c0d315a3d49bd540d44842"
         ),
+        "online-booking": SpecInfo(
+            "1.0.0", dt.date(2026, 7, 22), "c675f74d80482c765e8696023cd1496605a89d5ec3f36d7dadc446b92c6689e7"
+        ),
+        "developer-tools": SpecInfo(
+            "1.0.0", dt.date(2026, 11, 28), "e3bee0ac3ee6f20cdd67858cafc3a3c4dd7086a50acd32bf6f08e85fedfe7200"
+        ),
         "supplement": SpecInfo(
             "2026-11-28",
             dt.date(2026, 11, 28),

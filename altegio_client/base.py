@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from .codec import ANY, Spec
 from .codec.errors import InvalidValue, missing_field
 from .codec.unknown import Suspect, encoded, meant, note_received
 from .extra import Extra
+from .hints import Annotations
+from .settling import Plan, Shape
 
 Encode = Callable[[Any], Any]
 Unsettled = tuple[tuple[str, Encode], ...]
 
+M = TypeVar("M", bound="Model")
 _ABSENT: Any = object()
-NO_DICT: tuple[str, ...] = ()
-"""The slots of each model, so that ``vars()`` is an error; not written there, where mypy would refuse assignments."""
 _SHAPES = 64
 """For how many shapes of plain mappings a model caches what has to be checked; bulk bodies have one."""
 
@@ -29,9 +30,15 @@ _SHAPES = 64
 class Field:
     """A documented field of a model, with its wire name and its type."""
 
-    __slots__ = ("always", "has_default", "name", "nullable", "owner", "spec", "wire")
+    __slots__ = ("always", "drop", "has_default", "name", "nullable", "owner", "put", "slot", "spec", "wire")
     name: str
     owner: Any
+    slot: Any
+    """What reads its decoded value from a model."""
+    put: Callable[[Model, Any], None]
+    """What keeps its decoded value in a model."""
+    drop: Callable[[Model], None]
+    """What removes its decoded value from a model, so that reading it is an error."""
 
     def __init__(
         self, wire: str, spec: Spec, default: Any = _ABSENT, *, nullable: bool = False, always: bool = False
@@ -43,37 +50,41 @@ class Field:
         self.always = always
 
     def __set_name__(self, owner: type[Model], name: str) -> None:
+        """Take the slot of this name in a model."""
         self.name = name
         self.owner = owner
+        self.slot = vars(owner)[name].__get__
+        self.put = vars(owner)[name].__set__
+        self.drop = vars(owner)[name].__delete__
 
-    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
-        if instance is None:
-            return self
-        raw = instance.__wire__.get(self.wire)
-        if raw is None and self.always:
-            raise missing_field(f"{type(instance).__name__}.{self.name}")
-        spec = self.spec
-        if not spec.mutable:
-            return spec.decode(raw)
-        kept = _kept(instance)
-        if self.name in kept:
-            return kept[self.name]
-        value = spec.decode(raw)
-        if value is not None:
-            kept[self.name] = value
-        return value
+    def store(self, instance: Model, value: Any) -> None:
+        """Check a value and set it.
 
-    def __set__(self, instance: Model, value: Any) -> None:
+        Raises:
+            TypeError, ValueError: it is not of the documented type.
+        """
         place = f"{type(instance).__name__}.{self.name}"
         try:
             wire = encoded(self.encode, value, place=place) if self.spec.mutable else self.encode(value)
         except InvalidValue as error:
             raise error.public(place) from None
+        _settle(instance)
         if self.spec.mutable:
             # The value and its wire form must not share an object, or a later change would go unchecked.
-            _kept(instance)[self.name] = value
+            self.put(instance, value)
             wire = wire if isinstance(value, Model) else _copy(wire)
+        else:
+            self.put(instance, self.spec.decode(wire))
         instance.__wire__[self.wire] = wire
+
+    def remove(self, instance: Model) -> None:
+        """Remove the field from the object."""
+        _settle(instance)
+        instance.__wire__.pop(self.wire, None)
+        self.put(instance, None)
+        if self.always:
+            self.drop(instance)
+            _set_class(instance, _incomplete_of(instance.__class__))
 
     @property
     def doc(self) -> str:
@@ -81,12 +92,8 @@ class Field:
         from .views import field_texts
 
         about = field_texts(self.owner).get(self.name, "")
-        hint = inspect.get_annotations(self.owner).get(self.name, "Any")
+        hint = self.owner.__annotations__.get(self.name, "Any")
         return f"{hint}: {about}" if about else f"{hint}"
-
-    def __delete__(self, instance: Model) -> None:
-        instance.__wire__.pop(self.wire, None)
-        _kept(instance).pop(self.name, None)
 
     def encode(self, value: Any) -> Any:
         """The wire form of a value for this field; one that is not nullable can't be None."""
@@ -115,6 +122,35 @@ class _FieldDoc:
 
 
 setattr(Field, "__doc__", _FieldDoc(Field.__doc__ or ""))
+
+
+class _Slots(dict[str, Field]):
+    """The slots of a model, with the doc of each, which ``help()`` takes from here."""
+
+    def __getitem__(self, name: str) -> Any:
+        return super().__getitem__(name).doc
+
+
+class ModelType(type):
+    """Makes a slot of each field: reading what was decoded before takes no Python code."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
+        """A model, with the fields that its body declares."""
+        fields = {key: value for key, value in namespace.items() if isinstance(value, Field)}
+        body = {key: value for key, value in namespace.items() if key not in fields}
+        if fields:
+            body["__slots__"] = _Slots(fields)
+        if "__annotations__" in body:
+            body["__annotations__"] = Annotations(body["__annotations__"], body["__module__"])
+        made: Any = super().__new__(cls, name, bases, body, **options)
+        for key, declared in fields.items():
+            declared.__set_name__(made, key)
+        made.__model_fields__ = {**made.__model_fields__, **fields}
+        made.__wire_fields__ = {declared.wire: declared for declared in made.__model_fields__.values()}
+        setattr(made, "__match_args__", tuple(made.__model_fields__))
+        made.__shapes__ = {}
+        made.__plan__ = made.__unread__ = made.__incomplete__ = None
+        return made
 
 
 class _Signature:
@@ -153,6 +189,8 @@ def _copy(value: Any) -> Any:
 
 def _unknown(model: type[Model], name: str) -> str:
     """The error message for a field that a model doesn't have."""
+    if name.startswith("_"):  # as libraries ask for to see what they have before them
+        return f"{model.__name__} has no attribute {name!r}"
     from difflib import get_close_matches
 
     by_wire = model.__wire_fields__.get(name)
@@ -166,11 +204,11 @@ def _no_field(model: type[Model], name: str, near: str | None) -> str:
 
 
 def _rebuild(model: type[Model], raw: dict[str, Any]) -> Model:
-    return model.wrap(raw)
+    return _settle(model.__wrap__(raw))
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
-class Model:
+class Model(metaclass=ModelType):
     """Base of all models.
 
     A field that the response doesn't have reads as None, as does one that is null; ``"field" in model``
@@ -178,7 +216,7 @@ class Model:
     ``altegio.DecodingError``. Setting a field checks its type (TypeError, ValueError); ``del`` removes it.
     """
 
-    __slots__ = ("__kept__", "__weakref__", "__wire__")
+    __slots__ = ("__raw__", "__shape__", "__weakref__")
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
     __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
@@ -186,23 +224,22 @@ class Model:
     """Whether the server refuses any other field."""
     __sent__: ClassVar[bool] = False
     """Whether it is part of requests alone."""
+    __plan__: ClassVar[Plan | None] = None
+    __unread__: ClassVar[Any] = None
+    """The class of an object until its first field is read, made when it is first needed."""
+    __incomplete__: ClassVar[Any] = None
+    """The class of an object that lacks an ID which every response has, made when it is first needed."""
     __signature__: ClassVar[_Signature] = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
     """For cattrs, which would otherwise take a model as a mapping of which it doesn't know the keys."""
-    __wire__: dict[str, Any]
-    __kept__: dict[str, Any]
-
-    def __init_subclass__(cls, **options: Any) -> None:
-        super().__init_subclass__(**options)
-        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
-        cls.__model_fields__ = {**cls.__model_fields__, **own}
-        cls.__wire_fields__ = {value.wire: value for value in cls.__model_fields__.values()}
-        setattr(cls, "__match_args__", tuple(cls.__model_fields__))
-        cls.__shapes__ = {}
+    __raw__: Any
+    """The JSON object that came; a row of a page has its values alone, which takes a quarter of the memory."""
+    __shape__: Shape
+    """The keys of these values, which the rows of a page share."""
 
     def __init__(self, **values: Any) -> None:
-        _set_wire(self, {})
+        _set_raw(self, {})
         for name in list(values):
             if name not in self.__model_fields__:
                 raise TypeError(_unknown(type(self), name))
@@ -212,28 +249,84 @@ class Model:
                     del values[name]
         for name, declared in self.__model_fields__.items():
             if name in values:
-                declared.__set__(self, values[name])
+                declared.put(self, None)
+                declared.store(self, values[name])
             elif not declared.has_default:
                 raise TypeError(f"{type(self).__name__} needs {name!r}")
+            elif declared.always:
+                _set_class(self, _incomplete_of(self.__class__))
+            else:
+                declared.put(self, None)
 
     if not TYPE_CHECKING:  # type checkers know the fields, and would take any name
 
         def __setattr__(self, name: str, value: Any) -> None:
+            declared = self.__model_fields__.get(name)
+            if declared is not None:
+                declared.store(self, value)
+                return
             if not hasattr(getattr(type(self), name, None), "__set__"):
                 raise AttributeError(_unknown(type(self), name))
             object.__setattr__(self, name, value)
 
+        def __delattr__(self, name: str) -> None:
+            declared = self.__model_fields__.get(name)
+            if declared is not None:
+                declared.remove(self)
+            else:
+                object.__delattr__(self, name)
+
+    def __raw_value__(self, wire: str) -> Any:
+        """What came under a wire name; None where nothing did."""
+        raw = self.__raw__
+        if raw.__class__ is dict:
+            return raw.get(wire)
+        keys = self.__shape__.keys
+        return raw[keys.index(wire)] if wire in keys else None
+
+    @property
+    def __wire__(self) -> dict[str, Any]:
+        """The JSON object that came, with all changes; it can be changed."""
+        raw = self.__raw__
+        if raw.__class__ is not dict:
+            raw = dict(zip(self.__shape__.keys, raw, strict=True))
+            _set_raw(self, raw)
+        return cast("dict[str, Any]", raw)
+
     @classmethod
-    def wrap(cls, raw: dict[str, Any]) -> Self:
+    def __wrap__(cls, raw: dict[str, Any]) -> Self:
         """A model over a decoded JSON object, which it keeps and modifies: no copy, no check."""
-        self = cls.__new__(cls)
-        _set_wire(self, raw)
+        self: Self = _new(cls.__unread__ or _unread_of(cls))
+        _set_raw(self, raw)
         return self
+
+    @classmethod
+    def __rows__(cls, raws: list[Any], other: Callable[[Any], Any]) -> list[Any]:
+        """A model for each JSON object of a page, and what ``other`` makes of what is none.
+
+        The rows of a page have the same keys, mostly, so each keeps its values and shares the keys.
+        """
+        unread = cls.__unread__ or _unread_of(cls)
+        rows: list[Any] = []
+        keys: tuple[str, ...] = ()
+        shape = Shape(cls, keys)
+        for raw in raws:
+            if raw.__class__ is not dict:
+                rows.append(other(raw))
+                continue
+            if (own := tuple(raw)) != keys:
+                keys = own
+                shape = Shape(cls, keys)
+            row = _new(unread)
+            _set_raw(row, tuple(raw.values()))
+            _set_shape(row, shape)
+            rows.append(row)
+        return rows
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
         """A model over a copy of a JSON object; never fails, loses nothing."""
-        return cls.wrap(_copy(dict(raw)))
+        return _settle(cls.__wrap__(_copy(dict(raw))))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object as received, with all changes since; a copy."""
@@ -257,18 +350,19 @@ class Model:
     def __sync__(self) -> dict[str, Any]:
         """The live wire object, updated with lists and objects that were changed in place."""
         wire = self.__wire__
-        kept = getattr(self, "__kept__", None)
-        if kept:
-            for name, value in kept.items():
-                declared = self.__model_fields__[name]
+        if type(self) is not self.__unread__:
+            for declared in (self.__plan__ or _plan_of(type(self))).mutable:
+                value = declared.slot(self)
+                if value is None:
+                    continue
                 try:
                     wire[declared.wire] = declared.spec.sync(value, wire.get(declared.wire))
                 except InvalidValue as error:
-                    raise error.public(f"{type(self).__name__}.{name}") from None
+                    raise error.public(f"{type(self).__name__}.{declared.name}") from None
         return wire
 
     @classmethod
-    def encode_mapping(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+    def __encode__(cls, values: Mapping[str, Any]) -> dict[str, Any]:
         """The checked wire form of a plain mapping, by wire names; the mapping itself where it is that already.
 
         Keys that are not documented are sent as they are; one that looks misspelt is reported.
@@ -332,7 +426,7 @@ class Model:
         return ANY.encode if near is None else Suspect(key, _no_field(cls, key, near), ANY.encode).encode
 
     @classmethod
-    def problems(cls, raw: dict[str, Any], path: str) -> Iterator[tuple[str, str]]:
+    def __problems__(cls, raw: dict[str, Any], path: str) -> Iterator[tuple[str, str]]:
         """(path, problem) of each value in a JSON object that doesn't fit the description."""
         for key, value in raw.items():
             declared = cls.__wire_fields__.get(key)
@@ -351,20 +445,24 @@ class Model:
     def __getitem__(self, key: str) -> Any:
         declared = self.__wire_fields__.get(key)
         raw = self.__wire__[key]
-        kept = getattr(self, "__kept__", None)
-        if declared is None or not kept or declared.name not in kept:
+        read = declared is not None and declared.spec.mutable and type(self) is not self.__unread__
+        value = declared.slot(self) if read and declared else None
+        if declared is None or value is None:
             return _copy(raw)
         try:
-            return _copy(declared.spec.sync(kept[declared.name], raw))
+            return _copy(declared.spec.sync(value, raw))
         except InvalidValue as error:
             raise error.public(f"{type(self).__name__}.{declared.name}") from None
 
     def __contains__(self, name: str) -> bool:
         declared = self.__model_fields__.get(name)
-        return (declared.wire if declared else name) in self.__wire__
+        raw = self.__raw__
+        return (declared.wire if declared else name) in (
+            raw if raw.__class__ is dict else self.__shape__.keys
+        )
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Model) or type(other) is not type(self):
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
         return self.__wire__ is other.__wire__ or self.__sync__() == other.__sync__()
 
@@ -387,7 +485,7 @@ class Model:
         return [name for name in super().__dir__() if not name.startswith("_")]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.to_dict())
+        return _rebuild, (self.__class__, self.to_dict())
 
     def __replace__(self, /, **changes: Any) -> Self:
         twin = self.from_dict(self.__sync__())
@@ -412,19 +510,78 @@ class Model:
 
 cast("Any", Mapping).register(Model)  # for pandas and others that read a mapping by its keys
 
-_set_wire = vars(Model)["__wire__"].__set__
-"""Sets the wire object without the check of the name."""
-_set_kept = vars(Model)["__kept__"].__set__
+_new = object.__new__
+_set_raw = vars(Model)["__raw__"].__set__
+"""Sets what came, without a check of the name."""
+_set_shape = vars(Model)["__shape__"].__set__
+_set_class = vars(object)["__class__"].__set__
 
 
-def _kept(model: Model) -> dict[str, Any]:
-    """The decoded lists and objects of a model, by name of the field."""
-    try:
-        return model.__kept__
-    except AttributeError:
-        kept: dict[str, Any] = {}
-        _set_kept(model, kept)
-        return kept
+def _unread_of(model: type[M]) -> type[M]:
+    """The class of the objects of a model until their first field is read.
+
+    It has what a model must not have, or each reading of a field would take twice the time: ``__getattr__``.
+    """
+
+    def first_read(self: Any, name: str) -> Any:
+        if name not in model.__model_fields__:
+            raise AttributeError(f"{model.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        return getattr(_settle(self), name)
+
+    body = {
+        "__slots__": (),
+        "__module__": model.__module__,
+        "__qualname__": model.__qualname__,
+        "__doc__": model.__doc__,
+        "__class__": property(lambda _: model),
+        "__getattr__": first_read,
+    }
+    unread = type.__new__(ModelType, model.__name__, (model,), body)
+    model.__unread__ = unread
+    return cast("type[M]", unread)
+
+
+def _incomplete_of(model: type[M]) -> type[M]:
+    """The class of the objects of a model that lack an ID which every response has: reading it is an error.
+
+    It is a class of its own for the same reason as that of the unread ones.
+    """
+
+    def missing(self: Any, name: str) -> Any:
+        if name not in model.__model_fields__:
+            raise AttributeError(f"{model.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        raise missing_field(f"{model.__name__}.{name}")
+
+    if model.__incomplete__ is None:
+        body = {
+            "__slots__": (),
+            "__module__": model.__module__,
+            "__qualname__": model.__qualname__,
+            "__doc__": model.__doc__,
+            "__class__": property(lambda _: model),
+            "__getattr__": missing,
+        }
+        made = type.__new__(ModelType, model.__name__, (model,), body)
+        model.__incomplete__ = made
+    return cast("type[M]", model.__incomplete__)
+
+
+def _settle(model: M) -> M:
+    """Decode all fields of a model, if that was not done, and keep what they are."""
+    if type(model) is model.__unread__:
+        plan = model.__plan__ or _plan_of(model.__class__)
+        raw = model.__raw__
+        values = (
+            (*map(raw.get, plan.wires), None) if raw.__class__ is dict else model.__shape__.pick((*raw, None))
+        )
+        kind = model.__class__
+        _set_class(model, _incomplete_of(kind) if plan.settle(model, values) else kind)
+    return model
+
+
+def _plan_of(model: type[Model]) -> Plan:
+    plan = model.__plan__ = Plan(model)
+    return plan
 
 
 def to_jsonable(value: Any) -> Any:

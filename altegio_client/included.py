@@ -27,4 +27,4 @@ def included_in(body: Any) -> list[IncludedObject]:
     envelope: dict[str, Any] = cast("Any", body) if isinstance(body, dict) else {}
     found: Any = envelope.get("included")
     items: list[Any] = cast("Any", found) if isinstance(found, list) else []
-    return [IncludedObject.wrap(cast("Any", item)) for item in items if isinstance(item, dict)]
+    return [IncludedObject.__wrap__(cast("Any", item)) for item in items if isinstance(item, dict)]

@@ -14,6 +14,7 @@ from warnings import warn
 from .codec import ANY, INT, List, Many, Ref, Spec, is_nothing, is_utf8
 from .codec.errors import NO_UTF8, TOO_DEEP, InvalidValue
 from .codec.unknown import encoded, note_received
+from .hints import annotate_methods
 from .types import Response
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -65,10 +66,13 @@ class Operation:
         meta: the type of the envelope's ``meta``.
         enveloped: whether the payload is the ``data`` of an envelope.
         nullable: whether a success without a payload is documented.
+        observed: whether no page documents the response, so that the type is what was seen, and may not come.
         binary: whether the response body is a file.
         secret: whether its body or its result holds a password or a token.
         safe: whether repeating it changes nothing: it only reads.
         user: whether it acts for a user, so that it needs the user token.
+        redirects: whether a redirect is a success, too: it is for a browser, and is not followed.
+        partner_only: whether it is the application's own call, so that the user token is not sent.
         optional_id: whether the last ID of the path may be left out.
         paging: how the list that it returns pages; None where it returns no list.
     """
@@ -82,11 +86,14 @@ class Operation:
         "meta",
         "method",
         "nullable",
+        "observed",
         "optional_id",
         "paging",
+        "partner_only",
         "path",
         "path_params",
         "query_params",
+        "redirects",
         "required",
         "result",
         "safe",
@@ -112,6 +119,7 @@ class Operation:
         meta: Spec = ANY,
         enveloped: bool = True,
         nullable: bool = False,
+        observed: bool = False,
         binary: bool = False,
         secret: bool = False,
         safe: bool = False,
@@ -119,6 +127,8 @@ class Operation:
         optional_id: bool = False,
         paging: Paging | None = None,
         server: str | None = None,
+        partner_only: bool = False,
+        redirects: bool = False,
     ) -> None:
         self.id: str = id
         self.tag: str = tag
@@ -133,6 +143,7 @@ class Operation:
         self.meta: Spec = meta
         self.enveloped: bool = enveloped
         self.nullable: bool = nullable
+        self.observed: bool = observed
         self.binary: bool = binary
         self.secret: bool = secret
         self.safe: bool = safe
@@ -140,6 +151,8 @@ class Operation:
         self.optional_id: bool = optional_id
         self.paging: Paging | None = paging
         self.server: str | None = server
+        self.partner_only: bool = partner_only
+        self.redirects: bool = redirects
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
@@ -167,7 +180,8 @@ class Operation:
                 raise ValueError(f"{self.id} {argument}: {text!r} can't stand in a path")
             if spec is INT and text[0] == "-":
                 raise ValueError(f"{self.id} {argument}: {text} is no ID; an ID is 0 or greater")
-            segments[wire] = quote(self._sendable(argument, text), safe="")
+            is_plain = text.isascii() and text.isalnum()
+            segments[wire] = text if is_plain else quote(self._sendable(argument, text), safe="")
         pairs: list[tuple[str, str]] = []
         required = self.required
         for (argument, wire, spec), value in zip(self.query_params, query, strict=True):
@@ -211,9 +225,15 @@ class Operation:
         payload, meta = self.split(body)
         if isinstance(self.result, List) and is_nothing(payload):
             payload = []
-        if self.result is None or self.result is ANY:
-            note_received(payload)
-        return (self.result or ANY).decode(payload), None if is_nothing(meta) else self.meta.decode(meta)
+        return self._payload(payload), None if is_nothing(meta) else self.meta.decode(meta)
+
+    def _payload(self, raw: Any) -> Any:
+        result = self.result or ANY
+        if result is ANY:
+            note_received(raw)
+        if isinstance(result, List) and isinstance(result.item, Ref) and raw.__class__ is list:
+            return result.item.model.__rows__(raw, result.item.decode)
+        return result.decode(raw)
 
     def split(self, body: Any) -> tuple[Any, Any]:
         """(payload, meta) of a parsed response body, as they came."""
@@ -285,6 +305,10 @@ class Group:
 
     __slots__ = ("_executor", "_full_response")
     __operations__: ClassVar[dict[str, Operation]] = {}
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        annotate_methods(cls)
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor

@@ -17,8 +17,8 @@ M = TypeVar("M")
 JSON: TypeAlias = Any
 """A JSON value as it came: dict, list, str, int, float, bool or None."""
 
-FileContent: TypeAlias = "bytes | BinaryIO | PathLike[str]"
-FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+FileContent: TypeAlias = bytes | BinaryIO | PathLike[str]
+FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 """A file to upload: its content or path, or (name, content), or (name, content, media type)."""
 
 

@@ -47,7 +47,7 @@ async def read(api: Altegio, options: argparse.Namespace) -> Outcomes[Day]:
         count, booked = 0, Decimal(0)
         async for one in api.appointments.between(location_id, options.date, options.date):
             count += 1
-            booked += sum((Decimal(str(service.cost or 0)) for service in one.services or ()), Decimal(0))
+            booked += api.appointments.total_cost(one)
         return Day(len(team), count, booked)
 
     with progress.Progress() as bar:

@@ -4,8 +4,8 @@ r"""Nightly copy of appointments and clients into SQLite, of what changed since 
         --location 720441 --database salon.sqlite --since 2026-01-01
 
 Where to go on is kept in the database, in the same transactions as the rows, so that a run that is interrupted
-is taken up by the next. Deleted appointments come with the changes. Deleted clients do not: the list of all clients
-is read for that, and who is missing in it is looked for by ID before being removed. One database is for one location.
+is taken up by the next. Deleted appointments come with the changes; which clients are gone is asked by ID. The job runs
+in the background: calls of others in the same process go first. One database is for one location.
 Exit status: 0 in step, 1 failed, 2 wrong arguments.
 """
 
@@ -17,11 +17,10 @@ import datetime as dt
 import json
 import os
 import sqlite3
-import warnings
 from contextlib import closing
 from pathlib import Path
 
-from altegio import Altegio, AltegioError, client_filters
+from altegio import Altegio, AltegioError
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT);
@@ -32,8 +31,6 @@ CREATE TABLE IF NOT EXISTS appointments (
 CREATE TABLE IF NOT EXISTS clients (id INTEGER PRIMARY KEY, name TEXT, phone TEXT, changed TEXT, raw TEXT);
 """
 BATCH = 100
-OVERLAP = dt.timedelta(hours=1)
-"""How much of the time before is asked for again: the hour that clocks repeat when they are set back."""
 
 
 def arguments() -> argparse.Namespace:
@@ -46,10 +43,9 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def keep(db: sqlite3.Connection, name: str, value: str | None) -> None:
+def keep(db: sqlite3.Connection, name: str, cursor: str | None) -> None:
     """Keep where to go on, together with the rows until there."""
-    if value:
-        db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
+    db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, cursor))
     db.commit()
 
 
@@ -74,42 +70,21 @@ async def sync_appointments(
     print(f"appointments: {kept} new or changed, {removed} deleted")
 
 
-async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int, latest: str | None) -> None:
-    """Upsert what was made or changed since the latest change that is known; remove who is gone."""
-    # Only the older list can be asked for changes; the search that replaces it has no such filter, so what is said
-    # against its use is silenced. It takes local times of the location, without an offset.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        pages = api.paginate(
-            api.clients.deprecated_get_client_list,  # type: ignore[deprecated, unused-ignore]
-            location_id,
-            changed_after=dt.datetime.fromisoformat(latest) - OVERLAP if latest else None,
-        )
+async def sync_clients(api: Altegio, db: sqlite3.Connection, location_id: int, cursor: str | None) -> None:
+    """Upsert who was made or changed, remove who is gone."""
+    changes = api.clients.changes(location_id, cursor=cursor)
     changed = 0
-    async for one in pages:
-        when = str(one.last_change_date or "")
-        if db.execute("SELECT 1 FROM clients WHERE id = ? AND changed = ?", (one.id, when)).fetchone():
-            continue
-        row = (one.id, one.name, one.phone, when, json.dumps(one.to_dict()))
+    async for one in changes:
+        row = (one.id, one.name, one.phone, str(one.last_change_date), json.dumps(one.to_dict()))
         db.execute("INSERT OR REPLACE INTO clients VALUES (?, ?, ?, ?, ?)", row)
         changed += 1
-        latest = max(latest or "", when[:19])
-    keep(db, "clients", latest)
-    deleted = await gone(api, location_id, {row[0] for row in db.execute("SELECT id FROM clients")})
-    db.executemany("DELETE FROM clients WHERE id = ?", [(client_id,) for client_id in deleted])
+        if changed % BATCH == 0:
+            keep(db, "clients", changes.cursor)
+    keep(db, "clients", changes.cursor)
+    gone = await api.clients.missing(location_id, [client_id for (client_id,) in db.execute("SELECT id FROM clients")])
+    db.executemany("DELETE FROM clients WHERE id = ?", [(client_id,) for client_id in gone])
     db.commit()
-    print(f"clients: {changed} new or changed, {len(deleted)} deleted")
-
-
-async def gone(api: Altegio, location_id: int, known: set[int]) -> set[int]:
-    """Those of the known clients that the server doesn't have any more."""
-    missing = known - {one.id async for one in api.clients.search(location_id, fields=["id"])}
-    # The list shifts when a client is deleted while it is read: one who is alive may be missing, too.
-    asked = sorted(missing)
-    for begin in range(0, len(asked), BATCH):
-        some = client_filters.ids(*asked[begin : begin + BATCH])
-        missing -= {one.id async for one in api.clients.search(location_id, some, fields=["id"])}
-    return missing
+    print(f"clients: {changed} new or changed, {len(gone)} deleted")
 
 
 async def main(options: argparse.Namespace) -> int:
@@ -117,7 +92,8 @@ async def main(options: argparse.Namespace) -> int:
     with closing(sqlite3.connect(options.database)) as db:
         db.executescript(TABLES)
         state = dict(db.execute("SELECT name, value FROM state"))
-        async with Altegio() as api:
+        async with Altegio() as client:
+            api = client.with_options(priority="background")
             await sync_appointments(api, db, options.location, state.get("appointments"), options.since)
             await sync_clients(api, db, options.location, state.get("clients"))
     return 0

@@ -67,7 +67,7 @@ async def main(options: argparse.Namespace) -> int:
             of_member[name][one.attendance] += 1
             if one.attendance == VisitAttendance.NO_SHOW:
                 missed[one.datetime_.date()] += 1
-                lost += sum((Decimal(str(service.cost or 0)) for service in one.services or ()), Decimal(0))
+                lost += api.appointments.total_cost(one)
             else:
                 came[one.datetime_.date()] += 1
 

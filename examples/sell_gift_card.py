@@ -4,10 +4,7 @@ r"""Sell a gift card: find or create its type, and sell a card with a code to a 
         --chain 1 --location 720441 --storage 91271 --account 90218 \
         --title "Gift 50" --balance 50 --code GC-0001 --phone +13155550175 --name "James Smith"
 
-The API has no call that issues a gift card. What it documents: each type of gift card is a product in the
-inventory, and a card is issued when that product is sold, with the code in the line of the sale. So this creates a
-sale document in the inventory, then pays it into an account. The product of a type is found by its title; pass
---product if it has another title in the inventory.
+The product of a type in the inventory is found by its title; pass --product if it has another title there.
 Exit status: 0 sold and paid, 1 refused (what was created until then is printed), 2 wrong arguments.
 """
 
@@ -15,11 +12,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import datetime as dt
 import os
 from decimal import Decimal, InvalidOperation
 
-from altegio import AccountPayment, Altegio, AltegioError, CardType, GoodsLine, Period
+from altegio import Altegio, AltegioError, CardType, Period
 
 
 def amount(text: str) -> Decimal:
@@ -70,38 +66,23 @@ async def card_type(api: Altegio, options: argparse.Namespace) -> CardType:
     return card
 
 
-async def product_of(api: Altegio, location_id: int, card: CardType) -> int:
-    """The product of a gift card type in the inventory.
-
-    Raises:
-        ValueError: no product with its title is that type.
-    """
-    async for product in api.paginate(api.products.get_products_list, location_id, term=card.title):
-        if product.good_id is not None:
-            details = await api.products.get_product(location_id, product.good_id)
-            if details.loyalty_certificate_type_id == card.id:
-                return product.good_id
-    raise ValueError(f"no product of location {location_id} is gift card type {card.id}; pass --product")
-
-
 async def main(options: argparse.Namespace) -> int:
     """Sell; the exit status."""
     async with Altegio() as api:
         card = await card_type(api, options)
-        product_id = options.product or await product_of(api, options.location, card)
         client, is_new = await api.clients.get_or_create(options.location, phone=options.phone, name=options.name)
         print(f"client {client.id}: {client.name} ({'new' if is_new else 'known'})")
-        line = GoodsLine(product_id, 1, options.balance, client_id=client.id, number=options.code)
-        now = dt.datetime.now().astimezone()
-        sale = await api.inventory.carry_out(options.location, options.storage, "sale", [line], at=now)
-        document_id = sale.document.id if sale.document else None
-        print(f"sold card {options.code}: document {document_id}")
-        if document_id is None:
-            raise ValueError("the response has no document of the sale, so that it can't be paid here")
-        payment = AccountPayment(options.account, options.balance)
-        await api.money.pay(options.location, document_id, payment)
-        paid = sum(one.amount or 0 for one in await api.money.sale_payments(options.location, document_id))
-        print(f"paid {paid:.2f} into account {options.account}")
+        sold = await api.gift_cards.sell(
+            options.location,
+            card,
+            client=client,
+            number=options.code,
+            storage_id=options.storage,
+            account_id=options.account,
+            product_id=options.product,
+        )
+        print(f"sold card {options.code}: document {sold.document_id}")
+        print(f"paid {sold.paid:.2f} into account {options.account}")
     return 0
 
 

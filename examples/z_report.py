@@ -31,6 +31,11 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def shown(amount: Decimal | None) -> str:
+    """An amount with cents; nothing where the report has none."""
+    return "" if amount is None else f"{amount:.2f}"
+
+
 async def main(options: argparse.Namespace) -> int:
     """Save the report; the exit status."""
     path = options.output or Path(f"z-{options.date}.csv")
@@ -42,10 +47,10 @@ async def main(options: argparse.Namespace) -> int:
         table.writerows(report.rows())
     print(f"{report.day}: {len(report.visits)} visits, {len(report.lines)} lines -> {path}")
     for total in (*report.accounts, *report.discounts):
-        print(f"  {total.title or 'unnamed':<30}{total.amount or 0:>12.2f} {report.currency or ''}")
+        print(f"  {total.title or 'unnamed':<30}{shown(total.amount):>12} {report.currency or ''}")
     paid = sum((visit.paid for visit in report.visits), Decimal(0))
-    print(f"  {'all accounts':<30}{report.accounts_total or 0:>12.2f} {report.currency or ''}")
-    if paid != (report.accounts_total or 0):
+    print(f"  {'all accounts':<30}{shown(report.accounts_total):>12} {report.currency or ''}")
+    if report.accounts_total not in (None, paid):
         print(f"  the lines have {paid:.2f}: the rest is not of visits of the day")
     return 0
 

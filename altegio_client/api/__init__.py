@@ -12,18 +12,23 @@ if TYPE_CHECKING:
     from .analytics_reports import AnalyticsReportsGroup
     from .appointments import AppointmentsGroup
     from .authentication_b2b import AuthenticationB2bGroup
+    from .authentication_b2c import AuthenticationB2cGroup
     from .chain_loyalty_programs import ChainLoyaltyProgramsGroup
     from .chain_management import ChainManagementGroup
+    from .client_personal_cabinet import ClientPersonalCabinetGroup
     from .clients import ClientsGroup
     from .custom_fields import CustomFieldsGroup
     from .deposits import DepositsGroup
+    from .dictionaries import DictionariesGroup
     from .events import EventsGroup
     from .fiscalization import FiscalizationGroup
     from .inventory import InventoryGroup
     from .locations import LocationsGroup
     from .loyalty_cards import LoyaltyCardsGroup
     from .loyalty_programs import LoyaltyProgramsGroup
+    from .marketplace import MarketplaceGroup
     from .notifications import NotificationsGroup
+    from .online_booking import OnlineBookingGroup
     from .online_booking_settings import OnlineBookingSettingsGroup
     from .payments import PaymentsGroup
     from .products import ProductsGroup
@@ -36,23 +41,30 @@ if TYPE_CHECKING:
     from .team_members import TeamMembersGroup
     from .users_permissions import UsersPermissionsGroup
     from .utilities import UtilitiesGroup
+    from .voip_integration import VoipIntegrationGroup
+    from .webhooks import WebhooksGroup
 
 TAGS: dict[str, str] = {
     "analytics_reports": "AnalyticsReportsGroup",
     "appointments": "AppointmentsGroup",
     "authentication_b2b": "AuthenticationB2bGroup",
+    "authentication_b2c": "AuthenticationB2cGroup",
     "chain_loyalty_programs": "ChainLoyaltyProgramsGroup",
     "chain_management": "ChainManagementGroup",
+    "client_personal_cabinet": "ClientPersonalCabinetGroup",
     "clients": "ClientsGroup",
     "custom_fields": "CustomFieldsGroup",
     "deposits": "DepositsGroup",
+    "dictionaries": "DictionariesGroup",
     "events": "EventsGroup",
     "fiscalization": "FiscalizationGroup",
     "inventory": "InventoryGroup",
     "locations": "LocationsGroup",
     "loyalty_cards": "LoyaltyCardsGroup",
     "loyalty_programs": "LoyaltyProgramsGroup",
+    "marketplace": "MarketplaceGroup",
     "notifications": "NotificationsGroup",
+    "online_booking": "OnlineBookingGroup",
     "online_booking_settings": "OnlineBookingSettingsGroup",
     "payments": "PaymentsGroup",
     "products": "ProductsGroup",
@@ -65,6 +77,8 @@ TAGS: dict[str, str] = {
     "team_members": "TeamMembersGroup",
     "users_permissions": "UsersPermissionsGroup",
     "utilities": "UtilitiesGroup",
+    "voip_integration": "VoipIntegrationGroup",
+    "webhooks": "WebhooksGroup",
 }
 """The class of each group, by the name of its module."""
 
@@ -109,6 +123,16 @@ class Api(ABC):
         return group
 
     @property
+    def authentication_b2c(self) -> AuthenticationB2cGroup:
+        """Authentication B2C: Logging visitors in for a user token, by SMS or password."""
+        group: AuthenticationB2cGroup | None = self._groups.get("authentication_b2c")
+        if group is None:
+            from .authentication_b2c import AuthenticationB2cGroup
+
+            group = self._groups["authentication_b2c"] = AuthenticationB2cGroup(self._executor())
+        return group
+
+    @property
     def chain_loyalty_programs(self) -> ChainLoyaltyProgramsGroup:
         """Chain Loyalty Programs: Membership types, gift card types, promotions and loyalty transactions of a chain."""
         group: ChainLoyaltyProgramsGroup | None = self._groups.get("chain_loyalty_programs")
@@ -126,6 +150,16 @@ class Api(ABC):
             from .chain_management import ChainManagementGroup
 
             group = self._groups["chain_management"] = ChainManagementGroup(self._executor())
+        return group
+
+    @property
+    def client_personal_cabinet(self) -> ClientPersonalCabinetGroup:
+        """Client Personal Cabinet: The account of a logged-in visitor, appointments and reviews."""
+        group: ClientPersonalCabinetGroup | None = self._groups.get("client_personal_cabinet")
+        if group is None:
+            from .client_personal_cabinet import ClientPersonalCabinetGroup
+
+            group = self._groups["client_personal_cabinet"] = ClientPersonalCabinetGroup(self._executor())
         return group
 
     @property
@@ -156,6 +190,16 @@ class Api(ABC):
             from .deposits import DepositsGroup
 
             group = self._groups["deposits"] = DepositsGroup(self._executor())
+        return group
+
+    @property
+    def dictionaries(self) -> DictionariesGroup:
+        """Dictionaries: Countries, cities and business types."""
+        group: DictionariesGroup | None = self._groups.get("dictionaries")
+        if group is None:
+            from .dictionaries import DictionariesGroup
+
+            group = self._groups["dictionaries"] = DictionariesGroup(self._executor())
         return group
 
     @property
@@ -219,6 +263,16 @@ class Api(ABC):
         return group
 
     @property
+    def marketplace(self) -> MarketplaceGroup:
+        """Marketplace: Connecting an application to locations, its tariffs, payments and states."""
+        group: MarketplaceGroup | None = self._groups.get("marketplace")
+        if group is None:
+            from .marketplace import MarketplaceGroup
+
+            group = self._groups["marketplace"] = MarketplaceGroup(self._executor())
+        return group
+
+    @property
     def notifications(self) -> NotificationsGroup:
         """Notifications: Messages to clients, delivery statuses and notification settings."""
         group: NotificationsGroup | None = self._groups.get("notifications")
@@ -226,6 +280,16 @@ class Api(ABC):
             from .notifications import NotificationsGroup
 
             group = self._groups["notifications"] = NotificationsGroup(self._executor())
+        return group
+
+    @property
+    def online_booking(self) -> OnlineBookingGroup:
+        """Online Booking: What a booking widget needs: form, services, team members, slots, and the booking itself."""
+        group: OnlineBookingGroup | None = self._groups.get("online_booking")
+        if group is None:
+            from .online_booking import OnlineBookingGroup
+
+            group = self._groups["online_booking"] = OnlineBookingGroup(self._executor())
         return group
 
     @property
@@ -348,4 +412,24 @@ class Api(ABC):
             from .utilities import UtilitiesGroup
 
             group = self._groups["utilities"] = UtilitiesGroup(self._executor())
+        return group
+
+    @property
+    def voip_integration(self) -> VoipIntegrationGroup:
+        """Voip Integration: Telephony: events of calls, and their history."""
+        group: VoipIntegrationGroup | None = self._groups.get("voip_integration")
+        if group is None:
+            from .voip_integration import VoipIntegrationGroup
+
+            group = self._groups["voip_integration"] = VoipIntegrationGroup(self._executor())
+        return group
+
+    @property
+    def webhooks(self) -> WebhooksGroup:
+        """Webhooks: Where and of what a location sends webhooks."""
+        group: WebhooksGroup | None = self._groups.get("webhooks")
+        if group is None:
+            from .webhooks import WebhooksGroup
+
+            group = self._groups["webhooks"] = WebhooksGroup(self._executor())
         return group

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import DATE, INT, STR, Choice, Code, Date, List, Many, Ref
+from ..codec import DATE, INT, STR, Code, Constant, Date, List, Many, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS = Operation(
         ("date_to", "date_to", DATE),
         ("date_from", "date_from", DATE),
         ("loyalty_program_id", "loyalty_program_id", STR),
-        ("include", "include[]", Many(Choice("visits_stats_by_day"))),
+        ("include", "include[]", Many(Constant("visits_stats_by_day"))),
     ),
     required=(
         "date_to",
@@ -237,7 +237,7 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS = Operation(
         ("date_to", "date_to", DATE),
         ("date_from", "date_from", DATE),
         ("loyalty_program_id", "loyalty_program_id", STR),
-        ("include", "include[]", Many(Choice("income_stats_by_day"))),
+        ("include", "include[]", Many(Constant("income_stats_by_day"))),
     ),
     required=(
         "date_to",
@@ -463,7 +463,6 @@ class AnalyticsReportsGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /reports/day_report/{location_id}/{date}
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_report
         """
         result: DayReport = await self._call(
             _GET_DAY_REPORT,
@@ -558,7 +557,6 @@ class AnalyticsReportsGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /company/{location_id}/analytics/overall/charts/clients_daily
-        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_clients_daily
         """
         result: list[DailySeries] = await self._call(
             _GET_LOCATION_ANALYTICS_CLIENTS_DAILY,
@@ -729,7 +727,7 @@ class AnalyticsReportsGroup(Group):
         date_to: dt.date | str,
         date_from: dt.date | str,
         loyalty_program_id: str,
-        include: Iterable[Literal["visits_stats_by_day"] | str] | None = None,
+        include: Iterable[Literal["visits_stats_by_day"]] | None = None,
     ) -> LoyaltyProgramClientStatistics:
         """Count new, returning and lost clients of a promotion.
 
@@ -774,7 +772,7 @@ class AnalyticsReportsGroup(Group):
         date_to: dt.date | str,
         date_from: dt.date | str,
         loyalty_program_id: str,
-        include: Iterable[Literal["income_stats_by_day"] | str] | None = None,
+        include: Iterable[Literal["income_stats_by_day"]] | None = None,
     ) -> LoyaltyProgramRevenue:
         """Get the revenue that a promotion brought in, in total and by day.
 
@@ -951,7 +949,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             date_from: dt.date | str,
             loyalty_program_id: str,
-            include: Iterable[Literal["visits_stats_by_day"] | str] | None = None,
+            include: Iterable[Literal["visits_stats_by_day"]] | None = None,
         ) -> Response[LoyaltyProgramClientStatistics, Any]: ...
 
         async def get_loyalty_program_revenue_statistics(
@@ -961,7 +959,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             date_from: dt.date | str,
             loyalty_program_id: str,
-            include: Iterable[Literal["income_stats_by_day"] | str] | None = None,
+            include: Iterable[Literal["income_stats_by_day"]] | None = None,
         ) -> Response[LoyaltyProgramRevenue, Any]: ...
 
         async def get_loyalty_program_team_member_statistics(

@@ -165,6 +165,7 @@ _GET_PARTNER_APPOINTMENT_LIST = Operation(
     result=List(Ref("partner_appointment", "PartnerAppointment")),
     meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    observed=True,
     paging=Paging(page="page", per_page="editable_length", size=100, most=100),
 )
 _GET_VISIT = Operation(
@@ -847,7 +848,6 @@ class AppointmentsGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/records/{record_id}/attendance
-        https://developer.alteg.io/en/b2b-v1/openapi/appointments/set_appointment_attendance
         """
         result: AppointmentAttendanceResult = await self._call(
             _SET_APPOINTMENT_ATTENDANCE,

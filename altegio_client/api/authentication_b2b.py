@@ -25,6 +25,7 @@ _AUTHORIZE_USER = Operation(
     result=Ref("authorized_user", "AuthorizedUser"),
     secret=True,
     user=False,
+    partner_only=True,
 )
 
 

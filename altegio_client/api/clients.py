@@ -69,6 +69,7 @@ _BULK_CREATE_CLIENTS = Operation(
     required=("body",),
     body=List(Ref("client_bulk_create", "ClientBulkCreate")),
     result=Ref("bulk_created_clients", "BulkCreatedClients"),
+    observed=True,
 )
 _CREATE_CLIENT = Operation(
     "create_client",
@@ -79,6 +80,7 @@ _CREATE_CLIENT = Operation(
     required=("body",),
     body=Ref("client_create", "ClientCreate"),
     result=Ref("client", "Client"),
+    observed=True,
 )
 _CREATE_CLIENT_COMMENT = Operation(
     "create_client_comment",
@@ -161,6 +163,7 @@ _GET_CLIENT = Operation(
     ),
     result=Ref("client", "Client"),
     safe=True,
+    observed=True,
 )
 _GET_CLIENT_FILE_LIST = Operation(
     "get_client_file_list",
@@ -228,6 +231,7 @@ _UPDATE_CLIENT = Operation(
     required=("body",),
     body=Ref("client_update", "ClientUpdate"),
     result=Ref("client", "Client"),
+    observed=True,
 )
 _UPLOAD_CLIENT_FILE = Operation(
     "upload_client_file",
@@ -313,7 +317,6 @@ class ClientsGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /company/{location_id}/clients/autocomplete
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/autocomplete_clients
         """
         result: list[ClientSuggestion] = await self._call(
             _AUTOCOMPLETE_CLIENTS,
@@ -826,7 +829,6 @@ class ClientsGroup(Group):
 
         Retried after a failure: only if the server certainly did not process it.
         POST /company/{location_id}/clients/files/{client_id}
-        https://developer.alteg.io/en/b2b-v1/openapi/clients/upload_client_file
         """
         result: list[ClientFile] = await self._call(
             _UPLOAD_CLIENT_FILE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import DATE, INT, Choice, Date, List, Many, Ref
+from ..codec import DATE, INT, Choice, Constant, Date, List, Many, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ _CREATE_TIMETABLE_EVENT_SCHEDULE = Operation(
     "POST",
     "/company/{location_id}/schedules",
     path_params=(("location_id", "location_id", INT),),
-    query_params=(("include", "include[]", Many(Choice("days"))),),
+    query_params=(("include", "include[]", Many(Constant("days"))),),
     required=("body",),
     body=Ref("event_schedule_create", "EventScheduleCreate"),
     result=Ref("created_event_schedule", "CreatedEventSchedule"),
@@ -334,7 +334,7 @@ class ScheduleResourcesGroup(Group):
         location_id: int,
         *,
         body: EventScheduleCreate | Mapping[str, Any],
-        include: Iterable[Literal["days"] | str] | None = None,
+        include: Iterable[Literal["days"]] | None = None,
     ) -> CreatedEventSchedule:
         """Create a recurring schedule from a group event.
 
@@ -1057,7 +1057,7 @@ if TYPE_CHECKING:
             location_id: int,
             *,
             body: EventScheduleCreate | Mapping[str, Any],
-            include: Iterable[Literal["days"] | str] | None = None,
+            include: Iterable[Literal["days"]] | None = None,
         ) -> Response[CreatedEventSchedule, Any]: ...
 
         async def create_timetable_schedule_day(

@@ -478,7 +478,6 @@ class TeamMembersGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /locations/{location_id}/team_members/working_days
-        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_working_days
         """
         result: list[dt.date] = await self._call(
             _GET_TEAM_MEMBER_WORKING_DAYS,
@@ -523,7 +522,6 @@ class TeamMembersGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /locations/{location_id}/team_members/workload
-        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_workload
         """
         result: list[TeamWorkloadDay] = await self._call(
             _GET_TEAM_MEMBER_WORKLOAD,

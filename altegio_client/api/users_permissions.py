@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import ANY, INT, Choice, List, Many, Map, Ref
+from ..codec import ANY, INT, Constant, List, Many, Map, Ref
 from ..operation import Group, Operation, Paging, secret
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ _GET_USER_ROLES = Operation(
         ("location_id", "location_id", INT),
         ("user_id", "user_id", INT),
     ),
-    query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
+    query_params=(("include", "include[]", Many(Constant("user_permissions"))),),
     result=List(Ref("user_role_details", "UserRoleDetails")),
     safe=True,
     paging=Paging(),
@@ -128,7 +128,7 @@ _LIST_ROLES = Operation(
     "GET",
     "/company/{location_id}/users/roles",
     path_params=(("location_id", "location_id", INT),),
-    query_params=(("include", "include[]", Many(Choice("user_permissions"))),),
+    query_params=(("include", "include[]", Many(Constant("user_permissions"))),),
     result=List(Ref("user_role", "UserRole")),
     safe=True,
     paging=Paging(),
@@ -315,7 +315,6 @@ class UsersPermissionsGroup(Group):
 
         Retried after a failure: yes, it only reads.
         GET /user/data
-        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_current_user
         """
         result: CurrentUser = await self._call(_GET_CURRENT_USER, ())
         return result
@@ -410,11 +409,7 @@ class UsersPermissionsGroup(Group):
         return result
 
     async def get_user_roles(
-        self,
-        location_id: int,
-        user_id: int,
-        *,
-        include: Iterable[Literal["user_permissions"] | str] | None = None,
+        self, location_id: int, user_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
     ) -> list[UserRoleDetails]:
         """List roles and permissions as they apply to one user.
 
@@ -452,7 +447,7 @@ class UsersPermissionsGroup(Group):
         return result
 
     async def list_roles(
-        self, location_id: int, *, include: Iterable[Literal["user_permissions"] | str] | None = None
+        self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
     ) -> list[UserRole]:
         """List user roles, with their permissions if wanted.
 
@@ -627,11 +622,11 @@ if TYPE_CHECKING:
             location_id: int,
             user_id: int,
             *,
-            include: Iterable[Literal["user_permissions"] | str] | None = None,
+            include: Iterable[Literal["user_permissions"]] | None = None,
         ) -> Response[list[UserRoleDetails], Any]: ...
 
         async def list_roles(
-            self, location_id: int, *, include: Iterable[Literal["user_permissions"] | str] | None = None
+            self, location_id: int, *, include: Iterable[Literal["user_permissions"]] | None = None
         ) -> Response[list[UserRole], Any]: ...
 
         async def remove_user_from_location(self, location_id: int, user_id: int) -> Response[None, Any]: ...

@@ -33,8 +33,6 @@ class _Moment(Spec):
             if raw.__class__ is int and raw in _UNIX_SECONDS:
                 return self._of(datetime.fromtimestamp(raw, UTC))
             return None if raw is False else raw
-        if not raw or raw.startswith("0000-00-00"):
-            return None
         try:
             return self._parse(raw)
         except ValueError:
@@ -42,6 +40,8 @@ class _Moment(Spec):
 
     def _otherwise(self, text: str) -> Any:
         """The value of a text in one of the formats that the pages don't document; the text where it has none."""
+        if not text or text.startswith("0000-00-00"):
+            return None
         if text.isascii() and text.isdigit() and len(text) <= 10 and int(text) in _UNIX_SECONDS:
             return self._of(datetime.fromtimestamp(int(text), UTC))
         for format in _DOTTED if text[2:3] == text[5:6] == "." else ():
@@ -127,8 +127,13 @@ class DateTime(_Moment):
     __slots__ = ()
     name = "datetime"
 
-    def _parse(self, text: str) -> Any:
-        return datetime.fromisoformat(text)
+    def decode(self, raw: Any) -> Any:
+        if raw.__class__ is str:
+            try:
+                return datetime.fromisoformat(raw)
+            except ValueError:
+                return self._otherwise(raw)
+        return super().decode(raw)
 
     def _write(self, value: Any) -> str:
         moment: datetime = value
@@ -145,6 +150,7 @@ class Unix(_Moment):
 
     __slots__ = ()
     name = "datetime or seconds since 1970"
+    read_as_is = int
 
     def __init__(self) -> None:
         super().__init__()

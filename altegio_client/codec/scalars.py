@@ -17,6 +17,7 @@ class _Int(Spec):
     __slots__ = ()
     name = "int"
     plain = int
+    read_as_is = int
 
     def decode(self, raw: Any) -> Any:
         kind = raw.__class__
@@ -54,6 +55,7 @@ class _Int(Spec):
 class _Float(Spec):
     __slots__ = ()
     name = "float"
+    read_as_is = float
 
     def decode(self, raw: Any) -> Any:
         if raw.__class__ is str and "_" not in raw:
@@ -81,6 +83,7 @@ class _Bool(Spec):
     __slots__ = ()
     name = "bool"
     plain = bool
+    read_as_is = bool
 
     def decode(self, raw: Any) -> Any:
         if raw is True or raw is False or raw is None:
@@ -104,6 +107,7 @@ class _Str(Spec):
     __slots__ = ()
     name = "str"
     plain = str
+    read_as_is = str
 
     def decode(self, raw: Any) -> Any:
         return str(raw) if raw.__class__ in (int, float) else raw
@@ -148,11 +152,12 @@ FILE = _File()
 class Choice(Spec):
     """One of the documented values, or another one of their type: the server may know more than its pages."""
 
-    __slots__ = ("kind", "name", "values")
+    __slots__ = ("kind", "name", "read_as_is", "values")
 
     def __init__(self, *values: Any) -> None:
         self.values = values
         self.kind: Spec = STR if isinstance(values[0], str) else INT
+        self.read_as_is = self.kind.read_as_is
         self.name = f"{self.kind.name}, such as {' or '.join(map(repr, values))}"
 
     def decode(self, raw: Any) -> Any:
@@ -180,18 +185,23 @@ class Constant(Choice):
 class Code(Spec):
     """A code with a meaning: a member of an enumeration where it is known, a plain int where it isn't."""
 
-    __slots__ = ("_enum", "name")
+    __slots__ = ("_members", "name")
     plain = int
 
     def __init__(self, name: str) -> None:
         self.name: str = name
-        self._enum: Any = None
+        self._members: Any = None
+
+    @property
+    def members(self) -> Any:
+        """The members by code."""
+        if self._members is None:
+            self._members = getattr(import_module("..enums", __package__), self.name)._value2member_map_
+        return self._members
 
     def decode(self, raw: Any) -> Any:
-        if self._enum is None:
-            self._enum = getattr(import_module("..enums", __package__), self.name)
-        code = INT.decode(raw)
-        return self._enum._value2member_map_.get(code, code) if code.__class__ is int else code
+        code = raw if raw.__class__ is int else INT.decode(raw)
+        return self.members.get(code, code) if code.__class__ is int else code
 
     def encode(self, value: Any) -> Any:
         return INT.encode(value)

@@ -15,6 +15,7 @@ from .errors import TOO_DEEP, InvalidValue
 _NOTHING = (None, "", False, 0)
 """Values that PHP sends, beside ``[]``, where there is no object."""
 _PLAIN = frozenset({str, int, bool, type(None)})
+_PARSED = _PLAIN | {float}
 
 
 def is_nothing(raw: Any) -> bool:
@@ -36,6 +37,14 @@ def is_utf8(text: str) -> bool:
     return True
 
 
+def is_json(value: Any) -> bool:
+    """Whether a value is as a JSON parser makes it; it came so, or was changed to such a value."""
+    kind = value.__class__
+    if kind is dict:
+        return all(key.__class__ is str and is_json(item) for key, item in value.items())
+    return all(map(is_json, value)) if kind is list else kind in _PARSED
+
+
 class Spec:
     """A documented type; this one accepts any JSON value."""
 
@@ -44,6 +53,10 @@ class Spec:
     name = "any JSON value"
     plain: type | None = None
     """The class whose values are sent as they are, without a further check."""
+    read_as_is: type | None = None
+    """The class whose values are read as they are."""
+    untyped = False
+    """Whether it is all JSON of which nothing is documented: it is read as it came, and checked when it is sent."""
 
     def decode(self, raw: Any) -> Any:
         """The value for the user; ``raw`` itself where it doesn't fit."""
@@ -154,4 +167,11 @@ def _text(wire: Any) -> str:
     return str(wire)
 
 
-ANY = Spec()
+class _Any(Spec):
+    """Any JSON value."""
+
+    __slots__ = ()
+    untyped = True
+
+
+ANY = _Any()

@@ -9,31 +9,35 @@ from operator import is_
 from typing import Any
 
 from .errors import InvalidValue
-from .spec import Spec, is_mapping, is_nothing, key_of
+from .moments import DATE, DATETIME
+from .scalars import BOOL, FLOAT, INT, STR
+from .spec import ANY, Spec, is_json, is_mapping, is_nothing, key_of
 from .unknown import forget, met
 
 
 class Ref(Spec):
     """An object that has a model."""
 
-    __slots__ = ("_model", "module", "name")
+    __slots__ = ("_model", "_wrap", "module", "name")
     mutable = True
 
     def __init__(self, module: str, name: str) -> None:
         self.module = module
         self.name: str = name
         self._model: Any = None
+        self._wrap: Any = None
 
     @property
     def model(self) -> Any:
         """The model class, imported when it is first needed."""
         if self._model is None:
             self._model = getattr(import_module(f"..models.{self.module}", __package__), self.name)
+            self._wrap = self._model.__wrap__
         return self._model
 
     def decode(self, raw: Any) -> Any:
         if raw.__class__ is dict:
-            return (self._model or self.model).wrap(raw)
+            return (self._wrap or self.model.__wrap__)(raw)
         return None if is_nothing(raw) else raw
 
     def encode(self, value: Any) -> Any:
@@ -41,7 +45,7 @@ class Ref(Spec):
         if isinstance(value, model):
             return value.__sync__()
         if is_mapping(value):
-            return model.encode_mapping(value)
+            return model.__encode__(value)
         raise self.wrong_type(value)
 
     def sync(self, value: Any, raw: Any) -> Any:
@@ -51,7 +55,7 @@ class Ref(Spec):
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         if raw.__class__ is dict:
-            yield from self.model.problems(raw, path)
+            yield from self.model.__problems__(raw, path)
         else:
             yield from self._unlike(raw, path, is_nothing(raw))
 
@@ -64,17 +68,22 @@ def _is_listing(value: Any) -> bool:
 class List(Spec):
     """A list; an associative array of objects, as PHP sends it, is read as the list of its values."""
 
-    __slots__ = ("item", "name")
+    __slots__ = ("item", "name", "read_as_is", "untyped")
     mutable = True
 
     def __init__(self, item: Spec) -> None:
         self.item = item
         self.name = f"a list of {item.name}"
+        self.untyped = item.untyped
+        self.read_as_is = list if item is ANY else None
 
     def decode(self, raw: Any) -> Any:
         decode = self.item.decode
         if raw.__class__ is list:
-            return [decode(item) for item in raw]
+            as_is = self.item.read_as_is
+            if as_is is None or {*map(type, raw)} != {as_is}:
+                return [decode(item) for item in raw]
+            return raw if self.untyped else raw.copy()
         if raw.__class__ is dict:
             if all(item.__class__ is dict for item in raw.values()):
                 return [decode(item) for item in raw.values()]
@@ -100,6 +109,8 @@ class List(Spec):
     def sync(self, value: Any, raw: Any) -> Any:
         if value is None or value.__class__ is not list:
             return raw
+        if value is raw:
+            return raw if is_json(raw) else self.encode(value)
         items = list(raw.values()) if raw.__class__ is dict else raw
         sync = self.item.sync
         if items.__class__ is list and len(items) == len(value):
@@ -123,15 +134,19 @@ class List(Spec):
 class Map(Spec):
     """An object used as a map: any keys, values of one type."""
 
-    __slots__ = ("value",)
+    __slots__ = ("read_as_is", "untyped", "value")
     mutable = True
     name = "a mapping"
 
     def __init__(self, value: Spec) -> None:
         self.value = value
+        self.untyped = self.value is ANY
+        self.read_as_is = dict if self.untyped else None
 
     def decode(self, raw: Any) -> Any:
         if raw.__class__ is dict:
+            if self.untyped:
+                return raw
             decode = self.value.decode
             return {key: decode(item) for key, item in raw.items()}
         if raw == []:
@@ -157,6 +172,8 @@ class Map(Spec):
     def sync(self, value: Any, raw: Any) -> Any:
         if value.__class__ is not dict:
             return raw
+        if value is raw:
+            return raw if is_json(raw) else self.encode(value)
         before: dict[str, Any] = raw if raw.__class__ is dict else {}
         wire: dict[str, Any] = {}
         for key, item in value.items():
@@ -198,13 +215,38 @@ class Links(Map):
         return wire if wire or self.empty == "object" else []
 
 
+_SCALARS = (INT, FLOAT, BOOL, STR, DATE, DATETIME)
+
+
+def _classes_as_is(options: Sequence[Spec]) -> set[type]:
+    """The classes whose values are read as they are, whatever the other options."""
+    found: set[type] = set()
+    for option in options:
+        if option.read_as_is is None or option.mutable:
+            break
+        found |= {int, float} if option is FLOAT else {option.read_as_is}
+    return found
+
+
+def _alone(kind: type, options: Sequence[Spec]) -> Spec | None:
+    """The option that an object or a list is read by, where no other comes into question."""
+    containers = [one for one in options if isinstance(one, (Ref, Map) if kind is dict else List)]
+    others = [one for one in options if not isinstance(one, Ref | Map | List)]
+    return containers[0] if len(containers) == 1 and all(one in _SCALARS for one in others) else None
+
+
 class Union(Spec):
     """One of several types."""
 
-    __slots__ = ("mutable", "name", "options")
+    __slots__ = ("_alone", "as_is", "mutable", "name", "options")
 
     def __init__(self, *options: Spec) -> None:
         self.options = options
+        self._alone = {kind: option for kind in (dict, list) if (option := _alone(kind, options)) is not None}
+        self.as_is = _classes_as_is(options)
+        """The classes whose values are read as they are."""
+        if (option := self._alone.get(dict)) is not None and option.read_as_is is dict:
+            self.as_is.add(dict)
         self.mutable = any(option.mutable for option in options)
         self.name = " or ".join(option.name for option in options)
 
@@ -212,6 +254,9 @@ class Union(Spec):
         """The option that a value fits: exactly, by its shape, or as tolerantly as a plain field is read."""
         if raw is None:
             return None
+        alone = self._alone.get(raw.__class__) if raw else None
+        if alone is not None:
+            return alone
         for option in self.options:
             if not any(option.problems(raw, "")):
                 return option
@@ -226,6 +271,8 @@ class Union(Spec):
         return None
 
     def decode(self, raw: Any) -> Any:
+        if raw is None or raw.__class__ in self.as_is:
+            return raw
         option = self._reads(raw)
         return raw if option is None else option.decode(raw)
 
@@ -238,6 +285,8 @@ class Union(Spec):
     def encode(self, value: Any) -> Any:
         before = met()
         for option in self.options:
+            if isinstance(option, Ref) and value.__class__ is option.model:
+                return option.encode(value)
             try:
                 return option.encode(value)
             except InvalidValue:

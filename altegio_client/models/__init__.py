@@ -57,13 +57,31 @@ if TYPE_CHECKING:
     from .bill_of_materials import BillOfMaterials as BillOfMaterials
     from .bill_of_materials_item import BillOfMaterialsItem as BillOfMaterialsItem
     from .bill_of_materials_unlink_request import BillOfMaterialsUnlinkRequest as BillOfMaterialsUnlinkRequest
+    from .bookable_service import BookableService as BookableService
+    from .bookable_service_category import BookableServiceCategory as BookableServiceCategory
+    from .bookable_services import BookableServices as BookableServices
+    from .bookable_team_member import BookableTeamMember as BookableTeamMember
+    from .bookable_team_member_position import BookableTeamMemberPosition as BookableTeamMemberPosition
+    from .booked_appointment import BookedAppointment as BookedAppointment
+    from .booked_event import BookedEvent as BookedEvent
     from .booked_service import BookedService as BookedService
+    from .booking_check import BookingCheck as BookingCheck
+    from .booking_check_appointment import BookingCheckAppointment as BookingCheckAppointment
+    from .booking_dates import BookingDates as BookingDates
+    from .booking_form import BookingForm as BookingForm
+    from .booking_form_header_picture import BookingFormHeaderPicture as BookingFormHeaderPicture
+    from .booking_form_language import BookingFormLanguage as BookingFormLanguage
+    from .booking_form_step import BookingFormStep as BookingFormStep
+    from .booking_form_style import BookingFormStyle as BookingFormStyle
+    from .booking_slot import BookingSlot as BookingSlot
     from .booking_widget import BookingWidget as BookingWidget
     from .booking_widget_create import BookingWidgetCreate as BookingWidgetCreate
     from .booking_widget_details import BookingWidgetDetails as BookingWidgetDetails
     from .booking_widget_update import BookingWidgetUpdate as BookingWidgetUpdate
     from .bulk_client_error import BulkClientError as BulkClientError
     from .bulk_created_clients import BulkCreatedClients as BulkCreatedClients
+    from .business_group import BusinessGroup as BusinessGroup
+    from .business_type import BusinessType as BusinessType
     from .busy_interval import BusyInterval as BusyInterval
     from .cashier import Cashier as Cashier
     from .chain import Chain as Chain
@@ -85,6 +103,7 @@ if TYPE_CHECKING:
     from .chain_ref import ChainRef as ChainRef
     from .chain_service_category import ChainServiceCategory as ChainServiceCategory
     from .chain_service_ref import ChainServiceRef as ChainServiceRef
+    from .city import City as City
     from .client import Client as Client
     from .client_account import ClientAccount as ClientAccount
     from .client_account_history_entry import ClientAccountHistoryEntry as ClientAccountHistoryEntry
@@ -132,9 +151,13 @@ if TYPE_CHECKING:
     from .client_visit_search_meta import ClientVisitSearchMeta as ClientVisitSearchMeta
     from .client_visit_search_request import ClientVisitSearchRequest as ClientVisitSearchRequest
     from .client_visit_service import ClientVisitService as ClientVisitService
+    from .client_webhook import ClientWebhook as ClientWebhook
+    from .client_webhook_data import ClientWebhookData as ClientWebhookData
+    from .client_webhook_data_category import ClientWebhookDataCategory as ClientWebhookDataCategory
     from .comment_file import CommentFile as CommentFile
     from .consumable_product import ConsumableProduct as ConsumableProduct
     from .count_meta import CountMeta as CountMeta
+    from .country import Country as Country
     from .created_client_schedule import CreatedClientSchedule as CreatedClientSchedule
     from .created_document import CreatedDocument as CreatedDocument
     from .created_event_schedule import CreatedEventSchedule as CreatedEventSchedule
@@ -193,6 +216,7 @@ if TYPE_CHECKING:
     from .email_campaign_request import EmailCampaignRequest as EmailCampaignRequest
     from .email_newsletter_request import EmailNewsletterRequest as EmailNewsletterRequest
     from .event import Event as Event
+    from .event_booking import EventBooking as EventBooking
     from .event_create import EventCreate as EventCreate
     from .event_date_range import EventDateRange as EventDateRange
     from .event_details import EventDetails as EventDetails
@@ -227,7 +251,27 @@ if TYPE_CHECKING:
     from .event_team_member_ref import EventTeamMemberRef as EventTeamMemberRef
     from .event_update import EventUpdate as EventUpdate
     from .expense_ref import ExpenseRef as ExpenseRef
+    from .feedback_charge import FeedbackCharge as FeedbackCharge
+    from .feedback_create import FeedbackCreate as FeedbackCreate
+    from .feedback_form import FeedbackForm as FeedbackForm
+    from .feedback_form_appointment import FeedbackFormAppointment as FeedbackFormAppointment
+    from .feedback_form_language import FeedbackFormLanguage as FeedbackFormLanguage
+    from .feedback_form_links import FeedbackFormLinks as FeedbackFormLinks
+    from .feedback_form_location import FeedbackFormLocation as FeedbackFormLocation
+    from .feedback_form_team_member import FeedbackFormTeamMember as FeedbackFormTeamMember
+    from .feedback_result import FeedbackResult as FeedbackResult
     from .finance_access import FinanceAccess as FinanceAccess
+    from .finance_operation_webhook import FinanceOperationWebhook as FinanceOperationWebhook
+    from .finance_operation_webhook_data import FinanceOperationWebhookData as FinanceOperationWebhookData
+    from .finance_operation_webhook_data_account import (
+        FinanceOperationWebhookDataAccount as FinanceOperationWebhookDataAccount,
+    )
+    from .finance_operation_webhook_data_client import (
+        FinanceOperationWebhookDataClient as FinanceOperationWebhookDataClient,
+    )
+    from .finance_operation_webhook_data_expense import (
+        FinanceOperationWebhookDataExpense as FinanceOperationWebhookDataExpense,
+    )
     from .financial_transaction import FinancialTransaction as FinancialTransaction
     from .financial_transaction_create import FinancialTransactionCreate as FinancialTransactionCreate
     from .financial_transaction_update import FinancialTransactionUpdate as FinancialTransactionUpdate
@@ -250,6 +294,31 @@ if TYPE_CHECKING:
     from .gift_card_payment_method import GiftCardPaymentMethod as GiftCardPaymentMethod
     from .gift_card_payment_request import GiftCardPaymentRequest as GiftCardPaymentRequest
     from .gift_card_type import GiftCardType as GiftCardType
+    from .good_webhook import GoodWebhook as GoodWebhook
+    from .good_webhook_data import GoodWebhookData as GoodWebhookData
+    from .goods_operation_webhook import GoodsOperationWebhook as GoodsOperationWebhook
+    from .goods_operation_webhook_data import GoodsOperationWebhookData as GoodsOperationWebhookData
+    from .goods_operation_webhook_data_client import (
+        GoodsOperationWebhookDataClient as GoodsOperationWebhookDataClient,
+    )
+    from .goods_operation_webhook_data_good import (
+        GoodsOperationWebhookDataGood as GoodsOperationWebhookDataGood,
+    )
+    from .goods_operation_webhook_data_master import (
+        GoodsOperationWebhookDataMaster as GoodsOperationWebhookDataMaster,
+    )
+    from .goods_operation_webhook_data_service import (
+        GoodsOperationWebhookDataService as GoodsOperationWebhookDataService,
+    )
+    from .goods_operation_webhook_data_storage import (
+        GoodsOperationWebhookDataStorage as GoodsOperationWebhookDataStorage,
+    )
+    from .goods_operation_webhook_data_supplier import (
+        GoodsOperationWebhookDataSupplier as GoodsOperationWebhookDataSupplier,
+    )
+    from .goods_operation_webhook_data_unit import (
+        GoodsOperationWebhookDataUnit as GoodsOperationWebhookDataUnit,
+    )
     from .goods_transaction import GoodsTransaction as GoodsTransaction
     from .goods_transaction_create import GoodsTransactionCreate as GoodsTransactionCreate
     from .goods_transaction_details import GoodsTransactionDetails as GoodsTransactionDetails
@@ -298,6 +367,8 @@ if TYPE_CHECKING:
     from .loyalty_card_transaction_create import LoyaltyCardTransactionCreate as LoyaltyCardTransactionCreate
     from .loyalty_card_type import LoyaltyCardType as LoyaltyCardType
     from .loyalty_card_type_ref import LoyaltyCardTypeRef as LoyaltyCardTypeRef
+    from .loyalty_card_webhook import LoyaltyCardWebhook as LoyaltyCardWebhook
+    from .loyalty_card_webhook_data import LoyaltyCardWebhookData as LoyaltyCardWebhookData
     from .loyalty_card_withdrawal_request import LoyaltyCardWithdrawalRequest as LoyaltyCardWithdrawalRequest
     from .loyalty_code import LoyaltyCode as LoyaltyCode
     from .loyalty_notification_template import LoyaltyNotificationTemplate as LoyaltyNotificationTemplate
@@ -324,6 +395,22 @@ if TYPE_CHECKING:
     )
     from .loyalty_transaction import LoyaltyTransaction as LoyaltyTransaction
     from .loyalty_transaction_program import LoyaltyTransactionProgram as LoyaltyTransactionProgram
+    from .marketplace_callback import MarketplaceCallback as MarketplaceCallback
+    from .marketplace_channel import MarketplaceChannel as MarketplaceChannel
+    from .marketplace_connection import MarketplaceConnection as MarketplaceConnection
+    from .marketplace_connection_change import MarketplaceConnectionChange as MarketplaceConnectionChange
+    from .marketplace_connection_state import MarketplaceConnectionState as MarketplaceConnectionState
+    from .marketplace_discount import MarketplaceDiscount as MarketplaceDiscount
+    from .marketplace_location import MarketplaceLocation as MarketplaceLocation
+    from .marketplace_payment import MarketplacePayment as MarketplacePayment
+    from .marketplace_payment_id import MarketplacePaymentId as MarketplacePaymentId
+    from .marketplace_payment_link import MarketplacePaymentLink as MarketplacePaymentLink
+    from .marketplace_payment_notice import MarketplacePaymentNotice as MarketplacePaymentNotice
+    from .marketplace_redirect import MarketplaceRedirect as MarketplaceRedirect
+    from .marketplace_sender_names import MarketplaceSenderNames as MarketplaceSenderNames
+    from .marketplace_tariff import MarketplaceTariff as MarketplaceTariff
+    from .marketplace_tariff_option import MarketplaceTariffOption as MarketplaceTariffOption
+    from .marketplace_webhook import MarketplaceWebhook as MarketplaceWebhook
     from .measurement_unit import MeasurementUnit as MeasurementUnit
     from .membership import Membership as Membership
     from .membership_balance import MembershipBalance as MembershipBalance
@@ -344,6 +431,7 @@ if TYPE_CHECKING:
     from .membership_type_restore_request import MembershipTypeRestoreRequest as MembershipTypeRestoreRequest
     from .message_delivery_status import MessageDeliveryStatus as MessageDeliveryStatus
     from .message_meta import MessageMeta as MessageMeta
+    from .nearest_booking_slots import NearestBookingSlots as NearestBookingSlots
     from .notification_access import NotificationAccess as NotificationAccess
     from .notification_channels import NotificationChannels as NotificationChannels
     from .notification_template import NotificationTemplate as NotificationTemplate
@@ -351,9 +439,16 @@ if TYPE_CHECKING:
     from .notification_type_settings import NotificationTypeSettings as NotificationTypeSettings
     from .occupancy_series import OccupancySeries as OccupancySeries
     from .occupancy_statistics import OccupancyStatistics as OccupancyStatistics
+    from .online_booking import OnlineBooking as OnlineBooking
     from .online_booking_access import OnlineBookingAccess as OnlineBookingAccess
+    from .online_booking_appointment import OnlineBookingAppointment as OnlineBookingAppointment
+    from .online_booking_create import OnlineBookingCreate as OnlineBookingCreate
+    from .online_booking_location import OnlineBookingLocation as OnlineBookingLocation
+    from .online_booking_service import OnlineBookingService as OnlineBookingService
     from .online_booking_settings import OnlineBookingSettings as OnlineBookingSettings
     from .online_booking_settings_update import OnlineBookingSettingsUpdate as OnlineBookingSettingsUpdate
+    from .online_booking_team_member import OnlineBookingTeamMember as OnlineBookingTeamMember
+    from .online_booking_update import OnlineBookingUpdate as OnlineBookingUpdate
     from .other_access import OtherAccess as OtherAccess
     from .page_meta import PageMeta as PageMeta
     from .paid_sale import PaidSale as PaidSale
@@ -383,6 +478,8 @@ if TYPE_CHECKING:
     from .position import Position as Position
     from .position_create import PositionCreate as PositionCreate
     from .position_ref import PositionRef as PositionRef
+    from .privacy_policy import PrivacyPolicy as PrivacyPolicy
+    from .privacy_policy_text import PrivacyPolicyText as PrivacyPolicyText
     from .product import Product as Product
     from .product_category import ProductCategory as ProductCategory
     from .product_category_composition import ProductCategoryComposition as ProductCategoryComposition
@@ -396,6 +493,16 @@ if TYPE_CHECKING:
     from .purchased_product import PurchasedProduct as PurchasedProduct
     from .push_channel import PushChannel as PushChannel
     from .quick_team_member_create import QuickTeamMemberCreate as QuickTeamMemberCreate
+    from .record_webhook import RecordWebhook as RecordWebhook
+    from .record_webhook_data import RecordWebhookData as RecordWebhookData
+    from .record_webhook_data_client import RecordWebhookDataClient as RecordWebhookDataClient
+    from .record_webhook_data_document import RecordWebhookDataDocument as RecordWebhookDataDocument
+    from .record_webhook_data_record_label import RecordWebhookDataRecordLabel as RecordWebhookDataRecordLabel
+    from .record_webhook_data_service import RecordWebhookDataService as RecordWebhookDataService
+    from .record_webhook_data_staff import RecordWebhookDataStaff as RecordWebhookDataStaff
+    from .record_webhook_data_staff_position import (
+        RecordWebhookDataStaffPosition as RecordWebhookDataStaffPosition,
+    )
     from .reference import Reference as Reference
     from .referral_payment import ReferralPayment as ReferralPayment
     from .referral_payment_method import ReferralPaymentMethod as ReferralPaymentMethod
@@ -420,6 +527,10 @@ if TYPE_CHECKING:
     from .sale_payment_method import SalePaymentMethod as SalePaymentMethod
     from .sale_payment_transaction import SalePaymentTransaction as SalePaymentTransaction
     from .sale_state import SaleState as SaleState
+    from .salon_webhook import SalonWebhook as SalonWebhook
+    from .salon_webhook_data import SalonWebhookData as SalonWebhookData
+    from .salon_webhook_data_main_group import SalonWebhookDataMainGroup as SalonWebhookDataMainGroup
+    from .salon_webhook_data_social import SalonWebhookDataSocial as SalonWebhookDataSocial
     from .saved_custom_field import SavedCustomField as SavedCustomField
     from .saved_custom_field_type import SavedCustomFieldType as SavedCustomFieldType
     from .saved_location_custom_field import SavedLocationCustomField as SavedLocationCustomField
@@ -429,6 +540,7 @@ if TYPE_CHECKING:
     from .schedule_day_summary import ScheduleDaySummary as ScheduleDaySummary
     from .schedule_day_update import ScheduleDayUpdate as ScheduleDayUpdate
     from .schedule_team_member import ScheduleTeamMember as ScheduleTeamMember
+    from .schedule_webhook import ScheduleWebhook as ScheduleWebhook
     from .scheduled_event import ScheduledEvent as ScheduledEvent
     from .seance_slot import SeanceSlot as SeanceSlot
     from .security_access import SecurityAccess as SecurityAccess
@@ -444,6 +556,8 @@ if TYPE_CHECKING:
     from .service_category_details import ServiceCategoryDetails as ServiceCategoryDetails
     from .service_category_ref import ServiceCategoryRef as ServiceCategoryRef
     from .service_category_update import ServiceCategoryUpdate as ServiceCategoryUpdate
+    from .service_category_webhook import ServiceCategoryWebhook as ServiceCategoryWebhook
+    from .service_category_webhook_data import ServiceCategoryWebhookData as ServiceCategoryWebhookData
     from .service_consumable import ServiceConsumable as ServiceConsumable
     from .service_consumable_input import ServiceConsumableInput as ServiceConsumableInput
     from .service_consumables_update import ServiceConsumablesUpdate as ServiceConsumablesUpdate
@@ -459,6 +573,9 @@ if TYPE_CHECKING:
     )
     from .service_title_translation import ServiceTitleTranslation as ServiceTitleTranslation
     from .service_update import ServiceUpdate as ServiceUpdate
+    from .service_webhook import ServiceWebhook as ServiceWebhook
+    from .service_webhook_data import ServiceWebhookData as ServiceWebhookData
+    from .service_webhook_data_staff import ServiceWebhookDataStaff as ServiceWebhookDataStaff
     from .settings_access import SettingsAccess as SettingsAccess
     from .settlement import Settlement as Settlement
     from .settlement_currency import SettlementCurrency as SettlementCurrency
@@ -466,6 +583,10 @@ if TYPE_CHECKING:
     from .sms_campaign_request import SmsCampaignRequest as SmsCampaignRequest
     from .sms_newsletter_request import SmsNewsletterRequest as SmsNewsletterRequest
     from .social_links import SocialLinks as SocialLinks
+    from .staff_webhook import StaffWebhook as StaffWebhook
+    from .staff_webhook_data import StaffWebhookData as StaffWebhookData
+    from .staff_webhook_data_position import StaffWebhookDataPosition as StaffWebhookDataPosition
+    from .staff_webhook_data_user import StaffWebhookDataUser as StaffWebhookDataUser
     from .storage import Storage as Storage
     from .tag import Tag as Tag
     from .tag_ref import TagRef as TagRef
@@ -570,6 +691,7 @@ if TYPE_CHECKING:
     from .user_role import UserRole as UserRole
     from .user_role_details import UserRoleDetails as UserRoleDetails
     from .vat_rate import VatRate as VatRate
+    from .verification_code_request import VerificationCodeRequest as VerificationCodeRequest
     from .visit import Visit as Visit
     from .visit_appointment import VisitAppointment as VisitAppointment
     from .visit_client import VisitClient as VisitClient
@@ -593,6 +715,19 @@ if TYPE_CHECKING:
     from .visit_update import VisitUpdate as VisitUpdate
     from .visitor import Visitor as Visitor
     from .visitor_access import VisitorAccess as VisitorAccess
+    from .visitor_code_login import VisitorCodeLogin as VisitorCodeLogin
+    from .visitor_login import VisitorLogin as VisitorLogin
+    from .visitor_password_change import VisitorPasswordChange as VisitorPasswordChange
+    from .visitor_update import VisitorUpdate as VisitorUpdate
+    from .visitor_user_token import VisitorUserToken as VisitorUserToken
+    from .voip_call import VoipCall as VoipCall
+    from .voip_call_filter import VoipCallFilter as VoipCallFilter
+    from .voip_call_notification import VoipCallNotification as VoipCallNotification
+    from .voip_call_record import VoipCallRecord as VoipCallRecord
+    from .voip_disable import VoipDisable as VoipDisable
+    from .voip_enable import VoipEnable as VoipEnable
+    from .webhook_settings import WebhookSettings as WebhookSettings
+    from .webhook_settings_update import WebhookSettingsUpdate as WebhookSettingsUpdate
     from .weekday_timeslots import WeekdayTimeslots as WeekdayTimeslots
     from .working_days_assignment import WorkingDaysAssignment as WorkingDaysAssignment
     from .working_days_deletion import WorkingDaysDeletion as WorkingDaysDeletion
@@ -641,13 +776,31 @@ _MODULES = {
     "BillOfMaterials": "bill_of_materials",
     "BillOfMaterialsItem": "bill_of_materials_item",
     "BillOfMaterialsUnlinkRequest": "bill_of_materials_unlink_request",
+    "BookableService": "bookable_service",
+    "BookableServiceCategory": "bookable_service_category",
+    "BookableServices": "bookable_services",
+    "BookableTeamMember": "bookable_team_member",
+    "BookableTeamMemberPosition": "bookable_team_member_position",
+    "BookedAppointment": "booked_appointment",
+    "BookedEvent": "booked_event",
     "BookedService": "booked_service",
+    "BookingCheck": "booking_check",
+    "BookingCheckAppointment": "booking_check_appointment",
+    "BookingDates": "booking_dates",
+    "BookingForm": "booking_form",
+    "BookingFormHeaderPicture": "booking_form_header_picture",
+    "BookingFormLanguage": "booking_form_language",
+    "BookingFormStep": "booking_form_step",
+    "BookingFormStyle": "booking_form_style",
+    "BookingSlot": "booking_slot",
     "BookingWidget": "booking_widget",
     "BookingWidgetCreate": "booking_widget_create",
     "BookingWidgetDetails": "booking_widget_details",
     "BookingWidgetUpdate": "booking_widget_update",
     "BulkClientError": "bulk_client_error",
     "BulkCreatedClients": "bulk_created_clients",
+    "BusinessGroup": "business_group",
+    "BusinessType": "business_type",
     "BusyInterval": "busy_interval",
     "Cashier": "cashier",
     "Chain": "chain",
@@ -669,6 +822,7 @@ _MODULES = {
     "ChainRef": "chain_ref",
     "ChainServiceCategory": "chain_service_category",
     "ChainServiceRef": "chain_service_ref",
+    "City": "city",
     "Client": "client",
     "ClientAccount": "client_account",
     "ClientAccountHistoryEntry": "client_account_history_entry",
@@ -714,9 +868,13 @@ _MODULES = {
     "ClientVisitSearchMeta": "client_visit_search_meta",
     "ClientVisitSearchRequest": "client_visit_search_request",
     "ClientVisitService": "client_visit_service",
+    "ClientWebhook": "client_webhook",
+    "ClientWebhookData": "client_webhook_data",
+    "ClientWebhookDataCategory": "client_webhook_data_category",
     "CommentFile": "comment_file",
     "ConsumableProduct": "consumable_product",
     "CountMeta": "count_meta",
+    "Country": "country",
     "CreatedClientSchedule": "created_client_schedule",
     "CreatedDocument": "created_document",
     "CreatedEventSchedule": "created_event_schedule",
@@ -773,6 +931,7 @@ _MODULES = {
     "EmailCampaignRequest": "email_campaign_request",
     "EmailNewsletterRequest": "email_newsletter_request",
     "Event": "event",
+    "EventBooking": "event_booking",
     "EventCreate": "event_create",
     "EventDateRange": "event_date_range",
     "EventDetails": "event_details",
@@ -803,7 +962,21 @@ _MODULES = {
     "EventTeamMemberRef": "event_team_member_ref",
     "EventUpdate": "event_update",
     "ExpenseRef": "expense_ref",
+    "FeedbackCharge": "feedback_charge",
+    "FeedbackCreate": "feedback_create",
+    "FeedbackForm": "feedback_form",
+    "FeedbackFormAppointment": "feedback_form_appointment",
+    "FeedbackFormLanguage": "feedback_form_language",
+    "FeedbackFormLinks": "feedback_form_links",
+    "FeedbackFormLocation": "feedback_form_location",
+    "FeedbackFormTeamMember": "feedback_form_team_member",
+    "FeedbackResult": "feedback_result",
     "FinanceAccess": "finance_access",
+    "FinanceOperationWebhook": "finance_operation_webhook",
+    "FinanceOperationWebhookData": "finance_operation_webhook_data",
+    "FinanceOperationWebhookDataAccount": "finance_operation_webhook_data_account",
+    "FinanceOperationWebhookDataClient": "finance_operation_webhook_data_client",
+    "FinanceOperationWebhookDataExpense": "finance_operation_webhook_data_expense",
     "FinancialTransaction": "financial_transaction",
     "FinancialTransactionCreate": "financial_transaction_create",
     "FinancialTransactionUpdate": "financial_transaction_update",
@@ -826,6 +999,17 @@ _MODULES = {
     "GiftCardPaymentMethod": "gift_card_payment_method",
     "GiftCardPaymentRequest": "gift_card_payment_request",
     "GiftCardType": "gift_card_type",
+    "GoodWebhook": "good_webhook",
+    "GoodWebhookData": "good_webhook_data",
+    "GoodsOperationWebhook": "goods_operation_webhook",
+    "GoodsOperationWebhookData": "goods_operation_webhook_data",
+    "GoodsOperationWebhookDataClient": "goods_operation_webhook_data_client",
+    "GoodsOperationWebhookDataGood": "goods_operation_webhook_data_good",
+    "GoodsOperationWebhookDataMaster": "goods_operation_webhook_data_master",
+    "GoodsOperationWebhookDataService": "goods_operation_webhook_data_service",
+    "GoodsOperationWebhookDataStorage": "goods_operation_webhook_data_storage",
+    "GoodsOperationWebhookDataSupplier": "goods_operation_webhook_data_supplier",
+    "GoodsOperationWebhookDataUnit": "goods_operation_webhook_data_unit",
     "GoodsTransaction": "goods_transaction",
     "GoodsTransactionCreate": "goods_transaction_create",
     "GoodsTransactionDetails": "goods_transaction_details",
@@ -870,6 +1054,8 @@ _MODULES = {
     "LoyaltyCardTransactionCreate": "loyalty_card_transaction_create",
     "LoyaltyCardType": "loyalty_card_type",
     "LoyaltyCardTypeRef": "loyalty_card_type_ref",
+    "LoyaltyCardWebhook": "loyalty_card_webhook",
+    "LoyaltyCardWebhookData": "loyalty_card_webhook_data",
     "LoyaltyCardWithdrawalRequest": "loyalty_card_withdrawal_request",
     "LoyaltyCode": "loyalty_code",
     "LoyaltyNotificationTemplate": "loyalty_notification_template",
@@ -892,6 +1078,22 @@ _MODULES = {
     "LoyaltyProgramTeamMemberStatistics": "loyalty_program_team_member_statistics",
     "LoyaltyTransaction": "loyalty_transaction",
     "LoyaltyTransactionProgram": "loyalty_transaction_program",
+    "MarketplaceCallback": "marketplace_callback",
+    "MarketplaceChannel": "marketplace_channel",
+    "MarketplaceConnection": "marketplace_connection",
+    "MarketplaceConnectionChange": "marketplace_connection_change",
+    "MarketplaceConnectionState": "marketplace_connection_state",
+    "MarketplaceDiscount": "marketplace_discount",
+    "MarketplaceLocation": "marketplace_location",
+    "MarketplacePayment": "marketplace_payment",
+    "MarketplacePaymentId": "marketplace_payment_id",
+    "MarketplacePaymentLink": "marketplace_payment_link",
+    "MarketplacePaymentNotice": "marketplace_payment_notice",
+    "MarketplaceRedirect": "marketplace_redirect",
+    "MarketplaceSenderNames": "marketplace_sender_names",
+    "MarketplaceTariff": "marketplace_tariff",
+    "MarketplaceTariffOption": "marketplace_tariff_option",
+    "MarketplaceWebhook": "marketplace_webhook",
     "MeasurementUnit": "measurement_unit",
     "Membership": "membership",
     "MembershipBalance": "membership_balance",
@@ -912,6 +1114,7 @@ _MODULES = {
     "MembershipTypeRestoreRequest": "membership_type_restore_request",
     "MessageDeliveryStatus": "message_delivery_status",
     "MessageMeta": "message_meta",
+    "NearestBookingSlots": "nearest_booking_slots",
     "NotificationAccess": "notification_access",
     "NotificationChannels": "notification_channels",
     "NotificationTemplate": "notification_template",
@@ -919,9 +1122,16 @@ _MODULES = {
     "NotificationTypeSettings": "notification_type_settings",
     "OccupancySeries": "occupancy_series",
     "OccupancyStatistics": "occupancy_statistics",
+    "OnlineBooking": "online_booking",
     "OnlineBookingAccess": "online_booking_access",
+    "OnlineBookingAppointment": "online_booking_appointment",
+    "OnlineBookingCreate": "online_booking_create",
+    "OnlineBookingLocation": "online_booking_location",
+    "OnlineBookingService": "online_booking_service",
     "OnlineBookingSettings": "online_booking_settings",
     "OnlineBookingSettingsUpdate": "online_booking_settings_update",
+    "OnlineBookingTeamMember": "online_booking_team_member",
+    "OnlineBookingUpdate": "online_booking_update",
     "OtherAccess": "other_access",
     "PageMeta": "page_meta",
     "PaidSale": "paid_sale",
@@ -951,6 +1161,8 @@ _MODULES = {
     "Position": "position",
     "PositionCreate": "position_create",
     "PositionRef": "position_ref",
+    "PrivacyPolicy": "privacy_policy",
+    "PrivacyPolicyText": "privacy_policy_text",
     "Product": "product",
     "ProductCategory": "product_category",
     "ProductCategoryComposition": "product_category_composition",
@@ -964,6 +1176,14 @@ _MODULES = {
     "PurchasedProduct": "purchased_product",
     "PushChannel": "push_channel",
     "QuickTeamMemberCreate": "quick_team_member_create",
+    "RecordWebhook": "record_webhook",
+    "RecordWebhookData": "record_webhook_data",
+    "RecordWebhookDataClient": "record_webhook_data_client",
+    "RecordWebhookDataDocument": "record_webhook_data_document",
+    "RecordWebhookDataRecordLabel": "record_webhook_data_record_label",
+    "RecordWebhookDataService": "record_webhook_data_service",
+    "RecordWebhookDataStaff": "record_webhook_data_staff",
+    "RecordWebhookDataStaffPosition": "record_webhook_data_staff_position",
     "Reference": "reference",
     "ReferralPayment": "referral_payment",
     "ReferralPaymentMethod": "referral_payment_method",
@@ -988,6 +1208,10 @@ _MODULES = {
     "SalePaymentMethod": "sale_payment_method",
     "SalePaymentTransaction": "sale_payment_transaction",
     "SaleState": "sale_state",
+    "SalonWebhook": "salon_webhook",
+    "SalonWebhookData": "salon_webhook_data",
+    "SalonWebhookDataMainGroup": "salon_webhook_data_main_group",
+    "SalonWebhookDataSocial": "salon_webhook_data_social",
     "SavedCustomField": "saved_custom_field",
     "SavedCustomFieldType": "saved_custom_field_type",
     "SavedLocationCustomField": "saved_location_custom_field",
@@ -997,6 +1221,7 @@ _MODULES = {
     "ScheduleDaySummary": "schedule_day_summary",
     "ScheduleDayUpdate": "schedule_day_update",
     "ScheduleTeamMember": "schedule_team_member",
+    "ScheduleWebhook": "schedule_webhook",
     "ScheduledEvent": "scheduled_event",
     "SeanceSlot": "seance_slot",
     "SecurityAccess": "security_access",
@@ -1012,6 +1237,8 @@ _MODULES = {
     "ServiceCategoryDetails": "service_category_details",
     "ServiceCategoryRef": "service_category_ref",
     "ServiceCategoryUpdate": "service_category_update",
+    "ServiceCategoryWebhook": "service_category_webhook",
+    "ServiceCategoryWebhookData": "service_category_webhook_data",
     "ServiceConsumable": "service_consumable",
     "ServiceConsumableInput": "service_consumable_input",
     "ServiceConsumablesUpdate": "service_consumables_update",
@@ -1025,6 +1252,9 @@ _MODULES = {
     "ServiceTeamMemberSettingsPrice": "service_team_member_settings_price",
     "ServiceTitleTranslation": "service_title_translation",
     "ServiceUpdate": "service_update",
+    "ServiceWebhook": "service_webhook",
+    "ServiceWebhookData": "service_webhook_data",
+    "ServiceWebhookDataStaff": "service_webhook_data_staff",
     "SettingsAccess": "settings_access",
     "Settlement": "settlement",
     "SettlementCurrency": "settlement_currency",
@@ -1032,6 +1262,10 @@ _MODULES = {
     "SmsCampaignRequest": "sms_campaign_request",
     "SmsNewsletterRequest": "sms_newsletter_request",
     "SocialLinks": "social_links",
+    "StaffWebhook": "staff_webhook",
+    "StaffWebhookData": "staff_webhook_data",
+    "StaffWebhookDataPosition": "staff_webhook_data_position",
+    "StaffWebhookDataUser": "staff_webhook_data_user",
     "Storage": "storage",
     "Tag": "tag",
     "TagRef": "tag_ref",
@@ -1122,6 +1356,7 @@ _MODULES = {
     "UserRole": "user_role",
     "UserRoleDetails": "user_role_details",
     "VatRate": "vat_rate",
+    "VerificationCodeRequest": "verification_code_request",
     "Visit": "visit",
     "VisitAppointment": "visit_appointment",
     "VisitClient": "visit_client",
@@ -1145,6 +1380,19 @@ _MODULES = {
     "VisitUpdate": "visit_update",
     "Visitor": "visitor",
     "VisitorAccess": "visitor_access",
+    "VisitorCodeLogin": "visitor_code_login",
+    "VisitorLogin": "visitor_login",
+    "VisitorPasswordChange": "visitor_password_change",
+    "VisitorUpdate": "visitor_update",
+    "VisitorUserToken": "visitor_user_token",
+    "VoipCall": "voip_call",
+    "VoipCallFilter": "voip_call_filter",
+    "VoipCallNotification": "voip_call_notification",
+    "VoipCallRecord": "voip_call_record",
+    "VoipDisable": "voip_disable",
+    "VoipEnable": "voip_enable",
+    "WebhookSettings": "webhook_settings",
+    "WebhookSettingsUpdate": "webhook_settings_update",
     "WeekdayTimeslots": "weekday_timeslots",
     "WorkingDaysAssignment": "working_days_assignment",
     "WorkingDaysDeletion": "working_days_deletion",
@@ -1194,13 +1442,31 @@ __all__ = [
     "BillOfMaterials",
     "BillOfMaterialsItem",
     "BillOfMaterialsUnlinkRequest",
+    "BookableService",
+    "BookableServiceCategory",
+    "BookableServices",
+    "BookableTeamMember",
+    "BookableTeamMemberPosition",
+    "BookedAppointment",
+    "BookedEvent",
     "BookedService",
+    "BookingCheck",
+    "BookingCheckAppointment",
+    "BookingDates",
+    "BookingForm",
+    "BookingFormHeaderPicture",
+    "BookingFormLanguage",
+    "BookingFormStep",
+    "BookingFormStyle",
+    "BookingSlot",
     "BookingWidget",
     "BookingWidgetCreate",
     "BookingWidgetDetails",
     "BookingWidgetUpdate",
     "BulkClientError",
     "BulkCreatedClients",
+    "BusinessGroup",
+    "BusinessType",
     "BusyInterval",
     "Cashier",
     "Chain",
@@ -1222,6 +1488,7 @@ __all__ = [
     "ChainRef",
     "ChainServiceCategory",
     "ChainServiceRef",
+    "City",
     "Client",
     "ClientAccount",
     "ClientAccountHistoryEntry",
@@ -1267,9 +1534,13 @@ __all__ = [
     "ClientVisitSearchMeta",
     "ClientVisitSearchRequest",
     "ClientVisitService",
+    "ClientWebhook",
+    "ClientWebhookData",
+    "ClientWebhookDataCategory",
     "CommentFile",
     "ConsumableProduct",
     "CountMeta",
+    "Country",
     "CreatedClientSchedule",
     "CreatedDocument",
     "CreatedEventSchedule",
@@ -1326,6 +1597,7 @@ __all__ = [
     "EmailCampaignRequest",
     "EmailNewsletterRequest",
     "Event",
+    "EventBooking",
     "EventCreate",
     "EventDateRange",
     "EventDetails",
@@ -1356,7 +1628,21 @@ __all__ = [
     "EventTeamMemberRef",
     "EventUpdate",
     "ExpenseRef",
+    "FeedbackCharge",
+    "FeedbackCreate",
+    "FeedbackForm",
+    "FeedbackFormAppointment",
+    "FeedbackFormLanguage",
+    "FeedbackFormLinks",
+    "FeedbackFormLocation",
+    "FeedbackFormTeamMember",
+    "FeedbackResult",
     "FinanceAccess",
+    "FinanceOperationWebhook",
+    "FinanceOperationWebhookData",
+    "FinanceOperationWebhookDataAccount",
+    "FinanceOperationWebhookDataClient",
+    "FinanceOperationWebhookDataExpense",
     "FinancialTransaction",
     "FinancialTransactionCreate",
     "FinancialTransactionUpdate",
@@ -1379,6 +1665,17 @@ __all__ = [
     "GiftCardPaymentMethod",
     "GiftCardPaymentRequest",
     "GiftCardType",
+    "GoodWebhook",
+    "GoodWebhookData",
+    "GoodsOperationWebhook",
+    "GoodsOperationWebhookData",
+    "GoodsOperationWebhookDataClient",
+    "GoodsOperationWebhookDataGood",
+    "GoodsOperationWebhookDataMaster",
+    "GoodsOperationWebhookDataService",
+    "GoodsOperationWebhookDataStorage",
+    "GoodsOperationWebhookDataSupplier",
+    "GoodsOperationWebhookDataUnit",
     "GoodsTransaction",
     "GoodsTransactionCreate",
     "GoodsTransactionDetails",
@@ -1423,6 +1720,8 @@ __all__ = [
     "LoyaltyCardTransactionCreate",
     "LoyaltyCardType",
     "LoyaltyCardTypeRef",
+    "LoyaltyCardWebhook",
+    "LoyaltyCardWebhookData",
     "LoyaltyCardWithdrawalRequest",
     "LoyaltyCode",
     "LoyaltyNotificationTemplate",
@@ -1445,6 +1744,22 @@ __all__ = [
     "LoyaltyProgramTeamMemberStatistics",
     "LoyaltyTransaction",
     "LoyaltyTransactionProgram",
+    "MarketplaceCallback",
+    "MarketplaceChannel",
+    "MarketplaceConnection",
+    "MarketplaceConnectionChange",
+    "MarketplaceConnectionState",
+    "MarketplaceDiscount",
+    "MarketplaceLocation",
+    "MarketplacePayment",
+    "MarketplacePaymentId",
+    "MarketplacePaymentLink",
+    "MarketplacePaymentNotice",
+    "MarketplaceRedirect",
+    "MarketplaceSenderNames",
+    "MarketplaceTariff",
+    "MarketplaceTariffOption",
+    "MarketplaceWebhook",
     "MeasurementUnit",
     "Membership",
     "MembershipBalance",
@@ -1465,6 +1780,7 @@ __all__ = [
     "MembershipTypeRestoreRequest",
     "MessageDeliveryStatus",
     "MessageMeta",
+    "NearestBookingSlots",
     "NotificationAccess",
     "NotificationChannels",
     "NotificationTemplate",
@@ -1472,9 +1788,16 @@ __all__ = [
     "NotificationTypeSettings",
     "OccupancySeries",
     "OccupancyStatistics",
+    "OnlineBooking",
     "OnlineBookingAccess",
+    "OnlineBookingAppointment",
+    "OnlineBookingCreate",
+    "OnlineBookingLocation",
+    "OnlineBookingService",
     "OnlineBookingSettings",
     "OnlineBookingSettingsUpdate",
+    "OnlineBookingTeamMember",
+    "OnlineBookingUpdate",
     "OtherAccess",
     "PageMeta",
     "PaidSale",
@@ -1504,6 +1827,8 @@ __all__ = [
     "Position",
     "PositionCreate",
     "PositionRef",
+    "PrivacyPolicy",
+    "PrivacyPolicyText",
     "Product",
     "ProductCategory",
     "ProductCategoryComposition",
@@ -1517,6 +1842,14 @@ __all__ = [
     "PurchasedProduct",
     "PushChannel",
     "QuickTeamMemberCreate",
+    "RecordWebhook",
+    "RecordWebhookData",
+    "RecordWebhookDataClient",
+    "RecordWebhookDataDocument",
+    "RecordWebhookDataRecordLabel",
+    "RecordWebhookDataService",
+    "RecordWebhookDataStaff",
+    "RecordWebhookDataStaffPosition",
     "Reference",
     "ReferralPayment",
     "ReferralPaymentMethod",
@@ -1541,6 +1874,10 @@ __all__ = [
     "SalePaymentMethod",
     "SalePaymentTransaction",
     "SaleState",
+    "SalonWebhook",
+    "SalonWebhookData",
+    "SalonWebhookDataMainGroup",
+    "SalonWebhookDataSocial",
     "SavedCustomField",
     "SavedCustomFieldType",
     "SavedLocationCustomField",
@@ -1550,6 +1887,7 @@ __all__ = [
     "ScheduleDaySummary",
     "ScheduleDayUpdate",
     "ScheduleTeamMember",
+    "ScheduleWebhook",
     "ScheduledEvent",
     "SeanceSlot",
     "SecurityAccess",
@@ -1565,6 +1903,8 @@ __all__ = [
     "ServiceCategoryDetails",
     "ServiceCategoryRef",
     "ServiceCategoryUpdate",
+    "ServiceCategoryWebhook",
+    "ServiceCategoryWebhookData",
     "ServiceConsumable",
     "ServiceConsumableInput",
     "ServiceConsumablesUpdate",
@@ -1578,6 +1918,9 @@ __all__ = [
     "ServiceTeamMemberSettingsPrice",
     "ServiceTitleTranslation",
     "ServiceUpdate",
+    "ServiceWebhook",
+    "ServiceWebhookData",
+    "ServiceWebhookDataStaff",
     "SettingsAccess",
     "Settlement",
     "SettlementCurrency",
@@ -1585,6 +1928,10 @@ __all__ = [
     "SmsCampaignRequest",
     "SmsNewsletterRequest",
     "SocialLinks",
+    "StaffWebhook",
+    "StaffWebhookData",
+    "StaffWebhookDataPosition",
+    "StaffWebhookDataUser",
     "Storage",
     "Tag",
     "TagRef",
@@ -1675,6 +2022,7 @@ __all__ = [
     "UserRole",
     "UserRoleDetails",
     "VatRate",
+    "VerificationCodeRequest",
     "Visit",
     "VisitAppointment",
     "VisitClient",
@@ -1698,6 +2046,19 @@ __all__ = [
     "VisitUpdate",
     "Visitor",
     "VisitorAccess",
+    "VisitorCodeLogin",
+    "VisitorLogin",
+    "VisitorPasswordChange",
+    "VisitorUpdate",
+    "VisitorUserToken",
+    "VoipCall",
+    "VoipCallFilter",
+    "VoipCallNotification",
+    "VoipCallRecord",
+    "VoipDisable",
+    "VoipEnable",
+    "WebhookSettings",
+    "WebhookSettingsUpdate",
     "WeekdayTimeslots",
     "WorkingDaysAssignment",
     "WorkingDaysDeletion",

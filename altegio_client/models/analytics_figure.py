@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class AnalyticsFigure(Model):
     """One of the items in the answer of get_appointment_analytics_by_source."""
-
-    __slots__ = NO_DICT
 
     label: str | None = field("label", STR, default=None)
     """Name of the figure."""

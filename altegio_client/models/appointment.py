@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, INT, STR, Code, List, Map, Ref, Union
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 class Appointment(Model):
     """One of the items in the answer of get_appointment_list."""
-
-    __slots__ = NO_DICT
 
     id: int = field("id", INT, default=None, always=True)
     """ID."""

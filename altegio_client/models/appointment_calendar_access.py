@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class AppointmentCalendarAccess(Model):
     """Rights in the appointment calendar."""
-
-    __slots__ = NO_DICT
 
     timetable_access: bool | None = field("timetable_access", BOOL, default=None)
     """Timetable access. Example: True."""

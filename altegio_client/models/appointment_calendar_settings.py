@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class AppointmentCalendarSettings(Model):
     """Settings of a location's appointment calendar."""
-
-    __slots__ = NO_DICT
 
     record_type: int | None = field("record_type", INT, default=None)
     """0 mixed, 1 individual appointment, 2 group event."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR
 
 
 class AppointmentClientTag(Model):
     """One of `client_tags` of AppointmentClient."""
-
-    __slots__ = NO_DICT
 
     color: str | None = field("color", STR, default=None)
     """Color. Observed, not documented."""

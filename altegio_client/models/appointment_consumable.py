@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATETIME, FLOAT, INT, STR, Code
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class AppointmentConsumable(Model):
     """Stock movement of a consumable in an appointment."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """Transaction ID."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class AppointmentFormAccess(Model):
     """Rights in the appointment window."""
-
-    __slots__ = NO_DICT
 
     record_form_access: bool | None = field("record_form_access", BOOL, default=None)
     """Record form access. Example: True."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class AppointmentServiceConsumables(Model):
     """Consumables and bills of materials of an appointment's service."""
-
-    __slots__ = NO_DICT
 
     service_id: int | None = field("service_id", INT, default=None)
     """Service ID."""

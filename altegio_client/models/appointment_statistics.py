@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class AppointmentStatistics(Model):
     """Appointments of a period by state."""
-
-    __slots__ = NO_DICT
 
     current_completed_count: int | None = field("current_completed_count", INT, default=None)
     """Current completed count."""

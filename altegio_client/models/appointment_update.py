@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, INT, STR, Code, List, Map, Ref, Union
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ class AppointmentUpdate(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     activity_id: int | None = field("activity_id", INT, default=None)

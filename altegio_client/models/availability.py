@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ class Availability(Model):
     May hold week_days (list[int]), intervals (list[AvailabilityInterval]).
     Any other key is sent as it is.
     """
-
-    __slots__ = NO_DICT
 
     week_days: list[int] | None = field("week_days", List(INT), default=None)
     """Weekday from 1 (Monday) to 7 (Sunday). Example: [1, 2, 3]."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ class AvailabilityCreate(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     week_days: list[int] | None = field("week_days", List(INT), default=None)

@@ -1,7 +1,7 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
@@ -11,8 +11,6 @@ class AvailabilityInterval(Model):
     May hold from (as from_, int), to (int).
     Any other key is sent as it is.
     """
-
-    __slots__ = NO_DICT
 
     from_: int | None = field("from", INT, default=None)
     """Seconds from midnight. Example: 28800."""

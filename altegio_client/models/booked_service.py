@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ class BookedService(Model):
     May hold id (int), first_cost (OptionalNumber), discount (OptionalNumber), cost (OptionalNumber).
     Any other key is sent as it is.
     """
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class BulkClientError(Model):
     """One of `errors` of BulkCreatedClients."""
-
-    __slots__ = NO_DICT
 
     error: str | None = field("error", STR, default=None)
     """Error. Observed, not documented."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class BulkCreatedClients(Model):
     """The answer of bulk_create_clients."""
-
-    __slots__ = NO_DICT
 
     created: list[Client] | None = field("created", List(Ref("client", "Client")), default=None)
     """Created. Observed, not documented."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class BusyInterval(Model):
     """Hours taken by an appointment or event."""
-
-    __slots__ = NO_DICT
 
     entity_type: Literal["activity", "record"] | str | None = field(
         "entity_type", Choice("activity", "record"), default=None

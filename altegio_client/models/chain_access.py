@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, INT
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ChainAccess(Model):
     """Rights of the user in a chain."""
-
-    __slots__ = NO_DICT
 
     settings_access: int | None = field("settings_access", INT, default=None)
     """1 yes, 0 no."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ChainClientSearchResult(Model):
     """Clients of a chain having one phone number."""
-
-    __slots__ = NO_DICT
 
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain ID. Example: 312."""

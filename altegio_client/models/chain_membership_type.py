@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, Code, List, Map, Ref, Union
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class ChainMembershipType(Model):
     """A membership type as the chain's list shows it."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """Membership type ID. Example: 777."""

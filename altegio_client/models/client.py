@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, DATE, DATETIME, FLOAT, INT, STR, Code, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class Client(Model):
     """A client with contacts, tags and totals."""
-
-    __slots__ = NO_DICT
 
     id: int = field("id", INT, default=None, always=True)
     """ID."""

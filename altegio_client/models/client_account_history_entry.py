@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ClientAccountHistoryEntry(Model):
     """An entry in a client account's history."""
-
-    __slots__ = NO_DICT
 
     deposit_transaction: ClientAccountHistoryTransaction | None = field(
         "deposit_transaction",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ClientAccountTopUp(Model):
     """Document and transactions of a top-up."""
-
-    __slots__ = NO_DICT
 
     document: TopUpDocument | None = field("document", Ref("top_up_document", "TopUpDocument"), default=None)
     """Document."""

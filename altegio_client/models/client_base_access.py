@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class ClientBaseAccess(Model):
     """Rights in the client base."""
-
-    __slots__ = NO_DICT
 
     clients_access: bool | None = field("clients_access", BOOL, default=None)
     """Clients access. Example: True."""

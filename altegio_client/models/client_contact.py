@@ -1,7 +1,7 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
@@ -11,8 +11,6 @@ class ClientContact(Model):
     May hold phone (str), name (str), email (str).
     Any other key is sent as it is.
     """
-
-    __slots__ = NO_DICT
 
     phone: str | None = field("phone", STR, default=None)
     """Phone. Example: '+13155550175'."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, DATE, FLOAT, INT, STR, Code, List, Map
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ class ClientCreate(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     name: str = field("name", STR)

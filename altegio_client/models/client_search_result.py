@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, FLOAT, INT, STR
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ClientSearchResult(Model):
     """A client found, with the fields that the search asked for."""
-
-    __slots__ = NO_DICT
 
     name: str | None = field("name", STR, default=None)
     """Name."""

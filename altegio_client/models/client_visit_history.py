@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ClientVisitHistory(Model):
     """Visits and purchases of a client."""
-
-    __slots__ = NO_DICT
 
     goods_transactions: list[ClientPurchase] | None = field(
         "goods_transactions", List(Ref("client_purchase", "ClientPurchase")), default=None

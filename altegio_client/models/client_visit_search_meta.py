@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ClientVisitSearchMeta(Model):
     """Paging of the visit search."""
-
-    __slots__ = NO_DICT
 
     date_cursor: DateCursor | None = field("dateCursor", Ref("date_cursor", "DateCursor"), default=None)
     """Date cursor."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, STR, Choice, Code, List
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ class ClientVisitSearchRequest(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     client_id: int | None = field("client_id", INT, default=None)

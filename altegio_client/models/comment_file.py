@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class CommentFile(Model):
     """A file named in a client's comment."""
-
-    __slots__ = NO_DICT
 
     link: str | None = field("link", STR, default=None)
     """Link. Example: https://api.alteg.io/client_files/download/123/123/."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class DailyPayroll(Model):
     """Payroll of one day."""
-
-    __slots__ = NO_DICT
 
     date: dt.date | None = field("date", DATE, default=None)
     """Date."""

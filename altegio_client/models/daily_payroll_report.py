@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DailyPayrollReport(Model):
     """Payroll of a team member by day."""
-
-    __slots__ = NO_DICT
 
     period_calculation_daily: list[DailyPayroll] | None = field(
         "period_calculation_daily", List(Ref("daily_payroll", "DailyPayroll")), default=None

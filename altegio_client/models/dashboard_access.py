@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class DashboardAccess(Model):
     """Rights in the dashboard."""
-
-    __slots__ = NO_DICT
 
     dashboard_access: bool | None = field("dashboard_access", BOOL, default=None)
     """Dashboard access. Example: True."""

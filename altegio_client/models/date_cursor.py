@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DateCursor(Model):
     """Previous, present and next period of a search."""
-
-    __slots__ = NO_DICT
 
     previous: DateCursorRange | None = field(
         "previous", Ref("date_cursor_range", "DateCursorRange"), default=None

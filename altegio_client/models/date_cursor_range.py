@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DateCursorRange(Model):
     """The value of `current` of DateCursor."""
-
-    __slots__ = NO_DICT
 
     to: dt.date | None = field("to", DATE, default=None)
     """Last day, inclusive."""

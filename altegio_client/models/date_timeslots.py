@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class DateTimeslots(Model):
     """Slots of one date."""
-
-    __slots__ = NO_DICT
 
     date: dt.date | None = field("date", DATE, default=None)
     """Date, YYYY-MM-DD. Example: 2026-12-25."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DayEndClient(Model):
     """A client served on a day."""
-
-    __slots__ = NO_DICT
 
     client_id: int | None = field("client_id", INT, default=None)
     """Client ID."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT
 
 
 class DayEndPaymentTotals(Model):
     """Totals of a day's payments."""
-
-    __slots__ = NO_DICT
 
     accounts: float | None = field("accounts", FLOAT, default=None)
     """Accounts. Example: 2657.13."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DayEndPayments(Model):
     """Payments of a day by account and by discount."""
-
-    __slots__ = NO_DICT
 
     accounts: list[DayEndAccountPayment] | None = field(
         "accounts", List(Ref("day_end_account_payment", "DayEndAccountPayment")), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DayEndReport(Model):
     """Day-end (Z) report of a location."""
-
-    __slots__ = NO_DICT
 
     stats: DayEndStatistics | None = field(
         "stats", Ref("day_end_statistics", "DayEndStatistics"), default=None

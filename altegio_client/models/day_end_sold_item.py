@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DayEndSoldItem(Model):
     """One object, not a list."""
-
-    __slots__ = NO_DICT
 
     item_title: str | None = field("item_title", STR, default=None)
     """Item title."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, STR
 
 
 class DayEndSoldItemTransaction(Model):
     """One of `transactions` of DayEndSoldItem."""
-
-    __slots__ = NO_DICT
 
     accounts_amount: float | None = field("accounts_amount", FLOAT, default=None)
     """Accounts amount."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 
 class DayEndStatistics(Model):
     """Numbers and averages of a day."""
-
-    __slots__ = NO_DICT
 
     clients: int | None = field("clients", INT, default=None)
     """Clients. Example: 7."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, FLOAT, INT
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DayReport(Model):
     """The answer of get_day_report."""
-
-    __slots__ = NO_DICT
 
     clients_count: int | None = field("clients_count", INT, default=None)
     """Clients with an appointment that day. Example: 20."""

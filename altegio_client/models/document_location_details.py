@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, FLOAT, INT, STR, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class DocumentLocationDetails(Model):
     """The location of an inventory document."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """Location ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class DuplicatedEvent(Model):
     """One of the items in the answer of duplicate_event."""
-
-    __slots__ = NO_DICT
 
     capacity: int | None = field("capacity", INT, default=None)
     """Capacity. Observed, not documented."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class EventDateRange(Model):
     """First and last date that events can be searched for."""
-
-    __slots__ = NO_DICT
 
     min_date: dt.date | None = field("min_date", DATE, default=None)
     """Date, YYYY-MM-DD."""

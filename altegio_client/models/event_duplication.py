@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATETIME, Choice, List
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ class EventDuplication(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     dates: list[dt.datetime] = field("dates", List(DATETIME))

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, INT, Choice, Code, List
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ class EventDuplicationByRepeat(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     repeat_mode_id: EventRepeatMode | int = field("repeat_mode_id", Code("EventRepeatMode"))

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Code, List, Ref
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class EventDuplicationStrategy(Model):
     """One of the items in the answer of list_event_duplication_strategies."""
-
-    __slots__ = NO_DICT
 
     company_id: int | None = field("company_id", INT, default=None)
     """Company ID. Observed, not documented."""

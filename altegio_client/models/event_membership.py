@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class EventMembership(Model):
     """A membership that can pay for an event."""
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """Membership ID as text."""

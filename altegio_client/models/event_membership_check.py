@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class EventMembershipCheck(Model):
     """Result of testing a membership for an event schedule."""
-
-    __slots__ = NO_DICT
 
     id: str | None = field("id", STR, default=None)
     """ID. Example: check_1."""

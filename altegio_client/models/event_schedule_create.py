@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATE, INT, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ class EventScheduleCreate(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     original_entity_type: Literal["activity", "record"] | str = field(

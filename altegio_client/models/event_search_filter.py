@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class EventSearchFilter(Model):
     """A filter for the event search, with its options."""
-
-    __slots__ = NO_DICT
 
     code: Literal["resource", "service", "service_category", "staff"] | str | None = field(
         "code", Choice("resource", "service", "service_category", "staff"), default=None

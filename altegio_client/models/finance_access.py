@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, List
 
 
 class FinanceAccess(Model):
     """Rights in finances."""
-
-    __slots__ = NO_DICT
 
     finances_access: bool | None = field("finances_access", BOOL, default=None)
     """Finances access. Example: True."""

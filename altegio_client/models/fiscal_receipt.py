@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, INT, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class FiscalReceipt(Model):
     """Fiscal register operations started by a print."""
-
-    __slots__ = NO_DICT
 
     kkm_type: int | None = field("kkm_type", INT, default=None)
     """Operation type code."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class GetServiceCategoryListMeta(Model):
     """The total."""
-
-    __slots__ = NO_DICT
 
     total_count: int | None = field("total_count", INT, default=None)
     """Total count."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class Image(Model):
     """The value of `norm` of ImageSet."""
-
-    __slots__ = NO_DICT
 
     id: int = field("id", INT, default=None, always=True)
     """ID."""

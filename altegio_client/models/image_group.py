@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ImageGroup(Model):
     """Pictures tied to one object, in several sizes."""
-
-    __slots__ = NO_DICT
 
     id: int = field("id", INT, default=None, always=True)
     """ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, INT, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class InventoryAccess(Model):
     """Rights in the inventory."""
-
-    __slots__ = NO_DICT
 
     storages_access: bool | None = field("storages_access", BOOL, default=None)
     """Storages access. Example: True."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class InventoryOperation(Model):
     """Document and stock movements created at once."""
-
-    __slots__ = NO_DICT
 
     document: InventoryOperationDocument | None = field(
         "document", Ref("inventory_operation_document", "InventoryOperationDocument"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class LocationAnalytics(Model):
     """Key figures of a location."""
-
-    __slots__ = NO_DICT
 
     income_total_stats: RevenueStatistics | None = field(
         "income_total_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT
 
 
 class LocationServiceLink(Model):
     """Price range of the service in this location."""
-
-    __slots__ = NO_DICT
 
     price_min: float | None = field("price_min", FLOAT, default=None)
     """Lowest price, in the currency of the location."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class LocationSocial(Model):
     """The value of `social` of Location."""
-
-    __slots__ = NO_DICT
 
     facebook: str | None = field("facebook", STR, default=None)
     """Facebook. Observed, not documented."""

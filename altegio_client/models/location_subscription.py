@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATE, INT, STR, List, Map
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class LocationSubscription(Model):
     """Subscription of a location."""
-
-    __slots__ = NO_DICT
 
     active: int | None = field("active", INT, default=None)
     """Whether active, as a number."""

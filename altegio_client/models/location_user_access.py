@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class LocationUserAccess(Model):
     """Access flags of a location's user."""
-
-    __slots__ = NO_DICT
 
     stat_access: bool | None = field("stat_access", BOOL, default=None)
     """Analytics."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL
 
 
 class LoyaltyAccess(Model):
     """Rights in loyalty."""
-
-    __slots__ = NO_DICT
 
     loyalty_access: bool | None = field("loyalty_access", BOOL, default=None)
     """Loyalty access. Example: True."""

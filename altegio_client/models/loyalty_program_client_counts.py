@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 
 class LoyaltyProgramClientCounts(Model):
     """New clients."""
-
-    __slots__ = NO_DICT
 
     all_count: int | None = field("all_count", INT, default=None)
     """All count."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class LoyaltyProgramClientStatistics(Model):
     """Clients of a promotion in total and by day."""
-
-    __slots__ = NO_DICT
 
     client_stats: LoyaltyProgramClientTotals | None = field(
         "client_stats", Ref("loyalty_program_client_totals", "LoyaltyProgramClientTotals"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Constant
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ class LoyaltyProgramPaymentMethod(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     slug: Literal["loyalty_program"] = field("slug", Constant("loyalty_program"))

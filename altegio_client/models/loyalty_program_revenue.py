@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class LoyaltyProgramRevenue(Model):
     """Revenue that a promotion brought in."""
-
-    __slots__ = NO_DICT
 
     income_stats: LoyaltyProgramRevenueTotals | None = field(
         "income_stats", Ref("loyalty_program_revenue_totals", "LoyaltyProgramRevenueTotals"), default=None

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT
 
 
 class LoyaltyProgramRevenueSums(Model):
     """New clients."""
-
-    __slots__ = NO_DICT
 
     all_sum: float | None = field("all_sum", FLOAT, default=None)
     """All sum."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class LoyaltyProgramRevenueTotals(Model):
     """Revenue of a promotion from new, old and all clients."""
-
-    __slots__ = NO_DICT
 
     new: LoyaltyProgramRevenueSums | None = field(
         "new", Ref("loyalty_program_revenue_sums", "LoyaltyProgramRevenueSums"), default=None

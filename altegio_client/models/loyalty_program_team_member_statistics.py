@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class LoyaltyProgramTeamMemberStatistics(Model):
     """Clients that a team member got back in a promotion."""
-
-    __slots__ = NO_DICT
 
     client_stats: LoyaltyProgramClientCounts | None = field(
         "client_stats", Ref("loyalty_program_client_counts", "LoyaltyProgramClientCounts"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATETIME, INT, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MembershipCheckAttributes(Model):
     """What a membership can still book."""
-
-    __slots__ = NO_DICT
 
     last_booking_date: dt.datetime | None = field("last_booking_date", DATETIME, default=None)
     """Set by the membership expiry. Example: 2026-03-31T23:59:59+00:00."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MembershipTypeBalance(Model):
     """Covered services or categories, each with its balance."""
-
-    __slots__ = NO_DICT
 
     links: list[MembershipTypeBalanceLink] | None = field(
         "links", List(Ref("membership_type_balance_link", "MembershipTypeBalanceLink")), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MembershipTypeBalanceLink(Model):
     """A service or category covered, with the number of visits."""
-
-    __slots__ = NO_DICT
 
     count: int | None = field("count", INT, default=None)
     """Number of visits. Example: 10."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class MembershipTypeRelationship(Model):
     """Link to the type of a membership."""
-
-    __slots__ = NO_DICT
 
     data: ResourceIdentifier | None = field(
         "data", Ref("resource_identifier", "ResourceIdentifier"), default=None

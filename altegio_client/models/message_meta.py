@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class MessageMeta(Model):
-    """The meta of create_user_invitation."""
-
-    __slots__ = NO_DICT
+    """The meta of send_phone_update_verification_code."""
 
     message: str | None = field("message", STR, default=None)
-    """Message."""
+    """What happened. Example: Accepted."""

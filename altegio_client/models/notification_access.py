@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL
 
 
 class NotificationAccess(Model):
     """Notifications that the user gets."""
-
-    __slots__ = NO_DICT
 
     notification: bool | None = field("notification", BOOL, default=None)
     """Notification. Example: True."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class NotificationChannels(Model):
     """The value of `channels` of NotificationTypeSettings."""
-
-    __slots__ = NO_DICT
 
     push: int | None = field("push", INT, default=None)
     """1 on, 0 off."""

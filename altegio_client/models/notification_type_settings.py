@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class NotificationTypeSettings(Model):
     """A notification type and its channels."""
-
-    __slots__ = NO_DICT
 
     type_: str | None = field("type", STR, default=None)
     """Codes as in update_user_notification_settings."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, STR, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class OccupancySeries(Model):
     """Daily occupancy."""
-
-    __slots__ = NO_DICT
 
     label: str | None = field("label", STR, default=None)
     """Name of the series. Example: Revenue."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 
 class OccupancyStatistics(Model):
     """Occupancy of a period and of the one before."""
-
-    __slots__ = NO_DICT
 
     current_percent: float | None = field("current_percent", FLOAT, default=None)
     """Current percent."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL
 
 
 class OnlineBookingAccess(Model):
     """Rights in online booking."""
-
-    __slots__ = NO_DICT
 
     online_record_access: bool | None = field("online_record_access", BOOL, default=None)
     """Online record access. Example: True."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT
 
 
 class OnlineBookingSettings(Model):
     """Online booking settings of a location."""
-
-    __slots__ = NO_DICT
 
     confirm_number: bool | None = field("confirm_number", BOOL, default=None)
     """Client's number confirmed by SMS."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class OtherAccess(Model):
     """Rights outside the other sections."""
-
-    __slots__ = NO_DICT
 
     stat_access: bool | None = field("stat_access", BOOL, default=None)
     """Stat access. Example: True."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class PageMeta(Model):
     """The meta of deprecated_get_client_list."""
-
-    __slots__ = NO_DICT
 
     page: int | None = field("page", INT, default=None)
     """Page number. Example: 1."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATETIME, INT, STR, Code, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 class PartnerAppointment(Model):
     """One of the items in the answer of get_partner_appointment_list."""
-
-    __slots__ = NO_DICT
 
     activity_id: int | None = field("activity_id", INT, default=None)
     """Activity ID. Observed, not documented."""

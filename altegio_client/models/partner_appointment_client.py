@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class PartnerAppointmentClient(Model):
     """The value of `client` of PartnerAppointment."""
-
-    __slots__ = NO_DICT
 
     email: str | None = field("email", STR, default=None)
     """Email. Observed, not documented."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, FLOAT, INT, STR, List
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PartnerAppointmentLocation(Model):
     """The value of `company` of PartnerAppointment."""
-
-    __slots__ = NO_DICT
 
     address: str | None = field("address", STR, default=None)
     """Address. Observed, not documented."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR
 
 
 class PartnerAppointmentService(Model):
     """One of `services` of PartnerAppointment."""
-
-    __slots__ = NO_DICT
 
     amount: float | None = field("amount", FLOAT, default=None)
     """Amount. Observed, not documented."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class PatchedService(Model):
     """A service right after a partial change."""
-
-    __slots__ = NO_DICT
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Men's haircut."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, FLOAT, INT, STR, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PaymentMethod(Model):
     """A way to pay a sale."""
-
-    __slots__ = NO_DICT
 
     slug: str | None = field("slug", STR, default=None)
     """Kind of payment method."""

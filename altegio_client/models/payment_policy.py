@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PaymentPolicy(Model):
     """Payment policy in force for online booking."""
-
-    __slots__ = NO_DICT
 
     type_: Literal["card_guarantee", "deposit", "none"] | str | None = field(
         "type", Choice("card_guarantee", "deposit", "none"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, FLOAT, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class PayrollCalculation(Model):
     """A payroll calculation item by item."""
-
-    __slots__ = NO_DICT
 
     salary_items: list[PayrollItem] | None = field(
         "salary_items", List(Ref("payroll_item", "PayrollItem")), default=None

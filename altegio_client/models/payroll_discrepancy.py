@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PayrollDiscrepancy(Model):
     """The value of `salary_discrepancy` of PayrollItem."""
-
-    __slots__ = NO_DICT
 
     reason: Literal["deleted", "new", "updated_rule", "updated_sum"] | str | None = field(
         "reason", Choice("deleted", "new", "updated_rule", "updated_sum"), default=None

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class PayrollFigures(Model):
     """Work done and salary earned."""
-
-    __slots__ = NO_DICT
 
     working_days_count: int | None = field("working_days_count", INT, default=None)
     """Working days count."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class PayrollItem(Model):
     """An item of a payroll calculation."""
-
-    __slots__ = NO_DICT
 
     date: dt.date | None = field("date", DATE, default=None)
     """Date."""

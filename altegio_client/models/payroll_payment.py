@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class PayrollPayment(Model):
     """The value of `paid` of PayrollItem."""
-
-    __slots__ = NO_DICT
 
     money_sum: str | None = field("money_sum", STR, default=None)
     """Money sum."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class PayrollRule(Model):
     """Scheme, criterion and parameter that an item was reckoned by."""
-
-    __slots__ = NO_DICT
 
     criteria_title: str | None = field("criteria_title", STR, default=None)
     """Criteria title."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR, Choice, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class PayrollTarget(Model):
     """A service or product that salary was paid for."""
-
-    __slots__ = NO_DICT
 
     target_type_slug: Literal["good", "service"] | str | None = field(
         "target_type_slug", Choice("good", "service"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, STR, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PayrollTargetCalculation(Model):
     """The value of `salary_calculation` of PayrollTarget."""
-
-    __slots__ = NO_DICT
 
     type_slug: Literal["fix", "percent"] | str | None = field(
         "type_slug", Choice("fix", "percent"), default=None

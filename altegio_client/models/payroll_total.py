@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class PayrollTotal(Model):
     """One of the items in the answer of search_team_member_payroll_calculation."""
-
-    __slots__ = NO_DICT
 
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, FLOAT, STR, List, Union
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ class PermissionValue(Model):
     May hold slug (str), value (str | float | bool | list[Any]).
     Any other key is sent as it is.
     """
-
-    __slots__ = NO_DICT
 
     slug: str | None = field("slug", STR, default=None)
     """Permission name. Example: timetable_access."""

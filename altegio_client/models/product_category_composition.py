@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class ProductCategoryComposition(Model):
     """A product category with what stands directly in it."""
-
-    __slots__ = NO_DICT
 
     parent_id: int | None = field("parent_id", INT, default=None)
     """0 for root elements."""

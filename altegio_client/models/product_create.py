@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, STR
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ class ProductCreate(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     title: str = field("title", STR)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, DATETIME, FLOAT, INT, STR, List, Ref, Union
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class ProductDetails(Model):
     """The answer of get_product."""
-
-    __slots__ = NO_DICT
 
     title: str | None = field("title", STR, default=None)
     """Title. Example: Shampoo 1."""

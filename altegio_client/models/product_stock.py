@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 
 class ProductStock(Model):
     """Stock of a product in one storage."""
-
-    __slots__ = NO_DICT
 
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, STR
 
 
 class ProductTreeItem(Model):
     """One of the items in the answer of search_product."""
-
-    __slots__ = NO_DICT
 
     parent_id: int | None = field("parent_id", INT, default=None)
     """0 for root elements."""

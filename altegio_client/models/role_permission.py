@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, STR, List, Map, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class RolePermission(Model):
     """A permission of a role."""
-
-    __slots__ = NO_DICT
 
     slug: str | None = field("slug", STR, default=None)
     """Slug. Example: timetable_access."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
 class SalarySchemeCount(Model):
     """Number of pay schemes of a team member."""
-
-    __slots__ = NO_DICT
 
     staff_id: int | None = field("staff_id", INT, default=None)
     """Team member ID."""

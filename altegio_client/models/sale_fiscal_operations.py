@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class SaleFiscalOperations(Model):
     """Operations of the cash register for a sale."""
-
-    __slots__ = NO_DICT
 
     last_operation_type: int | None = field("last_operation_type", INT, default=None)
     """Last operation type. Example: 1."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class SaleState(Model):
     """Items and payments of a sale."""
-
-    __slots__ = NO_DICT
 
     items: list[SaleItem] | None = field("items", List(Ref("sale_item", "SaleItem")), default=None)
     """Items sold."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, STR
 
 
 class SeanceSlot(Model):
     """A time at which a session can start."""
-
-    __slots__ = NO_DICT
 
     time: str | None = field("time", STR, default=None)
     """Start of the session, e.g. 17:30."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL
 
 
 class SecurityAccess(Model):
     """Rights in the security section."""
-
-    __slots__ = NO_DICT
 
     security_access: bool | None = field("security_access", BOOL, default=None)
     """Security access."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, FLOAT, INT, STR
 
 
 class ServiceAssignment(Model):
     """Link of a team member to a service."""
-
-    __slots__ = NO_DICT
 
     service_id: int | None = field("service_id", INT, default=None)
     """Service ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ class ServiceConsumableInput(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     good_id: int = field("good_id", INT)

@@ -1,7 +1,7 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT
 
 
@@ -11,8 +11,6 @@ class ServiceTeamMember(Model):
     May hold id (int), seance_length (int).
     Any other key is sent as it is.
     """
-
-    __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
     """Team member ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Ref
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ class ServiceTeamMemberSettings(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     team_member_id: int | None = field("team_member_id", INT, default=None)

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL
 
 
 class SettingsAccess(Model):
     """Rights in the settings."""
-
-    __slots__ = NO_DICT
 
     settings_access: bool | None = field("settings_access", BOOL, default=None)
     """Settings access. Example: True."""

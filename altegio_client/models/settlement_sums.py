@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class SettlementSums(Model):
     """Income, expense and balance."""
-
-    __slots__ = NO_DICT
 
     income: str | None = field("income", STR, default=None)
     """Income."""

@@ -1,7 +1,7 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
@@ -11,8 +11,6 @@ class SocialLinks(Model):
     May hold telegram (str), instagram (str), vk (str), facebook (str), viber (str), whatsapp (str).
     Any other key is sent as it is.
     """
-
-    __slots__ = NO_DICT
 
     telegram: str | None = field("telegram", STR, default=None)
     """Telegram."""

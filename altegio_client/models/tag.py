@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
 class Tag(Model):
     """A tag as the list shows it."""
-
-    __slots__ = NO_DICT
 
     id: str | None = field("id", STR, default=None)
     """ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class TaxSystem(Model):
     """A tax system with its VAT rates."""
-
-    __slots__ = NO_DICT
 
     title: str | None = field("title", STR, default=None)
     """Title."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class TeamMember(Model):
     """A team member as the list shows them."""
-
-    __slots__ = NO_DICT
 
     id: int = field("id", INT, default=None, always=True)
     """ID."""

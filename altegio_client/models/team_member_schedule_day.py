@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class TeamMemberScheduleDay(Model):
     """Working and busy hours of a team member on one day."""
-
-    __slots__ = NO_DICT
 
     staff_id: int | None = field("staff_id", INT, default=None)
     """Team member ID. Example: 12345."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class TeamMemberUser(Model):
     """Linked user."""
-
-    __slots__ = NO_DICT
 
     avatar: str | None = field("avatar", STR, default=None)
     """Avatar. Observed, not documented."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import ANY, BOOL, DATE, List, Map
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 class TeamMemberWorkday(Model):
     """A team member's working hours on one day."""
-
-    __slots__ = NO_DICT
 
     date: dt.date | None = field("date", DATE, default=None)
     """Date and time, ISO 8601."""

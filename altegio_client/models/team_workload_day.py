@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, FLOAT
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class TeamWorkloadDay(Model):
     """One of the items in the answer of get_team_member_workload."""
-
-    __slots__ = NO_DICT
 
     date: dt.date | None = field("date", DATE, default=None)
     """Date. Example: 2026-10-01."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, INT, Choice
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class TimeslotGrid(Model):
     """The value of `setting` of DateTimeslots."""
-
-    __slots__ = NO_DICT
 
     grid_first_timeslot: int | None = field("grid_first_timeslot", INT, default=None)
     """Seconds from midnight."""

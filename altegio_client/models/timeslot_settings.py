@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class TimeslotSettings(Model):
     """Slot grid of online booking."""
-
-    __slots__ = NO_DICT
 
     is_enabled: bool | None = field("is_enabled", BOOL, default=None)
     """Custom timeslots on. Example: True."""

@@ -1,16 +1,14 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, STR
 
 
 class TitleRef(Model):
     """ID and title of a related object."""
 
-    __slots__ = NO_DICT
-
     id: int | None = field("id", INT, default=None)
-    """ID."""
+    """ID. Example: 2185."""
     title: str | None = field("title", STR, default=None)
-    """Title."""
+    """Title. Example: Master PM."""

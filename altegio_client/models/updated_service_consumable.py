@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import FLOAT, INT, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class UpdatedServiceConsumable(Model):
     """A consumable of a service right after a change."""
-
-    __slots__ = NO_DICT
 
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
     """Goods transaction ID."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class UpdatedTeamMemberScheduleDay(Model):
     """Working hours of a team member on one day after a change."""
-
-    __slots__ = NO_DICT
 
     team_member_id: int | None = field("team_member_id", INT, default=None)
     """Team member ID. Example: 12345."""

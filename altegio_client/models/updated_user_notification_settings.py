@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class UpdatedUserNotificationSettings(Model):
     """Notifications of a user right after a change."""
-
-    __slots__ = NO_DICT
 
     mode: Literal["admin", "disabled", "staff"] | str | None = field(
         "mode", Choice("admin", "disabled", "staff"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class UploadedImage(Model):
     """The image group made by an upload."""
-
-    __slots__ = NO_DICT
 
     image_group: UploadedImageGroup | None = field(
         "image_group", Ref("uploaded_image_group", "UploadedImageGroup"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, Ref
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 class UserAccessRights(Model):
     """Rights of the calling user in a location, by section."""
-
-    __slots__ = NO_DICT
 
     timetable: AppointmentCalendarAccess | None = field(
         "timetable", Ref("appointment_calendar_access", "AppointmentCalendarAccess"), default=None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import Choice, Ref
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 class UserNotificationType(Model):
     """A notification type of a user, with its channels left open."""
-
-    __slots__ = NO_DICT
 
     type_: (
         Literal[

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, Choice, List, Ref
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ class UserPermissionsUpdate(Model):
     Any other key is sent as it is.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
 
     user_role: (

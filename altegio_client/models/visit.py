@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATETIME, INT, Code, List, Ref
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class Visit(Model):
     """A visit with its appointments."""
-
-    __slots__ = NO_DICT
 
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
     """Visit status. Example: 1."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class VisitDetails(Model):
     """Payments, loyalty and cash register operations, and sold items of a visit."""
-
-    __slots__ = NO_DICT
 
     payment_transactions: list[VisitPayment] | None = field(
         "payment_transactions", List(Ref("visit_payment", "VisitPayment")), default=None

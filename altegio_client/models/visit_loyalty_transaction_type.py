@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR, Code
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class VisitLoyaltyTransactionType(Model):
     """Loyalty type."""
-
-    __slots__ = NO_DICT
 
     id: LoyaltyTransactionType | int | None = field("id", Code("LoyaltyTransactionType"), default=None)
     """ID."""

@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL, FLOAT
 
 
 class VisitTips(Model):
     """The value of `tips0` of ClientVisit."""
-
-    __slots__ = NO_DICT
 
     has_tips: bool | None = field("has_tips", BOOL, default=None)
     """Has tips."""

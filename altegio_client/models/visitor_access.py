@@ -1,14 +1,12 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import BOOL
 
 
 class VisitorAccess(Model):
     """Rights on visitors such as vehicles."""
-
-    __slots__ = NO_DICT
 
     comers_access: bool | None = field("comers_access", BOOL, default=None)
     """Comers access."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import INT, List, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 class WeekdayTimeslots(Model):
     """Slots of a weekday."""
-
-    __slots__ = NO_DICT
 
     weekday: int | None = field("weekday", INT, default=None)
     """Weekday from 1 (Monday) to 7 (Sunday). Example: 1."""

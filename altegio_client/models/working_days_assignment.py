@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import DATE, INT, List, Ref
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ class WorkingDaysAssignment(Model):
     The server refuses any other key.
     """
 
-    __slots__ = NO_DICT
     __sent__ = True
     __closed__ = True
 

@@ -1,7 +1,7 @@
 # Generated; do not edit. Regenerate: make generate
 from __future__ import annotations
 
-from ..base import NO_DICT, Model, field
+from ..base import Model, field
 from ..codec import STR
 
 
@@ -11,8 +11,6 @@ class WorkingInterval(Model):
     May hold from (as from_, str), to (str).
     Any other key is sent as it is.
     """
-
-    __slots__ = NO_DICT
 
     from_: str | None = field("from", STR, default=None)
     """Time of day, HH:mm. Example: 10:00."""

@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from altegio.resources.clients._changes import ClientChanges as ClientChanges
     from altegio.resources.clients.filters import ClientFilter as ClientFilter
     from altegio.resources.deposits import DepositEntry as DepositEntry
+    from altegio.resources.gift_cards import SoldGiftCard as SoldGiftCard
     from altegio.resources.gift_cards._card_type import CardChanges as CardChanges
     from altegio.resources.gift_cards._card_type import CardOptions as CardOptions
     from altegio.resources.gift_cards._card_type import CardType as CardType
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from altegio.resources.memberships import EventMemberships as EventMemberships
     from altegio.resources.memberships import Freeze as Freeze
     from altegio.resources.memberships import IncludedObject as IncludedObject
+    from altegio.resources.memberships import SoldMembership as SoldMembership
     from altegio.resources.memberships._type_fields import TypeChanges as TypeChanges
     from altegio.resources.memberships._type_fields import TypeFields as TypeFields
     from altegio.resources.memberships._type_fields import TypeOptions as TypeOptions
@@ -187,6 +189,8 @@ _LAZY = {
     "RevertiblePayment": "resources.money._sale_payments",
     "SalePayment": "resources.money._sale_payments",
     "ServiceTeam": "resources.services._assignment",
+    "SoldGiftCard": "resources.gift_cards",
+    "SoldMembership": "resources.memberships",
     "Transaction": "resources.money._transactions",
     "TypeChanges": "resources.memberships._type_fields",
     "TypeFields": "resources.memberships._type_fields",
@@ -290,6 +294,8 @@ __all__ = [
     "ServerError",
     "ServiceTeam",
     "SlotTakenError",
+    "SoldGiftCard",
+    "SoldMembership",
     "SpecInfo",
     "TimeoutError",
     "Transaction",

@@ -237,14 +237,15 @@ class Altegio(Resources):
 
         Returns:
             Response[Any, Any]: ``data`` is the payload out of its envelope, as it came; ``operation`` is None.
-            Errors, logs and metrics name the operation ``request``, and show ``{}`` for parts of the path that are
-            no words, such as IDs and phones.
+            A response that is no JSON, such as a PDF, is bytes there, and ``text/...`` is text. Errors, logs and
+            metrics name the operation ``request``, and show ``{}`` for parts of the path that no documented path has:
+            IDs, phones, logins.
 
         Raises:
             TypeError: an argument has a wrong type.
             ValueError: the path has a host or leads elsewhere (``..``, a quoted slash), or a value can't be sent;
                 nothing was sent.
-            APIError: the response reports a failure, or is no JSON.
+            APIError: the response reports a failure, or is neither what its type says nor anything but a web page.
             ConnectionError, TimeoutError: no response arrived.
 
         Example:

@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 
 from altegio._transport.loops import LoopLocal
-from altegio._transport.sender import ON_SENT
+from altegio._transport.rate_limit import HeldSlot
+from altegio._transport.request_watch import SLOT
 from altegio._transport.tls_context import tls_context
 from altegio.errors import ConfigurationError
 
@@ -98,7 +99,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 timeout=aiohttp.ClientTimeout(connect=connect, sock_connect=connect, sock_read=read),
                 proxy=self._proxy,
                 proxy_headers=self._proxy_headers or None,
-                trace_request_ctx=request.extensions.get(ON_SENT),
+                trace_request_ctx=request.extensions.get(SLOT),
             )
         except _ERRORS as error:
             translated, cause = _translated(error)
@@ -172,10 +173,11 @@ def _proxy_headers(proxy: httpx.Proxy) -> dict[str, str]:
 
 async def _headers_are_sent(_: object, context: object, __: object) -> None:
     """Called just before aiohttp writes the headers, in this step of the loop or in the next one."""
-    on_sent = getattr(context, "trace_request_ctx", None)
-    if on_sent is not None:
+    slot: HeldSlot | None = getattr(context, "trace_request_ctx", None)
+    if slot is not None:
+        await slot.ready()
         loop = asyncio.get_running_loop()
-        loop.call_soon(loop.call_soon, on_sent)
+        loop.call_soon(loop.call_soon, slot.sent)
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:

@@ -17,13 +17,12 @@ from typing import Any
 
 import msgspec
 import orjson
-import pydantic
 
 from altegio_client import codec
-from altegio_client.base import Model
 from custom.bench import sample, stock
 from custom.bench.calls import call_rows
 from custom.bench.paging import pagination_rows
+from custom.bench.reading import pydantic_page, reader, reading_rows
 from custom.bench.scale import scale_rows
 from custom.bench.table import Row, row, table
 from custom.bench.timing import Rounds, fresh_process, measured
@@ -33,7 +32,13 @@ from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
 REPORT = ROOT / "docs" / "benchmarks.md"
 PLAIN = "import sys; sys.modules['click'] = None; "
 """Hides what only development installs: with it httpx brings its command line, and everything looks cheap beside."""
-TOUCH = "import altegio; altegio.Altegio(partner_token='x').appointments.get_appointment"
+CLIENT = "import altegio; api = altegio.Altegio(partner_token='x'); "
+USES = {
+    "import altegio, build a client, touch an operation": ("api.appointments.get_appointment", 1.3),
+    "the same, and touch api.clients with its helpers": ("api.clients", 1.5),
+    "the same, and paginate a list": ("api.paginate(api.appointments.get_appointment_list, 1)", 1.5),
+}
+"""What is done with a fresh client, and how long it may take beside the import of httpx."""
 STOCK_TOUCH = (
     "from stock_client import AuthenticatedClient; from stock_client.api.appointments import get_appointment; "
     "AuthenticatedClient(base_url='http://x', token='x')"
@@ -42,11 +47,13 @@ STOCK_TOUCH = (
 
 def imports(folder: Path) -> Iterator[Row]:
     """Fresh processes, CPU time; each round compares with its own ``import httpx``."""
-    ours = _fresh({"httpx": ("import httpx", ROOT), "package": (TOUCH, ROOT)}, 40, folder)
+    uses = {what: (CLIENT + code, ROOT) for what, (code, _) in USES.items()}
+    ours = _fresh({"httpx": ("import httpx", ROOT), **uses}, 40, folder)
     stocks = _fresh({"httpx": ("import httpx", ROOT), "package": (STOCK_TOUCH, folder)}, 6, folder)
     note = f"{ours.seconds('httpx') * 1000:.0f} ms in a fresh process, without its command line"
     yield row("import httpx", 1.0, None, note)
-    yield row("import altegio, build a client, touch an operation", ours.ratio("package", "httpx"), 1.3)
+    for what, (_, limit) in USES.items():
+        yield row(what, ours.ratio(what, "httpx"), limit)
     yield row("the same with the stock generator's package", stocks.ratio("package", "httpx"), None)
 
 
@@ -61,25 +68,12 @@ def _fresh(codes: dict[str, tuple[str, Path]], rounds: int, folder: Path) -> Rou
     return found
 
 
-def touch(value: Any) -> None:
-    """Read every documented field, however deep."""
-    if isinstance(value, Model):
-        for name in type(value).__model_fields__:
-            touch(getattr(value, name))
-    elif isinstance(value, list):
-        for item in value:
-            touch(item)
-
-
 def decoding(folder: Path) -> Iterator[Row]:
     """A page of appointments."""
     operation = sample.LIST_APPOINTMENTS
     assert isinstance(operation.result, codec.List)
     content = json.dumps(sample.page()).encode()
-    known: dict[str, Any] = {}
-    item = sample.pydantic_type(operation.result.item, known)
-    fields: dict[str, Any] = {"data": (GenericAlias(list, item), ...)}
-    page = pydantic.create_model("Page", __config__=pydantic.ConfigDict(extra="allow"), **fields)
+    page = pydantic_page()
     rows = GenericAlias(list, sample.msgspec_type(operation.result.item, {}))
     struct = msgspec.defstruct("Page", [("data", rows)])
     decoder = msgspec.json.Decoder(struct)
@@ -89,16 +83,15 @@ def decoding(folder: Path) -> Iterator[Row]:
     def stock_page() -> list[Any]:
         return [appointment.from_dict(one) for one in json.loads(content)["data"]]
 
-    def read_all(parsed: Any) -> None:
-        touch(operation.read(parsed)[0])
+    read_all = reader(operation.result, lambda one: one.name)
+    assert read_all is not None
 
     jobs = {
         "json.loads": lambda: json.loads(content),
         "decode": lambda: operation.read(json.loads(content)),
-        "decode and read every field": lambda: read_all(json.loads(content)),
+        "decode and read every field": lambda: read_all(operation.read(json.loads(content))[0]),
         "orjson.loads": lambda: orjson.loads(content),
         "decode with orjson": lambda: operation.read(orjson.loads(content)),
-        "decode with orjson and read every field": lambda: read_all(orjson.loads(content)),
         "pydantic": lambda: page.model_validate_json(content),
         "msgspec": lambda: decoder.decode(content),
         "stock": stock_page,
@@ -115,8 +108,6 @@ def decoding(folder: Path) -> Iterator[Row]:
     yield row("pydantic v2 model_validate_json", found.ratio("pydantic", base), None, "unknown fields kept")
     yield row("msgspec", found.ratio("msgspec", base), None, "unknown fields dropped")
     yield row("decode with orjson, against pydantic", found.ratio("decode with orjson", "pydantic"), 1.0)
-    every = found.ratio("decode with orjson and read every field", "pydantic")
-    yield row("decode with orjson and read every field, against pydantic", every, None)
 
 
 def encoding() -> Iterator[Row]:
@@ -162,6 +153,7 @@ def main() -> int:
         parts = {
             "Import": list(imports(folder)),
             "Decode": list(decoding(folder)),
+            "Reading, against pydantic": list(reading_rows()),
             "Encode": list(encoding()),
             "Calls": list(call_rows()),
             "Memory of pagination": list(pagination_rows()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from types import GenericAlias
 from typing import Any
 
@@ -11,30 +12,31 @@ from altegio_client.api import appointments, clients
 from altegio_client.operation import Operation
 
 PAGE = 200
-_VALUES: dict[type[codec.Spec], Any] = {
-    type(codec.INT): 20260121,
-    type(codec.FLOAT): 1234.5,
-    type(codec.BOOL): True,
-    type(codec.STR): "Cut and finish",
-    codec.Date: "2026-01-21",
-    codec.DateTime: "2026-01-21T23:00:00-05:00",
-    codec.Code: 1,
+_VALUES: dict[type[codec.Spec], Callable[[int], Any]] = {
+    type(codec.INT): lambda number: 20260121 + number,
+    type(codec.FLOAT): lambda number: 1234.5 + number,
+    type(codec.BOOL): lambda number: number % 2 == 0,
+    type(codec.STR): lambda number: f"Cut and finish {number}",
+    codec.Date: lambda number: f"2026-01-{number % 28 + 1:02}",
+    codec.DateTime: lambda number: f"2026-01-21T{number % 24:02}:00:00-05:00",
+    codec.Code: lambda _: 1,
 }
 
 
-def sample(spec: codec.Spec) -> Any:
-    """A value of a documented type, all documented fields filled."""
+def sample(spec: codec.Spec, number: int = 0) -> Any:
+    """A value of a documented type, all documented fields filled; each number gives other values."""
     if isinstance(spec, codec.Ref):
-        return {field.wire: sample(field.spec) for field in spec.model.__model_fields__.values()}
+        fields = enumerate(spec.model.__model_fields__.values())
+        return {field.wire: sample(field.spec, 100 * number + place) for place, field in fields}
     if isinstance(spec, codec.List):
-        return [sample(spec.item)]
+        return [sample(spec.item, number)]
     if isinstance(spec, codec.Map):
-        return {"code": sample(spec.value)}
+        return {"code": sample(spec.value, number)}
     if isinstance(spec, codec.Union):
-        return sample(spec.options[0])
+        return sample(spec.options[0], number)
     if isinstance(spec, codec.Choice):
         return spec.values[0]
-    return _VALUES.get(type(spec), "anything")
+    return _VALUES[type(spec)](number) if type(spec) in _VALUES else f"anything {number}"
 
 
 def _operation(module: Any, name: str) -> Operation:
@@ -46,11 +48,26 @@ LIST_APPOINTMENTS = _operation(appointments, "get_appointment_list")
 CREATE_CLIENTS = _operation(clients, "bulk_create_clients")
 
 
-def page() -> dict[str, Any]:
-    """A page of appointments in its envelope, some fields unknown to the description."""
+def page(first: int = 0) -> dict[str, Any]:
+    """A page of appointments in its envelope, each with values of its own, and a field that the description lacks.
+
+    Another first number gives other values throughout: no two pages of a list are equal, and pydantic keeps texts that
+    it met before.
+    """
     assert isinstance(LIST_APPOINTMENTS.result, codec.List)
-    items = [{**sample(LIST_APPOINTMENTS.result.item), "id": number, "new": "?"} for number in range(PAGE)]
+    items = [
+        {**sample(LIST_APPOINTMENTS.result.item, number), "id": number, "new": "?"}
+        for number in range(first, first + PAGE)
+    ]
     return {"success": True, "data": items, "meta": {"page": 1, "total_count": PAGE}}
+
+
+def appointment_fields() -> dict[str, Any]:
+    """The fields of an appointment, by name."""
+    assert isinstance(LIST_APPOINTMENTS.result, codec.List)
+    assert isinstance(LIST_APPOINTMENTS.result.item, codec.Ref)
+    fields: dict[str, Any] = LIST_APPOINTMENTS.result.item.model.__model_fields__
+    return fields
 
 
 def clients_body() -> list[dict[str, Any]]:

@@ -74,7 +74,7 @@ _NAMED = (
 )
 def readable_codes(document: Document) -> Iterator[str]:
     used: dict[str, Codes] = {}
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for place, schema in every_schema(operation):
             if "integer" not in types_of(schema) and not _digits(schema.get("enum")):
                 continue

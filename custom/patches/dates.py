@@ -108,7 +108,7 @@ def date_arguments(document: Document) -> Iterator[str]:
     operations=_DATES,
 )
 def date_answers(document: Document) -> Iterator[str]:
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for place, schema in every_schema(operation, arguments=False):
             if not _plain(schema) or "string" not in types_of(schema):
                 continue

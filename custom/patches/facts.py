@@ -202,6 +202,7 @@ def _new_roots(operation: Operation, role: str) -> Iterator[Node]:
         if not media.get("schema"):
             new: Node = {}
             media["schema"] = new if role == "answer" else _envelope(new)
+            response[OBSERVED] = True
             yield new
 
 

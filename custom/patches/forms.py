@@ -11,7 +11,7 @@ from custom.tools.document import Document, Node, types_of, walk
 
 def _schemas(document: Document) -> Iterator[tuple[str, Node]]:
     """(place, schema) of all bodies and all 2xx answers."""
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for top in (operation.body_schemas(), operation.answer_schemas()):
             for place, schema in top:
                 yield from walk(schema, place)
@@ -25,7 +25,7 @@ def _schemas(document: Document) -> Iterator[tuple[str, Node]]:
     change="the object, or nothing; [] for an object is read as None",
 )
 def empty_list_beside_object(document: Document) -> Iterator[str]:
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for top, schema in operation.answer_schemas():
             for place, node in walk(schema, top):
                 if _is_object_or_empty(node):
@@ -37,7 +37,7 @@ def _is_object_or_empty(node: Node) -> bool:
     """Take the empty list out of a schema that is an object with fields or one; whether it was such."""
     for key in ("oneOf", "anyOf"):
         solid = [option for option in node.get(key, []) if types_of(option) != ["null"]]
-        whole = [option for option in solid if types_of(option) == ["object"] and option.get("properties")]
+        whole = [option for option in solid if types_of(option) == ["object"] and _has_fields(option)]
         empty = [
             option for option in solid if types_of(option) == ["array"] and not _says_something(option.get("items"))
         ]
@@ -47,6 +47,10 @@ def _is_object_or_empty(node: Node) -> bool:
             node.update({**whole[0], **rest})
             return True
     return False
+
+
+def _has_fields(option: Node) -> bool:
+    return bool(option.get("properties")) or "additionalProperties" in option
 
 
 def _says_something(items: Node | None) -> bool:

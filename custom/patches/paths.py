@@ -11,17 +11,26 @@ from custom.tools.document import Document, Operation, types_of
 _COMMENTS = re.compile(r"^/clients/(\{\w+\})/clients/(\{\w+\})/comments(/.*)?$")
 
 
+_CALLBACKS = ("marketplace_webhook",)
+
+
 @patch(
     id="not-an-endpoint",
     wrong="a call that the platform makes to the integrator's own server is listed as an endpoint",
-    evidence="fiscalize_document: POST https://your-api.url",
-    change="left out",
+    evidence="fiscalize_document: POST https://your-api.url; marketplace_webhook: its text says that it goes to the "
+    "callback address of the developer account",
+    change="no operation; what marketplace_webhook carries is a model",
+    operations=_CALLBACKS,
 )
 def not_an_endpoint(document: Document) -> Iterator[str]:
     for operation in document.operations():
         if "://" in operation.path:
             document.remove(operation)
-            yield f"{operation.id} {operation.path}"
+        elif operation.id in _CALLBACKS:
+            document.make_callback(operation)
+        else:
+            continue
+        yield f"{operation.id} {operation.path}"
 
 
 @patch(
@@ -40,20 +49,23 @@ def client_comments_path(document: Document) -> Iterator[str]:
             yield f"{operation.id} {operation.path}"
 
 
-_LAST_IS_OPTIONAL = ("get_service_category_list",)
+_LISTS = ("get_service_category_list",)
+_HASHES = ("get_online_booking_details", "delete_user_appointment")
 
 
 @patch(
     id="optional-path-id",
-    wrong="the last ID of a path is required, though the prose calls it optional",
-    evidence="get_service_category_list: without an ID it lists all categories, and no other call does",
-    change="optional where the answer is a list either way; the calls with another answer have list calls of their own",
-    operations=_LAST_IS_OPTIONAL,
+    wrong="the last part of a path is required, though the prose calls it optional",
+    evidence="get_service_category_list: without an ID it lists all categories, and no other call does; "
+    "get_online_booking_details and delete_user_appointment: a logged-in visitor needs no record_hash",
+    change="optional where the answer is of the same kind either way; the calls with another answer have list calls of "
+    "their own",
+    operations=(*_LISTS, *_HASHES),
 )
 def optional_path_id(document: Document) -> Iterator[str]:
     for operation in document.operations():
         last = re.search(r"\{(\w+)\}$", operation.path)
-        if operation.id not in _LAST_IS_OPTIONAL or last is None or not _answers_a_list(operation):
+        if last is None or not (operation.id in _HASHES or (operation.id in _LISTS and _answers_a_list(operation))):
             continue
         for parameter in operation.parameters:
             if parameter["in"] == "path" and parameter["name"] == last[1] and "x-optional" not in parameter:

@@ -1,4 +1,4 @@
-"""Patches of single places, as data: places.yaml holds them, and one function applies them.
+"""Patches of single places, as data: places*.yaml hold them, and one function applies them.
 
 A place is an operationId and, after a space, what is meant of it: nothing (the operation itself), ``query NAME`` or
 ``path NAME`` (a parameter), or ``body``, ``data``, ``meta``, ``answer`` (the payload without an envelope), ``payload``
@@ -55,7 +55,7 @@ def _patch(record: Node) -> Patch:
     changes = {place: Change.of(entry) for place, entry in record["places"].items()}
 
     def apply(document: Document) -> Iterator[str]:
-        operations = {operation.id: operation for operation in document.operations()}
+        operations = {operation.id: operation for operation in document.operations(callbacks=True)}
         for place, change in changes.items():
             name, _, where = place.partition(" ")
             if name in operations and _change(operations[name], where, change):
@@ -160,4 +160,5 @@ def _map(node: Node) -> bool:
 
 _IN_PLACE: dict[str, Callable[[Node], bool]] = {"list": _list, "item": _item, "map": _map}
 
-PLACES = load_patches(Path(__file__).with_name("places.yaml"))
+_FILES = ("places.yaml", "places_online_booking.yaml", "places_developer_tools.yaml")
+PLACES = tuple(one for name in _FILES for one in load_patches(Path(__file__).with_name(name)))

@@ -59,7 +59,7 @@ def patch(
 
 def apply_all(document: Document, patches: Sequence[Patch], *, strict: bool = False) -> tuple[Applied, ...]:
     """Apply the patches in their order; in strict mode one that changes nothing is an error, and so is every note."""
-    present = {operation.id for operation in document.operations()}
+    present = {operation.id for operation in document.operations(callbacks=True)}
     applied = tuple(
         Applied(one, tuple(one.apply(document)), tuple(name for name in one.operations if name not in present))
         for one in patches

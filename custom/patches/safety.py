@@ -8,7 +8,7 @@ from pathlib import Path
 from custom.patches.registry import patch
 from custom.tools.document import Document
 
-_CHANGES = ("enable_team_member_tips", "generate_loyalty_code")
+_CHANGES = ("enable_team_member_tips", "generate_loyalty_code", "send_phone_update_verification_code")
 """Every GET that changes something."""
 _TABLE = Path(__file__).with_name("safe_operations.txt")
 _READS = tuple(line for line in _TABLE.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
@@ -17,8 +17,8 @@ _READS = tuple(line for line in _TABLE.read_text(encoding="utf-8").splitlines() 
 @patch(
     id="safe-by-effect",
     wrong="the verb misleads: a GET that changes something, a POST that only reads",
-    evidence="enable_team_member_tips and generate_loyalty_code are GET; get_client_list and search_client_visits are "
-    "POST searches",
+    evidence="enable_team_member_tips, generate_loyalty_code and send_phone_update_verification_code, which sends an "
+    "SMS, are GET; get_client_list and search_client_visits are POST searches, validate_booking_params checks",
     change="safe_operations.txt says which operations may be repeated; one that nobody entered there is not",
     operations=(*_READS, *_CHANGES),
 )

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from custom.patches.registry import patch
 from custom.tools.document import Document, Node
+from custom.tools.joining import ORIGIN
 
 _TRANSPORT = ("accept", "contenttype", "authorization")
 _ALIKE = 0.85
@@ -84,14 +85,17 @@ def any_media_type(document: Document) -> Iterator[str]:
     id="both-tokens",
     wrong="security names the partner token only, or nothing, where the header text asks for both",
     evidence="get_membership_list, get_location, ... (header text); get_location_list (`my` needs a user); "
-    "authorize_user needs the partner token though its security is empty",
-    change="every operation takes the partner token; the user token is sent whenever the client has one",
+    "authorize_user and the log-ins of visitors need the partner token though their security is empty",
+    change="every operation takes the partner token; the user token is sent whenever the client has one, but with no "
+    "log-in, and in the other descriptions only where they ask for it",
 )
 def both_tokens(document: Document) -> Iterator[str]:
     for operation in document.operations():
         declared = {name for option in operation.node.get("security", []) for name in option}
         if "BearerPartnerUser" in declared:
             continue
+        if declared and ORIGIN in operation.node:
+            continue  # the header texts of the other descriptions mean the partner token alone
         wanted: list[dict[str, list[str]]] = [{"BearerPartner": []}]
         if declared:
             wanted.insert(0, {"BearerPartnerUser": []})

@@ -17,7 +17,7 @@ _INTEGER = re.compile(
     r"|^(is_|show_|hide_|for_|include_)"
     r"|^(my|active|fired|hidden|deleted|confirmed|notified|forBooking|showBookforms|real_money|paid_full"
     r"|delete_consumables|master_request|review_requested|balance_is|fast_payment)$"
-    r"|^(sms|email)_(now|not|check|before)$|^loyalty_(allow_empty_code|serial_number_limited)$"
+    r"|^(sms|email)_(now|not|check|before)$|^notify_by_(sms|email)$|^(num|time_default|staff_amount)$|^loyalty_(allow_empty_code|serial_number_limited)$"
     r"|^(autopayment_before_visit_time|abonement_restriction_value)$|\[is_approved\]$"
 )
 _MONEY = re.compile(r"(^|_)(sum|paid|average|amount)$|(^|\.)type\.balance$|(programs|rules)\[\]\.value$")
@@ -42,7 +42,7 @@ def every_schema(operation: Operation, *, arguments: bool = True, answers: bool 
 
 
 def _matching(document: Document, kind: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, Node]]:
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for place, schema in every_schema(operation):
             if kind in types_of(schema) and (pattern.search(leaf(place)) or pattern.search(place)):
                 yield place, schema
@@ -106,7 +106,7 @@ def money_is_number(document: Document) -> Iterator[str]:
     change="items: as the example or the name (IDs) tells, otherwise anything",
 )
 def lists_of_something(document: Document) -> Iterator[str]:
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         for place, schema in every_schema(operation):
             if "array" in types_of(schema) and not schema.get("items"):
                 items = _items_of(schema, leaf(place))

@@ -8,10 +8,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from custom.tools.document import NONE, OBSERVED, Node, types_of
+from custom.tools.joining import ORIGIN, own_server
 from custom.tools.python_types import text_of
+from custom.tools.source import NAME
 from custom.tools.words import humanised
 
-DOCS = "https://developer.alteg.io/en/b2b-v1/openapi"
+DOCS = "https://developer.alteg.io/en"
+_REFERENCES = {NAME: "b2b-v1/openapi", "online-booking": "public/openapi", "developer-tools": "developers/openapi"}
+"""Where the pages of each description are; a supplement has none."""
 _ERRORS = {
     "400": "BadRequestError: 400",
     "401": "AuthenticationError: 401, a token is missing or no longer valid",
@@ -130,9 +134,8 @@ def docstring(
     before = ["TypeError, ValueError: an argument doesn't fit; nothing was sent"] if described else []
     after = ["APIError: any other error response", "ConnectionError, TimeoutError: no response was received"]
     lines += _wrapped(f"{line}." for line in [*before, *documented, *after])
-    tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][0].lower()).strip("-")
     safe = "yes, it only reads" if node["x-safe"] else "only if the server certainly did not process it"
-    lines += ["", f"Retried after a failure: {safe}.", f"{method} {path}", f"{DOCS}/{tag}/{node['operationId']}"]
+    lines += ["", f"Retried after a failure: {safe}.", f"{method} {own_server(node)}{path}", *_page(node)]
     return "\n".join(lines)
 
 
@@ -140,6 +143,13 @@ def _refusal(status: str, response: Node) -> str:
     """What an error means; where the response has a meaning of its own, that one."""
     error = _ERRORS[status]
     return f"{error.partition(',')[0]}, {prose(response['description'])}" if response.get("x-meaning") else error
+
+
+def _page(node: Node) -> list[str]:
+    """The page of an operation in the reference."""
+    tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][-1].lower()).strip("-")
+    reference = _REFERENCES.get(node.get(ORIGIN, NAME))
+    return [f"{DOCS}/{reference}/{tag}/{node['operationId']}"] if reference else []
 
 
 def _wrapped(entries: Iterable[str]) -> list[str]:

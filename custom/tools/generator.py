@@ -33,18 +33,10 @@ from custom.tools.python_types import Typist, text_of
 from custom.tools.refusals import refusals
 from custom.tools.words import pascal
 
-_CODEC = ("__init__", "errors", "spec", "scalars", "moments", "structures", "unknown")
-STATIC = (
-    "types",
-    "numbers",
-    *(f"codec/{name}" for name in _CODEC),
-    "extra",
-    "frameworks",
-    "base",
-    "included",
-    "operation",
-    "views",
-)
+_PARTS = ("__init__", "errors", "spec", "scalars", "moments", "structures", "unknown")
+_CODEC = tuple(f"codec/{name}" for name in _PARTS)
+_MODELS = ("extra", "hints", "settling", "base", "frameworks", "included", "views")
+STATIC = ("types", "numbers", *_CODEC, *_MODELS, "operation")
 
 
 class GenerationError(Exception):
@@ -100,7 +92,7 @@ class AltegioProject(Project):
                     models=self._models,
                     codes=self._codes,
                     own=str(info.name),
-                    always=["from ..base import NO_DICT, Model, field"],
+                    always=["from ..base import Model, field"],
                 ),
             )
         self._render("models_init", self.package_dir / "models" / "__init__.py", infos=infos)

@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from custom.tools.docstrings import argument_about, docstring, literal, sentence
-from custom.tools.document import Node
+from custom.tools.document import OBSERVED, Node
 from custom.tools.examples import example_of
 from custom.tools.joining import own_server
 from custom.tools.members import POSITION, PYTHON_NAME
@@ -144,12 +144,18 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("safe=True")
     if result.types.read.endswith(" | None"):
         settings.append("nullable=True")
+    if result.types.read != "None" and any(OBSERVED in response for response in node["responses"].values()):
+        settings.append("observed=True")
     schemas = [_body_schema(node, typist), typist.target(result.payload or {})]
     is_secret = any(SECRETS & {*schema.get("properties", {})} for schema in schemas)
     if is_secret:
         settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
+        if not any("BearerPartnerUser" in option for option in node["security"]):
+            settings.append("partner_only=True")
+    if any(str(status).startswith("3") for status in node["responses"]):
+        settings.append("redirects=True")
     if node.get("servers"):
         settings.append(f"server={literal(own_server(node))}")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
@@ -294,7 +300,7 @@ def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
         return _Result(Types("bytes", "bytes", "ANY"), _ANY, ["binary=True"], about_it, binary=True)
     media = next(iter(raw.get("content", {}).values()), None)
     if media is None or "schema" not in media:
-        empty = response.status_code.pattern != "200" and not raw.get("x-undocumented-body")
+        empty = raw.get("x-no-body") or (response.status_code.pattern != "200" and not raw.get("x-undocumented-body"))
         return _Result(_NONE if empty else _ANY, _ANY, [], about_it)
     schema = unwrapped(media["schema"])
     if isinstance(response.prop, ModelProperty) and is_envelope(typist.target(schema)):

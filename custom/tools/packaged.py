@@ -27,7 +27,7 @@ def write_description(document: Document, path: Path) -> None:
 
     One line an operation and one a schema, so that a change of one shows as a change of one.
     """
-    webhooks = {name: _as_sent(item) for name, item in document.root.get("webhooks", {}).items()}
+    webhooks = {name: as_sent(item) for name, item in document.root.get("webhooks", {}).items()}
     facts: Node = without_texts({**document.root, **({"webhooks": webhooks} if webhooks else {})})
     info = document.root["info"]
     root = {
@@ -39,7 +39,7 @@ def write_description(document: Document, path: Path) -> None:
     path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
 
 
-def _as_sent(item: Node) -> Node:
+def as_sent(item: Node) -> Node:
     """A call that the server makes, as OpenAPI has it: what is read is a request body."""
     result = {}
     for method, node in item.items():

@@ -21,6 +21,7 @@ from custom.tools.members import name_members
 from custom.tools.naming import name_models
 from custom.tools.packaged import write_description
 from custom.tools.parts import Part, parts_for
+from custom.tools.path_words import path_words_module
 from custom.tools.source import Made, source_module
 from custom.tools.texts import Overlay, lay
 
@@ -109,6 +110,7 @@ def build(
     generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
     write_description(prepared.document, output / "openapi.json")
     (output / "_source.py").write_text(source_module(prepared.made_of), encoding="utf-8")
+    (output / "_path_words.py").write_text(path_words_module(prepared.document), encoding="utf-8")
     _format(output)
     _mark(output)
     return prepared

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import attrs
 
+_DATA = frozenset({"_source.py", "_path_words.py", "names.py"})
+
 
 @attrs.frozen
 class Call:
@@ -87,10 +89,10 @@ def moves(old: Call, new: Call) -> Iterator[str]:
 def surface(package: Path) -> dict[str, str]:
     """Every class, function and constant of a package, without its texts, by module and name.
 
-    The order of methods, models and imports is not part of it.
+    The order of methods, models and imports is not part of it, nor are modules that only hold what a description says.
     """
     found: dict[str, str] = {}
-    for path in sorted(one for one in package.rglob("*.py") if one.name != "_source.py"):
+    for path in sorted(one for one in package.rglob("*.py") if one.name not in _DATA):
         module = str(path.relative_to(package))
         for node in ast.parse(path.read_bytes()).body:
             for name, part in _parts(node):

@@ -116,6 +116,8 @@ class Typist:
     def _choice(self, prop: LiteralEnumProperty) -> Types:
         values = sorted(prop.values, key=lambda value: (isinstance(value, str), value))
         listed = ", ".join(repr(value) for value in values)
+        if len(values) == 1 and prop.required:
+            return Types(f"Literal[{listed}]", f"Literal[{listed}]", f"Constant({listed})")
         annotation = f"Literal[{listed}] | {type(values[0]).__name__}"
         return Types(annotation, annotation, f"Choice({listed})")
 

@@ -14,18 +14,30 @@ from custom.tools.document import Node
 
 _PROSE = frozenset({"description", "summary", "title", "example", "examples", "externalDocs"})
 _NAMED = frozenset(
-    {"properties", "paths", "schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes"}
+    {
+        "properties",
+        "paths",
+        "webhooks",
+        "schemas",
+        "parameters",
+        "responses",
+        "requestBodies",
+        "headers",
+        "securitySchemes",
+    }
 )
 """Keys whose children are named by the API: a property may be called ``description``."""
 _VALUES = frozenset({"default", "enum", "const"})
 _KEPT_IN_INFO = ("title", "version")
 
 
-HEADER = """\
-# Altegio B2B API v1: the structure of the description that upstream publishes, quirks included, without its texts.
+_HEADER = """\
+# Altegio {title}: the structure of the description that upstream publishes, quirks included, without its texts.
 # It is never fixed by hand. What is wrong in it is mended when the client is generated, by declared patches.
 # The texts of this project lie in texts.yaml; how to take in a newer revision: README.md beside this file.
 """
+_TITLES = {"Business Management": "B2B API v1"}
+"""What the headers call an API whose own title says less."""
 
 
 def structure(raw: Node) -> Node:
@@ -65,4 +77,6 @@ class _Dumper(yaml.SafeDumper):
 
 def structure_file(raw: Node) -> str:
     """The file that holds the structure of a description, one fact a line."""
-    return HEADER + yaml.dump(structure(raw), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000)
+    title = str(raw["info"].get("title", ""))
+    header = _HEADER.format(title=_TITLES.get(title, " ".join(title.split())))
+    return header + yaml.dump(structure(raw), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000)

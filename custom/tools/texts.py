@@ -37,7 +37,7 @@ def lay(document: Document, texts: Node) -> Overlay:
     remaining = dict(texts.get("operations", {}))
     silent: list[str] = []
     unused: list[str] = []
-    for operation in document.operations():
+    for operation in document.operations(callbacks=True):
         own = _expanded(remaining.pop(operation.id, {}), texts.get("shared", {}))
         used = {"summary", "description"}
         for key in used:
@@ -74,9 +74,14 @@ def _is_named(place: str, node: Node) -> bool:
 def _lay_root(document: Document, texts: Node) -> None:
     info = document.root.setdefault("info", {})
     document.root["info"] = {**info, **{key: info.get(key) or text for key, text in texts.get("info", {}).items()}}
-    for tag in document.root.get("tags", []):
-        if tag["name"] in texts.get("tags", {}):
-            tag["description"] = tag.get("description") or texts["tags"][tag["name"]]
+    known: Node = texts.get("tags", {})
+    declared = document.root.setdefault("tags", [])
+    names = [tag["name"] for tag in declared]
+    used = dict.fromkeys(tag for one in document.operations() for tag in one.node.get("tags", []))
+    document.root["tags"] = [*declared, *({"name": tag} for tag in used if tag in known and tag not in names)]
+    for tag in document.root["tags"]:
+        if tag["name"] in known:
+            tag["description"] = tag.get("description") or known[tag["name"]]
 
 
 def places(operation: Operation) -> Iterator[tuple[str, Node]]:

@@ -23,8 +23,10 @@ from typing import Any
 import yaml
 
 from custom.tools.generator import generate
-from custom.tools.pipeline import CONFIG, PACKAGE, ROOT, SPEC, TEMPLATES, build, described, prepare
+from custom.tools.loading import load, read
+from custom.tools.pipeline import CONFIG, PACKAGE, ROOT, SPEC, TEMPLATES, TEXTS, build, prepare
 from custom.tools.public import surface, surface_changes
+from custom.tools.texts import lay
 
 Node = dict[str, Any]
 DIFFERENCES = Path(__file__).with_name("hands_differences.txt")
@@ -40,7 +42,9 @@ def vendored() -> Node:
 
 def with_texts() -> Node:
     """The vendored description with our texts and examples in their places; nothing of it is a component."""
-    root = described(SPEC)[0].root
+    document = load(SPEC)
+    lay(document, read(TEXTS))
+    root = document.root
 
     def plain(node: Any) -> Any:
         if isinstance(node, list):

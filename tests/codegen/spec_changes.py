@@ -224,12 +224,12 @@ def parameter_renamed(it: Description) -> None:
 
 @change
 def parameter_retyped(it: Description) -> None:
-    it.parameter("deprecated_get_client_list", "paid_min")["schema"] = STRING
+    it.parameter("deprecated_get_client_list", "fullname")["schema"] = {"type": "number"}
 
 
 @change
 def parameter_takes_more(it: Description) -> None:
-    it.parameter("deprecated_get_client_list", "paid_min")["schema"] = {"type": ["number", "string"]}
+    it.parameter("deprecated_get_client_list", "fullname")["schema"] = {"type": ["string", "number"]}
 
 
 @change

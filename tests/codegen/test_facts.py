@@ -140,8 +140,8 @@ def test_an_id_that_is_always_there_is_not_optional(fact: Fact) -> None:
     assert field.always
     for raw in ({}, {field.wire: None}):
         with pytest.raises(DecodingError, match=f"{spec.name}.{field.name} is missing"):
-            getattr(spec.model.wrap(raw), field.name)
-    assert getattr(spec.model.wrap({field.wire: 0}), field.name) in (0, "0")
+            getattr(spec.model.__wrap__(raw), field.name)
+    assert getattr(spec.model.__wrap__({field.wire: 0}), field.name) in (0, "0")
 
 
 @pytest.mark.parametrize(("fact", "place", "what"), REQUESTS, ids=[f"{one[0].operation} {one[1]}" for one in REQUESTS])

@@ -504,7 +504,7 @@ def test_every_model_says_something(full: Path) -> None:
         assert text[-1:] in {".", "!", "?", ":"}, path
         assert text.rstrip(".") != model.name, path
     price = (full / "models" / "service_team_member_settings_price.py").read_text(encoding="utf-8")
-    assert '"""The value of `price` of ServiceTeamMemberSettings."""' in price
+    assert '"""The value of `price` of ServiceTeamMemberSettings.\n' in price
 
 
 def test_markers(small: Path) -> None:

@@ -27,6 +27,7 @@ from tests.doubles.descriptions import (
     op,
     parameter,
     query,
+    response,
 )
 
 BY_ID = {patch.id: patch for patch in PLACES}
@@ -59,6 +60,30 @@ REFUSALS: list[Node] = [
         "409": {"description": TAKEN, "x-meaning": True},
     },
 ]
+LOG_IN = "log_in_with_phone_number_and_code"
+LOCAL: Node = {**STRING, "format": "date-time", "x-format": "%Y-%m-%dT%H:%M", "example": "2026-09-09T18:30"}
+TO_CHECK = obj(
+    ["id", "staff_id", "datetime"],
+    id={**INTEGER, "description": "Number chosen by the caller", "example": 1},
+    services=arr({**INTEGER, "example": 331}, description="Service IDs"),
+    staff_id={**INTEGER, "description": "Team member ID; 0 for anybody", "example": 6544},
+    datetime={
+        **STRING,
+        "format": "date-time",
+        "description": "Date and time",
+        "example": "2026-09-21T23:00:00.000-05:00",
+    },
+)
+ACCEPTED = {
+    **obj(
+        success={"type": "boolean", "example": True},
+        data={"type": "null"},
+        meta={
+            **obj(message={**STRING, "description": "What happened", "example": "Accepted"}),
+            "type": ["object", "null"],
+        },
+    )
+}
 NUMBER_OF = "Unique membership number; needed when selling a membership to a client"
 
 
@@ -285,6 +310,181 @@ CASES: dict[str, Case] = {
             responses=REFUSALS[1],
         ),
         ["body", ""],
+    ),
+    "tokens-of-visitors": Case(
+        op("update_booking_user", security=[{"BearerPartner": []}]),
+        op("update_booking_user", security=[{"BearerPartnerUser": []}]),
+        [""],
+    ),
+    "log-in-by-code": Case(
+        op(LOG_IN, body=obj(["login", "password"], login=STRING, password=STRING)),
+        op(
+            LOG_IN,
+            body=obj(
+                ["phone", "code"],
+                phone={**STRING, "description": "Phone number", "example": "+13155550175"},
+                code={**STRING, "description": "SMS code; digits, kept as text", "example": "1234"},
+            ),
+        ),
+        ["body"],
+    ),
+    "answer-of-the-twin": Case(
+        op(LOG_IN, answer=obj(user_token=STRING, id=INTEGER, phone=STRING, login=STRING, email=STRING, avatar=STRING)),
+        op(
+            LOG_IN,
+            answer=obj(
+                user_token=STRING,
+                id=INTEGER,
+                phone=STRING,
+                login=STRING,
+                email=STRING,
+                avatar=STRING,
+                name={**STRING, "description": "Name", "example": "James Smith"},
+            ),
+        ),
+        ["answer.name"],
+    ),
+    "codes-are-text": Case(
+        op("book_event", body=obj(code=NUMBER, api_id=NUMBER, phone=STRING)),
+        op(
+            "book_event",
+            body=obj(code={**STRING, "example": "0829"}, api_id={"anyOf": [STRING, INTEGER]}, phone=STRING),
+        ),
+        ["body.code", "body.api_id"],
+    ),
+    "fields-that-a-booking-needs": Case(
+        op("send_booking_verification_code", body=obj(phone=STRING, fulname=STRING)),
+        op("send_booking_verification_code", body=obj(["phone"], phone=STRING, fulname=STRING)),
+        ["body"],
+    ),
+    "fields-of-a-check": Case(
+        op("validate_booking_params", body=obj(appointments=arr({"type": "object"}))),
+        op("validate_booking_params", body=obj(appointments=arr(TO_CHECK))),
+        ["body.appointments[]"],
+    ),
+    "location-or-chain": Case(
+        op("send_phone_update_verification_code", query("company_id", required=True), query("phone", required=True)),
+        op("send_phone_update_verification_code", query("company_id", required=False), query("phone", required=True)),
+        ["query company_id"],
+    ),
+    "moments-as-numbers": Case(
+        op("get_nearest_time_slots", query("datetime", NUMBER)),
+        op("get_nearest_time_slots", query("datetime", LOCAL)),
+        ["query datetime"],
+    ),
+    "service-ids-by-repetition": Case(
+        op("get_dates_available_for_booking", query("service_ids[]")),
+        op("get_dates_available_for_booking", query("service_ids[]", arr({**INTEGER, "example": 331}), explode=True)),
+        ["query service_ids[]"],
+    ),
+    "refusals-of-a-booking": Case(
+        op("create_online_booking"),
+        op("create_online_booking", responses={"200": response(), "422": {"description": "The booking was refused"}}),
+        [""],
+    ),
+    "leaked-php-index": Case(
+        op("get_booking_user", answer=obj(**{"0": STRING, "id": INTEGER})),
+        op("get_booking_user", answer=obj(id=INTEGER)),
+        ["answer"],
+    ),
+    "answers-by-example": Case(
+        op("update_booking_user", responses={"202": {"description": "OK", "content": {"application/json": {}}}}),
+        op("update_booking_user", status="202", answer=ACCEPTED),
+        [""],
+    ),
+    "envelopes-without-data": Case(
+        op("send_booking_verification_code", answer=obj(success={"type": "boolean"}, meta=obj(message=STRING))),
+        op(
+            "send_booking_verification_code",
+            answer=obj(success={"type": "boolean"}, meta=obj(message=STRING), data={"type": "null"}),
+        ),
+        ["answer.data"],
+    ),
+    "no-body-though-success": Case(
+        op("delete_user_appointment"),
+        op("delete_user_appointment", responses={"200": {"description": "OK", "x-no-body": True}}),
+        [""],
+    ),
+    "tokens-by-header-text": Case(
+        op("get_business_types_by_group", security=[{"BearerPartner": []}]),
+        op("get_business_types_by_group", security=[{"BearerPartnerUser": []}, {"BearerPartner": []}]),
+        [""],
+    ),
+    "keys-are-text": Case(
+        op("marketplace_notification_settings_callback", body=obj(api_key=NUMBER, salon_id=NUMBER)),
+        op("marketplace_notification_settings_callback", body=obj(api_key=STRING, salon_id=NUMBER)),
+        ["body.api_key"],
+    ),
+    "fields-of-the-hub": Case(
+        op("update_event_notification_settings", body=obj(active=INTEGER, schedule=INTEGER)),
+        op(
+            "update_event_notification_settings",
+            body=obj(
+                active=INTEGER,
+                schedule=INTEGER,
+                loyalty_card={**INTEGER, "description": "Loyalty cards: 1 sends events, 0 does not", "example": 1},
+            ),
+        ),
+        ["body.loyalty_card"],
+    ),
+    "flags-are-integers": Case(
+        op("update_event_notification_settings", body=obj(salon=NUMBER, active=INTEGER)),
+        op("update_event_notification_settings", body=obj(salon=INTEGER, active=INTEGER)),
+        ["body.salon"],
+    ),
+    "voip-bodies-by-command": Case(
+        op("handle_voip_integration_event", body={"oneOf": [obj(command=STRING, type=STRING), obj(type=STRING)]}),
+        op(
+            "handle_voip_integration_event",
+            body={
+                "oneOf": [
+                    obj(command={**STRING, "enum": ["setup"]}, type={**STRING, "enum": ["enable"]}),
+                    obj(type={**STRING, "enum": ["disable"]}),
+                ]
+            },
+        ),
+        ["body|0.command", "body|0.type", "body|1.type"],
+    ),
+    "no-body-of-a-refund": Case(
+        op("marketplace_payment_refund_callback"),
+        op("marketplace_payment_refund_callback", responses={"200": {"description": "OK", "x-no-body": True}}),
+        [""],
+    ),
+    "nothing-as-an-object": Case(
+        op("uninstall_marketplace_app", answer=envelope({"type": ["object", "null"]})),
+        op("uninstall_marketplace_app", answer=envelope({"type": "null"})),
+        ["data"],
+    ),
+    "lists-of-text": Case(
+        op("webhook_salon", answer=obj(data=obj(phones={"type": "array"}, title=STRING), status=STRING)),
+        op("webhook_salon", answer=obj(data=obj(phones=arr(STRING), title=STRING), status=STRING)),
+        ["answer.data.phones"],
+    ),
+    "envelope-of-a-redirect": Case(
+        op("marketplace_notification_settings_redirect_callback", answer=obj(success={"type": "boolean"})),
+        op(
+            "marketplace_notification_settings_redirect_callback",
+            answer=obj(success={"type": "boolean"}, data={"type": "null"}),
+        ),
+        ["answer.data"],
+    ),
+    "largest-page-of-calls": Case(
+        op("list_voip_calls", body=obj(limit=NUMBER, page=NUMBER)),
+        op("list_voip_calls", body=obj(limit={**NUMBER, "maximum": 1000}, page=NUMBER)),
+        ["body.limit"],
+    ),
+    "deliveries-of-appointments": Case(
+        op(
+            "webhook_record",
+            answer=obj(data=obj(sms_now={"type": "boolean"}, deleted={"type": "boolean"}), status=STRING),
+        ),
+        op("webhook_record", answer=obj(data=obj(sms_now=INTEGER, deleted={"type": "boolean"}), status=STRING)),
+        ["answer.data.sms_now"],
+    ),
+    "deliveries-of-operations": Case(
+        op("webhook_goods_operation", answer=obj(data=obj(operation_unit_type=STRING, type=STRING), status=STRING)),
+        op("webhook_goods_operation", answer=obj(data=obj(operation_unit_type=INTEGER, type=STRING), status=STRING)),
+        ["answer.data.operation_unit_type"],
     ),
 }
 

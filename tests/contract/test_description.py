@@ -1,6 +1,7 @@
-"""The vendored description holds what the inventory of upstream's structure holds, no more and no less, and no text.
+"""Each vendored description holds what the inventory of upstream's structure holds, no more and no less, and no text.
 
-Run as a script, this module prints the inventory of the description as it stands; with ``--write`` it renews the file.
+Run as a script, this module prints the inventories of the descriptions as they stand; with ``--write`` it renews the
+files.
 """
 
 from __future__ import annotations
@@ -16,13 +17,21 @@ import pytest
 import yaml
 from openapi_spec_validator import validate
 
+from custom.tools.parts import vendored as vendored_parts
 from custom.tools.structure import structure, structure_file
 
 pytestmark = pytest.mark.slow  # reads the vendored description
 
 ROOT = Path(__file__).parents[2]
-DESCRIPTION = ROOT / "openapi" / "altegio-b2b-v1.yaml"
-INVENTORY = ROOT / "tests" / "contract" / "inventory.json"
+OPENAPI = ROOT / "openapi"
+DESCRIPTION = OPENAPI / "altegio-b2b-v1.yaml"
+INVENTORIES = {
+    DESCRIPTION: ROOT / "tests" / "contract" / "inventory.json",
+    OPENAPI / "altegio-online-booking.yaml": ROOT / "tests" / "contract" / "inventory_online_booking.json",
+    OPENAPI / "altegio-developer-tools.yaml": ROOT / "tests" / "contract" / "inventory_developer_tools.json",
+}
+COUNTS = {"altegio-b2b-v1.yaml": 260, "altegio-online-booking.yaml": 24, "altegio-developer-tools.yaml": 31}
+"""How many operations and callbacks each has."""
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 KEYS = {"type", "format", "enum", "required", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"}
 
@@ -36,12 +45,16 @@ def inventory_of(document: Node) -> Facts:
     for kind, components in document.get("components", {}).items():
         for name, component in components.items():
             facts[f"{kind} {name}"] = list(_component(kind, component))
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                node = item[method]
-                facts[node["operationId"]] = [f"{method.upper()} {path}", *_operation_facts(node)]
+    for method, path, node in _operations(document):
+        facts[node["operationId"]] = [f"{method.upper()} {path}", *_operation_facts(node)]
     return facts
+
+
+def _operations(document: Node) -> Iterator[tuple[str, str, Node]]:
+    """(method, path, node) of all operations, then (method, name, node) of what the server calls."""
+    for key in ("paths", "webhooks"):
+        for path, item in document.get(key, {}).items():
+            yield from ((method, path, item[method]) for method in METHODS if method in item)
 
 
 def _top(document: Node) -> Iterator[str]:
@@ -52,7 +65,9 @@ def _top(document: Node) -> Iterator[str]:
     yield f"paths {' '.join(document['paths'])}"
     for kind, components in document.get("components", {}).items():
         yield f"{kind} {' '.join(components)}"
-    rest = document.keys() - {"openapi", "info", "servers", "tags", "paths", "components"}
+    if "webhooks" in document:
+        yield f"webhooks {' '.join(document['webhooks'])}"
+    rest = document.keys() - {"openapi", "info", "servers", "tags", "paths", "webhooks", "components"}
     yield from (f"{key} {_written(document[key])}" for key in sorted(rest))
 
 
@@ -165,41 +180,58 @@ def differences(document: Node, inventory: Facts) -> list[str]:
     return report
 
 
-def _load() -> Node:
-    with DESCRIPTION.open(encoding="utf-8") as file:
+def _load(path: Path = DESCRIPTION) -> Node:
+    with path.open(encoding="utf-8") as file:
         document: Node = yaml.load(file, Loader=yaml.CSafeLoader)
     return document
 
 
+EACH = pytest.mark.parametrize("path", INVENTORIES, ids=lambda path: path.stem)
+
+
 @pytest.fixture(scope="session")
 def vendored() -> Node:
-    """The vendored description."""
+    """The vendored description of version 1."""
     return _load()
 
 
 @pytest.fixture(scope="session")
 def inventory() -> Facts:
     """The facts of upstream's structure."""
-    facts: Facts = json.loads(INVENTORY.read_text(encoding="utf-8"))
+    return _inventory(DESCRIPTION)
+
+
+def _inventory(path: Path) -> Facts:
+    facts: Facts = json.loads(INVENTORIES[path].read_text(encoding="utf-8"))
     return facts
 
 
-def test_description_and_inventory_hold_the_same_facts(vendored: Node, inventory: Facts) -> None:
+def test_every_published_description_has_an_inventory() -> None:
+    """All that are listed but those that nobody publishes."""
+    assert {part.path for part in vendored_parts(OPENAPI) if part.source and part.source.address} == INVENTORIES.keys()
+
+
+@EACH
+def test_description_and_inventory_hold_the_same_facts(path: Path) -> None:
     """No operation, component or field stands in only one of the two, and their order is the same."""
-    assert differences(vendored, inventory) == []
-    assert list(inventory_of(vendored)) == list(inventory)
+    document, facts = _load(path), _inventory(path)
+    assert differences(document, facts) == []
+    assert list(inventory_of(document)) == list(facts)
 
 
-def test_every_operation_is_there_once(vendored: Node) -> None:
+@EACH
+def test_every_operation_is_there_once(path: Path) -> None:
     """No two operations share an operationId."""
-    names = [item[method]["operationId"] for item in vendored["paths"].values() for method in METHODS if method in item]
-    assert len(names) == len(set(names)) == 260
+    names = [node["operationId"] for _, _, node in _operations(_load(path))]
+    assert len(names) == len(set(names)) == COUNTS[path.name]
 
 
-def test_no_text_is_vendored(vendored: Node) -> None:
+@EACH
+def test_no_text_is_vendored(path: Path) -> None:
     """Upstream's texts are not this project's; the file is written as the pipeline writes a structure."""
-    assert structure(vendored) == vendored
-    assert DESCRIPTION.read_text(encoding="utf-8") == structure_file(vendored)
+    document = _load(path)
+    assert structure(document) == document
+    assert path.read_text(encoding="utf-8") == structure_file(document)
 
 
 def test_structure_leaves_out_all_texts_and_nothing_else() -> None:
@@ -265,9 +297,10 @@ def test_structure_leaves_out_all_texts_and_nothing_else() -> None:
     }
 
 
-def test_description_is_valid_openapi(vendored: Node) -> None:
-    """The description is valid by the schema of OpenAPI 3.1."""
-    validate(vendored)
+@pytest.mark.parametrize("path", [part.path for part in vendored_parts(OPENAPI)], ids=lambda path: path.stem)
+def test_description_is_valid_openapi(path: Path) -> None:
+    """Each description, the supplement too, is valid by the schema of OpenAPI 3.1."""
+    validate(_load(path))
 
 
 def _operation(document: Node, name: str) -> Node:
@@ -408,14 +441,14 @@ def test_a_changed_description_is_reported(
     assert [line for line in report if expected in line], report[:20]
 
 
-def _inventory_text() -> str:
-    lines = ",\n".join(f"{json.dumps(place)}: {_written(facts)}" for place, facts in inventory_of(_load()).items())
+def _inventory_text(path: Path) -> str:
+    lines = ",\n".join(f"{json.dumps(place)}: {_written(facts)}" for place, facts in inventory_of(_load(path)).items())
     return f"{{\n{lines}\n}}\n"
 
 
 if __name__ == "__main__":
-    text = _inventory_text()
-    if "--write" in sys.argv:
-        INVENTORY.write_text(text, encoding="utf-8")
-    else:
-        sys.stdout.write(text)
+    for description, file in INVENTORIES.items():
+        if "--write" in sys.argv:
+            file.write_text(_inventory_text(description), encoding="utf-8")
+        else:
+            sys.stdout.write(_inventory_text(description))

@@ -85,16 +85,22 @@ def _names(node: Any, seen: frozenset[str] = frozenset()) -> Iterator[str]:
         yield from _names(child, seen)
 
 
+PAGES = {"b2b-v1": "b2b-v1", "online-booking": "public", "developer-tools": "developers", "supplement": None}
+"""Where the pages of each description are; what is not published has none."""
 ALL = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
 
 
 @ALL
 def test_the_http_line(operation: Operation) -> None:
-    """Method and path are those that the operation calls, and no other path is shown."""
+    """Method and path are those that the operation calls, the page is its own, and no other path is shown."""
     doc = _doc(operation)
-    assert f"\n{operation.method} {operation.path}\n" in doc
-    tag = re.sub(r"[^a-z0-9]+", "-", _nodes()[operation.id]["tags"][0].lower())
-    assert doc.splitlines()[-1] == f"https://developer.alteg.io/en/b2b-v1/openapi/{tag}/{operation.id}"
+    node = _nodes()[operation.id]
+    http = f"{operation.method} {operation.server or ''}{operation.path}"
+    tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][-1].lower())
+    reference = PAGES[node.get("x-origin", "b2b-v1")]
+    page = [f"https://developer.alteg.io/en/{reference}/openapi/{tag}/{operation.id}"] if reference else []
+    lines = [http, *page]
+    assert doc.splitlines()[-len(lines) :] == lines
     shown = set(re.findall(r"`(?:[A-Z]+ )?(/[^`\s]+)`", doc))
     assert shown <= {one.path for one in OPERATIONS.values()}
 

@@ -41,6 +41,8 @@ DECLARED = {
     "search_events": Paging("page", "count", 200),
     "get_fiscal_transaction_list": Paging("page", "editable_length", 200),
     "autocomplete_clients": Paging(per_page="limit", size=25, most=25),
+    "list_marketplace_app_locations": Paging("page", "count", 200, 1000),
+    "list_voip_calls": Paging("page", "limit", 200, 1000, in_body=True),
     "search_product": Paging(per_page="count", size=100, most=100, id=TREE),
     "get_products_list": Paging("page", "count", 100, id=("good_id",)),
     "get_product_category_composition": Paging("page", "count", 200, 1000, id=TREE, rows="children"),
@@ -114,7 +116,8 @@ def test_declarations_fit_the_description(name: str) -> None:
     names = {wire for wire in (paging.page, paging.per_page) if wire}
     assert names <= wires(operation)
     assert wires(operation) & PAGING == names, "a paging parameter that is not declared"
-    assert paging.in_body == (bool(names) and operation.method == "POST")
+    in_body = set(fields(operation.body)) if isinstance(operation.body, Ref) else set()
+    assert paging.in_body == bool(names & in_body)
     assert not names or paging.per_page in SIZES
     if paging.cursor:
         assert {"from", "to"} <= wires(operation)

@@ -98,7 +98,9 @@ def test_counts_are_those_of_the_description() -> None:
     bodies = [node["requestBody"] for node in published if "requestBody" in node]
     assert f"| {sum('*/*' in body['content'] for body in bodies)} request bodies | `*/*` as media type |" in about
     needed = next(one for one in prepare(SPEC).applied if one.patch.id == "bodies-are-needed")
-    assert f"| {len(needed.places)} request bodies | declared optional" in about
+    ids = {node["operationId"] for node in published}
+    needing = [place for place in needed.places if place.partition(" ")[0] in ids]
+    assert f"| {len(needing)} request bodies | declared optional" in about
     used = {tag for node in published for tag in node["tags"]}
     assert [tag["name"] for tag in described["tags"] if tag["name"] not in used] == ["Notification Settings"]
     assert "The tag Notification Settings has no operations." in about

@@ -15,11 +15,12 @@ from tests.doubles.network import Network, envelope
 
 pytestmark = pytest.mark.slow  # runs a program
 
+CURSOR = "clients-1 7 2026-11-01T10:00:00+00:00 all America/New_York"
 PROGRAM = runpy.run_path(str(Path(__file__).parents[2] / "examples" / "nightly_sync.py"))
 
 
 class Salon(Network):
-    """A location whose clients can be deleted between two pages of the list of all."""
+    """A location whose clients are deleted between two questions."""
 
     def __init__(self) -> None:
         super().__init__(self.found)
@@ -27,25 +28,24 @@ class Salon(Network):
         self.deleted_meanwhile = {*range(5, 155)}
 
     def found(self, request: httpx.Request) -> httpx.Response:
-        """A page of all clients or of those with some IDs; no changes."""
+        """The clients with some IDs; no changes."""
         if request.method == "GET":
             return envelope([], total_count=0)
         body = json.loads(request.content)
-        wanted = [one["state"]["value"] for one in body["filters"]]
-        found = [one for one in self.clients if all(one in some for some in wanted)]
-        first = (body["page"] - 1) * body["page_size"]
-        if not wanted:
-            self.clients = [one for one in self.clients if one not in self.deleted_meanwhile]
-        page = found[first : first + body["page_size"]]
-        return envelope([{"id": one} for one in page], total_count=len(found))
+        (wanted,) = (one["state"]["value"] for one in body["filters"])
+        found = [one for one in self.clients if one in wanted]
+        assert body["page"] == 1
+        assert len(found) <= body["page_size"]
+        self.clients = [one for one in self.clients if one not in self.deleted_meanwhile]
+        return envelope([{"id": one} for one in found], total_count=len(found))
 
 
-def test_who_moves_to_an_earlier_page_stays() -> None:
-    """Each deletion hides one who is alive from a walk through the pages; only those go who can't be found."""
+def test_who_is_alive_stays() -> None:
+    """However many are deleted while the job asks: only those go who can't be found, and the rest the next time."""
     salon = Salon()
 
     def copy_after(db: sqlite3.Connection) -> set[int]:
-        salon.result_of(lambda api: PROGRAM["sync_clients"](api, db, 7, "2026-11-01T10:00:00"))
+        salon.result_of(lambda api: PROGRAM["sync_clients"](api, db, 7, CURSOR))
         return {row[0] for row in db.execute("SELECT id FROM clients")}
 
     with closing(sqlite3.connect(":memory:")) as db:

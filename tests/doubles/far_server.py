@@ -1,19 +1,24 @@
-"""A server that is far away: connecting and each way of the data take their time."""
+"""A server that is far away, over TLS: connecting, the handshake and each way of the data take their time."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+
+import trustme
 
 from tests.doubles.arrivals import note_arrivals, receive
 from tests.doubles.faults import raw
 
 
 class FarLoop(asyncio.SelectorEventLoop):
-    """An event loop whose connections take so many seconds to open, as those over TLS do."""
+    """An event loop whose connections take so many seconds to open, before the TLS handshake."""
 
     connecting = 0.0
 
@@ -23,12 +28,66 @@ class FarLoop(asyncio.SelectorEventLoop):
         await super().sock_connect(sock, address)  # type: ignore[arg-type]  # passed on as it came
 
 
+@cache
+def _authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@cache
+def _server_context() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    _authority().issue_cert("127.0.0.1").configure_cert(context)
+    return context
+
+
+@cache
+def trusted() -> ssl.SSLContext:
+    """The context of a client that trusts the server."""
+    context = ssl.create_default_context()
+    _authority().configure_trust(context)
+    return context
+
+
+def trusted_file(folder: Path) -> Path:
+    """The same as a file, for ``SSL_CERT_FILE``."""
+    path = folder / "authority.pem"
+    _authority().cert_pem.write_to_path(path)
+    return path
+
+
+class _Line:
+    """A connection: what arrives is decrypted half a round trip after the kernel got it."""
+
+    def __init__(self, server: _FarServer, line: socket.socket) -> None:
+        self.line = line
+        self._server = server
+        self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self._tls = _server_context().wrap_bio(self._incoming, self._outgoing, server_side=True)
+        self._is_open = False
+
+    def arrive(self, data: bytes, moment: float) -> None:
+        """Take in what was sent; a request counts from its last byte."""
+        self._incoming.write(data)
+        with suppress(ssl.SSLWantReadError):
+            if not self._is_open:
+                self._tls.do_handshake()
+                self._is_open = True
+            while plain := self._tls.read():
+                if b" HTTP/1.1\r\n" in plain:
+                    self._server.arrived.append(moment)
+                    if not self._server.silent:
+                        self._tls.write(raw())
+        if answer := self._outgoing.read():
+            self._server.later(self.line.send, answer)
+
+
 class _FarServer:
     """A server on a socket; it lives in the loop of its thread."""
 
-    def __init__(self, round_trip: float) -> None:
+    def __init__(self, round_trip: float, silent: bool) -> None:
         self.arrived: list[float] = []
-        self._round_trip = round_trip
+        self.silent = silent
+        self._half = round_trip / 2
         self._loop = asyncio.new_event_loop()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=100)
         note_arrivals(self._socket)
@@ -37,21 +96,24 @@ class _FarServer:
         self._lines: list[socket.socket] = []
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
-        self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.base_url = f"https://127.0.0.1:{self._socket.getsockname()[1]}"
+
+    def later(self, function: object, *arguments: object) -> None:
+        """Half a round trip later."""
+        self._loop.call_later(self._half, function, *arguments)  # type: ignore[arg-type]  # any function
 
     def _accept(self) -> None:
         line, _ = self._socket.accept()
         line.setblocking(False)
         self._lines.append(line)
-        self._loop.add_reader(line, self._receive, line)
+        self._loop.add_reader(line, self._receive, _Line(self, line))
 
-    def _receive(self, line: socket.socket) -> None:
-        data, moment = receive(line)
-        if not data:
-            self._loop.remove_reader(line)
-        elif b" HTTP/1.1\r\n" in data:
-            self.arrived.append(moment + self._round_trip / 2)
-            self._loop.call_later(self._round_trip, line.send, raw())
+    def _receive(self, line: _Line) -> None:
+        data, moment = receive(line.line)
+        if data:
+            self.later(line.arrive, data, moment + self._half)
+        else:
+            self._loop.remove_reader(line.line)
 
     def close(self) -> None:
         """End it."""
@@ -63,9 +125,9 @@ class _FarServer:
 
 
 @contextmanager
-def far_server(round_trip: float) -> Iterator[tuple[str, list[float]]]:
+def far_server(round_trip: float, *, silent: bool = False) -> Iterator[tuple[str, list[float]]]:
     """A server in a thread and a loop of its own: its base URL, and when requests arrive there."""
-    server = _FarServer(round_trip)
+    server = _FarServer(round_trip, silent)
     try:
         yield server.base_url, server.arrived
     finally:

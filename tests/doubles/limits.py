@@ -85,12 +85,6 @@ class FakeLimiter(Limiter):
         if self._first is not None:
             await self._first()
 
-    def hold(self) -> None:
-        """Its slots count for nothing."""
-
-    def sent(self) -> None:
-        """So there is nothing to count."""
-
     def pause(self, seconds: float) -> None:
         """A pause."""
         self.asked.append(seconds)

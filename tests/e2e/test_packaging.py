@@ -28,12 +28,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return next(folder.glob("*.whl"))
 
 
-def test_holds_two_packages_and_nothing_else(wheel: Path) -> None:
-    """Two import packages, both typed, and the description; no ``custom``, no tests."""
+def test_holds_two_packages_and_the_plugin(wheel: Path) -> None:
+    """Two import packages, both typed, the description, and the plugin of pytest; no ``custom``, no tests."""
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
-    assert tops == {"altegio", "altegio_client"}
+    assert tops == {"altegio", "altegio_client", "pytest_altegio.py"}
     for needed in (
         "altegio/py.typed",
         "altegio_client/py.typed",
@@ -84,6 +84,7 @@ def test_runtime_dependencies_are_few() -> None:
         "mock",
         "orjson",
         "redis",
+        "testing",
     ]
 
 

@@ -12,6 +12,7 @@ import http.client
 import json
 import os
 import random
+import zlib
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.resources import files
@@ -32,6 +33,10 @@ JSONSCHEMA: Any = import_module("jsonschema")
 
 ROUNDS = int(os.environ.get("FUZZ", "3"))
 """How many random requests each operation gets."""
+
+FULL = "FUZZ" in os.environ
+STRIDE = 127
+"""One in so many requests of the sweep is sent by ``make test``: a prime, so that all places and values have a turn."""
 
 SEED = os.environ.get("FUZZ_SEED", "0")
 
@@ -229,31 +234,34 @@ class Maker:
     def __init__(self, operation: Operation, seed: str) -> None:
         self._operation = operation
         self._random = random.Random(seed)  # noqa: S311 - no secret
-        self._paths = EXAMPLES.path_values(operation)
+        self.paths = EXAMPLES.path_values(operation)
         examples = {one["name"]: EXAMPLES.parameter(one) for one in operation.parameters if one["in"] == "query"}
-        self._query = {name: _texts(value) for name, value in examples.items() if value is not ABSENT}
+        self.query = {name: _texts(value) for name, value in examples.items() if value is not ABSENT}
         schema = operation.body.get("application/json")
-        self._body = None if schema is None else _full_example(schema)
-        self._headers = {**HEADERS, "Content-Type": FORM_TYPE} if FORM in operation.body else HEADERS
-        self._content = _form(operation.body[FORM]) if FORM in operation.body else self._json(self._body)
+        self.body = None if schema is None else _full_example(schema)
+        self.headers = {**HEADERS, "Content-Type": FORM_TYPE} if FORM in operation.body else HEADERS
+        self.form: dict[str, Any] = (
+            DESCRIPTION.resolved(operation.body[FORM])["properties"] if FORM in operation.body else {}
+        )
+        self.content = _form(self.form) if self.form else self._json(self.body)
 
     def valid(self) -> Sent:
         """The documented example."""
-        return self._request({}, self._query, dict(self._headers), self._content)
+        return self.request({}, self.query, dict(self.headers), self.content)
 
     def wrong(self) -> Sent:
         """A request with one to three changes."""
         paths: dict[str, str] = {}
-        query, headers = dict(self._query), dict(self._headers)
-        content = self._content
+        query, headers = dict(self.query), dict(self.headers)
+        content = self.content
         for change in self._random.choices(self._changes(), k=self._random.choice((1, 1, 2, 3))):
             if change == "path":
-                paths[self._random.choice(list(self._paths))] = self._random.choice(TEXTS)
+                paths[self._random.choice(list(self.paths))] = self._random.choice(TEXTS)
             elif change == "query":
                 name = self._random.choice([*query, "page", "nonsense", "a[]"])
                 query[name] = self._random.choices(TEXTS, k=self._random.choice((1, 1, 1, 2)))
             elif change == "json":
-                content = self._json(self._changed(self._body))
+                content = self._json(self._changed(self.body))
             elif change == "bytes":
                 content = self._random.choice(BODIES)
             elif change == "broken":
@@ -262,13 +270,13 @@ class Maker:
                 name = self._random.choice(("Content-Type", "Content-Type", "Accept", "Authorization"))
                 choices = {"Content-Type": TYPES, "Accept": ACCEPTS, "Authorization": AUTHORIZATIONS}[name]
                 headers[name] = self._random.choice(choices)
-        return self._request(paths, query, headers, content)
+        return self.request(paths, query, headers, content)
 
     def _changes(self) -> list[str]:
         found = ["query", "headers", "bytes"]
-        found += ["path"] if self._paths else []
-        found += ["broken", "bytes"] if self._content is not None else []
-        found += ["json"] * 8 if self._body is not None else []
+        found += ["path"] if self.paths else []
+        found += ["broken", "bytes"] if self.content is not None else []
+        found += ["json"] * 8 if self.body is not None else []
         return found
 
     def _changed(self, value: Any) -> Any:
@@ -298,10 +306,11 @@ class Maker:
     def _json(self, value: Any) -> bytes | None:
         return None if value is None else json.dumps(value).encode()
 
-    def _request(
+    def request(
         self, paths: dict[str, str], query: dict[str, list[str]], headers: dict[str, str], content: bytes | None
     ) -> Sent:
-        values = {name: quote(str(value), safe="") for name, value in {**self._paths, **paths}.items()}
+        """A request from its parts."""
+        values = {name: quote(str(value), safe="") for name, value in {**self.paths, **paths}.items()}
         pairs = [(name, text) for name, texts in query.items() for text in texts]
         target = self._operation.path.format_map(values) + (f"?{urlencode(pairs)}" if pairs else "")
         if content is None:
@@ -319,9 +328,8 @@ def _full_example(schema: Any) -> Any:
     return {name: value for name, value in full.items() if value is not ABSENT}
 
 
-def _form(schema: Any) -> bytes:
-    """A form with a value for each field."""
-    fields: dict[str, Any] = DESCRIPTION.resolved(schema)["properties"]
+def _form(fields: dict[str, Any]) -> bytes:
+    """A form with a value for each field, which is a schema."""
     head = "--x\r\nContent-Disposition: form-data; name="
     parts = [f'{head}"{name}"\r\n\r\n{EXAMPLES.value(one)}\r\n' for name, one in fields.items()]
     return f"{''.join(parts)}--x--\r\n".encode()
@@ -353,6 +361,36 @@ def _has(holder: Any, key: Any) -> bool:
     if isinstance(holder, list):
         return isinstance(key, int) and key < len(holder)
     return isinstance(holder, dict) and key in holder
+
+
+SWEEP: tuple[Any, ...] = (
+    *(None, True, False, 0, 1, -1, -5, 1.5, -0.0, 1e308, 5e-324, 2**31, 2**63, -(2**63), 10**20),
+    *({}, [], [{}], [None], [[]], {"id": {}}, {"": 1}, {"abc": 5}, ["x"], [1, "1", None], [[[[{"a": [{}]}]]]]),
+    *("", " ", "x", "-1", "1.5", "NaN", "null", "\x00", "é🦊", "²", "9" * 20, "a" * 3000, "../..", "1,2", "'; --"),
+    *("2026-02-30", "9999-12-31", "0001-01-01T00:00:00+14:00", "2026-11-23T10:00:00Z", "25:61"),
+)
+"""What stands once in each place of each operation."""
+
+
+def sweep(operation: Operation) -> Iterator[Sent]:
+    """Each parameter and each field of the body with each of the hostile values, one at a time; no two alike."""
+    maker = Maker(operation, "")
+    valid = maker.valid()
+    for value in SWEEP:
+        text = value if isinstance(value, str) else json.dumps(value)
+        for name in maker.paths:
+            yield maker.request({name: text}, maker.query, dict(maker.headers), maker.content)
+        for name in operation.query():
+            yield maker.request({}, {**maker.query, name: [text]}, dict(maker.headers), maker.content)
+        for place in _places(maker.body) if maker.body is not None else ():
+            body = copy.deepcopy(maker.body)
+            if place:
+                _at(body, place[:-1])[place[-1]] = value
+            else:
+                body = value
+            yield attrs.evolve(valid, body=json.dumps(body).encode())
+        for name in maker.form:
+            yield attrs.evolve(valid, body=_form({**maker.form, name: {"example": text}}))
 
 
 # Tests
@@ -402,6 +440,16 @@ def test_whatever_comes_is_answered_as_described(wire: Wire, operation_id: str) 
         if operation_id not in READING:
             found += poisoned(wire, RELATED.get(operation_id, ()))
     assert found == []
+
+
+@pytest.mark.parametrize("operation_id", OPERATIONS)
+def test_each_place_with_each_hostile_value(wire: Wire, operation_id: str) -> None:
+    """No failure and nothing undocumented; every nth request, and all of them by ``make fuzz``."""
+    operation = DESCRIPTION.by_id[operation_id]
+    requests = list(sweep(operation))
+    chosen = requests if FULL else requests[zlib.crc32(operation_id.encode()) % STRIDE :: STRIDE]
+    found = [fault for request in chosen for fault in faults(wire, operation, request)]
+    assert found + poisoned(wire, RELATED.get(operation_id, ())) == []
 
 
 def test_a_long_life_leaves_everything_readable(wire: Wire) -> None:

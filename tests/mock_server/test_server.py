@@ -176,6 +176,16 @@ def test_login(http: httpx.Client) -> None:
     refused(http.post("/auth", json={"login": "+13155550175"}), 422, "password")
 
 
+@pytest.mark.parametrize("password", [["s3cret"], {"a": "s3cret"}, 53037])
+def test_a_password_of_a_wrong_type_is_not_quoted(http: httpx.Client, password: Any) -> None:
+    """The client puts what is refused into its errors."""
+    for body in ({"login": "+13155550175", "password": password}, [password], password):
+        answer = http.post("/auth", json=body)
+        assert answer.status_code == 422
+        assert not [secret for secret in ("s3cret", "53037") if secret in answer.text]
+    refused(http.post("/auth", json={"login": 5, "password": "s3cret"}), 422, "login")
+
+
 # Headers, parameters, bodies
 
 

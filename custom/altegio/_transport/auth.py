@@ -8,6 +8,7 @@ import httpx
 
 from altegio._validation.types import check_type
 from altegio.errors import ConfigurationError
+from altegio_client.operation import Operation
 
 PARTNER_VARIABLE = "ALTEGIO_PARTNER_TOKEN"
 USER_VARIABLE = "ALTEGIO_USER_TOKEN"
@@ -35,6 +36,10 @@ class Tokens(httpx.Auth):
         """Act for the user of this token from now on."""
         self._user = validate_token(token, USER_VARIABLE, "user_token")
 
+    def of(self, operation: Operation) -> httpx.Auth:
+        """What signs a call: some calls are the application's own, and no user's."""
+        return _PartnerOnly(self._partner) if operation.partner_only else self
+
     def for_user(self, token: str) -> Tokens:
         """The same application, acting for the user of this token."""
         try:
@@ -50,6 +55,24 @@ class Tokens(httpx.Auth):
 
     def __repr__(self) -> str:
         return f"<Tokens: partner set, user {'set' if self._user else 'missing'}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("tokens can't be pickled")
+
+
+class _PartnerOnly(httpx.Auth):
+    """Signs a request with the partner token alone."""
+
+    def __init__(self, partner: str) -> None:
+        self._partner = partner
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Add the Authorization header."""
+        request.headers["Authorization"] = f"Bearer {self._partner}"
+        yield request
+
+    def __repr__(self) -> str:
+        return "<partner token>"
 
     def __reduce__(self) -> str:
         raise TypeError("tokens can't be pickled")

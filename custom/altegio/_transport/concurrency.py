@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from altegio._transport.loops import LoopLocal, call_in, current_loop
-from altegio._transport.rate_limit import Limiter, background_limit
+from altegio._transport.rate_limit import HeldSlot, Limiter, LocalLimiter, background_limit
 
 if TYPE_CHECKING:
     import anyio
@@ -36,21 +36,6 @@ class LoopCalls:
             scope.cancel()
 
 
-class HeldSlot:
-    """A slot of the rate limit that is not used yet."""
-
-    __slots__ = ("_limiter",)
-
-    def __init__(self, limiter: Limiter | None) -> None:
-        self._limiter = limiter
-
-    def sent(self) -> None:
-        """The request was sent, or never will be; only the first call counts."""
-        limiter, self._limiter = self._limiter, None
-        if limiter is not None:
-            limiter.sent()
-
-
 class CallGate:
     """Lets calls through, first come, first served; calls in the background let others go first.
 
@@ -75,7 +60,7 @@ class CallGate:
         """The calls of the running loop."""
         return self._loops.get()
 
-    async def acquire(self, calls: LoopCalls, *, background: bool = False) -> None:
+    async def acquire(self, calls: LoopCalls, *, background: bool = False) -> HeldSlot:
         """Wait for a connection and a slot; ``release`` returns the connection."""
         if background:
             # Calls that wait for their slot have a connection: some are left for others.
@@ -89,29 +74,27 @@ class CallGate:
             if background:
                 calls.background.release()
             raise
-        if self.limiter is None:
-            return
-        lane = {"background": True} if background else {}
         try:
-            if not self.limiter.take(**lane):
-                await self.limiter.acquire(**lane)
+            return await self._slot(background)
         except BaseException:
             self.release(calls, background=background)
             raise
+
+    async def _slot(self, background: bool) -> HeldSlot:
+        """A slot that counts when the request is sent, where the limiter can do that."""
+        limiter = self.limiter
+        if isinstance(limiter, LocalLimiter):
+            return limiter.reserve_now(background=background) or await limiter.reserve(background=background)
+        lane = {"background": True} if background else {}
+        if limiter is not None and not limiter.take(**lane):
+            await limiter.acquire(**lane)
+        return HeldSlot(None)
 
     def release(self, calls: LoopCalls, *, background: bool = False) -> None:
         """Return a connection."""
         calls.connections.release()
         if background:
             calls.background.release()
-
-    def hold(self) -> HeldSlot:
-        """Have the slot just taken count from the moment when the request is sent: it may have to connect first."""
-        limiter = self.limiter
-        if limiter is None or not hasattr(limiter, "hold"):
-            return HeldSlot(None)
-        limiter.hold()
-        return HeldSlot(limiter)
 
     def close(self) -> None:
         """Cancel all calls, those of other loops as well, and let no more through."""

@@ -17,7 +17,6 @@ OPERATION = "request"
 _PLACE = "request()"
 _METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _UNESCAPED_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_WORD = re.compile(r"[A-Za-z_.-]*|v\d+")
 # What RFC 3986 allows in a path; the percent sign, because quoted parts stay as they are.
 _IN_PATH = "/%:@!$&'()*+,;=~"
 
@@ -39,13 +38,15 @@ def build_request(method: object, path: object, query: object, body: object, *, 
 
 
 def path_template(path: str) -> str:
-    """The path without what names a person or an object: such parts can be phones and IDs, and logs have no such.
+    """The path with the words that documented paths have, for logs; anything else can be a login, a phone or an ID.
 
     Example:
         >>> path_template("/company/1/clients/13155550175")
         '/company/{}/clients/{}'
     """
-    return "/".join(part if _WORD.fullmatch(part) else "{}" for part in path.split("/"))
+    from altegio_client._path_words import PATH_WORDS
+
+    return "/".join(part if part in PATH_WORDS or not part else "{}" for part in path.split("/"))
 
 
 def _validate_path(path: str) -> str:

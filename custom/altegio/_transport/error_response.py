@@ -126,7 +126,7 @@ def _codes(*holders: Any, details: Any) -> tuple[int | str, ...]:
 
 def excerpt(response: httpx.Response) -> str:
     """A short readable piece of a body that is no envelope, such as a proxy's HTML page."""
-    text = _MARKUP.sub(" ", _text(response))
+    text = _MARKUP.sub(" ", decode_text(response, response.content[:_LONGEST_PAGE]))
     text = mask_secrets(re.sub(r"\s+", " ", text).strip())
     short = text if len(text) <= _EXCERPT_LENGTH else f"{text[:_EXCERPT_LENGTH]}..."
     phrase = response.reason_phrase or "no reason given"
@@ -164,9 +164,8 @@ def _messages(value: Any) -> list[str]:
     return found
 
 
-def _text(response: httpx.Response) -> str:
-    """The body as text; the declared charset may be one that does not exist, or no text encoding at all."""
-    content = response.content[:_LONGEST_PAGE]
+def decode_text(response: httpx.Response, content: bytes) -> str:
+    """Content as text; the declared charset may be one that does not exist, or no text encoding at all."""
     try:
         text = content.decode(response.charset_encoding or "utf-8", "replace")
     except (LookupError, ValueError):

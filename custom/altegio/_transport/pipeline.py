@@ -11,8 +11,9 @@ from typing import Any
 import httpx
 
 from altegio._transport.auth import USER_VARIABLE, Tokens
-from altegio._transport.concurrency import CallGate, HeldSlot, LoopCalls
+from altegio._transport.concurrency import CallGate, LoopCalls
 from altegio._transport.options import Options
+from altegio._transport.rate_limit import HeldSlot
 from altegio._transport.response import ResponseParser
 from altegio._transport.retry import (
     LONGEST_RETRY_AFTER,
@@ -22,7 +23,7 @@ from altegio._transport.retry import (
     retry_after,
 )
 from altegio._transport.sender import HttpSender, PreparedRequest, client_closed
-from altegio._transport.telemetry import Attempt, report_attempt
+from altegio._transport.telemetry import report_attempt
 from altegio.errors import ConfigurationError, ConnectionError, TimeoutError, TransportError
 from altegio_client.operation import Operation, Request
 from altegio_client.types import Response
@@ -147,8 +148,7 @@ class RequestPipeline:
         number = 0
         while True:
             number += 1
-            await state.gate.acquire(calls, background=background)
-            slot = state.gate.hold()
+            slot = await state.gate.acquire(calls, background=background)
             try:
                 # Again at each attempt: a client may be closed while its calls wait.
                 self._check_open(operation)
@@ -159,6 +159,9 @@ class RequestPipeline:
             finally:
                 slot.sent()
                 state.gate.release(calls, background=background)
+            if isinstance(outcome, httpx.Response) and outcome.status_code < RATE_LIMITED:
+                # Nothing to wait for, and nothing to repeat.
+                return outcome
             progress.maybe_processed = not is_unprocessed(outcome)
             if isinstance(outcome, httpx.Response) and outcome.status_code == RATE_LIMITED:
                 self._pause(outcome)
@@ -177,35 +180,19 @@ class RequestPipeline:
             await state.sleep(delay)
 
     async def _attempt(self, prepared: PreparedRequest, number: int, slot: HeldSlot) -> httpx.Response | TransportError:
-        started = self._state.clock()
+        clock, observers = self._state.clock, self.options.observers
+        started = clock()
         outcome: httpx.Response | TransportError
         try:
-            outcome = await self._state.sender.send(prepared, self.options, slot.sent)
+            outcome = await self._state.sender.send(prepared, self.options, slot)
         except TransportError as error:
             outcome = error
         except BaseException as error:
             # The deadline, or the task is cancelled.
-            self._report(prepared.operation, number, error, started)
+            report_attempt(prepared.operation, number, error, clock() - started, observers)
             raise
-        self._report(prepared.operation, number, outcome, started)
+        report_attempt(prepared.operation, number, outcome, clock() - started, observers)
         return outcome
-
-    def _report(
-        self, operation: Operation, number: int, outcome: httpx.Response | BaseException, started: float
-    ) -> None:
-        status, error = (
-            (None, type(outcome).__name__) if isinstance(outcome, BaseException) else (outcome.status_code, None)
-        )
-        attempt = Attempt(
-            operation=operation.id,
-            method=operation.method,
-            path=operation.path,
-            number=number,
-            status=status,
-            error=error,
-            seconds=self._state.clock() - started,
-        )
-        report_attempt(attempt, self.options.observers)
 
     def _pause(self, response: httpx.Response) -> None:
         limiter = self._state.gate.limiter

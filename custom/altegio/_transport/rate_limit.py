@@ -26,6 +26,8 @@ SLACK = 0.1
 """Windows are this much longer: a request that opens a connection arrives later than those sent after it."""
 BACKGROUND_SHARE = 0.6
 """The share of the limits that calls in the background take at most: others find a slot at once, at any time."""
+HOLD = 2.0
+"""Seconds for which a slot waits for its connection; then it is free for others, and the request takes another one."""
 PATIENCE = 0.5
 """Seconds that a loop has to take its turn, before those of other loops pass it over."""
 _INVALID_URL = "redis is not a URL: quote special characters of the password, such as %2F for /"
@@ -101,7 +103,10 @@ class RateLimit:
 
 
 class Limiter(Protocol):
-    """Counts requests and delays them; ``make_limiter`` creates one."""
+    """Counts requests and delays them; ``make_limiter`` creates one.
+
+    With a limiter of another make a slot counts when it is taken, and not when the connection for it is there.
+    """
 
     def take(self, *, background: bool = False) -> bool:
         """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one.
@@ -117,17 +122,6 @@ class Limiter(Protocol):
         Args:
             background: as for ``take``.
         """
-        ...
-
-    def hold(self) -> None:
-        """The slot just taken waits for a connection: it counts from ``sent()`` on, and occupies its place until then.
-
-        A client calls it directly after ``take()`` or ``acquire()``, because it may have to connect first.
-        """
-        ...
-
-    def sent(self) -> None:
-        """A request with a held slot was sent, or never will be."""
         ...
 
     def pause(self, seconds: float) -> None:
@@ -149,34 +143,54 @@ class SlidingWindow:
         )
         self._limits: tuple[tuple[int, float], ...] = self._full
         self._times: deque[float] = deque(maxlen=max(limit.per_second, limit.per_minute))
-        self._held = 0
+        self._held: dict[object, float] = {}
         self._paused_until = -math.inf
 
     def wait(self, now: float, *, background: bool = False) -> float:
         """Seconds until the next slot at the earliest; 0 when there is one. Not every slot is for the background."""
         due = self._paused_until
+        held = len(self._held)
+        if held and self._first_end() <= now:
+            held = self._free_overdue(now)
+        end = self._first_end() if held else math.inf
         for most, span in self._limits:
-            count = (background_limit(most) if background else most) - self._held
+            count = (background_limit(most) if background else most) - held
             if count <= 0:
                 # As if sent now: later is possible, earlier is not.
-                due = max(due, now + span)
+                due = max(due, min(now + span, end))
             elif len(self._times) >= count:
-                due = max(due, self._times[-count] + span)
+                due = max(due, min(self._times[-count] + span, end))
         return max(0.0, due - now)
 
     def take(self, now: float) -> None:
         """Count a slot."""
         self._times.append(now)
 
-    def hold(self) -> None:
-        """The latest slot is not used yet."""
-        self._times.pop()
-        self._held += 1
+    def hold(self, slot: object, now: float) -> None:
+        """Take a slot that is not used yet, and counts when it is; it is free again where that takes too long."""
+        self._held[slot] = now + HOLD
 
-    def sent(self, now: float) -> None:
-        """A slot that was held is used."""
-        self._held -= 1
+    def renew(self, slot: object, now: float) -> bool:
+        """Hold a slot for as long again; False where it is not held any more."""
+        self._free_overdue(now)
+        if self._held.pop(slot, None) is None:
+            return False
+        self.hold(slot, now)
+        return True
+
+    def sent(self, slot: object, now: float) -> None:
+        """Count a slot that was held."""
+        self._held.pop(slot, None)
         self._times.append(now)
+
+    def _first_end(self) -> float:
+        return next(iter(self._held.values()))
+
+    def _free_overdue(self, now: float) -> int:
+        """How many slots are held, without those that waited for too long."""
+        while self._held and self._first_end() <= now:
+            del self._held[next(iter(self._held))]
+        return len(self._held)
 
     def restrict(self, share: float) -> None:
         """Have this share of the slots from now on, and at least one."""
@@ -192,8 +206,35 @@ def background_limit(limit: int) -> int:
     return max(1, int(limit * BACKGROUND_SHARE))
 
 
-_Place = tuple[bool, int]
-"""Whether a call is in the background, and its number: the least one goes first."""
+class HeldSlot:
+    """A slot that counts when its request is sent; until then it occupies its place."""
+
+    __slots__ = ("_limiter", "id")
+
+    def __init__(self, limiter: LocalLimiter | None) -> None:
+        self._limiter = limiter
+        self.id = ""
+
+    async def ready(self) -> None:
+        """To be awaited when the connection is there, just before the request goes out.
+
+        It takes another slot where connecting took so long that this one was freed for others.
+        """
+        if self._limiter is not None:
+            await self._limiter.renew(self)
+
+    def sent(self) -> None:
+        """The request was sent, or never will be; only the first call counts."""
+        limiter, self._limiter = self._limiter, None
+        if limiter is not None:
+            limiter.sent(self)
+
+
+CONNECTED, NORMAL, BACKGROUND = range(3)
+"""The lanes of the queue, each before the next: requests with a connection that had to give up their slot go first."""
+
+_Place = tuple[int, int]
+"""The lane of a call, and its number: the least one goes first."""
 
 
 class _Waiter:
@@ -207,30 +248,29 @@ class _Waiter:
 
 
 class _LoopQueue:
-    """The calls of one event loop that wait: those in the background behind all others."""
+    """The calls of one event loop that wait, lane by lane."""
 
     __slots__ = ("_lanes",)
 
     def __init__(self) -> None:
-        self._lanes: tuple[OrderedDict[int, _Waiter], OrderedDict[int, _Waiter]] = (OrderedDict(), OrderedDict())
+        self._lanes: tuple[OrderedDict[int, _Waiter], ...] = (OrderedDict(), OrderedDict(), OrderedDict())
 
     def add(self, waiter: _Waiter) -> None:
         """Line up."""
-        background, number = waiter.place
-        self._lanes[background][number] = waiter
+        lane, number = waiter.place
+        self._lanes[lane][number] = waiter
 
     def remove(self, waiter: _Waiter) -> bool:
         """Leave; False where the call has left before."""
-        background, number = waiter.place
-        return self._lanes[background].pop(number, None) is not None
+        lane, number = waiter.place
+        return self._lanes[lane].pop(number, None) is not None
 
     def first(self) -> _Waiter:
         """Whose turn it is."""
-        lane = self._lanes[0] or self._lanes[1]
-        return next(iter(lane.values()))
+        return next(iter(next(lane for lane in self._lanes if lane).values()))
 
     def __bool__(self) -> bool:
-        return bool(self._lanes[0] or self._lanes[1])
+        return any(self._lanes)
 
 
 class LocalLimiter(Limiter):
@@ -260,42 +300,67 @@ class LocalLimiter(Limiter):
 
     def take(self, *, background: bool = False) -> bool:
         """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one."""
-        with self._lock:
-            ahead = (background or not queue.first().place[0] for queue in self._queue.values())
-            return not any(ahead) and self._take_now(background) == 0
-
-    def _take_now(self, background: bool) -> float:
-        """Take a slot if one is free; otherwise the seconds to wait."""
-        now = self._clock()
-        with self._lock:
-            wait = self._window.wait(now, background=background)
-            if not wait:
-                self._window.take(now)
-        return wait
+        return self._take_at_once(BACKGROUND if background else NORMAL, None)
 
     async def acquire(self, *, background: bool = False) -> None:
         """Wait for a slot; the next request may be sent when this returns."""
         if not self.take(background=background):
-            await self._queue_up(background)
+            await self._queue_up(BACKGROUND if background else NORMAL, None)
 
-    def hold(self) -> None:
-        """The slot just taken counts from ``sent()`` on, and occupies its place until then."""
+    def reserve_now(self, *, background: bool = False) -> HeldSlot | None:
+        """Like ``take``, for a request that may have to connect first."""
+        slot = HeldSlot(self)
+        return slot if self._take_at_once(BACKGROUND if background else NORMAL, slot) else None
+
+    async def reserve(self, *, background: bool = False) -> HeldSlot:
+        """Like ``acquire``, for a request that may have to connect first."""
+        slot = HeldSlot(self)
+        await self._queue_up(BACKGROUND if background else NORMAL, slot)
+        return slot
+
+    async def renew(self, slot: HeldSlot) -> None:
+        """Hold a slot for as long again; take one anew, before all others, where it is not held any more."""
         with self._lock:
-            self._window.hold()
+            if self._window.renew(slot, self._clock()):
+                return
+        if not self._take_at_once(CONNECTED, slot):
+            await self._queue_up(CONNECTED, slot)
 
-    def sent(self) -> None:
-        """A request with a held slot was sent, or never will be."""
+    def sent(self, slot: HeldSlot) -> None:
+        """Count a slot that was held."""
         with self._lock:
-            self._window.sent(self._clock())
+            self._window.sent(slot, self._clock())
 
-    async def _queue_up(self, background: bool) -> None:
+    def _take_at_once(self, lane: int, slot: HeldSlot | None) -> bool:
+        """Take a slot if one is free and nobody waits for it with the same right."""
+        with self._lock:
+            ahead = bool(self._queue) and any(queue.first().place[0] <= lane for queue in self._queue.values())
+            return not ahead and self._take_now(lane, slot) == 0
+
+    def _take_now(self, lane: int, slot: HeldSlot | None) -> float:
+        """Take a slot if one is free; otherwise the seconds to wait."""
+        with self._lock:
+            now = self._clock()
+            wait = self._window.wait(now, background=lane == BACKGROUND)
+            if not wait:
+                if slot is None:
+                    self._window.take(now)
+                else:
+                    self._window.hold(slot, now)
+        return wait
+
+    def _local_wait(self, lane: int) -> float:
+        with self._lock:
+            return self._window.wait(self._clock(), background=lane == BACKGROUND)
+
+    async def _queue_up(self, lane: int, slot: HeldSlot | None) -> None:
         import anyio
 
         loop = current_loop()
         sleep = self._sleep or anyio.sleep
         with self._lock:
             self._last_place += 1
-            waiter = _Waiter((background, self._last_place), anyio.Event())
+            waiter = _Waiter((lane, self._last_place), anyio.Event())
             self._queue.setdefault(loop, _LoopQueue()).add(waiter)
         # Only the first in the queue reads the clock. A slot counts when it is taken, so that a cancelled call
         # leaves nothing behind. Read again after the sleep: a pause may have begun in the meantime.
@@ -303,8 +368,7 @@ class LocalLimiter(Limiter):
             while True:
                 role = self._role(loop, waiter)
                 if role == "first":
-                    wait = self._window.wait(self._clock(), background=background)
-                    wait = wait or await self._shared_wait(background) or self._take_now(background)
+                    wait = self._local_wait(lane) or await self._shared_wait(lane, slot) or self._take_now(lane, slot)
                     if not wait:
                         return
                     await sleep(wait)
@@ -316,7 +380,7 @@ class LocalLimiter(Limiter):
         finally:
             self._leave(loop, waiter)
 
-    async def _shared_wait(self, background: bool) -> float:  # noqa: ARG002 - of those that share
+    async def _shared_wait(self, lane: int, slot: HeldSlot | None) -> float:  # noqa: ARG002 - of those that share
         """Seconds to wait because of other processes; 0 when this one has the slot."""
         return 0.0
 
@@ -344,14 +408,14 @@ class LocalLimiter(Limiter):
         with self._lock:
             ahead = self._first()
             first = self._queue[ahead].first() if ahead is not None else waiter
-            background = first.place[0]
-            wait = self._window.wait(self._clock(), background=background)
+            lane = first.place[0]
+            wait = self._local_wait(lane)
         with anyio.move_on_after(wait + PATIENCE):
             await waiter.awake.wait()
             return
         with self._lock:
             unmoved = ahead in self._queue and self._queue[ahead].first() is first
-            if unmoved and not self._window.wait(self._clock(), background=background):
+            if unmoved and not self._local_wait(lane):
                 self._late.add(ahead)
 
     def _leave(self, loop: Loop, waiter: _Waiter) -> None:

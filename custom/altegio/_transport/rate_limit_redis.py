@@ -10,9 +10,21 @@ import random
 import time
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from altegio._transport.loops import LoopBinding, LoopLocal
-from altegio._transport.rate_limit import SLACK, Clock, LocalLimiter, RateLimit, Sleep, background_limit
+from altegio._transport.rate_limit import (
+    BACKGROUND,
+    HOLD,
+    NORMAL,
+    SLACK,
+    Clock,
+    HeldSlot,
+    LocalLimiter,
+    RateLimit,
+    Sleep,
+    background_limit,
+)
 from altegio.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -30,12 +42,16 @@ RECONNECT_AFTER = 5.0
 _JITTER = 0.01
 
 _SLACK = round(SLACK * 1e6)
+_HOLD = round((HOLD + REDIS_TIMEOUT) * 1e6)
+"""How long Redis keeps a slot: longer than the process does, which renews it afterwards."""
 
 # Times are microseconds of the server's clock, one for all; %.0f because Lua would round them to 14 digits.
-# The list has the slots of the last minute, newest first. Returns the microseconds to wait; 0: the slot is taken; and
-# whether a key held something else, which is removed: no process could count otherwise.
+# The list has the slots of the last minute, newest first; the set has those that wait for a connection, and until when
+# each is kept for it. Returns the microseconds to wait; 0: the slot is taken; and whether a key held something else,
+# which is removed: no process could count otherwise.
 _TAKE = """
-local slots, pause = KEYS[1], KEYS[2]
+local slots, pause, held = KEYS[1], KEYS[2], KEYS[3]
+local id, hold = ARGV[4], tonumber(ARGV[5])
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
 local stamp = string.format('%.0f', now)
@@ -54,6 +70,7 @@ local function expect(key, kind, entries)
 end
 expect(slots, 'list', function() return redis.call('LRANGE', slots, 0, -1) end)
 expect(pause, 'string', function() return {redis.call('GET', pause)} end)
+expect(held, 'zset', function() return {} end)
 
 local left = redis.call('PTTL', pause)
 if left >= 0 then
@@ -70,16 +87,41 @@ while tonumber(redis.call('LINDEX', slots, -1) or now) < now - 60000000 - tonumb
   redis.call('RPOP', slots)
 end
 
+redis.call('ZREMRANGEBYSCORE', held, '-inf', stamp)
+redis.call('ZREMRANGEBYSCORE', held, string.format('(%.0f', now + hold), '+inf')  -- of a clock that was set back
+local waiting = redis.call('ZCARD', held)
+
 local wait = 0
 for place, span in ipairs({1000000, 60000000}) do
-  local oldest = redis.call('LINDEX', slots, ARGV[place] - 1)
-  if oldest then wait = math.max(wait, oldest + span + ARGV[3] - now) end
+  local left = ARGV[place] - waiting
+  if left <= 0 then
+    wait = math.max(wait, math.min(span + ARGV[3], redis.call('ZRANGE', held, 0, 0, 'WITHSCORES')[2] - now))
+  else
+    local oldest = redis.call('LINDEX', slots, left - 1)
+    if oldest then wait = math.max(wait, oldest + span + ARGV[3] - now) end
+  end
 end
-if wait == 0 then
+if wait == 0 and id ~= '' then
+  redis.call('ZADD', held, string.format('%.0f', now + hold), id)
+  redis.call('PEXPIRE', held, 61000)
+elseif wait == 0 then
   redis.call('LPUSH', slots, stamp)
   redis.call('PEXPIRE', slots, 61000)
 end
 return {wait, repaired}
+"""
+
+# A slot that waited for a connection counts from now on.
+_SENT = """
+local slots, held = KEYS[1], KEYS[2]
+local clock = redis.call('TIME')
+if redis.call('TYPE', held).ok == 'zset' then redis.call('ZREM', held, ARGV[1]) end
+local kind = redis.call('TYPE', slots).ok
+if kind == 'list' or kind == 'none' then
+  redis.call('LPUSH', slots, string.format('%.0f', clock[1] * 1000000 + clock[2]))
+  redis.call('PEXPIRE', slots, 61000)
+end
+return 0
 """
 
 # The value is when it began. A longer pause stays.
@@ -132,24 +174,18 @@ class RedisLimiter(LocalLimiter):
         # Redis Cluster keeps keys with the same {tag} in one place.
         tag = limit.key if "{" in limit.key else f"{{{limit.key}}}"
         self._pause_key = f"{tag}:pause"
-        script = ("EVAL", _TAKE, 2, f"{tag}:slots", self._pause_key)
-        limits = (limit.per_second, limit.per_minute)
-        self._take = {False: (*script, *limits, _SLACK), True: (*script, *map(background_limit, limits), _SLACK)}
+        self._slots_key, self._held_key = f"{tag}:slots", f"{tag}:held"
+        self._limits = (limit.per_second, limit.per_minute)
         self._reconnect_after = reconnect_after
         self._fallback_share = limit.fallback_share
         self._unreachable = False
         self._retry_at = -math.inf
 
-    def take(self, *, background: bool = False) -> bool:  # noqa: ARG002 - it makes no difference
-        """Never without waiting: Redis has to be asked."""
+    def _take_at_once(self, lane: int, slot: HeldSlot | None) -> bool:  # noqa: ARG002 - it makes no difference
+        """Never: Redis has to be asked."""
         return False
 
-    async def acquire(self, *, background: bool = False) -> None:
-        """Wait for a slot; the next request may be sent when this returns.
-
-        Raises:
-            ConfigurationError: this is not asyncio, or the client for Redis that was passed belongs to another loop.
-        """
+    async def _queue_up(self, lane: int, slot: HeldSlot | None) -> None:
         try:
             asyncio.get_running_loop()
         except RuntimeError:
@@ -157,26 +193,42 @@ class RedisLimiter(LocalLimiter):
                 "RateLimit(redis=...) needs asyncio; other event loops have no client for Redis"
             ) from None
         self._binding.check()
-        await super().acquire(background=background)
+        await super()._queue_up(lane, slot)
 
-    async def _shared_wait(self, background: bool) -> float:
+    async def _shared_wait(self, lane: int, slot: HeldSlot | None) -> float:
         if self._unreachable:
             self._try_reconnect()
             return 0.0
         # A task of its own: when the waiting call is cancelled, the next in the queue gets the slot.
-        pending = self._connections.get().request(background, self._request_slot)
+        pending = self._connections.get().request(lane, slot is not None, self._request_slot)
+        wait, slot_id = await asyncio.shield(pending)
+        if slot is not None:
+            slot.id = slot_id
         # A pause may have begun in the meantime.
-        return await asyncio.shield(pending) or self._window.wait(self._clock(), background=background)
+        return wait or self._local_wait(lane)
 
-    async def _request_slot(self, background: bool) -> float:
-        """Seconds to wait; 0 when Redis returned a slot, or did not answer."""
-        answer: list[int] | None = await self._call(*self._take[background])
+    async def _request_slot(self, lane: int, held: bool) -> tuple[float, str]:
+        """Seconds to wait, 0 when Redis returned a slot or did not answer; and the ID of a slot that is held there."""
+        slot_id = uuid4().hex if held else ""
+        limits = map(background_limit, self._limits) if lane == BACKGROUND else self._limits
+        answer: list[int] | None = await self._call(
+            *("EVAL", _TAKE, 3, self._slots_key, self._pause_key, self._held_key, *limits, _SLACK, slot_id, _HOLD)
+        )
         if answer is None:
-            return 0.0
+            return 0.0, ""
         wait, repaired = answer
         if repaired:
             _log.warning("rate limit: keys at %s held something else, which was removed", self._address)
-        return wait / 1e6 + random.uniform(0, _JITTER) if wait else 0.0  # noqa: S311 - no secret
+        if wait:
+            return wait / 1e6 + random.uniform(0, _JITTER), ""  # noqa: S311 - no secret
+        return 0.0, slot_id
+
+    def sent(self, slot: HeldSlot) -> None:
+        """Count a slot that was held."""
+        super().sent(slot)
+        connection = self._connections.peek() if slot.id else None
+        if connection is not None and not self._unreachable:
+            connection.start(self._call("EVAL", _SENT, 2, self._slots_key, self._held_key, slot.id))
 
     def pause(self, seconds: float) -> None:
         """Let no process send anything for that long; a number that is not positive and finite is ignored."""
@@ -232,7 +284,7 @@ class RedisLimiter(LocalLimiter):
         if self._clock() >= self._retry_at:
             self._retry_at = self._clock() + self._reconnect_after
             # It proves that scripts run, which a PING does not; it costs a slot when Redis is back.
-            self._connections.get().request(False, self._request_slot)
+            self._connections.get().request(NORMAL, False, self._request_slot)
 
 
 class _Connection:
@@ -240,20 +292,22 @@ class _Connection:
 
     Attributes:
         client: of the package redis.
-        pending: asks for a slot, in the background or not.
+        pending: asks for a slot, for a lane of the queue, and to be held or not.
         tasks: all that is under way.
     """
 
     def __init__(self, client: Any) -> None:
         self.client = client
-        self.pending: dict[bool, asyncio.Task[float]] = {}
+        self.pending: dict[tuple[int, bool], asyncio.Task[tuple[float, str]]] = {}
         self.tasks: set[asyncio.Task[Any]] = set()
 
-    def request(self, background: bool, work: Callable[[bool], Coroutine[Any, Any, float]]) -> asyncio.Task[float]:
+    def request(
+        self, lane: int, held: bool, work: Callable[[int, bool], Coroutine[Any, Any, tuple[float, str]]]
+    ) -> asyncio.Task[tuple[float, str]]:
         """Ask for a slot, unless that is under way."""
-        pending = self.pending.get(background)
+        pending = self.pending.get((lane, held))
         if pending is None or pending.done():
-            pending = self.pending[background] = self.start(work(background))
+            pending = self.pending[lane, held] = self.start(work(lane, held))
         return pending
 
     def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:

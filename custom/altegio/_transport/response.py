@@ -11,7 +11,7 @@ import httpx
 
 from altegio._parsing import as_mapping
 from altegio._transport import json_codec
-from altegio._transport.error_response import Failure, error_class, excerpt, parse_error
+from altegio._transport.error_response import Failure, decode_text, error_class, excerpt, parse_error
 from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
@@ -36,6 +36,11 @@ class ResponseParser:
         """
         if operation.binary and response.is_success and "json" not in response.headers.get("content-type", ""):
             return _success(operation, response, None, response.content, None)
+        if operation.redirects and response.is_redirect:
+            return _success(operation, response, None, None, None)
+        content = _other_content(operation, response)
+        if content is not None:
+            return _success(operation, response, None, content, None)
         body = self._parse_json(operation, response)
         if not response.is_success or _is_failure_envelope(body):
             failure = parse_error(body, response)
@@ -53,14 +58,15 @@ class ResponseParser:
             return {}
         if not isinstance(result, Ref):
             return None
-        if operation.safe and operation.paging is None:
+        if operation.safe and operation.paging is None and not operation.observed:
             _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
-        return result.model.wrap({})
+        return result.model.__wrap__({})
 
     def _parse_json(self, operation: Operation, response: httpx.Response) -> Any:
         content = response.content
         if not content.strip():
-            if response.status_code == 200 and operation.method == "GET" and operation.result is not None:
+            documented = operation.result is not None and not operation.observed
+            if response.status_code == 200 and operation.method == "GET" and documented:
                 _raise(DecodingError, operation, response, "an empty body where a result is documented")
             return None
         with suppress(ValueError):
@@ -78,6 +84,23 @@ class ResponseParser:
             if field not in self._reported:
                 self._reported.add(field)
                 log.debug("%s: %s: %s", operation.id, field[1], problem)
+
+
+def _other_content(operation: Operation, response: httpx.Response) -> bytes | str | None:
+    """The content of an undocumented success that is no JSON, as its type says; None for anything else.
+
+    A web page is no such content: it comes from a proxy or from maintenance, and not from the API.
+    """
+    if operation.tag or not response.is_success or not response.content.strip():
+        return None
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if not media_type or "json" in media_type or "html" in media_type:
+        return None
+    with suppress(ValueError):
+        # JSON with a wrong type; a text such as 12 is none.
+        if isinstance(json_codec.loads(response.content), dict | list):
+            return None
+    return decode_text(response, response.content) if media_type.startswith("text/") else response.content
 
 
 def _raise(

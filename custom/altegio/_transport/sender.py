@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import AsyncIterator, Callable
-from typing import Any, NamedTuple, cast
+from collections.abc import AsyncIterator
+from typing import Any, NamedTuple
 
 import httpx
 
@@ -24,17 +24,16 @@ from altegio._transport.body_reader import GZIP, ResponseTooLarge, read_body
 from altegio._transport.loops import LoopBinding, LoopLocal, is_closed
 from altegio._transport.multipart import multipart_fields
 from altegio._transport.options import Options
+from altegio._transport.rate_limit import HeldSlot
 from altegio._transport.redaction import clear_frames, redacted_request
+from altegio._transport.request_watch import SLOT, RequestWatch
 from altegio._transport.telemetry import log_body
-from altegio._transport.tls_handshake import TlsHandshakeGuard
 from altegio._version import __version__
 from altegio.errors import ClosedError, ConnectionError, TimeoutError, TransportError
 from altegio_client._source import SPECS
 from altegio_client.operation import Operation, Request
 
 ACCEPT = "application/vnd.api.v2+json"
-ON_SENT = "altegio.on_sent"
-"""The extension of a request with the function to call when its headers have been written."""
 _OWN_HEADERS = {
     "Connection": "keep-alive",
     "User-Agent": f"altegio-client/{__version__} (b2b-v1 {SPECS['b2b-v1'].revision}) "
@@ -50,6 +49,7 @@ class PreparedRequest(NamedTuple):
     """What each attempt sends, apart from the tokens."""
 
     operation: Operation
+    http: httpx.AsyncClient
     url: str
     headers: dict[str, str]
     body: dict[str, Any]
@@ -62,14 +62,14 @@ class PreparedRequest(NamedTuple):
 class _SentStream(httpx.AsyncByteStream):
     """The body of a request; a transport asks for it as soon as it has written the headers."""
 
-    def __init__(self, body: httpx.AsyncByteStream, on_sent: Callable[[], None]) -> None:
+    def __init__(self, body: Any, slot: HeldSlot) -> None:
         self._body = body
-        self._on_sent = on_sent
+        self._slot = slot
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        self._on_sent()
-        async for chunk in self._body:
-            yield chunk
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._slot.sent()
+        iterator: AsyncIterator[bytes] = self._body.__aiter__()
+        return iterator
 
 
 class HttpSender:
@@ -105,8 +105,8 @@ class HttpSender:
             self._binding = LoopBinding("transport", free=works_in_any_loop(adapted))
         self._base_url = base_url
         self._addresses = Addresses(base_url)
-        self._tls = base_url.startswith("https:")
         self._tokens = tokens
+        self._tls = base_url.startswith("https:")
 
     async def aclose(self) -> None:
         """Close the connections of the running loop and of loops that are gone; an httpx client passed stays open."""
@@ -148,7 +148,8 @@ class HttpSender:
         """
         operation = request.operation
         # Made here and not earlier: reading the certificates takes longer than all else.
-        if self.http.is_closed:
+        http = self.http
+        if http.is_closed:
             raise client_closed(operation)
         headers = {"Accept": "*/*" if operation.binary else ACCEPT, "Accept-Encoding": GZIP}
         body: dict[str, Any] = {}
@@ -164,31 +165,29 @@ class HttpSender:
         if pairs:
             body["params"] = httpx.QueryParams(tuple(pairs))
         headers.update(options.headers)
-        return PreparedRequest(operation, self._addresses.of(request), headers, body)
+        return PreparedRequest(operation, http, self._addresses.of(request), headers, body)
 
-    async def send(
-        self, prepared: PreparedRequest, options: Options, on_sent: Callable[[], None] = lambda: None
-    ) -> httpx.Response:
+    async def send(self, prepared: PreparedRequest, options: Options, slot: HeldSlot) -> httpx.Response:
         """Send a request once.
 
         Args:
             prepared: the request.
             options: how it is sent.
-            on_sent: called when its headers have been written, where the transport tells; it may be called twice.
+            slot: its slot of the rate limit, which counts when the headers are written, where the transport tells.
 
         Raises:
             ClosedError: the httpx client is closed.
             TransportError: no response arrived, or one that is larger than ``max_body``.
         """
         operation = prepared.operation
-        http = self.http
-        if http.is_closed:
+        if prepared.http.is_closed:
             raise client_closed(operation)
         if options.log_bodies:
             log_body("sent", operation, prepared.body.get("content", b""))
-        guard = TlsHandshakeGuard()
+        # On plain HTTP connecting does not take long enough; tracing has its price.
+        watch = RequestWatch(slot) if self._tls else None
         try:
-            response, content = await self._exchange(http, prepared, options, on_sent, guard)
+            response, content = await self._exchange(prepared, options, slot, watch)
         except httpx.TimeoutException as error:
             raise map_transport_error(TimeoutError, error, operation) from error
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ResponseTooLarge) as error:
@@ -196,7 +195,8 @@ class HttpSender:
             raise map_transport_error(ConnectionError, error, operation) from error
         except BaseException as error:
             clear_frames(error)
-            await guard.aclose()
+            if watch is not None:
+                await watch.aclose()
             if isinstance(error, RuntimeError) and "Event loop is closed" in str(error):
                 raise ClosedError(
                     f"{operation.method} {operation.path}: the client was used in an event loop that is closed now; "
@@ -210,27 +210,27 @@ class HttpSender:
 
     async def _exchange(
         self,
-        http: httpx.AsyncClient,
         prepared: PreparedRequest,
         options: Options,
-        on_sent: Callable[[], None],
-        guard: TlsHandshakeGuard,
+        slot: HeldSlot,
+        watch: RequestWatch | None,
     ) -> tuple[httpx.Response, bytes]:
         """The response and its body. Apart from ``send``, since its frame holds the request with the tokens."""
-        request = self._build(http, prepared, options)
-        request.stream = _SentStream(cast("httpx.AsyncByteStream", request.stream), on_sent)
-        request.extensions[ON_SENT] = on_sent
-        if self._tls:
-            request.extensions["trace"] = guard
+        request = self._build(prepared, options)
+        request.stream = _SentStream(request.stream, slot)
+        request.extensions[SLOT] = slot
+        if watch is not None:
+            request.extensions["trace"] = watch
         # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
         tokens = options.tokens or self._tokens
-        response = await http.send(request, auth=tokens, stream=True, follow_redirects=False)
+        auth = tokens.of(prepared.operation)
+        response = await prepared.http.send(request, auth=auth, stream=True, follow_redirects=False)
         if "http_version" not in response.extensions:
             self._binding.release()
         return await read_body(response, options.max_body)
 
-    def _build(self, http: httpx.AsyncClient, prepared: PreparedRequest, options: Options) -> httpx.Request:
-        operation, url, headers, body = prepared
+    def _build(self, prepared: PreparedRequest, options: Options) -> httpx.Request:
+        operation, http, url, headers, body = prepared
         if self._owns_http:
             # Our own client has no defaults to merge, and merging takes a third of the time of building a request.
             extensions = {"timeout": options.timeout.as_dict()}

@@ -11,6 +11,8 @@ from altegio_client.operation import Operation
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import httpx
+
 log = logging.getLogger("altegio")
 _LONGEST = 10_000
 
@@ -38,18 +40,24 @@ class Attempt(NamedTuple):
     seconds: float
 
 
-def report_attempt(attempt: Attempt, observers: tuple[Callable[[Attempt], None], ...]) -> None:
+def report_attempt(
+    operation: Operation,
+    number: int,
+    outcome: httpx.Response | BaseException,
+    seconds: float,
+    observers: tuple[Callable[[Attempt], None], ...],
+) -> None:
     """Log an attempt and call the observers; one that fails is logged and affects nothing else."""
-    if log.isEnabledFor(logging.INFO):
-        outcome = attempt.status if attempt.status is not None else attempt.error
-        log.info(
-            "%s %s %s in %.0f ms, try %d",
-            attempt.method,
-            attempt.path,
-            outcome,
-            attempt.seconds * 1000,
-            attempt.number,
-        )
+    logged = log.isEnabledFor(logging.INFO)
+    if not (logged or observers):
+        return
+    status, error = (
+        (None, type(outcome).__name__) if isinstance(outcome, BaseException) else (outcome.status_code, None)
+    )
+    method, path = operation.method, operation.path
+    if logged:
+        log.info("%s %s %s in %.0f ms, try %d", method, path, status or error, seconds * 1000, number)
+    attempt = Attempt(operation.id, method, path, number, status, error, seconds)
     for observer in observers:
         try:
             observer(attempt)

@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
 from altegio.mock_server._core.courier import Courier
-from altegio.mock_server._core.description import PREFIX, Description
+from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
@@ -81,10 +81,10 @@ class App:
         self._requests: list[RecordedRequest] = []
         self._accounts = accounts
         self._strict = strict
-        self._description = Description.load()
-        self._validator = Validator(self._description)
-        self._store = Store(RESOURCES, Examples(self._description), accounts, Clock(today))
-        self.courier = Courier()
+        self.description: Description = Description.load()
+        self._validator = Validator(self.description)
+        self.store: Store = Store(RESOURCES, Examples(self.description), accounts, Clock(today))
+        self.courier: Courier = Courier()
         self._webhooks = webhooks
         # Tests read and reset the server from a thread of their own.
         self._lock = threading.Lock()
@@ -92,11 +92,21 @@ class App:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to one request."""
         request = Request(scope, receive)
-        body = await request.body()
-        with self._lock:
-            response = self._respond(request, body)
-            response.headers["Date"] = format_datetime(self._store.clock.now.astimezone(UTC), usegmt=True)
+        raw_path, query = (scope[name].decode("latin-1") for name in ("raw_path", "query_string"))
+        response = self.respond(request.method, raw_path, query, dict(request.headers), await request.body())
         await response(scope, receive, send)
+
+    def respond(self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes) -> Response:
+        """Respond to a request as it came: the path and the query percent-encoded, names of headers in lower case."""
+        with self._lock:
+            response = self._respond(method, raw_path, query, headers, body)
+            response.headers["Date"] = format_datetime(self.store.clock.now.astimezone(UTC), usegmt=True)
+            return response
+
+    def operation_of(self, method: str, raw_path: str) -> Operation | None:
+        """The operation that a path leads to; None where there is none."""
+        found = self.description.find(raw_path)
+        return found.operations.get(method) if found else None
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -107,25 +117,22 @@ class App:
     @property
     def stateful(self) -> Collection[str]:
         """The operationIds that a resource serves; all others return their documented example."""
-        return self._store.operations
+        return self.store.operations
 
     def reset(self) -> None:
         """Forget all requests and all that they changed."""
         with self._lock:
             self._requests.clear()
-            self._store.reset()
+            self.store.reset()
             self.courier.reset()
 
-    def _respond(self, request: Request, body: bytes) -> Response:
-        raw_path: str = request.scope["raw_path"].decode("latin-1")
-        raw_query: str = request.scope["query_string"].decode("latin-1")
-        headers = dict(request.headers)
-        found = self._description.find(raw_path.removeprefix(PREFIX)) if _below(raw_path) else None
-        operation = found.operations.get(request.method) if found else None
+    def _respond(self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes) -> Response:
+        found = self.description.find(raw_path)
+        operation = found.operations.get(method) if found else None
         self._requests.append(
             RecordedRequest(
-                request.method,
-                f"{raw_path}?{raw_query}" if raw_query else raw_path,
+                method,
+                f"{raw_path}?{query}" if query else raw_path,
                 headers,
                 body,
                 operation.id if operation else None,
@@ -136,7 +143,7 @@ class App:
                 raise HttpError(404, "There is no such path")
             if operation is None:
                 raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
-            below, values = raw_path.removeprefix(PREFIX), found.values
+            below, values = raw_path.removeprefix(operation.root), found.values
             if len(values) < len(operation.path_parameters):
                 # An ID that is left out stands for all, as 0 does.
                 below, values = f"{below}/0", (*values, "0")
@@ -144,7 +151,7 @@ class App:
                 operation,
                 dict(zip(operation.path_parameters, values, strict=True)),
                 below,
-                parse_qsl(raw_query, keep_blank_values=True),
+                parse_qsl(query, keep_blank_values=True),
                 headers,
                 body,
             )
@@ -157,21 +164,17 @@ class App:
         self._accounts.check(received.headers.get("authorization", ""), operation)
         sent = self._validator.check(received)
         if self._strict:
-            check_known(self._description, operation, sent)
+            check_known(self.description, operation, sent)
         documented = operation.response
         if documented.binary:
             return Response(_PDF, documented.status, media_type=documented.media_type)
-        body = documented_fields(self._description, operation, sent)
-        call = Call(self._store, operation, received.path, received.query, body)
+        body = documented_fields(self.description, operation, sent)
+        call = Call(self.store, operation, received.path, received.query, body)
         content = response_body(call)
-        if self._webhooks and operation.id in self._store.operations and operation.method != "GET":
+        if self._webhooks and operation.id in self.store.operations and operation.method != "GET":
             for event in events_of(call):
                 self.courier.send(self._webhooks, event)
         # HTTP has no body in a 204, even where one is documented.
         if documented.media_type is None or documented.status == 204:
             return Response(status_code=documented.status)
         return JSONResponse(content, documented.status, media_type=documented.media_type)
-
-
-def _below(raw_path: str) -> bool:
-    return raw_path.startswith(f"{PREFIX}/")

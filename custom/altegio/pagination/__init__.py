@@ -7,7 +7,6 @@ Example:
 
 from __future__ import annotations
 
-import asyncio
 import copy
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
@@ -23,7 +22,11 @@ from altegio_client.operation import Executor, Group, Paging, Request
 from altegio_client.types import Response
 
 if TYPE_CHECKING:
+    import asyncio
+
     from altegio_client.models import ClientVisit, ClientVisitHistory, ProductCategoryComposition, ProductTreeItem
+
+    Task = asyncio.Task[Response[Any, Any]]
 
 __all__ = ["MAX_PAGES", "Page", "Paginate", "Paginator", "paginate"]
 
@@ -32,7 +35,6 @@ T = TypeVar("T")
 U = TypeVar("U")
 Select = Callable[[list[Any]], list[Any]]
 """What becomes of the items of a page."""
-Task = asyncio.Task[Response[Any, Any]]
 
 MAX_PAGES = 10_000
 """How many pages are fetched at most by default; a longer list counts as endless."""
@@ -250,6 +252,8 @@ class _Fetcher(Generic[T]):
         """Cancel a pending page, and wait until it has ended."""
         pending, self._pending = self._pending, None
         if pending is not None:
+            import asyncio  # not at the top: it takes a sixth of the import of httpx, and trio needs none
+
             pending.cancel()
             # Its error is retrieved and ignored, even if this is cancelled, too.
             pending.add_done_callback(lambda task: task.cancelled() or task.exception())
@@ -346,6 +350,8 @@ def _capture_request(group: Group, function: Callable[..., Any], args: Any, kwar
 
 
 def _start(executor: Executor, request: Request) -> Task:
+    import asyncio
+
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:

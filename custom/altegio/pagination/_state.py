@@ -230,15 +230,18 @@ class PageState:
         return rows or []
 
     def _select_new(self, rows: list[Any], expected: bool) -> list[Any]:
-        """The rows of no earlier page. Rows without IDs are compared page by page, and kept where more are expected."""
+        """The rows of no earlier page; those without IDs are compared by page, and kept where more are expected."""
         if self._paging.page is None and not self._paging.cursor:
             return rows
         keys = [_key(row, self._paging.id) for row in rows]
         first_page_repeated = self._seen.is_first_page_repeated(keys)
-        selected = [row for row, is_new in zip(rows, self._seen.add(keys), strict=True) if is_new]
-        if rows and not any(keys):
-            hash_before, self._page_hash = self._page_hash, hash(repr([_wire(row) for row in rows]))
-            selected = rows if hash_before != self._page_hash or expected else []
+        new = self._seen.add(keys)
+        unnamed = [_wire(row) for row, key in zip(rows, keys, strict=True) if key is None]
+        if unnamed:
+            hash_before, self._page_hash = self._page_hash, hash(repr(unnamed))
+            if hash_before == self._page_hash and not expected:
+                new = [is_new and key is not None for is_new, key in zip(new, keys, strict=True)]
+        selected = [row for row, is_new in zip(rows, new, strict=True) if is_new]
         # The first page again, not explained by shifted rows, counts as two pages without new rows.
         self._pages_without_new = 0 if selected or not rows else self._pages_without_new + 1 + first_page_repeated
         return selected

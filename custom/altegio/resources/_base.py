@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 from altegio._validation.ids import validate_ids_of
+from altegio_client.hints import annotate_methods
 from altegio_client.operation import Group
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class _ChecksIds:
         for name, method in list(vars(cls).items()):
             if inspect.isfunction(method) and not name.startswith("_"):
                 setattr(cls, name, validate_ids_of(method))
+        annotate_methods(cls)
 
 
 class Resource(_ChecksIds):

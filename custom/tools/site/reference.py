@@ -90,14 +90,11 @@ class Reference:
         return "\n\n".join(parts)
 
     def _paths(self) -> str:
-        rows = sorted(
-            (one.http.partition(" ")[2], one.http.partition(" ")[0], group.name, one)
-            for group in self.groups
-            for one in group.operations
-        )
+        found = [(group.name, one) for group in self.groups for one in group.operations]
         lines = [
             (code(path), method, f"[`{one.call}`]({name}.md#{one.name})", cell(one.summary))
-            for path, method, name, one in rows
+            for name, one in sorted(found, key=lambda row: (row[1].http.partition(" ")[::-1], row[0]))
+            for method, _, path in [one.http.partition(" ")]
         ]
         return "# Paths\n\nFrom the HTTP call that you know to the method that makes it.\n\n" + table(
             ("path", "method", "call", "what it does"), lines

@@ -13,9 +13,9 @@ import griffe
 from custom.tools.pipeline import ROOT
 from custom.tools.registry import RESOURCES, find_resources
 
-_HTTP = re.compile(r"^(GET|POST|PUT|PATCH|DELETE) (/\S*)$", re.MULTILINE)
+_HTTP = re.compile(r"^(GET|POST|PUT|PATCH|DELETE) ((?:/|https://)\S*)$", re.MULTILINE)
 _PAGE = re.compile(r"^https://\S+$", re.MULTILINE)
-_RETRIED = re.compile(r"^Retried after a failure: (.*?)(?=^\S+ /|^https://|\Z)", re.MULTILINE | re.DOTALL)
+_RETRIED = re.compile(r"^Retried after a failure: (.*?)(?=^[A-Z]+ \S+$|^https://|\Z)", re.MULTILINE | re.DOTALL)
 
 
 @cache

@@ -199,7 +199,8 @@ class _Reader:
         media_type = next(iter(content), "")
         media: Node = content.get(media_type, {})
         if "schema" not in media:
-            return ("Any" if status == "200" or response.get("x-undocumented-body") else "None"), "Any", None
+            unknown = response.get("x-undocumented-body") or (status == "200" and not response.get("x-no-body"))
+            return ("Any" if unknown else "None"), "Any", None
         schema = unwrapped(media["schema"])
         target = self._target(schema)
         if schema.get("format") == "binary" or "json" not in media_type:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import pydoc
 from importlib import import_module
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from altegio_client.api import TAGS
-from altegio_client.base import Model
+from altegio_client.base import Field, Model
 from altegio_client.models import Appointment, AppointmentCreate, AuthorizedUser, Client, VisitDetails
 
 LONG: dict[str, Any] = {
@@ -61,10 +62,10 @@ def test_dir() -> None:
 
 def test_help() -> None:
     """Each field says its type, its meaning and its unit."""
-    assert vars(Appointment)["seance_length"].__doc__ == ("int | None: Duration in seconds, technical break included.")
+    assert inspect.getdoc(Appointment.seance_length) == "int | None: Duration in seconds, technical break included."
     lines = [line.strip(" |") for line in pydoc.plain(pydoc.render_doc(Appointment)).splitlines()]
     assert lines[lines.index("seance_length") + 1].startswith("int | None: Duration in seconds")
-    assert type(vars(Appointment)["id"]).__doc__ == "A documented field of a model, with its wire name and its type."
+    assert Field.__doc__ == "A documented field of a model, with its wire name and its type."
 
 
 class Own(Client):

@@ -10,7 +10,7 @@ import pytest
 from altegio import Page, Paginator
 from altegio.pagination import paginate
 from tests.doubles.clients import client
-from tests.doubles.paging_server import Shelf, comments, everything, ids, rows, upto
+from tests.doubles.paging_server import Rows, Shelf, comments, everything, ids, rows, upto
 
 
 def number(item: Any) -> int:
@@ -87,3 +87,19 @@ def test_a_limit_makes_pages_smaller_unless_items_are_left_out() -> None:
     assert everything(everyone.map(number).take(2)) == [1, 2]
     assert everything(everyone.filter_map(odd_number).take(2).map(str)) == ["1", "3"]
     assert [asked["page_size"] for asked in shelf.asked] == [2, 200]
+
+
+def test_a_row_without_an_id_does_not_make_a_list_endless() -> None:
+    """A server that ignores the page number returns the same rows again, whether or not all of them have an ID."""
+    mixed: Rows = [{"id": 1}, {"title": "no ID"}, {"id": 3}]
+    shelf = Shelf(mixed, ignores=("page",))
+
+    assert [item.to_dict() for item in everything(comments(shelf, count=3), max_pages=5)] == mixed
+    assert len(shelf.asked) <= 3
+
+
+def test_rows_without_an_id_are_kept_where_they_differ() -> None:
+    """Beside rows that have one."""
+    mixed: Rows = [{"id": 1}, {"title": "A"}, {"id": 3}, {"title": "B"}, {"id": 5}]
+
+    assert [item.to_dict() for item in everything(comments(Shelf(mixed), count=2))] == mixed

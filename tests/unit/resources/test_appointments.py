@@ -27,7 +27,9 @@ from altegio_client.api.appointments import AppointmentsGroup
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import (
+    Appointment,
     AppointmentClient,
+    AppointmentDetails,
     BookedService,
     Client,
     ClientContact,
@@ -381,6 +383,25 @@ def test_a_change_of_what_is_not_there(mock_server: MockServer) -> None:
     """An unknown appointment is a NotFoundError."""
     with pytest.raises(NotFoundError):
         result_of(lambda api: api.appointments.change(LOCATION, 999999, comment="x"), mock_server.base_url)
+
+
+@pytest.mark.parametrize(
+    ("services", "total"),
+    [
+        ([{"cost": 20.1}, {"cost": "0.20"}, {"cost": None}, {"id": 3}, {"cost": "free"}], "20.30"),
+        ([{"cost": 0.1}] * 3, "0.3"),
+        ([], "0"),
+        (None, "0"),
+    ],
+)
+@pytest.mark.parametrize("model", [Appointment, AppointmentDetails])
+def test_what_an_appointment_costs(model: Any, services: Any, total: str) -> None:
+    """Exactly, whatever form the costs have."""
+    api = client("https://api.example")
+
+    assert api.appointments.total_cost(model.from_dict({"id": 1, "services": services})) == Decimal(total)
+    with pytest.raises(TypeError, match=r"^appointment: expected an appointment, got dict"):
+        api.appointments.total_cost({"services": services})  # type: ignore[arg-type]
 
 
 READ: dict[str, Any] = {

@@ -332,7 +332,7 @@ def test_changes_that_cannot_be() -> None:
     with pytest.raises(ValueError, match="doesn't return the phone of client 1"):
         network.result_of(lambda api: api.clients.change(7, 1, comment="x"))
     assert [request.method for request in network.sent] == ["GET"]
-    with pytest.raises(DecodingError, match="no payload, where a Client is documented"):
+    with pytest.raises(DecodingError, match="the response contains no client"):
         Network([]).result_of(lambda api: api.clients.card(7, 1))
 
 

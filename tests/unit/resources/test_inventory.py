@@ -104,7 +104,7 @@ def test_what_is_optional_is_sent_when_given() -> None:
         "good_special_number": "007",
         "comment": "b",
     }
-    assert [*GoodsTransactionCreate.problems({**sent, "document_id": 1}, "$")] == []
+    assert [*GoodsTransactionCreate.__problems__({**sent, "document_id": 1}, "$")] == []
     assert GoodsTransactionCreate.from_dict(sent).extra == {}
 
 

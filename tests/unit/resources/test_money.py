@@ -119,7 +119,7 @@ def test_a_payment_fits_its_model(payment: SalePayment, wire: dict[str, Any]) ->
     """The description has no complaint about the body, and knows every field."""
     model = REQUESTS[type(payment)]
     read = model.from_dict({"payment": wire})
-    assert list(model.problems({"payment": wire}, "$")) == []
+    assert list(model.__problems__({"payment": wire}, "$")) == []
     assert read.payment.extra == {}
     assert read.payment.method.extra == {}
 

@@ -73,7 +73,9 @@ def test_a_call_that_is_cut_off_shows_no_token(backend: str, place: str, way: st
         async with serving(PLACES[place], timeout=timeout, **BACKENDS[backend]()) as (server, api):
             view = api.with_options(deadline=0.05) if way == "deadline" else api
             task = asyncio.create_task(write(view))
-            await server.reached()
+            reached = asyncio.create_task(server.reached())
+            await asyncio.wait({task, reached}, return_when=asyncio.FIRST_COMPLETED)
+            reached.cancel()
             await asyncio.sleep(0.01)
             if way == "cancel":
                 task.cancel()

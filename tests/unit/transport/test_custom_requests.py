@@ -20,6 +20,7 @@ from altegio import Altegio, Attempt
 from altegio._transport.custom_request import path_template
 from altegio._transport.redaction import mask_secrets
 from altegio.models import ClientCreate
+from tests.doubles.backends import BACKENDS
 from tests.doubles.calls import serving
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.faults import Act, closes, raw, says
@@ -208,7 +209,7 @@ def test_what_is_shown_of_a_request(caplog: pytest.LogCaptureFixture) -> None:
     assert [(one.operation, one.path) for one in attempts] == [("request", "/company/{}/clients/{}")]
     assert "13155550175" not in caplog.text
     assert PASSWORD not in with_locals(error)
-    assert path_template("/api/v1/company/1/some_thing/a@b.c/Имя") == "/api/v1/company/{}/some_thing/{}/{}"
+    assert path_template("/api/v1/company/1/goods/a@b.c/Имя/someone") == "/api/v1/company/{}/goods/{}/{}/{}"
 
 
 BAD_HEADERS: dict[str, tuple[str, str]] = {
@@ -559,3 +560,52 @@ def test_errors_that_an_application_builds(error: Any, status: int | None, text:
     assert str(error) == text
     if status is not None:
         assert (error.status, error.response.status_code, error.request_id) == (status, status, None)
+
+
+PDF = b"%PDF-1.4\n\x00\xff"
+CONTENT: dict[str, tuple[bytes, str, Any]] = {
+    "a PDF": (PDF, "application/pdf", PDF),
+    "a picture": (b"\x89PNG", "image/png", b"\x89PNG"),
+    "a table": ("name;Zoë".encode(), "text/csv; charset=utf-8", "name;Zoë"),
+    "a table in another charset": ("Имя".encode("cp1251"), "text/csv; charset=windows-1251", "Имя"),
+    "a text in a charset that does not exist": (b"abc", "text/plain; charset=klingon", "abc"),
+    "a text that reads like a number": (b"12", "text/plain", "12"),
+    "JSON by another name": (b'{"success": true, "data": [1], "meta": []}', "text/plain", [1]),
+    "JSON of the API": (b'{"success": true, "data": [1], "meta": []}', "application/vnd.api.v2+json", [1]),
+}
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("name", CONTENT)
+def test_content_that_is_no_json(name: str, backend: str) -> None:
+    """It is the payload: bytes, or text where the type says so."""
+    content, kind, expected = CONTENT[name]
+
+    async def run() -> None:
+        async with serving(says(raw(content, kind=kind)), **BACKENDS[backend]()) as (_, api):
+            response = await api.request("GET", "/company/1/export")
+            assert response.data == expected
+            assert response.content == content
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("status", "content", "kind"),
+    [
+        ("200 OK", b"<html>Sorry</html>", "text/html"),
+        ("200 OK", PDF, "application/json"),
+        ("200 OK", b"<html>Sorry</html>", ""),
+        ("502 Bad Gateway", PDF, "application/pdf"),
+    ],
+)
+def test_content_that_is_no_answer(status: str, content: bytes, kind: str) -> None:
+    """A page of a proxy, and what is not what its type says, are errors, with all that came."""
+
+    async def run() -> None:
+        async with serving(says(raw(content, status, kind=kind))) as (_, api):
+            with pytest.raises(altegio.APIError) as caught:
+                await api.request("GET", "/company/1/export")
+            assert caught.value.response.content == content
+
+    asyncio.run(run())

@@ -341,18 +341,68 @@ def test_budget_of_a_share() -> None:
 
 
 def test_budget_of_requests_that_connect_first() -> None:
-    """A slot that is held occupies its place, and counts from the moment when it is used."""
-    budget = SlidingWindow(RateLimit(2, 3))
-    for _ in range(2):
-        budget.take(100)
-        budget.hold()
-    assert budget.wait(150) == pytest.approx(1.1)
-    budget.sent(150)
-    assert budget.wait(150) == pytest.approx(1.1)
-    budget.sent(150.5)
-    assert budget.wait(150.5) == pytest.approx(0.6)
-    budget.take(152)
-    assert budget.wait(153) == pytest.approx(150 + 60.1 - 153)
+    """A slot that is held occupies its place, counts from the moment when it is used, and is not held for ever."""
+    budget = SlidingWindow(RateLimit(2, 30))
+    for slot in "ab":
+        budget.hold(slot, 100)
+    assert budget.wait(100.5) == pytest.approx(1.1)
+    assert budget.wait(101.5) == pytest.approx(0.5)
+    budget.sent("a", 101.6)
+    assert budget.wait(101.6) == pytest.approx(0.4)
+    budget.sent("b", 101.9)
+    assert budget.wait(101.9) == pytest.approx(0.8)
+    for slot in "cd":
+        budget.hold(slot, 103.2)
+    assert budget.wait(103.5) == pytest.approx(1.1)
+    assert budget.wait(104.5) == pytest.approx(0.7)
+    assert budget.renew("d", 105.1)
+    assert not budget.renew("c", 105.2)
+    assert budget.wait(105.2) == 0
+    # Used all the same, without asking again.
+    budget.sent("c", 105.3)
+    budget.sent("d", 105.4)
+    assert budget.wait(105.5) == pytest.approx(0.9)
+
+
+def test_a_slot_is_given_back_by_who_took_it() -> None:
+    """Not the latest one of all: another thread may have sent in the meantime, and that counts."""
+    times = iter((100.0, 100.0, 103.0, 103.0, 103.0))
+    queue = LocalLimiter(RateLimit(2, 200), clock=lambda: next(times))
+    first, second = queue.reserve_now(), queue.reserve_now()
+    assert first is not None
+    assert second is not None
+    first.sent()
+    second.sent()
+    second.sent()
+    assert queue.reserve_now() is None
+
+
+def test_slots_of_requests_that_never_connect() -> None:
+    """They are free for others after two seconds; who connects late takes another slot, before all others."""
+    sent: list[tuple[str, float]] = []
+
+    async def call(name: str, queue: LocalLimiter, connecting: float) -> None:
+        slot = queue.reserve_now() or await queue.reserve()
+        await asyncio.sleep(connecting)
+        await slot.ready()
+        sent.append((name, now()))
+        slot.sent()
+
+    async def main() -> None:
+        queue = limiter()
+        async with asyncio.TaskGroup() as group:
+            for number in range(5):
+                group.create_task(call(f"late {number}", queue, 2.5 + number / 100))
+            for _ in range(40):
+                group.create_task(call("quick", queue, 0.01))
+
+    virtually(main)
+    moments = [moment for _, moment in sent]
+    assert most_within(1, moments) <= 5
+    assert [name for name, moment in sent if moment < 2.5] == ["quick"] * 5
+    # The first five that may be sent after they have connected are these.
+    assert [name for name, moment in sent if moment >= 2.6][:5] == [f"late {number}" for number in range(5)]
+    assert max(moments) - min(moments) < 9 * 1.1
 
 
 def test_makes_what_the_limit_says() -> None:

@@ -29,7 +29,7 @@ class Clock:
 
     def reset(self) -> None:
         """Back to the beginning."""
-        self.now = datetime.combine(self.today, time(12), ZONE) - timedelta(days=2)
+        self.now: datetime = datetime.combine(self.today, time(12), ZONE) - timedelta(days=2)
 
     def tick(self) -> None:
         """Let a minute pass."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from importlib.resources import files
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import attrs
 
@@ -31,6 +31,8 @@ class Operation:
     method: str
     path: str
     node: Node = attrs.field(repr=False, eq=False)
+    root: str = PREFIX
+    """What its path is below: that of the API, or that of a server of its own."""
 
     @property
     def shapes(self) -> list[tuple[str, ...]]:
@@ -108,17 +110,18 @@ class Description:
     def __init__(self, root: Node) -> None:
         self.formats: dict[str, Callable[[Any], bool]] = {"date": _is_date, "date-time": _is_moment}
         self.components: Node = root.get("components", {})
-        self.operations = list(_operations(root))
+        self.operations: list[Operation] = list(_operations(root))
         for operation in self.operations:
             # Deprecation is for callers; here it would only make openapi-core warn.
             for node in (operation.node, *operation.parameters):
                 node.pop("deprecated", None)
             self._prepare(operation.node)
         self._prepare(self.components)
-        self._shapes: dict[tuple[str, ...], dict[str, Operation]] = {}
+        self._shapes: dict[str, dict[tuple[str, ...], dict[str, Operation]]] = {}
         for operation in self.operations:
+            shapes = self._shapes.setdefault(operation.root, {})
             for shape in operation.shapes:
-                self._shapes.setdefault(shape, {}).setdefault(operation.method, operation)
+                shapes.setdefault(shape, {}).setdefault(operation.method, operation)
 
     @classmethod
     def load(cls) -> Description:
@@ -131,14 +134,21 @@ class Description:
         return {operation.id: operation for operation in self.operations}
 
     def find(self, raw_path: str) -> Found | None:
-        """What a raw path, below the base URL, leads to; a literal segment wins over a parameter."""
-        segments = raw_path.split("/")[1:]
-        for shape in self._by_preference:
+        """What a raw path, the whole of it, leads to; a literal segment wins over a parameter."""
+        root = next((one for one in self._roots if raw_path.startswith(f"{one}/")), None)
+        if root is None:
+            return None
+        segments = raw_path.removeprefix(root).split("/")[1:]
+        for shape in self._by_preference[root]:
             if len(shape) == len(segments):
                 values = _values(shape, segments)
                 if values is not None:
-                    return Found(self._shapes[shape], values)
+                    return Found(self._shapes[root][shape], values)
         return None
+
+    @cached_property
+    def _roots(self) -> list[str]:
+        return sorted(self._shapes, key=len, reverse=True)
 
     def resolved(self, schema: Node) -> Node:
         """The schema itself, where it is only referred to."""
@@ -152,8 +162,11 @@ class Description:
                 return schema
 
     @cached_property
-    def _by_preference(self) -> list[tuple[str, ...]]:
-        return sorted(self._shapes, key=lambda shape: [segment == "{}" for segment in shape])
+    def _by_preference(self) -> dict[str, list[tuple[str, ...]]]:
+        return {
+            root: sorted(shapes, key=lambda shape: [segment == "{}" for segment in shape])
+            for root, shapes in self._shapes.items()
+        }
 
     def _prepare(self, node: Any) -> None:
         """Turn what the description says in extensions into plain JSON Schema."""
@@ -208,7 +221,9 @@ def _operations(root: Node) -> Iterator[Operation]:
                 node: Node = item[method]
                 # Two paths are published with the end of the server's address before them.
                 below = node.get("x-path", path).removeprefix(PREFIX)
-                yield Operation(node["operationId"], method.upper(), below, node)
+                servers: list[dict[str, str]] = node.get("servers", [])
+                prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
+                yield Operation(node["operationId"], method.upper(), below, node, prefix)
 
 
 def _values(shape: tuple[str, ...], segments: list[str]) -> tuple[str, ...] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import attrs
 
 _library: Any = import_module("jsonschema")
+_SECRET = re.compile("password|token|secret", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -26,7 +28,11 @@ class Problem:
         if inner.validator == "required":
             missing = next(name for name in inner.validator_value if inner.message.startswith(repr(name)))
             return cls((*path, missing), "is required")
-        return cls(path, str(inner.message))
+        message, value = str(inner.message), repr(inner.instance)
+        if not path or inner.instance.__class__ in (dict, list) or _SECRET.search(".".join(path)):
+            # The value may be a password, or have one in it, and this lands in the errors and logs of a client.
+            message = message.replace(value, "the value")
+        return cls(path, message)
 
 
 class Checker:

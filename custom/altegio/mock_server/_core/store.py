@@ -83,7 +83,7 @@ class Table:
 
     def __init__(self, store: Store, name: str, resource: Resource) -> None:
         self.key = name
-        self.name = name.replace("_", " ")
+        self.name: str = name.replace("_", " ")
         self.resource = resource
         self._store = store
         self._next_id = resource.first_id
@@ -127,6 +127,10 @@ class Table:
         row.update({"deleted": True, **dict.fromkeys(self.resource.changed_at, self._store.now)})
         self._store.note(Change(self.key, owner_id, row, "delete"))
 
+    def clear(self, owner_id: int) -> None:
+        """Forget the rows of an owner."""
+        self._rows = {key: row for key, row in self._rows.items() if key[0] != owner_id}
+
     def find(self, owner_id: int, row_id: int) -> Node | None:
         """A row, or None."""
         return self._rows.get((owner_id, row_id))
@@ -169,7 +173,9 @@ class Store:
         self.clock = clock
         self._changes: dict[tuple[str, int, int], Change] = {}
         self._tables = {name: Table(self, name, resource) for name, resource in resources.items()}
-        self.operations = {one: table for table in self._tables.values() for one in table.resource.operations}
+        self.operations: dict[str, Table] = {
+            one: table for table in self._tables.values() for one in table.resource.operations
+        }
         self._seed()
         # Reading it back is ten times faster than seeding.
         self._start = json.dumps({name: table.dump() for name, table in self._tables.items()})

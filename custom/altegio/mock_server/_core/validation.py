@@ -135,7 +135,7 @@ class Validator:
         if validator is None:
             # A description of this one operation: the path is already found, and security is checked before,
             # since openapi-core has no notion of two tokens in one header.
-            node = {key: value for key, value in operation.node.items() if key != "security"}
+            node = {key: value for key, value in operation.node.items() if key not in ("security", "servers")}
             spec = SchemaPath.from_dict(
                 {
                     "openapi": "3.1.0",

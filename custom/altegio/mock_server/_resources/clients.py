@@ -222,4 +222,8 @@ def _between(value: Any, low: Any, high: Any) -> bool:
     if isinstance(value, str):
         day = day_of(value)
         return day is not None and within(day, day_of(str(low)), day_of(str(high)))
-    return value is not None and (low is None or value >= low) and (high is None or value <= high)
+    bounds = [bound for bound in (low, high) if bound is not None]
+    # No number is between texts.
+    if value is None or not all(isinstance(bound, int | float) for bound in bounds):
+        return False
+    return (low is None or value >= low) and (high is None or value <= high)

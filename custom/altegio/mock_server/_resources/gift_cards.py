@@ -1,9 +1,10 @@
-"""Gift card types of a chain: requests nest what responses hold flat. Each of them is a product, too."""
+"""Gift card types of a chain, whose requests nest what responses hold flat, and the products that are types."""
 
 from __future__ import annotations
 
 from altegio.mock_server._core.actions import page_of
 from altegio.mock_server._core.description import Node
+from altegio.mock_server._core.filters import same_phone
 from altegio.mock_server._core.locations import CHAINS, chain_of
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
@@ -14,6 +15,7 @@ _NESTED: dict[str, Node] = {
     "online_sale": {"is_enabled": False, "title": "", "description": "", "price": 0},
 }
 _FIRST_PRODUCT_ID = 70_000_000
+_FIRST_MEMBERSHIP_ID = 80_000_000
 
 
 def seed_types(store: Store) -> None:
@@ -40,29 +42,56 @@ def apply_type(_store: Store, _chain_id: int, row: Node, fields: Node) -> None:
 
 
 def list_products(call: Call) -> Reply:
-    """The documented products, and one for each gift card type of the chain."""
+    """The documented products, and one for each type of gift card or membership of the chain."""
     term = call.first("term").casefold()
-    products = [*call.store.example("get_products_list"), *_gift_cards(call)]
+    products = [*call.store.example("get_products_list"), *card_products(call.store, call.number("location_id"))]
     return Reply(page_of(call, [one for one in products if term in one["title"].casefold()]))
 
 
 def read_product(call: Call) -> Reply:
-    """A gift card, or the documented product."""
-    found = [one for one in _gift_cards(call) if one["good_id"] == call.number("product_id")]
+    """A gift card or membership, or the documented product."""
+    products = card_products(call.store, call.number("location_id"))
+    found = [one for one in products if one["good_id"] == call.number("product_id")]
     return Reply(found[0] if found else call.store.example("get_product"))
 
 
-def _gift_cards(call: Call) -> list[Node]:
-    location_id = call.number("location_id")
+def card_products(store: Store, location_id: int) -> list[Node]:
+    """The products that are types of gift cards or memberships; their sale issues a card or a membership."""
+    chain_id = chain_of(location_id)
+    types = [
+        (_FIRST_PRODUCT_ID, "loyalty_certificate_type_id", one["balance"], one)
+        for one in store["gift_card_type"].of(chain_id)
+    ]
+    types += [
+        (_FIRST_MEMBERSHIP_ID, "loyalty_abonement_type_id", one["cost"], one)
+        for one in store["membership_type"].of(chain_id)
+    ]
     return [
         {
             **dict.fromkeys(("title", "value", "label"), one["title"]),
-            "good_id": _FIRST_PRODUCT_ID + one["id"],
+            "good_id": first_id + one["id"],
             "salon_id": location_id,
-            "cost": one["balance"],
-            "loyalty_certificate_type_id": one["id"],
+            "cost": cost,
+            "loyalty_certificate_type_id": 0,
             "loyalty_abonement_type_id": 0,
             "loyalty_allow_empty_code": one["is_allow_empty_code"],
+            field: one["id"],
         }
-        for one in call.store["gift_card_type"].of(chain_of(location_id))
+        for first_id, field, cost, one in types
     ]
+
+
+def issue(store: Store, location_id: int, type_id: int, phone: str, number: str) -> None:
+    """Issue a gift card to whoever has the phone."""
+    chain_id = chain_of(location_id)
+    card_type = store["gift_card_type"].get(chain_id, type_id)
+    fields: Node = {"number": number, "phone": phone, "type_id": type_id, "type": card_type}
+    fields |= dict.fromkeys(("balance", "default_balance"), card_type["balance"])
+    store["gift_card"].add(chain_id, fields)
+
+
+def list_of_client(call: Call) -> Reply:
+    """The gift cards of whoever has the phone, and the documented one."""
+    cards = call.store["gift_card"].of(chain_of(int(call.first("company_id"))))
+    mine = [one for one in cards if same_phone(one["phone"], call.first("phone"))]
+    return Reply([*mine, *call.store.example("get_client_gift_cards")], len(mine) + 1)

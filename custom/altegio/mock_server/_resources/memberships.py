@@ -145,6 +145,20 @@ def _sold(store: Store, chain_id: int, row_id: int, phone: str, *, united: bool 
     }
 
 
+def issue(store: Store, location_id: int, type_id: int, phone: str, number: str, goods_transaction_id: int) -> None:
+    """Issue a membership of a type to whoever has the phone."""
+    chain_id = chain_of(location_id)
+    kind = store["membership_type"].get(chain_id, type_id)
+    copied = ("is_united_balance", "is_united_balance_unlimited", "united_balance_services_count", "balance_container")
+    validity = {name: kind[name] for name in ("period", "period_unit_id")}
+    end = store.clock.now + relativedelta(**{_UNITS.get(kind["period_unit_id"], "days"): kind["period"]})
+    dates = dict.fromkeys(("created_date", "activated_date"), store.clock.now.isoformat())
+    fields: Node = {name: copy.deepcopy(kind[name]) for name in copied}
+    fields |= {**validity, **dates, "expiration_date": end.isoformat() if kind["period"] else None}
+    fields |= {"number": number, "phone": phone, "type": kind, "goods_transaction_id": goods_transaction_id}
+    store["membership"].add(chain_id, fields)
+
+
 def balance_text(_store: Store, _chain_id: int, row: Node) -> str:
     """The visits that are left."""
     left = [link["count"] for link in row["balance_container"]["links"]]

@@ -128,6 +128,8 @@ def _source(store: Store, location_id: int, source: Node) -> Node | None:
 
 def _items(call: Call) -> list[Node]:
     row = _appointment(call)
+    if row is None:
+        return [_sold_product(one) for one in call.store["goods_transaction"].of(call.owner_id) if _is_of(call, one)]
     return [
         {
             "id": one["id"],
@@ -139,8 +141,25 @@ def _items(call: Call) -> list[Node]:
             "client_discount_percent": one["discount"],
             "cost_to_pay_total": one["cost"],
         }
-        for one in (row["services"] if row else ())
+        for one in row["services"]
     ]
+
+
+def _is_of(call: Call, row: Node) -> bool:
+    return bool(row["document_id"] == call.number("document_id"))
+
+
+def _sold_product(row: Node) -> Node:
+    return {
+        "id": row["good_id"],
+        "type": "good",
+        "title": row["good"]["title"],
+        "amount": row["amount"],
+        "default_cost_per_unit": row["cost_per_unit"],
+        "default_cost_total": row["cost_per_unit"] * row["amount"],
+        "client_discount_percent": row["discount"],
+        "cost_to_pay_total": row["cost"],
+    }
 
 
 def _payments(call: Call, table: str) -> list[Node]:

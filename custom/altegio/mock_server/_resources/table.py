@@ -480,6 +480,13 @@ RESOURCES: Mapping[str, Resource] = {
             "chain_loyalty_certificate_types_delete": delete,
         },
     ),
+    "gift_card": Resource(
+        path="/loyalty/certificates",
+        first_id=7001,
+        defaults=defaults(null="expiration_date", status_id=1, status=titled(1, "Active")),
+        created_at=("created_date",),
+        operations={"get_client_gift_cards": gift_cards.list_of_client},
+    ),
     "product": Resource(
         path="/goods/{location_id}/{product_id}",
         operations={"get_products_list": gift_cards.list_products, "get_product": gift_cards.read_product},
@@ -527,6 +534,7 @@ RESOURCES: Mapping[str, Resource] = {
     ),
     "membership": Resource(
         path="/chain/{chain_id}/loyalty/abonements/{membership_id}",
+        first_id=8001,
         defaults=defaults(
             zero="freeze_period goods_transaction_id",
             false="is_frozen is_united_balance_unlimited",

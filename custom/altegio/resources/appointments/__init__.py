@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from altegio._validation.types import check_type
@@ -171,6 +172,33 @@ class Appointments(ResourceGroup, AppointmentsGroup):
             team_member_id=team_member_id,
             with_deleted=True if with_deleted else None,
         ).filter_map(fitting)
+
+    def total_cost(self, appointment: Appointment | AppointmentDetails) -> Decimal:
+        """What the services of an appointment cost, after discounts; nothing is sent.
+
+        Args:
+            appointment: as it was read.
+
+        Returns:
+            Decimal: the exact sum, in the currency of the location; services without a cost count as 0.
+
+        Raises:
+            TypeError: it is no model.
+
+        Example:
+            >>> day = dt.date(2026, 11, 23)
+            >>> booked = Decimal(0)
+            >>> async for appointment in api.appointments.between(720441, day, day):
+            ...     booked += api.appointments.total_cost(appointment)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
+        """
+        from altegio._parsing import as_list, as_mapping, parse_decimal
+        from altegio_client.base import Model
+
+        wire = check_type("appointment", appointment, Model, "an appointment").to_dict()
+        costs = (parse_decimal(as_mapping(one).get("cost")) for one in as_list(wire.get("services")))
+        return sum((cost for cost in costs if cost is not None), Decimal(0))
 
     async def payments(self, location_id: int, appointment_id: int) -> VisitDetails:
         """What was sold in the visit of an appointment, and how it was paid. Two calls: the visit is looked up.

@@ -191,8 +191,9 @@ class Clients(ResourceGroup, ClientsGroup):
         asked = [*dict.fromkeys(client_ids)]
         gone = {*asked}
         for begin in range(0, len(asked), _LARGEST_PAGE):
-            some = ids(*asked[begin : begin + _LARGEST_PAGE])
-            gone -= {one.id async for one in self.search(location_id, some, fields=["id"])}
+            some = asked[begin : begin + _LARGEST_PAGE]
+            found = self.search(location_id, ids(*some), fields=["id"], limit=len(some))
+            gone -= {one.id async for one in found}
         return gone
 
     async def find_by_phone(self, location_id: int, phone: str) -> Client | None:

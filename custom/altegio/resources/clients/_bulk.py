@@ -200,7 +200,7 @@ def _wire(row: ClientRow) -> dict[str, Any]:
     if not isinstance(cast("object", row), Mapping):
         raise TypeError(f"expected ClientBulkCreate or a mapping, got {type(row).__name__}")
     try:
-        return dict(ClientBulkCreate.encode_mapping(row))
+        return dict(ClientBulkCreate.__encode__(row))
     except InvalidValue as error:
         raise error.public("row") from None
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Unpack
+from decimal import Decimal
+from typing import TYPE_CHECKING, Unpack, cast
 
 import attrs
 
-from altegio._parsing import parse_decimal, require_id
+from altegio._parsing import parse_decimal, require_id, written
 from altegio._validation.amounts import Money, to_decimal, validate_non_negative_amount
 from altegio._validation.dates import to_date
+from altegio._validation.types import check_type
 from altegio._validation.values import validate_id, validate_optional_ids, validate_phone
 from altegio.pagination import paginate
 from altegio.resources._base import Resource
+from altegio.resources._card_sales import CardSale
 from altegio.resources.gift_cards._card_type import (
     CardChanges,
     CardOptions,
@@ -27,9 +30,24 @@ from altegio.resources.gift_cards._card_type import (
 if TYPE_CHECKING:
     from altegio.pagination import Paginator
     from altegio_client.enums import GiftCardScope
-    from altegio_client.models import ClientGiftCard, GiftCardType
+    from altegio_client.models import Client, ClientGiftCard, GiftCardType
 
-__all__ = ["GiftCards"]
+__all__ = ["GiftCards", "SoldGiftCard"]
+
+
+@attrs.frozen
+class SoldGiftCard:
+    """A gift card that was sold.
+
+    Attributes:
+        document_id: the document of the sale, which ``api.money.sale_payments`` takes.
+        paid: what was paid with the sale.
+        card: the gift card; None where it was sold without a code, or the server does not list it yet.
+    """
+
+    document_id: int
+    paid: Decimal
+    card: ClientGiftCard | None
 
 
 class GiftCards(Resource):
@@ -211,6 +229,90 @@ class GiftCards(Resource):
 
         operation = self._api.subscriptions_certificates.get_gift_card_type_list
         return paginate(operation, location_id, title=title).filter_map(matching)
+
+    async def sell(
+        self,
+        location_id: int,
+        card: CardType,
+        *,
+        client: Client,
+        storage_id: int,
+        number: str | None = None,
+        account_id: int | None = None,
+        price: Money | None = None,
+        at: dt.datetime | None = None,
+        team_member_id: int | None = None,
+        product_id: int | None = None,
+        comment: str | None = None,
+    ) -> SoldGiftCard:
+        """Sell a gift card to a client: from its type to the issued card. Repeating it sells another.
+
+        As with memberships, each type is a product in the inventory, and a card is issued when that product is sold:
+        see ``api.memberships.sell``.
+
+        Args:
+            location_id: the location that sells it.
+            card: the gift card type, as it was read.
+            client: the buyer, as it was read, with ID and phone.
+            storage_id: the storage of the product.
+            number: the code on the card; needed unless the type allows none.
+            account_id: the account that gets the money; by default it is not paid, see ``api.money.pay``.
+            price: what the client pays, in the currency of the location; by default the face value.
+            at: when it is sold; by default now. Without an offset it is local time of the location.
+            team_member_id: who sells it.
+            product_id: the product of the type; by default it is looked up, with a call for each product whose title
+                contains that of the type.
+            comment: a comment of the document.
+
+        Returns:
+            SoldGiftCard: the document, what was paid, and the card.
+
+        Raises:
+            TypeError, ValueError: an argument is invalid, or the client has no phone: nothing was sent. Or no product
+                is of this type: nothing was sold.
+            DecodingError: the sale was made, but the response has no document.
+            APIError: the server refused. Where it refused the payment, a note has the document of the sale.
+            ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you sell again.
+
+        Example:
+            >>> card = await api.gift_cards.get_type(1, 289057)
+            >>> client, _ = await api.clients.get_or_create(720441, phone="+13155550175", name="James Smith")
+            >>> sold = await api.gift_cards.sell(
+            ...     720441, card, client=client, storage_id=91271, number="GC-0001", account_id=90218
+            ... )
+            >>> print(sold.card.number, sold.card.balance, sold.paid)
+            GC-0001 50.5 50.5
+
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_gift_cards
+        """
+        check_type("card", card, CardType, "a gift card type that was read")
+        sale = CardSale(
+            what="gift card",
+            type_field="loyalty_certificate_type_id",
+            type_id=cast("int", card.id),
+            title=card.title,
+            code_optional=card.code_optional,
+            client=client,
+            number=number,
+            price=card.balance if price is None else price,
+            at=at,
+            storage_id=storage_id,
+            account_id=account_id,
+            product_id=product_id,
+            team_member_id=team_member_id,
+            comment=comment,
+        )
+        document_id, _, paid = await sale.carry_out(self._api, location_id)
+        if number is None:
+            return SoldGiftCard(document_id, paid, None)
+        with written(f"the gift card was sold (document {document_id})"):
+            cards = await self.of_client(location_id, str(client.phone))
+        named = (one for one in cards if one.number == number)
+        return SoldGiftCard(document_id, paid, next(named, None))
 
     async def of_client(
         self, location_id: int, phone: str, *, usable_on: dt.date | None = None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 import attrs
 
-from altegio._parsing import require_id
+from altegio._parsing import require_id, written
 from altegio._validation.dates import to_end_of_day
 from altegio._validation.types import check_type
 from altegio._validation.values import (
@@ -24,6 +25,7 @@ from altegio._warnings import warn_caller
 from altegio.pagination import paginate
 from altegio.period import Period
 from altegio.resources._base import Resource
+from altegio.resources._card_sales import CardSale
 from altegio.resources.memberships._filter import membership_filter
 from altegio.resources.memberships._type_fields import (
     TypeChanges,
@@ -37,22 +39,22 @@ from altegio.resources.memberships._type_fields import (
 )
 from altegio.resources.memberships._visits_left import VisitsLeft, visits_left
 from altegio_client.included import IncludedObject as IncludedObject
-from altegio_client.models import ChainMembershipType
+from altegio_client.models import ChainMembershipType, MembershipType
 
 if TYPE_CHECKING:
     from altegio._validation.amounts import Money
     from altegio.pagination import Paginator
     from altegio_client.models import (
+        Client,
         ClientMembership,
         EventMembership,
         FrozenMembership,
         Membership,
-        MembershipType,
         UnfrozenMembership,
         UpdatedMembershipPeriod,
     )
 
-__all__ = ["EventCheck", "EventMemberships", "Freeze", "IncludedObject", "Memberships"]
+__all__ = ["EventCheck", "EventMemberships", "Freeze", "IncludedObject", "Memberships", "SoldMembership"]
 
 _LARGEST_PAGE = 100
 
@@ -118,6 +120,21 @@ class Freeze:
     is_frozen: bool
     until: dt.datetime | None
     total: dt.timedelta
+
+
+@attrs.frozen
+class SoldMembership:
+    """A membership that was sold.
+
+    Attributes:
+        document_id: the document of the sale, which ``api.money.sale_payments`` takes.
+        paid: what was paid with the sale.
+        membership: the membership; None where the server does not list it yet.
+    """
+
+    document_id: int
+    paid: Decimal
+    membership: ClientMembership | None
 
 
 class Memberships(Resource):
@@ -549,6 +566,93 @@ class Memberships(Resource):
             created_before=created_before,
             abonements_ids=membership_ids,
         ).filter_map(lambda membership: membership if matches(membership) else None)
+
+    async def sell(
+        self,
+        location_id: int,
+        type: ChainMembershipType | MembershipType,
+        *,
+        client: Client,
+        storage_id: int,
+        number: str | None = None,
+        account_id: int | None = None,
+        price: Money | None = None,
+        at: dt.datetime | None = None,
+        team_member_id: int | None = None,
+        product_id: int | None = None,
+        comment: str | None = None,
+    ) -> SoldMembership:
+        """Sell a membership to a client: from its type to the issued membership. Repeating it sells another.
+
+        The API has no call that issues a membership. Each type is a product in the inventory, and a membership is
+        issued when that product is sold. So the product of the type is looked up by its title, a document of sale is
+        created with the code in its line, the sale is paid into an account, and the membership is read.
+
+        Args:
+            location_id: the location that sells it.
+            type: the membership type, as it was read.
+            client: the buyer, as it was read, with ID and phone.
+            storage_id: the storage of the product.
+            number: the code of the membership; needed unless the type allows none.
+            account_id: the account that gets the money; by default it is not paid, see ``api.money.pay``.
+            price: what the client pays, in the currency of the location; by default the cost of the type.
+            at: when it is sold; by default now. Without an offset it is local time of the location.
+            team_member_id: who sells it.
+            product_id: the product of the type; by default it is looked up, with a call for each product whose title
+                contains that of the type.
+            comment: a comment of the document.
+
+        Returns:
+            SoldMembership: the document, what was paid, and the membership.
+
+        Raises:
+            TypeError, ValueError: an argument is invalid, the type has no title or cost, or the client has no phone:
+                nothing was sent. Or no product is of this type: nothing was sold.
+            DecodingError: the sale was made, but the response has no document.
+            APIError: the server refused. Where it refused the payment, a note has the document of the sale.
+            ConnectionError, TimeoutError: no response came; see ``maybe_processed`` before you sell again.
+
+        Example:
+            >>> type = await api.memberships.get_type(1, 468039)
+            >>> client, _ = await api.clients.get_or_create(720441, phone="+13155550175", name="James Smith")
+            >>> sold = await api.memberships.sell(
+            ...     720441, type, client=client, storage_id=91271, number="M-0001", account_id=90218
+            ... )
+            >>> print(sold.membership.number, sold.paid)
+            M-0001 1000
+
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
+        https://developer.alteg.io/en/b2b-v1/openapi/products/get_product
+        https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
+        https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
+        """
+        check_type("type", type, (ChainMembershipType, MembershipType), "a membership type that was read")
+        cost = getattr(type, "cost", None) if price is None else price
+        if not type.title or cost is None:
+            raise ValueError("type: it has no title or no cost; read it with get_type, or pass price")
+        sale = CardSale(
+            what="membership",
+            type_field="loyalty_abonement_type_id",
+            type_id=cast("int", type.id),
+            title=type.title,
+            code_optional=type.is_allow_empty_code,
+            client=client,
+            number=number,
+            price=cost,
+            at=at,
+            storage_id=storage_id,
+            account_id=account_id,
+            product_id=product_id,
+            team_member_id=team_member_id,
+            comment=comment,
+        )
+        document_id, transactions, paid = await sale.carry_out(self._api, location_id)
+        with written(f"the membership was sold (document {document_id})"):
+            memberships = await self.of_client(location_id, str(client.phone))
+        issued = [one for one in memberships if one.goods_transaction_id in transactions]
+        named = [one for one in memberships if number is not None and one.number == number]
+        return SoldMembership(document_id, paid, next(iter(issued or named), None))
 
     def visits_left(self, membership: ClientMembership | Membership) -> VisitsLeft:
         """The visits that a membership has left, by service and in total; nothing is sent.

@@ -1,0 +1,16 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class ClientWebhookDataCategory(Model):
+    """One of `categories` of ClientWebhookData."""
+
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
+    color: str | None = field("color", STR, default=None)
+    """Color."""

@@ -1,0 +1,29 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Model, field
+from ..codec import INT, Choice, Ref
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import GoodWebhookData
+
+
+class GoodWebhook(Model):
+    """The answer of webhook_good."""
+
+    company_id: int | None = field("company_id", INT, default=None)
+    """Location where it happened."""
+    resource: Literal["good"] | str | None = field("resource", Choice("good"), default=None)
+    """What changed."""
+    resource_id: int | None = field("resource_id", INT, default=None)
+    """ID of what changed."""
+    status: Literal["create", "delete", "update"] | str | None = field(
+        "status", Choice("create", "delete", "update"), default=None
+    )
+    """What happened to it."""
+    data: GoodWebhookData | None = field("data", Ref("good_webhook_data", "GoodWebhookData"), default=None)
+    """The thing after the change."""

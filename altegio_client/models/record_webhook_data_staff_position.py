@@ -1,0 +1,16 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class RecordWebhookDataStaffPosition(Model):
+    """The value of `position` of RecordWebhookDataStaff."""
+
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""
+    services_binding_type: int | None = field("services_binding_type", INT, default=None)
+    """Services binding type."""

@@ -1,0 +1,14 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import INT, STR
+
+
+class StaffWebhookDataPosition(Model):
+    """The value of `position` of StaffWebhookData."""
+
+    id: int | None = field("id", INT, default=None)
+    """ID."""
+    title: str | None = field("title", STR, default=None)
+    """Title."""

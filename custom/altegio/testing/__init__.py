@@ -1,0 +1,36 @@
+"""A fake Altegio for the tests of an application; the extra ``testing`` has what it needs.
+
+``FakeAltegio`` keeps clients, services, appointments and the rest inside the process: nothing is sent. ``Recorder`` and
+``Replay`` keep real traffic in files, with personal data masked. The fixtures of pytest are ``altegio_fake``,
+``altegio_api`` and ``altegio_server``.
+"""
+
+from __future__ import annotations
+
+try:
+    import openapi_core as _openapi_core
+    import starlette as _starlette
+except ModuleNotFoundError as _error:
+    raise ImportError(
+        f"altegio.testing needs {_error.name}: pip install 'altegio-client[testing]'", name=_error.name
+    ) from _error
+
+from altegio.testing._cassette import CassetteError, Recorder, Replay
+from altegio.testing._fake import FakeAltegio
+from altegio.testing._faults import envelope
+from altegio.testing._requests import FakeRequest, Requests
+from altegio.testing._rows import Rows, Schedules
+
+del _openapi_core, _starlette
+
+__all__ = [
+    "CassetteError",
+    "FakeAltegio",
+    "FakeRequest",
+    "Recorder",
+    "Replay",
+    "Requests",
+    "Rows",
+    "Schedules",
+    "envelope",
+]

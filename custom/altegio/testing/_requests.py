@@ -1,0 +1,110 @@
+"""The requests that a fake has received."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, overload
+from urllib.parse import parse_qsl
+
+import attrs
+import httpx
+
+_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
+
+
+@attrs.frozen
+class FakeRequest:
+    """A request of the application.
+
+    Attributes:
+        operation: the operationId; None where the description has no such call.
+        method: the HTTP method.
+        path: the path below the base URL, decoded.
+        query: the query, in its order; a name may stand in it more than once.
+        headers: the headers without tokens, names in lower case.
+        body: the JSON body as Python values; bytes where it is no JSON, None where there is none.
+    """
+
+    operation: str | None
+    method: str
+    path: str
+    # These may hold a password or personal data, and a repr lands in logs.
+    query: Sequence[tuple[str, str]] = attrs.field(repr=False)
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: Any = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, request: httpx.Request, content: bytes, operation: str | None, prefix: str) -> FakeRequest:
+        """What a request of httpx says."""
+        path = request.url.path.removeprefix(prefix)
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        return cls(
+            operation,
+            request.method,
+            path,
+            parse_qsl(request.url.query.decode("latin-1"), keep_blank_values=True),
+            {name: value for name, value in headers.items() if name not in _SECRET_HEADERS},
+            _body_of(content),
+        )
+
+    def param(self, name: str) -> str | None:
+        """The first value of a query parameter."""
+        return next((value for key, value in self.query if key == name), None)
+
+
+class Requests(Sequence[FakeRequest]):
+    """Requests in the order of their arrival."""
+
+    def __init__(self, found: Sequence[FakeRequest] = ()) -> None:
+        self._found = list(found)
+
+    def append(self, request: FakeRequest) -> None:
+        """Keep one more."""
+        self._found.append(request)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._found.clear()
+
+    def of(self, operation: str) -> Requests:
+        """Those of an operation, such as ``create_client``."""
+        return Requests([one for one in self._found if one.operation == operation])
+
+    @property
+    def operations(self) -> list[str | None]:
+        """The operationIds in their order."""
+        return [one.operation for one in self._found]
+
+    @property
+    def last(self) -> FakeRequest:
+        """The latest one.
+
+        Raises:
+            AssertionError: there is none.
+        """
+        if not self._found:
+            raise AssertionError("no request was made")
+        return self._found[-1]
+
+    @overload
+    def __getitem__(self, index: int) -> FakeRequest: ...
+    @overload
+    def __getitem__(self, index: slice) -> Requests: ...
+    def __getitem__(self, index: int | slice) -> FakeRequest | Requests:
+        return Requests(self._found[index]) if isinstance(index, slice) else self._found[index]
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __repr__(self) -> str:
+        return f"Requests({self._found!r})"
+
+
+def _body_of(content: bytes) -> Any:
+    if not content:
+        return None
+    try:
+        return json.loads(content)
+    except ValueError:
+        return content

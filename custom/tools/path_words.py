@@ -1,0 +1,16 @@
+"""The words in the paths of the description: they name no person, so that logs may show them."""
+
+from __future__ import annotations
+
+from custom.tools.document import Document
+
+_MODULE = '''"""The words that stand in documented paths; anything else in a path may be a login, a phone or an ID."""
+
+PATH_WORDS = frozenset({words})
+'''
+
+
+def path_words_module(document: Document) -> str:
+    """The generated module with the words of all paths."""
+    parts = {part for path in document.root["paths"] for part in path.split("/") if part and "{" not in part}
+    return _MODULE.format(words="{" + "".join(f"{part!r}, " for part in sorted(parts)) + "}")

@@ -1,0 +1,238 @@
+"""The fake: state, seeds, faults, stubs, recorded requests, and what it complains about."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+import trio
+
+import altegio
+from altegio import Altegio
+from altegio.models import Client
+from altegio.testing import FakeAltegio, FakeRequest
+
+HOME = 720441
+ANNA: dict[str, Any] = {"name": "Anna", "phone": "+13155550123"}
+
+
+@pytest.fixture
+def fake() -> FakeAltegio:
+    """A fake with the rows of the start."""
+    return FakeAltegio()
+
+
+def run(fake: FakeAltegio, call: Callable[[Altegio], Awaitable[Any]], **options: Any) -> Any:
+    """The result of a call."""
+
+    async def go() -> Any:
+        async with fake.client(**options) as api:
+            return await call(api)
+
+    return asyncio.run(go())
+
+
+def test_what_is_created_can_be_read(fake: FakeAltegio) -> None:
+    """By the application as by the test, in both directions."""
+    anna = fake.clients.add(**ANNA)
+    found = run(fake, lambda api: api.clients.find_by_phone(HOME, "+1 315 555 01 23"))
+    assert (found.id, found.name) == (anna.id, "Anna")
+    run(fake, lambda api: api.clients.create_client(HOME, body={"name": "Ben", "phone": "+13155550124"}))
+    assert [one.name for one in fake.clients.all()][-2:] == ["Anna", "Ben"]
+    run(fake, lambda api: api.clients.delete_client(HOME, anna.id or 0))
+    assert fake.clients.get(anna.id or 0) is None
+
+
+def test_rows_can_be_cleared(fake: FakeAltegio) -> None:
+    """At one location alone."""
+    others = fake.clients.all(location_id=1050)
+    fake.clients.clear()
+    assert fake.clients.all() == []
+    assert fake.clients.all(location_id=1050) == others
+    assert others
+
+
+@pytest.mark.parametrize(
+    ("rows", "fields"),
+    [
+        ("clients", ANNA),
+        ("services", {"title": "Massage", "price_min": 50}),
+        ("service_categories", {"title": "Body"}),
+        ("team_members", {"name": "Eve"}),
+        (
+            "appointments",
+            {
+                "staff_id": 8886,
+                "services": [{"id": 1}],
+                "client": ANNA,
+                "datetime": dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC),
+                "seance_length": 3600,
+            },
+        ),
+        ("locations", {"title": "Second salon"}),
+    ],
+)
+def test_every_kind_can_be_added(fake: FakeAltegio, rows: str, fields: dict[str, Any]) -> None:
+    """The row has the fields, and is there when it is read."""
+    kind = getattr(fake, rows)
+    row = kind.add(**fields)
+    assert kind.get(row.id) == row
+    kept = row.to_dict()
+    assert all(kept[name] == value for name, value in fields.items() if isinstance(value, (str, int)))
+    number = next(one for one in range(10**6, 10**7) if kind.get(one) is None)
+    assert kind.add(id=number, **fields).id == number
+    with pytest.raises(ValueError, match="is taken"):
+        kind.add(id=number, **fields)
+
+
+def test_a_misspelt_field_is_refused(fake: FakeAltegio) -> None:
+    """With the right name; so is one that is missing."""
+    with pytest.raises(TypeError, match=r"no field 'emial'; did you mean 'email'\?"):
+        fake.clients.add(**ANNA, emial="a@example.com")
+    with pytest.raises(TypeError, match="needs phone"):
+        fake.clients.add(name="Anna")
+    with pytest.raises(ValueError, match="wrong shape"):
+        fake.appointments.add(staff_id=1, services=3, datetime="2026-11-24T10:00:00", seance_length=60)
+
+
+def test_schedules(fake: FakeAltegio) -> None:
+    """Hours that a test sets are those that the application reads; none are a day off."""
+    day = dt.date(2026, 11, 25)
+    member = fake.team_members.add(name="Eve")
+    assert member.id is not None
+    fake.schedules.set(member.id, day, [("10:00", "12:00")])
+    fake.schedules.set(member.id, day + dt.timedelta(1), [("10:00", "12:00")])
+    fake.schedules.set(member.id, day + dt.timedelta(1), [])
+    hours = run(
+        fake,
+        lambda api: api.schedule_resources.get_team_member_schedule(HOME, member.id or 0, day, day + dt.timedelta(1)),
+    )
+    assert [one.to_dict() for one in hours if one.slots] == [
+        {"date": str(day), "is_working": True, "slots": [{"from": "10:00", "to": "12:00"}]}
+    ]
+    with pytest.raises(ValueError, match="is no period"):
+        fake.schedules.set(member.id, day, [("12:00", "10:00")])
+
+
+def test_refusals(fake: FakeAltegio) -> None:
+    """They are retried, or raised with their code."""
+    fake.fail_next(status=429, retry_after=0, times=2)
+    assert run(fake, lambda api: api.locations.get_location(HOME)).id == HOME
+    assert len(fake.requests) == 3
+    fake.fail_next(status=409, code=433, message="The slot is taken", operation="create_client")
+    assert run(fake, lambda api: api.locations.get_location(HOME)).id == HOME
+    with pytest.raises(altegio.ConflictError, match="The slot is taken") as caught:
+        run(fake, lambda api: api.clients.create_client(HOME, body=ANNA))
+    assert caught.value.code == 433
+    fake.check()
+
+
+def test_transport_faults(fake: FakeAltegio) -> None:
+    """Time-outs and resets are what a network does; a write that may have been processed is not repeated."""
+    fake.time_out_next(operation="create_client")
+    with pytest.raises(altegio.TimeoutError) as caught:
+        run(fake, lambda api: api.clients.create_client(HOME, body=ANNA))
+    assert caught.value.maybe_processed
+    fake.time_out_next(sent=False, operation="create_client")
+    run(fake, lambda api: api.clients.create_client(HOME, body=ANNA))
+    fake.reset_next()
+    assert run(fake, lambda api: api.locations.get_location(HOME)).id == HOME
+    assert len(fake.requests.of("create_client")) == 3
+    assert len(fake.requests.of("get_location")) == 2
+
+
+def test_slow_responses(fake: FakeAltegio) -> None:
+    """A deadline of the application ends the wait; under trio, too."""
+    fake.slow_next(30, operation="get_location")
+    with pytest.raises(altegio.TimeoutError):
+        run(fake, lambda api: api.locations.get_location(HOME), deadline=0.05)
+    fake.slow_next(0.001)
+
+    async def under_trio() -> Any:
+        async with fake.client() as api:
+            return await api.locations.get_location(HOME)
+
+    assert trio.run(under_trio).id == HOME
+    fake.check()
+
+
+def test_stubs(fake: FakeAltegio) -> None:
+    """Of any operation: values, models, a function, a file, a status."""
+    fake.on("get_client", returns={"id": 7, "name": "Seven"})
+    assert run(fake, lambda api: api.clients.card(HOME, 7)).name == "Seven"
+    fake.on("deprecated_get_client_list", returns=[Client(id=8)], meta={"total_count": 1})
+
+    def double(request: FakeRequest) -> dict[str, Any]:
+        return {"id": int(request.path.rpartition("/")[2]) * 2, "title": request.method}
+
+    fake.on("get_location", returns=double)
+    assert run(fake, lambda api: api.locations.get_location(21)).id == 42
+    fake.on("get_visit_receipt_pdf", returns=b"%PDF")
+    assert run(fake, lambda api: api.appointments.get_visit_receipt_pdf(1)) == b"%PDF"
+    with pytest.raises(AssertionError, match="deprecated_get_client_list was set by on"):
+        fake.check()
+    with pytest.raises(ValueError, match=r"no operation 'get_clent'; did you mean 'get_client'\?"):
+        fake.on("get_clent", returns=None)
+
+
+def test_requests_are_kept_without_tokens(fake: FakeAltegio) -> None:
+    """By operation, with body and query as values."""
+    with pytest.raises(AssertionError, match="no request was made"):
+        _ = fake.requests.last
+    run(fake, lambda api: api.clients.create_client(HOME, body=ANNA), partner_token="planted")
+    run(fake, lambda api: api.appointments.get_appointment_list(HOME, page=2, count=3))
+    assert fake.requests.operations == ["create_client", "get_appointment_list"]
+    created = fake.requests.of("create_client").last
+    assert (created.method, created.path, created.body) == ("POST", f"/clients/{HOME}", ANNA)
+    assert (fake.requests.last.param("page"), fake.requests.last.param("none")) == ("2", None)
+    assert fake.requests[0] is created
+    assert len(fake.requests[1:]) == 1
+    assert all("planted" not in f"{one!r} {one.headers}" for one in fake.requests)
+    assert "Anna" not in repr(fake.requests)
+
+
+def test_what_is_left_over_is_named(fake: FakeAltegio) -> None:
+    """So is a call that the description does not have, unless the fake is lenient."""
+    fake.fail_next(status=500, times=2)
+    with pytest.raises(AssertionError, match=r"a refusal with 500 is left over \(2 times\)"):
+        fake.check()
+    fake.reset()
+    fake.check()
+    lenient = FakeAltegio(strict=False)
+    for one in (fake, lenient):
+        with pytest.raises(altegio.NotFoundError):
+            run(one, lambda api: api.request("GET", "/nowhere"))
+    lenient.check()
+    with pytest.raises(AssertionError, match="GET /nowhere is not in the description"):
+        fake.check()
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda fake: fake.fail_next(status=200), "status is between 400 and 599"),
+        (lambda fake: fake.fail_next(status=500, times=0), "times is at least 1"),
+        (lambda fake: fake.time_out_next(operation="nothing"), "no operation 'nothing'"),
+        (lambda fake: fake.slow_next(-1), "seconds is at least 0"),
+        (lambda fake: fake.clock.move(dt.timedelta(-1)), "does not go backwards"),
+    ],
+)
+def test_what_makes_no_sense(fake: FakeAltegio, call: Callable[[FakeAltegio], None], message: str) -> None:
+    """It is refused when it is prepared."""
+    with pytest.raises(ValueError, match=message):
+        call(fake)
+
+
+def test_the_clock_can_be_moved(fake: FakeAltegio) -> None:
+    """What is changed afterwards has the later time."""
+    before = fake.clock.now
+    fake.clock.move(dt.timedelta(days=3))
+    assert fake.clock.now - before == dt.timedelta(days=3)
+    anna = fake.clients.add(**ANNA)
+    assert anna.to_dict()["last_change_date"].startswith(str(fake.clock.now.date()))
+    fake.reset()
+    assert fake.clock.now == before
+    assert repr(fake) == "<FakeAltegio 0 requests>"
