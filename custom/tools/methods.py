@@ -142,10 +142,7 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
     settings += result.settings
     if node["x-safe"]:
         settings.append("safe=True")
-    if result.types.read.endswith(" | None"):
-        settings.append("nullable=True")
-    if result.types.read != "None" and any(OBSERVED in response for response in node["responses"].values()):
-        settings.append("observed=True")
+    settings += _doubts(result.types.read, node)
     schemas = [_body_schema(node, typist), typist.target(result.payload or {})]
     is_secret = any(SECRETS & {*schema.get("properties", {})} for schema in schemas)
     if is_secret:
@@ -183,6 +180,12 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         secret=is_secret,
         guards=guards,
     )
+
+
+def _doubts(read: str, node: Node) -> list[str]:
+    """Why nothing may come: a response without a payload is documented, or none is."""
+    observed = read != "None" and any(OBSERVED in response for response in node["responses"].values())
+    return [*(["nullable=True"] if read.endswith(" | None") else []), *(["observed=True"] if observed else [])]
 
 
 def _table(name: str, arguments: list[Argument]) -> list[str]:
