@@ -18,7 +18,7 @@ from altegio_client.base import Model
 from altegio_client.codec import Spec
 from altegio_client.codec.structures import List, Map, Ref, Union
 from altegio_client.operation import Operation
-from custom.patches import DeadPatchError
+from custom.patches import PATCHES, DeadPatchError
 from custom.patches.facts import FACTS, WEAK, Fact, lay_facts, load_facts, taken_in
 from custom.tools.document import Document, types_of
 from custom.tools.lock import Lock
@@ -166,6 +166,12 @@ def test_what_is_taken_can_be_sent(fact: Fact, place: str, what: Node) -> None:
             spec.encode(_sample(kind, what))
     for value in what.get("enum", ()):
         spec.encode(value)
+
+
+def test_what_answers_a_fact_exists() -> None:
+    """A fact that a patch answers names one that there is; any other answer is a sentence."""
+    answers = {fact.what["by"] for fact in TAKEN_IN if "by" in fact.what}
+    assert {one for one in answers if " " not in one and "/" not in one} <= {patch.id for patch in PATCHES}
 
 
 def test_ids_that_are_not_always_there_stay_optional() -> None:
