@@ -28,7 +28,7 @@ from tests.doubles.clients import client
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```python\n(.*?)```", README + GUIDE, re.DOTALL)
+BLOCKS = [textwrap.dedent(block) for block in re.findall(r" *```python\n(.*?)```", README + GUIDE, re.DOTALL)]
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block.strip().splitlines()[0][:40] for block in BLOCKS])
