@@ -96,10 +96,12 @@ async def main(*, read_only: bool) -> None:
                 period=30,
                 period_unit_id=1,
             )
-            read = [one for one in await api.memberships.list_types(chain_id) if one.id == created.id]
-            if [one.title for one in read] != ["Quickstart 5 visits"]:
+            if created.id is None:
+                raise SystemExit(f"the membership type has no ID: {created}")
+            read = await api.memberships.get_type(chain_id, created.id)
+            if read.title != "Quickstart 5 visits":
                 raise SystemExit(f"read back something else: {read}")
-            print(f"= created membership type {created.id}: {created.title}, {created.cost}")
+            print(f"= created membership type {read.id}: {read.title}, {read.cost}")
 
         found = await api.memberships.search_types(location_id, page=1, page_size=20)
         print(f"= {len(found)} membership types can be used at location {location_id}")
