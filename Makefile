@@ -17,7 +17,7 @@ SEED ?= 0
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check-generated spec-diff update-spec take-in regenerate patches lint format types test unit hands test-lowest test-newest size bench reliability mock demo clean
+.PHONY: help setup generate check-generated spec-diff update-spec take-in regenerate patches facts lint format types test unit hands test-lowest test-newest size bench reliability mock demo clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
@@ -67,6 +67,9 @@ regenerate: take-in  ## take-in, then make test: from a changed description to a
 
 patches: $(READY)  ## the table of all patches and what they change
 	@$(BIN)/python -m custom.tools patches --spec $(SPEC) $(if $(STRICT),--strict)
+
+facts: $(READY)  ## what became of the server facts, and what has no type yet; written into docs/oddities.md
+	@$(BIN)/python -m custom.tools facts --spec $(SPEC)
 
 lint: $(READY)  ## ruff: rules and format; import-linter: who may import whom; workflows and forms of .github
 	@$(BIN)/ruff check .

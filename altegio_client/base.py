@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from .codec import ANY, Spec
-from .codec.errors import InvalidValue
+from .codec.errors import InvalidValue, missing_field
 from .codec.unknown import Suspect, encoded, meant, note_received
 from .extra import Extra
 from .hints import Annotations
@@ -30,19 +30,24 @@ _SHAPES = 64
 class Field:
     """A documented field of a model, with its wire name and its type."""
 
-    __slots__ = ("has_default", "name", "nullable", "owner", "put", "slot", "spec", "wire")
+    __slots__ = ("always", "drop", "has_default", "name", "nullable", "owner", "put", "slot", "spec", "wire")
     name: str
     owner: Any
     slot: Any
     """What reads its decoded value from a model."""
     put: Callable[[Model, Any], None]
     """What keeps its decoded value in a model."""
+    drop: Callable[[Model], None]
+    """What removes its decoded value from a model, so that reading it is an error."""
 
-    def __init__(self, wire: str, spec: Spec, default: Any = _ABSENT, *, nullable: bool = False) -> None:
+    def __init__(
+        self, wire: str, spec: Spec, default: Any = _ABSENT, *, nullable: bool = False, always: bool = False
+    ) -> None:
         self.wire = wire
         self.spec = spec
         self.has_default = default is not _ABSENT
-        self.nullable = nullable or self.has_default
+        self.nullable = nullable or (self.has_default and not always)
+        self.always = always
 
     def __set_name__(self, owner: type[Model], name: str) -> None:
         """Take the slot of this name in a model."""
@@ -50,6 +55,7 @@ class Field:
         self.owner = owner
         self.slot = vars(owner)[name].__get__
         self.put = vars(owner)[name].__set__
+        self.drop = vars(owner)[name].__delete__
 
     def store(self, instance: Model, value: Any) -> None:
         """Check a value and set it.
@@ -76,6 +82,9 @@ class Field:
         _settle(instance)
         instance.__wire__.pop(self.wire, None)
         self.put(instance, None)
+        if self.always:
+            self.drop(instance)
+            _set_class(instance, _incomplete_of(instance.__class__))
 
     @property
     def doc(self) -> str:
@@ -94,7 +103,11 @@ class Field:
 
 
 def field(wire: str, spec: Spec, **options: Any) -> Any:
-    """Declare a field; with ``default=None`` it may be absent, with ``nullable=True`` it may be null."""
+    """Declare a field.
+
+    With ``default=None`` it may be absent, with ``nullable=True`` null; with ``always=True`` it may be left out of a
+    model that is built, but is in every response, so that reading it where it is missing is an error.
+    """
     return Field(wire, spec, **options)
 
 
@@ -136,7 +149,7 @@ class ModelType(type):
         made.__wire_fields__ = {declared.wire: declared for declared in made.__model_fields__.values()}
         setattr(made, "__match_args__", tuple(made.__model_fields__))
         made.__shapes__ = {}
-        made.__plan__ = made.__unread__ = None
+        made.__plan__ = made.__unread__ = made.__incomplete__ = None
         return made
 
 
@@ -199,7 +212,8 @@ class Model(metaclass=ModelType):
     """Base of all models.
 
     A field that the response doesn't have reads as None, as does one that is null; ``"field" in model``
-    distinguishes them. Setting a field checks its type (TypeError, ValueError); ``del`` removes it.
+    distinguishes them. An ID that every response has is never None; where it is missing, reading it raises
+    ``altegio.DecodingError``. Setting a field checks its type (TypeError, ValueError); ``del`` removes it.
     """
 
     __slots__ = ("__raw__", "__shape__", "__weakref__")
@@ -213,6 +227,8 @@ class Model(metaclass=ModelType):
     __plan__: ClassVar[Plan | None] = None
     __unread__: ClassVar[Any] = None
     """The class of an object until its first field is read, made when it is first needed."""
+    __incomplete__: ClassVar[Any] = None
+    """The class of an object that lacks an ID which every response has, made when it is first needed."""
     __signature__: ClassVar[_Signature] = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
@@ -232,11 +248,15 @@ class Model(metaclass=ModelType):
                 if values[name] is None and self.__model_fields__[name].has_default:
                     del values[name]
         for name, declared in self.__model_fields__.items():
-            declared.put(self, None)
             if name in values:
+                declared.put(self, None)
                 declared.store(self, values[name])
             elif not declared.has_default:
                 raise TypeError(f"{type(self).__name__} needs {name!r}")
+            elif declared.always:
+                _set_class(self, _incomplete_of(self.__class__))
+            else:
+                declared.put(self, None)
 
     if not TYPE_CHECKING:  # type checkers know the fields, and would take any name
 
@@ -521,6 +541,31 @@ def _unread_of(model: type[M]) -> type[M]:
     return cast("type[M]", unread)
 
 
+def _incomplete_of(model: type[M]) -> type[M]:
+    """The class of the objects of a model that lack an ID which every response has: reading it is an error.
+
+    It is a class of its own for the same reason as that of the unread ones.
+    """
+
+    def missing(self: Any, name: str) -> Any:
+        if name not in model.__model_fields__:
+            raise AttributeError(f"{model.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        raise missing_field(f"{model.__name__}.{name}")
+
+    if model.__incomplete__ is None:
+        body = {
+            "__slots__": (),
+            "__module__": model.__module__,
+            "__qualname__": model.__qualname__,
+            "__doc__": model.__doc__,
+            "__class__": property(lambda _: model),
+            "__getattr__": missing,
+        }
+        made = type.__new__(ModelType, model.__name__, (model,), body)
+        model.__incomplete__ = made
+    return cast("type[M]", model.__incomplete__)
+
+
 def _settle(model: M) -> M:
     """Decode all fields of a model, if that was not done, and keep what they are."""
     if type(model) is model.__unread__:
@@ -529,8 +574,8 @@ def _settle(model: M) -> M:
         values = (
             (*map(raw.get, plan.wires), None) if raw.__class__ is dict else model.__shape__.pick((*raw, None))
         )
-        plan.settle(model, values)
-        _set_class(model, model.__class__)
+        kind = model.__class__
+        _set_class(model, _incomplete_of(kind) if plan.settle(model, values) else kind)
     return model
 
 

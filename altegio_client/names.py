@@ -12,22 +12,22 @@ NAMES = frozenset(
     actual_amounts actual_cost actual_sum add_clients_from_original_entity address agreement agreement_links
     all_access_value all_count all_sum allow_change_record allow_change_record_delay_step allow_delete_record
     allow_delete_record_delay_step allow_freeze allowed_good_category_ids allowed_good_ids allowed_service_ids
-    allowed_usages_amount amount analytics_access analytics_constructor_access any_master api_id api_key
-    api_service_id app_android app_ios app_metrika_id applicable_amount applicable_count applicable_items
-    applicable_value application_id appointments article assistants assistants_management_access
+    allowed_usages_amount amount analytics_access analytics_constructor_access answer any_master api_id api_key
+    api_service_id app_android app_ios app_metrika_id applicable_amount applicable_balance applicable_count
+    applicable_items applicable_value application_id appointments article assistants assistants_management_access
     assistants_reward_share_edit_access attached_location_ids attached_salon_ids attendance attributes
     auth_enable_check_ip auth_list_allowed_ip autoactivation_period autoactivation_time
     autoactivation_time_in_days autoactivation_time_unit_id autopayment_before_visit_time availability
     available_visits avatar avatar_big average_income average_score average_workload backgroundPalette balance
     balance_after balance_container balance_edit_type_id balance_from balance_is balance_string balance_to barcode
-    base_unit bill_json bill_print_status billing_access billing_invoices_access birth_date birthday blocked body
-    bonus_sum bookable bookable_day_ids bookform_group_priority bookform_id bookforms booking_comment_required
-    booking_dates booking_days booking_email_required booking_title booking_widget_promo brand brutto
-    business_group_id business_type_id busy_intervals button_animation button_color button_position buttons_color
-    c_end_date c_start_date calculation_create_by_master_not_limitation_today_access calculation_id call_date
-    call_id caller_phone can_book_all_days can_edit capacity card card_id cashier categories category category_id
-    category_view_type certificate_count certificate_id certificate_sum certificates certificates_paid chain
-    chain_id chain_main_salon_id chain_price_max chain_price_min chain_services_access change_percent
+    base_unit basic bill_json bill_print_status billing_access billing_invoices_access birth_date birthday blocked
+    body bonus_sum bookable bookable_day_ids bookform_group_priority bookform_id bookforms
+    booking_comment_required booking_dates booking_days booking_email_required booking_title booking_widget_promo
+    brand brutto business_group_id business_type_id busy_intervals button_animation button_color button_position
+    buttons_color c_end_date c_start_date calculation_create_by_master_not_limitation_today_access calculation_id
+    call_date call_id caller_phone can_book_all_days can_edit capacity card card_id cashier categories category
+    category_id category_view_type certificate_count certificate_id certificate_sum certificates certificates_paid
+    chain chain_id chain_main_salon_id chain_price_max chain_price_min chain_services_access change_percent
     changed_after changed_at changed_before channel_slug channels charge chat_url children children_count city
     city_id client client_comments_add_access client_comments_list_access client_comments_other_edit_access
     client_comments_own_edit_access client_discount_percent client_email client_files_delete_access
@@ -45,9 +45,9 @@ NAMES = frozenset(
     company_photos company_service_link composite composite_details confidentiality_agreement confirm_number
     confirmation_code confirmed connection_status consumables content content_type coordinate_lat coordinate_lng
     coordinate_lon coordinate_lot correction_rules cost cost_per_unit cost_to_pay cost_to_pay_total count country
-    country_id create_date create_records_access create_users_access created_after created_at created_before
-    created_date created_end_date created_start_date created_user_id criteria_title critical_amount crm_token
-    currency currency_iso currency_short_title current current_canceled_count current_canceled_percent
+    country_id create_date create_records_access create_users_access created created_after created_at
+    created_before created_date created_end_date created_start_date created_user_id criteria_title critical_amount
+    crm_token currency currency_iso currency_short_title current current_canceled_count current_canceled_percent
     current_completed_count current_completed_percent current_package_progress current_pending_count
     current_pending_percent current_percent current_sum current_total_count custom_color custom_field
     custom_fields custom_fields_client_values_edit_access custom_fields_client_values_read_access
@@ -58,21 +58,22 @@ NAMES = frozenset(
     dashboard_calls_excel_access dashboard_calls_phones_access data date dateCursor date_archived date_create
     date_created date_default date_delete date_end date_from date_hidden date_iso date_start date_to dates
     dates_settings datetime datetime_step_num datetime_step_title day_id day_of_week days deactivation_date
-    default default_balance default_cost_per_unit default_cost_total default_language_id default_value
-    delete_consumables delete_customer_came_records_access delete_online_image delete_paid_records_access
-    delete_records_access delete_users_access deleted deleted_at deleted_transaction_ids deposit deposit_id
-    deposit_sum deposit_transaction deposit_transaction_id deposit_transaction_type deposit_type deposit_type_id
-    deposit_types_access deposits_access deposits_transactions description desired_amount difference_sum discount
-    discount_percent discount_sum display_activity_type display_name diversion document document_id documents
-    duration duration_details duration_in_months edit_master_service_and_duration edit_records_access
+    default default_balance default_cost_per_unit default_cost_total default_language_id
+    default_technical_break_duration default_value delete_consumables delete_customer_came_records_access
+    delete_online_image delete_paid_records_access delete_records_access delete_users_access deleted deleted_at
+    deleted_transaction_ids deposit deposit_id deposit_sum deposit_transaction deposit_transaction_id
+    deposit_transaction_type deposit_type deposit_type_id deposit_types_access deposits_access
+    deposits_transactions description desired_amount difference_sum discount discount_percent discount_sum
+    display_activity_type display_name diversion document document_id documents duplication_strategy_id duration
+    duration_details duration_in_months edit_master_service_and_duration edit_records_access
     edit_records_attendance_access edit_users_access editable_length email email_now email_remain_hours employee
     end_date entity entity_datetime entity_duration entity_id entity_labels entity_master entity_name
-    entity_resource_instances entity_type errors event event_datetime event_entity_id event_entity_type event_id
-    event_status event_technical_break_duration events events_capacity events_duration events_labels events_master
-    events_master_id events_resource_instances events_time excel_access exchange expense expense_id
-    expenses_create_access expenses_delete_access expenses_read_access expenses_update_access expiration
-    expiration_date expiration_notification_timeout expiration_timeout expiration_timeout_unit
-    expiration_timeout_unit_id expiration_type_id expiration_type_title extended_title extension facebook
+    entity_resource_instances entity_slug entity_type error errors event event_datetime event_entity_id
+    event_entity_type event_id event_status event_technical_break_duration events events_capacity events_duration
+    events_labels events_master events_master_id events_resource_instances events_time excel_access exchange
+    expense expense_id expenses_create_access expenses_delete_access expenses_read_access expenses_update_access
+    expiration expiration_date expiration_notification_timeout expiration_timeout expiration_timeout_unit
+    expiration_timeout_unit_id expiration_type_id expiration_type_title ext extended_title extension facebook
     facebook_pixel_id fail_visits_count fast_payment favicon_url features field_category field_id fields file
     file_id filename files filters final_day finance_transactions finances finances_access
     finances_accounts_access finances_accounts_banalce_access finances_accounts_ids
@@ -121,47 +122,49 @@ NAMES = frozenset(
     is_review_submitted is_sale_bill_printed is_salon_tips_manager is_serial_number_limited is_service
     is_show_newsletter_agreement is_show_personal_data_processing_agreement is_show_privacy_policy is_static
     is_symbol_after_amount is_title_default is_united_balance is_united_balance_unlimited is_unlimited
-    is_update_blocked is_user_invite is_weekly_view_enabled is_working iso iso_code item_id item_record_id
-    item_title item_type item_type_id item_type_slug items kkm_settings_reed_access kkm_settings_update_access
-    kkm_state kkm_transaction_details_container kkm_transactions kkm_transactions_accounts_access kkm_type label
-    labels labels_ids landing_external lang lang_code lang_id langs language language_id last_booking_date
-    last_change_date last_days_count last_operation_type legal_info length limit limited_users_access link links
-    locale location_id location_ids login logo logo_full logs lost_count lost_percent loyalty
-    loyalty_abonement_balance_edit_access loyalty_abonement_history_access loyalty_abonement_id
-    loyalty_abonement_period_edit_access loyalty_abonement_type loyalty_abonement_type_id
-    loyalty_abonement_types_access loyalty_access loyalty_allow_empty_code loyalty_amount loyalty_card
-    loyalty_card_id loyalty_card_number loyalty_card_type_id loyalty_card_type_ids loyalty_card_types
-    loyalty_cards_issue_and_removal_access loyalty_cards_manual_transactions_access
+    is_update_blocked is_user_invite is_valid is_value_percent is_weekly_view_enabled is_working iso iso_code
+    item_id item_record_id item_title item_type item_type_id item_type_slug items kkm_settings_reed_access
+    kkm_settings_update_access kkm_state kkm_transaction_details_container kkm_transactions
+    kkm_transactions_accounts_access kkm_type label labels labels_ids landing_external lang lang_code lang_id
+    langs language language_id last_booking_date last_change_date last_days_count last_operation_type
+    last_visit_date legal_info length limit limited_users_access link links locale location_id location_ids login
+    logo logo_full logs lost_count lost_percent loyalty loyalty_abonement loyalty_abonement_balance_edit_access
+    loyalty_abonement_history_access loyalty_abonement_id loyalty_abonement_period_edit_access
+    loyalty_abonement_type loyalty_abonement_type_id loyalty_abonement_types_access loyalty_access
+    loyalty_allow_empty_code loyalty_amount loyalty_card loyalty_card_id loyalty_card_number loyalty_card_type_id
+    loyalty_card_type_ids loyalty_card_types loyalty_cards_issue_and_removal_access
+    loyalty_cards_manual_transactions_access loyalty_certificate
     loyalty_certificate_and_abonement_manual_transactions_access loyalty_certificate_balance_edit_access
     loyalty_certificate_id loyalty_certificate_period_edit_access loyalty_certificate_type
-    loyalty_certificate_type_id loyalty_certificate_types_access loyalty_membership_type_id loyalty_program_id
-    loyalty_programs_access loyalty_serial_number_limited loyalty_transactions loyalty_type loyalty_type_id
-    main_color main_color_theme main_group main_group_id manual_cost map map_type mark master master_create
-    master_delete master_edit master_id master_name master_request master_requested master_step_default
-    master_step_hide master_step_num master_step_title master_tips_form_link master_tips_settings_id masters max
-    max_date max_discount_amount max_discount_percent membership_id menu_background menu_background_full message
-    message_type meta method metrika_counter_id middle_name mime min min_date min_id minutes mode money_sum my
-    name national_id net_cost netto network_services_access new new_count new_password new_percent new_sum
-    new_transactions next next_slot no_access_value non_visit_records non_visit_records_average norm not_editable
-    notification notification_email_ending_license notification_sms_ending_license notification_sms_low_balance
-    notification_types notified notify_by_email notify_by_sms num number off_day_type old old_count old_password
-    old_sum on_changed_notification_template on_changed_notification_template_id
-    on_expiration_notification_template on_expiration_notification_template_id online online_image
-    online_invoicing_status online_record online_record_access online_record_privacy_policy_access online_sale
-    online_sale_description online_sale_image online_sale_is_enabled online_sale_price online_sale_title
-    online_sales_form_url online_sales_group_id online_sales_links only_chain_appointment operation
-    operation_unit_type options options_read_access options_update_access order_by order_by_direction origin
-    original_entity_id original_entity_type other others overall_price page page_size page_title paid paid_amount
-    paid_full paid_max paid_min paid_sum paids param_title parameter params_source_type parent_category_id
-    parent_id partner_token parts_amount password path patronymic payed_cost payment payment_date payment_id
-    payment_methods payment_policy payment_status payment_statuses payment_sum payment_system_transaction_ids
+    loyalty_certificate_type_id loyalty_certificate_types_access loyalty_membership_type_id loyalty_program
+    loyalty_program_id loyalty_programs_access loyalty_serial_number_limited loyalty_transactions loyalty_type
+    loyalty_type_id main_color main_color_theme main_group main_group_id manual_cost map map_type mark master
+    master_create master_delete master_edit master_id master_name master_request master_requested
+    master_step_default master_step_hide master_step_num master_step_title master_tips_form_link
+    master_tips_settings_id masters max max_date max_discount_amount max_discount_percent membership_id
+    menu_background menu_background_full message message_type meta method metrika_counter_id middle_name mime min
+    min_date min_id minutes mode money_sum my name national_id net_cost netto network_services_access new
+    new_count new_password new_percent new_sum new_transactions next next_slot no_access_value non_visit_records
+    non_visit_records_average norm not_editable notification notification_email_ending_license
+    notification_sms_ending_license notification_sms_low_balance notification_types notified notify_by_email
+    notify_by_sms num number off_day_type old old_count old_password old_sum on_changed_notification_template
+    on_changed_notification_template_id on_expiration_notification_template on_expiration_notification_template_id
+    online online_image online_invoicing_status online_record online_record_access
+    online_record_privacy_policy_access online_sale online_sale_description online_sale_image
+    online_sale_is_enabled online_sale_price online_sale_title online_sales_form_url online_sales_group_id
+    online_sales_links only_chain_appointment operation operation_unit_type options options_read_access
+    options_update_access order_by order_by_direction origin original_entity_id original_entity_type
+    original_title other others overall_price page page_size page_title paid paid_amount paid_full paid_max
+    paid_min paid_sum paids param_title parameter params_source_type parent_category_id parent_id partner_token
+    parts_amount password path patronymic payed_cost payment payment_date payment_id payment_methods
+    payment_policy payment_status payment_statuses payment_sum payment_system_transaction_ids
     payment_transaction_id payment_transactions payment_type payments payroll_daily payroll_sum period
     period_calculation period_calculation_daily period_from period_to period_unit_id personal_subdomain_url phone
     phone_code phone_confirmation phone_country_id phone_example phone_number phone_template phones photos
     pkg_amount points position position_id prepaid prepaid_confirmed prepaid_settings previous previous_percent
     previous_sum previous_total_count price price_max price_min price_prepaid_amount price_prepaid_percent
     primaryPalette print_date print_title printed_count product_id program program_id programs public_title push
-    push_notification_phone_confirm rating real_money reason record record_edit_full_paid_access
+    push_notification_phone_confirm query rating real_money reason record record_edit_full_paid_access
     record_edit_full_paid_client_came_access record_edit_full_paid_client_confirm_access record_form
     record_form_access record_form_client_access record_form_client_add_access record_from record_hash record_id
     record_labels record_link record_stats record_sum record_token record_type record_type_id records
@@ -173,7 +176,7 @@ NAMES = frozenset(
     records_goods_discount_access records_goods_edit_last_days_count records_goods_edit_transaction_access
     records_group_id records_group_id_access records_services_cost_access records_services_discount_access
     redirect_prefix referrer_phone relationships released_total reminds_sms_default reminds_sms_disabled
-    repeat_mode_id repeat_visit_days_step reserved_balance reserved_balance_after resource resource_id
+    repeat_mode repeat_mode_id repeat_visit_days_step reserved_balance reserved_balance_after resource resource_id
     resource_ids resource_instance_ids resource_instances resource_instances_ids resources restore_in_title
     result_cost return_count return_percent returned_count returned_percent returned_sum review_requested rules
     rules_required_fields salary salary_calculation salary_calculation_info salary_discrepancy salary_items
@@ -185,14 +188,14 @@ NAMES = frozenset(
     seance_search_start seance_search_step seances search secondary_color security security_2fa_access
     security_access security_data_changes_access security_employee_changes_access security_export_import_access
     security_logins_access self_sending send_sms sequence_type service service_amount service_categories
-    service_category service_id service_ids service_item_type service_price_correction
-    service_step_category_view_type service_step_default service_step_hide service_step_num service_step_title
-    service_type service_unit service_unit_id service_unit_short_title services services_balance_count
-    services_binding_type services_count services_delete services_duration services_edit services_sum
-    services_transaction_id setting settings settings_access settings_basis_access settings_clients_labels_access
-    settings_close_docs_access settings_email_notifications_access settings_information_access
-    settings_invoicing_read_access settings_invoicing_update_access settings_master_access
-    settings_master_dismiss_access settings_notifications_access settings_positions_create
+    service_category service_category_id service_id service_ids service_item_type service_links
+    service_price_correction service_step_category_view_type service_step_default service_step_hide
+    service_step_num service_step_title service_type service_unit service_unit_id service_unit_short_title
+    services services_balance_count services_binding_type services_count services_delete services_duration
+    services_edit services_sum services_transaction_id setting settings settings_access settings_basis_access
+    settings_clients_labels_access settings_close_docs_access settings_email_notifications_access
+    settings_information_access settings_invoicing_read_access settings_invoicing_update_access
+    settings_master_access settings_master_dismiss_access settings_notifications_access settings_positions_create
     settings_positions_delete settings_positions_read settings_services_access settings_services_create_access
     settings_services_edit_image_access settings_services_edit_online_pay_access
     settings_services_edit_online_seance_date_time_access settings_services_edit_price_access
@@ -221,14 +224,14 @@ NAMES = frozenset(
     storages_transactions_types storages_turnover_report_access storages_turnover_report_excel_access
     storages_write_off_report_access storages_write_off_report_excel_access strategy_id stream_link style subject
     success success_visits_count sum sum_length supplier supplier_id surname symbol tag_id target_id
-    target_type_id target_type_slug targets targets_paid tax_variant team_member_id team_member_ids
+    target_type_id target_type_slug targets targets_paid tax_variant team_id team_member_id team_member_ids
     team_member_settings tech_card_edit tech_card_id technical_break_duration technological_card_id
     technological_card_items technological_cards telegram term terms_of_use text till time time_default
     time_hidden timeout timeout_unit_id timeslots timestamp timetable timetable_access timetable_event_schedule_id
     timetable_phones_access timetable_statistics_access timetable_transferring_record_access
     timetable_waiting_list_access timezone timezone_name tips tips_amount title to total total_count total_sum
     transaction_id transaction_sum transactions translation translations type type_id type_slug type_title types
-    unit unit_actual_cost unit_actual_cost_format unit_equals unit_id unit_short_title
+    unit unit_actual_cost unit_actual_cost_format unit_equals unit_id unit_short_title united_balance
     united_balance_services_count update_date updated_at url url_settings urls usage_limit user user_avatar
     user_can_edit user_company_links user_email user_id user_name user_permissions user_phone user_role user_token
     users_access value value_unit value_unit_id values vat_id vats version viber visit_attendance visit_id

@@ -43,7 +43,8 @@ class Plan:
     Attributes:
         mutable: the fields whose values can be changed in place.
         wires: the wire names of the fields.
-        settle: decodes all fields of a model, from their JSON values and a None, and keeps what they are.
+        settle: decodes all fields of a model, from their JSON values and a None, and keeps what they are; whether one is
+            missing that every response has.
     """
 
     __slots__ = ("mutable", "settle", "wires")
@@ -52,20 +53,30 @@ class Plan:
         fields = list(model.__model_fields__.values())
         self.mutable: list[Field] = [one for one in fields if one.spec.mutable]
         self.wires: list[str] = [one.wire for one in fields]
-        self.settle: Callable[[Model, tuple[Any, ...]], None] = _function_for(fields)
+        self.settle: Callable[[Model, tuple[Any, ...]], Any] = _function_for(fields)
 
 
-def _function_for(fields: list[Field]) -> Callable[[Model, tuple[Any, ...]], None]:
+def _function_for(fields: list[Field]) -> Callable[[Model, tuple[Any, ...]], Any]:
     known: dict[str, Any] = {"objects": {dict}, "parse": datetime.fromisoformat}
     body: list[str] = []
     for number, one in enumerate(fields):
         known |= {f"p{number}": one.put, f"d{number}": one.spec.decode}
         known[f"t{number}"] = _helper(one.spec)
-        body += _lines(one.spec, number)
+        lines = _lines(one.spec, number)
+        body += [f"if v{number} is not None:", *(f"    {line}" for line in lines)] if one.always else lines
+    missing = [f"v{number} is None" for number, one in enumerate(fields) if one.always]
     values = "".join(f"v{number}, " for number in range(len(fields)))
-    source = "\n    ".join(["def settle(model, values):", f"{values}_ = values", *body])
+    source = "\n    ".join(
+        [
+            "def settle(model, values):",
+            f"{values}_ = values",
+            *([f"incomplete = {' or '.join(missing)}"] if missing else []),
+            *body,
+            *(["return incomplete"] if missing else []),
+        ]
+    )
     exec(source, known)  # the text is made of numbers alone
-    return cast("Callable[[Model, tuple[Any, ...]], None]", known["settle"])
+    return cast("Callable[[Model, tuple[Any, ...]], Any]", known["settle"])
 
 
 def _helper(spec: Spec) -> Any:

@@ -27,7 +27,8 @@ def shown(model: Model) -> Iterator[tuple[str, Any]]:
     """(name, value) of each documented field that is there; secrets are masked."""
     for name, declared in model.__model_fields__.items():
         if declared.wire in model:
-            yield name, "***" if name in _SECRETS else getattr(model, name)
+            missing = declared.always and model.__raw_value__(declared.wire) is None
+            yield name, "***" if name in _SECRETS else None if missing else getattr(model, name)
 
 
 def short(model: Model, most: int = _WHOLE) -> str:

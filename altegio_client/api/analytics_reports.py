@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import DATE, INT, STR, Date, List, Ref
+from ..codec import DATE, INT, STR, Code, Constant, Date, List, Many, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
+    from collections.abc import Iterable
+    from typing import Any, Literal
 
+    from ..enums import VisitAttendance
     from ..models import (
         AnalyticsFigure,
         CountMeta,
@@ -37,6 +39,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_SOURCE = Operation(
         ("date_to", "date_to", DATE),
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
+        ("position_id", "position_id", INT),
     ),
     required=(
         "date_from",
@@ -58,6 +61,7 @@ _GET_APPOINTMENT_ANALYTICS_BY_STATUS = Operation(
         ("date_to", "date_to", DATE),
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
+        ("position_id", "position_id", INT),
     ),
     required=(
         "date_from",
@@ -77,6 +81,8 @@ _GET_DAY_END_REPORT_DATA = Operation(
     query_params=(
         ("start_date", "start_date", Date("%d.%m.%Y")),
         ("master_id", "master_id", INT),
+        ("end_date", "end_date", Date("%d.%m.%Y")),
+        ("status", "status", Code("VisitAttendance")),
     ),
     result=Ref("day_end_report", "DayEndReport"),
     safe=True,
@@ -104,6 +110,7 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
         ("date_to", "date_to", DATE),
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
+        ("position_id", "position_id", INT),
     ),
     required=(
         "date_from",
@@ -147,6 +154,7 @@ _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY = Operation(
         ("date_to", "date_to", DATE),
         ("team_member_id", "team_member_id", INT),
         ("user_id", "user_id", INT),
+        ("position_id", "position_id", INT),
     ),
     required=(
         "date_from",
@@ -209,6 +217,7 @@ _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS = Operation(
         ("date_to", "date_to", DATE),
         ("date_from", "date_from", DATE),
         ("loyalty_program_id", "loyalty_program_id", STR),
+        ("include", "include[]", Many(Constant("visits_stats_by_day"))),
     ),
     required=(
         "date_to",
@@ -228,6 +237,7 @@ _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS = Operation(
         ("date_to", "date_to", DATE),
         ("date_from", "date_from", DATE),
         ("loyalty_program_id", "loyalty_program_id", STR),
+        ("include", "include[]", Many(Constant("income_stats_by_day"))),
     ),
     required=(
         "date_to",
@@ -295,6 +305,7 @@ class AnalyticsReportsGroup(Group):
         date_to: dt.date | str,
         team_member_id: int | None = None,
         user_id: int | None = None,
+        position_id: int | None = None,
     ) -> list[AnalyticsFigure]:
         """Count appointments by where they were booked.
 
@@ -304,6 +315,7 @@ class AnalyticsReportsGroup(Group):
             date_to: Last day, inclusive.
             team_member_id: Team member ID.
             user_id: User ID.
+            position_id: Position ID; an effect is not proved. Observed, not documented.
 
         Returns:
             list[AnalyticsFigure].
@@ -328,6 +340,7 @@ class AnalyticsReportsGroup(Group):
                 date_to,
                 team_member_id,
                 user_id,
+                position_id,
             ),
         )
         return result
@@ -340,6 +353,7 @@ class AnalyticsReportsGroup(Group):
         date_to: dt.date | str,
         team_member_id: int | None = None,
         user_id: int | None = None,
+        position_id: int | None = None,
     ) -> list[AnalyticsFigure]:
         """Count appointments by status of the visit.
 
@@ -351,6 +365,7 @@ class AnalyticsReportsGroup(Group):
             date_to: Last day, inclusive.
             team_member_id: Team member ID.
             user_id: User ID.
+            position_id: Position ID; an effect is not proved. Observed, not documented.
 
         Returns:
             list[AnalyticsFigure].
@@ -375,12 +390,19 @@ class AnalyticsReportsGroup(Group):
                 date_to,
                 team_member_id,
                 user_id,
+                position_id,
             ),
         )
         return result
 
     async def get_day_end_report_data(
-        self, location_id: int, *, start_date: dt.date | str | None = None, master_id: int | None = None
+        self,
+        location_id: int,
+        *,
+        start_date: dt.date | str | None = None,
+        master_id: int | None = None,
+        end_date: dt.date | str | None = None,
+        status: VisitAttendance | int | None = None,
     ) -> DayEndReport:
         """Get the day-end (Z) report.
 
@@ -390,6 +412,9 @@ class AnalyticsReportsGroup(Group):
             location_id: Location ID.
             start_date: Day of the report.
             master_id: Team member ID.
+            end_date: Last day of the report; without it the report is of one day. Observed, not
+                documented.
+            status: Only visits with this status. Observed, not documented.
 
         Returns:
             DayEndReport.
@@ -412,6 +437,8 @@ class AnalyticsReportsGroup(Group):
             (
                 start_date,
                 master_id,
+                end_date,
+                status,
             ),
         )
         return result
@@ -454,10 +481,12 @@ class AnalyticsReportsGroup(Group):
         date_to: dt.date | str,
         team_member_id: int | None = None,
         user_id: int | None = None,
+        position_id: int | None = None,
     ) -> list[DailySeries]:
         """Get the daily number of appointments.
 
-        The answer is a bare array of series without envelope.
+        The answer is a bare array of series without envelope. The series of appointments have no slug:
+        their order (appointments first) tells them apart.
 
         Args:
             location_id: Location ID.
@@ -465,6 +494,7 @@ class AnalyticsReportsGroup(Group):
             date_to: Last day, inclusive.
             team_member_id: Team member ID.
             user_id: User ID.
+            position_id: Position ID; an effect is not proved. Observed, not documented.
 
         Returns:
             list[DailySeries].
@@ -489,6 +519,7 @@ class AnalyticsReportsGroup(Group):
                 date_to,
                 team_member_id,
                 user_id,
+                position_id,
             ),
         )
         return result
@@ -548,6 +579,7 @@ class AnalyticsReportsGroup(Group):
         date_to: dt.date | str,
         team_member_id: int | None = None,
         user_id: int | None = None,
+        position_id: int | None = None,
     ) -> list[OccupancySeries]:
         """Get the daily occupancy of a location.
 
@@ -557,6 +589,7 @@ class AnalyticsReportsGroup(Group):
             date_to: Last day, inclusive.
             team_member_id: Team member ID.
             user_id: User ID.
+            position_id: Position ID; an effect is not proved. Observed, not documented.
 
         Returns:
             list[OccupancySeries].
@@ -581,6 +614,7 @@ class AnalyticsReportsGroup(Group):
                 date_to,
                 team_member_id,
                 user_id,
+                position_id,
             ),
         )
         return result
@@ -687,7 +721,13 @@ class AnalyticsReportsGroup(Group):
         return result
 
     async def get_loyalty_program_client_statistics(
-        self, location_id: int, *, date_to: dt.date | str, date_from: dt.date | str, loyalty_program_id: str
+        self,
+        location_id: int,
+        *,
+        date_to: dt.date | str,
+        date_from: dt.date | str,
+        loyalty_program_id: str,
+        include: Iterable[Literal["visits_stats_by_day"]] | None = None,
     ) -> LoyaltyProgramClientStatistics:
         """Count new, returning and lost clients of a promotion.
 
@@ -696,6 +736,7 @@ class AnalyticsReportsGroup(Group):
             date_to: Last day of the period.
             date_from: First day of the period.
             loyalty_program_id: Promotion ID.
+            include: What to add: visits_stats_by_day, the rows by day. Observed, not documented.
 
         Returns:
             LoyaltyProgramClientStatistics.
@@ -719,12 +760,19 @@ class AnalyticsReportsGroup(Group):
                 date_to,
                 date_from,
                 loyalty_program_id,
+                include,
             ),
         )
         return result
 
     async def get_loyalty_program_revenue_statistics(
-        self, location_id: int, *, date_to: dt.date | str, date_from: dt.date | str, loyalty_program_id: str
+        self,
+        location_id: int,
+        *,
+        date_to: dt.date | str,
+        date_from: dt.date | str,
+        loyalty_program_id: str,
+        include: Iterable[Literal["income_stats_by_day"]] | None = None,
     ) -> LoyaltyProgramRevenue:
         """Get the revenue that a promotion brought in, in total and by day.
 
@@ -733,6 +781,7 @@ class AnalyticsReportsGroup(Group):
             date_to: Last day of the period.
             date_from: First day of the period.
             loyalty_program_id: Promotion ID.
+            include: What to add: income_stats_by_day, the rows by day. Observed, not documented.
 
         Returns:
             LoyaltyProgramRevenue.
@@ -756,6 +805,7 @@ class AnalyticsReportsGroup(Group):
                 date_to,
                 date_from,
                 loyalty_program_id,
+                include,
             ),
         )
         return result
@@ -811,6 +861,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             team_member_id: int | None = None,
             user_id: int | None = None,
+            position_id: int | None = None,
         ) -> Response[list[AnalyticsFigure], Any]: ...
 
         async def get_appointment_analytics_by_status(
@@ -821,10 +872,17 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             team_member_id: int | None = None,
             user_id: int | None = None,
+            position_id: int | None = None,
         ) -> Response[list[AnalyticsFigure], Any]: ...
 
         async def get_day_end_report_data(
-            self, location_id: int, *, start_date: dt.date | str | None = None, master_id: int | None = None
+            self,
+            location_id: int,
+            *,
+            start_date: dt.date | str | None = None,
+            master_id: int | None = None,
+            end_date: dt.date | str | None = None,
+            status: VisitAttendance | int | None = None,
         ) -> Response[DayEndReport, Any]: ...
 
         async def get_day_report(self, location_id: int, date: dt.date | str) -> Response[DayReport, Any]: ...
@@ -837,6 +895,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             team_member_id: int | None = None,
             user_id: int | None = None,
+            position_id: int | None = None,
         ) -> Response[list[DailySeries], Any]: ...
 
         async def get_location_analytics_clients_daily(
@@ -858,6 +917,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             team_member_id: int | None = None,
             user_id: int | None = None,
+            position_id: int | None = None,
         ) -> Response[list[OccupancySeries], Any]: ...
 
         async def get_location_analytics_overall(
@@ -889,6 +949,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             date_from: dt.date | str,
             loyalty_program_id: str,
+            include: Iterable[Literal["visits_stats_by_day"]] | None = None,
         ) -> Response[LoyaltyProgramClientStatistics, Any]: ...
 
         async def get_loyalty_program_revenue_statistics(
@@ -898,6 +959,7 @@ if TYPE_CHECKING:
             date_to: dt.date | str,
             date_from: dt.date | str,
             loyalty_program_id: str,
+            include: Iterable[Literal["income_stats_by_day"]] | None = None,
         ) -> Response[LoyaltyProgramRevenue, Any]: ...
 
         async def get_loyalty_program_team_member_statistics(

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
         ClientSchedule,
         ClientScheduleCreate,
         ClientScheduleUpdate,
+        CountMeta,
         CreatedClientSchedule,
         PageMeta,
+        PartnerAppointment,
         Review,
         ReviewCreate,
         UpdatedAppointment,
@@ -160,7 +162,10 @@ _GET_PARTNER_APPOINTMENT_LIST = Operation(
         ("created_end_date", "created_end_date", Date("%d.%m.%Y")),
         ("user_id", "user_id", INT),
     ),
+    result=List(Ref("partner_appointment", "PartnerAppointment")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    observed=True,
     paging=Paging(page="page", per_page="editable_length", size=100, most=100),
 )
 _GET_VISIT = Operation(
@@ -532,12 +537,13 @@ class AppointmentsGroup(Group):
         Args:
             location_id: Location ID.
             page: Page number. Example: 1.
-            count: Elements per page. Example: 50.
+            count: Elements per page. The vendor says that up to 1,000 are returned. Example: 50.
             team_member_id: Team member ID. Example: 7572.
             client_id: Client ID. Example: 572.
             created_user_id: ID of the user who made the appointment. Example: 7572.
             start_date: Session date from, inclusive. Example: 2026-01-21.
-            end_date: Session date to, inclusive. Example: 2026-01-21.
+            end_date: Session date to, inclusive. The period ends at 23:59:00, so that the last minute
+                of the day is left out. Example: 2026-01-21.
             c_start_date: Creation date from. Example: 2026-01-21.
             c_end_date: Creation date to. Example: 2026-01-21.
             changed_after: Created or modified after this datetime. Example: 2026-01-21T23:00:00.
@@ -648,7 +654,7 @@ class AppointmentsGroup(Group):
         created_start_date: dt.date | str | None = None,
         created_end_date: dt.date | str | None = None,
         user_id: int | None = None,
-    ) -> Any:
+    ) -> list[PartnerAppointment]:
         """List the appointments of all locations of a partner.
 
         The page size is `editable_length`, at most 100. The fields of the answer are not published.
@@ -664,7 +670,7 @@ class AppointmentsGroup(Group):
             user_id: ID of the user who made the appointment. Example: 1.
 
         Returns:
-            Any: Success; the body is not documented.
+            list[PartnerAppointment]: Success; the body is not documented.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -678,7 +684,7 @@ class AppointmentsGroup(Group):
         GET /records/partner
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
         """
-        return await self._call(
+        result: list[PartnerAppointment] = await self._call(
             _GET_PARTNER_APPOINTMENT_LIST,
             (),
             (
@@ -692,6 +698,7 @@ class AppointmentsGroup(Group):
                 user_id,
             ),
         )
+        return result
 
     async def get_visit(self, visit_id: int) -> Visit:
         """Get a visit with its appointments, team members and clients.
@@ -1081,7 +1088,7 @@ if TYPE_CHECKING:
             created_start_date: dt.date | str | None = None,
             created_end_date: dt.date | str | None = None,
             user_id: int | None = None,
-        ) -> Response[Any, Any]: ...
+        ) -> Response[list[PartnerAppointment], CountMeta | None]: ...
 
         async def get_visit(self, visit_id: int) -> Response[Visit, Any]: ...
 

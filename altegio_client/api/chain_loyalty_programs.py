@@ -36,7 +36,6 @@ if TYPE_CHECKING:
         TotalCountMeta,
         UnfrozenMembership,
         UpdatedChainLoyaltyProgram,
-        UpdatedMembershipBalance,
         UpdatedMembershipPeriod,
     )
     from ..types import Response
@@ -224,7 +223,6 @@ _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE = Operation(
     ),
     required=("body",),
     body=Ref("membership_balance_update", "MembershipBalanceUpdate"),
-    result=Ref("updated_membership_balance", "UpdatedMembershipBalance"),
 )
 _CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD = Operation(
     "chain_loyalty_memberships_set_period",
@@ -750,7 +748,8 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> None:
         """Delete a membership type of a chain.
 
-        Deletes for good; existing memberships of the type may suffer.
+        Deletes for good; existing memberships of the type may suffer. A type that was sold is refused. A
+        deleted type leaves the list, and can still be read by its ID.
 
         Args:
             chain_id: Chain ID. Example: 1.
@@ -874,6 +873,8 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> None:
         """Restore a deleted membership type under a new title.
 
+        Open to super users of Altegio only.
+
         Args:
             chain_id: Chain ID.
             loyalty_membership_type_id: Membership type ID.
@@ -916,7 +917,9 @@ class ChainLoyaltyProgramsGroup(Group):
     ) -> ChainMembershipType:
         """Change a membership type of a chain.
 
-        Empty `services` and `service_categories` keep the present links.
+        Empty `services` and `service_categories` keep the present links. The call replaces the type: what
+        is left out falls back to its default. After the first sale price, validity, activation, sharing,
+        balance and services stay as they are, without an error.
 
         Args:
             chain_id: Chain ID. Example: 1.
@@ -996,7 +999,7 @@ class ChainLoyaltyProgramsGroup(Group):
 
     async def chain_loyalty_memberships_set_balance(
         self, chain_id: int, membership_id: int, *, body: MembershipBalanceUpdate | Mapping[str, Any]
-    ) -> UpdatedMembershipBalance:
+    ) -> None:
         """Set the visits that a membership has left.
 
         Overwrites the balance. Send `united_balance_services_count` for a membership with one balance for
@@ -1009,7 +1012,7 @@ class ChainLoyaltyProgramsGroup(Group):
                 {'united_balance_services_count': 10}
 
         Returns:
-            UpdatedMembershipBalance.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -1025,7 +1028,7 @@ class ChainLoyaltyProgramsGroup(Group):
         POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_balance
         """
-        result: UpdatedMembershipBalance = await self._call(
+        result: None = await self._call(
             _CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE,
             (
                 chain_id,
@@ -1487,7 +1490,7 @@ if TYPE_CHECKING:
 
         async def chain_loyalty_memberships_set_balance(
             self, chain_id: int, membership_id: int, *, body: MembershipBalanceUpdate | Mapping[str, Any]
-        ) -> Response[UpdatedMembershipBalance, Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def chain_loyalty_memberships_set_period(
             self, chain_id: int, membership_id: int, *, body: MembershipPeriodUpdate | Mapping[str, Any]

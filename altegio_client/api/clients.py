@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import deprecated
 
     from ..models import (
+        BulkCreatedClients,
         Client,
         ClientBulkCreate,
         ClientComment,
@@ -67,6 +68,8 @@ _BULK_CREATE_CLIENTS = Operation(
     path_params=(("location_id", "location_id", INT),),
     required=("body",),
     body=List(Ref("client_bulk_create", "ClientBulkCreate")),
+    result=Ref("bulk_created_clients", "BulkCreatedClients"),
+    observed=True,
 )
 _CREATE_CLIENT = Operation(
     "create_client",
@@ -76,6 +79,8 @@ _CREATE_CLIENT = Operation(
     path_params=(("location_id", "location_id", INT),),
     required=("body",),
     body=Ref("client_create", "ClientCreate"),
+    result=Ref("client", "Client"),
+    observed=True,
 )
 _CREATE_CLIENT_COMMENT = Operation(
     "create_client_comment",
@@ -156,7 +161,9 @@ _GET_CLIENT = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
+    result=Ref("client", "Client"),
     safe=True,
+    observed=True,
 )
 _GET_CLIENT_FILE_LIST = Operation(
     "get_client_file_list",
@@ -223,6 +230,8 @@ _UPDATE_CLIENT = Operation(
     ),
     required=("body",),
     body=Ref("client_update", "ClientUpdate"),
+    result=Ref("client", "Client"),
+    observed=True,
 )
 _UPLOAD_CLIENT_FILE = Operation(
     "upload_client_file",
@@ -326,7 +335,7 @@ class ClientsGroup(Group):
 
     async def bulk_create_clients(
         self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
-    ) -> Any:
+    ) -> BulkCreatedClients:
         """Create several clients at once.
 
         Args:
@@ -335,7 +344,7 @@ class ClientsGroup(Group):
                 [{'name': 'text', 'phone': 'text'}]
 
         Returns:
-            Any: Success; the body is not documented.
+            BulkCreatedClients: Success; the body is not documented.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -349,9 +358,10 @@ class ClientsGroup(Group):
         POST /clients/{location_id}/bulk
         https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
         """
-        return await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
+        result: BulkCreatedClients = await self._call(_BULK_CREATE_CLIENTS, (location_id,), (), body)
+        return result
 
-    async def create_client(self, location_id: int, *, body: ClientCreate | Mapping[str, Any]) -> Any:
+    async def create_client(self, location_id: int, *, body: ClientCreate | Mapping[str, Any]) -> Client:
         """Create a client in a location.
 
         `custom_fields` is a map from a field's code to its value.
@@ -362,7 +372,7 @@ class ClientsGroup(Group):
                 'phone': 'text'}
 
         Returns:
-            Any: Created.
+            Client: Created.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -376,7 +386,8 @@ class ClientsGroup(Group):
         POST /clients/{location_id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/create_client
         """
-        return await self._call(_CREATE_CLIENT, (location_id,), (), body)
+        result: Client = await self._call(_CREATE_CLIENT, (location_id,), (), body)
+        return result
 
     async def create_client_comment(
         self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
@@ -594,7 +605,7 @@ class ClientsGroup(Group):
         )
         return result
 
-    async def get_client(self, location_id: int, id: int) -> Any:
+    async def get_client(self, location_id: int, id: int) -> Client:
         """Get the full card of a client.
 
         Args:
@@ -602,7 +613,7 @@ class ClientsGroup(Group):
             id: Client ID.
 
         Returns:
-            Any.
+            Client.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -616,13 +627,14 @@ class ClientsGroup(Group):
         GET /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client
         """
-        return await self._call(
+        result: Client = await self._call(
             _GET_CLIENT,
             (
                 location_id,
                 id,
             ),
         )
+        return result
 
     async def get_client_file_list(self, location_id: int, client_id: int) -> list[ClientFile]:
         """List the files uploaded to a client.
@@ -732,10 +744,9 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 123.
-            body: ClientVisitSearchRequest, or a mapping by wire names; needs attendance, client_id,
-                client_phone, from, payment_statuses, to. Example: {'attendance': None, 'client_id':
-                123, 'client_phone': '13155550184', 'from': '2022-01-31', 'payment_statuses':
-                ['not_paid'], 'to': '2022-02-01'}
+            body: ClientVisitSearchRequest, or a mapping by wire names; no field is required. Example:
+                {'client_id': 123, 'client_phone': '13155550184', 'from': '2022-01-31', 'to':
+                '2022-02-01'}
 
         Returns:
             ClientVisitHistory.
@@ -757,7 +768,7 @@ class ClientsGroup(Group):
 
     async def update_client(
         self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
-    ) -> Any:
+    ) -> Client:
         """Change a client; name and phone are compulsory.
 
         Name and phone are compulsory even where only another field changes.
@@ -769,7 +780,7 @@ class ClientsGroup(Group):
                 'James', 'phone': '13155550179'}
 
         Returns:
-            Any: Success; the body is not documented.
+            Client: Success; the body is not documented.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -783,7 +794,7 @@ class ClientsGroup(Group):
         PUT /client/{location_id}/{id}
         https://developer.alteg.io/en/b2b-v1/openapi/clients/update_client
         """
-        return await self._call(
+        result: Client = await self._call(
             _UPDATE_CLIENT,
             (
                 location_id,
@@ -792,6 +803,7 @@ class ClientsGroup(Group):
             (),
             body,
         )
+        return result
 
     async def upload_client_file(
         self, location_id: int, client_id: int, *, body: ClientFileUpload | Mapping[str, Any]
@@ -850,11 +862,11 @@ if TYPE_CHECKING:
 
         async def bulk_create_clients(
             self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[BulkCreatedClients, Any]: ...
 
         async def create_client(
             self, location_id: int, *, body: ClientCreate | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[Client, Any]: ...
 
         async def create_client_comment(
             self, location_id: int, client_id: int, *, body: ClientCommentCreate | Mapping[str, Any]
@@ -889,7 +901,7 @@ if TYPE_CHECKING:
             count: int | None = None,
         ) -> Response[list[Client], PageMeta | None]: ...
 
-        async def get_client(self, location_id: int, id: int) -> Response[Any, Any]: ...
+        async def get_client(self, location_id: int, id: int) -> Response[Client, Any]: ...
 
         async def get_client_file_list(
             self, location_id: int, client_id: int
@@ -909,7 +921,7 @@ if TYPE_CHECKING:
 
         async def update_client(
             self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[Client, Any]: ...
 
         async def upload_client_file(
             self, location_id: int, client_id: int, *, body: ClientFileUpload | Mapping[str, Any]

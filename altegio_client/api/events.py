@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import ANY, DATE, INT, STR, List, Many, Map, Ref
+from ..codec import DATE, INT, STR, List, Many, Ref, Union
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -17,10 +17,15 @@ if TYPE_CHECKING:
 
     from ..models import (
         CountMeta,
+        DuplicatedEvent,
         Event,
         EventCreate,
         EventDateRange,
         EventDetails,
+        EventDuplication,
+        EventDuplicationByRepeat,
+        EventDuplicationByStrategy,
+        EventDuplicationStrategy,
         EventDuplicationStrategyCreate,
         EventDuplicationStrategyUpdate,
         EventSearchFilter,
@@ -51,6 +56,8 @@ _CREATE_EVENT_DUPLICATION_STRATEGY = Operation(
     path_params=(("location_id", "location_id", INT),),
     required=("body",),
     body=Ref("event_duplication_strategy_create", "EventDuplicationStrategyCreate"),
+    result=Ref("event_duplication_strategy", "EventDuplicationStrategy"),
+    observed=True,
 )
 _DELETE_EVENT = Operation(
     "delete_event",
@@ -71,7 +78,15 @@ _DUPLICATE_EVENT = Operation(
         ("location_id", "location_id", INT),
         ("event_id", "event_id", INT),
     ),
-    body=Map(ANY),
+    required=("body",),
+    body=Union(
+        Ref("event_duplication", "EventDuplication"),
+        Ref("event_duplication_by_strategy", "EventDuplicationByStrategy"),
+        Ref("event_duplication_by_repeat", "EventDuplicationByRepeat"),
+    ),
+    result=List(Ref("duplicated_event", "DuplicatedEvent")),
+    meta=Ref("count_meta", "CountMeta"),
+    observed=True,
 )
 _GET_EVENT = Operation(
     "get_event",
@@ -124,7 +139,10 @@ _LIST_EVENT_DUPLICATION_STRATEGIES = Operation(
     "GET",
     "/activity/{location_id}/duplication_strategy",
     path_params=(("location_id", "location_id", INT),),
+    result=List(Ref("event_duplication_strategy", "EventDuplicationStrategy")),
+    meta=Ref("count_meta", "CountMeta"),
     safe=True,
+    observed=True,
     user=False,
     paging=Paging(),
 )
@@ -215,6 +233,8 @@ _UPDATE_EVENT_DUPLICATION_STRATEGY = Operation(
     ),
     required=("body",),
     body=Ref("event_duplication_strategy_update", "EventDuplicationStrategyUpdate"),
+    result=Ref("event_duplication_strategy", "EventDuplicationStrategy"),
+    observed=True,
 )
 
 
@@ -281,7 +301,7 @@ class EventsGroup(Group):
 
     async def create_event_duplication_strategy(
         self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any]
-    ) -> Any:
+    ) -> EventDuplicationStrategy:
         """Save rules for repeating events.
 
         `repeat_mode_id`: 1 daily, 2 on weekdays, 3 Mon, Wed and Fri, 4 Tue and Thu, 5 weekly, 6 monthly, 7
@@ -293,7 +313,7 @@ class EventsGroup(Group):
                 title. Example: {'repeat_mode_id': 1, 'title': 'text'}
 
         Returns:
-            Any.
+            EventDuplicationStrategy.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -307,7 +327,10 @@ class EventsGroup(Group):
         POST /activity/{location_id}/duplication_strategy
         https://developer.alteg.io/en/b2b-v1/openapi/events/create_event_duplication_strategy
         """
-        return await self._call(_CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), (), body)
+        result: EventDuplicationStrategy = await self._call(
+            _CREATE_EVENT_DUPLICATION_STRATEGY, (location_id,), (), body
+        )
+        return result
 
     @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
     async def delete_event(self, location_id: int, event_id: int) -> None:
@@ -344,20 +367,26 @@ class EventsGroup(Group):
         return result
 
     async def duplicate_event(
-        self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
-    ) -> Any:
+        self,
+        location_id: int,
+        event_id: int,
+        *,
+        body: EventDuplication | Mapping[str, Any] | EventDuplicationByStrategy | EventDuplicationByRepeat,
+    ) -> list[DuplicatedEvent]:
         """Duplicate an event to dates, by a strategy or by rules of repetition.
 
         The fields of body and answer are not published; the text names lists of dates, a strategy ID or the
-        full rules of repetition.
+        full rules of repetition. A busy team member or resource is answered 409, with meta.conflict; force
+        saves all the same.
 
         Args:
             location_id: Location ID.
             event_id: Event ID.
-            body: The request body.
+            body: One of the models; the first, EventDuplication, or a mapping by wire names; needs
+                dates. Example: {'dates': ['2026-01-21T10:00:00']}
 
         Returns:
-            Any.
+            list[DuplicatedEvent].
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -374,7 +403,7 @@ class EventsGroup(Group):
         POST /activity/{location_id}/{event_id}/duplicate
         https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
         """
-        return await self._call(
+        result: list[DuplicatedEvent] = await self._call(
             _DUPLICATE_EVENT,
             (
                 location_id,
@@ -383,6 +412,7 @@ class EventsGroup(Group):
             (),
             body,
         )
+        return result
 
     @deprecated("get_event is deprecated by Altegio; use the events of API v2")
     async def get_event(self, location_id: int, event_id: int) -> EventDetails:
@@ -504,7 +534,7 @@ class EventsGroup(Group):
         )
         return result
 
-    async def list_event_duplication_strategies(self, location_id: int) -> Any:
+    async def list_event_duplication_strategies(self, location_id: int) -> list[EventDuplicationStrategy]:
         """List the saved rules for repeating events.
 
         The body of the answer is not published. Modes run from 1 to 7, see
@@ -514,7 +544,7 @@ class EventsGroup(Group):
             location_id: Location ID. Example: 4564.
 
         Returns:
-            Any: Success; the body is not documented.
+            list[EventDuplicationStrategy]: Success; the body is not documented.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -528,7 +558,10 @@ class EventsGroup(Group):
         GET /activity/{location_id}/duplication_strategy
         https://developer.alteg.io/en/b2b-v1/openapi/events/list_event_duplication_strategies
         """
-        return await self._call(_LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,))
+        result: list[EventDuplicationStrategy] = await self._call(
+            _LIST_EVENT_DUPLICATION_STRATEGIES, (location_id,)
+        )
+        return result
 
     async def search_event_dates(
         self,
@@ -715,7 +748,7 @@ class EventsGroup(Group):
 
     async def update_event_duplication_strategy(
         self, location_id: int, strategy_id: int, *, body: EventDuplicationStrategyUpdate | Mapping[str, Any]
-    ) -> Any:
+    ) -> EventDuplicationStrategy:
         """Change saved rules for repeating events.
 
         A POST that updates.
@@ -727,7 +760,7 @@ class EventsGroup(Group):
                 title. Example: {'repeat_mode_id': 1, 'title': 'text'}
 
         Returns:
-            Any.
+            EventDuplicationStrategy.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -741,7 +774,7 @@ class EventsGroup(Group):
         POST /activity/{location_id}/duplication_strategy/{strategy_id}
         https://developer.alteg.io/en/b2b-v1/openapi/events/update_event_duplication_strategy
         """
-        return await self._call(
+        result: EventDuplicationStrategy = await self._call(
             _UPDATE_EVENT_DUPLICATION_STRATEGY,
             (
                 location_id,
@@ -750,6 +783,7 @@ class EventsGroup(Group):
             (),
             body,
         )
+        return result
 
 
 if TYPE_CHECKING:
@@ -764,14 +798,21 @@ if TYPE_CHECKING:
 
         async def create_event_duplication_strategy(
             self, location_id: int, *, body: EventDuplicationStrategyCreate | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[EventDuplicationStrategy, Any]: ...
 
         @deprecated("delete_event is deprecated by Altegio; use the events of API v2")
         async def delete_event(self, location_id: int, event_id: int) -> Response[None, Any]: ...
 
         async def duplicate_event(
-            self, location_id: int, event_id: int, *, body: Mapping[str, Any] | None = None
-        ) -> Response[Any, Any]: ...
+            self,
+            location_id: int,
+            event_id: int,
+            *,
+            body: EventDuplication
+            | Mapping[str, Any]
+            | EventDuplicationByStrategy
+            | EventDuplicationByRepeat,
+        ) -> Response[list[DuplicatedEvent], CountMeta | None]: ...
 
         @deprecated("get_event is deprecated by Altegio; use the events of API v2")
         async def get_event(self, location_id: int, event_id: int) -> Response[EventDetails, Any]: ...
@@ -794,7 +835,9 @@ if TYPE_CHECKING:
             resource_ids: Iterable[int] | None = None,
         ) -> Response[list[EventSearchFilter], ResultCountMeta | None]: ...
 
-        async def list_event_duplication_strategies(self, location_id: int) -> Response[Any, Any]: ...
+        async def list_event_duplication_strategies(
+            self, location_id: int
+        ) -> Response[list[EventDuplicationStrategy], CountMeta | None]: ...
 
         async def search_event_dates(
             self,
@@ -835,4 +878,4 @@ if TYPE_CHECKING:
             strategy_id: int,
             *,
             body: EventDuplicationStrategyUpdate | Mapping[str, Any],
-        ) -> Response[Any, Any]: ...
+        ) -> Response[EventDuplicationStrategy, Any]: ...

@@ -162,7 +162,7 @@ class FiscalizationGroup(Group):
         result: list[TaxSystem] = await self._call(_GET_TAX_SYSTEM_LIST, (country_id,))
         return result
 
-    async def handle_fiscalization_callback(self, *, body: Mapping[str, Any] | None = None) -> Any:
+    async def handle_fiscalization_callback(self, *, body: Mapping[str, Any] | None = None) -> None:
         """Report the result of a fiscalization.
 
         A callback: the integrator's fiscal service reports the result to the platform. The fields of the
@@ -172,7 +172,7 @@ class FiscalizationGroup(Group):
             body: The request body.
 
         Returns:
-            Any: Success; the body is not documented.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -186,7 +186,8 @@ class FiscalizationGroup(Group):
         POST /integration/kkm/callback
         https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/handle_fiscalization_callback
         """
-        return await self._call(_HANDLE_FISCALIZATION_CALLBACK, (), (), body)
+        result: None = await self._call(_HANDLE_FISCALIZATION_CALLBACK, (), (), body)
+        return result
 
     async def print_fiscal_receipt(
         self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]
@@ -242,7 +243,7 @@ if TYPE_CHECKING:
 
         async def handle_fiscalization_callback(
             self, *, body: Mapping[str, Any] | None = None
-        ) -> Response[Any, Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def print_fiscal_receipt(
             self, location_id: int, *, body: FiscalReceiptRequest | Mapping[str, Any]

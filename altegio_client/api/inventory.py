@@ -788,8 +788,7 @@ class InventoryGroup(Group):
             record_id: Appointment ID.
             service_id: Service ID.
             body: ServiceConsumablesUpdate, or a mapping by wire names; no field is required. Example:
-                {'consumables': [{'amount': 1.0, 'good_id': 1, 'goods_transaction_id': 1, 'price': 1.0,
-                'record_id': 1, 'service_id': 1, 'storage_id': 1}]}
+                {'consumables': [{'amount': 1.0, 'good_id': 1}]}
 
         Returns:
             list[AppointmentServiceConsumables].

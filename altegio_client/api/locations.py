@@ -251,7 +251,8 @@ class LocationsGroup(Group):
         Args:
             id: Filter by location. Example: 4564.
             group_id: Filter by chain. Example: 83.
-            my: 1 = those the user manages; needs a user token. Example: 1.
+            my: 1 = those the user manages; needs a user token. With the credentials of an application
+                the list may be empty, although each location can be read by its ID. Example: 1.
             active: 1 = licensed and bookable only. Example: 1.
             for_booking: 1 adds the next free slot. Example: 1.
             show_groups: 1 adds the chains the location belongs to. Example: 1.
@@ -312,7 +313,8 @@ class LocationsGroup(Group):
     ) -> UpdatedLocation:
         """Change the data of a location.
 
-        `country_id` and `city_id` win over `country` and `city`.
+        `country_id` and `city_id` win over `country` and `city`. The phones that were sent may not be kept,
+        and the response does not show it: read the location again.
 
         Args:
             location_id: Location ID. Example: 37532.

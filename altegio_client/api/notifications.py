@@ -176,7 +176,7 @@ class NotificationsGroup(Group):
 
     async def get_message_status_list(
         self, *, body: Sequence[MessageDeliveryStatus | Mapping[str, Any]]
-    ) -> Any:
+    ) -> None:
         """Report the delivery status of a message.
 
         A callback: an SMS provider reports a delivery status to the platform. Nothing is read, despite the
@@ -187,7 +187,7 @@ class NotificationsGroup(Group):
                 Example: [{'id': 'text'}]
 
         Returns:
-            Any: Taken over; no body.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -201,7 +201,8 @@ class NotificationsGroup(Group):
         POST /delivery/status
         https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_message_status_list
         """
-        return await self._call(_GET_MESSAGE_STATUS_LIST, (), (), body)
+        result: None = await self._call(_GET_MESSAGE_STATUS_LIST, (), (), body)
+        return result
 
     async def get_user_notification_settings(
         self, location_id: int, user_id: int
@@ -472,7 +473,7 @@ if TYPE_CHECKING:
 
         async def get_message_status_list(
             self, *, body: Sequence[MessageDeliveryStatus | Mapping[str, Any]]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def get_user_notification_settings(
             self, location_id: int, user_id: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import DATE, INT, Code, List, Ref
+from ..codec import DATE, INT, Code, DateTime, List, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ _GET_TRANSACTIONS = Operation(
         ("end_date", "end_date", DATE),
         ("balance_is", "balance_is", Code("BalanceFilter")),
         ("document_id", "document_id", INT),
+        ("changed_after", "changed_after", DateTime("%Y-%m-%dT%H:%M:%S")),
+        ("changed_before", "changed_before", DateTime("%Y-%m-%dT%H:%M:%S")),
     ),
     result=List(Ref("financial_transaction", "FinancialTransaction")),
     safe=True,
@@ -320,6 +322,8 @@ class PaymentsGroup(Group):
         end_date: dt.date | str | None = None,
         balance_is: BalanceFilter | int | None = None,
         document_id: int | None = None,
+        changed_after: dt.datetime | str | None = None,
+        changed_before: dt.datetime | str | None = None,
     ) -> list[FinancialTransaction]:
         """List the financial transactions of a location.
 
@@ -341,6 +345,8 @@ class PaymentsGroup(Group):
             end_date: End of the period.
             balance_is: 0 any balance, 1 positive, 2 negative.
             document_id: Document ID.
+            changed_after: Created or changed since. Observed, not documented.
+            changed_before: Created or changed until. Observed, not documented.
 
         Returns:
             list[FinancialTransaction].
@@ -375,6 +381,8 @@ class PaymentsGroup(Group):
                 end_date,
                 balance_is,
                 document_id,
+                changed_after,
+                changed_before,
             ),
         )
         return result
@@ -493,6 +501,8 @@ if TYPE_CHECKING:
             end_date: dt.date | str | None = None,
             balance_is: BalanceFilter | int | None = None,
             document_id: int | None = None,
+            changed_after: dt.datetime | str | None = None,
+            changed_before: dt.datetime | str | None = None,
         ) -> Response[list[FinancialTransaction], Any]: ...
 
         async def get_transactions_by_visit_or_appointment_id(

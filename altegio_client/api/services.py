@@ -105,10 +105,15 @@ _DEPRECATED_GET_SERVICE_CATEGORY_LIST = Operation(
         ("location_id", "location_id", INT),
         ("id", "id", INT),
     ),
+    query_params=(
+        ("page", "page", INT),
+        ("count", "count", INT),
+        ("staff_id", "staff_id", INT),
+    ),
     result=List(Ref("service_category", "ServiceCategory")),
     meta=Ref("deprecated_get_service_category_list_meta", "DeprecatedGetServiceCategoryListMeta"),
     safe=True,
-    paging=Paging(),
+    paging=Paging(page="page", per_page="count", size=100),
 )
 _DEPRECATED_GET_SERVICE_LIST_BY_ID = Operation(
     "deprecated_get_service_list_by_id",
@@ -474,7 +479,15 @@ class ServicesGroup(Group):
     @deprecated(
         "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
     )
-    async def deprecated_get_service_category_list(self, location_id: int, id: int) -> list[ServiceCategory]:
+    async def deprecated_get_service_category_list(
+        self,
+        location_id: int,
+        id: int,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        staff_id: int | None = None,
+    ) -> list[ServiceCategory]:
         """List the service categories of a location.
 
         Deprecated; use get_service_category_list. The ID 0 lists all categories.
@@ -482,6 +495,9 @@ class ServicesGroup(Group):
         Args:
             location_id: Location ID.
             id: Service category ID, 0 for all.
+            page: Page number. Observed, not documented.
+            count: Elements per page. Observed, not documented.
+            staff_id: Team member ID. Observed, not documented.
 
         Returns:
             list[ServiceCategory].
@@ -503,6 +519,11 @@ class ServicesGroup(Group):
             (
                 location_id,
                 id,
+            ),
+            (
+                page,
+                count,
+                staff_id,
             ),
         )
         return result
@@ -791,13 +812,8 @@ class ServicesGroup(Group):
         Args:
             location_id: Location ID.
             service_id: Service ID.
-            body: ServicePatch, or a mapping by wire names; needs booking_title, category_id, duration,
-                is_multi, is_need_limit_date, price_max, price_min, seance_search_finish,
-                seance_search_start, seance_search_step, step, tax_variant, title, vat_id. Example:
-                {'booking_title': "Men's haircut", 'category_id': 83167, 'duration': 3600, 'is_multi':
-                True, 'is_need_limit_date': True, 'price_max': 1300, 'price_min': 1300,
-                'seance_search_finish': 84600, 'seance_search_start': 36000, 'seance_search_step': 900,
-                'step': 300, 'tax_variant': 1, 'title': "Men's haircut", 'vat_id': 3}
+            body: ServicePatch, or a mapping by wire names; no field is required. Example: {'title':
+                "Men's haircut"}
 
         Returns:
             PatchedService.
@@ -1005,7 +1021,13 @@ if TYPE_CHECKING:
             "deprecated_get_service_category_list is deprecated by Altegio; use api.services.get_service_category_list"
         )
         async def deprecated_get_service_category_list(
-            self, location_id: int, id: int
+            self,
+            location_id: int,
+            id: int,
+            *,
+            page: int | None = None,
+            count: int | None = None,
+            staff_id: int | None = None,
         ) -> Response[list[ServiceCategory], DeprecatedGetServiceCategoryListMeta | None]: ...
 
         @deprecated(

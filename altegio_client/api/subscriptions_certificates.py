@@ -322,6 +322,8 @@ class SubscriptionsCertificatesGroup(Group):
     ) -> list[ClientMembership]:
         """List the memberships of a client by phone number.
 
+        Only issued and active memberships are returned.
+
         Args:
             company_id: Location ID.
             phone: Client's phone number.

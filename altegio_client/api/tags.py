@@ -145,7 +145,7 @@ class TagsGroup(Group):
         return result
 
     @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
-    async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Any:
+    async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> None:
         """Delete a tag.
 
         Deprecated; the tag calls of API v2 replace it. The fields of the answer are not published.
@@ -155,7 +155,7 @@ class TagsGroup(Group):
             tag_id: Tag ID.
 
         Returns:
-            Any.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -169,13 +169,14 @@ class TagsGroup(Group):
         DELETE /labels/{location_id}/{tag_id}
         https://developer.alteg.io/en/b2b-v1/openapi/tags/delete_tag_by_tag_id
         """
-        return await self._call(
+        result: None = await self._call(
             _DELETE_TAG_BY_TAG_ID,
             (
                 location_id,
                 tag_id,
             ),
         )
+        return result
 
     @deprecated("get_tag_list_by_entity is deprecated by Altegio; use the tags of API v2")
     async def get_tag_list_by_entity(
@@ -187,7 +188,8 @@ class TagsGroup(Group):
 
         Args:
             location_id: Location ID.
-            entity: Kind of entity; the numbers 0 to 3 also work, names are preferred.
+            entity: Kind of entity; the numbers 0 to 3 also work, names are preferred. common, client,
+                record or activity; 0, 1, 2 and 3 are taken, too.
 
         Returns:
             list[Tag].
@@ -272,7 +274,7 @@ if TYPE_CHECKING:
         ) -> Response[CreatedTag | None, Any]: ...
 
         @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use the tags of API v2")
-        async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Response[Any, Any]: ...
+        async def delete_tag_by_tag_id(self, location_id: int, tag_id: int) -> Response[None, Any]: ...
 
         @deprecated("get_tag_list_by_entity is deprecated by Altegio; use the tags of API v2")
         async def get_tag_list_by_entity(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ImageDeletion,
         ImageUpload,
         LocationSubscription,
+        PhoneCheck,
         TipSettings,
         UpdatedTipSettings,
         UploadedImage,
@@ -87,7 +88,9 @@ _PHONE_NUMBER_FORMAT_CHECK = Operation(
     "GET",
     "/validation/validate_phone/{phone}",
     path_params=(("phone", "phone", STR),),
+    result=Ref("phone_check", "PhoneCheck"),
     safe=True,
+    observed=True,
     user=False,
 )
 _UPLOAD_IMAGE = Operation(
@@ -126,7 +129,7 @@ class UtilitiesGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("UtilitiesGroupWithResponse", self._with_response())
 
-    async def delete_image(self, entity: str, *, body: ImageDeletion | Mapping[str, Any]) -> Any:
+    async def delete_image(self, entity: str, *, body: ImageDeletion | Mapping[str, Any]) -> None:
         """Delete the pictures of a team member or a service.
 
         A DELETE with a multipart form as body.
@@ -137,7 +140,7 @@ class UtilitiesGroup(Group):
                 {'image_group_id': 1}
 
         Returns:
-            Any: Success; the body is not documented.
+            Nothing.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -151,7 +154,8 @@ class UtilitiesGroup(Group):
         DELETE /images/{entity}
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/delete_image
         """
-        return await self._call(_DELETE_IMAGE, (entity,), (), body)
+        result: None = await self._call(_DELETE_IMAGE, (entity,), (), body)
+        return result
 
     async def disable_team_member_tips(
         self, location_id: int, master_tips_settings_id: int
@@ -275,7 +279,7 @@ class UtilitiesGroup(Group):
         result: list[TipSettings] = await self._call(_GET_TEAM_MEMBER_TIP_SETTINGS, (location_id,))
         return result
 
-    async def phone_number_format_check(self, phone: str) -> Any:
+    async def phone_number_format_check(self, phone: str) -> PhoneCheck:
         """Check the format of a phone number.
 
         The fields of the answer are not published.
@@ -284,7 +288,7 @@ class UtilitiesGroup(Group):
             phone: Phone number to check.
 
         Returns:
-            Any.
+            PhoneCheck.
 
         Raises:
             TypeError, ValueError: an argument doesn't fit; nothing was sent.
@@ -298,7 +302,8 @@ class UtilitiesGroup(Group):
         GET /validation/validate_phone/{phone}
         https://developer.alteg.io/en/b2b-v1/openapi/utilities/phone_number_format_check
         """
-        return await self._call(_PHONE_NUMBER_FORMAT_CHECK, (phone,))
+        result: PhoneCheck = await self._call(_PHONE_NUMBER_FORMAT_CHECK, (phone,))
+        return result
 
     async def upload_image(self, entity: str, *, body: ImageUpload | Mapping[str, Any]) -> UploadedImage:
         """Upload a picture for a team member or a service.
@@ -333,7 +338,7 @@ if TYPE_CHECKING:
 
         async def delete_image(
             self, entity: str, *, body: ImageDeletion | Mapping[str, Any]
-        ) -> Response[Any, Any]: ...
+        ) -> Response[None, Any]: ...
 
         async def disable_team_member_tips(
             self, location_id: int, master_tips_settings_id: int
@@ -351,7 +356,7 @@ if TYPE_CHECKING:
             self, location_id: int
         ) -> Response[list[TipSettings], CountMeta | None]: ...
 
-        async def phone_number_format_check(self, phone: str) -> Response[Any, Any]: ...
+        async def phone_number_format_check(self, phone: str) -> Response[PhoneCheck, Any]: ...
 
         async def upload_image(
             self, entity: str, *, body: ImageUpload | Mapping[str, Any]

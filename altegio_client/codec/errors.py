@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 TOO_DEEP = "nested too deeply, or in a circle"
 NO_UTF8 = "has a lone surrogate, which UTF-8 can't write"
 
@@ -24,3 +26,16 @@ class InvalidValue(Exception):
     def public(self, place: str) -> TypeError | ValueError:
         """The error that the caller sees, with the full path."""
         return self.kind(f"{place}{self.path}: {self.message}")
+
+
+_missing: list[Callable[[str], Exception]] = [LookupError]
+
+
+def missing_field(field: str) -> Exception:
+    """The error for a field that every response has, and this object doesn't."""
+    return _missing[-1](f"{field} is missing, though every response was seen to have it")
+
+
+def set_missing_error(error: Callable[[str], Exception]) -> None:
+    """Let ``altegio`` say which of its errors that is."""
+    _missing[:] = [error]

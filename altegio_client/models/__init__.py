@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .account_payment import AccountPayment as AccountPayment
     from .account_payment_method import AccountPaymentMethod as AccountPaymentMethod
     from .account_payment_request import AccountPaymentRequest as AccountPaymentRequest
+    from .account_ref import AccountRef as AccountRef
     from .analytics_figure import AnalyticsFigure as AnalyticsFigure
     from .applicable_item import ApplicableItem as ApplicableItem
     from .appointment import Appointment as Appointment
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
         AppointmentCalendarSettingsUpdate as AppointmentCalendarSettingsUpdate,
     )
     from .appointment_client import AppointmentClient as AppointmentClient
+    from .appointment_client_tag import AppointmentClientTag as AppointmentClientTag
     from .appointment_consumable import AppointmentConsumable as AppointmentConsumable
     from .appointment_create import AppointmentCreate as AppointmentCreate
     from .appointment_details import AppointmentDetails as AppointmentDetails
     from .appointment_document import AppointmentDocument as AppointmentDocument
     from .appointment_form_access import AppointmentFormAccess as AppointmentFormAccess
+    from .appointment_goods_transaction import AppointmentGoodsTransaction as AppointmentGoodsTransaction
     from .appointment_label import AppointmentLabel as AppointmentLabel
     from .appointment_payment import AppointmentPayment as AppointmentPayment
     from .appointment_service import AppointmentService as AppointmentService
@@ -40,12 +43,12 @@ if TYPE_CHECKING:
         AppointmentTeamMemberPosition as AppointmentTeamMemberPosition,
     )
     from .appointment_update import AppointmentUpdate as AppointmentUpdate
+    from .assigned_team_member import AssignedTeamMember as AssignedTeamMember
     from .authorized_user import AuthorizedUser as AuthorizedUser
     from .availability import Availability as Availability
     from .availability_create import AvailabilityCreate as AvailabilityCreate
     from .availability_interval import AvailabilityInterval as AvailabilityInterval
     from .balance_container import BalanceContainer as BalanceContainer
-    from .balance_link import BalanceLink as BalanceLink
     from .balance_service import BalanceService as BalanceService
     from .balance_service_category import BalanceServiceCategory as BalanceServiceCategory
     from .balance_service_category_category import (
@@ -75,6 +78,8 @@ if TYPE_CHECKING:
     from .booking_widget_create import BookingWidgetCreate as BookingWidgetCreate
     from .booking_widget_details import BookingWidgetDetails as BookingWidgetDetails
     from .booking_widget_update import BookingWidgetUpdate as BookingWidgetUpdate
+    from .bulk_client_error import BulkClientError as BulkClientError
+    from .bulk_created_clients import BulkCreatedClients as BulkCreatedClients
     from .business_group import BusinessGroup as BusinessGroup
     from .business_type import BusinessType as BusinessType
     from .busy_interval import BusyInterval as BusyInterval
@@ -153,7 +158,6 @@ if TYPE_CHECKING:
     from .consumable_product import ConsumableProduct as ConsumableProduct
     from .count_meta import CountMeta as CountMeta
     from .country import Country as Country
-    from .covered_service import CoveredService as CoveredService
     from .created_client_schedule import CreatedClientSchedule as CreatedClientSchedule
     from .created_document import CreatedDocument as CreatedDocument
     from .created_event_schedule import CreatedEventSchedule as CreatedEventSchedule
@@ -208,6 +212,7 @@ if TYPE_CHECKING:
     from .document_location_details import DocumentLocationDetails as DocumentLocationDetails
     from .document_update import DocumentUpdate as DocumentUpdate
     from .document_user import DocumentUser as DocumentUser
+    from .duplicated_event import DuplicatedEvent as DuplicatedEvent
     from .email_campaign_request import EmailCampaignRequest as EmailCampaignRequest
     from .email_newsletter_request import EmailNewsletterRequest as EmailNewsletterRequest
     from .event import Event as Event
@@ -215,6 +220,10 @@ if TYPE_CHECKING:
     from .event_create import EventCreate as EventCreate
     from .event_date_range import EventDateRange as EventDateRange
     from .event_details import EventDetails as EventDetails
+    from .event_duplication import EventDuplication as EventDuplication
+    from .event_duplication_by_repeat import EventDuplicationByRepeat as EventDuplicationByRepeat
+    from .event_duplication_by_strategy import EventDuplicationByStrategy as EventDuplicationByStrategy
+    from .event_duplication_strategy import EventDuplicationStrategy as EventDuplicationStrategy
     from .event_duplication_strategy_create import (
         EventDuplicationStrategyCreate as EventDuplicationStrategyCreate,
     )
@@ -241,6 +250,7 @@ if TYPE_CHECKING:
     from .event_team_member import EventTeamMember as EventTeamMember
     from .event_team_member_ref import EventTeamMemberRef as EventTeamMemberRef
     from .event_update import EventUpdate as EventUpdate
+    from .expense_ref import ExpenseRef as ExpenseRef
     from .feedback_charge import FeedbackCharge as FeedbackCharge
     from .feedback_create import FeedbackCreate as FeedbackCreate
     from .feedback_form import FeedbackForm as FeedbackForm
@@ -340,6 +350,7 @@ if TYPE_CHECKING:
     from .location_details_main_group import LocationDetailsMainGroup as LocationDetailsMainGroup
     from .location_group import LocationGroup as LocationGroup
     from .location_service_link import LocationServiceLink as LocationServiceLink
+    from .location_social import LocationSocial as LocationSocial
     from .location_subscription import LocationSubscription as LocationSubscription
     from .location_update import LocationUpdate as LocationUpdate
     from .location_user import LocationUser as LocationUser
@@ -410,6 +421,7 @@ if TYPE_CHECKING:
     from .membership_payment_method import MembershipPaymentMethod as MembershipPaymentMethod
     from .membership_payment_request import MembershipPaymentRequest as MembershipPaymentRequest
     from .membership_period_update import MembershipPeriodUpdate as MembershipPeriodUpdate
+    from .membership_service_link import MembershipServiceLink as MembershipServiceLink
     from .membership_status import MembershipStatus as MembershipStatus
     from .membership_type import MembershipType as MembershipType
     from .membership_type_archive_request import MembershipTypeArchiveRequest as MembershipTypeArchiveRequest
@@ -441,6 +453,10 @@ if TYPE_CHECKING:
     from .page_meta import PageMeta as PageMeta
     from .paid_sale import PaidSale as PaidSale
     from .paid_sale_state import PaidSaleState as PaidSaleState
+    from .partner_appointment import PartnerAppointment as PartnerAppointment
+    from .partner_appointment_client import PartnerAppointmentClient as PartnerAppointmentClient
+    from .partner_appointment_location import PartnerAppointmentLocation as PartnerAppointmentLocation
+    from .partner_appointment_service import PartnerAppointmentService as PartnerAppointmentService
     from .patched_service import PatchedService as PatchedService
     from .patched_service_team_member import PatchedServiceTeamMember as PatchedServiceTeamMember
     from .payment_method import PaymentMethod as PaymentMethod
@@ -458,6 +474,7 @@ if TYPE_CHECKING:
     from .permission_option import PermissionOption as PermissionOption
     from .permission_type import PermissionType as PermissionType
     from .permission_value import PermissionValue as PermissionValue
+    from .phone_check import PhoneCheck as PhoneCheck
     from .position import Position as Position
     from .position_create import PositionCreate as PositionCreate
     from .position_ref import PositionRef as PositionRef
@@ -597,6 +614,7 @@ if TYPE_CHECKING:
     from .team_member_service_link import TeamMemberServiceLink as TeamMemberServiceLink
     from .team_member_summary import TeamMemberSummary as TeamMemberSummary
     from .team_member_update import TeamMemberUpdate as TeamMemberUpdate
+    from .team_member_user import TeamMemberUser as TeamMemberUser
     from .team_member_workday import TeamMemberWorkday as TeamMemberWorkday
     from .team_member_workday_update import TeamMemberWorkdayUpdate as TeamMemberWorkdayUpdate
     from .team_workload_day import TeamWorkloadDay as TeamWorkloadDay
@@ -622,6 +640,7 @@ if TYPE_CHECKING:
     from .transaction_product import TransactionProduct as TransactionProduct
     from .unfrozen_membership import UnfrozenMembership as UnfrozenMembership
     from .unit_correction_rule import UnitCorrectionRule as UnitCorrectionRule
+    from .unit_ref import UnitRef as UnitRef
     from .updated_appointment import UpdatedAppointment as UpdatedAppointment
     from .updated_appointment_calendar_settings import (
         UpdatedAppointmentCalendarSettings as UpdatedAppointmentCalendarSettings,
@@ -633,7 +652,6 @@ if TYPE_CHECKING:
     from .updated_goods_transaction import UpdatedGoodsTransaction as UpdatedGoodsTransaction
     from .updated_location import UpdatedLocation as UpdatedLocation
     from .updated_location_main_group import UpdatedLocationMainGroup as UpdatedLocationMainGroup
-    from .updated_membership_balance import UpdatedMembershipBalance as UpdatedMembershipBalance
     from .updated_membership_period import UpdatedMembershipPeriod as UpdatedMembershipPeriod
     from .updated_online_booking_settings import UpdatedOnlineBookingSettings as UpdatedOnlineBookingSettings
     from .updated_product_category import UpdatedProductCategory as UpdatedProductCategory
@@ -720,6 +738,7 @@ _MODULES = {
     "AccountPayment": "account_payment",
     "AccountPaymentMethod": "account_payment_method",
     "AccountPaymentRequest": "account_payment_request",
+    "AccountRef": "account_ref",
     "AnalyticsFigure": "analytics_figure",
     "ApplicableItem": "applicable_item",
     "Appointment": "appointment",
@@ -729,11 +748,13 @@ _MODULES = {
     "AppointmentCalendarSettings": "appointment_calendar_settings",
     "AppointmentCalendarSettingsUpdate": "appointment_calendar_settings_update",
     "AppointmentClient": "appointment_client",
+    "AppointmentClientTag": "appointment_client_tag",
     "AppointmentConsumable": "appointment_consumable",
     "AppointmentCreate": "appointment_create",
     "AppointmentDetails": "appointment_details",
     "AppointmentDocument": "appointment_document",
     "AppointmentFormAccess": "appointment_form_access",
+    "AppointmentGoodsTransaction": "appointment_goods_transaction",
     "AppointmentLabel": "appointment_label",
     "AppointmentPayment": "appointment_payment",
     "AppointmentService": "appointment_service",
@@ -743,12 +764,12 @@ _MODULES = {
     "AppointmentTeamMember": "appointment_team_member",
     "AppointmentTeamMemberPosition": "appointment_team_member_position",
     "AppointmentUpdate": "appointment_update",
+    "AssignedTeamMember": "assigned_team_member",
     "AuthorizedUser": "authorized_user",
     "Availability": "availability",
     "AvailabilityCreate": "availability_create",
     "AvailabilityInterval": "availability_interval",
     "BalanceContainer": "balance_container",
-    "BalanceLink": "balance_link",
     "BalanceService": "balance_service",
     "BalanceServiceCategory": "balance_service_category",
     "BalanceServiceCategoryCategory": "balance_service_category_category",
@@ -776,6 +797,8 @@ _MODULES = {
     "BookingWidgetCreate": "booking_widget_create",
     "BookingWidgetDetails": "booking_widget_details",
     "BookingWidgetUpdate": "booking_widget_update",
+    "BulkClientError": "bulk_client_error",
+    "BulkCreatedClients": "bulk_created_clients",
     "BusinessGroup": "business_group",
     "BusinessType": "business_type",
     "BusyInterval": "busy_interval",
@@ -852,7 +875,6 @@ _MODULES = {
     "ConsumableProduct": "consumable_product",
     "CountMeta": "count_meta",
     "Country": "country",
-    "CoveredService": "covered_service",
     "CreatedClientSchedule": "created_client_schedule",
     "CreatedDocument": "created_document",
     "CreatedEventSchedule": "created_event_schedule",
@@ -905,6 +927,7 @@ _MODULES = {
     "DocumentLocationDetails": "document_location_details",
     "DocumentUpdate": "document_update",
     "DocumentUser": "document_user",
+    "DuplicatedEvent": "duplicated_event",
     "EmailCampaignRequest": "email_campaign_request",
     "EmailNewsletterRequest": "email_newsletter_request",
     "Event": "event",
@@ -912,6 +935,10 @@ _MODULES = {
     "EventCreate": "event_create",
     "EventDateRange": "event_date_range",
     "EventDetails": "event_details",
+    "EventDuplication": "event_duplication",
+    "EventDuplicationByRepeat": "event_duplication_by_repeat",
+    "EventDuplicationByStrategy": "event_duplication_by_strategy",
+    "EventDuplicationStrategy": "event_duplication_strategy",
     "EventDuplicationStrategyCreate": "event_duplication_strategy_create",
     "EventDuplicationStrategyUpdate": "event_duplication_strategy_update",
     "EventDuration": "event_duration",
@@ -934,6 +961,7 @@ _MODULES = {
     "EventTeamMember": "event_team_member",
     "EventTeamMemberRef": "event_team_member_ref",
     "EventUpdate": "event_update",
+    "ExpenseRef": "expense_ref",
     "FeedbackCharge": "feedback_charge",
     "FeedbackCreate": "feedback_create",
     "FeedbackForm": "feedback_form",
@@ -1009,6 +1037,7 @@ _MODULES = {
     "LocationDetailsMainGroup": "location_details_main_group",
     "LocationGroup": "location_group",
     "LocationServiceLink": "location_service_link",
+    "LocationSocial": "location_social",
     "LocationSubscription": "location_subscription",
     "LocationUpdate": "location_update",
     "LocationUser": "location_user",
@@ -1075,6 +1104,7 @@ _MODULES = {
     "MembershipPaymentMethod": "membership_payment_method",
     "MembershipPaymentRequest": "membership_payment_request",
     "MembershipPeriodUpdate": "membership_period_update",
+    "MembershipServiceLink": "membership_service_link",
     "MembershipStatus": "membership_status",
     "MembershipType": "membership_type",
     "MembershipTypeArchiveRequest": "membership_type_archive_request",
@@ -1106,6 +1136,10 @@ _MODULES = {
     "PageMeta": "page_meta",
     "PaidSale": "paid_sale",
     "PaidSaleState": "paid_sale_state",
+    "PartnerAppointment": "partner_appointment",
+    "PartnerAppointmentClient": "partner_appointment_client",
+    "PartnerAppointmentLocation": "partner_appointment_location",
+    "PartnerAppointmentService": "partner_appointment_service",
     "PatchedService": "patched_service",
     "PatchedServiceTeamMember": "patched_service_team_member",
     "PaymentMethod": "payment_method",
@@ -1123,6 +1157,7 @@ _MODULES = {
     "PermissionOption": "permission_option",
     "PermissionType": "permission_type",
     "PermissionValue": "permission_value",
+    "PhoneCheck": "phone_check",
     "Position": "position",
     "PositionCreate": "position_create",
     "PositionRef": "position_ref",
@@ -1254,6 +1289,7 @@ _MODULES = {
     "TeamMemberServiceLink": "team_member_service_link",
     "TeamMemberSummary": "team_member_summary",
     "TeamMemberUpdate": "team_member_update",
+    "TeamMemberUser": "team_member_user",
     "TeamMemberWorkday": "team_member_workday",
     "TeamMemberWorkdayUpdate": "team_member_workday_update",
     "TeamWorkloadDay": "team_workload_day",
@@ -1275,6 +1311,7 @@ _MODULES = {
     "TransactionProduct": "transaction_product",
     "UnfrozenMembership": "unfrozen_membership",
     "UnitCorrectionRule": "unit_correction_rule",
+    "UnitRef": "unit_ref",
     "UpdatedAppointment": "updated_appointment",
     "UpdatedAppointmentCalendarSettings": "updated_appointment_calendar_settings",
     "UpdatedAppointmentTeamMember": "updated_appointment_team_member",
@@ -1284,7 +1321,6 @@ _MODULES = {
     "UpdatedGoodsTransaction": "updated_goods_transaction",
     "UpdatedLocation": "updated_location",
     "UpdatedLocationMainGroup": "updated_location_main_group",
-    "UpdatedMembershipBalance": "updated_membership_balance",
     "UpdatedMembershipPeriod": "updated_membership_period",
     "UpdatedOnlineBookingSettings": "updated_online_booking_settings",
     "UpdatedProductCategory": "updated_product_category",
@@ -1368,6 +1404,7 @@ __all__ = [
     "AccountPayment",
     "AccountPaymentMethod",
     "AccountPaymentRequest",
+    "AccountRef",
     "AnalyticsFigure",
     "ApplicableItem",
     "Appointment",
@@ -1377,11 +1414,13 @@ __all__ = [
     "AppointmentCalendarSettings",
     "AppointmentCalendarSettingsUpdate",
     "AppointmentClient",
+    "AppointmentClientTag",
     "AppointmentConsumable",
     "AppointmentCreate",
     "AppointmentDetails",
     "AppointmentDocument",
     "AppointmentFormAccess",
+    "AppointmentGoodsTransaction",
     "AppointmentLabel",
     "AppointmentPayment",
     "AppointmentService",
@@ -1391,12 +1430,12 @@ __all__ = [
     "AppointmentTeamMember",
     "AppointmentTeamMemberPosition",
     "AppointmentUpdate",
+    "AssignedTeamMember",
     "AuthorizedUser",
     "Availability",
     "AvailabilityCreate",
     "AvailabilityInterval",
     "BalanceContainer",
-    "BalanceLink",
     "BalanceService",
     "BalanceServiceCategory",
     "BalanceServiceCategoryCategory",
@@ -1424,6 +1463,8 @@ __all__ = [
     "BookingWidgetCreate",
     "BookingWidgetDetails",
     "BookingWidgetUpdate",
+    "BulkClientError",
+    "BulkCreatedClients",
     "BusinessGroup",
     "BusinessType",
     "BusyInterval",
@@ -1500,7 +1541,6 @@ __all__ = [
     "ConsumableProduct",
     "CountMeta",
     "Country",
-    "CoveredService",
     "CreatedClientSchedule",
     "CreatedDocument",
     "CreatedEventSchedule",
@@ -1553,6 +1593,7 @@ __all__ = [
     "DocumentLocationDetails",
     "DocumentUpdate",
     "DocumentUser",
+    "DuplicatedEvent",
     "EmailCampaignRequest",
     "EmailNewsletterRequest",
     "Event",
@@ -1560,6 +1601,10 @@ __all__ = [
     "EventCreate",
     "EventDateRange",
     "EventDetails",
+    "EventDuplication",
+    "EventDuplicationByRepeat",
+    "EventDuplicationByStrategy",
+    "EventDuplicationStrategy",
     "EventDuplicationStrategyCreate",
     "EventDuplicationStrategyUpdate",
     "EventDuration",
@@ -1582,6 +1627,7 @@ __all__ = [
     "EventTeamMember",
     "EventTeamMemberRef",
     "EventUpdate",
+    "ExpenseRef",
     "FeedbackCharge",
     "FeedbackCreate",
     "FeedbackForm",
@@ -1657,6 +1703,7 @@ __all__ = [
     "LocationDetailsMainGroup",
     "LocationGroup",
     "LocationServiceLink",
+    "LocationSocial",
     "LocationSubscription",
     "LocationUpdate",
     "LocationUser",
@@ -1723,6 +1770,7 @@ __all__ = [
     "MembershipPaymentMethod",
     "MembershipPaymentRequest",
     "MembershipPeriodUpdate",
+    "MembershipServiceLink",
     "MembershipStatus",
     "MembershipType",
     "MembershipTypeArchiveRequest",
@@ -1754,6 +1802,10 @@ __all__ = [
     "PageMeta",
     "PaidSale",
     "PaidSaleState",
+    "PartnerAppointment",
+    "PartnerAppointmentClient",
+    "PartnerAppointmentLocation",
+    "PartnerAppointmentService",
     "PatchedService",
     "PatchedServiceTeamMember",
     "PaymentMethod",
@@ -1771,6 +1823,7 @@ __all__ = [
     "PermissionOption",
     "PermissionType",
     "PermissionValue",
+    "PhoneCheck",
     "Position",
     "PositionCreate",
     "PositionRef",
@@ -1902,6 +1955,7 @@ __all__ = [
     "TeamMemberServiceLink",
     "TeamMemberSummary",
     "TeamMemberUpdate",
+    "TeamMemberUser",
     "TeamMemberWorkday",
     "TeamMemberWorkdayUpdate",
     "TeamWorkloadDay",
@@ -1923,6 +1977,7 @@ __all__ = [
     "TransactionProduct",
     "UnfrozenMembership",
     "UnitCorrectionRule",
+    "UnitRef",
     "UpdatedAppointment",
     "UpdatedAppointmentCalendarSettings",
     "UpdatedAppointmentTeamMember",
@@ -1932,7 +1987,6 @@ __all__ = [
     "UpdatedGoodsTransaction",
     "UpdatedLocation",
     "UpdatedLocationMainGroup",
-    "UpdatedMembershipBalance",
     "UpdatedMembershipPeriod",
     "UpdatedOnlineBookingSettings",
     "UpdatedProductCategory",

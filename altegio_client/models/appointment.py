@@ -11,13 +11,22 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..enums import BookingSource, VisitAttendance
-    from ..models import AppointmentClient, AppointmentDocument, AppointmentService, AppointmentTeamMember
+    from ..models import (
+        AppointmentClient,
+        AppointmentDocument,
+        AppointmentGoodsTransaction,
+        AppointmentLabel,
+        AppointmentPayment,
+        AppointmentService,
+        AppointmentTeamMember,
+        ResourceInstance,
+    )
 
 
 class Appointment(Model):
     """One of the items in the answer of get_appointment_list."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
@@ -27,8 +36,10 @@ class Appointment(Model):
         "services", List(Ref("appointment_service", "AppointmentService")), default=None
     )
     """Services."""
-    goods_transactions: list[dict[str, Any]] | None = field(
-        "goods_transactions", List(Map(ANY)), default=None
+    goods_transactions: list[AppointmentGoodsTransaction] | None = field(
+        "goods_transactions",
+        List(Ref("appointment_goods_transaction", "AppointmentGoodsTransaction")),
+        default=None,
     )
     """Goods transactions."""
     staff: AppointmentTeamMember | None = field(
@@ -73,8 +84,8 @@ class Appointment(Model):
     """Administrator's confirmation flag."""
     master_request: int | None = field("master_request", INT, default=None)
     """Whether a particular team member was chosen."""
-    api_id: str | None = field("api_id", STR, default=None)
-    """External ID."""
+    api_id: str = field("api_id", STR, default=None, always=True)
+    """External ID. Empty where there is none."""
     from_url: str | None = field("from_url", STR, default=None)
     """Page the booking came from."""
     review_requested: int | None = field("review_requested", INT, default=None)
@@ -99,10 +110,12 @@ class Appointment(Model):
     """Custom color."""
     custom_font_color: str | None = field("custom_font_color", STR, default=None)
     """Read only."""
-    record_labels: list[dict[str, Any]] | None = field("record_labels", List(Map(ANY)), default=None)
+    record_labels: list[AppointmentLabel] | None = field(
+        "record_labels", List(Ref("appointment_label", "AppointmentLabel")), default=None
+    )
     """Appointment categories."""
-    activity_id: int | None = field("activity_id", INT, default=None)
-    """Group event ID."""
+    activity_id: int = field("activity_id", INT, default=None, always=True)
+    """Group event ID. 0 means none."""
     custom_fields: dict[str, Any] | list[Any] | None = field(
         "custom_fields", Union(Map(ANY), List(ANY)), default=None
     )
@@ -125,8 +138,8 @@ class Appointment(Model):
     """Is sale bill printed."""
     consumables: list[dict[str, Any]] | None = field("consumables", List(Map(ANY)), default=None)
     """Consumables."""
-    finance_transactions: list[dict[str, Any]] | None = field(
-        "finance_transactions", List(Map(ANY)), default=None
+    finance_transactions: list[AppointmentPayment] | None = field(
+        "finance_transactions", List(Ref("appointment_payment", "AppointmentPayment")), default=None
     )
     """Finance transactions."""
     acceptance_free: bool | None = field("acceptance_free", BOOL, default=None)
@@ -145,3 +158,7 @@ class Appointment(Model):
     """Short link."""
     technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
     """Technical break in seconds."""
+    resource_instances: list[ResourceInstance] | None = field(
+        "resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
+    )
+    """Resource instances. Observed, not documented."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Code, List, Map
+from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Code, List, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Any
 
     from ..enums import Gender
+    from ..models import AppointmentClientTag
 
 
 class AppointmentClient(Model):
@@ -52,7 +53,9 @@ class AppointmentClient(Model):
     """Same codes as gender."""
     birthday: dt.date | None = field("birthday", DATE, default=None)
     """Birthday."""
-    client_tags: list[dict[str, Any]] | None = field("client_tags", List(Map(ANY)), default=None)
+    client_tags: list[AppointmentClientTag] | None = field(
+        "client_tags", List(Ref("appointment_client_tag", "AppointmentClientTag")), default=None
+    )
     """Client tags."""
     phone_country_id: int | None = field("phone_country_id", INT, default=None)
     """Phone country ID."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATETIME, INT, STR, Code, List, Map, Ref
+from ..codec import ANY, BOOL, DATETIME, INT, STR, Code, List, Map, Ref, Union
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,7 +21,7 @@ class AppointmentCreate(Model):
     May hold activity_id (int), staff_id (int), services (list[BookedService]), client (ClientContact),
     save_if_busy (bool), datetime (as datetime_, dt.datetime), seance_length (int), send_sms (bool),
     comment (str), sms_remain_hours (int), email_remain_hours (int), attendance (VisitAttendance | int),
-    api_id (str), custom_color (str), record_labels (list[Any]), technical_break_duration (int),
+    api_id (str | int), custom_color (str), record_labels (list[Any]), technical_break_duration (int),
     custom_fields (dict[str, Any]).
     Any other key is sent as it is.
     """
@@ -54,8 +54,8 @@ class AppointmentCreate(Model):
     """Hours before the visit; 0 means none. Example: 24."""
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
     """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Example: 1."""
-    api_id: str | None = field("api_id", STR, default=None)
-    """External ID. Example: '777'."""
+    api_id: str | int | None = field("api_id", Union(STR, INT), default=None)
+    """External ID."""
     custom_color: str | None = field("custom_color", STR, default=None)
     """Custom color. Example: f44336."""
     record_labels: list[Any] | None = field("record_labels", List(ANY), default=None)

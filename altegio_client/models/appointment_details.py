@@ -15,10 +15,12 @@ if TYPE_CHECKING:
         AppointmentClient,
         AppointmentConsumable,
         AppointmentDocument,
+        AppointmentGoodsTransaction,
         AppointmentLabel,
         AppointmentPayment,
         AppointmentServiceDetails,
         AppointmentTeamMember,
+        ResourceInstance,
     )
 
 
@@ -35,8 +37,10 @@ class AppointmentDetails(Model):
         "services", List(Ref("appointment_service_details", "AppointmentServiceDetails")), default=None
     )
     """Services."""
-    goods_transactions: list[dict[str, Any]] | None = field(
-        "goods_transactions", List(Map(ANY)), default=None
+    goods_transactions: list[AppointmentGoodsTransaction] | None = field(
+        "goods_transactions",
+        List(Ref("appointment_goods_transaction", "AppointmentGoodsTransaction")),
+        default=None,
     )
     """Goods transactions."""
     staff: AppointmentTeamMember | None = field(
@@ -90,7 +94,7 @@ class AppointmentDetails(Model):
     is_remind_sms_sent: bool | None = field("is_remind_sms_sent", BOOL, default=None)
     """Is remind SMS sent."""
     visit_id: int | None = field("visit_id", INT, default=None)
-    """Visit ID. Example: 8263004."""
+    """Visit ID."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
     """ID of the user who made it. Example: 1073232."""
     deleted: bool | None = field("deleted", BOOL, default=None)
@@ -159,3 +163,7 @@ class AppointmentDetails(Model):
     """Short link."""
     technical_break_duration: int | None = field("technical_break_duration", INT, default=None)
     """Technical break in seconds."""
+    resource_instances: list[ResourceInstance] | None = field(
+        "resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
+    )
+    """Resource instances. Observed, not documented."""

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 class AppointmentDocument(Model):
     """A document tied to an appointment."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
-    type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
+    type_id: DocumentType | int = field("type_id", Code("DocumentType"), default=None, always=True)
     """Type ID."""
-    storage_id: int | None = field("storage_id", INT, default=None)
-    """Storage (inventory) ID."""
-    user_id: int | None = field("user_id", INT, default=None)
-    """ID of the author."""
-    company_id: int | None = field("company_id", INT, default=None)
+    storage_id: int = field("storage_id", INT, default=None, always=True)
+    """Storage (inventory) ID. 0 means none."""
+    user_id: int = field("user_id", INT, default=None, always=True)
+    """ID of the author. 0 means none."""
+    company_id: int = field("company_id", INT, default=None, always=True)
     """Location ID."""
     number: int | None = field("number", INT, default=None)
     """Number."""
@@ -31,11 +31,11 @@ class AppointmentDocument(Model):
     """Comment."""
     date_created: dt.datetime | None = field("date_created", DATETIME, default=None)
     """Date created."""
-    category_id: int | None = field("category_id", INT, default=None)
-    """Product category ID."""
-    visit_id: int | None = field("visit_id", INT, default=None)
-    """Visit ID."""
-    record_id: int | None = field("record_id", INT, default=None)
+    category_id: int = field("category_id", INT, default=None, always=True)
+    """Product category ID. 0 means none."""
+    visit_id: int = field("visit_id", INT, default=None, always=True)
+    """Visit ID. 0 means none."""
+    record_id: int = field("record_id", INT, default=None, always=True)
     """Appointment ID."""
     type_title: str | None = field("type_title", STR, default=None)
     """Type title."""

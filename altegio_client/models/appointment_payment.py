@@ -10,47 +10,49 @@ if TYPE_CHECKING:
     import datetime as dt
     from typing import Any
 
-    from ..models import ClientRef, TitleRef
+    from ..models import AccountRef, ExpenseRef, TransactionClient
 
 
 class AppointmentPayment(Model):
     """Financial transaction of an appointment."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
-    document_id: int | None = field("document_id", INT, default=None)
+    document_id: int = field("document_id", INT, default=None, always=True)
     """Document ID."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date of creation."""
-    type_id: int | None = field("type_id", INT, default=None)
+    type_id: int = field("type_id", INT, default=None, always=True)
     """Payment item type ID."""
-    expense_id: int | None = field("expense_id", INT, default=None)
+    expense_id: int = field("expense_id", INT, default=None, always=True)
     """Payment item ID."""
-    account_id: int | None = field("account_id", INT, default=None)
+    account_id: int = field("account_id", INT, default=None, always=True)
     """Cash register ID."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Amount."""
-    client_id: int | None = field("client_id", INT, default=None)
+    client_id: int = field("client_id", INT, default=None, always=True)
     """Client ID."""
-    master_id: int | None = field("master_id", INT, default=None)
-    """Team member ID."""
-    supplier_id: int | None = field("supplier_id", INT, default=None)
-    """Supplier ID."""
+    master_id: int = field("master_id", INT, default=None, always=True)
+    """Team member ID. 0 means none."""
+    supplier_id: int = field("supplier_id", INT, default=None, always=True)
+    """Supplier ID. 0 means none."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
-    item_id: int | None = field("item_id", INT, default=None)
+    item_id: int = field("item_id", INT, default=None, always=True)
     """0 when the item is a category."""
-    target_type_id: int | None = field("target_type_id", INT, default=None)
-    """Target type ID."""
-    record_id: int | None = field("record_id", INT, default=None)
+    target_type_id: int = field("target_type_id", INT, default=None, always=True)
+    """Target type ID. 0 means none."""
+    record_id: int = field("record_id", INT, default=None, always=True)
     """Appointment ID."""
-    goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
-    """Goods transaction ID."""
-    expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
+    goods_transaction_id: int = field("goods_transaction_id", INT, default=None, always=True)
+    """Goods transaction ID. 0 means none."""
+    expense: ExpenseRef | None = field("expense", Ref("expense_ref", "ExpenseRef"), default=None)
     """Payment item."""
-    account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
+    account: AccountRef | None = field("account", Ref("account_ref", "AccountRef"), default=None)
     """Account."""
-    client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
+    client: TransactionClient | None = field(
+        "client", Ref("transaction_client", "TransactionClient"), default=None
+    )
     """Client."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team members."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class AppointmentService(Model):
     """A service in an appointment."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
     title: str | None = field("title", STR, default=None)
     """Title."""

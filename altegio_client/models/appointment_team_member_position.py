@@ -8,7 +8,7 @@ from ..codec import INT, STR
 class AppointmentTeamMemberPosition(Model):
     """Position of an appointment's team member."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: Administrator."""

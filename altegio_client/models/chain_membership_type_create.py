@@ -8,7 +8,7 @@ from ..codec import BOOL, FLOAT, INT, STR, Code, Links, List, Ref
 
 if TYPE_CHECKING:
     from ..enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
-    from ..models import AvailabilityCreate
+    from ..models import AvailabilityCreate, MembershipServiceLink
     from ..numbers import Number, OptionalNumber
 
 
@@ -24,7 +24,9 @@ class ChainMembershipTypeCreate(Model):
     (str), online_sale_description (str), online_sale_price (OptionalNumber), online_image (str),
     autoactivation_period (int), autoactivation_time_in_days (int), autoactivation_time_unit_id
     (PeriodUnit | int), is_archived (bool), category (str), salon_ids (list[int]), services (dict[str,
-    int]), delete_online_image (bool), availability (list[AvailabilityCreate]).
+    int]), delete_online_image (bool), availability (list[AvailabilityCreate]), service_links
+    (list[MembershipServiceLink]), is_united_balance_unlimited (bool), is_booking_when_frozen_allowed
+    (bool), category_id (int).
     Any other key is sent as it is.
     """
 
@@ -93,10 +95,20 @@ class ChainMembershipTypeCreate(Model):
     salon_ids: list[int] | None = field("salon_ids", List(INT), default=None)
     """Locations. Example: [720441, 703092]."""
     services: dict[str, int] | None = field("services", Links(INT), default=None)
-    """Map from service ID to number of visits, never an array; empty under a common balance. Example: {'13160808': 5, '13160809': 3}."""
+    """Map from service ID to number of visits, never an array; empty under a common balance. Ignored by chains that take service_links. Example: {'13160808': 5, '13160809': 3}."""
     delete_online_image: bool | None = field("delete_online_image", BOOL, default=None)
     """Delete online image. Default: False. Example: False."""
     availability: list[AvailabilityCreate] | None = field(
         "availability", List(Ref("availability_create", "AvailabilityCreate")), default=None
     )
     """Hours of use; empty means any time."""
+    service_links: list[MembershipServiceLink] | None = field(
+        "service_links", List(Ref("membership_service_link", "MembershipServiceLink")), default=None
+    )
+    """The services in the form of chains that link them one by one. Observed, not documented."""
+    is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
+    """The common balance has no limit. Observed, not documented."""
+    is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
+    """May be booked with while it is frozen. Observed, not documented."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Category ID. Observed, not documented."""

@@ -8,7 +8,7 @@ from ..codec import BOOL, FLOAT, INT, STR, Code, Links, List, Ref
 
 if TYPE_CHECKING:
     from ..enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
-    from ..models import Availability
+    from ..models import Availability, MembershipServiceLink
     from ..numbers import Number, OptionalNumber
 
 
@@ -24,7 +24,8 @@ class ChainMembershipTypeUpdate(Model):
     (str), online_sale_description (str), online_sale_price (OptionalNumber), online_image (str),
     autoactivation_period (int), autoactivation_time_in_days (int), autoactivation_time_unit_id
     (PeriodUnit | int), is_archived (bool), services (dict[str, int]), service_categories (dict[str,
-    int]), availability (list[Availability]).
+    int]), availability (list[Availability]), service_links (list[MembershipServiceLink]),
+    is_united_balance_unlimited (bool), is_booking_when_frozen_allowed (bool), category_id (int).
     Any other key is sent as it is.
     """
 
@@ -96,3 +97,13 @@ class ChainMembershipTypeUpdate(Model):
         "availability", List(Ref("availability", "Availability")), default=None
     )
     """Hours of use; empty means any time."""
+    service_links: list[MembershipServiceLink] | None = field(
+        "service_links", List(Ref("membership_service_link", "MembershipServiceLink")), default=None
+    )
+    """The services in the form of chains that link them one by one. Observed, not documented."""
+    is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
+    """The common balance has no limit. Observed, not documented."""
+    is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
+    """May be booked with while it is frozen. Observed, not documented."""
+    category_id: int | None = field("category_id", INT, default=None)
+    """Category ID. Observed, not documented."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Client(Model):
     """A client with contacts, tags and totals."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
     name: str | None = field("name", STR, default=None)
     """Name."""
@@ -61,3 +61,19 @@ class Client(Model):
     """Last change date."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Custom fields."""
+    middle_name: str | None = field("middle_name", STR, default=None)
+    """Middle name. Observed, not documented."""
+    surname: str | None = field("surname", STR, default=None)
+    """Surname. Observed, not documented."""
+    display_name: str | None = field("display_name", STR, default=None)
+    """Display name. Observed, not documented."""
+    paid: float | None = field("paid", FLOAT, default=None)
+    """Paid. Observed, not documented."""
+    patronymic: str | None = field("patronymic", STR, default=None)
+    """Patronymic. Observed, not documented."""
+    sex: str | None = field("sex", STR, default=None)
+    """Sex. Observed, not documented."""
+    sex_id: Gender | int | None = field("sex_id", Code("Gender"), default=None)
+    """Sex ID. Observed, not documented."""
+    sms_bot: int | None = field("sms_bot", INT, default=None)
+    """SMS bot. Observed, not documented."""

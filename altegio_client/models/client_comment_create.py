@@ -15,4 +15,4 @@ class ClientCommentCreate(Model):
     __sent__ = True
 
     text: str = field("text", STR)
-    """Text. Example: Comment for a client."""
+    """At most 255 characters, not blank. Example: Comment for a client."""

@@ -6,7 +6,7 @@ from ..codec import INT, STR
 
 
 class ClientRef(Model):
-    """ID, name and phone of a client."""
+    """A single client, despite the plural."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

@@ -29,7 +29,7 @@ class ClientSearchRequest(Model):
     page_size: int | None = field("page_size", INT, default=None)
     """At most 200, default 25. Default: 25. Example: 3."""
     fields: list[str] | None = field("fields", List(STR), default=None)
-    """Names of fields to return. Example: ['id', 'name']."""
+    """Names of fields to return. Without it a row has its id only. Known names: id, name, phone, email, first_visit_date, last_visit_date, sold_amount, visits_count, discount, deposit_balance. Example: ['id', 'name']."""
     order_by: (
         Literal[
             "discount",

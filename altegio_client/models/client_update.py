@@ -20,7 +20,7 @@ class ClientUpdate(Model):
     May hold surname (str), middle_name (str), email (str), gender_id (Gender | int), importance_id
     (ClientImportance | int), discount (OptionalNumber), card (str), birth_date (str), comment (str),
     spent (OptionalNumber), balance (OptionalNumber), sms_check (int), sms_not (int), labels
-    (list[int]), custom_fields (dict[str, Any]).
+    (list[int]), custom_fields (dict[str, Any]), national_id (str).
     Any other key is sent as it is.
     """
 
@@ -62,3 +62,5 @@ class ClientUpdate(Model):
     """Client tag IDs."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Map from a custom field's code to its value. Example: {'key-1': 'value-1'}."""
+    national_id: str | None = field("national_id", STR, default=None)
+    """CPF in Brazil; IIN in Kazakhstan. Observed, not documented."""

@@ -16,25 +16,29 @@ if TYPE_CHECKING:
 class ClientVisitSearchRequest(Model):
     """Client, period and filters of a search for visits.
 
-    Needs client_id (int | None), client_phone (str | None), from (as from_, dt.date | None), to
-    (dt.date | None), payment_statuses (list[Literal['not_paid', 'paid_full', 'paid_not_full',
-    'paid_over'] | str]), attendance (VisitAttendance | int | None).
+    May hold client_id (int), client_phone (str), from (as from_, dt.date), to (dt.date),
+    payment_statuses (list[Literal['not_paid', 'paid_full', 'paid_not_full', 'paid_over'] | str]),
+    attendance (VisitAttendance | int).
     Any other key is sent as it is.
     """
 
     __sent__ = True
 
-    client_id: int | None = field("client_id", INT, nullable=True)
-    """Client ID. Example: 123."""
-    client_phone: str | None = field("client_phone", STR, nullable=True)
+    client_id: int | None = field("client_id", INT, default=None)
+    """Client ID. This or client_phone is enough. Example: 123."""
+    client_phone: str | None = field("client_phone", STR, default=None)
     """Client phone. Example: 13155550184."""
-    from_: dt.date | None = field("from", DATE, nullable=True)
+    from_: dt.date | None = field("from", DATE, default=None)
     """From. Example: 2022-01-31."""
-    to: dt.date | None = field("to", DATE, nullable=True)
+    to: dt.date | None = field("to", DATE, default=None)
     """To. Example: 2022-02-01."""
-    payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | str] = field(
-        "payment_statuses", List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over"))
+    payment_statuses: list[Literal["not_paid", "paid_full", "paid_not_full", "paid_over"] | str] | None = (
+        field(
+            "payment_statuses",
+            List(Choice("not_paid", "paid_full", "paid_not_full", "paid_over")),
+            default=None,
+        )
     )
     """Empty array switches the filter off."""
-    attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), nullable=True)
+    attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
     """State of the visit: -1 no-show, 0 waiting, 1 arrived, 2 confirmed."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from typing import Any, Literal
 
-    from ..enums import ClientImportance
+    from ..enums import ClientImportance, Gender
     from ..models import ClientWebhookDataCategory
 
 
@@ -41,7 +41,7 @@ class ClientWebhookData(Model):
     """Discount."""
     visits: int | None = field("visits", INT, default=None)
     """Visits."""
-    sex_id: Literal[0, 1, 2] | int | None = field("sex_id", Choice(0, 1, 2), default=None)
+    sex_id: Gender | int | None = field("sex_id", Code("Gender"), default=None)
     """Sex ID."""
     sex: str | None = field("sex", STR, default=None)
     """Sex."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import STR, Ref
+from ..codec import INT, STR, Ref
 
 if TYPE_CHECKING:
     from ..models import EventMembershipAttributes, EventMembershipRelationships
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class EventMembership(Model):
     """A membership that can pay for an event."""
 
-    id: str | None = field("id", STR, default=None)
-    """Membership ID as text. Example: '5248829'."""
+    id: int | None = field("id", INT, default=None)
+    """Membership ID as text."""
     type_: str | None = field("type", STR, default=None)
     """Type. Example: loyalty_abonement."""
     attributes: EventMembershipAttributes | None = field(

@@ -4,12 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import DATETIME, FLOAT, INT, STR, Ref
+from ..codec import ANY, DATETIME, FLOAT, INT, STR, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
-    from ..models import ClientRef, TitleRef
+    from ..models import AccountRef, ExpenseRef, TitleRef, TransactionClient
 
 
 class FinancialTransaction(Model):
@@ -19,7 +20,7 @@ class FinancialTransaction(Model):
     """ID."""
     document_id: int | None = field("document_id", INT, default=None)
     """Document ID."""
-    expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
+    expense: ExpenseRef | None = field("expense", Ref("expense_ref", "ExpenseRef"), default=None)
     """Payment type."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date of creation."""
@@ -31,9 +32,11 @@ class FinancialTransaction(Model):
     """Team member."""
     supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
     """Counterparty."""
-    account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
+    account: AccountRef | None = field("account", Ref("account_ref", "AccountRef"), default=None)
     """Cash register or account."""
-    client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
+    client: TransactionClient | None = field(
+        "client", Ref("transaction_client", "TransactionClient"), default=None
+    )
     """Client."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
     """Last change date."""
@@ -43,5 +46,7 @@ class FinancialTransaction(Model):
     """Visit ID."""
     sold_item_id: int | None = field("sold_item_id", INT, default=None)
     """ID of the product or service sold."""
-    sold_item_type: int | None = field("sold_item_type", INT, default=None)
+    sold_item_type: str | None = field("sold_item_type", STR, default=None)
     """Product or service; the codes are not published."""
+    record: Any = field("record", ANY, default=None)
+    """Record. Observed, not documented."""

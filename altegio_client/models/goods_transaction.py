@@ -4,13 +4,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import DATETIME, FLOAT, INT, STR, Code, Ref
+from ..codec import ANY, DATETIME, FLOAT, INT, STR, Code, Map, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from ..enums import UnitKind
-    from ..models import ClientRef, TitleRef
+    from ..models import ClientRef, TitleRef, UnitRef
 
 
 class GoodsTransaction(Model):
@@ -28,7 +29,7 @@ class GoodsTransaction(Model):
     """Good."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
     """Storage."""
-    unit: TitleRef | None = field("unit", Ref("title_ref", "TitleRef"), default=None)
+    unit: UnitRef | None = field("unit", Ref("unit_ref", "UnitRef"), default=None)
     """Unit."""
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
     """1 = sale unit, 2 = write-off unit."""
@@ -52,3 +53,13 @@ class GoodsTransaction(Model):
     """Service."""
     clients: ClientRef | None = field("clients", Ref("client_ref", "ClientRef"), default=None)
     """A single client, despite the plural."""
+    amount: float | None = field("amount", FLOAT, default=None)
+    """Amount. Observed, not documented."""
+    client: dict[str, Any] | None = field("client", Map(ANY), default=None)
+    """Client. Observed, not documented."""
+    comment: str | None = field("comment", STR, default=None)
+    """Comment. Observed, not documented."""
+    loyalty_abonement_id: int | None = field("loyalty_abonement_id", INT, default=None)
+    """Loyalty abonement ID. Observed, not documented."""
+    loyalty_certificate_id: int | None = field("loyalty_certificate_id", INT, default=None)
+    """Loyalty certificate ID. Observed, not documented."""

@@ -8,7 +8,7 @@ from ..codec import INT, STR
 class Image(Model):
     """The value of `norm` of ImageSet."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
     path: str | None = field("path", STR, default=None)
     """Path."""
@@ -18,7 +18,7 @@ class Image(Model):
     """Height."""
     type_: str | None = field("type", STR, default=None)
     """Type."""
-    image_group_id: int | None = field("image_group_id", INT, default=None)
+    image_group_id: int = field("image_group_id", INT, default=None, always=True)
     """Image group ID."""
     version: str | None = field("version", STR, default=None)
     """Version."""

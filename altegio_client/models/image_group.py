@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 class ImageGroup(Model):
     """Pictures tied to one object, in several sizes."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
     entity: str | None = field("entity", STR, default=None)
     """Entity."""
-    entity_id: int | None = field("entity_id", INT, default=None)
+    entity_id: int = field("entity_id", INT, default=None, always=True)
     """Entity ID."""
     images: ImageSet | None = field("images", Ref("image_set", "ImageSet"), default=None)
     """Images."""

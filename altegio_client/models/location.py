@@ -4,11 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, List, Map
+from ..codec import ANY, BOOL, DATETIME, FLOAT, INT, STR, List, Map, Ref, Union
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Any
+
+    from ..models import LocationSocial
 
 
 class Location(Model):
@@ -42,7 +44,7 @@ class Location(Model):
     """City ID."""
     city: str | None = field("city", STR, default=None)
     """City."""
-    timezone: float | None = field("timezone", FLOAT, default=None)
+    timezone: float | str | None = field("timezone", Union(FLOAT, STR), default=None)
     """Offset in hours."""
     timezone_name: str | None = field("timezone_name", STR, default=None)
     """Name of the time zone."""
@@ -80,3 +82,25 @@ class Location(Model):
     """Full photo URLs."""
     booking_widget_promo: dict[str, Any] | None = field("booking_widget_promo", Map(ANY), default=None)
     """Booking widget promo."""
+    access: dict[str, Any] | None = field("access", Map(ANY), default=None)
+    """Access. Observed, not documented."""
+    bookforms: list[Any] | None = field("bookforms", List(ANY), default=None)
+    """Bookforms. Observed, not documented."""
+    business_type_id: int | None = field("business_type_id", INT, default=None)
+    """Business type ID. Observed, not documented."""
+    groups: dict[str, Any] | None = field("groups", Map(ANY), default=None)
+    """Groups. Observed, not documented."""
+    main_group: dict[str, Any] | None = field("main_group", Map(ANY), default=None)
+    """Main group. Observed, not documented."""
+    main_group_id: int | None = field("main_group_id", INT, default=None)
+    """Main group ID. Observed, not documented."""
+    online_sales_form_url: str | None = field("online_sales_form_url", STR, default=None)
+    """Online sales form URL. Observed, not documented."""
+    push_notification_phone_confirm: int | None = field("push_notification_phone_confirm", INT, default=None)
+    """Push notification phone confirm. Observed, not documented."""
+    site: str | None = field("site", STR, default=None)
+    """Site. Observed, not documented."""
+    social: LocationSocial | None = field("social", Ref("location_social", "LocationSocial"), default=None)
+    """Social. Observed, not documented."""
+    zip_: str | None = field("zip", STR, default=None)
+    """Zip. Observed, not documented."""

@@ -14,7 +14,8 @@ class LocationCreate(Model):
     """Data of a new location.
 
     May hold title (str), country_id (int), city_id (int), address (str), site (str), coordinate_lat
-    (OptionalNumber), coordinate_lot (OptionalNumber), business_type_id (int), short_descr (str).
+    (OptionalNumber), coordinate_lot (OptionalNumber), business_type_id (int), short_descr (str),
+    coordinate_lon (OptionalNumber).
     Any other key is sent as it is.
     """
 
@@ -38,3 +39,5 @@ class LocationCreate(Model):
     """Business type ID. Example: 1."""
     short_descr: str | None = field("short_descr", STR, default=None)
     """Business category. Example: Beauty studio."""
+    coordinate_lon: OptionalNumber = field("coordinate_lon", FLOAT, default=None)
+    """Longitude, as update_location and the responses call it. Observed, not documented."""

@@ -23,7 +23,7 @@ class LocationDetails(Model):
     """One location with everything that the query flags switch on."""
 
     id: int | None = field("id", INT, default=None)
-    """ID. Example: 37532."""
+    """ID."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: James Smith LLC."""
     country_id: int | None = field("country_id", INT, default=None)
@@ -82,3 +82,23 @@ class LocationDetails(Model):
     """Policy in force."""
     access: dict[str, Any] | None = field("access", Map(ANY), default=None)
     """Access rights; only with my=1."""
+    active: int | None = field("active", INT, default=None)
+    """Active. Observed, not documented."""
+    app_android: str | None = field("app_android", STR, default=None)
+    """App android. Observed, not documented."""
+    app_ios: str | None = field("app_ios", STR, default=None)
+    """App ios. Observed, not documented."""
+    business_type_id: int | None = field("business_type_id", INT, default=None)
+    """Business type ID. Observed, not documented."""
+    currency_short_title: str | None = field("currency_short_title", STR, default=None)
+    """Currency short title. Observed, not documented."""
+    description: str | None = field("description", STR, default=None)
+    """Description. Observed, not documented."""
+    logo: str | None = field("logo", STR, default=None)
+    """Logo. Observed, not documented."""
+    phone: str | None = field("phone", STR, default=None)
+    """Phone. Observed, not documented."""
+    schedule: str | None = field("schedule", STR, default=None)
+    """Schedule. Observed, not documented."""
+    short_descr: str | None = field("short_descr", STR, default=None)
+    """Short descr. Observed, not documented."""

@@ -7,11 +7,13 @@ from ..base import Model, field
 from ..codec import List, Ref
 
 if TYPE_CHECKING:
-    from ..models import BalanceLink
+    from ..models import MembershipTypeBalanceLink
 
 
 class MembershipBalance(Model):
     """The value of `balance_container` of Membership."""
 
-    links: list[BalanceLink] | None = field("links", List(Ref("balance_link", "BalanceLink")), default=None)
+    links: list[MembershipTypeBalanceLink] | None = field(
+        "links", List(Ref("membership_type_balance_link", "MembershipTypeBalanceLink")), default=None
+    )
     """Links."""

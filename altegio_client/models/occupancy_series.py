@@ -17,3 +17,5 @@ class OccupancySeries(Model):
     """Name of the series. Example: Revenue."""
     data: list[list[Any]] | None = field("data", List(List(ANY)), default=None)
     """Pairs of day start and value."""
+    slug: str | None = field("slug", STR, default=None)
+    """Slug. Observed, not documented."""

@@ -8,9 +8,9 @@ from ..codec import INT, STR
 class ResourceInstance(Model):
     """One piece of a bookable resource."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID. Example: 123."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: Resource #1."""
-    resource_id: int | None = field("resource_id", INT, default=None)
+    resource_id: int = field("resource_id", INT, default=None, always=True)
     """Resource that owns this instance. Example: 123."""

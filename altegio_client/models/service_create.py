@@ -16,7 +16,7 @@ class ServiceCreate(Model):
 
     May hold title (str), category_id (int), price_min (OptionalNumber), price_max (OptionalNumber),
     duration (int), technical_break_duration (int), discount (OptionalNumber), comment (str), weight
-    (int), active (int), api_id (str), staff (list[ServiceTeamMember]).
+    (int), active (int), api_id (str), staff (list[ServiceTeamMember]), prepaid (str).
     Any other key is sent as it is.
     """
 
@@ -48,3 +48,5 @@ class ServiceCreate(Model):
         "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
     )
     """Staff."""
+    prepaid: str | None = field("prepaid", STR, default=None)
+    """Prepayment: forbidden, allowed or required. Observed, not documented."""

@@ -4,19 +4,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, Map, Ref
+from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, Choice, List, Ref
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Any, Literal
 
-    from ..models import TeamMemberPosition
+    from ..models import ImageGroup, TeamMemberPosition, TeamMemberUser
 
 
 class TeamMember(Model):
     """A team member as the list shows them."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID."""
     api_id: int | None = field("api_id", INT, default=None)
     """Identifier in an external system."""
@@ -42,7 +42,7 @@ class TeamMember(Model):
     """Votes count."""
     bookable: bool | None = field("bookable", BOOL, default=None)
     """Bookable online."""
-    image_group: dict[str, Any] | None = field("image_group", Map(ANY), default=None)
+    image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
     """Image group."""
     information: str | None = field("information", STR, default=None)
     """Information."""
@@ -58,7 +58,7 @@ class TeamMember(Model):
     """1 = removed, 0 = active."""
     hidden: int | None = field("hidden", INT, default=None)
     """1 = hidden from online booking, 0 = visible."""
-    user: dict[str, Any] | None = field("user", Map(ANY), default=None)
+    user: TeamMemberUser | None = field("user", Ref("team_member_user", "TeamMemberUser"), default=None)
     """Linked user."""
     prepaid: Literal["allowed", "forbidden", "required"] | str | None = field(
         "prepaid", Choice("allowed", "forbidden", "required"), default=None
@@ -68,3 +68,9 @@ class TeamMember(Model):
         "position", Ref("team_member_position", "TeamMemberPosition"), default=None
     )
     """Position."""
+    is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
+    """Is paid staff. Observed, not documented."""
+    seance_date: int | None = field("seance_date", INT, default=None)
+    """Seance date. Observed, not documented."""
+    seances: list[Any] | None = field("seances", List(ANY), default=None)
+    """Seances. Observed, not documented."""

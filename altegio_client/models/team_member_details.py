@@ -4,10 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import BOOL, INT, STR, Ref
+from ..codec import ANY, BOOL, DATE, FLOAT, INT, STR, List, Ref
 
 if TYPE_CHECKING:
-    from ..models import TeamMemberDetailsPosition
+    import datetime as dt
+    from typing import Any
+
+    from ..models import ImageGroup, TeamMemberDetailsPosition, TeamMemberUser
 
 
 class TeamMemberDetails(Model):
@@ -41,3 +44,35 @@ class TeamMemberDetails(Model):
     """Counts towards the license price."""
     is_included_in_payment_policy: bool | None = field("is_included_in_payment_policy", BOOL, default=None)
     """Always present; true without the feature or an active policy. Example: True."""
+    api_id: int | None = field("api_id", INT, default=None)
+    """API ID. Observed, not documented."""
+    bookable: bool | None = field("bookable", BOOL, default=None)
+    """Bookable. Observed, not documented."""
+    comments_count: int | None = field("comments_count", INT, default=None)
+    """Comments count. Observed, not documented."""
+    has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
+    """Has access timetable. Observed, not documented."""
+    image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
+    """Image group. Observed, not documented."""
+    information: str | None = field("information", STR, default=None)
+    """Information. Observed, not documented."""
+    position_id: int | None = field("position_id", INT, default=None)
+    """Position ID. Observed, not documented."""
+    prepaid: str | None = field("prepaid", STR, default=None)
+    """Prepaid. Observed, not documented."""
+    rating: float | None = field("rating", FLOAT, default=None)
+    """Rating. Observed, not documented."""
+    schedule_till: dt.date | None = field("schedule_till", DATE, default=None)
+    """Schedule till. Observed, not documented."""
+    seance_date: int | None = field("seance_date", INT, default=None)
+    """Seance date. Observed, not documented."""
+    seances: list[Any] | None = field("seances", List(ANY), default=None)
+    """Seances. Observed, not documented."""
+    show_rating: int | None = field("show_rating", INT, default=None)
+    """Show rating. Observed, not documented."""
+    user: TeamMemberUser | None = field("user", Ref("team_member_user", "TeamMemberUser"), default=None)
+    """User. Observed, not documented."""
+    votes_count: int | None = field("votes_count", INT, default=None)
+    """Votes count. Observed, not documented."""
+    weight: int | None = field("weight", INT, default=None)
+    """Weight. Observed, not documented."""

@@ -12,3 +12,5 @@ class TeamMemberDetailsPosition(Model):
     """ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: Administrator."""
+    services_binding_type: int | None = field("services_binding_type", INT, default=None)
+    """Services binding type. Observed, not documented."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Model, field
-from ..codec import FLOAT, INT, STR, Ref
+from ..codec import BOOL, DATE, FLOAT, INT, STR, Ref
 
 if TYPE_CHECKING:
-    from ..models import ImageGroup, TeamMemberProfilePosition
+    import datetime as dt
+
+    from ..models import ImageGroup, TeamMemberProfilePosition, TeamMemberUser
 
 
 class TeamMemberProfile(Model):
@@ -39,15 +41,23 @@ class TeamMemberProfile(Model):
     """Path of the large picture."""
     comments_count: int | None = field("comments_count", INT, default=None)
     """Comments count."""
-    weight: str | None = field("weight", STR, default=None)
+    weight: int | None = field("weight", INT, default=None)
     """Sort weight, heavier first."""
     information: str | None = field("information", STR, default=None)
     """Text with HTML markup."""
-    hidden: str | None = field("hidden", STR, default=None)
+    hidden: int | None = field("hidden", INT, default=None)
     """1 = hidden from online booking, 0 = shown."""
-    fired: str | None = field("fired", STR, default=None)
+    fired: int | None = field("fired", INT, default=None)
     """1 = dismissed, 0 = not."""
-    status: str | None = field("status", STR, default=None)
+    status: int | None = field("status", INT, default=None)
     """1 = deleted, 0 = not."""
     image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
     """Pictures tied to one object, in several sizes."""
+    bookable: bool | None = field("bookable", BOOL, default=None)
+    """Bookable. Observed, not documented."""
+    schedule_till: dt.date | None = field("schedule_till", DATE, default=None)
+    """Schedule till. Observed, not documented."""
+    prepaid: str | None = field("prepaid", STR, default=None)
+    """Prepaid. Observed, not documented."""
+    user: TeamMemberUser | None = field("user", Ref("team_member_user", "TeamMemberUser"), default=None)
+    """User. Observed, not documented."""

@@ -6,13 +6,17 @@ from ..codec import INT, STR
 
 
 class TransactionClient(Model):
-    """The client of a transaction."""
+    """ID, name and phone of a client."""
 
-    id: int | None = field("id", INT, default=None)
+    id: int = field("id", INT, default=None, always=True)
     """ID. Example: 51520012."""
     name: str | None = field("name", STR, default=None)
     """Name. Example: Sweeney Todd."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: '+13155550175'."""
+    """Phone number. Example: '+13155550175'."""
     email: str | None = field("email", STR, default=None)
     """Email. Example: mail@example.com."""
+    patronymic: str | None = field("patronymic", STR, default=None)
+    """Patronymic. Observed, not documented."""
+    surname: str | None = field("surname", STR, default=None)
+    """Surname. Observed, not documented."""

@@ -43,5 +43,5 @@ class VisitFinancialTransaction(Model):
     """Visit ID."""
     sold_item_id: int | None = field("sold_item_id", INT, default=None)
     """Sold item ID."""
-    sold_item_type: int | None = field("sold_item_type", INT, default=None)
+    sold_item_type: str | None = field("sold_item_type", STR, default=None)
     """Product or service."""

@@ -36,9 +36,17 @@ def require_id(response: Response[Any, Any], created: T, what: str) -> T:
     Raises:
         DecodingError: it has no ID, though the write was made.
     """
-    if getattr(created, "id", None) is None:
+    if id_of(created) is None:
         raise decoding_error(response, f"{what}, but the response has no ID: look for it before you repeat the call")
     return created
+
+
+def id_of(model: object) -> Any:
+    """The ID of a model; None where it lacks it, even if every response was seen to have it."""
+    try:
+        return getattr(model, "id", None)
+    except DecodingError:
+        return None
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Commands of the pipeline: ``python -m custom.tools generate | check | patches | structure | texts``."""
+"""Commands of the pipeline: ``python -m custom.tools generate | check | patches | facts | structure | texts``."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from custom.patches import DeadPatchError, notes
 from custom.tools.document import DescriptionError
 from custom.tools.exports import EXPORTS
 from custom.tools.exports import render as render_exports
+from custom.tools.facts_report import with_report
 from custom.tools.generator import GenerationError
 from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
@@ -22,6 +23,7 @@ from custom.tools.lock import LockError
 from custom.tools.pipeline import (
     INPUTS,
     LOCK,
+    ODDITIES,
     PACKAGE,
     ROOT,
     SPEC,
@@ -133,7 +135,7 @@ def _silent(_line: str) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools", description=__doc__)
-    parser.add_argument("command", choices=("generate", "check", "patches", "structure", "texts"))
+    parser.add_argument("command", choices=("generate", "check", "patches", "facts", "structure", "texts"))
     parser.add_argument("--spec", type=Path, default=SPEC, help="the description, YAML or JSON")
     parser.add_argument("--output", type=Path, default=PACKAGE, help="the package to write or to check")
     parser.add_argument(
@@ -148,7 +150,13 @@ def main(arguments: list[str] | None = None) -> int:
     names = options.names or (LOCK if output.resolve() == PACKAGE else output.with_name(f"{output.name}.lock"))
     try:
         if options.command == "patches":
-            print(table(prepare(options.spec, names=names, strict=options.strict).applied))
+            print(table(prepare(options.spec, names=names, strict=options.strict)))
+            return 0
+        if options.command == "facts":
+            prepared = prepare(options.spec, names=names, strict=options.strict)
+            ODDITIES.write_text(
+                with_report(ODDITIES.read_text(encoding="utf-8"), prepared.laid, output), encoding="utf-8"
+            )
             return 0
         if options.command == "structure":
             print(structure_file(read(options.spec)), end="")

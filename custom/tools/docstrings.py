@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import Any
 
-from custom.tools.document import Node, types_of
+from custom.tools.document import NONE, OBSERVED, Node, types_of
 from custom.tools.joining import ORIGIN, own_server
 from custom.tools.python_types import text_of
 from custom.tools.source import NAME
@@ -86,6 +86,10 @@ def sentence(value: Any) -> str:
 def about(prop: Any, node: Node) -> str:
     """One line for a field or an argument: description, or else its name; default, example."""
     parts = [sentence(node.get("description") or prop.description) or humanised(text_of(prop.name))]
+    if OBSERVED in node:
+        parts.append("Observed, not documented.")
+    if NONE in node:
+        parts.append("Empty where there is none." if node[NONE] == "" else f"{node[NONE]} means none.")
     if node.get("default") is not None:
         parts.append(f"Default: {prose(str(node['default']))}.")
     example = node.get("example")

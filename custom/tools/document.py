@@ -19,6 +19,13 @@ ABOUT = "x-component-about"
 SHARED = "x-shared"
 """Marks the schema to which the references in other places lead."""
 
+ALWAYS = "x-always"
+"""The fields of an object in a response that are there in every response, so that they are not optional."""
+OBSERVED = "x-observed"
+"""Marks a field that stands in no description, but was seen in responses."""
+NONE = "x-none"
+"""The value by which a field says that there is none."""
+
 Node = dict[str, Any]
 
 

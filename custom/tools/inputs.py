@@ -13,6 +13,7 @@ _TOOLS = ("openapi-python-client", "ruff")
 _FILES = (
     "openapi/*.yaml",
     "openapi/names.lock",
+    "custom/facts/*",
     "custom/patches/*",
     "custom/templates/**/*.jinja",
     "custom/tools/*.py",
@@ -22,6 +23,7 @@ _CAUSES = (
     ("openapi/names.lock", "the lock of the names"),
     ("openapi/texts.yaml", "the texts"),
     ("openapi/", "the description"),
+    ("custom/facts/", "the facts"),
     ("custom/patches/", "the patches"),
     ("custom/templates/", "the templates"),
     ("custom/tools/", "the tools"),

@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from custom.tools.docstrings import argument_about, docstring, literal, sentence
-from custom.tools.document import Node
+from custom.tools.document import OBSERVED, Node
 from custom.tools.examples import example_of
 from custom.tools.joining import own_server
 from custom.tools.members import POSITION, PYTHON_NAME
@@ -142,8 +142,7 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
     settings += result.settings
     if node["x-safe"]:
         settings.append("safe=True")
-    if result.types.read.endswith(" | None"):
-        settings.append("nullable=True")
+    settings += _doubts(result.types.read, node)
     schemas = [_body_schema(node, typist), typist.target(result.payload or {})]
     is_secret = any(SECRETS & {*schema.get("properties", {})} for schema in schemas)
     if is_secret:
@@ -181,6 +180,12 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         secret=is_secret,
         guards=guards,
     )
+
+
+def _doubts(read: str, node: Node) -> list[str]:
+    """Why nothing may come: a response without a payload is documented, or none is."""
+    observed = read != "None" and any(OBSERVED in response for response in node["responses"].values())
+    return [*(["nullable=True"] if read.endswith(" | None") else []), *(["observed=True"] if observed else [])]
 
 
 def _table(name: str, arguments: list[Argument]) -> list[str]:
@@ -304,6 +309,8 @@ def _answer(response: Any, raw: Node, typist: Typist) -> _Result:
     if isinstance(response.prop, ModelProperty) and is_envelope(typist.target(schema)):
         return _enveloped(response.prop, typist.target(schema), typist, about_it)
     types = typist.of(response.prop, schema)
+    if types.read == "None":
+        return _Result(_NONE, _ANY, [], about_it)
     return _Result(types, _ANY, [f"result={types.spec}", "enveloped=False"], about_it, schema)
 
 

@@ -9,7 +9,7 @@ import attrs
 from openapi_python_client.parser.properties import ModelProperty
 
 from custom.tools.docstrings import about, sentence
-from custom.tools.document import Node
+from custom.tools.document import ALWAYS, Node
 from custom.tools.members import FIELDS
 from custom.tools.python_types import Types, Typist, given, text_of, unwrapped
 
@@ -23,11 +23,14 @@ class FieldView:
     types: Types
     annotation: str
     has_default: bool
+    always: bool
     about: str
 
     @property
     def option(self) -> str:
         """What the declaration says of absence and null."""
+        if self.always:
+            return ", default=None, always=True"
         if self.has_default:
             return ", default=None"
         return ", nullable=True" if self.types.read.endswith("| None") else ""
@@ -44,7 +47,10 @@ def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list
         wire = wires[name]
         types = typist.of(prop, unwrapped(properties.get(wire, {})))
         has_default = not prop.required
-        types = types.optional() if has_default else types
+        always = wire in node.get(ALWAYS, ()) and not is_sent
+        types = types.optional() if has_default and not always else types
+        if always:
+            types = attrs.evolve(types, read=types.read.removesuffix(" | None"))
         views.append(
             FieldView(
                 name=name,
@@ -52,6 +58,7 @@ def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list
                 types=types,
                 annotation=given(types.read) if is_sent else types.read,
                 has_default=has_default,
+                always=always,
                 about=about(prop, properties.get(wire, {})),
             )
         )

@@ -18,7 +18,7 @@ from typing import TypeVar
 
 import attrs
 
-from custom.tools.document import ABOUT, SHARED, Document, Node, types_of, walk
+from custom.tools.document import ABOUT, ALWAYS, OBSERVED, SHARED, Document, Node, types_of, walk
 from custom.tools.lock import Lock
 from custom.tools.objects import MODEL, Occurrence, is_model, objects, roots
 from custom.tools.uniting import ModelOf, Shape, object_shape, requirements, together, union_of
@@ -198,11 +198,12 @@ def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
     best = _fullest(group.members, referring.model_of)
     schemas = [best.schema, *(one.schema for one in group.members if one is not best)]
     merged = referring.inside(best.schema)
-    for key in ("description", "required", MODEL):
+    for key in ("description", "required", ALWAYS, MODEL):
         merged.pop(key, None)
     about = next((text for one in schemas if (text := one.get(ABOUT, one.get("description")))), None)
     merged.update({"description": about} if about else {"x-about": _about(group.members[0], names)})
-    wires = dict.fromkeys(wire for schema in schemas for wire in schema["properties"])
+    documented = [wire for one in schemas for wire, field in one["properties"].items() if OBSERVED not in field]
+    wires = dict.fromkeys([*documented, *(wire for one in schemas for wire in one["properties"])])
     merged["properties"] = {
         wire: referring.to(
             union_of([one["properties"][wire] for one in schemas if wire in one["properties"]], referring.model_of)
@@ -212,6 +213,9 @@ def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
     required = requirements(schemas)
     if required:
         merged["required"] = required
+    always = {wire for schema in schemas for wire in schema.get(ALWAYS, [])}
+    if always:
+        merged[ALWAYS] = sorted(always)
     merged["type"] = "object"
     return merged
 
@@ -259,10 +263,11 @@ class _Referring:
         description = schema.get("description")
         if "null" in types_of(schema):
             result: Node = {"anyOf": [reference, {"type": "null"}]}
-        elif description:
+        elif description or OBSERVED in schema:
             result = {"allOf": [reference]}
         else:
             return reference
+        result |= {OBSERVED: True} if OBSERVED in schema else {}
         return {**result, "description": description} if description else result
 
     def _plain(self, schema: Node) -> Node:

@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from custom.tools.document import Document, Node
+from custom.tools.document import ALWAYS, Document, Node
 from custom.tools.joining import ORIGIN
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
@@ -62,6 +62,8 @@ def without_texts(node: Node) -> Node:
         and not (key == "example" and value is None)
     }
     kept = _as_written(kept)
+    if ALWAYS in node:
+        kept["required"] = sorted({*kept.get("required", []), *node[ALWAYS]})
     # Such a wrapper only holds a description beside a reference.
     only: list[Node] = kept["allOf"] if kept.keys() == {"allOf"} else []
     return only[0] if len(only) == 1 else kept

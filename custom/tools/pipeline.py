@@ -11,6 +11,7 @@ from pathlib import Path
 import attrs
 
 from custom.patches import PATCHES, Applied, apply_all
+from custom.patches.facts import FACTS, WEAK, Fact, Laid, lay_facts, load_facts, taken_in
 from custom.tools.document import Document
 from custom.tools.generator import GenerationError, generate
 from custom.tools.joining import join
@@ -30,6 +31,7 @@ LOCK = ROOT / "openapi" / "names.lock"
 INPUTS = ROOT / "openapi" / "inputs.lock"
 TEXTS = ROOT / "openapi" / "texts.yaml"
 PACKAGE = ROOT / "altegio_client"
+ODDITIES = ROOT / "docs" / "oddities.md"
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "custom" / "templates"
 MARKER = "# Generated; do not edit. Regenerate: make generate"
@@ -37,9 +39,10 @@ MARKER = "# Generated; do not edit. Regenerate: make generate"
 
 @attrs.frozen
 class Prepared:
-    """A patched description, with what the patches did."""
+    """A patched description, with what the patches and the facts did."""
 
     document: Document
+    laid: Laid
     applied: tuple[Applied, ...]
     lock: Lock
     overlay: Overlay
@@ -78,12 +81,16 @@ def prepare(spec: Spec, *, names: Path = LOCK, strict: bool = False) -> Prepared
     return attrs.evolve(patched(document, overlay, read_lock(names), strict=strict), made_of=made_of)
 
 
-def patched(document: Document, overlay: Overlay, lock: Lock, *, strict: bool = False) -> Prepared:
-    """Patch a description that has its texts, and name its models."""
+def patched(
+    document: Document, overlay: Overlay, lock: Lock, *, facts: Iterable[Fact] | None = None, strict: bool = False
+) -> Prepared:
+    """Complete a description that has its texts by facts (all by default), patch it, and name its models."""
+    laid = lay_facts(document, taken_in() if facts is None else facts)
+    document.notes.extend(laid.problems())
     applied = apply_all(document, PATCHES, strict=strict)
     name_models(document, lock)
     name_members(document, lock)
-    return Prepared(document, applied, lock, overlay)
+    return Prepared(document, laid, applied, lock, overlay)
 
 
 def build(
@@ -193,9 +200,9 @@ def _put_back(target: Path, old: Path, before: Mapping[Path, bytes | None]) -> N
             path.write_bytes(content)
 
 
-def table(applied: Iterable[Applied]) -> str:
-    """All patches with what they changed, as a text table."""
-    rows = list(applied)
+def table(prepared: Prepared) -> str:
+    """All patches with what they changed, and the facts in one line, as a text table."""
+    rows = list(prepared.applied)
     width = max(len(one.patch.id) for one in rows)
     lines = [f"{'patch':<{width}}  places  what is wrong -> what it becomes"]
     for one in rows:
@@ -204,4 +211,5 @@ def table(applied: Iterable[Applied]) -> str:
         lines.append(f"{'':<{width}}          seen: {one.patch.evidence}")
     changed = sum(len(one.places) for one in rows)
     lines.append(f"{len(rows)} patches, {changed} places")
+    lines.append(f"server facts: {prepared.laid.summary()}; {len(load_facts(FACTS / WEAK))} more change nothing")
     return "\n".join(lines)

@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from custom.tools.document import Node, set_type, types_of
+from custom.tools.document import NONE, OBSERVED, Node, set_type, types_of
 
 Shape = dict[str, Any]
 """What a schema says of the values, without its texts; an object with fields counts as the model that it is."""
@@ -109,6 +109,11 @@ def union_of(schemas: list[Node], model_of: ModelOf) -> Node:
         values = [schema[key] for schema in schemas if key in schema]
         if values:
             result[key] = values[0]
+    if any(OBSERVED not in schema for schema in schemas):
+        result.pop(OBSERVED, None)
+    nones = [schema[NONE] for schema in schemas if NONE in schema]
+    if nones:
+        result[NONE] = nones[0]
     kinds = types_of(result)
     if kinds and "null" not in kinds and any("null" in types_of(schema) for schema in schemas):
         result["type"] = [*kinds, "null"]

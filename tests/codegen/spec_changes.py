@@ -633,10 +633,10 @@ def original() -> Node:
 
 
 def snapshot_of(raw: Node) -> Snapshot:
-    """What a changed slice comes to, under the names of the slice."""
+    """What a changed slice comes to, under the names of the slice; facts speak of the API, not of it."""
     document = normalise(raw)
     names = read_lock(SLICE / "names.lock")
-    return snapshot(patched(document, lay(document, _texts()), Lock(names.kept)))
+    return snapshot(patched(document, lay(document, _texts()), Lock(names.kept), facts=()))
 
 
 @cache

@@ -461,7 +461,7 @@ def test_moved_operations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         "GET /locations/{company_id}/clients/{client_id}"
     ]
     source = (tmp_path / "out" / "api" / "things.py").read_text(encoding="utf-8")
-    assert "async def get_client(self, location_id: str, id: str) -> Any:" in source
+    assert "async def get_client(self, location_id: str, id: str) -> GetClientResult:" in source
     assert calls(tmp_path / "out")["get_client"].path == "/locations/{company_id}/clients/{client_id}"
     assert "name:" not in capsys.readouterr().out
 

@@ -556,10 +556,11 @@ def test_every_module_imports() -> None:
 
 
 def test_patches_command(capsys: pytest.CaptureFixture[str]) -> None:
-    """The table has a row for every patch of the vendored description, and their sum."""
+    """The table has a row for every patch of the vendored description, and their sum; the facts have one line."""
     assert main(["patches", "--strict"]) == 0
-    lines = capsys.readouterr().out.splitlines()
+    *lines, facts = capsys.readouterr().out.splitlines()
     rows = {line.split()[0]: line for line in lines[1:-1] if not line.startswith(" ")}
+    assert re.fullmatch(r"server facts: \d+ facts \(\d+ strong, .*\): \d+ added, .*; \d+ more change nothing", facts)
     assert list(rows) == [patch.id for patch in PATCHES]
     for patch in PATCHES:
         assert re.fullmatch(rf"{patch.id} +[1-9]\d*  {re.escape(f'{patch.wrong} -> {patch.change}')}", rows[patch.id])

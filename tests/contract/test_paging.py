@@ -57,6 +57,7 @@ DECLARED = {
             "get_location_list",
             "get_transactions",
             "get_membership_list",
+            "deprecated_get_service_category_list",
         ),
         Paging("page", "count", 100),
     ),

@@ -73,7 +73,7 @@ def test_optional_arguments() -> None:
 
     async def run() -> list[bytes]:
         async with Recorder(Answer.of({})) as server, client(server.base_url) as api:
-            await api.events.duplicate_event(1, 2, body=None)
+            await api.schedule_resources.update_timetable_event_schedule(1, 2, body=None)
             await api.products.get_products_list(1, term=None)
             return [sent.body for sent in server.sent]
 

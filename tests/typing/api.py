@@ -54,7 +54,7 @@ async def whole_answers(api: Altegio) -> None:
     """with_response keeps the types, and adds the meta's."""
     whole = await api.appointments.with_response.get_appointment_list(1)
     assert_type(whole, Response[list[Appointment], PageMeta | None])
-    assert_type(whole.data[0].id, int | None)
+    assert_type(whole.data[0].id, int)
 
 
 async def undescribed(api: Altegio, token: str) -> None:

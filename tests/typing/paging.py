@@ -13,6 +13,7 @@ from altegio.models import (
     ClientSearchRequest,
     ClientSearchResult,
     ClientVisit,
+    PartnerAppointment,
     Product,
     ProductTreeItem,
 )
@@ -60,10 +61,10 @@ async def mistakes(api: Altegio) -> None:
     paginate(api.appointments.get_appointment, 1, 2)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
 
 
-async def undocumented(api: Altegio) -> None:
-    """Without a documented result the items are anything."""
+async def observed(api: Altegio) -> None:
+    """A list whose page documents no result has the items that were seen."""
     async for appointment in paginate(api.appointments.get_partner_appointment_list):
-        assert_type(appointment, Any)
+        assert_type(appointment, PartnerAppointment)
 
 
 async def deprecations(api: Altegio) -> None:

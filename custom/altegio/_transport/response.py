@@ -16,6 +16,7 @@ from altegio._transport.redaction import without_body
 from altegio._transport.telemetry import log
 from altegio.errors import APIError, DecodingError
 from altegio_client.codec import Map, Ref, Spec
+from altegio_client.codec.errors import set_missing_error
 from altegio_client.operation import Operation
 from altegio_client.types import Response
 
@@ -57,14 +58,15 @@ class ResponseParser:
             return {}
         if not isinstance(result, Ref):
             return None
-        if operation.safe and operation.paging is None:
+        if operation.safe and operation.paging is None and not operation.observed:
             _raise(DecodingError, operation, response, f"no payload, where a {result.name} is documented")
         return result.model.__wrap__({})
 
     def _parse_json(self, operation: Operation, response: httpx.Response) -> Any:
         content = response.content
         if not content.strip():
-            if response.status_code == 200 and operation.method == "GET" and operation.result is not None:
+            documented = operation.result is not None and not operation.observed
+            if response.status_code == 200 and operation.method == "GET" and documented:
                 _raise(DecodingError, operation, response, "an empty body where a result is documented")
             return None
         with suppress(ValueError):
@@ -141,3 +143,6 @@ def _success(operation: Operation, response: httpx.Response, body: Any, data: An
         http=response,
         operation=operation if operation.tag else None,
     )
+
+
+set_missing_error(DecodingError)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from altegio._parsing import decoding_error
+from altegio._parsing import decoding_error, id_of
 from altegio._validation.amounts import Money, to_decimal, validate_non_negative_amount
 from altegio._validation.dates import validate_datetime
 from altegio._validation.types import check_type
@@ -64,7 +64,7 @@ class CardSale:
     def __attrs_post_init__(self) -> None:
         validate_id("type", self.type_id)
         check_type("client", self.client, Client, "a client that was read")
-        validate_id("client", self.client.id)
+        validate_id("client", id_of(self.client))
         if not self.client.phone:
             raise ValueError(f"client {self.client.id} has no phone; read it with api.clients.card")
         if self.number is not None:

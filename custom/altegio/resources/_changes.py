@@ -239,7 +239,7 @@ class Changes(Generic[T]):
     def _dated(self, row: T, zone: dt.tzinfo, response: Response[Any, Any]) -> tuple[dt.datetime, int, T]:
         changed: Any = row
         moment: object = changed.last_change_date
-        number: object = changed.id
+        number: object = changed.id if "id" in changed else None
         if not isinstance(moment, dt.datetime) or not isinstance(number, int):
             raise decoding_error(response, f"{self._ONE} without id or last_change_date: no order of changes")
         moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)

@@ -15,7 +15,7 @@ from typing import Any
 import attrs
 
 from custom.patches import notes
-from custom.tools.document import Node, Operation
+from custom.tools.document import ALWAYS, Node, Operation
 from custom.tools.joining import own_server
 from custom.tools.members import FIELDS, METHOD, POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
@@ -156,7 +156,7 @@ class _Reader:
     def fields(self, name: str) -> dict[str, Value]:
         schema = self._schemas[name]
         names = schema.get(FIELDS, {})
-        required = schema.get("required", [])
+        required = {*schema.get("required", []), *schema.get(ALWAYS, [])}
         return {
             wire: self._value(names.get(wire, wire), wire, child, wire in required)
             for wire, child in schema.get("properties", {}).items()

@@ -30,6 +30,8 @@ from altegio_client.models import Appointment, AppointmentCreate, AuthorizedUser
 
 WIRE: dict[str, Any] = {
     "id": 1,
+    "api_id": "",
+    "activity_id": 0,
     "client": {"id": "5", "name": "Zoë", "new": None},
     "datetime": "2026-01-21T23:00:00-0500",
     "services": [{"id": 7, "cost": "500.00"}],

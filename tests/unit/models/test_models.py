@@ -111,10 +111,14 @@ def places(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | 
 
 
 def read_all(value: Any) -> None:
-    """Read each attribute, each list and each mapping."""
+    """Read each attribute, each list and each mapping; an ID that is always there and is missing is told."""
     if isinstance(value, Model):
-        for name in value.__model_fields__:
-            read_all(getattr(value, name))
+        for name, field in value.__model_fields__.items():
+            if field.always and value.__wire__.get(field.wire) is None:
+                with pytest.raises(DecodingError, match=f"{name} is missing"):
+                    getattr(value, name)
+            else:
+                read_all(getattr(value, name))
     elif isinstance(value, list):
         for item in value:
             read_all(item)

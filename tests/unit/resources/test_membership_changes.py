@@ -71,6 +71,8 @@ UNCHANGED: dict[str, Any] = {
     "freeze_limit_unit_id": 1,
     "is_allow_empty_code": False,
     "is_united_balance": False,
+    "is_united_balance_unlimited": False,
+    "is_booking_when_frozen_allowed": False,
     "expiration_type_id": 2,
     "is_online_sale_enabled": True,
     "online_sale_title": "Ten",

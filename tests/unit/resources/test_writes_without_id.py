@@ -77,7 +77,7 @@ def test_what_stands_beside_the_memberships_for_an_event() -> None:
 
     found, beside = result_of(call, transport=httpx.MockTransport(answer))
     assert isinstance(found, EventMemberships)
-    assert [one.id for one in found] == ["5", "6"]
+    assert [one.id for one in found] == [5, 6]
     assert [one.to_dict() for one in beside] == included[:2]
     first = found.type_of(found[0])
     assert first is not None

@@ -22,7 +22,7 @@ PERSON = {"name": "Anna Smith", "phone": "+13155550199", "email": "anna.smith@ex
 
 async def traffic(api: Altegio) -> list[Any]:
     """Some calls with personal data, a refusal and a login."""
-    results: list[Any] = [await api.clients.create_client(HOME, body=PERSON)]
+    results: list[Any] = [(await api.clients.create_client(HOME, body=PERSON)).to_dict()]
     found = await api.clients.find_by_phone(HOME, PERSON["phone"])
     results += [found and found.name, found and found.phone]
     try:

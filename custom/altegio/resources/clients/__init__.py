@@ -390,7 +390,7 @@ class Clients(ResourceGroup, ClientsGroup):
         return await BulkCreation(self, location_id, chunk, progress).run(rows)
 
     async def card(self, location_id: int, client_id: int) -> Client:
-        """The full profile of a client, typed: ``get_client`` has no documented response.
+        """The full profile of a client; custom fields are always a mapping.
 
         Args:
             location_id: the location.

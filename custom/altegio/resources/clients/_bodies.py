@@ -103,9 +103,11 @@ def build_body(
 
 
 def parse_client(payload: Any) -> Client | None:
-    """The client in a payload that is not documented; None where there is none."""
-    profile = as_mapping(payload[0] if isinstance(payload, list) and payload else payload)
-    return Client.from_dict(profile) if profile.get("id") else None
+    """The client in a payload, which may be a list that holds it; None where there is none."""
+    several = as_list(payload)
+    found: object = several[0] if several else payload
+    client = found if isinstance(found, Client) else Client.from_dict(as_mapping(found))
+    return client if client.to_dict().get("id") else None
 
 
 def body_from_client(profile: Client) -> dict[str, Any]:

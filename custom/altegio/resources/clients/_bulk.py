@@ -20,7 +20,7 @@ from altegio.errors import (
 from altegio.resources.clients._bodies import digits_of
 from altegio_client.codec.errors import InvalidValue
 from altegio_client.codec.spec import is_mapping
-from altegio_client.models import Client, ClientBulkCreate
+from altegio_client.models import BulkCreatedClients, Client, ClientBulkCreate
 
 if TYPE_CHECKING:
     from altegio_client.api.clients import ClientsGroup
@@ -174,8 +174,9 @@ class BulkCreation:
             self._read(chunk, payload)
 
     def _read(self, chunk: list[_Checked], payload: Any) -> None:
-        """Note the outcome. The response is not documented: rows that it does not refuse count as created."""
-        outcome = as_mapping(payload) or {"created": payload}
+        """Note the outcome. No page documents the response: rows that it does not refuse count as created."""
+        raw = payload.to_dict() if isinstance(payload, BulkCreatedClients) else payload
+        outcome = as_mapping(raw) or {"created": raw}
         created, errors = _by_phone(outcome.get("created")), _by_phone(outcome.get("errors"))
         for one in chunk:
             refused, found = errors.get(one.digits), created.get(one.digits)

@@ -51,7 +51,6 @@ if TYPE_CHECKING:
         FrozenMembership,
         Membership,
         UnfrozenMembership,
-        UpdatedMembershipBalance,
         UpdatedMembershipPeriod,
     )
 
@@ -732,9 +731,7 @@ class Memberships(Resource):
         unfrozen = await operations.chain_loyalty_memberships_unfreeze(chain_id, membership_id)
         return _parse_freeze(unfrozen, membership_id)
 
-    async def set_balance(
-        self, chain_id: int, membership_id: int, visits: int | Mapping[int, int]
-    ) -> UpdatedMembershipBalance:
+    async def set_balance(self, chain_id: int, membership_id: int, visits: int | Mapping[int, int]) -> None:
         """Overwrite the visits that a membership has left.
 
         Args:
@@ -743,8 +740,7 @@ class Memberships(Resource):
             visits: a number for a united balance; otherwise a mapping from the ID of a service or of a
                 category to its number, such as ``{13160808: 5}``.
 
-        Returns:
-            UpdatedMembershipBalance: the balance after it.
+        The server returns nothing; read the membership again to see its balance.
 
         Raises:
             TypeError: visits is neither, or holds something else than int.
@@ -754,7 +750,6 @@ class Memberships(Resource):
 
         Example:
             >>> await api.memberships.set_balance(706028, 123, {13160808: 5, 13160809: 3})
-            UpdatedMembershipBalance(...)
 
         https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_balance
         """
@@ -773,9 +768,7 @@ class Memberships(Resource):
             }
         else:
             body = {"united_balance_services_count": validate_count("visits", visits)}
-        return await self._api.chain_loyalty_programs.chain_loyalty_memberships_set_balance(
-            chain_id, membership_id, body=body
-        )
+        await self._api.chain_loyalty_programs.chain_loyalty_memberships_set_balance(chain_id, membership_id, body=body)
 
     async def set_period(self, chain_id: int, membership_id: int, period: Period) -> UpdatedMembershipPeriod:
         """Overwrite how long a membership is valid, and with it the day when it expires.

@@ -44,6 +44,8 @@ class TypeOptions(TypedDict, Generic[Omitted], total=False):
         service_categories: the same by the ID of a service category. A united balance ignores the counts.
         is_united_balance: one common balance (True), or one for each service (False, the default).
         united_balance_services_count: the visits in the common balance, at least 1 where there is one.
+        is_united_balance_unlimited: whether the common balance has no limit.
+        is_booking_when_frozen_allowed: whether it may be booked with while it is frozen.
         location_ids: the locations where it can be used.
         period: how long it is valid: a ``Period`` such as ``Period(30, "day")``, or a number of units of
             ``period_unit_id``.
@@ -72,6 +74,8 @@ class TypeOptions(TypedDict, Generic[Omitted], total=False):
     service_categories: VisitCounts | Omitted
     is_united_balance: bool | Omitted
     united_balance_services_count: int | Omitted
+    is_united_balance_unlimited: bool | Omitted
+    is_booking_when_frozen_allowed: bool | Omitted
     location_ids: Sequence[int] | Omitted
     period: Period | int | Omitted
     period_unit_id: PeriodUnit | int | Omitted

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from altegio._parsing import parse_decimal
+from altegio._parsing import id_of, parse_decimal
 
 if TYPE_CHECKING:
     from altegio_client.models import FinancialTransaction
@@ -58,10 +58,10 @@ def parse_transaction(response: FinancialTransaction) -> Transaction:
         id=response.id,
         date=response.date,
         amount=parse_decimal(response.amount),
-        account_id=account.id if account else None,
+        account_id=id_of(account),
         account=account.title if account else None,
         payment_item=response.expense.title if response.expense else None,
-        client_id=client.id if client else None,
+        client_id=id_of(client),
         client=client.name if client else None,
         team_member_id=response.master.id if response.master else None,
         supplier_id=response.supplier.id if response.supplier else None,

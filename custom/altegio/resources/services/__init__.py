@@ -238,7 +238,7 @@ class Services(ResourceGroup, ServicesGroup):
         staff = assignments_of(before)
         if staff is not None:
             after["staff"] = staff
-        missing = [name for name in _fields(ServicePatch, needed=True) if name not in after]
+        missing = [name for name in _PATCHED_TOGETHER if name not in after]
         # What was read goes back as it came, whatever its type: so the models are filled without a check.
         if not missing:
             patch = ServicePatch.from_dict({name: after[name] for name in _fields(ServicePatch) if name in after})
@@ -253,6 +253,22 @@ class Services(ResourceGroup, ServicesGroup):
         body = ServiceUpdate.from_dict({name: after[name] for name in _fields(ServiceUpdate) if name in after})
         return await self.deprecated_update_service_by_id(location_id, service_id, body=body)
 
+
+_PATCHED_TOGETHER = (
+    *(
+        "title",
+        "category_id",
+        "price_min",
+        "price_max",
+        "duration",
+        "booking_title",
+        "is_multi",
+        "tax_variant",
+        "vat_id",
+    ),
+    *("is_need_limit_date", "seance_search_start", "seance_search_finish", "step", "seance_search_step"),
+)
+"""What the page of ``patch_service`` wants together; whether a part leaves the rest alone is not known."""
 
 _CHECKS: dict[str, Callable[[str, object], object]] = {
     "title": validate_text,
@@ -285,6 +301,6 @@ def _check_prices(fields: Mapping[str, Any]) -> None:
         raise ValueError(f"price_max is below price_min: {highest} < {lowest}")
 
 
-def _fields(model: type[Model], *, needed: bool = False) -> list[str]:
-    """The wire names of the fields of a model, or of its compulsory ones."""
-    return [one.wire for one in model.__model_fields__.values() if not (needed and one.has_default)]
+def _fields(model: type[Model]) -> list[str]:
+    """The wire names of the fields of a model."""
+    return [one.wire for one in model.__model_fields__.values()]

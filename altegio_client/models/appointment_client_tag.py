@@ -1,0 +1,36 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL, INT, STR
+
+
+class AppointmentClientTag(Model):
+    """One of `client_tags` of AppointmentClient."""
+
+    color: str | None = field("color", STR, default=None)
+    """Color. Observed, not documented."""
+    company_id: int = field("company_id", INT, default=None, always=True)
+    """Company ID. Observed, not documented."""
+    deleted: int | None = field("deleted", INT, default=None)
+    """Deleted. Observed, not documented."""
+    entity: int | None = field("entity", INT, default=None)
+    """Entity. Observed, not documented."""
+    entity_slug: str | None = field("entity_slug", STR, default=None)
+    """Entity slug. Observed, not documented."""
+    font_color: str | None = field("font_color", STR, default=None)
+    """Font color. Observed, not documented."""
+    icon: str | None = field("icon", STR, default=None)
+    """Icon. Observed, not documented."""
+    id: int = field("id", INT, default=None, always=True)
+    """ID. Observed, not documented."""
+    is_deleted: bool | None = field("is_deleted", BOOL, default=None)
+    """Is deleted. Observed, not documented."""
+    is_editable: bool | None = field("is_editable", BOOL, default=None)
+    """Is editable. Observed, not documented."""
+    not_editable: int | None = field("not_editable", INT, default=None)
+    """Not editable. Observed, not documented."""
+    salon_id: int = field("salon_id", INT, default=None, always=True)
+    """Salon ID. Observed, not documented."""
+    title: str | None = field("title", STR, default=None)
+    """Title. Observed, not documented."""

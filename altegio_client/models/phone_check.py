@@ -1,0 +1,12 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import Model, field
+from ..codec import BOOL
+
+
+class PhoneCheck(Model):
+    """The answer of phone_number_format_check."""
+
+    is_valid: bool | None = field("is_valid", BOOL, default=None)
+    """Is valid. Observed, not documented."""

@@ -1,0 +1,289 @@
+"""Server facts: each one holds in the package that is made, and tells when it has nothing to do any more."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+from altegio import DecodingError
+from altegio_client.api import TAGS
+from altegio_client.base import Model
+from altegio_client.codec import Spec
+from altegio_client.codec.structures import List, Map, Ref, Union
+from altegio_client.operation import Operation
+from custom.patches import PATCHES, DeadPatchError
+from custom.patches.facts import FACTS, WEAK, Fact, lay_facts, load_facts, taken_in
+from custom.tools.document import Document, types_of
+from custom.tools.lock import Lock
+from custom.tools.normalising import normalise
+from custom.tools.pipeline import SPEC, described, patched
+from custom.tools.texts import Overlay
+from tests.doubles.descriptions import INTEGER, STRING, Node, arr, envelope, obj, one, op
+
+TAKEN_IN = taken_in()
+RESPONSES = [fact for fact in TAKEN_IN if fact.place.startswith(("data", "answer", "meta"))]
+TYPED = [fact for fact in RESPONSES if "type" in fact.what]
+REQUESTS = [
+    (fact, place, what)
+    for fact in TAKEN_IN
+    for place, what in fact.what.get("at", {}).items()
+    if place.startswith(("query", "body"))
+]
+ALWAYS_THERE = [fact for fact in RESPONSES if fact.what.get("always")]
+OPERATIONS: dict[str, Operation] = {
+    operation.id: operation
+    for tag, group in TAGS.items()
+    for operation in getattr(import_module(f"altegio_client.api.{tag}"), group).__operations__.values()
+}
+OR_NULL: list[str] = ["string", "null"]
+PYTHON: dict[str, tuple[type, ...]] = {
+    "integer": (int,),
+    "number": (int, float),
+    "string": (str,),
+    "boolean": (bool,),
+    "object": (Model, dict),
+    "array": (list,),
+}
+
+
+def _sample(form: str, what: Node) -> Any:
+    """A value of a JSON type, as it stands for what a fact says of a field."""
+    if form == "string":
+        kinds = types_of(what)
+        if "format" in what:
+            return "2026-01-21" if what["format"] == "date" else "2026-01-21 10:00:00"
+        return "text" if "string" in kinds else "1" if {"boolean", "integer"} & {*kinds} else "500.00"
+    if form == "integer":
+        return 1_768_989_600 if "format" in what else 0
+    return {"number": 1250.5, "boolean": True, "object": {}, "array": [], "[]": [], "null": None}[form]
+
+
+def _expected(what: Node) -> tuple[type, ...]:
+    if "format" in what:
+        return (dt.date,) if what["format"] == "date" else (dt.datetime,)
+    return tuple(kind for name in types_of(what) for kind in PYTHON.get(name, (type(None),)))
+
+
+def _spec(fact: Fact) -> Spec | None:
+    """The type of the place of a fact in the package."""
+    operation = OPERATIONS[fact.operation]
+    spec = operation.meta if fact.place.startswith("meta") else operation.result
+    for step in fact.steps:
+        spec = _inside(spec, step)
+    return spec
+
+
+def _inside(spec: Spec | None, step: str) -> Spec | None:
+    if isinstance(spec, Union):
+        spec = next(one for one in spec.options if isinstance(one, List if step == "[]" else (Ref, Map)))
+    if step == "[]":
+        return spec.item if isinstance(spec, List) else spec  # a patch makes one thing of it
+    spec = spec.item if isinstance(spec, List) else spec  # a patch makes a list of it
+    if isinstance(spec, Map):
+        return spec.value
+    assert isinstance(spec, Ref)
+    found: Spec = spec.model.__wire_fields__[step[1:]].spec
+    return found
+
+
+def test_every_fact_is_complete_and_stands_once() -> None:
+    """No two facts speak of the same thing, and each has its evidence."""
+    told = [(str(fact), "always" in fact.what, fact.what.get("says", "")) for fact in TAKEN_IN]
+    assert len(told) > 800
+    assert sorted({*told}) == sorted(told)
+    assert all(fact.evidence and fact.since for fact in (*TAKEN_IN, *load_facts(FACTS / WEAK)))
+
+
+@pytest.fixture(scope="module")
+def vendored() -> Document:
+    return described(SPEC)[0]
+
+
+def test_every_fact_has_something_to_do(vendored: Document) -> None:
+    """The published description says none of them yet, and has the place of each."""
+    assert list(lay_facts(copy.deepcopy(vendored), TAKEN_IN).problems()) == []
+
+
+@pytest.mark.parametrize("fact", TYPED, ids=str)
+def test_what_comes_is_typed(fact: Fact) -> None:
+    """Each JSON type in which a value came is read as the type that the fact says."""
+    spec = _spec(fact)
+    kinds = types_of(fact.what)
+    if kinds == ["null"]:
+        assert spec is None
+        return
+    assert spec is not None
+    for form in [*kinds, *fact.what.get("also", ())]:
+        value = spec.decode(_sample(form, fact.what))
+        if form == "null" or (form == "[]" and "array" not in kinds):
+            assert value in (None, {})
+        else:
+            assert isinstance(value, _expected(fact.what))
+
+
+@pytest.mark.parametrize("fact", ALWAYS_THERE, ids=str)
+def test_an_id_that_is_always_there_is_not_optional(fact: Fact) -> None:
+    """It is never None: where it is missing or null, reading it is an error that names it; 0 is a value."""
+    *way, last = fact.steps
+    spec = OPERATIONS[fact.operation].result
+    for step in way:
+        spec = _inside(spec, step)
+    assert isinstance(spec, Ref)
+    field = spec.model.__wire_fields__[last[1:]]
+    assert field.always
+    for raw in ({}, {field.wire: None}):
+        with pytest.raises(DecodingError, match=f"{spec.name}.{field.name} is missing"):
+            getattr(spec.model.__wrap__(raw), field.name)
+    assert getattr(spec.model.__wrap__({field.wire: 0}), field.name) in (0, "0")
+
+
+@pytest.mark.parametrize(("fact", "place", "what"), REQUESTS, ids=[f"{one[0].operation} {one[1]}" for one in REQUESTS])
+def test_what_is_taken_can_be_sent(fact: Fact, place: str, what: Node) -> None:
+    """A parameter or a field is there and takes each type that the fact says; what need not be sent is not demanded."""
+    operation = OPERATIONS[fact.operation]
+    kind, _, name = place.partition(" ")
+    if kind == "query":
+        found = {wire: spec for _, wire, spec in operation.query_params}
+        assert name in found
+        spec: Spec | None = found[name]
+    else:
+        spec = operation.body
+        for step in attrs.evolve(fact, place=place).steps:
+            spec = _inside(spec, step)
+    assert spec is not None
+    if what.get("required") == []:
+        assert isinstance(spec, Ref)
+        assert spec.encode({}) == {}
+    for kind in types_of(what):
+        if kind not in ("null", "array") and "enum" not in what:
+            spec.encode(_sample(kind, what))
+    for value in what.get("enum", ()):
+        spec.encode(value)
+
+
+def test_what_answers_a_fact_exists() -> None:
+    """A fact that a patch answers names one that there is; any other answer is a sentence."""
+    answers = {fact.what["by"] for fact in TAKEN_IN if "by" in fact.what}
+    assert {one for one in answers if " " not in one and "/" not in one} <= {patch.id for patch in PATCHES}
+
+
+def test_ids_that_are_not_always_there_stay_optional() -> None:
+    """No field is required but for a fact."""
+    required = {
+        f"{model.__name__}.{field.wire}"
+        for model in vars(import_module("altegio_client.models")).values()
+        if isinstance(model, type) and issubclass(model, Model)
+        for field in model.__model_fields__.values()
+        if field.always
+    }
+    assert required <= {_holder(fact) for fact in ALWAYS_THERE}
+
+
+def _holder(fact: Fact) -> str:
+    spec = OPERATIONS[fact.operation].result
+    for step in fact.steps[:-1]:
+        spec = _inside(spec, step)
+    assert isinstance(spec, Ref)
+    return f"{spec.name}.{fact.steps[-1][1:]}"
+
+
+def _fact(place: str, operation: str = "get_thing", **what: Any) -> Fact:
+    return Fact(operation, place, what, "seen", "strong", "2026-11")
+
+
+def _laid(answer: Node | None, *facts: Fact) -> tuple[Node, list[str], list[str]]:
+    """The payload after some facts, what became of them, and the problems."""
+    document = normalise(one(op("get_thing", answer=answer)) if answer else one(op("get_thing")))
+    laid = lay_facts(document, facts)
+    (operation,) = document.operations()
+    schema = operation.node["responses"]["200"]["content"]["application/json"]["schema"]
+    return schema["properties"]["data"], list(laid.outcomes), list(laid.problems())
+
+
+@pytest.mark.parametrize(
+    ("before", "fact", "after", "outcome"),
+    [
+        pytest.param(obj(a=STRING), _fact("data.b", type="integer"), {"type": "integer", "x-observed": True}, "added"),
+        pytest.param(obj(b=STRING), _fact("data.b", type="integer"), {"type": "integer"}, "corrected"),
+        pytest.param(
+            obj(b=STRING), _fact("data.b", type=["string", "null"]), {"type": ["string", "null"]}, "corrected"
+        ),
+        pytest.param(obj(b=INTEGER), _fact("data.b", type="integer", also=["string"]), INTEGER, "read"),
+        pytest.param(obj(b=INTEGER), _fact("data.b", always=True), INTEGER, "always"),
+    ],
+    ids=["no field", "another type", "null", "another form", "always there"],
+)
+def test_a_fact(before: Node, fact: Fact, after: Node, outcome: str) -> None:
+    """A fact adds a field, corrects its type, holds how it is read, or says that it is always there."""
+    data, outcomes, problems = _laid(envelope(before), fact)
+    assert data["properties"]["b"] == after
+    assert outcomes == [outcome]
+    assert problems == []
+    assert data.get("x-always") == (["b"] if fact.what.get("always") else None)
+
+
+@pytest.mark.parametrize(
+    ("before", "fact", "problem"),
+    [
+        (obj(b=INTEGER), _fact("data.b", type="integer"), "get_thing data.b says what the description says by now"),
+        (obj(b=STRING), _fact("data.c.d", type="integer"), "get_thing data.c.d has lost its place"),
+        (obj(b=STRING), _fact("data[].b", type="integer"), "get_thing data[].b has lost its place"),
+        (arr(obj(b=STRING)), _fact("data.c", type="integer"), "get_thing data.c has lost its place"),
+        (obj(b=STRING), _fact("data.c", always=True), "get_thing data.c has lost its place"),
+        (
+            obj(b=STRING),
+            _fact("data.c", "get_it", type="integer"),
+            "1 facts name get_it, which is no operation",
+        ),
+    ],
+)
+def test_a_fact_that_has_nothing_to_do(before: Node, fact: Fact, problem: str) -> None:
+    """One that the description has caught up with, and one whose place is gone, are reported."""
+    raw = envelope(before)
+    found = _laid(raw, fact)[2]
+    assert len(found) == 1
+    assert problem in found[0]
+
+
+def test_facts_of_enclosing_places_come_first() -> None:
+    """The order in the files does not matter: an object is there before its fields."""
+    data = _laid(envelope(obj(a=STRING)), _fact("data.b.c", type="integer"), _fact("data.b", type="object"))[0]
+    assert data["properties"]["b"]["properties"]["c"]["type"] == "integer"
+
+
+def test_a_call_without_a_documented_response_gets_one() -> None:
+    """A fact about the payload itself makes the envelope."""
+    responses: Node = {"200": {"description": "OK", "content": {"application/json": {}}}}
+    document = normalise(one(op("get_thing", responses=responses)))
+    facts = [_fact("data", type="object"), _fact("data.id", type="integer")]
+    assert lay_facts(document, facts).outcomes == ("added", "added")
+    (operation,) = document.operations()
+    schema = operation.node["responses"]["200"]["content"]["application/json"]["schema"]
+    assert {*schema["properties"]} == {"success", "data", "meta"}
+    assert schema["properties"]["data"]["properties"]["id"]["type"] == "integer"
+
+
+def test_a_fact_is_checked_when_it_is_loaded(tmp_path: Path) -> None:
+    """A line with other fields, or an unknown strength, is refused with its number."""
+    fact = {"operation": "a", "place": "data", "what": {}, "evidence": "e", "strength": "sure", "since": "2026-11"}
+    file = tmp_path / "facts.jsonl"
+    for wrong in (fact, {"operation": "a"}):
+        file.write_text(f"\n{json.dumps(wrong)}\n", encoding="utf-8")
+        with pytest.raises(ValueError, match=r"facts\.jsonl, line 2: expected operation, place, what"):
+            load_facts(file)
+
+
+def test_a_dead_fact_fails_the_strict_check() -> None:
+    """`make check-generated` fails, `make generate` notes it."""
+    document = normalise(one(op("get_client", answer=envelope(obj(id=INTEGER)))))
+    with pytest.raises(DeadPatchError, match="facts name"):
+        patched(copy.deepcopy(document), Overlay(), Lock(), strict=True)
+    prepared = patched(document, Overlay(), Lock())
+    assert any("which is no operation any more" in note for note in prepared.document.notes)
