@@ -84,7 +84,7 @@ class Field:
         self.put(instance, None)
         if self.always:
             self.drop(instance)
-            _set_class(instance, _incomplete_of(instance.__class__))
+            _report_missing(instance.__class__)
 
     @property
     def doc(self) -> str:
@@ -149,7 +149,7 @@ class ModelType(type):
         made.__wire_fields__ = {declared.wire: declared for declared in made.__model_fields__.values()}
         setattr(made, "__match_args__", tuple(made.__model_fields__))
         made.__shapes__ = {}
-        made.__plan__ = made.__unread__ = made.__incomplete__ = None
+        made.__plan__ = made.__unread__ = None
         return made
 
 
@@ -227,8 +227,6 @@ class Model(metaclass=ModelType):
     __plan__: ClassVar[Plan | None] = None
     __unread__: ClassVar[Any] = None
     """The class of an object until its first field is read, made when it is first needed."""
-    __incomplete__: ClassVar[Any] = None
-    """The class of an object that lacks an ID which every response has, made when it is first needed."""
     __signature__: ClassVar[_Signature] = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
@@ -254,7 +252,7 @@ class Model(metaclass=ModelType):
             elif not declared.has_default:
                 raise TypeError(f"{type(self).__name__} needs {name!r}")
             elif declared.always:
-                _set_class(self, _incomplete_of(self.__class__))
+                _report_missing(self.__class__)
             else:
                 declared.put(self, None)
 
@@ -541,29 +539,21 @@ def _unread_of(model: type[M]) -> type[M]:
     return cast("type[M]", unread)
 
 
-def _incomplete_of(model: type[M]) -> type[M]:
-    """The class of the objects of a model that lack an ID which every response has: reading it is an error.
+def _report_missing(model: Any) -> None:
+    """Let the objects of a model report a missing ID when it is read, now that one lacks an ID that all responses have.
 
-    It is a class of its own for the same reason as that of the unread ones.
+    Not before, since ``__getattr__`` would slow the reading of all.
     """
 
     def missing(self: Any, name: str) -> Any:
-        if name not in model.__model_fields__:
-            raise AttributeError(f"{model.__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        raise missing_field(f"{model.__name__}.{name}")
+        if name not in self.__model_fields__:
+            raise AttributeError(
+                f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
+            )
+        raise missing_field(f"{type(self).__name__}.{name}")
 
-    if model.__incomplete__ is None:
-        body = {
-            "__slots__": (),
-            "__module__": model.__module__,
-            "__qualname__": model.__qualname__,
-            "__doc__": model.__doc__,
-            "__class__": property(lambda _: model),
-            "__getattr__": missing,
-        }
-        made = type.__new__(ModelType, model.__name__, (model,), body)
-        model.__incomplete__ = made
-    return cast("type[M]", model.__incomplete__)
+    if not hasattr(model, "__getattr__"):
+        model.__getattr__ = missing
 
 
 def _settle(model: M) -> M:
@@ -574,8 +564,9 @@ def _settle(model: M) -> M:
         values = (
             (*map(raw.get, plan.wires), None) if raw.__class__ is dict else model.__shape__.pick((*raw, None))
         )
-        kind = model.__class__
-        _set_class(model, _incomplete_of(kind) if plan.settle(model, values) else kind)
+        if plan.settle(model, values):
+            _report_missing(model.__class__)
+        _set_class(model, model.__class__)
     return model
 
 

@@ -23,14 +23,14 @@ from altegio.resources.clients._bodies import (
     merge_labels,
     parse_client,
 )
-from altegio.resources.clients._bulk import BulkCreation, BulkProgress, BulkReport, ClientRow
-from altegio.resources.clients._changes import ClientChanges
-from altegio.resources.clients.filters import ClientFilter, ids, quick_search
 from altegio_client.api.clients import ClientsGroup
-from altegio_client.enums import VisitAttendance
 from altegio_client.models import Client, ClientCreate, ClientSearchRequest, ClientUpdate, ClientVisitSearchRequest
 
 if TYPE_CHECKING:
+    from altegio.resources.clients._bulk import BulkProgress, BulkReport, ClientRow
+    from altegio.resources.clients._changes import ClientChanges
+    from altegio.resources.clients.filters import ClientFilter
+    from altegio_client.enums import VisitAttendance
     from altegio_client.models import ClientVisit
 
 __all__ = ["ClientOrder", "Clients", "PaymentStatus"]
@@ -107,6 +107,8 @@ class Clients(ResourceGroup, ClientsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
+        from altegio.resources.clients.filters import ClientFilter  # here, so that api.clients is quick to import
+
         for one in filters:
             check_type("filters", one, ClientFilter, "a filter of altegio.client_filters")
         if match not in ("all", "any"):
@@ -166,6 +168,8 @@ class Clients(ResourceGroup, ClientsGroup):
         https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
         https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
         """
+        from altegio.resources.clients._changes import ClientChanges
+
         return ClientChanges(self._api, location_id, cursor=cursor, since=since, timezone=timezone, delay=delay)
 
     async def missing(self, location_id: int, client_ids: Iterable[int]) -> set[int]:
@@ -188,6 +192,8 @@ class Clients(ResourceGroup, ClientsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
+        from altegio.resources.clients.filters import ids
+
         asked = [*dict.fromkeys(client_ids)]
         gone = {*asked}
         for begin in range(0, len(asked), _LARGEST_PAGE):
@@ -216,6 +222,8 @@ class Clients(ResourceGroup, ClientsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
         """
+        from altegio.resources.clients.filters import quick_search
+
         digits = digits_of(phone_to_send(phone))
         async with aclosing(self.search(location_id, quick_search(digits)).items()) as found:
             async for client in found:
@@ -377,6 +385,8 @@ class Clients(ResourceGroup, ClientsGroup):
             raise TypeError(f"rows: expected an iterable of clients, got {type(cast('object', rows)).__name__}")
         if progress is not None:
             check_callable("progress", progress)
+        from altegio.resources.clients._bulk import BulkCreation
+
         return await BulkCreation(self, location_id, chunk, progress).run(rows)
 
     async def card(self, location_id: int, client_id: int) -> Client:
