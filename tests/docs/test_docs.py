@@ -147,7 +147,7 @@ def test_quickstart_works(mock_server: MockServer) -> None:
         "get_location_list",
         "chain_loyalty_membership_types_list",
         "chain_loyalty_membership_types_create",
-        "chain_loyalty_membership_types_list",
+        "chain_loyalty_membership_types_read",
         "get_membership_type_list",
         "check_memberships_for_event",
     ]
