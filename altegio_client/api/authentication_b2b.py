@@ -40,7 +40,6 @@ class AuthenticationB2bGroup(Group):
         return cast("AuthenticationB2bGroupWithResponse", self._with_response())
 
     @secret
-    @secret
     async def authorize_user(self, *, body: UserCredentials | Mapping[str, Any]) -> AuthorizedUser:
         """Log a user in and get the user token.
 

@@ -29,6 +29,7 @@ from custom.tools.pipeline import (
     build,
     described,
     differences,
+    own_servers,
     prepare,
     replace,
     table,
@@ -55,9 +56,10 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
 
     with tempfile.TemporaryDirectory() as scratch, without_collector():
         made = Path(scratch) / "package"
-        prepared = build(spec, made, names=names, strict=strict, agree=agree)
+        prepared = build(spec, made, names=_start(names), strict=strict, agree=agree)
         try_out(made, prepared.document)
         public = changes(made, output) if output.exists() else []
+        told = prepared.lock.changes() if names.exists() else prepared.lock.notes
         beside = {names: prepared.lock.text()}
         if output.resolve() == PACKAGE:
             beside |= {REGISTRY: render(), EXPORTS: render_exports()}
@@ -67,14 +69,20 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
     places = sum(len(one.places) for one in prepared.applied)
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
     _show(public)
-    _show(prepared.lock.changes() if prepared.lock.kept else [])
+    _show(told)
     _show([f"note: {line}" for line in notes(prepared.applied, prepared.document)])
     for one in prepared.applied:
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")
+    _show([f"note: {name} has a server of its own, {url}" for name, url in own_servers(prepared.document)])
     _show([f"note: a text without its place: {place}" for place in prepared.overlay.unused])
     print(f"wrote {output.name}/ in {time.perf_counter() - started:.1f} s")
     return 0
+
+
+def _start(names: Path) -> Path:
+    """The lock to begin with: that of the output, or, for a new output, the committed one."""
+    return names if names.exists() else LOCK
 
 
 def _show(lines: list[str]) -> None:
@@ -98,10 +106,10 @@ def without_collector() -> Iterator[None]:
 
 def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch, without_collector():
-        prepared = build(spec, Path(scratch) / "package", names=names, strict=strict, report=_silent)
+        prepared = build(spec, Path(scratch) / "package", names=_start(names), strict=strict, report=_silent)
         found = differences(Path(scratch) / "package", output)
     source = source_of(spec)
-    if not prepared.lock.is_current():
+    if not (names.exists() and prepared.lock.is_current()):
         found.append(f"changed    {names.name}")
     for path, text in ((REGISTRY, render()), (EXPORTS, render_exports())):
         if output.resolve() == PACKAGE and path.read_text(encoding="utf-8") != text:
@@ -138,7 +146,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--names",
         type=Path,
-        help="the lock of the names (default: the committed one, or OUTPUT.lock for another output)",
+        help="the lock of the names (default: the committed one; for another output OUTPUT.lock, which begins as that)",
     )
     parser.add_argument("--strict", action="store_true", help="fail when a patch finds nothing to do")
     parser.add_argument("--accept", action="store_true", help="take it although it looks like another API")
@@ -147,7 +155,7 @@ def main(arguments: list[str] | None = None) -> int:
     names = options.names or (LOCK if output.resolve() == PACKAGE else output.with_name(f"{output.name}.lock"))
     try:
         if options.command == "patches":
-            print(table(prepare(options.spec, names=names, strict=options.strict).applied))
+            print(table(prepare(options.spec, names=_start(names), strict=options.strict).applied))
             return 0
         if options.command == "structure":
             print(structure_file(read(options.spec)), end="")

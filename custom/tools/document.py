@@ -13,6 +13,9 @@ from typing import Any
 import attrs
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+FORM = "multipart/form-data"
+SENT = ("application/json", FORM)
+"""The media types of bodies that the client can send."""
 ABOUT = "x-component-about"
 """What the component says of itself; the description beside a reference speaks of the place."""
 

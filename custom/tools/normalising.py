@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from custom.tools.document import ABOUT, METHODS, SHARED, DescriptionError, Document, Node, types_of
+from custom.tools.document import ABOUT, METHODS, SENT, SHARED, DescriptionError, Document, Node, types_of
 from custom.tools.examples import hand_down
 from custom.tools.pointers import pointed
 from custom.tools.sharing import shared_references
 
 _ALTERNATIVES = ("oneOf", "anyOf")
 _TEXTS = frozenset({"description", "example"})
+_OF_THE_CONNECTION = frozenset(
+    {"accept-encoding", "connection", "content-length", "cookie", "host", "keep-alive", "te", "transfer-encoding"}
+)
 _DROPPED = frozenset({"title", "nullable", "examples", "$schema", "$id", "$comment"})
 
 
@@ -47,7 +50,8 @@ class _Inliner:
     def path_item(self, item: Node) -> Node:
         item = self._resolve(item)
         shared = item.get("parameters", [])
-        return {method: self._operation(item[method], shared) for method in METHODS if method in item}
+        inherited = {key: item[key] for key in ("servers",) if key in item}
+        return {method: self._operation({**inherited, **item[method]}, shared) for method in METHODS if method in item}
 
     def _operation(self, node: Node, shared: list[Node]) -> Node:
         self._side = "body"
@@ -72,8 +76,13 @@ class _Inliner:
         return result
 
     def _parameters(self, parameter: Node) -> list[Node]:
-        """A parameter; one for each field where it is an object whose fields are sent in brackets."""
+        """A parameter; one for each field where it is an object whose fields are sent in brackets.
+
+        There is none where it is a header of the connection, which no caller can choose.
+        """
         whole = self._parameter(parameter)
+        if whole["in"] == "header" and whole["name"].lower() in _OF_THE_CONNECTION:
+            return []
         fields = whole["schema"].get("properties")
         if whole.get("style") != "deepObject" or not fields:
             return [whole]
@@ -81,7 +90,7 @@ class _Inliner:
         return [
             {
                 "in": whole["in"],
-                "name": f"{whole['name']}[{name}]",
+                "name": f"{whole['name']}[{name}]{'[]' if 'array' in types_of(child) else ''}",
                 "required": name in required,
                 "description": child.get("description", ""),
                 "schema": child,
@@ -185,13 +194,13 @@ class _Inliner:
 
 
 def _with_one_form(body: Node) -> Node:
-    """A body in one form: the one with the most fields, since a file stands in a multipart form only; else JSON."""
+    """A body in one form: one that can be sent, with the most fields, since a file has no place in JSON; else JSON."""
     content = body.get("content", {})
     if len(content) < 2:
         return body
 
-    def rank(name: str) -> tuple[int, bool]:
-        return len(content[name].get("schema", {}).get("properties", {})), "json" in name
+    def rank(name: str) -> tuple[bool, int, bool]:
+        return name in SENT, len(content[name].get("schema", {}).get("properties", {})), "json" in name
 
     best = max(content, key=rank)
     return {**body, "content": {best: content[best]}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import attrs
@@ -60,6 +60,15 @@ def patched(document: Document, overlay: Overlay, lock: Lock, *, strict: bool = 
     name_models(document, lock)
     name_members(document, lock)
     return Prepared(document, applied, lock, overlay)
+
+
+def own_servers(document: Document) -> Iterator[tuple[str, str]]:
+    """Operations that have another server than all others, each with its address; the client sends them to its own."""
+    common = [server.get("url") for server in document.root.get("servers", [])]
+    for operation in document.operations():
+        for server in operation.node.get("servers", []):
+            if server.get("url") not in common:
+                yield operation.id, str(server.get("url", ""))
 
 
 def build(

@@ -106,7 +106,7 @@ def test_the_arguments(operation: Operation) -> None:
     described = re.findall(r"^    (\w+): ", _section(doc, "Args"), re.MULTILINE)
     arguments = [name for name in inspect.signature(_method(operation)).parameters if name != "self"]
     assert described == arguments
-    sent = {name for name, _, _ in (*operation.path_params, *operation.query_params)}
+    sent = {name for name, _, _ in (*operation.path_params, *operation.query_params, *operation.header_params)}
     assert sent | ({"body"} if operation.body is not None else set()) <= {*arguments}
     refusal = "TypeError, ValueError: an argument doesn't fit; nothing was sent."
     assert (refusal in doc) is bool(arguments)
