@@ -7,7 +7,6 @@ READY := $(VENV)/.ready
 EXTRAS := aiohttp,examples,mock,orjson,redis
 VENDORED := openapi/altegio-b2b-v1.yaml
 SPEC ?= $(VENDORED)
-REPORT := build/spec-diff.md
 STRICT ?=
 ACCEPT ?=
 PORT ?= 8765
@@ -54,12 +53,8 @@ spec-diff: $(READY)  ## what changed for users (OLD=, NEW=: file or revision, JS
 update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file
 	@$(BIN)/python -m custom.tools.update_spec $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
-take-in: update-spec  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
-	@$(BIN)/python -m custom.tools generate $(if $(ACCEPT),--accept)
-	@PYTHONPATH=. $(BIN)/python tests/contract/test_description.py --write
-	@mkdir -p $(dir $(REPORT))
-	@$(BIN)/python -m custom.tools.spec_diff --record > $(REPORT)
-	@cat $(REPORT)
+take-in: $(READY)  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
+	@$(BIN)/python -m custom.tools.take_in $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
 regenerate: take-in  ## take-in, then make test: from a changed description to a tree ready to commit
 	@$(MAKE) --no-print-directory test SPEC=$(VENDORED)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from custom.patches import DeadPatchError, notes
+from custom.patches import DeadPatchError, findings, notes
 from custom.tools.document import DescriptionError
 from custom.tools.exports import EXPORTS
 from custom.tools.exports import render as render_exports
@@ -19,6 +19,7 @@ from custom.tools.generator import GenerationError
 from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
 from custom.tools.lock import LockError
+from custom.tools.pending import PENDING, read_pending
 from custom.tools.pipeline import (
     INPUTS,
     LOCK,
@@ -40,9 +41,9 @@ from custom.tools.registry import REGISTRY, render
 from custom.tools.source import SOURCE_NAME, digest, source_of
 from custom.tools.structure import structure_file
 from custom.tools.trial import try_out
+from custom.tools.words import one_line
 
 _EXPECTED = (DescriptionError, DeadPatchError, GenerationError, LockError, ImplausibleError)
-_LONGEST = 600
 _SHOWN = 100
 """How many lines of one kind are printed; the difference of the lock has all of them."""
 
@@ -119,6 +120,10 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
         if output.resolve() == PACKAGE:
             print("because:", *causes(read_inputs(INPUTS), inputs(ROOT)), sep="\n  ")
         return 1
+    left = sorted(read_pending() - {*findings(prepared.applied, prepared.document)})
+    if output.resolve() == PACKAGE and left:
+        print(f"{PENDING.name} has what is done, remove it:", *left, sep="\n  ")
+        return 1
     if source is not None and source.sha256 != digest(spec.read_bytes()):
         print(f"{spec.name} is not what {SOURCE_NAME} records; take it in by make update-spec SPEC=file")
         return 1
@@ -171,14 +176,8 @@ def main(arguments: list[str] | None = None) -> int:
     except RecursionError:
         print(f"{options.command} failed: {options.spec}: its objects stand in each other too deeply", file=sys.stderr)
     except (*_EXPECTED, OSError) as error:
-        print(f"{options.command} failed: {_one_line(error)}", file=sys.stderr)
+        print(f"{options.command} failed: {one_line(error)}", file=sys.stderr)
     return 1
-
-
-def _one_line(error: Exception) -> str:
-    lines = [" ".join(line.split()) for line in str(error).splitlines() if line.strip()]
-    text = "".join(one if one.isprintable() else "?" for one in "; ".join(lines))
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} ..."
 
 
 if __name__ == "__main__":

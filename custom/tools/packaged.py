@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from custom.tools.document import Document, Node
+from custom.tools.members import PYTHON_NAME
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
 _EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body"})
@@ -22,11 +23,11 @@ _LINES = {"paths": "path", "path": "operation", "components": "group", "group": 
 
 
 def write_description(document: Document, path: Path) -> None:
-    """Write what the mock server needs of a patched description.
+    """Write what the mock server needs of a patched description, with the names of arguments in its paths.
 
     One line an operation and one a schema, so that a change of one shows as a change of one.
     """
-    facts: Node = without_texts(document.root)
+    facts: Node = without_texts({**document.root, "paths": _with_names_of_arguments(document)})
     info = document.root["info"]
     root = {
         "x-generated": "The patched description without its texts; do not edit, run make generate.",
@@ -35,6 +36,22 @@ def write_description(document: Document, path: Path) -> None:
     }
     parts = [f'"{key}":{_lines(value, key)}' for key, value in root.items()]
     path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
+
+
+def _with_names_of_arguments(document: Document) -> Node:
+    """The paths with our names of what stands in them: hand-written code goes by these, and no server sees any."""
+    paths: Node = {}
+    for operation in document.operations():
+        parameters = operation.node.get("parameters", [])
+        names: dict[str, str] = {p["name"]: p.get(PYTHON_NAME, p["name"]) for p in parameters if p["in"] == "path"}
+        parts = re.split(r"(?<=\{)([^{}]*)(?=\})", operation.path)
+        path = "".join(names.get(part, part) if number % 2 else part for number, part in enumerate(parts))
+        item = paths.setdefault(operation.path if operation.method in paths.get(path, {}) else path, {})
+        item[operation.method] = operation.node
+        if names:
+            named = [{**p, "name": names[p["name"]]} if p["in"] == "path" else p for p in parameters]
+            item[operation.method] = {**operation.node, "parameters": named}
+    return paths
 
 
 def without_texts(node: Node) -> Node:

@@ -67,7 +67,7 @@ def _arguments(method: Method) -> tuple[list[Any], dict[str, Any]]:
     """Arguments made of the documented examples, for the method as a caller sees it."""
     documented = DESCRIPTION.by_id[method.operation.id]
     values = {(one["in"], one["name"]): EXAMPLES.parameter(one) for one in documented.parameters}
-    path = [values["path", wire] for _, wire, _ in method.operation.path_params]
+    path = [values["path", argument] for argument, _, _ in method.operation.path_params]
     keywords = {argument: values["query", wire] for argument, wire, _ in method.operation.query_params}
     keywords |= {argument: values["header", wire] for argument, wire, _ in method.operation.header_params}
     for schema in documented.body.values():

@@ -21,6 +21,7 @@ from custom.tools.spec_diff.helpers import HelperError, by_names, by_types, unit
 from custom.tools.spec_diff.report import Report
 from custom.tools.spec_diff.revisions import RevisionError, Side, committed_file, side
 from custom.tools.spec_diff.versions import ChangelogError, following, with_entry, written
+from custom.tools.words import one_line
 
 HAND_WRITTEN = ROOT / "custom" / "altegio"
 CHANGELOG = ROOT / "CHANGELOG.md"
@@ -83,8 +84,9 @@ def main(arguments: list[str] | None = None) -> int:
         RevisionError,
         ChangelogError,
         HelperError,
+        OSError,
     ) as error:
-        print(f"spec-diff failed: {error}", file=sys.stderr)
+        print(f"spec-diff failed: {one_line(error)}", file=sys.stderr)
         return 1
     print(report.json() if options.json else report.markdown(), end="")
     if options.labels is not None and report.is_breaking and LABEL not in re.split(r"[\s,]+", options.labels):
