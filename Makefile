@@ -4,11 +4,12 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v pyth
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-EXTRAS := aiohttp,examples,mock,orjson,redis
+EXTRAS := aiohttp,examples,httpx2,mock,orjson,redis
 VENDORED := openapi/altegio-b2b-v1.yaml
 SPEC ?= $(VENDORED)
 STRICT ?=
 ACCEPT ?=
+NAME ?=
 PORT ?= 8765
 ROUNDS ?= 200
 SEED ?= 0
@@ -40,7 +41,7 @@ RESOLUTION_newest := highest
 
 setup: $(READY)  ## make .venv with all that development needs
 
-generate: $(READY)  ## description -> patches -> generator -> altegio_client/ (SPEC=file for another description, ACCEPT=1 for another API)
+generate: $(READY)  ## descriptions -> patches -> generator -> altegio_client/ (SPEC=file replaces the one it is a revision of, ACCEPT=1 for another API)
 	@$(BIN)/python -m custom.tools generate --spec $(SPEC) $(if $(STRICT),--strict) $(if $(ACCEPT),--accept)
 
 check-generated: $(READY)  ## fail when altegio_client/ is not what the pipeline makes
@@ -50,8 +51,8 @@ spec-diff: $(READY)  ## what changed for users (OLD=, NEW=: file or revision, JS
 	@$(BIN)/python -m custom.tools.spec_diff $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") \
 		$(if $(JSON),--json) $(if $(filter undefined,$(origin LABELS)),,--labels "$$LABELS")
 
-update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file
-	@$(BIN)/python -m custom.tools.update_spec $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
+update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file (NAME=online-booking for another one than b2b-v1)
+	@$(BIN)/python -m custom.tools.update_spec $(if $(NAME),--name "$(NAME)") $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
 take-in: $(READY)  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
 	@$(BIN)/python -m custom.tools.take_in $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
@@ -98,6 +99,14 @@ size: $(READY)  ## code lines of each part of custom/, and what a plain call loa
 
 bench: $(READY)  ## measure import, decoding, encoding and size; writes docs/benchmarks.md
 	@$(BIN)/python -m custom.bench
+
+.PHONY: release
+release: $(READY)  ## check that VERSION= is ready, build it reproducibly into dist/, try it in a clean environment
+	@$(BIN)/python -m custom.tools.release "$(VERSION)"
+
+.PHONY: docs
+docs: $(READY)  ## build the documentation site, with a reference of every call, in build/docs/site
+	@$(BIN)/python -m custom.tools.site
 
 .PHONY: fuzz
 fuzz: $(READY)  ## send the mock server many hostile requests (ROUNDS=200 an operation, SEED=0)

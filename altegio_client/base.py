@@ -166,7 +166,7 @@ class Model:
     __model_fields__: ClassVar[dict[str, Field]] = {}
     __wire_fields__: ClassVar[dict[str, Field]] = {}
     __shapes__: ClassVar[dict[tuple[Any, ...], Unsettled]] = {}
-    __signature__ = _Signature()
+    __signature__: ClassVar[_Signature] = _Signature()
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     __origin__: ClassVar[type] = object
     """For cattrs, which would otherwise take a model as a mapping of which it doesn't know the keys."""

@@ -50,14 +50,14 @@ class Response(Generic[T, M]):
         http: Any,
         operation: Operation | None,
     ) -> None:
-        self.data = data
-        self.meta = meta
-        self.status = status
-        self.headers = headers
-        self.content = content
-        self.body = body
-        self.http = http
-        self.operation = operation
+        self.data: T = data
+        self.meta: M = meta
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.content: bytes = content
+        self.body: JSON = body
+        self.http: Any = http
+        self.operation: Operation | None = operation
 
     @property
     def included(self) -> list[IncludedObject]:

@@ -14,8 +14,8 @@ import asyncio
 import datetime as dt
 import os
 
-from altegio import Altegio, AltegioError
-from altegio.models import ServiceDetails, TeamMember
+from altegio import Altegio, AltegioError, SlotTakenError
+from altegio.models import ServiceDetails
 
 
 def arguments() -> argparse.Namespace:
@@ -43,49 +43,36 @@ async def choose_service(api: Altegio, location_id: int, service_id: int | None)
     return await api.services.get_service(location_id, service_id)
 
 
-async def free_slot(
-    api: Altegio, options: argparse.Namespace, service: ServiceDetails, day: dt.date
-) -> tuple[TeamMember, dt.datetime, dt.timedelta] | None:
-    """Who has time first, when, and how long they need."""
-    links = [link for link in service.staff or () if link.get("id") and link.get("seance_length")]
-    lengths = {int(link["id"]): dt.timedelta(seconds=int(link["seance_length"])) for link in links}
-    for member in await api.team_members.list_active(options.location, bookable=True):
-        if member.id not in lengths or options.team_member not in (None, member.id):
-            continue
-        slots = await api.schedule.free_slots(options.location, member.id, day, duration=lengths[member.id])
-        for slot in slots:
-            if slot.time() >= options.not_before:
-                print(f"{member.name} has {len(slots)} possible starts on {day}; taking {slot:%H:%M}")
-                return member, slot, lengths[member.id]
-        print(f"{member.name} has no time on {day}")
-    return None
-
-
 async def main(options: argparse.Namespace) -> int:
     """Book; the exit status."""
     day = options.date or dt.date.today() + dt.timedelta(days=1)
+    members = None if options.team_member is None else [options.team_member]
     async with Altegio() as api:
         service = await choose_service(api, options.location, options.service)
         print(f"service {service.id}: {service.title}")
-        found = await free_slot(api, options, service, day)
-        if found is None or service.id is None:
+        free = await api.schedule.free_slots(options.location, day, service_id=service.id, team_member_ids=members)
+        for member, starts in free.items():
+            print(f"team member {member} has {len(starts)} possible starts on {day}")
+        slots = [(start, member) for member, starts in free.items() for start in starts]
+        slots = [one for one in sorted(slots) if one[0].time() >= options.not_before]
+        if not slots:
             print("nothing is free")
             return 1
-        member, slot, length = found
+        start, member = slots[0]
+        print(f"taking {start:%H:%M} with team member {member}")
         if options.dry_run:
             print("dry run: nothing was booked")
             return 0
         client, is_new = await api.clients.get_or_create(options.location, phone=options.phone, name=options.name)
         print(f"client {client.id}: {client.name} ({'new' if is_new else 'known'})")
-        appointment = await api.appointments.book(
-            options.location,
-            team_member_id=member.id or 0,
-            at=slot,
-            duration=length,
-            services=[service.id],
-            client={"name": client.name or options.name, "phone": options.phone},
-        )
-    print(f"booked appointment {appointment.id}: {slot:%Y-%m-%d %H:%M}, {length}, with {member.name}")
+        try:
+            appointment = await api.appointments.book(
+                options.location, team_member_id=member, at=start, services=[service], client=client
+            )
+        except SlotTakenError:
+            print("somebody was faster: run it again")
+            return 1
+    print(f"booked appointment {appointment.id}: {start:%Y-%m-%d %H:%M} with team member {member}")
     return 0
 
 

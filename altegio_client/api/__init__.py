@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .users_permissions import UsersPermissionsGroup
     from .utilities import UtilitiesGroup
 
-TAGS = {
+TAGS: dict[str, str] = {
     "analytics_reports": "AnalyticsReportsGroup",
     "appointments": "AppointmentsGroup",
     "authentication_b2b": "AuthenticationB2bGroup",

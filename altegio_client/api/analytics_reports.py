@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, STR, Date, List, Ref
 from ..operation import Group, Operation, Paging
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         CountMeta,
         DailySeries,
         DayEndReport,
+        DayReport,
         LocationAnalytics,
         LoyaltyProgramClientStatistics,
         LoyaltyProgramRevenue,
@@ -80,6 +81,18 @@ _GET_DAY_END_REPORT_DATA = Operation(
     result=Ref("day_end_report", "DayEndReport"),
     safe=True,
 )
+_GET_DAY_REPORT = Operation(
+    "get_day_report",
+    "analytics_reports",
+    "GET",
+    "/reports/day_report/{location_id}/{date}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("date", "date", DATE),
+    ),
+    result=Ref("day_report", "DayReport"),
+    safe=True,
+)
 _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
     "get_location_analytics_appointments_daily",
     "analytics_reports",
@@ -90,6 +103,28 @@ _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY = Operation(
         ("date_from", "date_from", DATE),
         ("date_to", "date_to", DATE),
         ("team_member_id", "team_member_id", INT),
+        ("user_id", "user_id", INT),
+    ),
+    required=(
+        "date_from",
+        "date_to",
+    ),
+    result=List(Ref("daily_series", "DailySeries")),
+    enveloped=False,
+    safe=True,
+    paging=Paging(),
+)
+_GET_LOCATION_ANALYTICS_CLIENTS_DAILY = Operation(
+    "get_location_analytics_clients_daily",
+    "analytics_reports",
+    "GET",
+    "/company/{location_id}/analytics/overall/charts/clients_daily",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("date_from", "date_from", DATE),
+        ("date_to", "date_to", DATE),
+        ("team_member_id", "team_member_id", INT),
+        ("position_id", "position_id", INT),
         ("user_id", "user_id", INT),
     ),
     required=(
@@ -229,13 +264,15 @@ class AnalyticsReportsGroup(Group):
     """Key figures, charts, promotion statistics and the day-end report."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_APPOINTMENT_ANALYTICS_BY_SOURCE,
             _GET_APPOINTMENT_ANALYTICS_BY_STATUS,
             _GET_DAY_END_REPORT_DATA,
+            _GET_DAY_REPORT,
             _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY,
+            _GET_LOCATION_ANALYTICS_CLIENTS_DAILY,
             _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
             _GET_LOCATION_ANALYTICS_OVERALL,
             _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
@@ -379,6 +416,37 @@ class AnalyticsReportsGroup(Group):
         )
         return result
 
+    async def get_day_report(self, location_id: int, date: dt.date | str) -> DayReport:
+        """Get the figures of one day.
+
+        Booked, sold and paid amounts count different things, so that a difference between them is no debt.
+        The call is no Z-report.
+
+        Args:
+            location_id: Location ID.
+            date: The day. Example: 2026-10-08.
+
+        Returns:
+            DayReport: The figures.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
+
+        Retried after a failure: yes, it only reads.
+        GET /reports/day_report/{location_id}/{date}
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_report
+        """
+        result: DayReport = await self._call(
+            _GET_DAY_REPORT,
+            (
+                location_id,
+                date,
+            ),
+        )
+        return result
+
     async def get_location_analytics_appointments_daily(
         self,
         location_id: int,
@@ -421,6 +489,54 @@ class AnalyticsReportsGroup(Group):
                 date_from,
                 date_to,
                 team_member_id,
+                user_id,
+            ),
+        )
+        return result
+
+    async def get_location_analytics_clients_daily(
+        self,
+        location_id: int,
+        *,
+        date_from: dt.date | str,
+        date_to: dt.date | str,
+        team_member_id: int | None = None,
+        position_id: int | None = None,
+        user_id: int | None = None,
+    ) -> list[DailySeries]:
+        """Get the daily numbers of clients, new and returning ones.
+
+        The answer is a bare array of three series without envelope: all clients, new clients, returning
+        clients.
+
+        Args:
+            location_id: Location ID.
+            date_from: First day. Example: 2026-08-01.
+            date_to: Last day, inclusive. Example: 2026-08-03.
+            team_member_id: Only this team member.
+            position_id: Only team members in this position.
+            user_id: Only appointments made by this user.
+
+        Returns:
+            list[DailySeries]: The series.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
+
+        Retried after a failure: yes, it only reads.
+        GET /company/{location_id}/analytics/overall/charts/clients_daily
+        https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_clients_daily
+        """
+        result: list[DailySeries] = await self._call(
+            _GET_LOCATION_ANALYTICS_CLIENTS_DAILY,
+            (location_id,),
+            (
+                date_from,
+                date_to,
+                team_member_id,
+                position_id,
                 user_id,
             ),
         )
@@ -713,6 +829,8 @@ if TYPE_CHECKING:
             self, location_id: int, *, start_date: dt.date | str | None = None, master_id: int | None = None
         ) -> Response[DayEndReport, Any]: ...
 
+        async def get_day_report(self, location_id: int, date: dt.date | str) -> Response[DayReport, Any]: ...
+
         async def get_location_analytics_appointments_daily(
             self,
             location_id: int,
@@ -720,6 +838,17 @@ if TYPE_CHECKING:
             date_from: dt.date | str,
             date_to: dt.date | str,
             team_member_id: int | None = None,
+            user_id: int | None = None,
+        ) -> Response[list[DailySeries], Any]: ...
+
+        async def get_location_analytics_clients_daily(
+            self,
+            location_id: int,
+            *,
+            date_from: dt.date | str,
+            date_to: dt.date | str,
+            team_member_id: int | None = None,
+            position_id: int | None = None,
             user_id: int | None = None,
         ) -> Response[list[DailySeries], Any]: ...
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import BOOL, DATE, FLOAT, INT, Date, DateTime, List, Ref
 from ..operation import Group, Operation, Paging
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from ..models import (
         Appointment,
+        AppointmentAttendance,
+        AppointmentAttendanceResult,
         AppointmentCreate,
         AppointmentDetails,
         AppointmentUpdate,
@@ -205,6 +207,19 @@ _LEAVE_COMMENT = Operation(
     body=Ref("review_create", "ReviewCreate"),
     result=Ref("review", "Review"),
 )
+_SET_APPOINTMENT_ATTENDANCE = Operation(
+    "set_appointment_attendance",
+    "appointments",
+    "POST",
+    "/company/{location_id}/records/{record_id}/attendance",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("record_id", "record_id", INT),
+    ),
+    required=("body",),
+    body=Ref("appointment_attendance", "AppointmentAttendance"),
+    result=Ref("appointment_attendance_result", "AppointmentAttendanceResult"),
+)
 _UPDATE_APPOINTMENT = Operation(
     "update_appointment",
     "appointments",
@@ -254,7 +269,7 @@ class AppointmentsGroup(Group):
     """Appointments, visits, reviews and clients' recurring bookings."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_APPOINTMENT,
@@ -269,6 +284,7 @@ class AppointmentsGroup(Group):
             _GET_VISIT_DETAILS,
             _GET_VISIT_RECEIPT_PDF,
             _LEAVE_COMMENT,
+            _SET_APPOINTMENT_ATTENDANCE,
             _UPDATE_APPOINTMENT,
             _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
             _UPDATE_VISIT,
@@ -293,7 +309,10 @@ class AppointmentsGroup(Group):
         Args:
             location_id: Location ID. Example: 24699.
             body: AppointmentCreate, or a mapping by wire names; no field is required. Example:
-                {'activity_id': 1}
+                {'staff_id': 8886, 'datetime': '2026-09-21T23:00:00.000-05:00', 'seance_length': 3600,
+                'send_sms': True, 'comment': 'test appointment!', 'sms_remain_hours': 6,
+                'email_remain_hours': 24, 'attendance': 1, 'api_id': '777', 'custom_color': 'f44336',
+                'record_labels': ['67345', '104474']}
 
         Returns:
             Appointment: Created.
@@ -794,6 +813,44 @@ class AppointmentsGroup(Group):
         )
         return result
 
+    async def set_appointment_attendance(
+        self, location_id: int, record_id: int, *, body: AppointmentAttendance | Mapping[str, Any]
+    ) -> AppointmentAttendanceResult:
+        """Set the attendance of an appointment and leave all else as it is.
+
+        Linked appointments of the same visit may change with it, and so may payments, loyalty points and
+        notifications. Printed receipts, online payments and the age of the appointment can forbid the
+        change.
+
+        Args:
+            location_id: Location ID.
+            record_id: Appointment ID.
+            body: AppointmentAttendance, or a mapping by wire names; needs attendance. Example:
+                {'attendance': 1}
+
+        Returns:
+            AppointmentAttendanceResult: What changed in the journal.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
+
+        Retried after a failure: only if the server certainly did not process it.
+        POST /company/{location_id}/records/{record_id}/attendance
+        https://developer.alteg.io/en/b2b-v1/openapi/appointments/set_appointment_attendance
+        """
+        result: AppointmentAttendanceResult = await self._call(
+            _SET_APPOINTMENT_ATTENDANCE,
+            (
+                location_id,
+                record_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
     async def update_appointment(
         self,
         location_id: int,
@@ -814,7 +871,10 @@ class AppointmentsGroup(Group):
             location_id: Location ID.
             record_id: Appointment ID.
             body: AppointmentUpdate, or a mapping by wire names; no field is required. Example:
-                {'activity_id': 1}
+                {'staff_id': 8886, 'datetime': '2026-09-21T23:00:00.000-05:00', 'seance_length': 3600,
+                'send_sms': True, 'comment': 'test appointment!', 'sms_remain_hours': 6,
+                'email_remain_hours': 24, 'attendance': 1, 'api_id': '777', 'custom_color': 'f44336',
+                'record_labels': ['67345', '104474']}
             include_consumables: 1 adds the consumables.
             include_finance_transactions: 1 adds the financial transactions.
 
@@ -1029,6 +1089,10 @@ if TYPE_CHECKING:
         async def leave_comment(
             self, location_id: int, team_member_id: int, *, body: ReviewCreate | Mapping[str, Any]
         ) -> Response[Review, Any]: ...
+
+        async def set_appointment_attendance(
+            self, location_id: int, record_id: int, *, body: AppointmentAttendance | Mapping[str, Any]
+        ) -> Response[AppointmentAttendanceResult, Any]: ...
 
         async def update_appointment(
             self,

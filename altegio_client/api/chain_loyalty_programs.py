@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, DATE, INT, STR, Choice, Code, List, Many, Map, Ref
 from ..operation import Group, Operation, Paging
@@ -394,7 +394,7 @@ class ChainLoyaltyProgramsGroup(Group):
     """Membership types, gift card types, promotions and loyalty transactions of a chain."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE,
@@ -441,9 +441,11 @@ class ChainLoyaltyProgramsGroup(Group):
             body: ChainGiftCardTypeCreate, or a mapping by wire names; needs balance,
                 balance_edit_type_id, expiration, is_allow_empty_code, is_multi, item_type_id,
                 online_sale, salon_ids, service_ids, title. Example: {'balance': 1000,
-                'balance_edit_type_id': 1, 'expiration': {'type_id': 0}, 'is_allow_empty_code': True,
-                'is_multi': True, 'item_type_id': 0, 'online_sale': {'is_enabled': True}, 'salon_ids':
-                [720441], 'service_ids': [], 'title': 'Gift Certificate 1000'}
+                'balance_edit_type_id': 1, 'expiration': {'type_id': 0, 'date':
+                '2026-12-31T23:59:59+00:00', 'timeout': 6}, 'is_allow_empty_code': True, 'is_multi':
+                True, 'item_type_id': 0, 'online_sale': {'is_enabled': True, 'title': 'Gift
+                Certificate', 'description': 'Perfect gift for any occasion', 'price': 1000},
+                'salon_ids': [720441], 'service_ids': [], 'title': 'Gift Certificate 1000'}
 
         Returns:
             ChainGiftCardType.
@@ -587,9 +589,11 @@ class ChainLoyaltyProgramsGroup(Group):
             body: ChainGiftCardTypeUpdate, or a mapping by wire names; needs balance,
                 balance_edit_type_id, expiration, is_allow_empty_code, is_multi, item_type_id,
                 online_sale, salon_ids, service_ids, title. Example: {'balance': 1500,
-                'balance_edit_type_id': 1, 'expiration': {'type_id': 0}, 'is_allow_empty_code': True,
-                'is_multi': True, 'item_type_id': 0, 'online_sale': {'is_enabled': True}, 'salon_ids':
-                [720441], 'service_ids': [], 'title': 'Gift Certificate 1500'}
+                'balance_edit_type_id': 1, 'expiration': {'type_id': 0, 'date':
+                '2026-12-31T23:59:59+00:00', 'timeout': 6}, 'is_allow_empty_code': True, 'is_multi':
+                True, 'item_type_id': 0, 'online_sale': {'is_enabled': True, 'title': 'Gift
+                Certificate', 'description': 'Perfect gift for any occasion', 'price': 1000},
+                'salon_ids': [720441], 'service_ids': [], 'title': 'Gift Certificate 1500'}
 
         Returns:
             ChainGiftCardType.
@@ -1115,9 +1119,9 @@ class ChainLoyaltyProgramsGroup(Group):
             chain_id: Chain ID.
             body: ChainLoyaltyProgramCreate, or a mapping by wire names; needs company_ids,
                 good_item_type, rules, service_item_type, title, type, value_unit. Example:
-                {'company_ids': [1], 'good_item_type': 'any_allowed', 'rules': [{'parameter': 10}],
-                'service_item_type': 'any_allowed', 'title': 'text', 'type': 'discount_static',
-                'value_unit': 'percent'}
+                {'company_ids': [1], 'good_item_type': 'any_allowed', 'rules': [{'parameter': 10,
+                'value': 2.5}], 'service_item_type': 'any_allowed', 'title': 'text', 'type':
+                'discount_static', 'value_unit': 'percent'}
             include: Extra resources in the reply.
 
         Returns:
@@ -1341,7 +1345,10 @@ class ChainLoyaltyProgramsGroup(Group):
             chain_id: Chain ID.
             loyalty_program_id: Promotion ID.
             body: ChainLoyaltyProgramUpdate, or a mapping by wire names; no field is required. Example:
-                {'title': 'Cumulative discount for some services and not for goods'}
+                {'title': 'Cumulative discount for some services and not for goods',
+                'expiration_timeout': 6, 'expiration_notification_timeout': 7, 'loyalty_card_type_ids':
+                [51, 29], 'company_ids': [49], 'allowed_service_ids': [53, 92], 'allowed_good_ids': [],
+                'allowed_good_category_ids': []}
             include: Extra resources to embed.
 
         Returns:

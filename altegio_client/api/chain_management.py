@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -41,7 +41,7 @@ class ChainManagementGroup(Group):
     """Chains and their clients."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_CHAIN_CLIENT_BY_PHONE_NUMBER,
@@ -61,7 +61,7 @@ class ChainManagementGroup(Group):
 
         Args:
             chain_id: Chain ID.
-            phone: Phone number, digits only. Example: 14264037640.
+            phone: Phone number, digits only. Example: '14264037640'.
 
         Returns:
             ChainClientSearchResult.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import FLOAT, INT, STR, DateTime, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
         ClientCommentCreate,
         ClientCreate,
         ClientFile,
+        ClientFileUpload,
         ClientSearchRequest,
         ClientSearchResult,
+        ClientSuggestion,
         ClientUpdate,
         ClientVisitHistory,
         ClientVisitSearchMeta,
@@ -38,6 +40,26 @@ if TYPE_CHECKING:
 else:
     from ..operation import deprecated
 
+_AUTOCOMPLETE_CLIENTS = Operation(
+    "autocomplete_clients",
+    "clients",
+    "GET",
+    "/company/{location_id}/clients/autocomplete",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("name", "name", STR),
+        ("surname", "surname", STR),
+        ("patronymic", "patronymic", STR),
+        ("phone", "phone", STR),
+        ("email", "email", STR),
+        ("card", "card", STR),
+        ("limit", "limit", INT),
+    ),
+    result=List(Ref("client_suggestion", "ClientSuggestion")),
+    enveloped=False,
+    safe=True,
+    paging=Paging(per_page="limit", size=25, most=25),
+)
 _BULK_CREATE_CLIENTS = Operation(
     "bulk_create_clients",
     "clients",
@@ -203,15 +225,31 @@ _UPDATE_CLIENT = Operation(
     required=("body",),
     body=Ref("client_update", "ClientUpdate"),
 )
+_UPLOAD_CLIENT_FILE = Operation(
+    "upload_client_file",
+    "clients",
+    "POST",
+    "/company/{location_id}/clients/files/{client_id}",
+    path_params=(
+        ("location_id", "location_id", INT),
+        ("client_id", "client_id", INT),
+    ),
+    required=("body",),
+    body=Ref("client_file_upload", "ClientFileUpload"),
+    body_kind="multipart",
+    result=List(Ref("client_file", "ClientFile")),
+    meta=Ref("count_meta", "CountMeta"),
+)
 
 
 class ClientsGroup(Group):
     """Clients with their comments, files and visits."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
+            _AUTOCOMPLETE_CLIENTS,
             _BULK_CREATE_CLIENTS,
             _CREATE_CLIENT,
             _CREATE_CLIENT_COMMENT,
@@ -225,6 +263,7 @@ class ClientsGroup(Group):
             _LIST_CLIENT_COMMENTS,
             _SEARCH_CLIENT_VISITS,
             _UPDATE_CLIENT,
+            _UPLOAD_CLIENT_FILE,
         )
     }
 
@@ -233,6 +272,60 @@ class ClientsGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("ClientsGroupWithResponse", self._with_response())
 
+    async def autocomplete_clients(
+        self,
+        location_id: int,
+        *,
+        name: str | None = None,
+        surname: str | None = None,
+        patronymic: str | None = None,
+        phone: str | None = None,
+        email: str | None = None,
+        card: str | None = None,
+        limit: int | None = None,
+    ) -> list[ClientSuggestion]:
+        """Look clients up by the beginning of a name, a phone or an e-mail.
+
+        Made for a field that completes what somebody types. The answer is a bare list without envelope; it
+        also has visitors who are no clients. The user needs the right to look clients up for appointments.
+
+        Args:
+            location_id: Location ID.
+            name: Part of the name. Example: James.
+            surname: Part of the surname.
+            patronymic: Part of the patronymic.
+            phone: Part of the phone number.
+            email: Part of the e-mail address.
+            card: Part of the loyalty card number.
+            limit: How many clients at most; 7 unless said. Example: 7.
+
+        Returns:
+            list[ClientSuggestion]: The clients.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
+
+        Retried after a failure: yes, it only reads.
+        GET /company/{location_id}/clients/autocomplete
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/autocomplete_clients
+        """
+        result: list[ClientSuggestion] = await self._call(
+            _AUTOCOMPLETE_CLIENTS,
+            (location_id,),
+            (
+                name,
+                surname,
+                patronymic,
+                phone,
+                email,
+                card,
+                limit,
+            ),
+        )
+        return result
+
     async def bulk_create_clients(
         self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
     ) -> Any:
@@ -240,7 +333,8 @@ class ClientsGroup(Group):
 
         Args:
             location_id: Location ID.
-            body: A list.
+            body: A list of ClientBulkCreate, or a mapping by wire names; needs name, phone. Example:
+                [{'name': 'text', 'phone': 'text'}]
 
         Returns:
             Any: Success; the body is not documented.
@@ -455,7 +549,7 @@ class ClientsGroup(Group):
             changed_after: Created or changed since. Example: 2000-01-01T00:00:00.
             changed_before: Created or changed until. Example: 2020-12-31T23:59:59.
             fullname: Part of the name to match. Example: Joh.
-            phone: Part of the number to match. Example: 1315.
+            phone: Part of the number to match. Example: '1315'.
             email: Part of the address to match. Example: test@.
             paid_min: Least amount paid. Example: 1.
             paid_max: Greatest amount paid. Example: 1.
@@ -636,9 +730,9 @@ class ClientsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             body: ClientVisitSearchRequest, or a mapping by wire names; needs attendance, client_id,
-                client_phone, from, payment_statuses, to. Example: {'attendance': -1, 'client_id': 123,
-                'client_phone': 13155550184, 'from': '2022-01-31', 'payment_statuses': ['not_paid'],
-                'to': '2022-02-01'}
+                client_phone, from, payment_statuses, to. Example: {'attendance': None, 'client_id':
+                123, 'client_phone': '13155550184', 'from': '2022-01-31', 'payment_statuses':
+                ['not_paid'], 'to': '2022-02-01'}
 
         Returns:
             ClientVisitHistory.
@@ -669,7 +763,7 @@ class ClientsGroup(Group):
             location_id: Location ID.
             id: Client ID.
             body: ClientUpdate, or a mapping by wire names; needs name, phone. Example: {'name':
-                'James', 'phone': 13155550179}
+                'James', 'phone': '13155550179'}
 
         Returns:
             Any: Success; the body is not documented.
@@ -696,11 +790,61 @@ class ClientsGroup(Group):
             body,
         )
 
+    async def upload_client_file(
+        self, location_id: int, client_id: int, *, body: ClientFileUpload | Mapping[str, Any]
+    ) -> list[ClientFile]:
+        """Upload a file of a client.
+
+        The file is smaller than 12 MiB, and its kind is among those that Altegio allows. The user needs the
+        right to upload files of clients. The answer has all files of the client, the new one among them.
+
+        Args:
+            location_id: Location ID.
+            client_id: Client ID.
+            body: ClientFileUpload, or a mapping by wire names; needs file. Example: {'file':
+                b'content'}
+
+        Returns:
+            list[ClientFile]: All files of the client.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
+
+        Retried after a failure: only if the server certainly did not process it.
+        POST /company/{location_id}/clients/files/{client_id}
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/upload_client_file
+        """
+        result: list[ClientFile] = await self._call(
+            _UPLOAD_CLIENT_FILE,
+            (
+                location_id,
+                client_id,
+            ),
+            (),
+            body,
+        )
+        return result
+
 
 if TYPE_CHECKING:
 
     class ClientsGroupWithResponse:
         """The operations as ``with_response`` returns them; this class exists for type checkers only."""
+
+        async def autocomplete_clients(
+            self,
+            location_id: int,
+            *,
+            name: str | None = None,
+            surname: str | None = None,
+            patronymic: str | None = None,
+            phone: str | None = None,
+            email: str | None = None,
+            card: str | None = None,
+            limit: int | None = None,
+        ) -> Response[list[ClientSuggestion], Any]: ...
 
         async def bulk_create_clients(
             self, location_id: int, *, body: Sequence[ClientBulkCreate | Mapping[str, Any]]
@@ -764,3 +908,7 @@ if TYPE_CHECKING:
         async def update_client(
             self, location_id: int, id: int, *, body: ClientUpdate | Mapping[str, Any]
         ) -> Response[Any, Any]: ...
+
+        async def upload_client_file(
+            self, location_id: int, client_id: int, *, body: ClientFileUpload | Mapping[str, Any]
+        ) -> Response[list[ClientFile], CountMeta | None]: ...

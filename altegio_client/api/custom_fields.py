@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -73,7 +73,7 @@ class CustomFieldsGroup(Group):
     """Definitions of custom fields for appointments and clients."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_CUSTOM_FIELD,

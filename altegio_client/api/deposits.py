@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import FLOAT, INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -84,7 +84,7 @@ class DepositsGroup(Group):
     """Prepaid accounts of clients."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,

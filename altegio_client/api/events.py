@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, DATE, INT, STR, List, Many, Map, Ref
 from ..operation import Group, Operation, Paging
@@ -222,7 +222,7 @@ class EventsGroup(Group):
     """Group events and the rules for repeating them."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_EVENT,

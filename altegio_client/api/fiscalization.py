@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, INT, Date, List, Map, Ref
 from ..operation import Group, Operation, Paging
@@ -69,7 +69,7 @@ class FiscalizationGroup(Group):
     """Fiscal registers, tax systems and the exchange with an integrator's fiscal service."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_FISCAL_TRANSACTION_LIST,

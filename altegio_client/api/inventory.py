@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -253,7 +253,7 @@ class InventoryGroup(Group):
     """Storages, inventory documents, goods transactions and bills of materials."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_DOCUMENT,

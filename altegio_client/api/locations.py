@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, Choice, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -101,7 +101,7 @@ class LocationsGroup(Group):
     """Locations (branches) and their details."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_LOCATION,
@@ -124,7 +124,9 @@ class LocationsGroup(Group):
 
         Args:
             body: LocationCreate, or a mapping by wire names; no field is required. Example: {'title':
-                'James Smith LLC'}
+                'James Smith LLC', 'country_id': 7, 'city_id': 2, 'address': 'New York, 787 Jackson
+                Drive', 'site': 'james-smith-company.com', 'coordinate_lat': 40.73061, 'coordinate_lot':
+                -73.935242, 'business_type_id': 1, 'short_descr': 'Beauty studio'}
 
         Returns:
             CreatedLocation: Created.
@@ -314,7 +316,11 @@ class LocationsGroup(Group):
         Args:
             location_id: Location ID. Example: 37532.
             body: LocationUpdate, or a mapping by wire names; no field is required. Example: {'title':
-                'James Smith LLC'}
+                'James Smith LLC', 'country': 'United States', 'city': 'New York', 'address': 'New York,
+                787 Jackson Drive', 'zip': '11435', 'phones': ['12125357710', '12125357711'], 'site':
+                'james-smith-company.com', 'coordinate_lat': 40.73061, 'coordinate_lon': -73.935242,
+                'description': 'The <strong>James Smith</strong> location', 'business_type_id': 1,
+                'short_descr': 'Beauty studio'}
 
         Returns:
             UpdatedLocation.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -151,7 +151,7 @@ class LoyaltyCardsGroup(Group):
     """Loyalty cards, their types and manual transactions."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
@@ -368,7 +368,7 @@ class LoyaltyCardsGroup(Group):
 
         Args:
             location_id: Location ID. Example: 12345.
-            phone: Phone number, digits only as its type is number. Example: 13155550175.
+            phone: Phone number, digits only as its type is number. Example: '13155550175'.
 
         Returns:
             list[LoyaltyCardType].

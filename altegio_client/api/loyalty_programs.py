@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, Choice, List, Ref
 from ..operation import Group, Operation, Paging
@@ -157,7 +157,7 @@ class LoyaltyProgramsGroup(Group):
     """Promotions, and loyalty operations in a visit."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _APPLY_DISCOUNT_PROMOTION,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -129,7 +129,7 @@ class NotificationsGroup(Group):
     """Messages to clients, delivery statuses and notification settings."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_LOCATION_NOTIFICATION_SETTINGS,
@@ -183,7 +183,8 @@ class NotificationsGroup(Group):
         name.
 
         Args:
-            body: A list.
+            body: A list of MessageDeliveryStatus, or a mapping by wire names; no field is required.
+                Example: [{'id': 'text'}]
 
         Returns:
             Any: Taken over; no body.
@@ -257,7 +258,7 @@ class NotificationsGroup(Group):
                 {'subject': 'Important!', 'text': 'Dear clients, we congratulate you on being our
                 clients! You are very lucky!'}
             fullname: Part of the name to match. Example: Joh.
-            phone: Part of the number to match. Example: 1315.
+            phone: Part of the number to match. Example: '1315'.
             email: Part of the address to match. Example: test@.
             card: Part of the loyalty card number to match.
             everyone: Pass True to reach all clients without any filter.
@@ -393,7 +394,8 @@ class NotificationsGroup(Group):
         Args:
             location_id: Location ID.
             body: SmsNewsletterRequest, or a mapping by wire names; no field is required. Example:
-                {'client_ids': [1, 2, 3, 4, 5]}
+                {'client_ids': [1, 2, 3, 4, 5], 'text': 'Dear clients, we congratulate you on being our
+                clients! You are very lucky!'}
 
         Returns:
             Nothing.

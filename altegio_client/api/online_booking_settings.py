@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, List, Ref
 from ..operation import Group, Operation, Paging
@@ -115,7 +115,7 @@ class OnlineBookingSettingsGroup(Group):
     """Online booking settings, slot grid and booking widgets."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_BOOKING_WIDGET,

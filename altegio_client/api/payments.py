@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, Code, List, Ref
 from ..operation import Group, Operation, Paging
@@ -136,7 +136,7 @@ class PaymentsGroup(Group):
     """Accounts and financial transactions."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_FINANCIAL_TRANSACTION,
@@ -163,7 +163,8 @@ class PaymentsGroup(Group):
         Args:
             location_id: Location ID.
             body: FinancialTransactionCreate, or a mapping by wire names; no field is required. Example:
-                {'expense_id': 2640}
+                {'expense_id': 2640, 'amount': 100, 'account_id': 39105, 'client_id': 4240788,
+                'comment': 'Test transaction comment', 'date': '2026-08-29T10:00:00-05:00'}
 
         Returns:
             CreatedFinancialTransaction.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, List, Ref
 from ..operation import Group, Operation, Paging
@@ -215,7 +215,7 @@ class SalaryGroup(Group):
     """Payroll, settlements and pay schemes."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, Ref, Union
 from ..operation import Group, Operation
@@ -88,7 +88,7 @@ class SalesGroup(Group):
     """Sale documents and the ways to pay them."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
@@ -126,7 +126,9 @@ class SalesGroup(Group):
         Args:
             location_id: Location ID.
             document_id: Document ID.
-            body: The request body.
+            body: One of the models; the first, AccountPaymentRequest, or a mapping by wire names; needs
+                payment. Example: {'payment': {'method': {'slug': 'account', 'account_id': 90218},
+                'amount': 123}}
 
         Returns:
             PaidSale.

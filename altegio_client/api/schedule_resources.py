@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATE, INT, Choice, Date, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -300,7 +300,7 @@ class ScheduleResourcesGroup(Group):
     """Working hours, recurring schedules, resources and calendar settings."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_TIMETABLE_EVENT_SCHEDULE,
@@ -348,8 +348,9 @@ class ScheduleResourcesGroup(Group):
                 add_clients_from_original_entity, date_end, days, original_entity_id,
                 original_entity_type. Example: {'add_clients_from_original_entity': True, 'date_end':
                 '2022-02-01', 'days': [{'day_of_week': 'mon', 'events_capacity': 4, 'events_duration':
-                3600, 'events_master_id': 123, 'events_time': '14:00:00'}], 'original_entity_id': 123,
-                'original_entity_type': 'record'}
+                3600, 'events_master_id': 123, 'events_time': '14:00:00', 'labels_ids': [123],
+                'resource_instances_ids': [123]}], 'original_entity_id': 123, 'original_entity_type':
+                'record'}
             include: Related objects to return.
 
         Returns:
@@ -748,7 +749,9 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID. Example: 720441.
             team_member_id: Team member ID. Example: 12345.
-            body: A list.
+            body: A list of LegacyTeamMemberWorkdayUpdate, or a mapping by wire names; needs date,
+                is_working, slots. Example: [{'date': '2026-01-15', 'is_working': True, 'slots':
+                [{'from': '10:00', 'to': '19:00'}]}]
 
         Returns:
             Any: Done; the answer has no documented body.
@@ -833,7 +836,7 @@ class ScheduleResourcesGroup(Group):
         Args:
             location_id: Location ID. Example: 720441.
             body: TeamMemberScheduleUpdate, or a mapping by wire names; no field is required. Example:
-                {'schedules_to_set': [{'team_member_id': 12345}]}
+                {'schedules_to_set': [{'team_member_id': 12345, 'dates': ['2026-01-31', '2026-02-01']}]}
 
         Returns:
             list[UpdatedTeamMemberScheduleDay].
@@ -907,7 +910,9 @@ class ScheduleResourcesGroup(Group):
             team_member_id: Team member ID.
             start_date: Date, YYYY-MM-DD.
             end_date: Date, YYYY-MM-DD.
-            body: A list.
+            body: A list of TeamMemberWorkdayUpdate, or a mapping by wire names; needs date, is_working,
+                slots. Example: [{'date': '2026-01-15', 'is_working': True, 'slots': [{'from': '10:00',
+                'to': '18:00'}]}]
 
         Returns:
             Nothing.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, INT, Choice, List, Map, Ref
 from ..operation import Group, Operation, Paging
@@ -279,7 +279,7 @@ class ServicesGroup(Group):
     """Services, their categories and the team members who provide them."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _ASSIGN_SERVICE_TO_TEAM_MEMBER,
@@ -388,7 +388,8 @@ class ServicesGroup(Group):
         Args:
             location_id: Location ID.
             body: ServiceCategoryCreate, or a mapping by wire names; no field is required. Example:
-                {'title': 'Haircut very feminine'}
+                {'title': 'Haircut very feminine', 'api_id': 'adw322', 'weight': 111, 'staff': [5006,
+                8901]}
 
         Returns:
             CreatedServiceCategory: Created.
@@ -564,7 +565,12 @@ class ServicesGroup(Group):
             location_id: Location ID.
             service_id: Service ID.
             body: ServiceUpdate, or a mapping by wire names; no field is required. Example: {'title':
-                "Men's haircut"}
+                "Men's haircut", 'category_id': 83167, 'price_min': 1300, 'price_max': 1300, 'duration':
+                3600, 'weight': 6, 'active': 1, 'api_id': '00000000042', 'staff': [{'id': 5905,
+                'seance_length': 2700}, {'id': 5907, 'seance_length': 3600}, {'id': 8973,
+                'seance_length': 3600}, {'id': 13616, 'seance_length': 3600}, {'id': 16681,
+                'seance_length': 3600}, {'id': 1796, 'seance_length': 3600}, {'id': 34006,
+                'seance_length': 3600}]}
 
         Returns:
             UpdatedService.
@@ -900,8 +906,8 @@ class ServicesGroup(Group):
             location_id: Location ID. Example: 720441.
             body: ServiceLinksUpdate, or a mapping by wire names; needs resource_ids, service_id,
                 team_member_settings, translations. Example: {'resource_ids': [62173], 'service_id':
-                10832939, 'team_member_settings': [{'team_member_id': 2033728}], 'translations':
-                [{'language_id': 2}]}
+                10832939, 'team_member_settings': [{'team_member_id': 2033728, 'tech_card_id': 291341,
+                'minutes': 45}], 'translations': [{'language_id': 2, 'translation': 'Massage'}]}
 
         Returns:
             dict[str, Any].

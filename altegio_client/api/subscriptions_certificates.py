@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import DATETIME, INT, STR, List, Many, Ref
 from ..operation import Group, Operation, Paging
@@ -211,7 +211,7 @@ class SubscriptionsCertificatesGroup(Group):
     """Memberships and gift cards of clients, and their types in a location."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CHECK_MEMBERSHIPS_FOR_EVENT,

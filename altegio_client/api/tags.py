@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, Choice, Code, List, Ref
 from ..operation import Group, Operation, Paging
@@ -80,7 +80,7 @@ class TagsGroup(Group):
     """Tags of clients, appointments and events (all deprecated)."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_TAG,
@@ -226,7 +226,7 @@ class TagsGroup(Group):
             location_id: Location ID.
             tag_id: Tag ID.
             body: TagUpdate, or a mapping by wire names; no field is required. Example: {'title':
-                'Testway2'}
+                'Testway2', 'color': '#aa11ff', 'entity': 2, 'icon': 'Test'}
 
         Returns:
             Nothing.

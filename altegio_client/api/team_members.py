@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
-from ..codec import INT, List, Ref
+from ..codec import DATE, INT, List, Many, Ref
 from ..operation import Group, Operation, Paging
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
     from typing_extensions import deprecated
 
     from ..models import (
+        CountMeta,
         CreatedPosition,
         Position,
         PositionCreate,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
         TeamMemberProfile,
         TeamMemberSummary,
         TeamMemberUpdate,
+        TeamWorkloadDay,
         UpdatedTeamMember,
     )
     from ..types import Response
@@ -115,6 +118,47 @@ _GET_TEAM_MEMBER_LIST = Operation(
     safe=True,
     paging=Paging(),
 )
+_GET_TEAM_MEMBER_WORKING_DAYS = Operation(
+    "get_team_member_working_days",
+    "team_members",
+    "GET",
+    "/locations/{location_id}/team_members/working_days",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("team_member_id", "team_member_id", INT),
+        ("team_member_ids", "team_member_ids[]", Many(INT)),
+    ),
+    required=(
+        "start_date",
+        "end_date",
+    ),
+    result=List(DATE),
+    safe=True,
+    paging=Paging(),
+)
+_GET_TEAM_MEMBER_WORKLOAD = Operation(
+    "get_team_member_workload",
+    "team_members",
+    "GET",
+    "/locations/{location_id}/team_members/workload",
+    path_params=(("location_id", "location_id", INT),),
+    query_params=(
+        ("start_date", "start_date", DATE),
+        ("end_date", "end_date", DATE),
+        ("team_member_id", "team_member_id", INT),
+        ("team_member_ids", "team_member_ids[]", Many(INT)),
+    ),
+    required=(
+        "start_date",
+        "end_date",
+    ),
+    result=List(Ref("team_workload_day", "TeamWorkloadDay")),
+    meta=Ref("count_meta", "CountMeta"),
+    safe=True,
+    paging=Paging(),
+)
 _UPDATE_TEAM_MEMBER = Operation(
     "update_team_member",
     "team_members",
@@ -134,7 +178,7 @@ class TeamMembersGroup(Group):
     """Team members and positions."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _CREATE_POSITION_QUICK,
@@ -145,6 +189,8 @@ class TeamMembersGroup(Group):
             _GET_TEAM_MEMBER,
             _GET_TEAM_MEMBER_BY_ID,
             _GET_TEAM_MEMBER_LIST,
+            _GET_TEAM_MEMBER_WORKING_DAYS,
+            _GET_TEAM_MEMBER_WORKLOAD,
             _UPDATE_TEAM_MEMBER,
         )
     }
@@ -199,9 +245,9 @@ class TeamMembersGroup(Group):
             location_id: Location ID. Example: 123.
             body: QuickTeamMemberCreate, or a mapping by wire names; needs is_user_invite, name,
                 phone_number, position_id, specialization, user_email, user_phone. Example:
-                {'is_user_invite': True, 'name': 'John Johnson', 'phone_number': 11234567890,
+                {'is_user_invite': True, 'name': 'John Johnson', 'phone_number': '11234567890',
                 'position_id': 123, 'specialization': 'Cosmetologist', 'user_email':
-                'john.johnson@example.com', 'user_phone': 11234567890}
+                'john.johnson@example.com', 'user_phone': '11234567890'}
 
         Returns:
             TeamMemberSummary: Created.
@@ -263,7 +309,9 @@ class TeamMembersGroup(Group):
         Args:
             location_id: Location ID.
             body: TeamMemberCreate, or a mapping by wire names; no field is required. Example: {'name':
-                'Basil'}
+                'Basil', 'specialization': 'the hairdresser', 'weight': 10, 'information': 'Trimming
+                with three hands', 'api_id': '42', 'user_id': 123, 'has_access_timetable': True,
+                'is_included_in_payment_policy': True}
 
         Returns:
             TeamMemberDetails: Created.
@@ -398,6 +446,95 @@ class TeamMembersGroup(Group):
         result: list[TeamMember] = await self._call(_GET_TEAM_MEMBER_LIST, (location_id,))
         return result
 
+    async def get_team_member_working_days(
+        self,
+        location_id: int,
+        *,
+        start_date: dt.date | str,
+        end_date: dt.date | str,
+        team_member_id: int | None = None,
+        team_member_ids: Iterable[int] | None = None,
+    ) -> list[dt.date]:
+        """List the days on which anybody of a team works.
+
+        The days of all team members asked for together, in no order.
+
+        Args:
+            location_id: Location ID.
+            start_date: First day. Example: 2026-10-01.
+            end_date: Last day, inclusive. Example: 2026-10-09.
+            team_member_id: One team member; all when left out.
+            team_member_ids: Several team members.
+
+        Returns:
+            list[dt.date]: The days.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
+
+        Retried after a failure: yes, it only reads.
+        GET /locations/{location_id}/team_members/working_days
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_working_days
+        """
+        result: list[dt.date] = await self._call(
+            _GET_TEAM_MEMBER_WORKING_DAYS,
+            (location_id,),
+            (
+                start_date,
+                end_date,
+                team_member_id,
+                team_member_ids,
+            ),
+        )
+        return result
+
+    async def get_team_member_workload(
+        self,
+        location_id: int,
+        *,
+        start_date: dt.date | str,
+        end_date: dt.date | str,
+        team_member_id: int | None = None,
+        team_member_ids: Iterable[int] | None = None,
+    ) -> list[TeamWorkloadDay]:
+        """Get the daily workload of a team.
+
+        The share of the working time that is booked, from 0 to 1, of all team members asked for together.
+        The answer is in no order, and was seen to have one day more than asked for.
+
+        Args:
+            location_id: Location ID.
+            start_date: First day. Example: 2026-10-01.
+            end_date: Last day, inclusive. Example: 2026-10-09.
+            team_member_id: One team member; all when left out.
+            team_member_ids: Several team members.
+
+        Returns:
+            list[TeamWorkloadDay]: The days.
+
+        Raises:
+            TypeError, ValueError: an argument doesn't fit; nothing was sent.
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
+
+        Retried after a failure: yes, it only reads.
+        GET /locations/{location_id}/team_members/workload
+        https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_workload
+        """
+        result: list[TeamWorkloadDay] = await self._call(
+            _GET_TEAM_MEMBER_WORKLOAD,
+            (location_id,),
+            (
+                start_date,
+                end_date,
+                team_member_id,
+                team_member_ids,
+            ),
+        )
+        return result
+
     async def update_team_member(
         self, location_id: int, team_member_id: int, *, body: TeamMemberUpdate | Mapping[str, Any]
     ) -> UpdatedTeamMember:
@@ -471,6 +608,26 @@ if TYPE_CHECKING:
         ) -> Response[TeamMemberProfile, Any]: ...
 
         async def get_team_member_list(self, location_id: int) -> Response[list[TeamMember], Any]: ...
+
+        async def get_team_member_working_days(
+            self,
+            location_id: int,
+            *,
+            start_date: dt.date | str,
+            end_date: dt.date | str,
+            team_member_id: int | None = None,
+            team_member_ids: Iterable[int] | None = None,
+        ) -> Response[list[dt.date], Any]: ...
+
+        async def get_team_member_workload(
+            self,
+            location_id: int,
+            *,
+            start_date: dt.date | str,
+            end_date: dt.date | str,
+            team_member_id: int | None = None,
+            team_member_ids: Iterable[int] | None = None,
+        ) -> Response[list[TeamWorkloadDay], CountMeta | None]: ...
 
         async def update_team_member(
             self, location_id: int, team_member_id: int, *, body: TeamMemberUpdate | Mapping[str, Any]

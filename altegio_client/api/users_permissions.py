@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import ANY, INT, Choice, List, Many, Map, Ref
-from ..operation import Group, Operation, Paging
+from ..operation import Group, Operation, Paging, secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import deprecated
 
     from ..models import (
+        CurrentUser,
         LegacyLocationUser,
         LocationUser,
         MessageMeta,
@@ -64,6 +65,15 @@ _DEPRECATED_GET_LOCATION_USERS = Operation(
     result=List(Ref("legacy_location_user", "LegacyLocationUser")),
     safe=True,
     paging=Paging(),
+)
+_GET_CURRENT_USER = Operation(
+    "get_current_user",
+    "users_permissions",
+    "GET",
+    "/user/data",
+    result=Ref("current_user", "CurrentUser"),
+    safe=True,
+    secret=True,
 )
 _GET_LOCATION_USERS = Operation(
     "get_location_users",
@@ -164,12 +174,13 @@ class UsersPermissionsGroup(Group):
     """Users of a location, their roles, permissions and invitations."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _COPY_USER_PERMISSIONS_TO_LOCATIONS,
             _CREATE_USER_INVITATION,
             _DEPRECATED_GET_LOCATION_USERS,
+            _GET_CURRENT_USER,
             _GET_LOCATION_USERS,
             _GET_PERMISSION_LIST,
             _GET_USER_PERMISSIONS,
@@ -237,7 +248,8 @@ class UsersPermissionsGroup(Group):
         Args:
             location_id: Location ID. Example: 123.
             body: UserInvitationRequest, or a mapping by wire names; needs invites. Example: {'invites':
-                [{'name': 'Olivia'}]}
+                [{'name': 'Olivia', 'search': 'mail@gmail.com', 'position': 'Administrator', 'staff_id':
+                12}]}
 
         Returns:
             Nothing.
@@ -285,6 +297,27 @@ class UsersPermissionsGroup(Group):
         https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/deprecated_get_location_users
         """
         result: list[LegacyLocationUser] = await self._call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
+        return result
+
+    @secret
+    @secret
+    async def get_current_user(self) -> CurrentUser:
+        """Get the user that the user token stands for.
+
+        The answer has the user token once more. It comes with status 201.
+
+        Returns:
+            CurrentUser: The user.
+
+        Raises:
+            APIError: any other error response.
+            ConnectionError, TimeoutError: no response was received.
+
+        Retried after a failure: yes, it only reads.
+        GET /user/data
+        https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/get_current_user
+        """
+        result: CurrentUser = await self._call(_GET_CURRENT_USER, ())
         return result
 
     async def get_location_users(
@@ -572,6 +605,8 @@ if TYPE_CHECKING:
         async def deprecated_get_location_users(
             self, location_id: int
         ) -> Response[list[LegacyLocationUser], Any]: ...
+
+        async def get_current_user(self) -> Response[CurrentUser, Any]: ...
 
         async def get_location_users(
             self, location_id: int, *, is_approved: int | None = None

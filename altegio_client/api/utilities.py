@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import INT, STR, List, Ref
 from ..operation import Group, Operation, Paging
@@ -108,7 +108,7 @@ class UtilitiesGroup(Group):
     """Subscription of a location, phone check, pictures and tips."""
 
     __slots__ = ()
-    __operations__ = {
+    __operations__: ClassVar[dict[str, Operation]] = {
         one.id: one
         for one in (
             _DELETE_IMAGE,
@@ -305,7 +305,7 @@ class UtilitiesGroup(Group):
 
         Args:
             entity: Kind of object: team_member or service. Example: master.
-            body: ImageUpload, or a mapping by wire names; needs image. Example: {'image': 'text'}
+            body: ImageUpload, or a mapping by wire names; needs image. Example: {'image': b'content'}
 
         Returns:
             UploadedImage.

@@ -14,7 +14,7 @@ class InvalidValue(Exception):
         super().__init__(message)
         self.message = message
         self.kind = kind
-        self.path = ""
+        self.path: str = ""
 
     def under(self, part: str) -> InvalidValue:
         """Prepend a part to the path."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .analytics_figure import AnalyticsFigure as AnalyticsFigure
     from .applicable_item import ApplicableItem as ApplicableItem
     from .appointment import Appointment as Appointment
+    from .appointment_attendance import AppointmentAttendance as AppointmentAttendance
+    from .appointment_attendance_result import AppointmentAttendanceResult as AppointmentAttendanceResult
     from .appointment_calendar_access import AppointmentCalendarAccess as AppointmentCalendarAccess
     from .appointment_calendar_settings import AppointmentCalendarSettings as AppointmentCalendarSettings
     from .appointment_calendar_settings_update import (
@@ -97,6 +99,7 @@ if TYPE_CHECKING:
     from .client_contact import ClientContact as ClientContact
     from .client_create import ClientCreate as ClientCreate
     from .client_file import ClientFile as ClientFile
+    from .client_file_upload import ClientFileUpload as ClientFileUpload
     from .client_gift_card import ClientGiftCard as ClientGiftCard
     from .client_gift_card_type import ClientGiftCardType as ClientGiftCardType
     from .client_gift_card_type_item_type import ClientGiftCardTypeItemType as ClientGiftCardTypeItemType
@@ -116,6 +119,7 @@ if TYPE_CHECKING:
     from .client_search_request import ClientSearchRequest as ClientSearchRequest
     from .client_search_result import ClientSearchResult as ClientSearchResult
     from .client_statistics import ClientStatistics as ClientStatistics
+    from .client_suggestion import ClientSuggestion as ClientSuggestion
     from .client_tag import ClientTag as ClientTag
     from .client_update import ClientUpdate as ClientUpdate
     from .client_visit import ClientVisit as ClientVisit
@@ -140,6 +144,7 @@ if TYPE_CHECKING:
     from .created_service_category import CreatedServiceCategory as CreatedServiceCategory
     from .created_tag import CreatedTag as CreatedTag
     from .currency import Currency as Currency
+    from .current_user import CurrentUser as CurrentUser
     from .custom_field import CustomField as CustomField
     from .custom_field_create import CustomFieldCreate as CustomFieldCreate
     from .custom_field_type import CustomFieldType as CustomFieldType
@@ -163,6 +168,7 @@ if TYPE_CHECKING:
     from .day_end_sold_item_transaction import DayEndSoldItemTransaction as DayEndSoldItemTransaction
     from .day_end_statistics import DayEndStatistics as DayEndStatistics
     from .day_end_team_member import DayEndTeamMember as DayEndTeamMember
+    from .day_report import DayReport as DayReport
     from .deposit_payment import DepositPayment as DepositPayment
     from .deposit_payment_method import DepositPaymentMethod as DepositPaymentMethod
     from .deposit_payment_request import DepositPaymentRequest as DepositPaymentRequest
@@ -472,6 +478,7 @@ if TYPE_CHECKING:
     from .team_member_update import TeamMemberUpdate as TeamMemberUpdate
     from .team_member_workday import TeamMemberWorkday as TeamMemberWorkday
     from .team_member_workday_update import TeamMemberWorkdayUpdate as TeamMemberWorkdayUpdate
+    from .team_workload_day import TeamWorkloadDay as TeamWorkloadDay
     from .timeslot_grid import TimeslotGrid as TimeslotGrid
     from .timeslot_settings import TimeslotSettings as TimeslotSettings
     from .tip_settings import TipSettings as TipSettings
@@ -581,6 +588,8 @@ _MODULES = {
     "AnalyticsFigure": "analytics_figure",
     "ApplicableItem": "applicable_item",
     "Appointment": "appointment",
+    "AppointmentAttendance": "appointment_attendance",
+    "AppointmentAttendanceResult": "appointment_attendance_result",
     "AppointmentCalendarAccess": "appointment_calendar_access",
     "AppointmentCalendarSettings": "appointment_calendar_settings",
     "AppointmentCalendarSettingsUpdate": "appointment_calendar_settings_update",
@@ -654,6 +663,7 @@ _MODULES = {
     "ClientContact": "client_contact",
     "ClientCreate": "client_create",
     "ClientFile": "client_file",
+    "ClientFileUpload": "client_file_upload",
     "ClientGiftCard": "client_gift_card",
     "ClientGiftCardType": "client_gift_card_type",
     "ClientGiftCardTypeItemType": "client_gift_card_type_item_type",
@@ -673,6 +683,7 @@ _MODULES = {
     "ClientSearchRequest": "client_search_request",
     "ClientSearchResult": "client_search_result",
     "ClientStatistics": "client_statistics",
+    "ClientSuggestion": "client_suggestion",
     "ClientTag": "client_tag",
     "ClientUpdate": "client_update",
     "ClientVisit": "client_visit",
@@ -697,6 +708,7 @@ _MODULES = {
     "CreatedServiceCategory": "created_service_category",
     "CreatedTag": "created_tag",
     "Currency": "currency",
+    "CurrentUser": "current_user",
     "CustomField": "custom_field",
     "CustomFieldCreate": "custom_field_create",
     "CustomFieldType": "custom_field_type",
@@ -720,6 +732,7 @@ _MODULES = {
     "DayEndSoldItemTransaction": "day_end_sold_item_transaction",
     "DayEndStatistics": "day_end_statistics",
     "DayEndTeamMember": "day_end_team_member",
+    "DayReport": "day_report",
     "DepositPayment": "deposit_payment",
     "DepositPaymentMethod": "deposit_payment_method",
     "DepositPaymentRequest": "deposit_payment_request",
@@ -1009,6 +1022,7 @@ _MODULES = {
     "TeamMemberUpdate": "team_member_update",
     "TeamMemberWorkday": "team_member_workday",
     "TeamMemberWorkdayUpdate": "team_member_workday_update",
+    "TeamWorkloadDay": "team_workload_day",
     "TimeslotGrid": "timeslot_grid",
     "TimeslotSettings": "timeslot_settings",
     "TipSettings": "tip_settings",
@@ -1109,6 +1123,8 @@ __all__ = [
     "AnalyticsFigure",
     "ApplicableItem",
     "Appointment",
+    "AppointmentAttendance",
+    "AppointmentAttendanceResult",
     "AppointmentCalendarAccess",
     "AppointmentCalendarSettings",
     "AppointmentCalendarSettingsUpdate",
@@ -1182,6 +1198,7 @@ __all__ = [
     "ClientContact",
     "ClientCreate",
     "ClientFile",
+    "ClientFileUpload",
     "ClientGiftCard",
     "ClientGiftCardType",
     "ClientGiftCardTypeItemType",
@@ -1201,6 +1218,7 @@ __all__ = [
     "ClientSearchRequest",
     "ClientSearchResult",
     "ClientStatistics",
+    "ClientSuggestion",
     "ClientTag",
     "ClientUpdate",
     "ClientVisit",
@@ -1225,6 +1243,7 @@ __all__ = [
     "CreatedServiceCategory",
     "CreatedTag",
     "Currency",
+    "CurrentUser",
     "CustomField",
     "CustomFieldCreate",
     "CustomFieldType",
@@ -1248,6 +1267,7 @@ __all__ = [
     "DayEndSoldItemTransaction",
     "DayEndStatistics",
     "DayEndTeamMember",
+    "DayReport",
     "DepositPayment",
     "DepositPaymentMethod",
     "DepositPaymentRequest",
@@ -1537,6 +1557,7 @@ __all__ = [
     "TeamMemberUpdate",
     "TeamMemberWorkday",
     "TeamMemberWorkdayUpdate",
+    "TeamWorkloadDay",
     "TimeslotGrid",
     "TimeslotSettings",
     "TipSettings",

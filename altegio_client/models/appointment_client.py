@@ -33,7 +33,7 @@ class AppointmentClient(Model):
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""
     card: str | None = field("card", STR, default=None)
     """Card."""
     email: str | None = field("email", STR, default=None)

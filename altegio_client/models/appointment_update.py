@@ -46,7 +46,7 @@ class AppointmentUpdate(Model):
     attendance: VisitAttendance | int | None = field("attendance", Code("VisitAttendance"), default=None)
     """State of the visit: 2 confirmed, 1 arrived, 0 waiting, -1 no-show. Example: 1."""
     api_id: str | None = field("api_id", STR, default=None)
-    """External ID. Example: 777."""
+    """External ID. Example: '777'."""
     custom_color: str | None = field("custom_color", STR, default=None)
     """Custom color. Example: f44336."""
     record_labels: list[Any] | None = field("record_labels", List(ANY), default=None)

@@ -17,7 +17,7 @@ class AuthorizedUser(Model):
     name: str | None = field("name", STR, default=None)
     """Name. Example: James Smith."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""
     login: str | None = field("login", STR, default=None)
     """Login. Example: j.smith."""
     email: str | None = field("email", STR, default=None)

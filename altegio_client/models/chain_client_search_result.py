@@ -18,7 +18,7 @@ class ChainClientSearchResult(Model):
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain ID. Example: 312."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""
     clients: list[ChainClient] | None = field(
         "clients", List(Ref("chain_client", "ChainClient")), default=None
     )

@@ -11,7 +11,7 @@ class ClientContact(Model):
     __slots__ = NO_DICT
 
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""
     name: str | None = field("name", STR, default=None)
     """Name. Example: James Smith."""
     email: str | None = field("email", STR, default=None)

@@ -16,26 +16,26 @@ class ClientFile(Model):
     __slots__ = NO_DICT
 
     id: int | None = field("id", INT, default=None)
-    """ID."""
+    """ID. Example: 123."""
     client_id: int | None = field("client_id", INT, default=None)
-    """Client ID."""
+    """Client ID. Example: 66."""
     name: str | None = field("name", STR, default=None)
-    """With extension."""
+    """With extension. Example: contract.pdf."""
     description: str | None = field("description", STR, default=None)
     """Description."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """Date and time, ISO 8601."""
+    """Date and time, ISO 8601. Example: 2026-01-31T12:34:56-0500."""
     extension: str | None = field("extension", STR, default=None)
-    """Extension."""
+    """Extension. Example: pdf."""
     mime: str | None = field("mime", STR, default=None)
-    """Mime."""
+    """Mime. Example: application/pdf."""
     link: str | None = field("link", STR, default=None)
-    """Link."""
+    """Link. Example: /client_files/download/123/123/."""
     user_name: str | None = field("user_name", STR, default=None)
     """Name of the uploader."""
     user_avatar: str | None = field("user_avatar", STR, default=None)
     """User avatar."""
     size: str | None = field("size", STR, default=None)
-    """Size made for display, e.g. 96.65 KB."""
+    """Size made for display, e.g. 96.65 KB. Example: 96.65 KB."""
     can_edit: bool | None = field("can_edit", BOOL, default=None)
-    """May be changed and deleted."""
+    """May be changed and deleted. Example: True."""

@@ -39,7 +39,7 @@ class ClientUpdate(Model):
     card: str | None = field("card", STR, default=None)
     """Card. Example: 555888666."""
     birth_date: str | None = field("birth_date", STR, default=None)
-    """Birth date, YYYY-MM-DD. Example: 952041600."""
+    """Birth date, YYYY-MM-DD. Example: '952041600'."""
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: throws show-off."""
     spent: OptionalNumber = field("spent", FLOAT, default=None)

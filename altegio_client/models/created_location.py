@@ -21,7 +21,7 @@ class CreatedLocation(Model):
     active: int | None = field("active", INT, default=None)
     """1 = paid license, 0 = none. Example: 1."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""
     country_id: int | None = field("country_id", INT, default=None)
     """Country ID. Example: 7."""
     schedule: str | None = field("schedule", STR, default=None)

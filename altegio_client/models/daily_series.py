@@ -16,6 +16,8 @@ class DailySeries(Model):
     __slots__ = NO_DICT
 
     label: str | None = field("label", STR, default=None)
-    """Series name."""
+    """Name of the series. Example: New clients."""
+    slug: str | None = field("slug", STR, default=None)
+    """Clients_total, clients_new or clients_returned. Example: clients_new."""
     data: list[list[Any]] | None = field("data", List(List(ANY)), default=None)
-    """One [UTC day-start timestamp, value] pair per day."""
+    """One pair a day. Example: [[1785542400000, 2]]."""

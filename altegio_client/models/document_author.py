@@ -15,4 +15,4 @@ class DocumentAuthor(Model):
     name: str | None = field("name", STR, default=None)
     """Name. Example: User name."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""

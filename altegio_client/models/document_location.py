@@ -37,9 +37,9 @@ class DocumentLocation(Model):
     logo: str | None = field("logo", STR, default=None)
     """Image URL."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip. Example: 129090."""
+    """Zip. Example: '129090'."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""
     phones: list[str] | None = field("phones", List(STR), default=None)
     """Phones."""
     site: str | None = field("site", STR, default=None)

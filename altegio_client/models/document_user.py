@@ -15,7 +15,7 @@ class DocumentUser(Model):
     name: str | None = field("name", STR, default=None)
     """Name. Example: User name."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""
     email: str | None = field("email", STR, default=None)
     """Email."""
     is_approved: bool | None = field("is_approved", BOOL, default=None)

@@ -16,7 +16,7 @@ class EventMembership(Model):
     __slots__ = NO_DICT
 
     id: str | None = field("id", STR, default=None)
-    """Membership ID as text. Example: 5248829."""
+    """Membership ID as text. Example: '5248829'."""
     type_: str | None = field("type", STR, default=None)
     """Type. Example: loyalty_abonement."""
     attributes: EventMembershipAttributes | None = field(

@@ -11,6 +11,6 @@ class EventMembershipAttributes(Model):
     __slots__ = NO_DICT
 
     number: str | None = field("number", STR, default=None)
-    """Number. Example: 690348."""
+    """Number. Example: '690348'."""
     balance: int | None = field("balance", INT, default=None)
     """Visits left. Example: 10."""

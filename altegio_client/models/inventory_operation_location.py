@@ -24,7 +24,7 @@ class InventoryOperationLocation(Model):
     city_id: int | None = field("city_id", INT, default=None)
     """City ID. Example: 2."""
     timezone: str | None = field("timezone", STR, default=None)
-    """Timezone. Example: -5."""
+    """Timezone. Example: '-5'."""
     address: str | None = field("address", STR, default=None)
     """Address. Example: New York, 787 Jackson Drive."""
     coordinate_lat: str | None = field("coordinate_lat", STR, default=None)

@@ -36,6 +36,6 @@ class LegacyServiceDetails(Model):
     active: int | None = field("active", INT, default=None)
     """1 = bookable online, 0 = not. Example: 1."""
     api_id: str | None = field("api_id", STR, default=None)
-    """Identifier in an external system. Example: 00000000042."""
+    """Identifier in an external system. Example: '00000000042'."""
     staff: list[dict[str, Any]] | None = field("staff", List(Map(ANY)), default=None)
     """Staff."""

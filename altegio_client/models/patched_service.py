@@ -61,7 +61,7 @@ class PatchedService(Model):
     active: int | None = field("active", INT, default=None)
     """1 = bookable online, 0 = not. Example: 1."""
     api_id: str | None = field("api_id", STR, default=None)
-    """Identifier in an external system. Example: 00000000042."""
+    """Identifier in an external system. Example: '00000000042'."""
     print_title: str | None = field("print_title", STR, default=None)
     """Name used in print."""
     service_type: int | None = field("service_type", INT, default=None)

@@ -26,9 +26,9 @@ class ProductCreate(Model):
     print_title: str | None = field("print_title", STR, default=None)
     """Receipt title. Example: Shampoo."""
     article: str | None = field("article", STR, default=None)
-    """Vendor code. Example: 123."""
+    """Vendor code. Example: '123'."""
     barcode: str | None = field("barcode", STR, default=None)
-    """Barcode. Example: 123."""
+    """Barcode. Example: '123'."""
     cost: OptionalNumber = field("cost", FLOAT, default=None)
     """Selling price. Example: 1000."""
     actual_cost: OptionalNumber = field("actual_cost", FLOAT, default=None)

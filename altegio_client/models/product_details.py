@@ -44,7 +44,7 @@ class ProductDetails(Model):
     unit_equals: float | None = field("unit_equals", FLOAT, default=None)
     """Write-off units per sales unit. Example: 10."""
     barcode: str | None = field("barcode", STR, default=None)
-    """Barcode. Example: 123."""
+    """Barcode. Example: '123'."""
     loyalty_abonement_type_id: int | None = field("loyalty_abonement_type_id", INT, default=None)
     """Membership type ID, if the product is a membership. Example: 150."""
     loyalty_certificate_type_id: int | None = field("loyalty_certificate_type_id", INT, default=None)

@@ -18,4 +18,4 @@ class ReferralPayment(Model):
     method: ReferralPaymentMethod = field("method", Ref("referral_payment_method", "ReferralPaymentMethod"))
     """Payment by a referral program (slug referral_loyalty_program)."""
     referrer_phone: str | None = field("referrer_phone", STR, default=None)
-    """Referrer phone. Example: +13155550175."""
+    """Referrer phone. Example: '+13155550175'."""

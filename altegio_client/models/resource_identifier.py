@@ -11,6 +11,6 @@ class ResourceIdentifier(Model):
     __slots__ = NO_DICT
 
     id: str | None = field("id", STR, default=None)
-    """ID. Example: 489159."""
+    """ID. Example: '489159'."""
     type_: str | None = field("type", STR, default=None)
     """Type. Example: loyalty_abonement_type."""

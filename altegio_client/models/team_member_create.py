@@ -19,7 +19,7 @@ class TeamMemberCreate(Model):
     information: str | None = field("information", STR, default=None)
     """Text with HTML markup. Example: Trimming with three hands."""
     api_id: str | None = field("api_id", STR, default=None)
-    """Identifier in an external system. Example: 42."""
+    """Identifier in an external system. Example: '42'."""
     hidden: int | None = field("hidden", INT, default=None)
     """1 = hidden from online booking, 0 = shown."""
     fired: int | None = field("fired", INT, default=None)

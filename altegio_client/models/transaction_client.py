@@ -15,6 +15,6 @@ class TransactionClient(Model):
     name: str | None = field("name", STR, default=None)
     """Name. Example: Sweeney Todd."""
     phone: str | None = field("phone", STR, default=None)
-    """Phone. Example: +13155550175."""
+    """Phone. Example: '+13155550175'."""
     email: str | None = field("email", STR, default=None)
     """Email. Example: mail@example.com."""

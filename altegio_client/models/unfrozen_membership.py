@@ -13,7 +13,7 @@ class UnfrozenMembership(Model):
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""
     number: str | None = field("number", STR, default=None)
-    """Number. Example: 123456."""
+    """Number. Example: '123456'."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
     """Is frozen."""
     freeze_period: int | None = field("freeze_period", INT, default=None)

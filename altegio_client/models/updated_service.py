@@ -40,7 +40,7 @@ class UpdatedService(Model):
     active: int | None = field("active", INT, default=None)
     """1 = bookable online, 0 = not. Example: 1."""
     api_id: str | None = field("api_id", STR, default=None)
-    """Identifier in an external system. Example: 00000000042."""
+    """Identifier in an external system. Example: '00000000042'."""
     staff: list[ServiceTeamMember] | None = field(
         "staff", List(Ref("service_team_member", "ServiceTeamMember")), default=None
     )

@@ -3,7 +3,7 @@
 
 ``Altegio`` is the client; its attributes are the groups of operations, such as ``api.appointments``. Everything that
 an application imports is here, in ``altegio.models`` (models and request bodies), in ``altegio.enums`` (codes with a
-meaning) and in ``altegio.errors``.
+meaning), in ``altegio.webhooks`` (what Altegio sends) and in ``altegio.errors``.
 
 It is for version 1 of the API, which Altegio phases out step by step in favour of version 2. A call that is deprecated
 emits a ``DeprecationWarning`` that names its replacement.
@@ -25,20 +25,30 @@ from altegio.errors import (
     APIError,
     AuthenticationError,
     BadRequestError,
+    BlacklistedError,
+    BookingError,
     ClosedError,
     ConfigurationError,
     ConflictError,
     ConnectionError,
     DecodingError,
+    InvalidPhoneError,
     LinkingError,
+    MissingNameError,
+    NobodyFreeError,
+    NotBookableError,
     NotFoundError,
+    NotLinkedError,
+    OverlappingError,
     PaginationError,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
+    SlotTakenError,
     TimeoutError,
     TransportError,
     ValidationError,
+    WrongCodeError,
 )
 from altegio_client._source import SPECS, SpecInfo
 from altegio_client.types import FileInput, Response
@@ -46,6 +56,7 @@ from altegio_client.types import FileInput, Response
 if TYPE_CHECKING:
     from altegio import enums as enums
     from altegio import models as models
+    from altegio import webhooks as webhooks
     from altegio._jsonable import to_jsonable as to_jsonable
     from altegio._validation.amounts import Money as Money
     from altegio._validation.ids import IdOrZero as IdOrZero
@@ -56,6 +67,8 @@ if TYPE_CHECKING:
     from altegio.resources.analytics import Overall as Overall
     from altegio.resources.analytics._charts import DayValue as DayValue
     from altegio.resources.appointments._bodies import AppointmentFields as AppointmentFields
+    from altegio.resources.appointments._bodies import WhatToBook as WhatToBook
+    from altegio.resources.appointments._bodies import WhoBooks as WhoBooks
     from altegio.resources.appointments._changes import AppointmentChanges as AppointmentChanges
     from altegio.resources.chains import Outcome as Outcome
     from altegio.resources.chains import Outcomes as Outcomes
@@ -69,6 +82,7 @@ if TYPE_CHECKING:
     from altegio.resources.clients._bulk import BulkProgress as BulkProgress
     from altegio.resources.clients._bulk import BulkReport as BulkReport
     from altegio.resources.clients._bulk import ClientRow as ClientRow
+    from altegio.resources.clients._changes import ClientChanges as ClientChanges
     from altegio.resources.clients.filters import ClientFilter as ClientFilter
     from altegio.resources.deposits import DepositEntry as DepositEntry
     from altegio.resources.gift_cards._card_type import CardChanges as CardChanges
@@ -87,6 +101,7 @@ if TYPE_CHECKING:
     from altegio.resources.memberships._type_fields import TypeFields as TypeFields
     from altegio.resources.memberships._type_fields import TypeOptions as TypeOptions
     from altegio.resources.memberships._type_fields import VisitCounts as VisitCounts
+    from altegio.resources.memberships._visits_left import VisitsLeft as VisitsLeft
     from altegio.resources.money._sale_payments import AccountPayment as AccountPayment
     from altegio.resources.money._sale_payments import DepositPayment as DepositPayment
     from altegio.resources.money._sale_payments import GiftCardPayment as GiftCardPayment
@@ -116,6 +131,7 @@ _LAZY_MODULES = {
     "client_filters": "resources.clients.filters",
     "enums": "enums",
     "models": "models",
+    "webhooks": "webhooks",
 }
 _LAZY = {
     "AccountPayment": "resources.money._sale_payments",
@@ -129,6 +145,7 @@ _LAZY = {
     "CardOptions": "resources.gift_cards._card_type",
     "CardType": "resources.gift_cards._card_type",
     "CardWithdrawal": "resources.loyalty_cards",
+    "ClientChanges": "resources.clients._changes",
     "ClientFields": "resources.clients._bodies",
     "ClientFilter": "resources.clients.filters",
     "ClientOrder": "resources.clients",
@@ -175,6 +192,9 @@ _LAZY = {
     "TypeOptions": "resources.memberships._type_fields",
     "UserRole": "resources.users",
     "VisitCounts": "resources.memberships._type_fields",
+    "VisitsLeft": "resources.memberships._visits_left",
+    "WhatToBook": "resources.appointments._bodies",
+    "WhoBooks": "resources.appointments._bodies",
     "WorkingDay": "resources.schedule._working_hours",
     "ZLine": "resources.money._z_report",
     "ZReport": "resources.money._z_report",
@@ -196,6 +216,8 @@ __all__ = [
     "Attempt",
     "AuthenticationError",
     "BadRequestError",
+    "BlacklistedError",
+    "BookingError",
     "BulkCreated",
     "BulkFailed",
     "BulkProgress",
@@ -204,6 +226,7 @@ __all__ = [
     "CardOptions",
     "CardType",
     "CardWithdrawal",
+    "ClientChanges",
     "ClientFields",
     "ClientFilter",
     "ClientOrder",
@@ -229,6 +252,7 @@ __all__ = [
     "IdOrZero",
     "IncludedObject",
     "Interval",
+    "InvalidPhoneError",
     "Invitation",
     "Limiter",
     "LinkingError",
@@ -236,11 +260,16 @@ __all__ = [
     "LoyaltyProgramPayment",
     "MadePayment",
     "MembershipPayment",
+    "MissingNameError",
     "Money",
+    "NobodyFreeError",
+    "NotBookableError",
     "NotFoundError",
+    "NotLinkedError",
     "Outcome",
     "Outcomes",
     "Overall",
+    "OverlappingError",
     "Page",
     "PaginationError",
     "Paginator",
@@ -259,6 +288,7 @@ __all__ = [
     "SalePayment",
     "ServerError",
     "ServiceTeam",
+    "SlotTakenError",
     "SpecInfo",
     "TimeoutError",
     "Transaction",
@@ -269,7 +299,11 @@ __all__ = [
     "UserRole",
     "ValidationError",
     "VisitCounts",
+    "VisitsLeft",
+    "WhatToBook",
+    "WhoBooks",
     "WorkingDay",
+    "WrongCodeError",
     "ZLine",
     "ZReport",
     "ZStatistics",
@@ -282,6 +316,7 @@ __all__ = [
     "make_limiter",
     "models",
     "to_jsonable",
+    "webhooks",
 ]
 
 

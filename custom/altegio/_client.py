@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack, cast
 
 import httpx
 
+from altegio._transport.addresses import PUBLISHED_URL
 from altegio._transport.auth import PARTNER_VARIABLE, USER_VARIABLE, Tokens
-from altegio._transport.concurrency import CONNECTIONS, CallGate
+from altegio._transport.backends import HttpClient, Transport
+from altegio._transport.concurrency import CallGate
 from altegio._transport.custom_request import build_request
 from altegio._transport.headers import ExtraHeaders, validate_headers, validate_query
 from altegio._transport.log_setup import set_up_logging
 from altegio._transport.make_limiter import make_limiter
-from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options
+from altegio._transport.options import DEFAULT_TIMEOUT, LARGEST_BODY, Options, Priority
 from altegio._transport.pipeline import ClientState, RequestPipeline
 from altegio._transport.rate_limit import Limiter, RateLimit
 from altegio._transport.redaction import clear_frames, without_body
@@ -24,7 +25,6 @@ from altegio._transport.response import ResponseParser
 from altegio._transport.retry import BACKOFF
 from altegio._transport.sender import HttpSender
 from altegio._transport.telemetry import Attempt
-from altegio._transport.tls_context import tls_context
 from altegio._validation.types import check_type
 from altegio.errors import AuthenticationError, ClosedError, ConfigurationError
 from altegio.resources._registry import Resources
@@ -35,12 +35,10 @@ if TYPE_CHECKING:
     from altegio_client.models import AuthorizedUser
     from altegio_client.types import Response
 
-DEFAULT_BASE_URL = "https://api.alteg.io/api/v1"
+DEFAULT_BASE_URL = PUBLISHED_URL
 BASE_URL_VARIABLE = "ALTEGIO_BASE_URL"
 _LAST_PORT = 65535
 DEFAULT_RATE_LIMIT = RateLimit()
-# Calls wait for a connection in ``CallGate``, and never in the pool of httpx.
-_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0)
 
 
 class CallOptions(TypedDict, total=False):
@@ -55,6 +53,7 @@ class CallOptions(TypedDict, total=False):
     user_token: str
     headers: Mapping[str, str]
     query: Mapping[str, Any]
+    priority: Priority
 
 
 class Altegio(Resources):
@@ -81,11 +80,12 @@ class Altegio(Resources):
         observers: functions that are called with an ``Attempt`` after each attempt, for metrics.
         log_bodies: log bodies at DEBUG, with tokens and passwords masked.
         headers: further headers of every request, such as ``{"Accept-Language": "de"}``; never logged.
-        transport: another httpx transport, for certificates, other backends or tests, and for proxies. Without one
-            the environment's proxies are used (``HTTP_PROXY``, ``HTTPS_PROXY``). It works in one event loop, unless it
-            is an ``altegio.aiohttp.AiohttpTransport`` or has no connections.
-        http_client: an ``httpx.AsyncClient`` of yours; it stays open when this client is closed. ``timeout`` replaces
-            its own. It should allow 50 connections, as many as calls can be in flight. It works in one event loop.
+        transport: another transport, of httpx, httpx2 or your own making, for certificates, other backends or tests,
+            and for proxies. Without one the environment's proxies are used (``HTTP_PROXY``, ``HTTPS_PROXY``). It works
+            in one event loop, unless it is an ``altegio.aiohttp.AiohttpTransport`` or has no connections.
+        http_client: an ``AsyncClient`` of httpx or httpx2 of yours; it stays open when this client is closed.
+            ``timeout`` replaces its own. It should allow 50 connections, as many as calls can be in flight. It works
+            in one event loop.
         strict: raise ``DecodingError`` for a response that doesn't match the description, naming the place; for
             tests. By default such responses are read as far as possible.
 
@@ -117,11 +117,12 @@ class Altegio(Resources):
         observers: Iterable[Callable[[Attempt], None]] = (),
         log_bodies: bool = False,
         headers: Mapping[str, str] | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        transport: Transport | None = None,
+        http_client: HttpClient | None = None,
         strict: bool = False,
     ) -> None:
-        _check_backend(transport, http_client)
+        if transport is not None and http_client is not None:
+            raise ValueError("pass either transport or http_client, not both: an http_client has a transport")
         try:
             # An empty argument is a mistake: the variable may hold the token of somebody else. An empty variable is
             # none.
@@ -148,14 +149,7 @@ class Altegio(Resources):
             backoff=backoff,
             headers=extra_headers,
         )
-
-        def make_http() -> httpx.AsyncClient:
-            # Each call is signed; a cookie of the server would only link them.
-            cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-            verify = tls_context() if transport is None else True
-            return httpx.AsyncClient(transport=transport, verify=verify, limits=_LIMITS, cookies=cookies)
-
-        sender = HttpSender(make_http, self._base_url, tokens, transport=transport, http_client=http_client)
+        sender = HttpSender(self._base_url, tokens, transport=transport, http_client=http_client)
         self._state = ClientState(sender, tokens, ResponseParser(strict=strict), _gate(rate_limit))
         self._pipeline = RequestPipeline(self._state, options.validated())
         self._groups: dict[str, Any] = {}
@@ -170,7 +164,9 @@ class Altegio(Resources):
             **changes: ``timeout``, ``max_retries``, ``backoff``, ``deadline``, ``max_body`` or ``log_bodies``;
                 ``user_token``, to act for another user; ``headers`` and ``query``, which are added to each request.
                 Headers are added to those of this client, and query parameters too; a parameter that a call passes
-                itself is sent as passed.
+                itself is sent as passed. ``priority="background"``, for a long job beside calls that somebody waits
+                for: its calls let all others go first, and take at most 60 % of the limits and of the connections,
+                so that the others find a slot even when the job has just used all that it may.
 
         Raises:
             ConfigurationError: the user token is empty or invalid.
@@ -180,6 +176,7 @@ class Altegio(Resources):
         Example:
             >>> report = await api.with_options(timeout=120, max_retries=0).analytics_reports.get_day_end_report_data(1)
             >>> tenant = api.with_options(user_token="user-token", headers={"Accept-Language": "de"})
+            >>> nightly = api.with_options(priority="background")
         """
         new = cast("dict[str, Any]", changes)
         try:
@@ -373,15 +370,6 @@ class Altegio(Resources):
 
     def __reduce__(self) -> str:
         raise TypeError("a client can't be pickled, because it has connections and tokens: create one in each process")
-
-
-def _check_backend(transport: object, http_client: object) -> None:
-    if transport is not None and http_client is not None:
-        raise ValueError("pass either transport or http_client, not both: an http_client has a transport")
-    if transport is not None:
-        check_type("transport", transport, httpx.AsyncBaseTransport, "httpx.AsyncBaseTransport")
-    if http_client is not None:
-        check_type("http_client", http_client, httpx.AsyncClient, "httpx.AsyncClient")
 
 
 def _gate(rate_limit: object) -> CallGate:

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
-from contextvars import ContextVar
-from typing import Any, cast
+from base64 import b64encode
+from collections.abc import AsyncIterator
+from typing import Any
 
 import httpx
 
 from altegio._transport.loops import LoopLocal
 from altegio._transport.sender import ON_SENT
 from altegio._transport.tls_context import tls_context
+from altegio.errors import ConfigurationError
 
 try:
     import aiohttp
-    import httpx_aiohttp
-except ImportError as error:
-    raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from error
+    from yarl import URL
+except ImportError as _error:
+    raise ImportError("the aiohttp backend needs an extra: pip install 'altegio-client[aiohttp]'") from _error
 
 _IDLE = 30.0
-_on_sent: ContextVar[Callable[[], None] | None] = ContextVar("altegio.on_sent", default=None)
-"""What to call when the request of this task has been sent."""
+_EXTENSIONS = {"http_version": b"HTTP/1.1"}
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
@@ -48,39 +47,20 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     def __init__(
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | httpx.URL | httpx.Proxy | None = None
     ) -> None:
-        self.ssl_context = tls_context() if verify is True else httpx.create_ssl_context(verify=verify)
-        self._proxy = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-        self._pools = LoopLocal(self._make_pool, _Pool.aclose)
+        self.ssl_context: ssl.SSLContext = tls_context() if verify is True else httpx.create_ssl_context(verify=verify)
+        proxy = proxy if proxy is None or isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        self._proxy = None if proxy is None else str(proxy.url)
+        self._proxy_headers = {} if proxy is None else _proxy_headers(proxy)
+        self._sessions = LoopLocal(self._make_session, _close)
 
-    def _make_pool(self) -> _Pool:
-        return _Pool(self.ssl_context, self._proxy)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request.
-
-        Raises:
-            httpx.RequestError: no response arrived.
-        """
-        return await self._pools.get().handle_async_request(request)
-
-    async def aclose(self) -> None:
-        """Close the connections of the running loop and of loops that are gone."""
-        await self._pools.aclose()
-
-
-class _Pool(httpx_aiohttp.AiohttpTransport):
-    """The connections of one event loop."""
-
-    def __init__(self, ssl_context: ssl.SSLContext, proxy: httpx.Proxy | None) -> None:
-        super().__init__(client=self._session, verify=ssl_context, proxy=proxy)
-
-    def _session(self) -> aiohttp.ClientSession:
+    def _make_session(self) -> aiohttp.ClientSession:
         watched = aiohttp.TraceConfig()
         watched.on_request_headers_sent.append(_headers_are_sent)
         return aiohttp.ClientSession(
             # Calls wait for a connection in the client, and never here.
             connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE, ssl=self.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
             middlewares=(_once,),
             trace_configs=[watched],
         )
@@ -89,76 +69,110 @@ class _Pool(httpx_aiohttp.AiohttpTransport):
         """Send a request.
 
         Raises:
+            ConfigurationError: this is not asyncio.
             httpx.RequestError: no response arrived.
         """
-        token = _on_sent.set(request.extensions.get(ON_SENT))
-        malformed = ""
         try:
-            response = await super().handle_async_request(request)
-        except httpx.ConnectTimeout as error:
-            if isinstance(error.__cause__, aiohttp.ClientConnectorError):
-                raise httpx.ConnectError(str(error)) from error.__cause__
-            raise
-        except _MALFORMED as error:
-            malformed = _described(error)
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("AiohttpTransport needs asyncio: under trio pass no transport") from None
+        timeout = request.extensions.get("timeout", {})
+        connect, read = timeout.get("connect"), timeout.get("read")
+        headers = dict(request.headers)
+        if self._proxy is not None and request.url.scheme == "http":
+            headers |= self._proxy_headers
+        try:
+            body: object = request.content or None
+        except httpx.RequestNotRead:
+            # A multipart body is read while it is sent.
+            body = request.stream
+        try:
+            response = await self._sessions.get().request(
+                request.method,
+                # What is quoted stays so.
+                URL(str(request.url), encoded=True),
+                headers=headers,
+                data=body,
+                allow_redirects=False,
+                # Connecting is all from the name of the host to the TLS handshake.
+                timeout=aiohttp.ClientTimeout(connect=connect, sock_connect=connect, sock_read=read),
+                proxy=self._proxy,
+                proxy_headers=self._proxy_headers or None,
+                trace_request_ctx=request.extensions.get(ON_SENT),
+            )
+        except _ERRORS as error:
+            translated, cause = _translated(error)
         else:
-            response.stream = _Body(cast("httpx.AsyncByteStream", response.stream))
-            return response
-        finally:
-            _on_sent.reset(token)
-        # Raised here, because aiohttp's error holds the request with its tokens.
-        raise httpx.RemoteProtocolError(malformed)
+            extensions = _EXTENSIONS | ({"reason_phrase": response.reason.encode()} if response.reason else {})
+            return httpx.Response(
+                response.status, headers=response.raw_headers, stream=_Body(response), extensions=extensions
+            )
+        # Raised here, because aiohttp's error can hold the request with its tokens, and a proxy with its password.
+        raise translated from cause
 
     async def aclose(self) -> None:
-        """Close the connections, of a closed loop as well."""
-        session = self.client
-        if not isinstance(session, aiohttp.ClientSession):
-            return
-        connector: Any = session.connector
-        if connector is not None and connector._loop.is_closed():
-            # aiohttp would forget them, and Python would warn of each.
-            for idle in connector._conns.values():
-                for protocol, _ in idle:
-                    protocol.abort()
-            for protocol in connector._acquired:
-                protocol.abort()
-        await session.close()
+        """Close the connections of the running loop and of loops that are gone."""
+        await self._sessions.aclose()
 
 
 class _Body(httpx.AsyncByteStream):
     """The body of a response, with errors of httpx alone."""
 
-    def __init__(self, body: httpx.AsyncByteStream) -> None:
-        self._body = body
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        malformed = ""
         try:
-            async for chunk in self._body:
+            async for chunk in self._response.content.iter_any():
                 yield chunk
-        except _MALFORMED as error:
-            malformed = _described(error)
-        if malformed:
-            raise httpx.RemoteProtocolError(malformed)
+        except _ERRORS as error:
+            translated, cause = _translated(error)
+        else:
+            return
+        raise translated from cause
 
     async def aclose(self) -> None:
-        """Release the connection."""
-        with suppress(*_MALFORMED):
-            await self._body.aclose()
+        """Release the connection; it is closed unless the response has come to its end."""
+        self._response.close()
 
 
-_MALFORMED = (aiohttp.ClientError, aiohttp.http.HttpProcessingError)
-"""What httpx-aiohttp does not map: the response is no HTTP."""
+_ERRORS = (aiohttp.ClientError, aiohttp.http.HttpProcessingError)
+_BY_CLASS: tuple[tuple[type[Exception], type[httpx.RequestError]], ...] = (
+    (aiohttp.ClientProxyConnectionError, httpx.ProxyError),
+    (aiohttp.ClientHttpProxyError, httpx.ProxyError),
+    (aiohttp.ClientConnectorError, httpx.ConnectError),
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    (aiohttp.ServerTimeoutError, httpx.ReadTimeout),
+    (aiohttp.ServerFingerprintMismatch, httpx.ConnectError),
+    (aiohttp.ClientConnectionError, httpx.ReadError),
+    (aiohttp.ClientPayloadError, httpx.ReadError),
+    (aiohttp.InvalidURL, httpx.UnsupportedProtocol),
+    (aiohttp.NonHttpUrlClientError, httpx.UnsupportedProtocol),
+)
+"""The error of httpx for each of aiohttp, the first that fits; for any other the response is no HTTP."""
 
 
-def _described(error: Exception) -> str:
-    """What was wrong with a response; not the text of the error, which shows the request."""
-    return f"{type(error).__name__}: {getattr(error, 'message', '') or 'malformed response'}"
+def _translated(error: Exception) -> tuple[httpx.RequestError, OSError | None]:
+    """The error of httpx, and that of the operating system behind it."""
+    own = next((ours for theirs, ours in _BY_CLASS if isinstance(error, theirs)), httpx.RemoteProtocolError)
+    cause = getattr(error, "os_error", None) or error.__cause__
+    cause = cause if isinstance(cause, OSError) and not isinstance(cause, aiohttp.ClientError) else None
+    if isinstance(error, aiohttp.ClientResponseError | aiohttp.http.HttpProcessingError):
+        # Their texts show the request.
+        return own(f"{type(error).__name__}: {error.message or 'malformed response'}"), cause
+    return own(str(error) or type(error).__name__), cause
 
 
-async def _headers_are_sent(*_: object) -> None:
+def _proxy_headers(proxy: httpx.Proxy) -> dict[str, str]:
+    headers = dict(proxy.headers)
+    if proxy.raw_auth is not None:
+        headers["Proxy-Authorization"] = f"Basic {b64encode(b':'.join(proxy.raw_auth)).decode()}"
+    return headers
+
+
+async def _headers_are_sent(_: object, context: object, __: object) -> None:
     """Called just before aiohttp writes the headers, in this step of the loop or in the next one."""
-    on_sent = _on_sent.get()
+    on_sent = getattr(context, "trace_request_ctx", None)
     if on_sent is not None:
         loop = asyncio.get_running_loop()
         loop.call_soon(loop.call_soon, on_sent)
@@ -172,3 +186,16 @@ async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType)
         raise
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
         raise aiohttp.ClientPayloadError(str(error)) from error
+
+
+async def _close(session: aiohttp.ClientSession) -> None:
+    """Close the connections, of a closed loop as well."""
+    connector: Any = session.connector
+    if connector is not None and connector._loop.is_closed():
+        # aiohttp would forget them, and Python would warn of each.
+        for idle in connector._conns.values():
+            for protocol, _ in idle:
+                protocol.abort()
+        for protocol in connector._acquired:
+            protocol.abort()
+    await session.close()

@@ -15,11 +15,24 @@ AltegioError
 │   ├── ValidationError       422
 │   ├── RateLimitError        429
 │   ├── ServerError           5xx
+│   ├── BookingError          a booking was refused for a known reason; also an instance of its status's class
+│   │   ├── SlotTakenError        433, or 409: the time is taken, or nobody works then
+│   │   │   └── NobodyFreeError   436: no team member is free then, where any would do
+│   │   ├── NotLinkedError        400: the team member doesn't provide the service
+│   │   ├── InvalidPhoneError     431: the phone number has a wrong format
+│   │   ├── WrongCodeError        432: the code from the SMS is wrong
+│   │   ├── BlacklistedError      434: the phone number is on the black list of the location
+│   │   ├── MissingNameError      435: the name of the client is missing
+│   │   ├── OverlappingError      437: two appointments of one request overlap
+│   │   └── NotBookableError      438: a service can't be booked any more
 │   └── DecodingError         a success whose body can't be read, or, in strict mode, doesn't match the description
 ├── PaginationError           a list did not end within the allowed number of pages
 └── LinkingError              a service exists, but not all team members are linked to it
 
 Arguments that can't be sent are a ``TypeError`` or a ``ValueError`` of Python; nothing was sent then.
+
+A ``BookingError`` is chosen by the code in the response (431 to 438), otherwise by operation and status. It is an
+instance of two classes: ``SlotTakenError`` under status 409 is a ``ConflictError``, too.
 
 Tests of an application can build each: ``altegio.NotFoundError("no such client")``.
 """
@@ -28,7 +41,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import httpx
 
@@ -42,20 +55,30 @@ __all__ = [
     "AltegioError",
     "AuthenticationError",
     "BadRequestError",
+    "BlacklistedError",
+    "BookingError",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",
     "ConnectionError",
     "DecodingError",
+    "InvalidPhoneError",
     "LinkingError",
+    "MissingNameError",
+    "NobodyFreeError",
+    "NotBookableError",
     "NotFoundError",
+    "NotLinkedError",
+    "OverlappingError",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "ServerError",
+    "SlotTakenError",
     "TimeoutError",
     "TransportError",
     "ValidationError",
+    "WrongCodeError",
 ]
 
 
@@ -125,6 +148,8 @@ class APIError(AltegioError):
     """
 
     _default_status: ClassVar[int] = 200
+    _public_class: ClassVar[type[APIError] | None] = None
+    """The class that has a name in this module, where this one is a combination."""
 
     def __init__(
         self,
@@ -144,7 +169,7 @@ class APIError(AltegioError):
         self.message = message
         self.response = response
         self.status: int = response.status_code
-        self.errors = dict(errors or {})
+        self.errors: dict[str, list[str]] = dict(errors or {})
         self.codes: tuple[int | str, ...] = tuple(codes)
         self.method = method
         self.path = path
@@ -162,7 +187,7 @@ class APIError(AltegioError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         details = (self.message, self.response, self.method, self.path, self.operation, self.errors, self.codes)
-        return _rebuild_api_error, (type(self), *details), vars(self)
+        return _rebuild_api_error, (self._public_class or type(self), *details), vars(self)
 
 
 class BadRequestError(APIError):
@@ -211,6 +236,66 @@ class ServerError(APIError):
     """5xx: the server failed."""
 
     _default_status = 500
+
+
+class BookingError(APIError):
+    """A booking was refused for a reason that is known.
+
+    Each instance is one of the class of its status as well: ``ValidationError`` for 422, and so on.
+    """
+
+    _default_status = 422
+
+    if not TYPE_CHECKING:
+
+        def __new__(cls, message: str, *, response: httpx.Response | None = None, **_: Any) -> Self:
+            """An instance of this class and of that of the status."""
+            status = cls._default_status if response is None else response.status_code
+            return super().__new__(_combine(cls._public_class or cls, class_of_status(status)), message)
+
+
+class SlotTakenError(BookingError):
+    """433: the time is taken, or nobody works then."""
+
+    _default_status = 409
+
+
+class NobodyFreeError(SlotTakenError):
+    """436: no team member is free then, where any would do."""
+
+    _default_status = 422
+
+
+class NotLinkedError(BookingError):
+    """The team member doesn't provide the service."""
+
+    _default_status = 400
+
+
+class InvalidPhoneError(BookingError):
+    """431: the phone number has a wrong format."""
+
+
+class WrongCodeError(BookingError):
+    """432: the code from the SMS is wrong."""
+
+
+class BlacklistedError(BookingError):
+    """434: the phone number is on the black list of the location."""
+
+    _default_status = 403
+
+
+class MissingNameError(BookingError):
+    """435: the name of the client is missing."""
+
+
+class OverlappingError(BookingError):
+    """437: two appointments of one request overlap."""
+
+
+class NotBookableError(BookingError):
+    """438: a service can't be booked any more."""
 
 
 class DecodingError(APIError):
@@ -268,6 +353,36 @@ class LinkingError(AltegioError):
         untried = [str(member) for member in self.missing if member not in self.failed]
         text = f"service {self.service.id} exists, linked to {list(self.linked)}; failed: {reasons or 'none'}"
         return f"{text}; not tried: {', '.join(untried)}" if untried else text
+
+
+_BY_STATUS: dict[int, type[APIError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: ValidationError,
+    429: RateLimitError,
+}
+
+
+def class_of_status(status: int) -> type[APIError]:
+    """The class of the error for an HTTP status."""
+    return ServerError if status >= 500 else _BY_STATUS.get(status, APIError)
+
+
+_COMBINED: dict[tuple[type[APIError], type[APIError]], type[APIError]] = {}
+
+
+def _combine(reason: type[APIError], of_status: type[APIError]) -> type[APIError]:
+    """A class that derives from both, always the same one, and looks like the first."""
+    if issubclass(reason, of_status):
+        return reason
+    key = (reason, of_status)
+    if key not in _COMBINED:
+        names = {"__module__": reason.__module__, "__doc__": reason.__doc__, "_public_class": reason}
+        _COMBINED[key] = type(reason.__name__, key, names)
+    return _COMBINED[key]
 
 
 def _place(error: TransportError | APIError) -> str:

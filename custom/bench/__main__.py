@@ -27,6 +27,7 @@ from custom.bench.paging import pagination_rows
 from custom.bench.scale import scale_rows
 from custom.bench.table import Row, row, table
 from custom.bench.timing import Rounds, fresh_process, measured
+from custom.bench.webhooks import webhook_rows
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
 
 REPORT = ROOT / "docs" / "benchmarks.md"
@@ -164,6 +165,7 @@ def main() -> int:
             "Encode": list(encoding()),
             "Calls": list(call_rows()),
             "Memory of pagination": list(pagination_rows()),
+            "Webhooks": list(webhook_rows()),
             "Size": list(sizes(folder)),
             "Scale": list(scale_rows(folder)),
         }

@@ -30,7 +30,6 @@ from custom.tools.pipeline import (
     build,
     described,
     differences,
-    own_servers,
     prepare,
     replace,
     table,
@@ -38,7 +37,7 @@ from custom.tools.pipeline import (
 from custom.tools.plausible import ImplausibleError, check_plausible
 from custom.tools.public import changes
 from custom.tools.registry import REGISTRY, render
-from custom.tools.source import SOURCE_NAME, digest, source_of
+from custom.tools.source import SOURCE_NAME, digest
 from custom.tools.structure import structure_file
 from custom.tools.trial import try_out
 from custom.tools.words import one_line
@@ -75,7 +74,6 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
     for one in prepared.applied:
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")
-    _show([f"note: {name} has a server of its own, {url}" for name, url in own_servers(prepared.document)])
     _show([f"note: a text without its place: {place}" for place in prepared.overlay.unused])
     print(f"wrote {output.name}/ in {time.perf_counter() - started:.1f} s")
     return 0
@@ -109,7 +107,6 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch, without_collector():
         prepared = build(spec, Path(scratch) / "package", names=_start(names), strict=strict, report=_silent)
         found = differences(Path(scratch) / "package", output)
-    source = source_of(spec)
     if not (names.exists() and prepared.lock.is_current()):
         found.append(f"changed    {names.name}")
     for path, text in ((REGISTRY, render()), (EXPORTS, render_exports())):
@@ -124,10 +121,12 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
     if output.resolve() == PACKAGE and left:
         print(f"{PENDING.name} has what is done, remove it:", *left, sep="\n  ")
         return 1
-    if source is not None and source.sha256 != digest(spec.read_bytes()):
-        print(f"{spec.name} is not what {SOURCE_NAME} records; take it in by make update-spec SPEC=file")
-        return 1
-    print(f"{output.name}/ is what the pipeline makes of {spec.name}")
+    for one in prepared.made_of:
+        recorded = one.source.sha256 if one.source else None
+        if recorded is not None and recorded != digest(one.path.read_bytes()):
+            print(f"{one.path.name} is not what {SOURCE_NAME} records; take it in by make update-spec SPEC=file")
+            return 1
+    print(f"{output.name}/ is what the pipeline makes of {', '.join(one.path.name for one in prepared.made_of)}")
     return 0
 
 

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import Any
 
-from custom.tools.document import Node
+from custom.tools.document import Node, types_of
 from custom.tools.python_types import text_of
 from custom.tools.words import humanised
 
@@ -86,8 +86,18 @@ def about(prop: Any, node: Node) -> str:
         parts.append(f"Default: {prose(str(node['default']))}.")
     example = node.get("example")
     if example not in (None, "", [], {}) and len(str(example)) <= 60:
-        parts.append(f"Example: {prose(str(example))}.")
+        shown = (
+            repr(example)
+            if types_of(node) == ["string"] and not node.get("format") and _is_number(example)
+            else str(example)
+        )
+        parts.append(f"Example: {prose(shown)}.")
     return " ".join(part for part in parts if part)
+
+
+def _is_number(example: Any) -> bool:
+    """Whether a text would be read as a number, so that it needs quotes; a whole phone number is one."""
+    return isinstance(example, str) and example.lstrip("+-").replace(".", "", 1).isdecimal()
 
 
 def argument_about(name: str, prop: Any, node: Node) -> str:

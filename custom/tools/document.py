@@ -81,12 +81,24 @@ class Document:
     notes: list[str] = attrs.field(factory=list)
     """What somebody has to look at, one line each."""
 
-    def operations(self) -> Iterator[Operation]:
-        """All operations, in the order of the description."""
-        for path, item in list(self.root.get("paths", {}).items()):
-            for method in METHODS:
-                if method in item:
-                    yield Operation(path, method, item[method])
+    def operations(self, *, callbacks: bool = False) -> Iterator[Operation]:
+        """All operations, in the order of the description; with ``callbacks`` those that the server calls, too.
+
+        A callback is an operation whose answer is what the server sends.
+        """
+        yield from _operations(self.root.get("paths", {}))
+        if callbacks:
+            yield from self.callbacks()
+
+    def callbacks(self) -> Iterator[Operation]:
+        """The calls that the server makes."""
+        yield from _operations(self.root.get("webhooks", {}))
+
+    def make_callback(self, operation: Operation) -> None:
+        """Say that the server makes this call: what it sends is read."""
+        self.remove(operation)
+        item = self.root.setdefault("webhooks", {}).setdefault(operation.id, {})
+        item[operation.method] = as_callback(operation.node)
 
     def rename_path(self, old: str, new: str) -> None:
         """Give a path another name and keep its place."""
@@ -101,6 +113,20 @@ class Document:
         del item[operation.method]
         if not any(method in item for method in METHODS):
             del self.root["paths"][operation.path]
+
+
+def _operations(paths: Node) -> Iterator[Operation]:
+    for path, item in list(paths.items()):
+        for method in METHODS:
+            if method in item:
+                yield Operation(path, method, item[method])
+
+
+def as_callback(node: Node) -> Node:
+    """A call that the server makes, with what it sends as the answer."""
+    kept = {key: value for key, value in node.items() if key in ("operationId", "tags", "summary", "description")}
+    content = node.get("requestBody", {}).get("content", {})
+    return {**kept, "parameters": [], "responses": {"200": {"description": "", "content": content}}}
 
 
 def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
@@ -122,6 +148,16 @@ def types_of(schema: Node) -> list[str]:
     if declared is None:
         return []
     return list(declared) if isinstance(declared, list) else [declared]
+
+
+def is_bare_object(schema: Node) -> bool:
+    """Whether a schema is an object of which nothing more is known, whatever is told of it."""
+    return schema.get("type") == "object" and not schema.keys() & {
+        "properties",
+        "additionalProperties",
+        "oneOf",
+        "anyOf",
+    }
 
 
 def set_type(schema: Node, *types: str) -> None:

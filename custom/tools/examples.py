@@ -23,19 +23,47 @@ def hand_down(schema: Node, example: Any) -> None:
 _PLACEHOLDERS = {"integer": 1, "number": 1.0, "boolean": True, "string": "text", "object": {}}
 
 
-def example_of(schema: Node, target: Callable[[Node], Node]) -> Any:
-    """An example of a value: the documented one, or one made of its required fields; ``target`` follows references."""
-    if "example" in schema:
-        return schema["example"]
+_DEEPEST = 8
+"""Levels of an example; a model that needs itself would have no end."""
+
+
+def example_of(schema: Node, target: Callable[[Node], Node], depth: int = 0) -> Any:
+    """An example of a value: the documented one, or one made of its required fields; ``target`` follows references.
+
+    What is documented may be of another type, such as a phone number without quotes; the example that is returned
+    is of the type that the argument takes.
+    """
+    schema = target(schema)
+    documented = schema.get("example")
     if schema.get("enum"):
-        return schema["enum"][0]
-    kind = next((one for one in types_of(schema) if one != "null"), "object")
+        return documented if documented in schema["enum"] else schema["enum"][0]
+    kinds = [one for one in types_of(schema) if one != "null"]
+    kind = kinds[0] if kinds else "object"
+    if schema.get("format") == "binary":
+        return b"content"
+    if depth > _DEEPEST:
+        return None
     if kind == "array":
-        return [example_of(target(schema.get("items", {})), target)]
-    if kind == "object":
-        properties: Node = schema.get("properties", {})
-        wires = [wire for wire in schema.get("required", []) if wire in properties] or list(properties)[:1]
-        return {wire: example_of(target(properties[wire]), target) for wire in wires}
+        items = documented if isinstance(documented, list) else [None]
+        return [_at(schema.get("items", {}), item, target, depth) for item in items]
+    if kind == "object" and isinstance(schema.get("properties"), dict):
+        return _object(schema, documented if isinstance(documented, dict) else {}, target, depth)
+    if documented is not None:
+        return str(documented) if kinds == ["string"] and not isinstance(documented, (dict, list)) else documented
     if schema.get("format") in ("date", "date-time"):
         return "2026-01-21" if schema["format"] == "date" else "2026-01-21T10:00:00"
     return _PLACEHOLDERS[kind]
+
+
+def _object(schema: Node, documented: Node, target: Callable[[Node], Node], depth: int) -> Node:
+    properties: Node = schema["properties"]
+    required = [wire for wire in schema.get("required", []) if wire in properties]
+    shown = [wire for wire in properties if wire in documented or "example" in target(properties[wire])]
+    wires = [*required, *(wire for wire in shown if wire not in required)] if depth else required or shown
+    return {wire: _at(properties[wire], documented.get(wire), target, depth) for wire in wires or list(properties)[:1]}
+
+
+def _at(schema: Node, example: Any, target: Callable[[Node], Node], depth: int) -> Any:
+    """An example of a place for which the object around it may show one."""
+    schema = target(schema)
+    return example_of(schema if example is None else {**schema, "example": example}, target, depth + 1)

@@ -31,7 +31,7 @@ _EAGER = (
     "make_limiter",
 )
 """What the template imports by itself."""
-_MODULES = {"client_filters": "resources.clients.filters", "enums": "enums", "models": "models"}
+_MODULES = {"client_filters": "resources.clients.filters", "enums": "enums", "models": "models", "webhooks": "webhooks"}
 _BESIDE_RESOURCES = {
     "ClientFilter": "resources.clients.filters",
     "IdOrZero": "_validation.ids",

@@ -122,7 +122,7 @@ class AltegioProject(Project):
             models=self._models,
             codes=self._codes,
             always=[f"from ..operation import {', '.join(names)}"],
-            typing=["cast"],
+            typing=["ClassVar", "cast"],
         )
         if deprecations:
             block += "\n    from typing_extensions import deprecated\nelse:\n    from ..operation import deprecated"
@@ -138,13 +138,22 @@ class AltegioProject(Project):
 
     def _read_models(self) -> dict[str, ModelProperty]:
         """The models that a payload or a meta leads to; envelopes and error bodies are not among them."""
-        return self._led_to(
+        payloads = [
             prop
             for endpoint in self._endpoints()
             for response in endpoint.responses
             if response.status_code.pattern.startswith("2")
             for prop in _payloads(response.prop)
-        )
+        ]
+        return self._led_to([*payloads, *self._delivered()])
+
+    def _delivered(self) -> Iterable[ModelProperty]:
+        """The models of what the server sends by itself."""
+        for callback in self._document.callbacks():
+            for _, _, media in callback.answers():
+                name = str(media.get("schema", {}).get("$ref", "")).rsplit("/", 1)[-1]
+                if name in self._known:
+                    yield self._known[name]
 
     def _led_to(self, props: Iterable[Any]) -> dict[str, ModelProperty]:
         found: dict[str, ModelProperty] = {}

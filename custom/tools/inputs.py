@@ -1,4 +1,4 @@
-"""What the committed package was made from: a hash for each input, so that a stale one can be told by its cause."""
+"""What the committed package was made from: a hash for each input, so that the cause of a stale one can be named."""
 
 from __future__ import annotations
 

@@ -49,8 +49,8 @@ def load(path: Path) -> Document:
     except RecursionError:
         raise DescriptionError(f"{path}: its objects stand in each other without end; flatten them") from None
     except DescriptionError as error:
-        told = str(error)
-        raise DescriptionError(told if told.startswith(str(path)) else f"{path}: {told}") from error
+        text = str(error)
+        raise DescriptionError(text if text.startswith(str(path)) else f"{path}: {text}") from error
 
 
 def read(path: Path) -> Any:

@@ -161,7 +161,7 @@ def _name_fields(model: str, schema: Node, lock: Lock, codes: Codes) -> None:
 
 
 def _free(wire: str, taken: Container[str], suffix: str = "_") -> str:
-    """The Python name of a wire name, told apart from those that are taken."""
+    """The Python name of a wire name, different from those that are taken."""
     name = str(PythonIdentifier(re.sub(r"\[\]$", "", wire), PREFIX))
     endings = chain(["", suffix], (f"_{number}" for number in count(2)))
     return next(name + ending for ending in endings if name + ending not in taken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from custom.tools.docstrings import argument_about, docstring, literal, sentence
 from custom.tools.document import Node
 from custom.tools.examples import example_of
+from custom.tools.joining import own_server
 from custom.tools.members import POSITION, PYTHON_NAME
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
@@ -20,7 +22,7 @@ from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
 
 SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
 """Fields that hold a password or a token."""
-_EXAMPLE = 400
+_EXAMPLE = 600
 """Characters that the example of a body has at most."""
 
 
@@ -163,6 +165,8 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         settings.append("secret=True")
     if any("BearerPartnerUser" not in option for option in node.get("security", [])):
         settings.append("user=False")
+    if node.get("servers"):
+        settings.append(f"server={literal(own_server(node))}")
     paging = None if result.binary else paging_of(node, result.payload, _body_schema(node, typist))
     if paging:
         settings.append(f"paging={paging}")
@@ -226,27 +230,46 @@ def _body(endpoint: Endpoint, node: Node, typist: Typist) -> Argument | None:
     media = next(iter(node["requestBody"]["content"].values()))
     types = typist.of(body.prop, unwrapped(media.get("schema", {})))
     required = bool(node["requestBody"].get("required"))
-    told = sentence(node["requestBody"].get("description"))
+    text = sentence(node["requestBody"].get("description"))
     about = _about_body(types, typist.target(unwrapped(media.get("schema", {}))), typist)
-    return Argument("body", "body", types, required, f"{told} {about}".strip())
+    return Argument("body", "body", types, required, f"{text} {about}".strip())
 
 
 def _about_body(types: Types, schema: Node, typist: Typist) -> str:
     """The model of a body, its required fields, and an example of them."""
-    name = types.read.split("[")[0].removesuffix(" | None")
-    if not types.spec.startswith("Ref("):
-        return "A list." if types.spec.startswith("List(") else "The request body."
-    properties: Node = schema.get("properties", {})
-    needed = [wire for wire in schema.get("required", []) if wire in properties]
-    text = (
-        f"{name}, or a mapping by wire names; needs {', '.join(needed)}."
-        if needed
-        else (f"{name}, or a mapping by wire names; no field is required.")
-    )
-    wires = needed or list(properties)[:1]
-    example = {wire: example_of(typist.target(unwrapped(properties[wire])), typist.target) for wire in wires}
+
+    def target(node: Node) -> Node:
+        return typist.target(unwrapped(node))
+
+    forms = [target(one) for one in schema.get("oneOf") or schema.get("anyOf") or []]
+    if types.spec.startswith("List(Ref("):
+        item = target(schema.get("items", {}))
+        text = f"A list of {_needs(_item_name(types), item)}."
+    elif types.spec.startswith("Ref("):
+        text = f"{_needs(types.read.split('[')[0].removesuffix(' | None'), schema)}."
+    elif forms and "Ref(" in types.spec:
+        schema = forms[0]
+        text = f"One of the models; the first, {_needs(_item_name(types), schema)}."
+    else:
+        return "The request body."
+    example = example_of(schema, target)
+    if isinstance(example, dict) and len(f"{example}") > _EXAMPLE:
+        example = dict([*example.items()][:1])
     shown = f"{example}".replace("\\", "\\\\")
     return f"{text} Example: {shown}" if example and len(shown) <= _EXAMPLE else text
+
+
+def _item_name(types: Types) -> str:
+    name = re.search(r"Ref\(['\"]\w+['\"], ['\"](\w+)", types.spec)
+    return name[1] if name else "an object"
+
+
+def _needs(name: str, schema: Node) -> str:
+    properties: Node = schema.get("properties", {})
+    needed = [wire for wire in schema.get("required", []) if wire in properties]
+    return f"{name}, or a mapping by wire names; " + (
+        f"needs {', '.join(needed)}" if needed else "no field is required"
+    )
 
 
 def _body_schema(node: Node, typist: Typist) -> Node:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from custom.tools.document import ABOUT, METHODS, SENT, SHARED, DescriptionError, Document, Node, types_of
+from custom.tools.document import ABOUT, METHODS, SENT, SHARED, DescriptionError, Document, Node, as_callback, types_of
 from custom.tools.examples import hand_down
 from custom.tools.pointers import pointed
 from custom.tools.sharing import shared_references
@@ -14,7 +14,17 @@ _TEXTS = frozenset({"description", "example"})
 _OF_THE_CONNECTION = frozenset(
     {"accept-encoding", "connection", "content-length", "cookie", "host", "keep-alive", "te", "transfer-encoding"}
 )
-_DROPPED = frozenset({"title", "nullable", "examples", "$schema", "$id", "$comment"})
+_DROPPED = frozenset(
+    {"title", "nullable", "examples", "$schema", "$id", "$comment", "$defs"}
+    | {"readOnly", "writeOnly", "xml", "discriminator", "externalDocs"}
+)
+"""What a schema may say and the package has no use for."""
+_NONE = object()
+_EMPTY = {
+    **{"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "deprecated": False},
+    **{"additionalProperties": True, "required": []},
+}
+"""What says as much as nothing."""
 
 
 def normalise(raw: Any, name: str = "description") -> Document:
@@ -24,9 +34,11 @@ def normalise(raw: Any, name: str = "description") -> Document:
     if not isinstance(raw.get("paths"), dict) or not raw["paths"]:
         raise DescriptionError(f"{name}: no paths")
     inliner = _Inliner(raw)
-    root: Node = {key: value for key, value in raw.items() if key not in ("paths", "components")}
+    root: Node = {key: value for key, value in raw.items() if key not in ("paths", "webhooks", "components")}
     root["openapi"] = "3.1.0"
     root["paths"] = {_rooted(path): inliner.path_item(item) for path, item in raw["paths"].items()}
+    if raw.get("webhooks"):
+        root["webhooks"] = {name: inliner.webhook(item) for name, item in raw["webhooks"].items()}
     components = raw.get("components", {})
     root["components"] = {"schemas": {}}
     if "securitySchemes" in components:
@@ -50,8 +62,23 @@ class _Inliner:
     def path_item(self, item: Node) -> Node:
         item = self._resolve(item)
         shared = item.get("parameters", [])
-        inherited = {key: item[key] for key in ("servers",) if key in item}
-        return {method: self._operation({**inherited, **item[method]}, shared) for method in METHODS if method in item}
+        result = {method: self._operation(item[method], shared) for method in METHODS if method in item}
+        for node in result.values():
+            if item.get("servers"):
+                node.setdefault("servers", item["servers"])
+        return result
+
+    def webhook(self, item: Node) -> Node:
+        """A call that the server makes; what it sends is read, so that it is an answer."""
+        item = self._resolve(item)
+        return {method: self._callback(item[method]) for method in METHODS if method in item}
+
+    def _callback(self, node: Node) -> Node:
+        self._side = "answer"
+        result = as_callback(node)
+        body = _with_one_form(self._content(self._resolve(node.get("requestBody", {}))))
+        result["responses"]["200"]["content"] = body.get("content", {})
+        return result
 
     def _operation(self, node: Node, shared: list[Node]) -> Node:
         self._side = "body"
@@ -138,7 +165,10 @@ class _Inliner:
             return {}
         if "$ref" in schema:
             return self._referenced(schema)
-        result = {key: value for key, value in schema.items() if key not in _DROPPED}
+        result = {
+            key: value for key, value in schema.items() if key not in _DROPPED and value != _EMPTY.get(key, _NONE)
+        }
+        _plain_types(result)
         if schema.get("nullable") and self._side != "body" and not result.keys() - _TEXTS:
             result["type"] = "null"  # OpenAPI 3.0 has no type for it
         if "example" not in result and isinstance(schema.get("examples"), list) and schema["examples"]:
@@ -204,6 +234,17 @@ def _with_one_form(body: Node) -> Node:
 
     best = max(content, key=rank)
     return {**body, "content": {best: content[best]}}
+
+
+def _plain_types(schema: Node) -> None:
+    """One type is no list of types, null comes last, and what has fields is an object."""
+    kinds = types_of(schema)
+    if kinds:
+        solid = list(dict.fromkeys(kind for kind in kinds if kind != "null"))
+        ordered = [*solid, *(["null"] if "null" in kinds else [])]
+        schema["type"] = ordered[0] if len(ordered) == 1 else ordered
+    elif schema.get("properties") and not any(schema.get(key) for key in _ALTERNATIVES):
+        schema["type"] = "object"
 
 
 def _plain_values(schema: Node) -> None:

@@ -60,8 +60,8 @@ def is_envelope(schema: Node) -> bool:
 
 
 def roots(document: Document) -> Iterator[Occurrence]:
-    """The payloads, metas, errors and bodies of all operations."""
-    for operation in document.operations():
+    """The payloads, metas, errors and bodies of all operations, and what the server sends by itself."""
+    for operation in document.operations(callbacks=True):
         yield from operation_roots(operation)
 
 

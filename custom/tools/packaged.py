@@ -7,19 +7,20 @@ import re
 from pathlib import Path
 
 from custom.tools.document import Document, Node
+from custom.tools.joining import ORIGIN
 from custom.tools.members import PYTHON_NAME
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
-_EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body"})
-"""The extensions that the mock server reads; all others are for the generator."""
-_MAPS = frozenset({"properties", "paths", "schemas", "content", "headers", "securitySchemes"})
+_EXTENSIONS = frozenset({"x-format", "x-links", "x-undocumented-body", ORIGIN})
+"""The extensions that are read in the package; all others are for the generator."""
+_MAPS = frozenset({"properties", "paths", "webhooks", "schemas", "content", "headers", "securitySchemes"})
 """Where keys are names, and none of them is a text."""
 _VALUES = frozenset({"example", "examples", "default", "enum", "const", "required", "security"})
 _ISO = "ISO 8601"
 _ISO_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$"
 """Moments on the wire: ``date-time`` would promise RFC 3339, and there the offset is required and has a colon."""
 _DIGITS = {"%Y": "[0-9]{4}", **dict.fromkeys(("%m", "%d", "%H", "%M", "%S"), "[0-9]{2}")}
-_LINES = {"paths": "path", "path": "operation", "components": "group", "group": "schema"}
+_LINES = {"paths": "path", "webhooks": "path", "path": "operation", "components": "group", "group": "schema"}
 
 
 def write_description(document: Document, path: Path) -> None:
@@ -27,7 +28,10 @@ def write_description(document: Document, path: Path) -> None:
 
     One line an operation and one a schema, so that a change of one shows as a change of one.
     """
-    facts: Node = without_texts({**document.root, "paths": _with_names_of_arguments(document)})
+    webhooks = {name: _as_sent(item) for name, item in document.root.get("webhooks", {}).items()}
+    facts: Node = without_texts(
+        {**document.root, "paths": _with_names_of_arguments(document), **({"webhooks": webhooks} if webhooks else {})}
+    )
     info = document.root["info"]
     root = {
         "x-generated": "The patched description without its texts; do not edit, run make generate.",
@@ -52,6 +56,19 @@ def _with_names_of_arguments(document: Document) -> Node:
             named = [{**p, "name": names[p["name"]]} if p["in"] == "path" else p for p in parameters]
             item[operation.method] = {**operation.node, "parameters": named}
     return paths
+
+
+def _as_sent(item: Node) -> Node:
+    """A call that the server makes, as OpenAPI has it: what is read is a request body."""
+    result = {}
+    for method, node in item.items():
+        responses = node["responses"]
+        result[method] = {
+            **{key: value for key, value in node.items() if key != "parameters"},
+            "requestBody": {"required": True, "content": responses["200"].get("content", {})},
+            "responses": {"200": {"description": ""}},
+        }
+    return result
 
 
 def without_texts(node: Node) -> Node:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -13,13 +13,15 @@ import attrs
 from custom.patches import PATCHES, Applied, apply_all
 from custom.tools.document import Document
 from custom.tools.generator import GenerationError, generate
+from custom.tools.joining import join
 from custom.tools.loading import load, read
 from custom.tools.lock import Lock, read_lock
 from custom.tools.members import name_members
 from custom.tools.naming import name_models
 from custom.tools.packaged import write_description
+from custom.tools.parts import Part, parts_for
 from custom.tools.pending import read_pending
-from custom.tools.source import source_module
+from custom.tools.source import Made, source_module
 from custom.tools.texts import Overlay, lay
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,18 +43,39 @@ class Prepared:
     applied: tuple[Applied, ...]
     lock: Lock
     overlay: Overlay
+    made_of: tuple[Made, ...] = ()
+    """The descriptions that it was joined from."""
 
 
-def described(spec: Path) -> tuple[Document, Overlay]:
-    """A description with our texts where it has none, and what they found in it."""
-    document = load(spec)
-    return document, lay(document, read(TEXTS))
+Spec = Path | Sequence[Part]
+"""A description: a vendored one stands for all of them, any other file replaces one; or the descriptions by name."""
 
 
-def prepare(spec: Path, *, names: Path = LOCK, strict: bool = False) -> Prepared:
-    """Read a description, lay our texts over it, patch it and name its models."""
-    document, overlay = described(spec)
-    return patched(document, overlay, read_lock(names), strict=strict)
+def parts_of(spec: Spec) -> tuple[Part, ...]:
+    """The descriptions that a package is made of; ``parts_for`` has the rule."""
+    return parts_for(spec, SPEC.parent) if isinstance(spec, Path) else tuple(spec)
+
+
+def described(spec: Spec) -> tuple[Document, Overlay]:
+    """The descriptions as one, with our texts where they have none, and what the texts found in it."""
+    document, overlay, _ = _described(parts_of(spec))
+    return document, overlay
+
+
+def _described(parts: Sequence[Part]) -> tuple[Document, Overlay, tuple[Made, ...]]:
+    loaded = [(part, load(part.path)) for part in parts]
+    made_of = tuple(
+        Made(part.name, part.path, str(document.root.get("info", {}).get("version", "")), part.source)
+        for part, document in loaded
+    )
+    document = join(loaded)
+    return document, lay(document, read(TEXTS)), made_of
+
+
+def prepare(spec: Spec, *, names: Path = LOCK, strict: bool = False) -> Prepared:
+    """Read the descriptions, lay our texts over them, patch them and name their models."""
+    document, overlay, made_of = _described(parts_of(spec))
+    return attrs.evolve(patched(document, overlay, read_lock(names), strict=strict), made_of=made_of)
 
 
 def patched(document: Document, overlay: Overlay, lock: Lock, *, strict: bool = False) -> Prepared:
@@ -63,17 +86,8 @@ def patched(document: Document, overlay: Overlay, lock: Lock, *, strict: bool = 
     return Prepared(document, applied, lock, overlay)
 
 
-def own_servers(document: Document) -> Iterator[tuple[str, str]]:
-    """Operations that have another server than all others, each with its address; the client sends them to its own."""
-    common = [server.get("url") for server in document.root.get("servers", [])]
-    for operation in document.operations():
-        for server in operation.node.get("servers", []):
-            if server.get("url") not in common:
-                yield operation.id, str(server.get("url", ""))
-
-
 def build(
-    spec: Path,
+    spec: Spec,
     output: Path,
     *,
     names: Path = LOCK,
@@ -81,15 +95,14 @@ def build(
     report: Callable[[str], None] = print,
     agree: Callable[[Prepared], None] | None = None,
 ) -> Prepared:
-    """Write the whole package for a description, formatted and marked; ``agree`` may refuse it beforehand."""
+    """Write the whole package for its descriptions, formatted and marked; ``agree`` may refuse it beforehand."""
     prepared = prepare(spec, names=names, strict=strict)
     if agree is not None:
         agree(prepared)
     output.mkdir(parents=True, exist_ok=True)
     generate(prepared.document, output=output, config_file=CONFIG, templates=TEMPLATES, report=report)
     write_description(prepared.document, output / "openapi.json")
-    revision = str(prepared.document.root.get("info", {}).get("version", ""))
-    (output / "_source.py").write_text(source_module(spec, revision), encoding="utf-8")
+    (output / "_source.py").write_text(source_module(prepared.made_of), encoding="utf-8")
     _format(output)
     _mark(output)
     return prepared

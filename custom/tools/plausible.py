@@ -7,8 +7,10 @@ import json
 import re
 from pathlib import Path
 
-from custom.tools.document import Document, Node
+from custom.tools.document import Document, Node, Operation
 from custom.tools.identifiers import HAND_WRITTEN
+from custom.tools.joining import ORIGIN
+from custom.tools.source import NAME
 
 _SHARE = 20
 """At most one operation in so many may be gone."""
@@ -41,18 +43,23 @@ def _present(package: Path) -> Document | None:
 
 
 def _lost(document: Document, present: Document) -> list[str]:
-    old, new = _addresses(present), _addresses(document)
-    kept = set(new.values())
-    lost = [name for name, address in old.items() if name not in new and address not in kept]
-    if len(lost) * _SHARE <= len(old):
-        return []
-    named = ", ".join(lost[:_NAMED]) + (" ..." if len(lost) > _NAMED else "")
-    return [f"{len(lost)} of {len(old)} operations are gone ({named})"]
+    """What is gone, for each of the descriptions that the package was made from."""
+    kept = {_address(one) for one in document.operations()} | {one.id for one in document.operations()}
+    by_origin: dict[str, list[Operation]] = {}
+    for one in present.operations():
+        by_origin.setdefault(one.node.get(ORIGIN, NAME), []).append(one)
+    doubts = []
+    for old in by_origin.values():
+        lost = [one.id for one in old if one.id not in kept and _address(one) not in kept]
+        if len(lost) * _SHARE > len(old):
+            named = ", ".join(lost[:_NAMED]) + (" ..." if len(lost) > _NAMED else "")
+            doubts.append(f"{len(lost)} of {len(old)} operations are gone ({named})")
+    return doubts
 
 
-def _addresses(document: Document) -> dict[str, str]:
-    """Method and path of each operation, without the names of what stands in the path."""
-    return {one.id: f"{one.method} {re.sub('{[^{}]*}', '{}', one.path)}" for one in document.operations()}
+def _address(operation: Operation) -> str:
+    """Method and path, without the names of what stands in the path."""
+    return f"{operation.method} {re.sub('{[^{}]*}', '{}', operation.path)}"
 
 
 def _elsewhere(document: Document, present: Document) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from custom.tools.document import FORM, SENT, Document, Node, Operation, types_of
 from custom.tools.identifiers import misnamed
+from custom.tools.joining import foreign_servers
 
 _STYLES = frozenset({"matrix", "label", "spaceDelimited", "pipeDelimited"})
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -25,6 +26,7 @@ def refusals(document: Document) -> Iterator[str]:
         for line in _homeless(operation, taken, schemas):
             found += 1
             yield line
+    yield from foreign_servers(document)
     if not found:
         yield from misnamed(document)
 

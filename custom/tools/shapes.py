@@ -24,7 +24,7 @@ _PARAMETER = {
 _OBJECTS: dict[str, dict[str, str]] = {
     "description": {
         "openapi": _TEXT, "info": "info", "servers": "[server]", "tags": "[tag]", "security": "[requirement]",
-        "paths": "{path}", "components": "components",
+        "paths": "{path}", "webhooks": "{path}", "components": "components",
     },
     "info": {**_SAYS, "title": _TEXT, "version": _TEXT},
     "server": {**_SAYS, "url": _TEXT},
@@ -57,7 +57,7 @@ _IN = ("query", "path", "header", "cookie")
 _EXTENSIBLE = ("paths", "responses")
 """Maps in which an ``x-`` key is an extension, not a name."""
 _EMPTY = frozenset({"default", "const", "example", "examples", "enum", "$ref"})
-"""Keys that stay when they are null; a null is a value there, or a mistake that is told."""
+"""Keys that stay when they are null; a null is a value there, or a mistake that is reported."""
 
 
 def check_shapes(raw: Any) -> None:

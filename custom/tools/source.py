@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import attrs
@@ -22,23 +23,25 @@ class Source:
 
     Attributes:
         name: what consumers know it by (``b2b-v1``).
-        address: where upstream publishes it.
+        address: where upstream publishes it; None for one that nobody publishes.
         file: its file, beside ``SOURCE.json``.
-        taken_from: the address, or the name of the file that it was taken from.
+        taken_from: the address, or the name of the file that it was taken from; None for one that nobody publishes.
         revision: the version that it states.
         date: the day on which it was taken from upstream.
-        sha256: of the file as it is vendored.
+        sha256: of the file as it is vendored; None for one that is written here.
         etag: that of upstream's answer; None where it gave none.
+        extends: the description that a supplement adds operations to; None for any other.
     """
 
     name: str
-    address: str
+    address: str | None
     file: str
-    taken_from: str
+    taken_from: str | None
     revision: str
     date: dt.date
-    sha256: str
+    sha256: str | None = None
     etag: str | None = None
+    extends: str | None = None
 
     @property
     def title(self) -> str:
@@ -72,30 +75,43 @@ def sources_text(sources: dict[str, Source]) -> str:
     entries = {}
     for name, one in sources.items():
         entry = {**attrs.asdict(one), "date": one.date.isoformat()}
-        entries[name] = {key: value for key, value in entry.items() if key != "name"}
+        empty = {key for key in ("extends", *(["sha256", "etag"] if one.address is None else [])) if not entry[key]}
+        entries[name] = {key: value for key, value in entry.items() if key not in {"name", *empty}}
     return json.dumps(entries, indent=2, ensure_ascii=False) + "\n"
 
 
-def source_of(spec: Path) -> Source | None:
-    """The entry of a vendored description; None for any other file."""
-    listed = spec.resolve().with_name(SOURCE_NAME)
-    found = read_sources(listed) if listed.exists() else {}
-    return next((one for one in found.values() if one.file == spec.name), None)
+@attrs.frozen
+class Made:
+    """A description that a package is made of.
+
+    Attributes:
+        name: what consumers know it by.
+        path: its file.
+        revision: the version that it states.
+        source: where it comes from; None for a file that is not vendored.
+    """
+
+    name: str
+    path: Path
+    revision: str
+    source: Source | None = None
+
+    @property
+    def entry(self) -> str:
+        """Its entry in ``SPECS``."""
+        day = self.source and self.source.date
+        date = f"dt.date({day.year}, {day.month}, {day.day})" if day else "None"
+        return f"{self.name!r}: SpecInfo({self.revision!r}, {date}, {digest(self.path.read_bytes())!r})"
 
 
-def source_module(spec: Path, revision: str) -> str:
+def source_module(parts: Iterable[Made]) -> str:
     """The generated module that tells consumers which descriptions the package was made from.
 
     It is the only one that names a description, so that a regeneration shows what really changed.
     """
-    source = source_of(spec)
-    name = source.name if source else NAME
-    date = f"dt.date({source.date.year}, {source.date.month}, {source.date.day})" if source else "None"
-    sha256 = digest(spec.read_bytes())
+    entries = ", ".join(one.entry for one in parts)
     return _MODULE + (
-        "SPECS: Mapping[str, SpecInfo] = MappingProxyType("
-        f"{{{name!r}: SpecInfo({revision!r}, {date}, {sha256!r})}})\n"
-        f'"""The descriptions by name."""\n'
+        f'SPECS: Mapping[str, SpecInfo] = MappingProxyType({{{entries}}})\n"""The descriptions by name."""\n'
     )
 
 

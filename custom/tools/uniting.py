@@ -106,9 +106,9 @@ def union_of(schemas: list[Node], model_of: ModelOf) -> Node:
     if "enum" in whole and whole["enum"] != shapes[best].get("enum"):
         result["enum"] = [*whole["enum"], *([None] if None in result.get("enum", []) else [])]
     for key in ("description", "example", "default"):
-        told = [schema[key] for schema in schemas if key in schema]
-        if told:
-            result[key] = told[0]
+        values = [schema[key] for schema in schemas if key in schema]
+        if values:
+            result[key] = values[0]
     kinds = types_of(result)
     if kinds and "null" not in kinds and any("null" in types_of(schema) for schema in schemas):
         result["type"] = [*kinds, "null"]

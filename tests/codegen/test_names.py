@@ -246,7 +246,7 @@ def test_a_circle_of_anything() -> None:
 
 
 def test_names_of_arguments() -> None:
-    """New arguments are named after their parameters, told apart from each other and from what a method has."""
+    """New arguments are named after their parameters, different from each other and from what a method has."""
     at = "GET /things/{id}/{from}"
     parameters = [
         parameter("path", "id"),

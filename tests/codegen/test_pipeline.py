@@ -591,7 +591,7 @@ def _methods_by_tag() -> dict[str, set[str]]:
 def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Generating says which models and operations appear and disappear; the first time there is nothing to compare."""
     output = tmp_path / "output"
-    for raw, told in (
+    for raw, report in (
         (one(op("get_thing", answer=THING)), []),
         (
             one(op("get_thing_list", answer=arr(THING))),
@@ -607,7 +607,7 @@ def test_changed_names_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[st
         (one(op("get_thing_list", answer=arr(THING))), []),
     ):
         assert main(["generate", "--spec", str(_written(tmp_path, raw)), "--output", str(output)]) == 0
-        assert re.findall(r"^(?:gone|new): .*", capsys.readouterr().out, re.MULTILINE) == told
+        assert re.findall(r"^(?:gone|new): .*", capsys.readouterr().out, re.MULTILINE) == report
 
 
 def test_module_is_a_command(

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from altegio.resources._registry import RESOURCES
-from custom.tools.size import CUSTOM, code_lines, loaded_by_a_call, main, part_of, unneeded_resources
+from custom.tools.size import (
+    CUSTOM,
+    code_lines,
+    files,
+    is_generated,
+    loaded_by_a_call,
+    main,
+    part_of,
+    unneeded_resources,
+)
 
 PYTHON = '''"""A module.
 
@@ -79,9 +88,21 @@ def test_make_size_prints_every_part(capsys: pytest.CaptureFixture[str]) -> None
     """With its lines, and what a plain call loads."""
     assert main() == 0
     printed = capsys.readouterr().out
-    rows = {line.split()[0]: line.split()[1] for line in printed.splitlines()[1:11]}
+    table = printed.partition("altegio by hand")[0].splitlines()[1:]
+    rows = {line.split()[0]: line.split()[1] for line in table}
     assert {"altegio", "altegio/_transport", "altegio/mock_server", "altegio/resources", "patches", "templates"} <= {
         *rows
     }
     assert all(int(count.replace(",", "")) > 0 for count in rows.values())
-    assert "a plain call, api.locations.get_location(1), loads " in printed
+    assert "a plain call, api.products.get_product(1, 1), loads " in printed
+
+
+def test_generated_files_count_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody maintains them by hand."""
+    generated = [path for path in files(CUSTOM) if is_generated(path)]
+    assert [path.relative_to(CUSTOM).as_posix() for path in generated] == [
+        "altegio/__init__.py",
+        "altegio/resources/_registry.py",
+    ]
+    assert main() == 0
+    assert f"altegio-generated {sum(map(code_lines, generated)):>18,}" in capsys.readouterr().out

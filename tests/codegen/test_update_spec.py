@@ -18,8 +18,9 @@ import altegio
 from custom.tools.document import DescriptionError
 from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
+from custom.tools.parts import vendored
 from custom.tools.pipeline import INPUTS, ROOT, SPEC
-from custom.tools.source import NAME, SOURCE_NAME, Source, digest, read_sources, source_module, source_of, sources_text
+from custom.tools.source import NAME, SOURCE_NAME, Made, Source, digest, read_sources, source_module, sources_text
 from custom.tools.structure import structure_file
 from custom.tools.update_spec.__main__ import main
 from custom.tools.update_spec.fetching import FetchError, fetch
@@ -257,14 +258,30 @@ def test_command(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert _files(folder) == before
 
 
-def test_vendored_source() -> None:
-    """``SOURCE.json`` says of the vendored description what is true of it, and consumers see the same."""
-    source = source_of(SPEC)
-    assert source is not None
-    assert source.sha256 == digest(SPEC.read_bytes())
-    assert source.revision == read(SPEC)["info"]["version"]
-    assert dict(altegio.SPECS) == {NAME: altegio.SpecInfo(source.revision, source.date, source.sha256)}
-    assert source.address.startswith("https://")
+def test_vendored_sources() -> None:
+    """``SOURCE.json`` says of each vendored description what is true of it, and consumers see the same."""
+    parts = vendored(SPEC.parent)
+    assert parts[0].path == SPEC
+    assert list(altegio.SPECS) == [part.name for part in parts]
+    assert sources_text(read_sources(SPEC.with_name(SOURCE_NAME))) == SPEC.with_name(SOURCE_NAME).read_text()
+    for part in parts:
+        source = part.source
+        assert source is not None
+        sha256 = digest(part.path.read_bytes())
+        assert source.revision == str(read(part.path)["info"]["version"])
+        assert altegio.SPECS[part.name] == (source.revision, source.date, sha256)
+        if source.address is not None:
+            assert source.address.startswith("https://")
+            assert source.sha256 == sha256
+
+
+def test_nobody_publishes_it(folder: Path) -> None:
+    """What is written by hand can't be taken in."""
+    sources = read_sources(folder / SOURCE_NAME)
+    own = attrs.evolve(sources["things"], address=None)
+    (folder / SOURCE_NAME).write_text(sources_text({"things": own}), encoding="utf-8")
+    with pytest.raises(DescriptionError, match=r"nobody publishes things: it is written by hand in things\.yaml"):
+        take(folder, "things", check=_passes, today=TODAY, file=folder / "things.yaml")
 
 
 def test_source_module_of_another_file(tmp_path: Path) -> None:
@@ -272,7 +289,7 @@ def test_source_module_of_another_file(tmp_path: Path) -> None:
     spec = tmp_path / "bundle.yaml"
     spec.write_text("x", encoding="utf-8")
     names: dict[str, Any] = {"__name__": "made"}
-    exec(source_module(spec, "3"), names)  # noqa: S102 - our own text
+    exec(source_module([Made(NAME, spec, "3")]), names)  # noqa: S102 - our own text
     assert dict(names["SPECS"]) == {NAME: ("3", None, digest(b"x"))}
 
 

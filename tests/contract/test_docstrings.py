@@ -29,7 +29,7 @@ QUIRKS = re.compile(
     r"|sent with brackets|though it is|is listed without",
     re.IGNORECASE,
 )
-"""Words of what is wrong with the published form. Whether a patch mends it or the client does, no caller meets it."""
+"""Words of what is wrong with the published form. Patch or client corrects it, so no caller meets it."""
 NEIGHBOURS = {"success", "included", "type", "data", "meta", "POST /auth"}
 """What a docstring may name of the response's frame."""
 
@@ -143,7 +143,7 @@ def test_names_in_the_text(operation: Operation) -> None:
 
 @ALL
 def test_no_quirk_is_told_above_the_mended_call(operation: Operation) -> None:
-    """What a patch mends, or the client does by itself, is not told to the caller any more."""
+    """What a patch corrects, or the client does by itself, is not in the docstring any more."""
     assert not QUIRKS.search(_doc(operation))
 
 

@@ -40,6 +40,7 @@ DECLARED = {
     "get_client_account_list_by_chain": Paging("page", "limit", 100),
     "search_events": Paging("page", "count", 200),
     "get_fiscal_transaction_list": Paging("page", "editable_length", 200),
+    "autocomplete_clients": Paging(per_page="limit", size=25, most=25),
     "search_product": Paging(per_page="count", size=100, most=100, id=TREE),
     "get_products_list": Paging("page", "count", 100, id=("good_id",)),
     "get_product_category_composition": Paging("page", "count", 200, 1000, id=TREE, rows="children"),

@@ -88,6 +88,7 @@ def test_counts_are_those_of_the_description() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"vendored, {len(published)} operations" in changelog
     assert f"{methods} async operations" in changelog
+    assert f"All {methods} operations" in (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
     about = " ".join((ROOT / "openapi" / "README.md").read_text(encoding="utf-8").split())
     assert (
         f"{len(published)} operations, {len(schemas)} schemas, {len(parameters)} parameters, "

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import base64
 import contextlib
 import datetime as dt
 import doctest
+import hmac
 import inspect
 import io
 import traceback
@@ -23,12 +25,14 @@ import altegio
 from altegio import Altegio, Period
 from altegio.mock_server import MockServer
 from altegio.resources._registry import RESOURCES
+from tests.doubles.events import body
 
 pytestmark = pytest.mark.slow  # runs every example
 
-MODULES = ["altegio._client", "altegio.pagination", "altegio.period", "altegio.mock_server"]
+MODULES = ["altegio._client", "altegio.pagination", "altegio.period", "altegio.mock_server", "altegio.webhooks"]
 COMPARED = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
 PARSER = doctest.DocTestParser()
+USER_DATA = base64.b64encode(b'{"id": 7, "name": "Ann"}')
 
 
 def public(thing: Any) -> Iterator[tuple[str, Any]]:
@@ -109,10 +113,15 @@ async def run(text: str, base_url: str) -> list[str]:
             "Altegio": make,
             "Decimal": Decimal,
             "MockServer": MockServer,
+            "altegio": altegio,
             "api": api,
             "asyncio": asyncio,
+            "body": body(1),
             "dt": dt,
             "paginate": import_module("altegio.pagination").paginate,
+            "receiver": altegio.webhooks.Receiver(secret="long-random-text"),
+            "user_data": USER_DATA.decode(),
+            "user_data_sign": hmac.new(b"partner-token", base64.b64decode(USER_DATA), "sha256").hexdigest(),
         }
         failures: list[str] = []
         for example in PARSER.get_examples(text):

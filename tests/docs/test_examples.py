@@ -47,6 +47,7 @@ WANTED = {
     "plan_schedule.py": ["--team-member", "8886"],
     "z_report.py": [],
     "chain_overview.py": [],
+    "webhook_receiver.py": ["--port", "0"],
 }
 """The arguments that each program can't be without."""
 

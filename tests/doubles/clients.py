@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from altegio import Altegio
+from tests.doubles.backends import chosen
 
 PARTNER = "partner-T0ken-one"
 USER = "user-T0ken-two"
@@ -27,4 +28,6 @@ def client(server: str | Callable[[httpx.Request], Any] = NOWHERE, **options: An
         settings |= {"base_url": NOWHERE, "transport": httpx.MockTransport(server)}
     else:
         settings |= {"base_url": server}
+        if not {"transport", "http_client"} & options.keys():
+            settings |= chosen()
     return Altegio(**{**settings, **options})

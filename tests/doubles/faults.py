@@ -160,6 +160,18 @@ class Fault:
     limited: bool = False
 
 
+def bare(*headers: str, body: bytes = ANSWER) -> bytes:
+    """A success with these header lines and no others."""
+    return "\r\n".join(["HTTP/1.1 200 OK", f"X-Request-Id: {REQUEST_ID}", *headers, "", ""]).encode() + body
+
+
+def chunk(content: bytes) -> bytes:
+    """A chunk of a body."""
+    return f"{len(content):x}\r\n".encode() + content + b"\r\n"
+
+
+_CHUNKED = "Transfer-Encoding: chunked"
+_NESTED = b'{"success": true, "data": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
 _NOT_NOW = "429 Too Many Requests"
 _HALF = raw()[:-10]
 _OK = says(raw())
@@ -173,13 +185,23 @@ FAULTS = (
     Fault("closed before the headers", (closes(),)),
     Fault("closed within the headers", (closes(b"HTTP/1.1 200 OK\r\nContent-Le"),)),
     Fault("no HTTP", (closes(b"220 mail.example ESMTP\r\n"),)),
+    Fault("a header without a colon", (closes(bare("nothing", body=b"")),)),
+    Fault("a header of 200 KB", (closes(bare(f"X-Long: {'a' * 200_000}", body=b"")),)),
+    Fault("a `Content-Length` that is no number", (closes(bare("Content-Length: many")),)),
+    Fault("two `Content-Length` that differ", (closes(bare("Content-Length: 1", "Content-Length: 2")),)),
+    Fault("a chunk without a length", (closes(bare(_CHUNKED, body=b"zz\r\n")),)),
+    Fault("chunks that are cut short", (closes(bare(_CHUNKED, body=chunk(ANSWER[:10]) + b"5\r\nab")),)),
     Fault("reset within the body", (resets(_HALF),)),
     Fault("closed within the body: `Content-Length` too large", (closes(raw(length=len(ANSWER) + 100)),)),
     Fault("silence before the headers", (stalls(),), impatient=True),
     Fault("silence before the headers once, then 200", (stalls(), _OK), impatient=True),
     Fault("silence within the body", (stalls(_HALF),), impatient=True),
     Fault("slow drip that comes to its end", (drips(raw()),)),
+    Fault("200 in chunks", (says(bare(_CHUNKED, body=chunk(ANSWER[:10]) + chunk(ANSWER[10:]) + chunk(b""))),)),
+    Fault("200 without a length, up to the end of the connection", (closes(bare()),)),
+    Fault("103, then 200", (says(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + raw()),)),
     Fault("301 to another host", (sends_away,)),
+    Fault("301 to an address that is none", (says(raw(b"", "301 Moved Permanently", Location="http://[::1")),)),
     Fault("422", (says(raw(REFUSAL, "422 Unprocessable Entity")),)),
     Fault("429 once, `Retry-After: 7`, then 200", (says(raw(REFUSAL, _NOT_NOW, Retry_After="7")), _OK)),
     Fault(
@@ -203,6 +225,8 @@ FAULTS = (
     Fault("200 with JSON cut short, `Content-Length` right", (says(raw(ANSWER[:-10])),)),
     Fault("200 with invalid UTF-8", (says(raw(ANSWER.replace(b"Hair", b"\xff\xfe"))),)),
     Fault("200 with a JSON key twice", (says(raw(ANSWER.replace(b'"id"', b'"id": 6, "id"'))),)),
+    Fault("200 with a charset that does not exist", (says(raw(kind="application/json; charset=klingon")),)),
+    Fault("200 with 100,000 lists in one another", (says(raw(_NESTED)),)),
     Fault("200 with an HTML page", (says(raw(PAGE, kind="text/html")),)),
     Fault("200, packed by gzip", (says(raw(gzip.compress(ANSWER), Content_Encoding="gzip")),)),
     Fault("200, packed by gzip and cut short", (says(raw(gzip.compress(ANSWER)[:-12], Content_Encoding="gzip")),)),

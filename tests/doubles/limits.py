@@ -73,11 +73,11 @@ class FakeLimiter(Limiter):
         self._block = block
         self._first = first
 
-    def take(self) -> bool:
+    def take(self, *, background: bool = False) -> bool:  # noqa: ARG002 - it makes no difference
         """None at once."""
         return False
 
-    async def acquire(self) -> None:
+    async def acquire(self, *, background: bool = False) -> None:  # noqa: ARG002 - it makes no difference
         """A turn."""
         self.asked.append("acquire")
         if self._block:

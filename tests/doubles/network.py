@@ -1,4 +1,4 @@
-"""A network inside the process: it keeps each request and answers as it is told."""
+"""A network inside the process: it keeps each request and answers as it is set up."""
 
 from __future__ import annotations
 

@@ -3,28 +3,49 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import pickle
-import ssl
 import traceback
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from functools import cache
-from typing import Any
+from itertools import product
+from os import sep
+from typing import Any, NamedTuple
 
 import attrs
 import httpx
+import pytest
 
 from altegio import Altegio, AltegioError, APIError, Attempt, TransportError
+from altegio._transport import json_codec
+from tests.doubles.backends import using
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
-from tests.doubles.faults import BY_NAME, ENVELOPE, IMPATIENT, LARGEST, Arrival, Fault, FaultServer
+from tests.doubles.faults import ENVELOPE, FAULTS, IMPATIENT, LARGEST, Arrival, Fault, FaultServer
 
 PHONE = "13155550175"
 EMAIL = "client@example.com"
 TOKENS = (PARTNER, USER, PASSWORD)
 PERSONAL = (PHONE, EMAIL, EMAIL.replace("@", "%40"))
-_NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""Reading the usual ones for each client takes longer than all else here, where no TLS is spoken."""
+_AT_ONCE = 8
+"""Calls that are under way at the same time: most of them wait for something that never comes."""
+
+
+class Setting(NamedTuple):
+    """What a client is made of: what sends, and what reads and writes JSON."""
+
+    backend: str
+    json: str
+
+
+SETTINGS = (
+    *(Setting(*pair) for pair in product(("httpx", "aiohttp"), ("orjson", "json"))),
+    Setting("httpx2 transport", "orjson"),
+    Setting("httpx2 client", "json"),
+)
+USUAL = SETTINGS[0]
 
 
 async def read(api: Altegio) -> Any:
@@ -70,6 +91,7 @@ class Outcome:
         waits: how long the client would have waited before each repetition.
         records: all that was logged meanwhile.
         shown: what a user may look at, log or send on.
+        frames: the variables of the frames of the error, as an error tracker sends them.
     """
 
     body: Any
@@ -80,6 +102,7 @@ class Outcome:
     waits: list[float]
     records: list[logging.LogRecord]
     shown: list[str]
+    frames: list[str]
 
     @property
     def got(self) -> str:
@@ -99,18 +122,60 @@ class Outcome:
         return str(arrived) if arrived == tried else f"{arrived} of {tried}"
 
 
+@attrs.frozen
+class Matrix:
+    """All faults, met by all kinds of calls.
+
+    Attributes:
+        outcomes: by the name of the fault and the kind of the call.
+        records: what was logged beside the calls, such as by asyncio of what nobody asked for.
+    """
+
+    outcomes: dict[tuple[str, str], Outcome]
+    records: list[logging.LogRecord]
+
+
 @cache
-def outcome(name: str, kind: str) -> Outcome:
-    """What comes of a kind of call under a fault; run once."""
-    return asyncio.run(_run(BY_NAME[name], CALLS[kind]))
+def matrix(setting: Setting) -> Matrix:
+    """What comes of everything in a setting; run once."""
+    with pytest.MonkeyPatch.context() as patch, using(setting.backend), everything_logged() as records:
+        if setting.json == "json":
+            patch.setattr(json_codec, "_orjson", lambda: None)
+        else:
+            patch.setattr(json_codec, "_SMALL", 0)
+        outcomes = asyncio.run(_run_all())
+        gc.collect()
+    return Matrix(outcomes, records)
 
 
-async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]]) -> Outcome:
+def outcome(name: str, kind: str, setting: Setting = USUAL) -> Outcome:
+    """What comes of a kind of call under a fault."""
+    return matrix(setting).outcomes[name, kind]
+
+
+async def _run_all() -> dict[tuple[str, str], Outcome]:
+    gate = asyncio.Semaphore(_AT_ONCE)
+    outcomes: dict[tuple[str, str], Outcome] = {}
+
+    async def run(fault: Fault, kind: str) -> None:
+        async with gate:
+            records: list[logging.LogRecord] = []
+            _records.set(records)
+            outcomes[fault.name, kind] = await _run(fault, CALLS[kind], records)
+
+    async with asyncio.TaskGroup() as group:
+        for fault, kind in product(FAULTS, CALLS):
+            group.create_task(run(fault, kind))
+    return outcomes
+
+
+async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]], records: list[logging.LogRecord]) -> Outcome:
     attempts: list[Attempt] = []
     waits: list[float] = []
     body: Any = None
     error: AltegioError | None = None
     shown: list[str] = []
+    frames: list[str] = []
 
     async with FaultServer(fault) as server:
 
@@ -118,26 +183,25 @@ async def _run(fault: Fault, call: Callable[[Altegio], Awaitable[Any]]) -> Outco
             waits.append(seconds)
             await server.client_waits()
 
-        with everything_logged() as records:
-            api = client(
-                server.base_url,
-                max_retries=2,
-                transport=httpx.AsyncHTTPTransport(verify=_NO_CERTIFICATES),
-                timeout=httpx.Timeout(10, read=IMPATIENT if fault.impatient else 10),
-                observers=[attempts.append],
-                log_bodies=True,
-            )
-            api._state.sleep = sleep
-            api._state.jitter = lambda: 1.0
-            async with api:
-                try:
-                    body = await call(api.with_options(max_body=LARGEST) if fault.limited else api)
-                except AltegioError as caught:
-                    error = caught
-                    shown += shown_of(caught)
-                shown += [repr(api), repr(body), *map(repr, attempts)]
-            await server.settled()
-    return Outcome(body, error, server.arrived, server.arrived_elsewhere, attempts, waits, records, shown)
+        api = client(
+            server.base_url,
+            max_retries=2,
+            timeout=httpx.Timeout(10, read=IMPATIENT if fault.impatient else 10),
+            observers=[attempts.append],
+            log_bodies=True,
+        )
+        api._state.sleep = sleep
+        api._state.jitter = lambda: 1.0
+        async with api:
+            try:
+                body = await call(api.with_options(max_body=LARGEST) if fault.limited else api)
+            except AltegioError as caught:
+                error = caught
+                shown += shown_of(caught)
+                frames += frames_of(caught)
+            shown += [repr(api), repr(body), *map(repr, attempts)]
+        await server.settled()
+    return Outcome(body, error, server.arrived, server.arrived_elsewhere, attempts, waits, records, shown, frames)
 
 
 def shown_of(error: BaseException) -> list[str]:
@@ -148,11 +212,46 @@ def shown_of(error: BaseException) -> list[str]:
     if isinstance(error.__cause__, httpx.RequestError):
         sent = error.__cause__.request
         texts += [str(sent.url), str(sent.headers.raw), str(sent.content)]
-    return [*texts, str(error), *traceback.format_exception(error), *(one.decode("latin-1") for one in pickles)]
+    texts += [str(error), *traceback.format_exception(error)]
+    return [*texts, *(one.decode("latin-1") for one in pickles)]
+
+
+def frames_of(error: BaseException) -> list[str]:
+    """The variables of the frames of an error and of all behind it, as an error tracker shows them; not the tests' own.
+
+    Headers of a request are shown as they are sent: other trackers look into objects.
+    """
+    texts: list[str] = []
+    waiting: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        waiting += [one.__cause__, one.__context__]
+        texts.append(f"{one!r} {one.args} {vars(one)}")
+        for frame, _ in traceback.walk_tb(one.__traceback__):
+            if f"{sep}tests{sep}" not in frame.f_code.co_filename:
+                texts += [_variable(name, value) for name, value in list(frame.f_locals.items())]
+    return texts
+
+
+def _variable(name: str, value: Any) -> str:
+    shown = f"{name}={value!r}"
+    for part in ("headers", "request"):
+        with suppress(Exception):
+            found = getattr(value, part)
+            shown += f" {list(getattr(found, 'headers', found).items())}"
+    return shown
+
+
+_records: ContextVar[list[logging.LogRecord] | None] = ContextVar("records", default=None)
+"""Where the records of this call go."""
 
 
 class _Keeper(logging.Handler):
-    """Keeps what is logged."""
+    """Keeps what is logged: with its call, or else here."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -160,7 +259,8 @@ class _Keeper(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a record."""
-        self.records.append(record)
+        kept = _records.get()
+        (self.records if kept is None else kept).append(record)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""A raw HTTP/1.1 server on loopback that keeps the exact bytes of each request and answers as it is told."""
+"""A raw HTTP/1.1 server on loopback that keeps the exact bytes of each request and answers as it is set up."""
 
 from __future__ import annotations
 

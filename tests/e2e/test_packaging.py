@@ -77,7 +77,14 @@ def test_runtime_dependencies_are_few() -> None:
     runtime = [one for one in needed if "extra ==" not in one]
     assert sorted(re.split("[<>=]", one)[0] for one in runtime) == ["anyio", "attrs", "httpx", "python-dateutil"]
     assert all(">=" in one for one in needed)
-    assert metadata("altegio-client").get_all("Provides-Extra") == ["aiohttp", "examples", "mock", "orjson", "redis"]
+    assert metadata("altegio-client").get_all("Provides-Extra") == [
+        "aiohttp",
+        "examples",
+        "httpx2",
+        "mock",
+        "orjson",
+        "redis",
+    ]
 
 
 def test_tools_that_decide_bytes_are_pinned() -> None:

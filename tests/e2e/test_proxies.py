@@ -49,9 +49,6 @@ def with_environment(proxy: str, monkeypatch: pytest.MonkeyPatch) -> Altegio:
     return client("http://api.example")
 
 
-# httpx-aiohttp's own use of aiohttp.
-@pytest.mark.filterwarnings("ignore:BasicAuth is deprecated:DeprecationWarning")
-@pytest.mark.filterwarnings("ignore:The 'proxy_auth' parameter is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("way", [with_transport, with_aiohttp, with_client, with_environment])
 def test_requests_go_through_the_proxy(way: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """The proxy gets the whole address, and its own password."""

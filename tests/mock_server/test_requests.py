@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio.mock_server._core.app import App
+from altegio.mock_server._app import App
 from altegio.mock_server._core.description import Description, Operation
 from altegio.mock_server._core.examples import ABSENT, Examples
 from altegio.mock_server._core.validation import ACCEPT, Accounts

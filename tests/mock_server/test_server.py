@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from altegio.mock_server import MockServer
-from altegio.mock_server._core.server import listen
+from altegio.mock_server._server import listen
 
 ACCEPT = "application/vnd.api.v2+json"
 PARTNER = "Bearer partner"

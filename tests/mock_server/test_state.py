@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
-from altegio import Altegio, NotFoundError, ValidationError
+from altegio import Altegio, NotFoundError, SlotTakenError, ValidationError
 from altegio.mock_server import MockServer
 from tests.doubles.clients import client
 
@@ -334,8 +334,9 @@ def test_taken_times_and_free_days_are_refused(run: Run, when: str) -> None:
     """A time that is taken or outside of the hours is refused, unless the caller insists."""
 
     async def scenario(api: Altegio) -> None:
-        with pytest.raises(ValidationError) as caught:
+        with pytest.raises(SlotTakenError) as caught:
             await api.appointments.create_appointment(HOME, body=booking(datetime=when))
+        assert caught.value.status == 409
         assert set(caught.value.errors or {}) == {"datetime"}
         made = await api.appointments.create_appointment(HOME, body=booking(datetime=when, save_if_busy=True))
         assert made.id == 1001
@@ -350,7 +351,7 @@ def test_an_appointment_may_stay_where_it_is(run: Run) -> None:
         made = await api.appointments.create_appointment(HOME, body=booking())
         assert made.id is not None
         await api.appointments.update_appointment(HOME, made.id, body=booking(datetime="2026-11-23T14:15:00-05:00"))
-        with pytest.raises(ValidationError):
+        with pytest.raises(SlotTakenError):
             await api.appointments.update_appointment(HOME, made.id, body=booking(datetime="2026-11-23T12:00:00-05:00"))
 
     run(scenario)

@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 import pytest
 
-from altegio.mock_server._core.app import App
+from altegio.mock_server._app import App
 from altegio.mock_server._core.description import Description
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.validation import ACCEPT, Accounts

@@ -6,7 +6,11 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any, assert_type
 
+import httpx
+import httpx2
+
 from altegio import Altegio, APIError, EventMemberships, IncludedObject, NotFoundError, Response
+from altegio.aiohttp import AiohttpTransport
 from altegio.enums import PeriodUnit, VisitAttendance
 from altegio.models import (
     Appointment,
@@ -112,6 +116,17 @@ async def mistakes(api: Altegio) -> None:
 async def deprecations(api: Altegio) -> None:
     """A deprecated call is flagged; the ignore must be needed."""
     await api.tags.get_tag_list_by_entity(1, "client")  # type: ignore[deprecated]  # pyright: ignore[reportDeprecated]
+
+
+def backends() -> None:
+    """Transports and clients of httpx, httpx2 and the application are taken; those without async are not."""
+    Altegio(transport=httpx.AsyncHTTPTransport())
+    Altegio(transport=httpx2.AsyncHTTPTransport())
+    Altegio(transport=AiohttpTransport())
+    Altegio(http_client=httpx.AsyncClient())
+    Altegio(http_client=httpx2.AsyncClient())
+    Altegio(transport=httpx.HTTPTransport())  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    Altegio(http_client=httpx2.Client())  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 def names() -> None:

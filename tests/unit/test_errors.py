@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import copy
 import datetime as dt
 import json
 import logging
@@ -13,6 +14,7 @@ import socket
 import struct
 import traceback
 from collections.abc import Awaitable, Callable
+from importlib import import_module
 from typing import Any
 
 import httpx
@@ -22,7 +24,9 @@ import altegio
 from altegio import Altegio, AltegioError, APIError, DecodingError, LinkingError, PaginationError, TransportError
 from altegio import errors as _errors
 from altegio._transport.auth import Tokens
+from altegio._transport.error_response import REFUSALS, error_class
 from altegio.models import ServiceDetails
+from altegio_client.api import TAGS
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.recorder import Answer, Recorder
 
@@ -779,3 +783,127 @@ def test_use_after_close(used: bool) -> None:
             assert len(server.sent) == used
 
     asyncio.run(run())
+
+
+MEANINGS: dict[str, tuple[type[APIError], int | str]] = {
+    "BookingError": (altegio.ValidationError, 422),
+    "SlotTakenError": (altegio.ConflictError, 409),
+    "NobodyFreeError": (altegio.ValidationError, 422),
+    "NotLinkedError": (altegio.BadRequestError, 400),
+    "InvalidPhoneError": (altegio.ValidationError, 422),
+    "WrongCodeError": (altegio.ValidationError, 422),
+    "BlacklistedError": (altegio.PermissionDeniedError, 403),
+    "MissingNameError": (altegio.ValidationError, 422),
+    "OverlappingError": (altegio.ValidationError, 422),
+    "NotBookableError": (altegio.ValidationError, 422),
+}
+"""The status that each meaning has where no response says another."""
+CODES: dict[int, type[APIError]] = {
+    431: altegio.InvalidPhoneError,
+    432: altegio.WrongCodeError,
+    433: altegio.SlotTakenError,
+    434: altegio.BlacklistedError,
+    435: altegio.MissingNameError,
+    436: altegio.NobodyFreeError,
+    437: altegio.OverlappingError,
+    438: altegio.NotBookableError,
+}
+
+
+def booking(api: Altegio) -> Awaitable[Any]:
+    """The operation without a helper."""
+    return api.appointments.create_appointment(1, body={})
+
+
+def replacing(api: Altegio) -> Awaitable[Any]:
+    """The operation that replaces an appointment."""
+    return api.appointments.update_appointment(1, 2, body={})
+
+
+def helping(api: Altegio) -> Awaitable[Any]:
+    """The helper around it."""
+    return api.appointments.book(
+        1, team_member_id=2, at=dt.datetime(2026, 12, 1, 10), duration=dt.timedelta(hours=1), services=[3]
+    )
+
+
+@pytest.mark.parametrize("status", [200, 400, 403, 409, 422, 500])
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_has_a_meaning(code: int, status: int) -> None:
+    """Under any status, in any call; the error belongs to the class of the status, too."""
+    for errors in ([{"code": code, "message": "No."}], {"code": str(code), "message": "No."}):
+        error = refusal(status, envelope({"errors": errors}), call=booking)
+
+        assert isinstance(error, CODES[code])
+        assert isinstance(error, STATUSES.get(status, APIError))
+        assert (error.status, error.code, error.message) == (status, code, "No.")
+        assert type(error).__name__ == CODES[code].__name__
+        assert type(error).__module__ == "altegio.errors"
+        check_that_it_pickles(error)
+    assert isinstance(refusal(status, envelope({"errors": [{"code": code}]})), CODES[code])
+
+
+@pytest.mark.parametrize("call", [booking, replacing, helping])
+def test_a_status_of_a_booking_has_a_meaning(call: Call) -> None:
+    """Operation and helper raise the same; in other operations the status means no more than itself."""
+    taken = refusal(409, envelope({"message": "Busy."}), call=call)
+    unlinked = refusal(400, envelope({"message": "No link."}), call=call)
+
+    assert isinstance(taken, altegio.SlotTakenError)
+    assert isinstance(taken, altegio.ConflictError)
+    assert isinstance(unlinked, altegio.NotLinkedError)
+    assert isinstance(unlinked, altegio.BadRequestError)
+    assert not isinstance(refusal(409, call=writing), altegio.BookingError)
+    assert type(refusal(422, call=call)) is altegio.ValidationError
+
+
+def test_the_code_comes_before_the_status() -> None:
+    """A 409 of a booking with another code is what the code says; one that repeats the status says nothing."""
+    error = refusal(409, envelope({"errors": [{"code": 7}, {"code": 434}]}), call=booking)
+
+    assert isinstance(error, altegio.BlacklistedError)
+    assert not isinstance(error, altegio.SlotTakenError)
+    assert type(refusal(431, json.dumps({"code": 431}), call=booking)) is APIError
+
+
+def test_any_time_will_do_for_both() -> None:
+    """Who looks for another time catches one class."""
+    assert issubclass(altegio.NobodyFreeError, altegio.SlotTakenError)
+
+
+@pytest.mark.parametrize("name", MEANINGS)
+def test_an_application_can_build_a_meaning(name: str) -> None:
+    """With the status that is usual for it, or with that of a response; again from its own class."""
+    of_status, status = MEANINGS[name]
+    meaning: type[APIError] = getattr(altegio, name)
+
+    error = meaning("No.")
+    other = meaning("No.", response=httpx.Response(503, request=httpx.Request("GET", "https://altegio")))
+
+    assert isinstance(error, meaning)
+    assert isinstance(error, of_status)
+    assert (error.status, str(error)) == (status, f"{status} No.")
+    assert isinstance(other, meaning)
+    assert isinstance(other, altegio.ServerError)
+    assert not isinstance(other, of_status)
+    assert type(type(error)("Again.")) is type(error)
+    for one in (error, other, copy.copy(error)):
+        check_that_it_pickles(one)
+
+
+def test_each_meaning_is_in_the_table() -> None:
+    """Once; the operations exist, and no code means two things."""
+    known = {name for name in altegio.errors.__all__ if issubclass(getattr(altegio, name), altegio.BookingError)}
+    codes = [code for one in REFUSALS for code in one.codes]
+    calls = [call for one in REFUSALS for call in one.statuses]
+
+    assert known == MEANINGS.keys()
+    assert known == {one.error.__name__ for one in REFUSALS} | {"BookingError"}
+    assert len({*codes}) == len(codes)
+    assert len({*calls}) == len(calls)
+    groups = [
+        getattr(import_module(f"altegio_client.api.{tag}"), group).__operations__.values()
+        for tag, group in TAGS.items()
+    ]
+    assert {call[0] for call in calls} <= {operation.id for group in groups for operation in group}
+    assert {code: error_class("any", 422, [code]) for code in CODES} == CODES

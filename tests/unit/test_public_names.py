@@ -142,7 +142,7 @@ def test_the_package_is_imported_without_resources() -> None:
 
 @pytest.mark.parametrize("name", ["AuthenticatedClient", "Client"])
 def test_the_clients_of_the_stock_generator(name: str) -> None:
-    """Who looks for them is told what there is instead."""
+    """The error names what there is instead."""
     code = compile(f"from altegio_client import {name}", "program.py", "exec")
     with pytest.raises(ImportError, match=f"altegio_client has no {name}: write from altegio import Altegio"):
         exec(code, {})  # noqa: S102 - our own text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from contextlib import suppress
+from typing import Any
 
 import httpx
 
@@ -44,11 +45,14 @@ def _is_plain(response: httpx.Response, max_body: int) -> bool:
 
 
 async def _read_plain(response: httpx.Response) -> bytes:
+    connection = connection_of(response.stream)
     try:
         content = await response.aread()
     except BaseException:
         await response.aclose()
         raise
+    if connection is not None:
+        await drop_if_more_came(connection)
     # The stream of the connection holds the request with its tokens.
     response.stream = httpx.ByteStream(content)
     response.extensions.pop("network_stream", None)
@@ -56,6 +60,7 @@ async def _read_plain(response: httpx.Response) -> bytes:
 
 
 async def _read_bounded(response: httpx.Response, max_body: int) -> bytes:
+    connection = connection_of(response.stream)
     try:
         body = _Decompressor(response.headers.get("content-encoding", "").strip().lower(), max_body)
         if response.is_stream_consumed:
@@ -68,6 +73,26 @@ async def _read_bounded(response: httpx.Response, max_body: int) -> bytes:
         return body.close()
     finally:
         await response.aclose()
+        if connection is not None:
+            await drop_if_more_came(connection)
+
+
+def connection_of(stream: object) -> Any:
+    """The connection that a response of httpx or httpx2 comes from; None where it is no HTTP/1.1 of httpcore."""
+    # Neither library has a public way.
+    while stream is not None and not hasattr(stream, "_h11_state"):
+        stream = (
+            getattr(stream, "_stream", None)
+            or getattr(stream, "_httpcore_stream", None)
+            or getattr(stream, "_connection", None)
+        )
+    return stream
+
+
+async def drop_if_more_came(connection: Any) -> None:
+    """Close a connection that got more than its response: the next call would take the rest for its own response."""
+    if connection._h11_state.trailing_data[0]:
+        await connection.aclose()
 
 
 class _Decompressor:

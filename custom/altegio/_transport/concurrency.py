@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from altegio._transport.loops import LoopLocal, call_in, current_loop
-from altegio._transport.rate_limit import Limiter
+from altegio._transport.rate_limit import Limiter, background_limit
 
 if TYPE_CHECKING:
     import anyio
@@ -19,6 +19,7 @@ class LoopCalls:
 
     Attributes:
         connections: counts those that may be in flight.
+        background: counts those of the background among them.
         scopes: the cancel scopes of all calls.
     """
 
@@ -26,6 +27,7 @@ class LoopCalls:
         import anyio
 
         self.connections = anyio.Semaphore(CONNECTIONS)
+        self.background = anyio.Semaphore(background_limit(CONNECTIONS))
         self.scopes: set[anyio.CancelScope] = set()
 
     def cancel(self) -> None:
@@ -50,7 +52,7 @@ class HeldSlot:
 
 
 class CallGate:
-    """Lets calls through, first come, first served.
+    """Lets calls through, first come, first served; calls in the background let others go first.
 
     The connection comes before the slot, and the slot counts when the request is sent: one that is counted now and
     used later would break the limit.
@@ -73,21 +75,35 @@ class CallGate:
         """The calls of the running loop."""
         return self._loops.get()
 
-    async def acquire(self, calls: LoopCalls) -> None:
-        """Wait for a connection and a slot; ``calls.connections.release()`` returns the connection."""
-        connections = calls.connections
-        if connections.value:
-            connections.acquire_nowait()
-        else:
-            await connections.acquire()
+    async def acquire(self, calls: LoopCalls, *, background: bool = False) -> None:
+        """Wait for a connection and a slot; ``release`` returns the connection."""
+        if background:
+            # Calls that wait for their slot have a connection: some are left for others.
+            await calls.background.acquire()
+        try:
+            if calls.connections.value:
+                calls.connections.acquire_nowait()
+            else:
+                await calls.connections.acquire()
+        except BaseException:
+            if background:
+                calls.background.release()
+            raise
         if self.limiter is None:
             return
-        if not self.limiter.take():
-            try:
-                await self.limiter.acquire()
-            except BaseException:
-                connections.release()
-                raise
+        lane = {"background": True} if background else {}
+        try:
+            if not self.limiter.take(**lane):
+                await self.limiter.acquire(**lane)
+        except BaseException:
+            self.release(calls, background=background)
+            raise
+
+    def release(self, calls: LoopCalls, *, background: bool = False) -> None:
+        """Return a connection."""
+        calls.connections.release()
+        if background:
+            calls.background.release()
 
     def hold(self) -> HeldSlot:
         """Have the slot just taken count from the moment when the request is sent: it may have to connect first."""

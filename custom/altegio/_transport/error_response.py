@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import httpx
@@ -19,20 +20,49 @@ _MESSAGES = ("message", "error", "error_description", "detail", "title")
 """Where a message stands outside of ``meta`` and ``errors``, the first one first."""
 _MOST_MESSAGES = 100
 _LONGEST_CODE = 19
-_BY_STATUS: dict[int, type[errors.APIError]] = {
-    400: errors.BadRequestError,
-    401: errors.AuthenticationError,
-    403: errors.PermissionDeniedError,
-    404: errors.NotFoundError,
-    409: errors.ConflictError,
-    422: errors.ValidationError,
-    429: errors.RateLimitError,
-}
 
 
-def error_class(status: int) -> type[errors.APIError]:
-    """The class of the error for an HTTP status."""
-    return errors.ServerError if status >= 500 else _BY_STATUS.get(status, errors.APIError)
+class Refusal(NamedTuple):
+    """What a kind of refusal means.
+
+    Attributes:
+        error: the class of the error.
+        codes: the codes in the response that mean it, whatever was called.
+        statuses: the operations and the statuses that mean it without a code.
+    """
+
+    error: type[errors.BookingError]
+    codes: tuple[int, ...] = ()
+    statuses: tuple[tuple[str, int], ...] = ()
+
+
+REFUSALS = (
+    Refusal(
+        errors.SlotTakenError,
+        codes=(433,),
+        statuses=(("create_appointment", 409), ("update_appointment", 409), ("duplicate_event", 409)),
+    ),
+    Refusal(errors.NotLinkedError, statuses=(("create_appointment", 400), ("update_appointment", 400))),
+    Refusal(errors.InvalidPhoneError, codes=(431,)),
+    Refusal(errors.WrongCodeError, codes=(432,)),
+    Refusal(errors.BlacklistedError, codes=(434,)),
+    Refusal(errors.MissingNameError, codes=(435,)),
+    Refusal(errors.NobodyFreeError, codes=(436,)),
+    Refusal(errors.OverlappingError, codes=(437,)),
+    Refusal(errors.NotBookableError, codes=(438,)),
+)
+"""The refusals whose meaning is known."""
+_BY_CODE: dict[int | str, type[errors.APIError]] = {code: one.error for one in REFUSALS for code in one.codes}
+_BY_CALL: dict[tuple[str, int], type[errors.APIError]] = {call: one.error for one in REFUSALS for call in one.statuses}
+
+
+def error_class(operation: str, status: int, codes: Iterable[int | str] = ()) -> type[errors.APIError]:
+    """The class of the error: by a code in the response, then by operation and status, then by the status alone."""
+    # A code that repeats the status says nothing else: a proxy's 431 is no phone number.
+    named = next((code for code in codes if code in _BY_CODE and code != status), None)
+    if named is not None:
+        return _BY_CODE[named]
+    return _BY_CALL.get((operation, status)) or errors.class_of_status(status)
 
 
 class Failure(NamedTuple):

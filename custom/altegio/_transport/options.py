@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from inspect import iscoroutinefunction
 from math import isfinite, isnan
-from typing import Any, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, cast, get_args
 
 import httpx
 
@@ -17,6 +17,7 @@ from altegio._validation.types import check_type
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 LARGEST_BODY = 64 * 1024 * 1024
+Priority = Literal["normal", "background"]
 
 
 class Options(NamedTuple):
@@ -34,6 +35,7 @@ class Options(NamedTuple):
         headers: further headers of each request.
         query: further query parameters of each request; those of the call itself come first.
         tokens: those of a view that acts for another user; None: those of the client.
+        priority: "background" for calls that let all others go first.
     """
 
     timeout: httpx.Timeout = DEFAULT_TIMEOUT
@@ -46,6 +48,7 @@ class Options(NamedTuple):
     headers: ExtraHeaders = ExtraHeaders()
     query: tuple[tuple[str, str], ...] = ()
     tokens: Tokens | None = None
+    priority: Priority = "normal"
 
     def __repr__(self) -> str:
         # Error trackers show the variables of frames, and a header or a query parameter may be a secret.
@@ -72,6 +75,8 @@ class Options(NamedTuple):
             if not callable(observer) or iscoroutinefunction(observer):
                 raise TypeError(f"observers: expected functions that are not async, got {observer!r}")
         check_type("log_bodies", self.log_bodies, bool)
+        if self.priority not in get_args(Priority):
+            raise ValueError(f"priority is 'normal' or 'background', not {self.priority!r}")
         _validate_backoff(self.backoff)
         return self
 

@@ -78,6 +78,11 @@ class RequestPipeline:
         self.options = options
 
     @property
+    def shared(self) -> object:
+        """What all views of a client have in common, as a key for what one may remember for all of them."""
+        return self._state
+
+    @property
     def tokens(self) -> Tokens:
         """What requests are signed with."""
         return self.options.tokens or self._state.tokens
@@ -133,10 +138,11 @@ class RequestPipeline:
     ) -> httpx.Response:
         operation = prepared.operation
         state = self._state
+        background = self.options.priority == "background"
         number = 0
         while True:
             number += 1
-            await state.gate.acquire(calls)
+            await state.gate.acquire(calls, background=background)
             slot = state.gate.hold()
             try:
                 # Again at each attempt: a client may be closed while its calls wait.
@@ -147,7 +153,7 @@ class RequestPipeline:
                 outcome = await self._attempt(prepared, number, slot)
             finally:
                 slot.sent()
-                calls.connections.release()
+                state.gate.release(calls, background=background)
             progress.maybe_processed = not is_unprocessed(outcome)
             if isinstance(outcome, httpx.Response) and outcome.status_code == RATE_LIMITED:
                 self._pause(outcome)

@@ -24,6 +24,8 @@ SECOND = 1.0
 MINUTE = 60.0
 SLACK = 0.1
 """Windows are this much longer: a request that opens a connection arrives later than those sent after it."""
+BACKGROUND_SHARE = 0.6
+"""The share of the limits that calls in the background take at most: others find a slot at once, at any time."""
 PATIENCE = 0.5
 """Seconds that a loop has to take its turn, before those of other loops pass it over."""
 _INVALID_URL = "redis is not a URL: quote special characters of the password, such as %2F for /"
@@ -101,12 +103,20 @@ class RateLimit:
 class Limiter(Protocol):
     """Counts requests and delays them; ``make_limiter`` creates one."""
 
-    def take(self) -> bool:
-        """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one."""
+    def take(self, *, background: bool = False) -> bool:
+        """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one.
+
+        Args:
+            background: let all others go first, and leave slots for them; passed only where it is True.
+        """
         ...
 
-    async def acquire(self) -> None:
-        """Wait for a slot; the next request may be sent when this returns."""
+    async def acquire(self, *, background: bool = False) -> None:
+        """Wait for a slot; the next request may be sent when this returns.
+
+        Args:
+            background: as for ``take``.
+        """
         ...
 
     def hold(self) -> None:
@@ -142,11 +152,11 @@ class SlidingWindow:
         self._held = 0
         self._paused_until = -math.inf
 
-    def wait(self, now: float) -> float:
-        """Seconds until the next slot at the earliest; 0 when there is one."""
+    def wait(self, now: float, *, background: bool = False) -> float:
+        """Seconds until the next slot at the earliest; 0 when there is one. Not every slot is for the background."""
         due = self._paused_until
-        for count, span in self._limits:
-            count -= self._held  # noqa: PLW2901 - what is left of it
+        for most, span in self._limits:
+            count = (background_limit(most) if background else most) - self._held
             if count <= 0:
                 # As if sent now: later is possible, earlier is not.
                 due = max(due, now + span)
@@ -177,19 +187,57 @@ class SlidingWindow:
         self._paused_until = max(self._paused_until, until)
 
 
+def background_limit(limit: int) -> int:
+    """How many of the slots of a window calls in the background may take, at least one."""
+    return max(1, int(limit * BACKGROUND_SHARE))
+
+
+_Place = tuple[bool, int]
+"""Whether a call is in the background, and its number: the least one goes first."""
+
+
 class _Waiter:
     """A call in the queue: its place, and what wakes it."""
 
-    __slots__ = ("awake", "place", "waiting")
+    __slots__ = ("awake", "place")
 
-    def __init__(self, place: int, awake: anyio.Event) -> None:
+    def __init__(self, place: _Place, awake: anyio.Event) -> None:
         self.place = place
         self.awake = awake
-        self.waiting = True
+
+
+class _LoopQueue:
+    """The calls of one event loop that wait: those in the background behind all others."""
+
+    __slots__ = ("_lanes",)
+
+    def __init__(self) -> None:
+        self._lanes: tuple[OrderedDict[int, _Waiter], OrderedDict[int, _Waiter]] = (OrderedDict(), OrderedDict())
+
+    def add(self, waiter: _Waiter) -> None:
+        """Line up."""
+        background, number = waiter.place
+        self._lanes[background][number] = waiter
+
+    def remove(self, waiter: _Waiter) -> bool:
+        """Leave; False where the call has left before."""
+        background, number = waiter.place
+        return self._lanes[background].pop(number, None) is not None
+
+    def first(self) -> _Waiter:
+        """Whose turn it is."""
+        lane = self._lanes[0] or self._lanes[1]
+        return next(iter(lane.values()))
+
+    def __bool__(self) -> bool:
+        return bool(self._lanes[0] or self._lanes[1])
 
 
 class LocalLimiter(Limiter):
     """Counts what this process sends, in any second and any minute; first come, first served.
+
+    Calls in the background let all others go first, and take no more than a share of the limits: a call that somebody
+    waits for finds a slot even when a long job has just used all that it may.
 
     It serves any number of event loops and threads at once. A loop that does not take its turn, because it is blocked
     or was abandoned, is passed over until it runs again.
@@ -206,28 +254,29 @@ class LocalLimiter(Limiter):
         self._sleep = sleep
         # Held for pure computation alone. Reentrant, since a call that is collected leaves the queue at any place.
         self._lock = threading.RLock()
-        self._queue: dict[Loop, OrderedDict[int, _Waiter]] = {}
+        self._queue: dict[Loop, _LoopQueue] = {}
         self._last_place = 0
         self._late: set[Loop] = set()
 
-    def take(self) -> bool:
+    def take(self, *, background: bool = False) -> bool:
         """Take a slot if one is free and nobody waits for it; otherwise ``acquire()`` waits for one."""
         with self._lock:
-            return not self._queue and self._take_now() == 0
+            ahead = (background or not queue.first().place[0] for queue in self._queue.values())
+            return not any(ahead) and self._take_now(background) == 0
 
-    def _take_now(self) -> float:
+    def _take_now(self, background: bool) -> float:
         """Take a slot if one is free; otherwise the seconds to wait."""
         now = self._clock()
         with self._lock:
-            wait = self._window.wait(now)
+            wait = self._window.wait(now, background=background)
             if not wait:
                 self._window.take(now)
         return wait
 
-    async def acquire(self) -> None:
+    async def acquire(self, *, background: bool = False) -> None:
         """Wait for a slot; the next request may be sent when this returns."""
-        if not self.take():
-            await self._queue_up()
+        if not self.take(background=background):
+            await self._queue_up(background)
 
     def hold(self) -> None:
         """The slot just taken counts from ``sent()`` on, and occupies its place until then."""
@@ -239,21 +288,23 @@ class LocalLimiter(Limiter):
         with self._lock:
             self._window.sent(self._clock())
 
-    async def _queue_up(self) -> None:
+    async def _queue_up(self, background: bool) -> None:
         import anyio
 
         loop = current_loop()
         sleep = self._sleep or anyio.sleep
         with self._lock:
-            self._last_place = place = self._last_place + 1
-            self._queue.setdefault(loop, OrderedDict())[place] = waiter = _Waiter(place, anyio.Event())
+            self._last_place += 1
+            waiter = _Waiter((background, self._last_place), anyio.Event())
+            self._queue.setdefault(loop, _LoopQueue()).add(waiter)
         # Only the first in the queue reads the clock. A slot counts when it is taken, so that a cancelled call
         # leaves nothing behind. Read again after the sleep: a pause may have begun in the meantime.
         try:
             while True:
-                role = self._role(loop, place)
+                role = self._role(loop, waiter)
                 if role == "first":
-                    wait = self._window.wait(self._clock()) or await self._shared_wait() or self._take_now()
+                    wait = self._window.wait(self._clock(), background=background)
+                    wait = wait or await self._shared_wait(background) or self._take_now(background)
                     if not wait:
                         return
                     await sleep(wait)
@@ -263,17 +314,17 @@ class LocalLimiter(Limiter):
                     await self._watch(waiter)
                 waiter.awake = anyio.Event() if waiter.awake.is_set() else waiter.awake
         finally:
-            self._leave(loop, place)
+            self._leave(loop, waiter)
 
-    async def _shared_wait(self) -> float:
+    async def _shared_wait(self, background: bool) -> float:  # noqa: ARG002 - of those that share
         """Seconds to wait because of other processes; 0 when this one has the slot."""
         return 0.0
 
-    def _role(self, loop: Loop, place: int) -> str:
+    def _role(self, loop: Loop, waiter: _Waiter) -> str:
         """Whether a call is the first of all, the first of its loop alone, or behind another of its loop."""
         with self._lock:
             self._late.discard(loop)
-            if next(iter(self._queue[loop])) != place:
+            if self._queue[loop].first() is not waiter:
                 return "behind"
             return "first" if self._first() == loop else "watching"
 
@@ -284,7 +335,7 @@ class LocalLimiter(Limiter):
         for loop in [loop for loop in self._queue if is_closed(loop)]:
             del self._queue[loop]
         loops = [loop for loop in self._queue if loop not in self._late]
-        return min(loops, key=lambda loop: next(iter(self._queue[loop])), default=None)
+        return min(loops, key=lambda loop: self._queue[loop].first().place, default=None)
 
     async def _watch(self, waiter: _Waiter) -> None:
         """Wait until the calls of other loops have had their turns; pass over a loop that does not take its own."""
@@ -292,28 +343,29 @@ class LocalLimiter(Limiter):
 
         with self._lock:
             ahead = self._first()
-            place = next(iter(self._queue[ahead])) if ahead is not None else None
-            wait = self._window.wait(self._clock())
+            first = self._queue[ahead].first() if ahead is not None else waiter
+            background = first.place[0]
+            wait = self._window.wait(self._clock(), background=background)
         with anyio.move_on_after(wait + PATIENCE):
             await waiter.awake.wait()
             return
         with self._lock:
-            unmoved = ahead in self._queue and next(iter(self._queue[ahead])) == place
-            if unmoved and not self._window.wait(self._clock()):
+            unmoved = ahead in self._queue and self._queue[ahead].first() is first
+            if unmoved and not self._window.wait(self._clock(), background=background):
                 self._late.add(ahead)
 
-    def _leave(self, loop: Loop, place: int) -> None:
+    def _leave(self, loop: Loop, waiter: _Waiter) -> None:
         """Leave the queue, and wake whose turn it may be."""
         with self._lock:
             mine = self._queue.get(loop)
-            if mine is None or mine.pop(place, None) is None:
+            if mine is None or not mine.remove(waiter):
                 return
             if not mine:
                 del self._queue[loop]
                 self._late.discard(loop)
             awake = {self._first(), loop if mine else None} - {None}
             for other in awake:
-                event = next(iter(self._queue[other].values())).awake
+                event = self._queue[other].first().awake
                 if other is loop:
                     event.set()
                 else:

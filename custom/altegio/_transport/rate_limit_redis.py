@@ -8,11 +8,11 @@ import logging
 import math
 import random
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from altegio._transport.loops import LoopBinding, LoopLocal
-from altegio._transport.rate_limit import SLACK, Clock, LocalLimiter, RateLimit, Sleep
+from altegio._transport.rate_limit import SLACK, Clock, LocalLimiter, RateLimit, Sleep, background_limit
 from altegio.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -132,17 +132,19 @@ class RedisLimiter(LocalLimiter):
         # Redis Cluster keeps keys with the same {tag} in one place.
         tag = limit.key if "{" in limit.key else f"{{{limit.key}}}"
         self._pause_key = f"{tag}:pause"
-        self._take = ("EVAL", _TAKE, 2, f"{tag}:slots", self._pause_key, limit.per_second, limit.per_minute, _SLACK)
+        script = ("EVAL", _TAKE, 2, f"{tag}:slots", self._pause_key)
+        limits = (limit.per_second, limit.per_minute)
+        self._take = {False: (*script, *limits, _SLACK), True: (*script, *map(background_limit, limits), _SLACK)}
         self._reconnect_after = reconnect_after
         self._fallback_share = limit.fallback_share
         self._unreachable = False
         self._retry_at = -math.inf
 
-    def take(self) -> bool:
+    def take(self, *, background: bool = False) -> bool:  # noqa: ARG002 - it makes no difference
         """Never without waiting: Redis has to be asked."""
         return False
 
-    async def acquire(self) -> None:
+    async def acquire(self, *, background: bool = False) -> None:
         """Wait for a slot; the next request may be sent when this returns.
 
         Raises:
@@ -155,22 +157,20 @@ class RedisLimiter(LocalLimiter):
                 "RateLimit(redis=...) needs asyncio; other event loops have no client for Redis"
             ) from None
         self._binding.check()
-        await super().acquire()
+        await super().acquire(background=background)
 
-    async def _shared_wait(self) -> float:
+    async def _shared_wait(self, background: bool) -> float:
         if self._unreachable:
             self._try_reconnect()
             return 0.0
         # A task of its own: when the waiting call is cancelled, the next in the queue gets the slot.
-        connection = self._connections.get()
-        if connection.pending is None or connection.pending.done():
-            connection.pending = connection.start(self._request_slot())
+        pending = self._connections.get().request(background, self._request_slot)
         # A pause may have begun in the meantime.
-        return await asyncio.shield(connection.pending) or self._window.wait(self._clock())
+        return await asyncio.shield(pending) or self._window.wait(self._clock(), background=background)
 
-    async def _request_slot(self) -> float:
+    async def _request_slot(self, background: bool) -> float:
         """Seconds to wait; 0 when Redis returned a slot, or did not answer."""
-        answer: list[int] | None = await self._call(*self._take)
+        answer: list[int] | None = await self._call(*self._take[background])
         if answer is None:
             return 0.0
         wait, repaired = answer
@@ -229,11 +229,10 @@ class RedisLimiter(LocalLimiter):
 
     def _try_reconnect(self) -> None:
         """Try Redis again, without letting a call wait for it."""
-        connection = self._connections.get()
-        if self._clock() >= self._retry_at and (connection.pending is None or connection.pending.done()):
+        if self._clock() >= self._retry_at:
             self._retry_at = self._clock() + self._reconnect_after
             # It proves that scripts run, which a PING does not; it costs a slot when Redis is back.
-            connection.pending = connection.start(self._request_slot())
+            self._connections.get().request(False, self._request_slot)
 
 
 class _Connection:
@@ -241,14 +240,21 @@ class _Connection:
 
     Attributes:
         client: of the package redis.
-        pending: asks for a slot.
+        pending: asks for a slot, in the background or not.
         tasks: all that is under way.
     """
 
     def __init__(self, client: Any) -> None:
         self.client = client
-        self.pending: asyncio.Task[float] | None = None
+        self.pending: dict[bool, asyncio.Task[float]] = {}
         self.tasks: set[asyncio.Task[Any]] = set()
+
+    def request(self, background: bool, work: Callable[[bool], Coroutine[Any, Any, float]]) -> asyncio.Task[float]:
+        """Ask for a slot, unless that is under way."""
+        pending = self.pending.get(background)
+        if pending is None or pending.done():
+            pending = self.pending[background] = self.start(work(background))
+        return pending
 
     def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Ask in a task of its own."""

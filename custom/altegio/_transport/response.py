@@ -37,7 +37,8 @@ class ResponseParser:
             return _success(operation, response, None, response.content, None)
         body = self._parse_json(operation, response)
         if not response.is_success or _is_failure_envelope(body):
-            _raise(error_class(response.status_code), operation, response, parse_error(body, response))
+            failure = parse_error(body, response)
+            _raise(error_class(operation.id, response.status_code, failure.codes), operation, response, failure)
         if self._strict or log.isEnabledFor(logging.DEBUG):
             self._report(operation, response, operation.problems(body) if body is not None else [])
         data, meta = operation.read(body)

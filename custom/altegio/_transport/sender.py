@@ -12,6 +12,14 @@ import httpx
 from altegio._transport import json_codec
 from altegio._transport.addresses import Addresses
 from altegio._transport.auth import Tokens
+from altegio._transport.backends import (
+    HttpClient,
+    Transport,
+    httpx_client,
+    httpx_transport,
+    new_http,
+    works_in_any_loop,
+)
 from altegio._transport.body_reader import GZIP, ResponseTooLarge, read_body
 from altegio._transport.loops import LoopBinding, LoopLocal, is_closed
 from altegio._transport.multipart import multipart_fields
@@ -68,27 +76,33 @@ class HttpSender:
     """Sends requests through httpx clients: one for each event loop, unless the application passed its own connections.
 
     Args:
-        make_http: makes an httpx client, on first use.
         base_url: what the paths begin with.
         tokens: sign each request.
-        transport: the application's own transport, which ``make_http`` uses.
+        transport: the application's own transport.
         http_client: the application's own httpx client; it stays open.
+
+    Raises:
+        TypeError: the application's own works without async, or is none.
     """
 
     def __init__(
         self,
-        make_http: Callable[[], httpx.AsyncClient],
         base_url: str,
         tokens: Tokens,
         *,
-        transport: httpx.AsyncBaseTransport | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        transport: Transport | None = None,
+        http_client: HttpClient | None = None,
     ) -> None:
-        self._pools = LoopLocal(make_http, httpx.AsyncClient.aclose)
-        self._shared = http_client or (make_http() if transport is not None else None)
+        self._pools = LoopLocal(new_http, httpx.AsyncClient.aclose)
+        self._shared: httpx.AsyncClient | None = None
         self._owns_http = http_client is None
-        name = "transport" if http_client is None else "http_client"
-        self._binding = LoopBinding(name, free=works_in_any_loop(transport))
+        self._binding = LoopBinding("http_client")
+        if http_client is not None:
+            self._shared = httpx_client(http_client)
+        elif transport is not None:
+            adapted = httpx_transport(transport)
+            self._shared = new_http(adapted)
+            self._binding = LoopBinding("transport", free=works_in_any_loop(adapted))
         self._base_url = base_url
         self._addresses = Addresses(base_url)
         self._tls = base_url.startswith("https:")
@@ -152,7 +166,7 @@ class HttpSender:
         own = {name.title() for name in request.headers}
         headers.update((name, value) for name, value in options.headers.items() if name not in own)
         headers.update(request.headers)
-        return PreparedRequest(operation, self._addresses.of(request.path), headers, body)
+        return PreparedRequest(operation, self._addresses.of(request), headers, body)
 
     async def send(
         self, prepared: PreparedRequest, options: Options, on_sent: Callable[[], None] = lambda: None
@@ -176,23 +190,14 @@ class HttpSender:
             log_body("sent", operation, prepared.body.get("content", b""))
         guard = TlsHandshakeGuard()
         try:
-            request = self._build(http, prepared, options)
-            request.stream = _SentStream(cast("httpx.AsyncByteStream", request.stream), on_sent)
-            request.extensions[ON_SENT] = on_sent
-            if self._tls:
-                request.extensions["trace"] = guard
-            # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
-            tokens = options.tokens or self._tokens
-            response = await http.send(request, auth=tokens, stream=True, follow_redirects=False)
-            if "http_version" not in response.extensions:
-                self._binding.release()
-            response, content = await read_body(response, options.max_body)
+            response, content = await self._exchange(http, prepared, options, on_sent, guard)
         except httpx.TimeoutException as error:
             raise map_transport_error(TimeoutError, error, operation) from error
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ResponseTooLarge) as error:
             # UnicodeError: a Location whose host is no domain name.
             raise map_transport_error(ConnectionError, error, operation) from error
         except BaseException as error:
+            clear_frames(error)
             await guard.aclose()
             if isinstance(error, RuntimeError) and "Event loop is closed" in str(error):
                 raise ClosedError(
@@ -205,6 +210,27 @@ class HttpSender:
             log_body("received", operation, content)
         return response
 
+    async def _exchange(
+        self,
+        http: httpx.AsyncClient,
+        prepared: PreparedRequest,
+        options: Options,
+        on_sent: Callable[[], None],
+        guard: TlsHandshakeGuard,
+    ) -> tuple[httpx.Response, bytes]:
+        """The response and its body. Apart from ``send``, since its frame holds the request with the tokens."""
+        request = self._build(http, prepared, options)
+        request.stream = _SentStream(cast("httpx.AsyncByteStream", request.stream), on_sent)
+        request.extensions[ON_SENT] = on_sent
+        if self._tls:
+            request.extensions["trace"] = guard
+        # A redirect is a response, whatever the application's own client follows: the tokens go nowhere else.
+        tokens = options.tokens or self._tokens
+        response = await http.send(request, auth=tokens, stream=True, follow_redirects=False)
+        if "http_version" not in response.extensions:
+            self._binding.release()
+        return await read_body(response, options.max_body)
+
     def _build(self, http: httpx.AsyncClient, prepared: PreparedRequest, options: Options) -> httpx.Request:
         operation, url, headers, body = prepared
         if self._owns_http:
@@ -212,11 +238,6 @@ class HttpSender:
             extensions = {"timeout": options.timeout.as_dict()}
             return httpx.Request(operation.method, url, headers=_OWN_HEADERS | headers, extensions=extensions, **body)
         return http.build_request(operation.method, url, headers=headers, timeout=options.timeout, **body)
-
-
-def works_in_any_loop(transport: httpx.AsyncBaseTransport | None) -> bool:
-    """Whether a transport has no connections, or some for each event loop."""
-    return isinstance(transport, httpx.MockTransport | httpx.ASGITransport) or getattr(transport, "any_loop", False)
 
 
 def client_closed(operation: Operation) -> ClosedError:

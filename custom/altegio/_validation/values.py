@@ -123,6 +123,16 @@ def validate_phone(phone: object) -> str:
     return digits
 
 
+def phone_to_send(phone: object) -> str:
+    """A phone number as digits, after a plus where one was passed.
+
+    Raises:
+        TypeError, ValueError: it is no phone number.
+    """
+    digits = validate_phone(phone)
+    return f"+{digits}" if str(phone).strip().startswith("+") else digits
+
+
 def validate_list(name: str, values: Iterable[T], item_type: type) -> list[T]:
     """All items of an iterable, each an instance of a class.
 

@@ -14,14 +14,15 @@ try:
     import openapi_core as _openapi_core
     import starlette as _starlette
     import uvicorn as _uvicorn
-except ModuleNotFoundError as error:
+except ModuleNotFoundError as _error:
     raise ImportError(
-        f"the mock server needs {error.name}: pip install 'altegio-client[mock]'", name=error.name
-    ) from error
+        f"the mock server needs {_error.name}: pip install 'altegio-client[mock]'", name=_error.name
+    ) from _error
 
-from altegio.mock_server._core.app import RecordedRequest
-from altegio.mock_server._core.server import MockServer
+from altegio.mock_server._app import RecordedRequest
+from altegio.mock_server._core.courier import Delivery
+from altegio.mock_server._server import MockServer
 
 del _openapi_core, _starlette, _uvicorn
 
-__all__ = ["MockServer", "RecordedRequest"]
+__all__ = ["Delivery", "MockServer", "RecordedRequest"]

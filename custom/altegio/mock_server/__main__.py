@@ -8,10 +8,11 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
-from altegio.mock_server._core.app import App
+from altegio.mock_server._app import App
 from altegio.mock_server._core.calendar import REFERENCE_DAY
-from altegio.mock_server._core.server import LOOPBACK, Server, listen, url_of
+from altegio.mock_server._core.courier import validate_webhooks
 from altegio.mock_server._core.validation import Accounts
+from altegio.mock_server._server import LOOPBACK, Server, listen, url_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,13 +31,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         metavar="YYYY-MM-DD",
         help="the day around which appointments, hours and payments lie (default: %(default)s)",
     )
+    parser.add_argument(
+        "--webhook",
+        action="append",
+        default=[],
+        metavar="URL",
+        help="an address on this machine that gets an event of each change; can be repeated",
+    )
     options = parser.parse_args(arguments)
     try:
+        webhooks = validate_webhooks(options.webhook)
         listener = listen(options.host, options.port)
     except (ValueError, OSError, OverflowError) as error:
         parser.error(str(error))
     url = url_of(listener)
-    app = App(Accounts(options.partner_token, options.user_token), options.today)
+    app = App(Accounts(options.partner_token, options.user_token), options.today, webhooks)
     server = Server(app, on_ready=lambda: print(url, flush=True))
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listener])

@@ -17,6 +17,7 @@ import attrs
 from altegio._validation.values import validate_count, validate_int
 from altegio._warnings import warn_caller
 from altegio.errors import PaginationError
+from altegio.pagination._cursor import Settings, read_cursor
 from altegio.pagination._state import Page, PageState
 from altegio_client.operation import Executor, Group, Paging, Request
 from altegio_client.types import Response
@@ -55,6 +56,7 @@ class Paginator(Generic[T]):
         self._select: Select = list
         self._leaves_out = False
         self._limit: int | None = None
+        self._resumed: Settings | None = None
 
     def __aiter__(self) -> AsyncGenerator[T, None]:
         return self.items()
@@ -139,6 +141,26 @@ class Paginator(Generic[T]):
         """
         return self._changed(_limit=_least(self._limit, limit))
 
+    def resume(self, cursor: str | None) -> Paginator[T]:
+        """The rest of the same list, after the page that had this cursor, in this process or another.
+
+        The cursor has the number of the next page: what moved to an earlier page in the meantime, because items
+        before it were deleted, is missed, as in one iteration.
+
+        Args:
+            cursor: ``Page.cursor`` of the last page that was processed; None for the list from its beginning.
+
+        Returns:
+            Paginator[T]: the rest; this one is unchanged.
+
+        Raises:
+            TypeError: cursor is no str.
+            ValueError: it is no cursor, or belongs to a list with other arguments.
+        """
+        if cursor is None:
+            return self
+        return self._changed(_resumed=read_cursor(cursor, self._request, self._paging))
+
     def _changed(self, **changes: object) -> Paginator[Any]:
         changed = copy.copy(self)
         vars(changed).update(changes)
@@ -168,7 +190,8 @@ class Paginator(Generic[T]):
         validate_int("max_pages", max_pages, minimum=1)
         limit = _least(self._limit, limit)
         # Where items may be left out, a limit says nothing about the size of a page.
-        state = PageState(self._request, self._paging, None if self._leaves_out else limit)
+        most = None if self._leaves_out else limit
+        state = PageState(self._request, self._paging, most, resumed=self._resumed)
         return _Fetcher(self._executor, state, self._select, limit, prefetch, max_pages)
 
     def __repr__(self) -> str:
@@ -201,7 +224,10 @@ class _Fetcher(Generic[T]):
             if self._fetched == self._max_pages:
                 raise PaginationError(request.operation.id, self._fetched)
             page = self._state.add(await self._response(request))
-            page = attrs.evolve(page, items=self._select(page.items)[: self._left])
+            items = self._select(page.items)
+            # After a page that is cut, the next one doesn't begin where this one ends.
+            is_cut = self._left is not None and len(items) > self._left
+            page = attrs.evolve(page, items=items[: self._left], cursor=None if is_cut else page.cursor)
             self._fetched += 1
             if self._left is not None:
                 self._left -= len(page.items)

@@ -24,6 +24,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from altegio._parsing import as_mapping, decoding_error
+from altegio.pagination._cursor import Settings, write_cursor
 from altegio_client.base import Model
 from altegio_client.codec import ANY, List
 from altegio_client.operation import Paging, Request
@@ -52,11 +53,14 @@ class Page(Generic[T]):
         items: the items of the page; without those of an earlier page, where items have an ID.
         number: the page number that was requested; where the operation has none, a count from 1.
         response: the full response, with all rows.
+        cursor: a text that says where to go on after this page, for ``Paginator.resume``; None where this is known to
+            be the last page, and where a limit cut the page.
     """
 
     items: list[T]
     number: int
     response: Response[Any, Any] = attrs.field(repr=False)
+    cursor: str | None = None
 
 
 class PageState:
@@ -66,6 +70,7 @@ class PageState:
         start: the request of the first page; neither it nor its body is changed.
         paging: how the operation pages.
         limit: the number of items that are needed; no page is larger, unless the caller set a page or a page size.
+        resumed: the settings in a cursor, to begin with another request.
 
     Attributes:
         request: the request of the next page; None at the end.
@@ -74,7 +79,9 @@ class PageState:
         ValueError: the page or the page size of the caller is below 1.
     """
 
-    def __init__(self, start: Request, paging: Paging, limit: int | None = None) -> None:
+    def __init__(
+        self, start: Request, paging: Paging, limit: int | None = None, *, resumed: Settings | None = None
+    ) -> None:
         self._start = start
         self._operation = start.operation
         self._paging = paging
@@ -84,7 +91,8 @@ class PageState:
         self._seen = _SeenIds()
         self._periods: deque[_Period] = deque(maxlen=_PERIODS)
         self._page_hash = 0
-        settings: dict[str, int] = {}
+        self._next: Settings = {}
+        settings: Settings = {}
         if paging.page and not paging.undeclared:
             self._number = settings[paging.page] = self._caller_value(paging.page) or 1
         if paging.per_page and not paging.undeclared:
@@ -97,6 +105,12 @@ class PageState:
             self._period = _parse_period(start.body)
             self._periods.append(self._period)
         self._size_is_kept = self._size is not None and paging.most is not None and self._size <= paging.most
+        if resumed:
+            settings = resumed
+            self._number = resumed.get(paging.page or "", 1)
+            self._size = resumed.get(paging.per_page or "", self._size)
+        if resumed and paging.cursor:
+            self._periods.append(_parse_period(resumed))
         self._skipped = (self._number - 1) * (self._size or 0)
         self.request: Request | None = self._request_with(settings)
 
@@ -137,7 +151,8 @@ class PageState:
             self._set_next_page(len(rows))
         self._number = number + 1
         self._longest_page = max(self._longest_page, len(rows))
-        return Page(new, number, response)
+        cursor = None if self.request is None else write_cursor(self._start, self._paging, self._next)
+        return Page(new, number, response, cursor)
 
     def _is_last(self, rows: int, total: int | None, total_not_reached: bool) -> bool:
         if self._paging.undeclared and not total_not_reached:
@@ -178,7 +193,8 @@ class PageState:
         self._periods.append((begin, end))
         self.request = self._request_with({"from": begin, "to": end})
 
-    def _request_with(self, settings: dict[str, Any]) -> Request:
+    def _request_with(self, settings: Settings) -> Request:
+        self._next = settings
         request = copy.copy(self._start)
         if self._paging.in_body or self._paging.cursor:
             request.body = {**as_mapping(request.body), **settings}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from inspect import isfunction
+import inspect
+from collections.abc import Awaitable, Callable
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 from altegio._validation.ids import validate_ids_of
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from altegio_client.api import Api
 
 
+def without_warning(group: object, operation: str) -> Callable[..., Awaitable[Any]]:
+    """A deprecated operation for a helper: an application that calls the helper can't do anything about it."""
+    return partial(inspect.unwrap(getattr(type(group), operation)), group)
+
+
 class _ChecksIds:
     """Each public method of a subclass checks its IDs before it does anything."""
 
@@ -20,7 +26,7 @@ class _ChecksIds:
 
     def __init_subclass__(cls) -> None:
         for name, method in list(vars(cls).items()):
-            if isfunction(method) and not name.startswith("_"):
+            if inspect.isfunction(method) and not name.startswith("_"):
                 setattr(cls, name, validate_ids_of(method))
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from altegio.resources.deposits import Deposits
     from altegio.resources.gift_cards import GiftCards
     from altegio.resources.inventory import Inventory
+    from altegio.resources.locations import Locations
     from altegio.resources.loyalty_cards import LoyaltyCards
     from altegio.resources.memberships import Memberships
     from altegio.resources.money import Money
@@ -38,6 +39,7 @@ RESOURCES = {
     "deposits": "Deposits",
     "gift_cards": "GiftCards",
     "inventory": "Inventory",
+    "locations": "Locations",
     "loyalty_cards": "LoyaltyCards",
     "memberships": "Memberships",
     "money": "Money",
@@ -104,6 +106,12 @@ class Resources(Api):
         return resource
 
     @property
+    def locations(self) -> Locations:
+        """Locations: the operations, and their time zones."""
+        resource: Locations = self._resource("locations")
+        return resource
+
+    @property
     def loyalty_cards(self) -> LoyaltyCards:
         """Loyalty cards: the operations, and withdrawals and corrections."""
         resource: LoyaltyCards = self._resource("loyalty_cards")
@@ -129,7 +137,7 @@ class Resources(Api):
 
     @property
     def schedule(self) -> Schedule:
-        """Working hours of team members, their free time, and the sessions of a day."""
+        """Working hours of team members, and their free time."""
         resource: Schedule = self._resource("schedule")
         return resource
 

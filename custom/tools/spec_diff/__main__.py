@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
 from custom.tools.lock import LockError
 from custom.tools.pipeline import PACKAGE, ROOT, SPEC, build
-from custom.tools.source import source_of
+from custom.tools.source import SOURCE_NAME, read_sources
 from custom.tools.spec_diff.changes import FOR_USERS, Change
 from custom.tools.spec_diff.compare import compare
 from custom.tools.spec_diff.helpers import HelperError, by_names, by_types, units
@@ -47,11 +48,19 @@ def _by_types(spec: Path) -> Iterator[Change]:
         yield from by_types(HAND_WRITTEN, made, ROOT / "pyproject.toml")
 
 
+def _taken_in() -> list[str]:
+    """The descriptions that are not what is committed; the first where all are."""
+    present = read_sources(SPEC.parent / SOURCE_NAME)
+    before = json.loads(committed_file(f"{SPEC.parent.name}/{SOURCE_NAME}") or "{}")
+    committed = {name: entry.get("sha256") for name, entry in before.items()}
+    changed = [one.title for name, one in present.items() if committed.get(name) != one.sha256]
+    return changed or [one.title for one in present.values()][:1]
+
+
 def _record(report: Report) -> None:
     """Write the entry of the changelog, and the version."""
     text = CHANGELOG.read_text(encoding="utf-8")
-    source = source_of(SPEC)
-    title = f"Description {source.title if source else SPEC.name}"
+    title = f"Description {', '.join(_taken_in())}"
     entry = with_entry(text, title, report.changes, committed=committed_file(CHANGELOG.name))
     CHANGELOG.write_text(entry, encoding="utf-8")
     old, new = (f'"{written(version)}"' for version in (report.present, report.following))

@@ -54,7 +54,7 @@ def _renamed_models(old: Snapshot, new: Snapshot, operations: Mapping[str, str])
 
 
 def _with_names(old: Snapshot, renamed: Mapping[str, str]) -> Snapshot:
-    """The old snapshot with its models under their new names, so that only what differs otherwise is told."""
+    """The old snapshot with its models under their new names, so that only what differs otherwise is reported."""
     if not renamed:
         return old
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, renamed))})\b")
@@ -89,11 +89,11 @@ def _operations(old: Snapshot, new: Snapshot, renamed: dict[str, str]) -> Iterat
     pairs = {id_: id_ for id_ in old.calls if id_ in new.calls} | renamed
     for id_, call in old.calls.items():
         if id_ not in pairs:
-            yield Change("Operations", "breaking", "operation removed", call.method, f"{_told(call)} is gone")
+            yield Change("Operations", "breaking", "operation removed", call.method, f"{_signature_of(call)} is gone")
     known = set(pairs.values())
     for id_, call in new.calls.items():
         if id_ not in known:
-            yield Change("Operations", "added", "operation added", call.method, f"{_told(call)} is new")
+            yield Change("Operations", "added", "operation added", call.method, f"{_signature_of(call)} is new")
     yield from _tags([(old.calls[before], new.calls[after]) for before, after in pairs.items()])
     for before, after in pairs.items():
         yield from _operation(old.calls[before], new.calls[after])
@@ -115,7 +115,7 @@ def _tags(pairs: Iterable[tuple[Call, Call]]) -> Iterator[Change]:
             yield Change("Operations", "changed", "tag renamed", after, text)
 
 
-def _told(call: Call) -> str:
+def _signature_of(call: Call) -> str:
     return f"`{call.method}` (`{call.http} {call.path}`)"
 
 
@@ -248,7 +248,7 @@ def _values(
     def change(mark: Mark, kind: str, text: str, *words: str) -> Change:
         return Change(section, mark, f"{what} {kind}", owner, text, tuple(dict.fromkeys(words)))
 
-    def told(one: Value) -> str:
+    def description_of(one: Value) -> str:
         return f"`{owner}.{one.name}`" if what == "field" else f"`{one.name}` of `{owner}`"
 
     gone = [key for key in old if key not in new]
@@ -257,17 +257,17 @@ def _values(
     for key in gone:
         if key not in pairs:
             one = old[key]
-            yield change("breaking", "removed", f"{told(one)} is gone", one.name, one.wire)
+            yield change("breaking", "removed", f"{description_of(one)} is gone", one.name, one.wire)
     for key in came:
         if key not in pairs.values():
             one = new[key]
             needed = one.required and sent
             kind = f"required {what} `{one.type}`" if needed else f"`{one.type}`"
-            yield change("breaking" if needed else "added", "added", f"{told(one)} is new: {kind}")
+            yield change("breaking" if needed else "added", "added", f"{description_of(one)} is new: {kind}")
     for before, after in pairs.items():
         in_path = before.startswith("path ")
         for mark, kind, text in _value(old[before], new[after], sent=sent, read=read, in_path=in_path):
-            yield change(mark, kind, f"{told(new[after])} {text}", old[before].name, old[before].wire)
+            yield change(mark, kind, f"{description_of(new[after])} {text}", old[before].name, old[before].wire)
 
 
 def _renamed(old: Mapping[str, Value], new: Mapping[str, Value], gone: list[str], came: list[str]) -> dict[str, str]:
@@ -362,16 +362,16 @@ def _servers(old: Snapshot, new: Snapshot) -> Iterator[Change]:
 
 
 def _names(old: Snapshot, new: Snapshot, renamed: Mapping[str, str]) -> Iterator[Change]:
-    """Names that have changed while their places stay; those of methods, arguments and fields are told there."""
+    """Names that have changed while their places stay; those of methods, arguments and fields are reported there."""
     for before, after in renamed.items():
         yield Change("Names in Python", "breaking", "model renamed", after, f"`{before}` is `{after}` now")
-    told: set[tuple[str, str]] = set(renamed.items())
+    reported: set[tuple[str, str]] = set(renamed.items())
     for place, before in old.names.items():
         name = new.names.get(place)
         kind = place.partition(" ")[0]
         known = renamed.get(before, before)
-        if name and kind in ("model", "enum") and name != known and (known, name) not in told:
-            told.add((known, name))
+        if name and kind in ("model", "enum") and name != known and (known, name) not in reported:
+            reported.add((known, name))
             text = f"what was `{known}` in `{place.partition(' ')[2]}` is `{name}` now"
             yield Change("Names in Python", "breaking", f"{kind} at another place", name, text)
     for note in new.names_notes:
@@ -380,11 +380,11 @@ def _names(old: Snapshot, new: Snapshot, renamed: Mapping[str, str]) -> Iterator
 
 
 def _patches(old: Snapshot, new: Snapshot) -> Iterator[Change]:
-    """Places that patches lost and gained; those of operations that came or went are only told with the operation."""
+    """Places that patches lost and gained; an operation that came or went is reported by itself."""
     stay = old.calls.keys() & new.calls.keys()
     known = old.calls.keys() | new.calls.keys()
 
-    def told(places: Iterable[str], others: Iterable[str]) -> list[str]:
+    def lines(places: Iterable[str], others: Iterable[str]) -> list[str]:
         there = set(others)
         return [
             place for place in places if place not in there and (_owner(place) in stay or _owner(place) not in known)
@@ -396,7 +396,7 @@ def _patches(old: Snapshot, new: Snapshot) -> Iterator[Change]:
             text = f"`{id_}` is {'new' if before is None else 'gone'}"
             yield Change("Patches", "changed", "patch added" if before is None else "patch removed", id_, text)
             continue
-        lost, won = told(before, after), told(after, before)
+        lost, won = lines(before, after), lines(after, before)
         if before and not after:
             text = f"`{id_}` has nothing left to mend, remove it: it lost {_folded(before)}"
             yield Change("Patches", "changed", "patch lost all places", id_, text)

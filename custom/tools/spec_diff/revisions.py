@@ -45,8 +45,9 @@ def side(source: str, *, names: Path = LOCK) -> Side:
     """
     path = Path(source)
     if path.is_file():
-        one = snapshot(prepare(path, names=names))
-        return Side(f"{path.name} {one.revision}", one)
+        prepared = prepare(path, names=names)
+        own = next(one for one in prepared.made_of if one.path.resolve() == path.resolve())
+        return Side(f"{path.name} {own.revision}", snapshot(prepared))
     return committed(source)
 
 

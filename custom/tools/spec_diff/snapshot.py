@@ -9,17 +9,18 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
 
 from custom.patches import notes
-from custom.tools.document import Document, Node, Operation
+from custom.tools.document import Node, Operation
+from custom.tools.joining import own_server
 from custom.tools.members import FIELDS, GROUP, METHOD, POSITION, PYTHON_NAME, tag_of
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
-from custom.tools.pipeline import SPEC, Prepared, own_servers, prepare
+from custom.tools.pipeline import SPEC, Prepared, prepare
 from custom.tools.python_types import unwrapped
 from custom.tools.spec_diff.types import or_none, split, type_text, values_of
 
@@ -106,10 +107,11 @@ def snapshot(prepared: Prepared) -> Snapshot:
     calls = {operation.id: reader.call(operation) for operation in document.operations()}
     known = {name: Model(reader.fields(name), sent=False, read=False) for name in sorted(models)}
     sent = reached((call.body.type for call in calls.values() if call.body), known)
-    read = reached((part for call in calls.values() for part in (call.result, call.meta)), known)
+    delivered = (reader.delivered(callback) for callback in document.callbacks())
+    read = reached([*delivered, *(part for call in calls.values() for part in (call.result, call.meta))], known)
     return Snapshot(
         revision=str(document.root.get("info", {}).get("version", "")),
-        servers=tuple(servers(document)),
+        servers=tuple(str(server.get("url", "")) for server in document.root.get("servers", [])),
         calls=calls,
         models={name: attrs.evolve(one, sent=name in sent, read=name in read) for name, one in known.items()},
         names={f"{kind} {place}": name for (kind, place), name in prepared.lock.used.items()},
@@ -119,14 +121,6 @@ def snapshot(prepared: Prepared) -> Snapshot:
         names_notes=tuple(prepared.lock.notes),
         patch_notes=tuple(notes(prepared.applied, document)),
     )
-
-
-def servers(document: Document) -> Iterator[str]:
-    """The servers of a description, and those that single operations have for themselves."""
-    for server in document.root.get("servers", []):
-        yield str(server.get("url", ""))
-    for operation, url in own_servers(document):
-        yield f"{url} of {operation}"
 
 
 class _Reader:
@@ -147,7 +141,7 @@ class _Reader:
             group=str(node.get(GROUP, "")),
             name=node[METHOD],
             http=operation.method.upper(),
-            path=operation.path,
+            path=own_server(node) + operation.path,
             deprecated=bool(node.get("deprecated")),
             security=tuple(security),
             safe=bool(node.get("x-safe")),
@@ -158,6 +152,10 @@ class _Reader:
             paging=paging_of(node, payload, body_schema) or "",
             errors=tuple(sorted(str(status) for status in node["responses"] if not str(status).startswith("2"))),
         )
+
+    def delivered(self, callback: Operation) -> str:
+        """The type of what the server sends by itself."""
+        return next((self._answer("200", response)[0] for response in callback.node["responses"].values()), "Any")
 
     def fields(self, name: str) -> dict[str, Value]:
         schema = self._schemas[name]

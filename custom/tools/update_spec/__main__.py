@@ -13,6 +13,7 @@ from custom.patches import DeadPatchError
 from custom.tools.document import DescriptionError
 from custom.tools.generator import GenerationError
 from custom.tools.lock import LockError
+from custom.tools.parts import replaced, vendored
 from custom.tools.pipeline import PACKAGE, SPEC, Prepared, build
 from custom.tools.plausible import ImplausibleError, check_plausible
 from custom.tools.source import NAME
@@ -24,16 +25,17 @@ from custom.tools.words import one_line
 _REFUSALS = (DescriptionError, DeadPatchError, GenerationError, LockError, FetchError, ImplausibleError)
 
 
-def _makes_a_package(spec: Path, *, accept: bool) -> None:
-    """Make the package and import it; unless accepted, the description has to look like the package's own."""
+def _makes_a_package(spec: Path, *, folder: Path, name: str, accept: bool) -> None:
+    """Make the package with a file under a name, and import it; unless accepted, it looks like the present one."""
 
     def agree(prepared: Prepared) -> None:
-        if not accept:
+        if not accept and folder.resolve() == SPEC.parent:
             check_plausible(prepared.document, PACKAGE)
 
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch) / PACKAGE.name
-        try_out(made, build(spec, made, report=lambda _line: None, agree=agree).document)
+        parts = replaced(vendored(folder), name, spec)
+        try_out(made, build(parts, made, report=lambda _line: None, agree=agree).document)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -48,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         taken = take(
             options.folder,
             options.name,
-            check=partial(_makes_a_package, accept=options.accept or options.name != NAME),
+            check=partial(_makes_a_package, folder=options.folder, name=options.name, accept=options.accept),
             today=dt.datetime.now(tz=dt.UTC).date(),
             file=options.file,
         )

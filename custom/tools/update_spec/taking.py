@@ -50,6 +50,8 @@ def take(folder: Path, name: str, *, check: Check, today: dt.date, file: Path | 
     if name not in sources:
         raise DescriptionError(f"{SOURCE_NAME} has no {name}, but {', '.join(sources)}")
     source = sources[name]
+    if source.address is None:
+        raise DescriptionError(f"nobody publishes {name}: it is written by hand in {source.file}")
     with tempfile.TemporaryDirectory() as scratch:
         etag = None
         if file is None:

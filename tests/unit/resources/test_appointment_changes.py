@@ -15,7 +15,8 @@ import httpx
 import pytest
 
 from altegio import AltegioError, ConfigurationError, DecodingError
-from altegio.resources.appointments import _changes as appointment_changes
+from altegio.resources import _changes as engine
+from altegio.resources import _time_zones
 from altegio.resources.appointments._changes import AppointmentChanges
 from tests.doubles.clients import client
 
@@ -82,7 +83,7 @@ class World:
         return httpx.Response(200, json={"success": True, "data": data, "meta": meta}, headers=headers)
 
     def row(self, number: int) -> dict[str, Any]:
-        """An appointment as it is told."""
+        """An appointment as the list returns it."""
         moment, deleted = self.rows[number]
         return {"id": number, "last_change_date": f"{moment.astimezone(ZONE):%Y-%m-%dT%H:%M:%S%z}", "deleted": deleted}
 
@@ -100,13 +101,13 @@ def api_of(world: Any) -> Any:
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages and periods that a few rows fill."""
-    monkeypatch.setattr(appointment_changes, "_PAGE", 3)
-    monkeypatch.setattr(appointment_changes, "_LARGE", 8)
+    monkeypatch.setattr(engine, "_PAGE", 3)
+    monkeypatch.setattr(engine, "_LARGE", 8)
 
 
 def begin(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
     """Show the client the clock that the world gives it."""
-    monkeypatch.setattr(appointment_changes, "_now", world.clock)
+    monkeypatch.setattr(engine, "_now", world.clock)
 
 
 async def all_of(changes: AppointmentChanges) -> list[tuple[int, dt.datetime, bool]]:
@@ -394,7 +395,7 @@ def test_zones_that_the_system_does_not_know(monkeypatch: pytest.MonkeyPatch) ->
     def missing(name: str) -> Any:
         raise KeyError(name)
 
-    monkeypatch.setattr(appointment_changes, "ZoneInfo", missing)
+    monkeypatch.setattr(_time_zones, "ZoneInfo", missing)
     world = World()
     begin(monkeypatch, world)
     world.touch(1)

@@ -7,16 +7,34 @@ import json
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import httpx
 import pytest
 
-from altegio import Altegio, DecodingError, NotFoundError, ValidationError
+from altegio import (
+    Altegio,
+    BadRequestError,
+    ConflictError,
+    DecodingError,
+    NotFoundError,
+    NotLinkedError,
+    SlotTakenError,
+)
 from altegio.mock_server import MockServer
 from altegio_client.api.appointments import AppointmentsGroup
+from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
-from altegio_client.models import BookedService, ClientContact
+from altegio_client.models import (
+    AppointmentClient,
+    BookedService,
+    Client,
+    ClientContact,
+    CreatedService,
+    Service,
+    ServiceDetails,
+)
 from tests.doubles.clients import client
 from tests.doubles.network import Network, misuse, result_of
 
@@ -110,6 +128,123 @@ def test_the_body_of_a_booking() -> None:
         "save_if_busy": False,
         "send_sms": False,
     }
+
+
+CONTACTS: list[tuple[Any, dict[str, Any] | None]] = [
+    ({"phone": "+7 (900) 000-00-00", "name": "Anna"}, {"phone": "+79000000000", "name": "Anna"}),
+    ({"phone": "1 315.555.0175"}, {"phone": "13155550175"}),
+    ({"name": "Anna", "surname": "Smith", "email": "a@example.com"}, None),
+    ({"phone": "", "name": "Walk-in"}, None),
+    (ClientContact(phone="+1 (315) 555-01-75"), {"phone": "+13155550175"}),
+    (ClientContact.from_dict({"phone": "+13155550175", "nickname": "Jim"}), None),
+    (
+        Client.from_dict({"id": 5, "name": "James", "phone": "+1 315 555-0175", "email": "", "discount": 5}),
+        {"phone": "+13155550175", "name": "James"},
+    ),
+    (Client.from_dict({"id": 5, "name": "James", "phone": 13155550175}), {"phone": "13155550175", "name": "James"}),
+    (Client.from_dict({"id": 5, "name": "James", "phone": "ext. 5"}), {"phone": "ext. 5", "name": "James"}),
+    (AppointmentClient.from_dict({"id": 5, "phone": "+13155550175"}), {"phone": "+13155550175"}),
+    (MappingProxyType({"phone": "+13155550175"}), {"phone": "+13155550175"}),
+]
+"""Clients, and what is sent; None: as it is."""
+
+
+@pytest.mark.parametrize(("given", "sent"), CONTACTS)
+def test_who_books(given: Any, sent: dict[str, Any] | None) -> None:
+    """A client that was read, or phone and name; phones in any writing."""
+
+    async def book(api: Altegio) -> Any:
+        return await api.appointments.book(
+            7, team_member_id=1, at=AT, duration=HOUR, services=[3], client=given, comment="x"
+        )
+
+    async def event(api: Altegio) -> Any:
+        return await api.appointments.book_event(7, 55, client=given)
+
+    expected = (given.to_dict() if isinstance(given, Model) else given) if sent is None else sent
+    assert sent_by(book)["client"] == sent_by(event)["client"] == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "kind", "message"),
+    [
+        ({"phnoe": "+13155550175"}, ValueError, "client has no field 'phnoe'; did you mean 'phone'?"),
+        ({"phone": "+13155550175", "emial": "x"}, ValueError, "client has no field 'emial'; did you mean 'email'?"),
+        ({"Name": "Anna"}, ValueError, "client has no field 'Name'; did you mean 'name'?"),
+        ({"telegram": "x"}, ValueError, "client has no field 'telegram'; it has phone, name, email"),
+        ({"phone": "12"}, ValueError, "phone must be a number with country code, such as +13155550175: '12'"),
+        ({"phone": 13155550175}, TypeError, "phone: expected str, got int"),
+        ({"phone": "+13155550175", "name": 5}, TypeError, "client.name: expected str, got int"),
+        (Client.from_dict({"id": 5, "name": "James"}), ValueError, "client 5 has no phone"),
+        (Client.from_dict({"id": 5, "phone": ""}), ValueError, "client 5 has no phone"),
+        ("+13155550175", TypeError, "client: expected"),
+        ([], TypeError, "client: expected"),
+    ],
+)
+@pytest.mark.parametrize("helper", ["book", "book_event", "change"])
+def test_who_can_not_book(helper: str, given: Any, kind: type[Exception], message: str) -> None:
+    """Misspelt keys and wrong phones are named, before anything is sent."""
+    arguments = {**LEAST[helper], "client": given}
+    error = misuse(lambda api: getattr(api.appointments, helper)(7, **arguments))
+
+    assert type(error) is kind
+    assert message in str(error)
+
+
+CUT = {"id": 3, "duration": 1800, "staff": [{"id": 1, "seance_length": 2700}, {"id": 2, "seance_length": 900}]}
+COLOUR = {"id": 4, "duration": 3600, "staff": [{"id": 1, "seance_length": 0}]}
+
+
+@pytest.mark.parametrize("model", [Service, ServiceDetails, CreatedService])
+def test_services_that_were_read(model: Any) -> None:
+    """Their IDs are sent, and the time that the team member needs for all of them, unless it is passed."""
+    services = [model.from_dict(CUT), model.from_dict(COLOUR)]
+
+    def booking(**more: Any) -> Any:
+        return sent_by(lambda api: api.appointments.book(7, team_member_id=1, at=AT, services=iter(services), **more))
+
+    assert booking()["services"] == [{"id": 3}, {"id": 4}]
+    assert booking()["seance_length"] == 2700 + 3600
+    assert booking(duration=HOUR)["seance_length"] == 3600
+
+
+@pytest.mark.parametrize(
+    ("services", "kind", "message"),
+    [
+        ([3], TypeError, "duration is needed: only a service that was read says how long it takes, not int"),
+        ([Service.from_dict(CUT), {"id": 4}], TypeError, "not dict"),
+        ([Service.from_dict(COLOUR)], ValueError, "team member 2 can't be booked for service 4"),
+        ([Service.from_dict({"id": 5})], ValueError, "team member 2 can't be booked for service 5"),
+    ],
+)
+def test_how_long_is_not_known(services: Any, kind: type[Exception], message: str) -> None:
+    """Nothing is sent then."""
+    error = misuse(lambda api: api.appointments.book(7, team_member_id=2, at=AT, services=services))
+
+    assert type(error) is kind
+    assert message in str(error)
+
+
+def test_a_refused_booking_says_why(mock_server: MockServer) -> None:
+    """The errors are named for what they mean, and the same as those of the operation."""
+
+    async def call(api: Altegio) -> None:
+        service = await api.services.get_service(LOCATION, 13160808)
+        client = await api.clients.find_by_phone(LOCATION, "+1 (315) 555-0101")
+        assert client is not None
+        booked = await api.appointments.book(LOCATION, team_member_id=8886, at=AT, services=[service], client=client)
+        assert (booked.client and booked.client.id, booked.seance_length) == (client.id, 1800)
+        with pytest.raises(SlotTakenError) as taken:
+            await api.appointments.book(LOCATION, team_member_id=8886, at=AT, services=[service], client=client)
+        assert isinstance(taken.value, ConflictError)
+        await api.services.remove_service_from_team_member(LOCATION, 13160808, 8886)
+        with pytest.raises(NotLinkedError) as unlinked:
+            await api.appointments.book(
+                LOCATION, team_member_id=8886, at=AT + HOUR, duration=HOUR, services=[13160808], client=client
+            )
+        assert isinstance(unlinked.value, BadRequestError)
+
+    result_of(call, mock_server.base_url)
 
 
 @pytest.mark.parametrize("data", [{"id": 5}, [{"id": 5}]])
@@ -227,7 +362,7 @@ def test_reschedule(mock_server: MockServer) -> None:
     async def call(api: Altegio) -> dict[str, Any]:
         made, other = await booked(api), await booked(api, at=AT + HOUR * 2)
         before = (await api.appointments.get_appointment(LOCATION, made.id)).to_dict()
-        with pytest.raises(ValidationError):
+        with pytest.raises(SlotTakenError):
             await api.appointments.reschedule(LOCATION, made.id, at=AT + HOUR * 2)
         assert (await api.appointments.get_appointment(LOCATION, made.id)).to_dict() == before
         await api.appointments.reschedule(LOCATION, made.id, at=AT + HOUR * 2, duration=HOUR / 2, save_if_busy=True)

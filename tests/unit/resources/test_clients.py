@@ -60,6 +60,23 @@ FILTERS: list[tuple[client_filters.ClientFilter, dict[str, Any]]] = [
     (client_filters.wallet_card(has=False), {"type": "has_passteam_card", "state": {"value": False}}),
     (client_filters.wallet_cards("1a"), {"type": "passteam_card_ids", "state": {"value": ["1a"]}}),
     (client_filters.membership_balance(2, 3), {"type": "sale", "state": {"abonement_balance": {"from": 2, "to": 3}}}),
+    (client_filters.age(18, 30), {"type": "age", "state": {"from": 18, "to": 30}}),
+    (client_filters.deposit_balance(1, 99.5), {"type": "deposit_balance", "state": {"from": 1, "to": 99.5}}),
+    (client_filters.membership_visits(1, 9), {"type": "abonement_balance", "state": {"from": 1, "to": 9}}),
+    (client_filters.membership_types(7, 8), {"type": "abonement_types", "state": {"value": [7, 8]}}),
+    (client_filters.membership_frozen(), {"type": "abonement_is_frozen", "state": {"value": True}}),
+    (client_filters.membership_used(False), {"type": "abonement_is_used", "state": {"value": False}}),
+    (client_filters.gift_card_balance(0, 50), {"type": "certificate_balance", "state": {"from": 0, "to": 50}}),
+    (client_filters.gift_card_types(5), {"type": "certificate_types", "state": {"value": [5]}}),
+    (client_filters.gift_card_used(), {"type": "certificate_is_used", "state": {"value": True}}),
+    (client_filters.newsletter(), {"type": "is_newsletter_allowed", "state": {"value": True}}),
+    (client_filters.mass_notifications(), {"type": "is_mass_notification_allowed", "state": {"value": True}}),
+    (client_filters.push_notifications(False), {"type": "is_push_notification_enabled", "state": {"value": False}}),
+    (client_filters.personal_data(), {"type": "is_personal_data_processing_allowed", "state": {"value": True}}),
+    (
+        client_filters.appointments(service_ids=[3], invert=True),
+        {"type": "record", "state": {"service": {"value": [3]}, "invert": True}},
+    ),
     (
         client_filters.appointments(
             team_member_ids=[1],
@@ -116,6 +133,15 @@ def test_filters_as_documented(given: client_filters.ClientFilter, wire: dict[st
         (client_filters.appointments, ValueError),
         (lambda: client_filters.appointments(attendance=[5]), ValueError),
         (lambda: FREE.membership_balance(1.5, 2), TypeError),
+        (lambda: client_filters.age(30, 18), ValueError),
+        (lambda: FREE.age(18.5, 20), TypeError),
+        (lambda: client_filters.deposit_balance(-1, 2), ValueError),
+        (client_filters.membership_types, ValueError),
+        (lambda: client_filters.gift_card_types(0), ValueError),
+        (lambda: FREE.membership_frozen(1), TypeError),
+        (lambda: FREE.newsletter("yes"), TypeError),
+        (lambda: FREE.appointments(count=(1, 2), invert=1), TypeError),
+        (lambda: client_filters.appointments(invert=True), ValueError),
         (lambda: FREE.appointments(created="2026"), TypeError),
         (lambda: FREE.appointments(count=(1, 2, 3)), TypeError),
         (lambda: FREE.appointments(sold_amount=5), TypeError),
@@ -337,7 +363,7 @@ def rows(count: int) -> list[dict[str, Any]]:
 
 def test_many_at_once(mock_server: MockServer) -> None:
     """The report keeps the order and says why a row failed, whether it was sent or not."""
-    told: list[tuple[int, int]] = []
+    progress: list[tuple[int, int]] = []
 
     async def some() -> AsyncIterator[Any]:
         for row in [*rows(3), {"name": "X"}, rows(1)[0], {"name": "Y", "phone": "+13155550101"}]:
@@ -346,7 +372,7 @@ def test_many_at_once(mock_server: MockServer) -> None:
 
     async def call(api: Altegio) -> BulkReport:
         return await api.clients.create_many(
-            LOCATION, some(), chunk=2, progress=lambda done, failed: told.append((done, failed))
+            LOCATION, some(), chunk=2, progress=lambda done, failed: progress.append((done, failed))
         )
 
     report = result_of(call, mock_server.base_url)
@@ -357,7 +383,7 @@ def test_many_at_once(mock_server: MockServer) -> None:
         (4, "the phone is that of row 0"),
         (5, "A client with this phone exists"),
     ]
-    assert (told, report.stopped) == ([(2, 0), (3, 3), (4, 3)], None)
+    assert (progress, report.stopped) == ([(2, 0), (3, 3), (4, 3)], None)
 
 
 def test_a_chunk_that_is_refused_is_halved() -> None:

@@ -13,10 +13,10 @@ from typing import Any
 import attrs
 import pytest
 
-from altegio import Altegio, NotFoundError, ValidationError
+from altegio import Altegio, NotFoundError, ValidationError, VisitsLeft
 from altegio.resources.memberships import EventCheck
 from altegio_client.enums import MembershipActivation, MembershipBalanceEdit, PeriodUnit
-from altegio_client.models import ChainMembershipType, EventMembership, MembershipType
+from altegio_client.models import ChainMembershipType, ClientMembership, EventMembership, Membership, MembershipType
 from tests.doubles.clients import client
 from tests.doubles.network import Network, envelope, misuse, refusal
 
@@ -331,6 +331,76 @@ def test_the_check_of_a_membership_is_a_plain_object() -> None:
     )
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         result.visits_left = 11
+
+
+@pytest.mark.parametrize(
+    ("asked", "bookable", "every"),
+    [([2], [2], True), ([2, 9, 2], [2], False), ([9], [], False), ([2, 1], [2, 1], True), ((1, 1), [1], True)],
+)
+def test_a_check_has_only_the_days_that_were_asked_for(asked: list[int], bookable: list[int], every: bool) -> None:
+    """In their order, each once, whatever other days the response has and says of them."""
+    network = Network({"attributes": CHECK})
+    result = network.result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, asked))
+
+    assert (result.bookable_day_ids, result.can_book_all_days) == (bookable, every)
+    assert network.lines[0].endswith("schedule_day_ids=" + "%2C".join(map(str, dict.fromkeys(asked))))
+
+
+def link(count: int | str | None, **covered: Any) -> dict[str, Any]:
+    """A covered service or category."""
+    return {"count": count, "is_unlimited": count is None, "service": None, "category": None, **covered}
+
+
+CUT, COLOUR, CARE = {"id": 5}, {"id": 6, "is_category": False}, {"id": 7, "is_category": True}
+BALANCES: list[tuple[dict[str, Any], VisitsLeft]] = [
+    (
+        {"balance_container": {"links": [link(3, service=CUT), link("2", service=COLOUR), link(4, category=CARE)]}},
+        VisitsLeft(9, {5: 3, 6: 2}, {7: 4}),
+    ),
+    (
+        {"balance_container": {"links": [link(3, service=CUT), link(2, service=CUT), link(1, service=CARE)]}},
+        VisitsLeft(6, {5: 5}, {7: 1}),
+    ),
+    (
+        {"balance_container": {"links": [link(None, service=CUT), link(2, service=COLOUR)]}},
+        VisitsLeft(None, {5: None, 6: 2}),
+    ),
+    ({"balance_container": []}, VisitsLeft(0)),
+    ({"balance_container": {"links": [link(3), {}]}}, VisitsLeft(3)),
+    ({"is_united_balance": 1, "united_balance_services_count": "8"}, VisitsLeft(8)),
+    (
+        {
+            "is_united_balance": True,
+            "united_balance_services_count": 8,
+            "balance_container": {"links": [link(0, service=CUT), link(0, category=CARE)]},
+        },
+        VisitsLeft(8, {5: 8}, {7: 8}),
+    ),
+    (
+        {
+            "is_united_balance": True,
+            "is_united_balance_unlimited": True,
+            "united_balance_services_count": 0,
+            "balance_container": {"links": [link(0, service=CUT)]},
+        },
+        VisitsLeft(None, {5: None}),
+    ),
+    ({"is_united_balance": True}, VisitsLeft(0)),
+]
+
+
+@pytest.mark.parametrize(("wire", "left"), BALANCES)
+@pytest.mark.parametrize("model", [ClientMembership, Membership])
+def test_visits_left(model: Any, wire: dict[str, Any], left: VisitsLeft) -> None:
+    """By service, by category and in total; without limit is None, and a shared balance is there for each."""
+    assert client("https://api.example").memberships.visits_left(model.from_dict(wire)) == left
+
+
+@pytest.mark.parametrize("wrong", [{"id": 1}, None, 5, ClientMembership.from_dict({"id": 1})])
+def test_no_balance_is_an_error(wrong: Any) -> None:
+    """None left is another thing than unknown."""
+    with pytest.raises((TypeError, ValueError), match=r"^membership: "):
+        client("https://api.example").memberships.visits_left(wrong)
 
 
 @pytest.mark.parametrize("data", [{}, {"attributes": []}, {"attributes": dict.fromkeys(CHECK)}])

@@ -1,4 +1,4 @@
-"""``api.schedule``: intervals, working days, free time, and the sessions that a day has left."""
+"""``api.schedule``: intervals, working days, and the settings of the calendar."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ import pytest
 from altegio import Interval, WorkingDay
 from altegio.mock_server import MockServer
 from tests.doubles.clients import client
-from tests.doubles.network import Routes, bare, misuse
+from tests.doubles.network import Routes, misuse
 
 LIST = "GET /company/7/staff/schedule"
 PUT = "PUT /company/7/staff/schedule"
-SESSIONS = "GET /timetable/seances/7/8/2026-12-01"
 SETTINGS = "/company/7/settings/timetable"
 MONDAY = dt.date(2026, 11, 30)
 TUESDAY = dt.date(2026, 12, 1)
@@ -199,78 +198,6 @@ def test_clear_names_the_days() -> None:
     assert network.bodies == [{"schedules_to_delete": [{"team_member_id": 8, "dates": ["2026-11-30", "2026-12-01"]}]}]
 
 
-def sessions(free: str, busy: str = "") -> list[dict[str, Any]]:
-    """The answer for a day; times are parted by blanks."""
-    times = [{"time": time, "is_free": True} for time in free.split()]
-    return times + [{"time": time, "is_free": False} for time in busy.split()]
-
-
-@pytest.mark.parametrize(
-    ("free", "busy", "length", "found"),
-    [
-        ("10:00 10:15 10:30 10:45", "", 30, "10:00 10:15 10:30"),
-        ("10:00 10:15 10:30 10:45", "", 61, ""),
-        ("10:00 10:15 10:45", "10:30", 30, "10:00"),
-        ("10:00 10:15 12:00 12:15", "", 30, "10:00 12:00"),
-        ("12:15 12:00 9:45 text", "", 30, "12:00"),
-        ("10:00 10:30 11:00", "10:30", 30, "10:00 11:00"),
-        ("10:00", "", 5, "10:00"),
-        ("10:00", "", 6, ""),
-        ("", "10:00 10:15", 5, ""),
-        ("", "", 5, ""),
-    ],
-)
-@pytest.mark.parametrize("enveloped", [True, False])
-def test_free_slots(free: str, busy: str, length: int, found: str, enveloped: bool) -> None:
-    """A slot is long enough when free sessions follow each other until its end."""
-    answer: Any = sessions(free, busy)
-    network = Routes({SESSIONS: answer if enveloped else bare(answer)})
-    starts = network.result_of(lambda api: api.schedule.free_slots(7, 8, TUESDAY, duration=minutes(length)))
-    assert [start.strftime("%H:%M") for start in starts] == found.split()
-    assert all(start.date() == TUESDAY for start in starts)
-
-
-@pytest.mark.parametrize(("flag", "found"), [(True, 1), (1, 1), ("1", 1), (False, 0), (0, 0), (None, 0)])
-@pytest.mark.parametrize("name", ["is_free", "free"])
-def test_either_name_of_the_flag(name: str, flag: Any, found: int) -> None:
-    """The documentation has two names for it."""
-    network = Routes({SESSIONS: [{"time": "10:00", name: flag}]})
-    starts = network.result_of(lambda api: api.schedule.free_slots(7, 8, TUESDAY, duration=minutes(5)))
-    assert len(starts) == found
-
-
-def test_free_slots_for_a_service() -> None:
-    """The length is what this team member needs for the service."""
-    service = {"id": 5, "duration": 900, "staff": [{"id": 9, "seance_length": 900}, {"id": "8", "seance_length": 1800}]}
-    network = Routes({"GET /company/7/services/5": service, SESSIONS: sessions("10:00 10:15 10:30")})
-    starts = network.result_of(lambda api: api.schedule.free_slots(7, 8, TUESDAY, service_id=5))
-    assert starts == [moment(1, 10), moment(1, 10, 15)]
-
-
-def test_free_slots_of_somebody_else() -> None:
-    """A team member who doesn't provide the service has no slots for it."""
-    network = Routes({"GET /company/7/services/5": {"id": 5, "staff": [{"id": 9, "seance_length": 900}]}})
-    with pytest.raises(ValueError, match="team member 8 doesn't provide service 5"):
-        network.result_of(lambda api: api.schedule.free_slots(7, 8, TUESDAY, service_id=5))
-
-
-@pytest.mark.parametrize(
-    ("arguments", "error"),
-    [
-        ({}, TypeError),
-        ({"duration": minutes(5), "service_id": 5}, TypeError),
-        ({"duration": 300}, TypeError),
-        ({"duration": minutes(0)}, ValueError),
-        ({"duration": dt.timedelta(milliseconds=1500)}, ValueError),
-        ({"date": moment(1, 10), "duration": minutes(5)}, TypeError),
-    ],
-)
-def test_what_free_slots_refuses(arguments: dict[str, Any], error: type[Exception]) -> None:
-    """A day and one length are needed."""
-    given = {"date": TUESDAY, **arguments}
-    misuse(lambda api: api.schedule.free_slots(7, 8, **given), kind=error)
-
-
 @pytest.mark.parametrize(
     ("changes", "sent"),
     [
@@ -304,7 +231,6 @@ def test_the_server_takes_it(mock_server: MockServer) -> None:
                 await api.schedule.get(720441, MONDAY, SUNDAY, busy=True),
                 await api.schedule.set(720441, 8886, MONDAY, SUNDAY, [MORNING]),
                 await api.schedule.clear(720441, 8886, MONDAY, SUNDAY),
-                await api.schedule.free_slots(720441, 8886, MONDAY, duration=minutes(30)),
             ]
 
     assert all(isinstance(answer, list) for answer in asyncio.run(tour()))

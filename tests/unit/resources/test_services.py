@@ -185,7 +185,7 @@ def test_the_error_travels() -> None:
 
 
 def test_a_service_without_an_id_is_not_lost() -> None:
-    """Where the server doesn't tell the ID, no link can be made, and the error holds what it told."""
+    """Where the server doesn't tell the ID, no link can be made, and the error holds what it returned."""
     network = Routes({CREATE: {"title": "Cut"}})
     with pytest.raises(LinkingError) as caught:
         network.result_of(lambda api: api.services.create_with_team(7, **LEAST))

@@ -18,7 +18,7 @@ Call = Callable[[Altegio], Awaitable[Any]]
 
 CREATIONS: dict[str, Call] = {
     "appointment": lambda api: api.appointments.book(1, team_member_id=2, at=AT, duration=HOUR, services=[3]),
-    "booked event": lambda api: api.appointments.book_event(1, 2, client={"phone": "1", "name": "Client 1"}),
+    "booked event": lambda api: api.appointments.book_event(1, 2, client={"phone": "+13155550175", "name": "Client 1"}),
     "membership type": lambda api: api.memberships.create_type(1, title="Ten visits", cost=500, services={1: 5}),
     "copy": lambda api: api.memberships.clone_type(1, 2),
     "gift card type": lambda api: api.gift_cards.create_type(1, title="Spa", balance=10, location_ids=[1]),

@@ -32,7 +32,7 @@ def test_no_slot_is_taken_without_a_connection(backend: str) -> None:
     """It would be used later, together with others, and break the limit."""
 
     class Counting(FakeLimiter):
-        def take(self) -> bool:
+        def take(self, *, background: bool = False) -> bool:  # noqa: ARG002 - it makes no difference
             self.asked.append("take")
             return True
 
@@ -210,7 +210,7 @@ def test_a_tls_handshake_that_is_cut_off_is_closed(how: str) -> None:
 
 
 def test_a_client_in_another_loop() -> None:
-    """What asyncio says of connections whose loop is closed is told in the words of this package."""
+    """What asyncio says of connections whose loop is closed is raised in the words of this package."""
 
     def dead(_: httpx.Request) -> httpx.Response:
         raise RuntimeError("Event loop is closed")

@@ -6,11 +6,8 @@ import asyncio
 import gc
 import logging
 import os
-import socket
 import subprocess
 import sys
-import threading
-import time
 import warnings
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -31,102 +28,19 @@ from altegio._transport.loops import LoopBinding, LoopLocal, call_in
 from altegio._transport.rate_limit import LocalLimiter
 from altegio._transport.tls_context import tls_context
 from altegio.aiohttp import AiohttpTransport
-from tests.doubles.arrivals import note_arrivals, receive
-from tests.doubles.calls import read, serving
-from tests.doubles.clients import PARTNER, USER, client
-from tests.doubles.faults import ANSWER, closes, raw
+from tests.doubles.backends import BACKENDS as LIBRARIES
+from tests.doubles.calls import read
+from tests.doubles.clients import client
+from tests.doubles.faults import ANSWER
 from tests.doubles.limits import most_within
+from tests.doubles.threaded_server import PATIENCE, threaded_server, until
 
-BACKENDS: dict[str, Callable[[], dict[str, Any]]] = {
-    "httpx": dict,
-    "aiohttp": lambda: {"transport": AiohttpTransport()},
-}
+BACKENDS = {name: LIBRARIES[name] for name in ("httpx", "aiohttp")}
+"""Those that work in any number of event loops."""
 RUNS: dict[str, Callable[[Callable[[], Coroutine[Any, Any, Any]]], Any]] = {
     "asyncio": lambda main: asyncio.run(main()),
     "trio": trio.run,
 }
-PATIENCE = 60
-"""Seconds after which a test that hangs fails."""
-
-
-class ThreadedServer:
-    """A server with a thread for each connection; it belongs to no event loop.
-
-    Attributes:
-        arrived: when each request arrived.
-        open: how many connections are open.
-    """
-
-    def __init__(self, silent: bool = False) -> None:
-        self.arrived: list[float] = []
-        self.open = 0
-        self._silent = silent
-        self._lock = threading.Lock()
-        self._socket = socket.create_server(("127.0.0.1", 0), backlog=100)
-        note_arrivals(self._socket)
-        self._lines: list[socket.socket] = []
-        self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                line, _ = self._socket.accept()
-            except OSError:
-                return
-            self._lines.append(line)
-            threading.Thread(target=self._serve, args=(line,), daemon=True).start()
-
-    def _serve(self, line: socket.socket) -> None:
-        with self._lock:
-            self.open += 1
-        try:
-            while (received := receive(line))[0]:
-                with self._lock:
-                    self.arrived.append(received[1])
-                if not self._silent:
-                    line.sendall(raw())
-        except OSError:
-            pass
-        with self._lock:
-            self.open -= 1
-        line.close()
-
-    def settled(self) -> None:
-        """Wait until no connection is open."""
-        until(lambda: self.open == 0)
-
-    def close(self) -> None:
-        """End it."""
-        self._socket.close()
-        for line in self._lines:
-            with_shutdown(line)
-
-
-def with_shutdown(line: socket.socket) -> None:
-    """End a connection that another thread reads from."""
-    try:
-        line.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        line.close()
-
-
-def until(true: Callable[[], bool]) -> None:
-    """Wait until something is so."""
-    end = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.002)
-
-
-@contextmanager
-def threaded_server(*, silent: bool = False) -> Iterator[ThreadedServer]:
-    """A server of no event loop."""
-    server = ThreadedServer(silent)
-    try:
-        yield server
-    finally:
-        server.close()
 
 
 @contextmanager
@@ -431,38 +345,3 @@ def test_a_client_that_lives_until_the_end() -> None:
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert (done.returncode, done.stderr) == (0, "")
     assert len(server.arrived) == 3
-
-
-MALFORMED = {
-    "no status line": b"220 mail.example ESMTP\r\n\r\n",
-    "a bad length": b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n",
-    "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
-    "a bad chunk": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-    "a header of 200 KB": b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000 + b"\r\n\r\n",
-    "a header without a colon": b"HTTP/1.1 200 OK\r\nnothing\r\n\r\n",
-}
-
-
-@pytest.mark.parametrize("backend", BACKENDS)
-@pytest.mark.parametrize("name", MALFORMED)
-def test_malformed_http(name: str, backend: str, caplog: pytest.LogCaptureFixture) -> None:
-    """A broken connection like any other: no token in the error, nor in what asyncio logs."""
-
-    def shown(error: BaseException | None, seen: set[int]) -> str:
-        if error is None or id(error) in seen:
-            return ""
-        seen.add(id(error))
-        rest = shown(error.__cause__, seen) + shown(error.__context__, seen)
-        return f"{error!r}{vars(error)}{rest}"
-
-    async def run() -> altegio.ConnectionError:
-        async with serving(closes(MALFORMED[name]), **BACKENDS[backend]()) as (_, api):
-            with pytest.raises(altegio.ConnectionError) as caught:
-                await read(api)
-            return caught.value
-
-    error = asyncio.run(run())
-    assert error.maybe_processed
-    gc.collect()
-    for token in (PARTNER, USER):
-        assert token not in shown(error, set()) + caplog.text

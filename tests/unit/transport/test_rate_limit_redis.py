@@ -487,7 +487,7 @@ def test_redis_refuses(server: Server, caplog: pytest.LogCaptureFixture, user: s
     ids=lambda command: " ".join(command[:3]),
 )
 def test_something_else_under_the_key(server: Server, caplog: pytest.LogCaptureFixture, command: Any) -> None:
-    """It is removed, which is told once, and the limit is shared again."""
+    """It is removed, which is logged once, and the limit is shared again."""
     caplog.set_level(logging.INFO, "altegio")
     server.ask(*command)
 

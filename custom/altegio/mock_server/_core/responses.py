@@ -18,10 +18,10 @@ def response_body(call: Call) -> Any:
     store, examples, operation = call.store, call.store.examples, call.operation
     if operation.id not in store.operations:
         return examples.response(operation)
-    store.changed = False
+    store.forget_changes()
     with nullcontext() if operation.method == "GET" else store.all_or_nothing():
         reply = call.table.resource.operations[operation.id](call)
-    if store.changed:
+    if store.changes():
         store.clock.tick()
     schema = operation.response.schema
     if schema is None:

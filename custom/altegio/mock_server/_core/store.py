@@ -68,10 +68,21 @@ class Resource:
         return re.findall(r"\{(\w+)\}", self.path)
 
 
+@attrs.frozen
+class Change:
+    """What a call has done to a row."""
+
+    table: str
+    owner_id: int
+    row: Node
+    status: Literal["create", "update", "delete"]
+
+
 class Table:
     """The rows of a resource, by the ID of their owner and their own ID."""
 
     def __init__(self, store: Store, name: str, resource: Resource) -> None:
+        self.key = name
         self.name = name.replace("_", " ")
         self.resource = resource
         self._store = store
@@ -94,6 +105,7 @@ class Table:
         self._next_id += "id" not in fields
         self.change(owner_id, row, fields)
         self._rows[owner_id, row["id"]] = row
+        self._store.note(Change(self.key, owner_id, row, "create"))
         return row
 
     def change(self, owner_id: int, row: Node, fields: Node) -> None:
@@ -106,14 +118,14 @@ class Table:
             self.resource.apply(self._store, owner_id, row, fields)
         for name, value_of in self.resource.relations.items():
             row[name] = value_of(self._store, owner_id, row)
-        self._store.changed = True
+        self._store.note(Change(self.key, owner_id, row, "update"))
 
     def remove(self, owner_id: int, row: Node) -> None:
         """Delete a row, or mark it as deleted."""
         if self.resource.on_delete == "remove":
             del self._rows[owner_id, row["id"]]
         row.update({"deleted": True, **dict.fromkeys(self.resource.changed_at, self._store.now)})
-        self._store.changed = True
+        self._store.note(Change(self.key, owner_id, row, "delete"))
 
     def find(self, owner_id: int, row_id: int) -> Node | None:
         """A row, or None."""
@@ -155,7 +167,7 @@ class Store:
         self.examples = examples
         self.accounts = accounts
         self.clock = clock
-        self.changed = False
+        self._changes: dict[tuple[str, int, int], Change] = {}
         self._tables = {name: Table(self, name, resource) for name, resource in resources.items()}
         self.operations = {one: table for table in self._tables.values() for one in table.resource.operations}
         self._seed()
@@ -188,6 +200,21 @@ class Store:
             for name, dumped in marshal.loads(before).items():  # noqa: S302 - made above
                 self._tables[name].load(dumped)
             raise
+
+    def changes(self) -> list[Change]:
+        """What was done to rows since ``forget_changes``, each row once."""
+        return list(self._changes.values())
+
+    def forget_changes(self) -> None:
+        """Begin with another call."""
+        self._changes.clear()
+
+    def note(self, change: Change) -> None:
+        """Keep that a row was changed; what a new one gets at once belongs to its creation."""
+        key = change.table, change.owner_id, change.row["id"]
+        known = self._changes.get(key)
+        if known is None or known.status != "create" or change.status == "delete":
+            self._changes[key] = change
 
     def example(self, operation_id: str) -> Any:
         """The payload of a documented response."""

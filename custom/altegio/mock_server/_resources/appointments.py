@@ -212,6 +212,12 @@ def _check_services(call: Call) -> None:
     unknown = [f"{one} is unknown" for one in ids if known.find(call.owner_id, one) is None]
     if unknown:
         raise HttpError(422, "There is no such service", {"services": unknown})
+    staff_id = call.body["staff_id"]
+    services = [known.get(call.owner_id, one) for one in ids]
+    unlinked = [one["id"] for one in services if all(link["id"] != staff_id for link in one["staff"])]
+    if unlinked:
+        problems = [f"{one} is not linked to team member {staff_id}" for one in unlinked]
+        raise HttpError(400, "The team member doesn't provide the service", {"services": problems})
 
 
 def _check_time(call: Call, row: Node | None) -> None:
@@ -220,11 +226,11 @@ def _check_time(call: Call, row: Node | None) -> None:
     end = start + timedelta(seconds=call.body["seance_length"])
     for other, first, last in occupied(store, location_id, staff_id, start.date()):
         if other is not row and first < end and start < last:
-            raise HttpError(422, "The time is taken", {"datetime": ["is busy"]})
+            raise HttpError(409, "The time is taken", {"datetime": ["is busy"]})
     hours = working_hours(store, location_id, staff_id, start.date())
     has_hours = store["schedule"].find(location_id, staff_id) is not None
     if has_hours and not any(first <= start and end <= last for first, last in hours):
-        raise HttpError(422, "The team member doesn't work then", {"datetime": ["is outside of working hours"]})
+        raise HttpError(409, "The team member doesn't work then", {"datetime": ["is outside of working hours"]})
 
 
 def _check_event(call: Call, row: Node | None) -> None:

@@ -6,7 +6,7 @@ What only some helpers need is imported inside them, so that a plain call loads 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from altegio._validation.types import check_type
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from altegio.pagination import Paginator
-    from altegio.resources.appointments._bodies import AppointmentFields
+    from altegio.resources.appointments._bodies import AppointmentFields, WhatToBook, WhoBooks
     from altegio.resources.appointments._changes import AppointmentChanges
     from altegio_client.enums import VisitAttendance
-    from altegio_client.models import Appointment, AppointmentDetails, BookedService, ClientContact, VisitDetails
+    from altegio_client.models import Appointment, AppointmentDetails, VisitDetails
 
 __all__ = ["Appointments"]
 
@@ -243,9 +243,9 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         *,
         team_member_id: int,
         at: dt.datetime,
-        duration: dt.timedelta,
-        services: Iterable[int | BookedService | Mapping[str, Any]],
-        client: ClientContact | Mapping[str, Any] | None = None,
+        services: Iterable[WhatToBook],
+        duration: dt.timedelta | None = None,
+        client: WhoBooks | None = None,
         save_if_busy: bool = False,
         send_sms: bool = False,
         **more: Unpack[AppointmentFields],
@@ -255,10 +255,13 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         Args:
             location_id: the location.
             team_member_id: the team member.
-            at: when it begins; without an offset it is local time of the location.
-            duration: how long it takes, in whole seconds, technical break included.
-            services: at least one: IDs, or ``BookedService`` or mappings with prices.
-            client: ``phone``, ``name``, ``email``; by default the time is taken without a client.
+            at: when it begins, such as a start from ``api.schedule.free_slots``; without an offset it is local time of
+                the location.
+            services: at least one: IDs, services that were read, or ``BookedService`` or mappings with prices.
+            duration: how long it takes, in whole seconds, technical break included. By default as long as the team
+                member needs for the services, where all of them were read.
+            client: a client that was read, or ``phone``, ``name``, ``email``; by default the time is taken without a
+                client. The phone has a country code; plus, blanks, dashes, dots and brackets don't matter.
             save_if_busy: book even if the time is taken or outside working hours.
             send_sms: send the client a message.
             **more: ``comment``, ``attendance``, ``sms_reminder`` and ``email_reminder`` (timedelta in whole hours
@@ -269,8 +272,11 @@ class Appointments(ResourceGroup, AppointmentsGroup):
             Appointment: as the server created it.
 
         Raises:
-            TypeError, ValueError: an argument is invalid; nothing was sent.
-            ValidationError: the server refuses it, such as when the time is taken.
+            TypeError, ValueError: an argument is invalid, the client has a misspelt key or no phone, or the duration
+                is not known; nothing was sent.
+            SlotTakenError: the time is taken, or the team member doesn't work then.
+            NotLinkedError: the team member doesn't provide a service.
+            BookingError: another reason that is known, see ``altegio.errors``.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no response came.
 
@@ -286,9 +292,12 @@ class Appointments(ResourceGroup, AppointmentsGroup):
 
         https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
         """
-        from altegio.resources.appointments._bodies import build_body
+        from altegio.resources.appointments._bodies import build_body, total_duration
 
-        _required(at=at, duration=duration, services=services)
+        _required(at=at, services=services)
+        if duration is None:
+            services = [*services]
+            duration = total_duration(services, team_member_id)
         body = build_body(
             "book",
             more,
@@ -296,7 +305,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
             duration=duration,
             team_member_id=team_member_id,
             services=services,
-            client=client or {},
+            client={} if client is None else client,
         )
         return await self._create(location_id, {**body, "save_if_busy": save_if_busy, "send_sms": send_sms})
 
@@ -305,7 +314,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         location_id: int,
         event_id: int,
         *,
-        client: ClientContact | Mapping[str, Any],
+        client: WhoBooks,
         save_if_busy: bool = False,
         send_sms: bool = False,
         **more: Unpack[AppointmentFields],
@@ -315,7 +324,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         Args:
             location_id: the location.
             event_id: the event.
-            client: ``phone``, ``name``, ``email``.
+            client: see ``book``.
             save_if_busy: book even if the client or the room is taken.
             send_sms: send the client a message.
             **more: see ``book``.
@@ -325,6 +334,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
 
         Raises:
             TypeError, ValueError: an argument is invalid; nothing was sent.
+            BookingError: the server refuses it for a known reason, such as a taken time.
             ValidationError: the server refuses it, such as when the event is full.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no response came.
@@ -351,8 +361,8 @@ class Appointments(ResourceGroup, AppointmentsGroup):
         at: dt.datetime | None = None,
         duration: dt.timedelta | None = None,
         team_member_id: int | None = None,
-        services: Iterable[int | BookedService | Mapping[str, Any]] | None = None,
-        client: ClientContact | Mapping[str, Any] | None = None,
+        services: Iterable[WhatToBook] | None = None,
+        client: WhoBooks | None = None,
         save_if_busy: bool = False,
         send_sms: bool = False,
         **more: Unpack[AppointmentFields],
@@ -369,7 +379,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
             duration: how long it takes, technical break included.
             team_member_id: the team member.
             services: all services that it has from now on, see ``book``.
-            client: the new client.
+            client: the new client, see ``book``.
             save_if_busy: save even if the time is taken or outside working hours.
             send_sms: send the client a message.
             **more: see ``book``.
@@ -381,6 +391,7 @@ class Appointments(ResourceGroup, AppointmentsGroup):
             TypeError, ValueError: an argument is invalid, or there is nothing to change: nothing was sent. Or the
                 appointment is for an event, which determines time, team member and services: nothing was changed.
             NotFoundError: there is no such appointment.
+            SlotTakenError, NotLinkedError: as ``book``.
             ValidationError: the server refuses the change.
             APIError: any other refusal.
             ConnectionError, TimeoutError: no response came.

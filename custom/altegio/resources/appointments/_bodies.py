@@ -3,20 +3,44 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from altegio._parsing import as_list, as_mapping
 from altegio._validation.dates import validate_datetime, validate_duration, validate_technical_break
-from altegio._validation.values import validate_enum, validate_id, validate_ids, validate_keywords, without_none
+from altegio._validation.values import (
+    phone_to_send,
+    validate_enum,
+    validate_id,
+    validate_ids,
+    validate_keywords,
+    without_none,
+)
+from altegio.resources.services._assignment import lengths_of
 from altegio_client.base import Model
 from altegio_client.enums import VisitAttendance
-from altegio_client.models import AppointmentCreate, BookedService
+from altegio_client.models import (
+    AppointmentClient,
+    AppointmentCreate,
+    BookedService,
+    Client,
+    ClientContact,
+    CreatedService,
+    Service,
+    ServiceDetails,
+)
 
 if TYPE_CHECKING:
-    from altegio_client.models import AppointmentDetails, ClientContact
+    from altegio_client.models import AppointmentDetails
 
-__all__ = ["AppointmentFields"]
+__all__ = ["AppointmentFields", "WhatToBook", "WhoBooks"]
+
+WhoBooks = Client | AppointmentClient | ClientContact | Mapping[str, Any]
+"""A client of an appointment: a model that was read, or phone, name and email."""
+WhatToBook = int | Service | ServiceDetails | CreatedService | BookedService | Mapping[str, Any]
+"""A service of an appointment: its ID, a model that was read, or ID and prices."""
 
 _SAME = (
     "comment",
@@ -28,6 +52,7 @@ _SAME = (
 )
 """Fields with one name and one form in an appointment that is read and in one that is sent."""
 _CLIENT = ("phone", "name", "email")
+_READ_SERVICES = (Service, ServiceDetails, CreatedService)
 
 
 class AppointmentFields(TypedDict, total=False):
@@ -51,8 +76,8 @@ def build_body(
     at: dt.datetime | None = None,
     duration: dt.timedelta | None = None,
     team_member_id: int | None = None,
-    services: Iterable[int | BookedService | Mapping[str, Any]] | None = None,
-    client: ClientContact | Mapping[str, Any] | None = None,
+    services: Iterable[WhatToBook] | None = None,
+    client: WhoBooks | None = None,
 ) -> dict[str, Any]:
     """The fields by their wire names, validated; those that are None are left out.
 
@@ -64,7 +89,7 @@ def build_body(
     fields: dict[str, Any] = {
         "staff_id": team_member_id,
         "services": None if services is None else _services(services),
-        "client": client,
+        "client": None if client is None else _contact(client),
         "datetime": None if at is None else validate_datetime("at", at),
         "seance_length": None if duration is None else validate_duration("duration", duration),
         "comment": more.get("comment"),
@@ -116,14 +141,70 @@ def _service(read: dict[str, Any]) -> dict[str, Any]:
     return service
 
 
+def total_duration(services: Iterable[Any], team_member_id: int) -> dt.timedelta:
+    """How long services take with a team member, as their models say.
+
+    Raises:
+        TypeError: one is no model that was read.
+        ValueError: the team member doesn't provide one of them.
+    """
+    total = dt.timedelta()
+    for one in services:
+        if not isinstance(one, _READ_SERVICES):
+            name = type(one).__name__
+            raise TypeError(f"duration is needed: only a service that was read says how long it takes, not {name}")
+        total += lengths_of(one, [team_member_id])[team_member_id]
+    return total
+
+
+def _contact(client: object) -> Any:
+    """A client as a request has it; the phone is written in one way."""
+    if isinstance(client, Client | AppointmentClient):
+        wire = client.to_dict()
+        contact = {name: str(wire[name]) for name in _CLIENT if wire.get(name) not in (None, "")}
+        if "phone" not in contact:
+            raise ValueError(f"client: client {wire.get('id')} has no phone; read it with api.clients.card")
+        # Whatever the server has, it takes back.
+        with suppress(ValueError):
+            contact["phone"] = phone_to_send(contact["phone"])
+        return contact
+    if isinstance(client, ClientContact):
+        contact = client.to_dict()
+    elif isinstance(client, Mapping):
+        contact = dict(cast("Mapping[str, Any]", client))
+        for name in contact:
+            _check_key(name)
+    else:
+        return client
+    if contact.get("phone"):
+        contact["phone"] = phone_to_send(contact["phone"])
+    return contact
+
+
+def _check_key(name: object) -> None:
+    """A misspelt key would book a client without it."""
+    known = {field for model in (ClientContact, AppointmentClient, Client) for field in model.__wire_fields__}
+    if name in known:
+        return
+    similar = difflib.get_close_matches(str(name).casefold(), known, n=1)
+    meant = f"; did you mean {similar[0]!r}?" if similar else f"; it has {', '.join(_CLIENT)}"
+    raise ValueError(f"client has no field {name!r}{meant}")
+
+
 def _services(passed: Iterable[Any]) -> list[Any]:
     if isinstance(passed, str | bytes | Mapping | Model) or not hasattr(passed, "__iter__"):
         name = type(cast("object", passed)).__name__
         raise TypeError(f"services: expected an iterable of IDs or of BookedService, got {name}")
-    services = [{"id": validate_id("services", one)} if type(one) is int else one for one in passed]
+    services = [_to_book(one) for one in passed]
     if not services:
         raise ValueError("services can't be empty")
     return services
+
+
+def _to_book(service: Any) -> Any:
+    if isinstance(service, _READ_SERVICES):
+        return {"id": validate_id("services", service.id)}
+    return {"id": validate_id("services", service)} if type(service) is int else service
 
 
 def _hours(name: str, before: dt.timedelta | None) -> int | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, cast, get_args
 from altegio._parsing import decoding_error, written
 from altegio._validation.dates import validate_open_period
 from altegio._validation.types import check_callable, check_type
-from altegio._validation.values import validate_enum, validate_ids, validate_int, validate_list
+from altegio._validation.values import phone_to_send, validate_enum, validate_ids, validate_int, validate_list
 from altegio.errors import ConflictError, ValidationError
 from altegio.pagination import Paginator, paginate
 from altegio.resources._base import ResourceGroup
@@ -22,10 +22,10 @@ from altegio.resources.clients._bodies import (
     label_ids,
     merge_labels,
     parse_client,
-    phone_to_send,
 )
 from altegio.resources.clients._bulk import BulkCreation, BulkProgress, BulkReport, ClientRow
-from altegio.resources.clients.filters import ClientFilter, quick_search
+from altegio.resources.clients._changes import ClientChanges
+from altegio.resources.clients.filters import ClientFilter, ids, quick_search
 from altegio_client.api.clients import ClientsGroup
 from altegio_client.enums import VisitAttendance
 from altegio_client.models import Client, ClientCreate, ClientSearchRequest, ClientUpdate, ClientVisitSearchRequest
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 __all__ = ["ClientOrder", "Clients", "PaymentStatus"]
 
 _LARGEST_CHUNK = 1000
+_LARGEST_PAGE = 200
+_DELAY = dt.timedelta(seconds=10)
 ClientOrder = Literal[
     "discount",
     "email",
@@ -74,6 +76,7 @@ class Clients(ResourceGroup, ClientsGroup):
         order_by: ClientOrder = "id",
         descending: bool = False,
         limit: int | None = None,
+        cursor: str | None = None,
     ) -> Paginator[Client]:
         """All clients that match filters.
 
@@ -85,12 +88,13 @@ class Clients(ResourceGroup, ClientsGroup):
             order_by: the field to sort by.
             descending: begin with the greatest.
             limit: stop after so many.
+            cursor: go on after the page that had this ``Page.cursor``; all other arguments as before.
 
         Returns:
-            Paginator[Client]: iterate over it with ``async for``; ``pages()`` returns the pages.
+            Paginator[Client]: iterate over it with ``async for``; ``pages()`` returns the pages, each with a cursor.
 
         Raises:
-            TypeError, ValueError: an argument is invalid; nothing was sent.
+            TypeError, ValueError: an argument is invalid, or the cursor belongs to another search; nothing was sent.
             BadRequestError: while iterating, the server refuses a filter.
             AltegioError: while iterating, whatever else the operation raises.
 
@@ -117,7 +121,79 @@ class Clients(ResourceGroup, ClientsGroup):
         ClientSearchRequest(**body)
         request = ClientSearchRequest.from_dict({**body, "filters": [one.to_dict() for one in filters]})
         found = paginate(self.get_client_list, location_id, body=request)
-        return found.map(lambda one: Client.from_dict(one.to_dict())).take(limit)
+        return found.map(lambda one: Client.from_dict(one.to_dict())).take(limit).resume(cursor)
+
+    def changes(
+        self,
+        location_id: int,
+        *,
+        cursor: str | None = None,
+        since: dt.datetime | None = None,
+        timezone: str | None = None,
+        delay: dt.timedelta = _DELAY,
+    ) -> ClientChanges:
+        """The clients that were created or changed, in the order of their last change.
+
+        What ``api.appointments.changes`` guarantees holds here, too: each client comes at least once after its last
+        change, ``changes.cursor`` says where to go on, and nothing is left out or returned twice when clients change
+        while they are paged. Deleted clients don't come; ``missing`` finds them.
+
+        One period of change at a time is in memory: up to 2000 clients, or those of one second.
+
+        Args:
+            location_id: the location.
+            cursor: go on from here; it includes the beginning and the time zone.
+            since: begin with changes at this moment; without an offset it is local time of the location. By default
+                from the first client on.
+            timezone: the time zone of the location, such as ``America/New_York``. By default the server is asked.
+            delay: how old a change is at least when it comes, at least 3 seconds.
+
+        Returns:
+            ClientChanges: iterate over it with ``async for`` to get ``Client``. Its ``cursor`` moves on.
+
+        Raises:
+            TypeError, ValueError: an argument is invalid, or the cursor belongs to another location.
+            ConfigurationError: while iterating, the server returns no time zone for the location.
+            DecodingError: while iterating, a client has no ``last_change_date``.
+            AltegioError: while iterating, whatever the operation raises; ``cursor`` stays right.
+
+        Example:
+            >>> changes = api.clients.changes(720441, since=dt.datetime(2026, 1, 1), timezone="America/New_York")
+            >>> async for client in changes:
+            ...     stored = changes.cursor
+            >>> again = api.clients.changes(720441, cursor=changes.cursor)
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
+        """
+        return ClientChanges(self._api, location_id, cursor=cursor, since=since, timezone=timezone, delay=delay)
+
+    async def missing(self, location_id: int, client_ids: Iterable[int]) -> set[int]:
+        """Of some clients, those that the location doesn't have any more. One call for each 200 of them.
+
+        Args:
+            location_id: the location.
+            client_ids: the clients, such as all that a database has.
+
+        Returns:
+            set[int]: the IDs that the server doesn't find.
+
+        Raises:
+            TypeError, ValueError: an ID is invalid; nothing was sent.
+            AltegioError: whatever the operation raises.
+
+        Example:
+            >>> await api.clients.missing(720441, [1, 2, 999999])
+            {999999}
+
+        https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
+        """
+        asked = [*dict.fromkeys(client_ids)]
+        gone = {*asked}
+        for begin in range(0, len(asked), _LARGEST_PAGE):
+            some = ids(*asked[begin : begin + _LARGEST_PAGE])
+            gone -= {one.id async for one in self.search(location_id, some, fields=["id"])}
+        return gone
 
     async def find_by_phone(self, location_id: int, phone: str) -> Client | None:
         """Find the client who has exactly this phone number.

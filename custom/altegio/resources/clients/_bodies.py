@@ -10,7 +10,7 @@ from altegio._parsing import as_list, as_mapping
 from altegio._validation.amounts import Money, validate_amount, validate_non_negative_amount, validate_percent
 from altegio._validation.dates import validate_date
 from altegio._validation.types import check_type
-from altegio._validation.values import validate_bool, validate_keywords, validate_list, validate_phone, validate_text
+from altegio._validation.values import phone_to_send, validate_bool, validate_keywords, validate_list, validate_text
 from altegio_client.models import Client, ClientUpdate
 
 if TYPE_CHECKING:
@@ -51,16 +51,6 @@ class ClientFields(TypedDict, total=False):
 
 _COMPUTED = ("spent", "balance")
 """Sums that sales change: sent back, they would undo a sale of the meantime."""
-
-
-def phone_to_send(phone: object) -> str:
-    """A phone number as digits, after a plus where one was passed.
-
-    Raises:
-        TypeError, ValueError: it is no phone number.
-    """
-    digits = validate_phone(phone)
-    return f"+{digits}" if str(phone).strip().startswith("+") else digits
 
 
 def digits_of(phone: object) -> str:

@@ -25,14 +25,27 @@ from altegio_client.enums import ClientImportance, Gender, VisitAttendance
 
 __all__ = [
     "ClientFilter",
+    "age",
     "appointments",
     "birthday",
     "category",
+    "deposit_balance",
     "gender",
+    "gift_card_balance",
+    "gift_card_types",
+    "gift_card_used",
     "ids",
     "importance",
+    "mass_notifications",
     "membership_balance",
+    "membership_frozen",
+    "membership_types",
+    "membership_used",
+    "membership_visits",
     "mobile_app",
+    "newsletter",
+    "personal_data",
+    "push_notifications",
     "quick_search",
     "sold_amount",
     "wallet_card",
@@ -156,6 +169,7 @@ def appointments(
     created: tuple[dt.date, dt.date] | None = None,
     count: tuple[int, int] | None = None,
     sold_amount: tuple[Money, Money] | None = None,
+    invert: bool = False,
 ) -> ClientFilter:
     """Clients by their appointments; of several conditions all hold.
 
@@ -167,6 +181,7 @@ def appointments(
         created: created from one day to another, both included.
         count: how many they are at least and at most.
         sold_amount: what they cost at least and at most, in the currency of the location.
+        invert: the clients who had no such appointment instead.
 
     Raises:
         TypeError, ValueError: a condition has a wrong form, or none is passed.
@@ -189,16 +204,138 @@ def appointments(
         state["sold_amount"] = _amounts("sold_amount", *_pair("sold_amount", sold_amount))
     if not state:
         raise ValueError("appointments: pass at least one condition")
+    if validate_bool("invert", invert):
+        state["invert"] = True
     return ClientFilter("record", state)
 
 
+def age(least: int, most: int) -> ClientFilter:
+    """Clients from ``least`` to ``most`` years old.
+
+    Raises:
+        TypeError, ValueError: one is no int, or the range is empty.
+    """
+    return ClientFilter("age", _counts("age", least, most))
+
+
+def deposit_balance(least: Money, most: Money) -> ClientFilter:
+    """Clients with ``least`` to ``most`` in prepaid accounts, in the currency of the location.
+
+    Raises:
+        TypeError, ValueError: one is no amount, or the range is empty.
+    """
+    return ClientFilter("deposit_balance", _amounts("deposit_balance", least, most))
+
+
 def membership_balance(least: int, most: int) -> ClientFilter:
-    """Clients with a membership that has from ``least`` to ``most`` visits left.
+    """Clients who bought a membership that has from ``least`` to ``most`` visits left.
+
+    This is the filter of the documentation, among those by sales; ``membership_visits`` is the newer one, beside the
+    other filters by membership.
 
     Raises:
         TypeError, ValueError: one is no int, or the range is empty.
     """
     return ClientFilter("sale", {"abonement_balance": _counts("membership_balance", least, most)})
+
+
+def membership_visits(least: int, most: int) -> ClientFilter:
+    """Clients with a membership that has from ``least`` to ``most`` visits left.
+
+    Raises:
+        TypeError, ValueError: one is no int, or the range is empty.
+    """
+    return ClientFilter("abonement_balance", _counts("membership_visits", least, most))
+
+
+def membership_types(*type_ids: int) -> ClientFilter:
+    """Clients with a membership of one of these types.
+
+    Raises:
+        TypeError, ValueError: one is no ID, or none is passed.
+    """
+    return _values("abonement_types", _ids("membership_types", type_ids))
+
+
+def membership_frozen(is_frozen: bool = True) -> ClientFilter:
+    """Clients with a membership that is frozen, or that is not.
+
+    Raises:
+        TypeError: ``is_frozen`` is no bool.
+    """
+    return _values("abonement_is_frozen", validate_bool("is_frozen", is_frozen))
+
+
+def membership_used(is_used: bool = True) -> ClientFilter:
+    """Clients with a membership that was used, or that was not.
+
+    Raises:
+        TypeError: ``is_used`` is no bool.
+    """
+    return _values("abonement_is_used", validate_bool("is_used", is_used))
+
+
+def gift_card_balance(least: Money, most: Money) -> ClientFilter:
+    """Clients with a gift card that has from ``least`` to ``most`` left, in the currency of the location.
+
+    Raises:
+        TypeError, ValueError: one is no amount, or the range is empty.
+    """
+    return ClientFilter("certificate_balance", _amounts("gift_card_balance", least, most))
+
+
+def gift_card_types(*type_ids: int) -> ClientFilter:
+    """Clients with a gift card of one of these types.
+
+    Raises:
+        TypeError, ValueError: one is no ID, or none is passed.
+    """
+    return _values("certificate_types", _ids("gift_card_types", type_ids))
+
+
+def gift_card_used(is_used: bool = True) -> ClientFilter:
+    """Clients with a gift card that was used, or that was not.
+
+    Raises:
+        TypeError: ``is_used`` is no bool.
+    """
+    return _values("certificate_is_used", validate_bool("is_used", is_used))
+
+
+def newsletter(allowed: bool = True) -> ClientFilter:
+    """Clients who may be sent a newsletter, or may not.
+
+    Raises:
+        TypeError: ``allowed`` is no bool.
+    """
+    return _values("is_newsletter_allowed", validate_bool("allowed", allowed))
+
+
+def mass_notifications(allowed: bool = True) -> ClientFilter:
+    """Clients who may be sent mass notifications, or may not.
+
+    Raises:
+        TypeError: ``allowed`` is no bool.
+    """
+    return _values("is_mass_notification_allowed", validate_bool("allowed", allowed))
+
+
+def push_notifications(enabled: bool = True) -> ClientFilter:
+    """Clients who have push notifications switched on, or have not.
+
+    Raises:
+        TypeError: ``enabled`` is no bool.
+    """
+    return _values("is_push_notification_enabled", validate_bool("enabled", enabled))
+
+
+def personal_data(allowed: bool = True) -> ClientFilter:
+    """Clients who have agreed to the processing of their personal data, or have not.
+
+    Raises:
+        TypeError: ``allowed`` is no bool.
+    """
+    return _values("is_personal_data_processing_allowed", validate_bool("allowed", allowed))
 
 
 def _values(kind: str, value: Any) -> ClientFilter:

@@ -34,6 +34,7 @@ from altegio.resources.memberships._type_fields import (
     differing_fields,
     fields_of,
 )
+from altegio.resources.memberships._visits_left import VisitsLeft, visits_left
 from altegio_client.included import IncludedObject as IncludedObject
 from altegio_client.models import ChainMembershipType
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         ClientMembership,
         EventMembership,
         FrozenMembership,
+        Membership,
         MembershipType,
         UnfrozenMembership,
         UpdatedMembershipBalance,
@@ -62,7 +64,7 @@ class EventCheck:
     Attributes:
         last_booking_date: until when can be booked; None where the membership never expires.
         visits_left: how many visits it still pays for.
-        bookable_day_ids: those of the requested days that can be booked.
+        bookable_day_ids: those of the requested days that can be booked, and no other.
         can_book_all_days: whether that is all of them.
     """
 
@@ -537,6 +539,28 @@ class Memberships(Resource):
             abonements_ids=membership_ids,
         ).filter_map(lambda membership: membership if matches(membership) else None)
 
+    def visits_left(self, membership: ClientMembership | Membership) -> VisitsLeft:
+        """The visits that a membership has left, by service and in total; nothing is sent.
+
+        Args:
+            membership: from ``of_client``, ``of_chain`` or the operations that list memberships.
+
+        Returns:
+            VisitsLeft: ``total``, ``services`` and ``categories``; None is without limit.
+
+        Raises:
+            TypeError: it is no membership.
+            ValueError: it has no balance.
+
+        Example:
+            >>> for membership in await api.memberships.of_client(720441, "+13155550175"):
+            ...     left = api.memberships.visits_left(membership)
+            ...     print(membership.number, left.total, left.services.get(13160808, 0))
+
+        https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
+        """
+        return visits_left(membership)
+
     async def freeze(self, chain_id: int, membership_id: int, until: dt.date) -> Freeze:
         """Freeze a membership; its type must allow that.
 
@@ -726,18 +750,23 @@ class Memberships(Resource):
 
         https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
         """
-        days = [*schedule_day_ids]
+        days = [*dict.fromkeys(schedule_day_ids)]
         if not days:
             raise ValueError("schedule_day_ids can't be empty")
         check = await self._api.subscriptions_certificates.check_memberships_for_event(
             location_id, client_id, membership_id, event_id=event_id, schedule_day_ids=days
         )
         result = check.attributes
+        if result is None:
+            return EventCheck(None, 0, [], can_book_all_days=False)
+        # The response may have other days of the event, too.
+        can_be_booked = {*(result.bookable_day_ids or ())}
+        bookable = [day for day in days if day in can_be_booked]
         return EventCheck(
-            last_booking_date=result.last_booking_date if result else None,
-            visits_left=(result.available_visits if result else None) or 0,
-            bookable_day_ids=[*((result.bookable_day_ids if result else None) or ())],
-            can_book_all_days=bool(result and result.can_book_all_days),
+            last_booking_date=result.last_booking_date,
+            visits_left=result.available_visits or 0,
+            bookable_day_ids=bookable,
+            can_book_all_days=bookable == days,
         )
 
     async def _replace_type(

@@ -49,6 +49,7 @@ class Money(Resource):
         balance: BalanceFilter | None = None,
         real_money: bool | None = None,
         deleted: bool | None = None,
+        cursor: str | None = None,
     ) -> Paginator[Transaction]:
         """List the transactions of a location that the user may see.
 
@@ -66,12 +67,14 @@ class Money(Resource):
             balance: positive or negative amounts only.
             real_money: True for real money only, False for the rest.
             deleted: True for deleted ones.
+            cursor: go on after the page that had this ``Page.cursor``; all other arguments as before.
 
         Returns:
-            Paginator[Transaction]: to be iterated over; ``.pages()`` gives the pages.
+            Paginator[Transaction]: to be iterated over; ``.pages()`` gives the pages, each with a cursor.
 
         Raises:
-            TypeError, ValueError: an argument is invalid, or end is before start; nothing was sent.
+            TypeError, ValueError: an argument is invalid, end is before start, or the cursor belongs to another list;
+                nothing was sent.
             APIError: while iterating, the server refused.
             ConnectionError, TimeoutError: while iterating, no response came.
 
@@ -85,7 +88,7 @@ class Money(Resource):
         https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
         """
         first, last = validate_open_period(start, end)
-        return paginate(
+        found = paginate(
             self._api.payments.get_transactions,
             location_id,
             start_date=first,
@@ -100,7 +103,8 @@ class Money(Resource):
             balance_is=balance,
             real_money=None if real_money is None else int(validate_bool("real_money", real_money)),
             deleted=None if deleted is None else int(validate_bool("deleted", deleted)),
-        ).map(parse_transaction)
+        )
+        return found.map(parse_transaction).resume(cursor)
 
     async def accounts(self, location_id: int) -> dict[int, Account]:
         """Get the accounts (cash desks and non-cash accounts) of a location by their IDs.

@@ -1,36 +1,43 @@
-"""Working hours of team members, their free time, and the sessions that a day has left."""
+"""Working hours of team members, and their free time."""
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from altegio._validation.dates import dates_in_period, validate_date, validate_duration, validate_period
-from altegio._validation.values import validate_int, validate_list
+from altegio._validation.values import validate_int, validate_list, validate_text
+from altegio.errors import APIError
 from altegio.resources._base import Resource
+from altegio.resources._time_zones import zone_name, zone_of
+from altegio.resources.schedule._free_time import free_starts
 from altegio.resources.schedule._working_hours import (
     Interval,
     WorkingDay,
     intervals_of,
     order,
     span,
-    time_of_day,
     wire_time,
 )
+from altegio.resources.services._assignment import lengths_of
 
 if TYPE_CHECKING:
     from altegio_client.models import UpdatedAppointmentCalendarSettings
+    from altegio_client.types import Response
 
 __all__ = ["Schedule"]
 
-_SHORTEST = dt.timedelta(minutes=5)
+_STEP = dt.timedelta(minutes=15)
+_LEAST_STEP = 300
+_MOST_DAYS = 31
 _APPOINTMENT_TYPES = {"mixed": 0, "individual": 1, "group": 2}
 
 
 class Schedule(Resource):
-    """Working hours of team members, their free time, and the sessions of a day."""
+    """Working hours of team members, and their free time."""
 
     async def get(
         self,
@@ -179,71 +186,101 @@ class Schedule(Resource):
     async def free_slots(
         self,
         location_id: int,
-        team_member_id: int,
-        date: dt.date,
+        day: dt.date,
         *,
-        duration: dt.timedelta | None = None,
         service_id: int | None = None,
-    ) -> list[dt.datetime]:
-        """List the times of a day at which a team member has enough time left.
+        duration: dt.timedelta | None = None,
+        team_member_ids: Iterable[int] | None = None,
+        days: int = 1,
+        step: dt.timedelta = _STEP,
+        timezone: str | None = None,
+    ) -> dict[int, list[dt.datetime]]:
+        """List the times at which team members have enough time left, for up to 31 days at once.
 
-        The sessions of a day are its possible starts. A start has enough time when all sessions until the end are
-        free and follow each other without a gap. The smallest distance of two sessions counts as their length; a
-        single session counts as 5 minutes long.
+        Free is what the working hours have beside appointments and events. Rooms, other resources and the rules of
+        online booking are not considered: a start that they forbid is refused when it is booked. Starts of today that
+        have passed are in the list.
+
+        Two calls for any number of team members and days, one with a duration. The first time that a client needs the
+        time zone of a location it makes one more, unless you pass ``timezone``.
 
         Args:
             location_id: the location.
-            team_member_id: the team member.
-            date: the day.
-            duration: the required time; pass this or service_id.
-            service_id: require the time that the team member needs for this service.
+            day: the first day.
+            service_id: require the time that each team member needs for this service; pass this or duration.
+            duration: require this time of each; it needs team_member_ids.
+            team_member_ids: these only; by default all who provide the service.
+            days: how many days, 1 to 31.
+            step: the distance of two starts, counted from the beginning of the working hours, at least 5 minutes.
+            timezone: the time zone of the location, such as ``America/New_York``. By default the server is asked.
 
         Returns:
-            list[dt.datetime]: the possible starts in the local time of the location, without an offset, by time.
+            dict[int, list[dt.datetime]]: the possible starts by team member ID, by time; an empty list for who has
+            none. They are in the time zone of the location, so that they can be compared with all other times. Where
+            the server has no time zone for it, or refuses to tell, they are local times without an offset.
 
         Raises:
-            TypeError: an argument has a wrong type, or neither or both of duration and service_id are passed.
-            ValueError: an ID is invalid, or duration is not above zero: nothing was sent. Or the team member doesn't
-                provide the service.
+            TypeError: an argument has a wrong type, neither or both of service_id and duration are passed, or
+                duration without team_member_ids; nothing was sent.
+            ValueError: an ID, the duration or the step is out of range, days is not 1 to 31, team_member_ids is empty,
+                or timezone is unknown: nothing was sent. Or a team member doesn't provide the service.
+            DecodingError: the server returns busy times in a form that is unknown here.
             APIError: the server refused.
             ConnectionError, TimeoutError: no response came.
 
         Example:
-            >>> day = dt.date(2026, 12, 1)
-            >>> for start in await api.schedule.free_slots(720441, 8886, day, duration=dt.timedelta(minutes=45)):
-            ...     assert start.date() == day
+            >>> free = await api.schedule.free_slots(720441, dt.date(2026, 12, 1), service_id=13160808, days=7)
+            >>> first = min((start, member) for member, starts in free.items() for start in starts)
 
-        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_sessions
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
+        https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
+        https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
+        """
+        validate_date("day", day)
+        validate_int("days", days, minimum=1, maximum=_MOST_DAYS)
+        if (duration is None) is (service_id is None):
+            raise TypeError("pass either service_id or duration")
+        if duration is not None and team_member_ids is None:
+            raise TypeError("duration needs team_member_ids: whose time it is")
+        zone = None if timezone is None else zone_of(validate_text("timezone", timezone))
+        response, needed = await self._read_days(location_id, day, days, service_id, duration, team_member_ids, step)
+        if timezone is None:
+            zone = await self._zone(location_id)
+        return free_starts(response, needed, step, zone)
+
+    async def free_dates(
+        self,
+        location_id: int,
+        service_id: int,
+        month: dt.date,
+        *,
+        team_member_ids: Iterable[int] | None = None,
+    ) -> list[dt.date]:
+        """List the days of a month on which somebody has time for a service. Two calls; see ``free_slots``.
+
+        Args:
+            location_id: the location.
+            service_id: the service.
+            month: any day of the month.
+            team_member_ids: these only; by default all who provide the service.
+
+        Returns:
+            list[dt.date]: the days on which at least one start is possible, by date.
+
+        Raises:
+            TypeError, ValueError, DecodingError, APIError, ConnectionError, TimeoutError: as ``free_slots``.
+
+        Example:
+            >>> december = await api.schedule.free_dates(720441, 13160808, dt.date(2026, 12, 1))
+
+        https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule_list
         https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
         """
-        validate_date("date", date)
-        if (duration is None) is (service_id is None):
-            raise TypeError("pass either duration or service_id")
-        if duration is not None:
-            validate_duration("duration", duration)
-        needed = duration or await self._length(location_id, team_member_id, cast("int", service_id))
-        sessions = await self._api.schedule_resources.get_appointment_calendar_sessions(
-            location_id, team_member_id, date.isoformat()
-        )
-        free: dict[dt.timedelta, bool] = {}
-        for session in sessions or ():
-            begin = time_of_day(session.time)
-            if begin is not None:
-                flag = session.is_free if "is_free" in session else session.extra.get("free")  # two documented names
-                free[begin] = free.get(begin, True) and flag in (True, "1")
-        starts = sorted(free)
-        step = min((later - earlier for earlier, later in pairwise(starts)), default=_SHORTEST)
-        found: list[dt.datetime] = []
-        until = None
-        for begin in reversed(starts):
-            if not free[begin]:
-                until = None
-                continue
-            if until is None or begin + step not in free:
-                until = begin + step
-            if until - begin >= needed:
-                found.append(dt.datetime.combine(date, dt.time(0)) + begin)
-        return found[::-1]
+        first = validate_date("month", month).replace(day=1)
+        days = calendar.monthrange(first.year, first.month)[1]
+        response, needed = await self._read_days(location_id, first, days, service_id, None, team_member_ids, _STEP)
+        starts = free_starts(response, needed, _STEP, None).values()
+        return sorted({start.date() for one in starts for start in one})
 
     async def update_calendar(
         self, location_id: int, *, appointments: str | None = None, seats: int | None = None
@@ -286,13 +323,42 @@ class Schedule(Resource):
     async def _change(self, location_id: int, body: Mapping[str, Any]) -> list[WorkingDay]:
         return _working_days(await self._api.schedule_resources.set_team_member_schedule(location_id, body=body))
 
-    async def _length(self, location_id: int, team_member_id: int, service_id: int) -> dt.timedelta:
-        """How long a team member needs for a service."""
-        service = await self._api.services.get_service(location_id, service_id)
-        for link in service.staff or ():
-            if str(link.get("id")) == str(team_member_id) and link.get("seance_length"):
-                return dt.timedelta(seconds=int(link["seance_length"]))
-        raise ValueError(f"team member {team_member_id} doesn't provide service {service_id}")
+    async def _read_days(
+        self,
+        location_id: int,
+        day: dt.date,
+        days: int,
+        service_id: int | None,
+        duration: dt.timedelta | None,
+        team_member_ids: Iterable[int] | None,
+        step: dt.timedelta,
+    ) -> tuple[Response[Any, Any], dict[int, dt.timedelta]]:
+        """The schedule of some days with its busy intervals, and how much time each team member needs."""
+        members = None if team_member_ids is None else [*dict.fromkeys(team_member_ids)]
+        if members is not None and not members:
+            raise ValueError("team_member_ids can't be empty")
+        validate_duration("step", step, minimum=_LEAST_STEP)
+        if duration is not None:
+            validate_duration("duration", duration)
+            needed = dict.fromkeys(members or (), duration)
+        else:
+            service = await self._api.services.get_service(location_id, cast("int", service_id))
+            needed = lengths_of(service, members)
+        response = await self._api.schedule_resources.with_response.get_team_member_schedule_list(
+            location_id,
+            start_date=day,
+            end_date=day + dt.timedelta(days=days - 1),
+            staff_ids=[*needed],
+            include=["busy_intervals"],
+        )
+        return response, needed
+
+    async def _zone(self, location_id: int) -> dt.tzinfo | None:
+        try:
+            name = await zone_name(self._api, location_id)
+            return None if name is None else zone_of(name)
+        except (APIError, ValueError):
+            return None
 
 
 def _working_days(days: Iterable[Any] | None) -> list[WorkingDay]:

@@ -6,14 +6,16 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from altegio._parsing import as_mapping
+from altegio._parsing import as_list, as_mapping
 from altegio._validation.dates import validate_duration
 from altegio._validation.types import check_type
 from altegio._validation.values import validate_ids
 from altegio.errors import AltegioError, APIError, LinkingError
+from altegio_client.codec import INT
 
 if TYPE_CHECKING:
     from altegio_client.api.services import ServicesGroup
+    from altegio_client.base import Model
     from altegio_client.models import CreatedService, ServiceDetails
 
 __all__ = ["ServiceTeam"]
@@ -89,6 +91,28 @@ def assignments_of(service: Mapping[str, Any]) -> list[dict[str, Any]] | None:
         fields = ("id", "seance_length", "technological_card_id")
         found.append({name: assignment[name] for name in fields if assignment.get(name) is not None})
     return found
+
+
+def lengths_of(service: Model, team_member_ids: Iterable[int] | None = None) -> dict[int, dt.timedelta]:
+    """How long a service takes by who provides it, or by those team members alone.
+
+    Raises:
+        ValueError: one of them doesn't provide it, or the service has no length.
+    """
+    wire = service.to_dict()
+    lengths: dict[int, dt.timedelta] = {}
+    for one in map(as_mapping, as_list(wire.get("staff"))):
+        member: object = INT.decode(one.get("id"))
+        # 0 is how the server says that the length is that of the service.
+        seconds: object = INT.decode(one.get("seance_length")) or INT.decode(wire.get("duration"))
+        if isinstance(member, int) and isinstance(seconds, int) and seconds > 0:
+            lengths[member] = dt.timedelta(seconds=seconds)
+    wanted = lengths if team_member_ids is None else dict.fromkeys(team_member_ids)
+    strangers = [str(member) for member in wanted if member not in lengths]
+    if strangers:
+        who = f"team member{'s' if len(strangers) > 1 else ''} {', '.join(strangers)}"
+        raise ValueError(f"{who} can't be booked for service {wire.get('id')}: not linked to it, or no length is set")
+    return {member: lengths[member] for member in wanted}
 
 
 def _concerns_one(error: AltegioError) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date
 from email.utils import format_datetime
 from urllib.parse import parse_qsl
@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from altegio.mock_server._core.calendar import REFERENCE_DAY, Clock
+from altegio.mock_server._core.courier import Courier
 from altegio.mock_server._core.description import PREFIX, Description
 from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import documented_fields
@@ -22,6 +23,7 @@ from altegio.mock_server._core.responses import response_body
 from altegio.mock_server._core.store import Call, Store
 from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
 from altegio.mock_server._resources.table import RESOURCES
+from altegio.mock_server._resources.webhooks import events_of
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
 _SECRET_QUERY = re.compile(r"((?:token|password|secret|authorization)[^=&]*=)[^&]*", re.IGNORECASE)
@@ -68,12 +70,14 @@ class RecordedRequest:
 class App:
     """The ASGI application."""
 
-    def __init__(self, accounts: Accounts, today: date = REFERENCE_DAY) -> None:
+    def __init__(self, accounts: Accounts, today: date = REFERENCE_DAY, webhooks: Sequence[str] = ()) -> None:
         self._requests: list[RecordedRequest] = []
         self._accounts = accounts
         self._description = Description.load()
         self._validator = Validator(self._description)
         self._store = Store(RESOURCES, Examples(self._description), accounts, Clock(today))
+        self.courier = Courier()
+        self._webhooks = webhooks
         # Tests read and reset the server from a thread of their own.
         self._lock = threading.Lock()
 
@@ -102,6 +106,7 @@ class App:
         with self._lock:
             self._requests.clear()
             self._store.reset()
+            self.courier.reset()
 
     def _respond(self, request: Request, body: bytes) -> Response:
         raw_path: str = request.scope["raw_path"].decode("latin-1")
@@ -143,7 +148,11 @@ class App:
         if documented.binary:
             return Response(_PDF, documented.status, media_type=documented.media_type)
         body = documented_fields(self._description, operation, sent)
-        content = response_body(Call(self._store, operation, received.path, received.query, body))
+        call = Call(self._store, operation, received.path, received.query, body)
+        content = response_body(call)
+        if self._webhooks and operation.id in self._store.operations and operation.method != "GET":
+            for event in events_of(call):
+                self.courier.send(self._webhooks, event)
         # HTTP has no body in a 204, even where one is documented.
         if documented.media_type is None or documented.status == 204:
             return Response(status_code=documented.status)

@@ -6,15 +6,16 @@ import ipaddress
 import socket
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from types import TracebackType
 from typing import Self
 
 import uvicorn
 
-from altegio.mock_server._core.app import App, RecordedRequest
+from altegio.mock_server._app import App, RecordedRequest
 from altegio.mock_server._core.calendar import REFERENCE_DAY
+from altegio.mock_server._core.courier import Delivery, validate_webhooks
 from altegio.mock_server._core.description import PREFIX
 from altegio.mock_server._core.validation import Accounts
 
@@ -30,6 +31,11 @@ class MockServer:
         user_token: the only user token that is accepted, and the one that a login returns; by default any.
         today: the day around which its appointments, hours and payments lie. Its clock, which dates changes and
             responses, stands at noon two days before, and a minute passes after every write.
+        webhooks: addresses on this machine, such as ``http://127.0.0.1:8000/altegio?secret=...``, that get an event of
+            each change at any location, at once and in their order; see ``deliveries``.
+
+    Raises:
+        ValueError: an address of ``webhooks`` is not on this machine.
 
     Example:
         >>> with MockServer() as server:
@@ -38,9 +44,14 @@ class MockServer:
     """
 
     def __init__(
-        self, *, partner_token: str | None = None, user_token: str | None = None, today: date = REFERENCE_DAY
+        self,
+        *,
+        partner_token: str | None = None,
+        user_token: str | None = None,
+        today: date = REFERENCE_DAY,
+        webhooks: str | Iterable[str] = (),
     ) -> None:
-        self._app = App(Accounts(partner_token, user_token), today)
+        self._app = App(Accounts(partner_token, user_token), today, validate_webhooks(webhooks))
         self._base_url = ""
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -55,8 +66,21 @@ class MockServer:
         """All requests since the start or the last reset, in the order of their arrival, as of now."""
         return self._app.requests
 
+    def deliveries(self, timeout: float = 15.0) -> list[Delivery]:
+        """The webhooks that were sent since the start or the last reset, when none is under way any more.
+
+        In the event loop of the receiver, wait in a thread: ``await asyncio.to_thread(server.deliveries)``.
+
+        Args:
+            timeout: in seconds, how long to wait for the last of them.
+
+        Raises:
+            TimeoutError: one is still under way.
+        """
+        return self._app.courier.deliveries(timeout)
+
     def reset(self) -> None:
-        """Forget all requests and all that they changed."""
+        """Forget all requests, all that they changed, and all webhooks, those under way, too."""
         self._app.reset()
 
     def __enter__(self) -> Self:
@@ -78,6 +102,7 @@ class MockServer:
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join()
+            self._app.courier.close()
 
     def __repr__(self) -> str:
         return f"<MockServer {self._base_url or 'not started'}>"

@@ -1,0 +1,26 @@
+# Generated; do not edit. Regenerate: make generate
+from __future__ import annotations
+
+from ..base import NO_DICT, Model, field
+from ..codec import FLOAT, INT, STR
+
+
+class ClientSuggestion(Model):
+    """One of the items in the answer of autocomplete_clients."""
+
+    __slots__ = NO_DICT
+
+    id: int | None = field("id", INT, default=None)
+    """Client ID. Example: 16."""
+    fullname: str | None = field("fullname", STR, default=None)
+    """Full name. Example: James Smith."""
+    surname: str | None = field("surname", STR, default=None)
+    """Surname. Example: Smith."""
+    patronymic: str | None = field("patronymic", STR, default=None)
+    """Patronymic."""
+    phone: str | None = field("phone", STR, default=None)
+    """Phone. Example: 13155550178."""
+    email: str | None = field("email", STR, default=None)
+    """Email."""
+    discount: float | None = field("discount", FLOAT, default=None)
+    """In per cent. Example: 10."""

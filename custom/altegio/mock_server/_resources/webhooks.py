@@ -1,0 +1,139 @@
+"""Which changes of rows are events of webhooks, and what these hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+import attrs
+
+from altegio.mock_server._core.description import Node
+from altegio.mock_server._core.fields import picked
+from altegio.mock_server._core.store import Call, Change
+
+_GOODS = {
+    1: "goods_operations_sale",
+    3: "goods_operations_receipt",
+    4: "goods_operations_stolen",
+    5: "goods_operations_move",
+    7: "goods_operations_consumable",
+}
+_LEAVING = frozenset({1, 4, 7})
+"""Types of documents by which stock leaves; its amount is negative in an event."""
+
+
+@attrs.frozen
+class _Kind:
+    """What an event of a table holds: its resource, and its data made of the row as responses show it."""
+
+    resource: str | Callable[[Node], str]
+    data: Callable[[Node], object]
+
+
+def _client(row: Node) -> Node:
+    return {
+        **picked(
+            row,
+            "id name surname display_name phone email card birth_date comment discount visits sms_check sms_not balance"
+            " importance_id importance categories last_change_date custom_fields",
+        ),
+        "birth_date": row["birth_date"] or "",
+        "patronymic": row.get("middle_name") or "",
+        "sex_id": row["gender_id"],
+        "sex": row["gender"],
+        "sms_bot": 0,
+        "spent": row["sold_amount"],
+        "paid": row["paid_amount"],
+    }
+
+
+def _record(row: Node) -> Node:
+    return {**row, "deleted": bool(row.get("deleted"))}
+
+
+def _finances_operation(row: Node) -> Node:
+    names = "id document_id date amount comment last_change_date record_id visit_id sold_item_id expense account client"
+    return {
+        **picked(row, names),
+        "sold_item_type": None,
+        "master": row["master"] or [],
+        "supplier": row["supplier"] or [],
+        "record": None,
+    }
+
+
+def _goods_operation(row: Node) -> Node:
+    amount = row.get("amount", 0)
+    return {
+        **picked(
+            row,
+            "id document_id type_id operation_unit_type create_date cost_per_unit cost discount comment"
+            " last_change_date good",
+        ),
+        "type": _GOODS.get(row["type_id"], "").removeprefix("goods_operations_"),
+        "amount": -abs(amount) if row["type_id"] in _LEAVING else amount,
+        "record_id": row.get("record_id", 0),
+        "loyalty_abonement_id": 0,
+        "loyalty_certificate_id": 0,
+        "unit": {"id": row["unit_id"], "title": "Piece", "short_title": "pc"},
+        "storage": {"id": row["storage_id"], "title": f"Storage {row['storage_id']}"},
+        # PHP: an empty object is an empty list.
+        **{name: [] for name in ("client", "master", "service", "supplier")},
+    }
+
+
+def _goods_resource(row: Node) -> str:
+    return _GOODS.get(row["type_id"], _GOODS[1])
+
+
+def _same(row: Node) -> Node:
+    return row
+
+
+_KINDS: Mapping[str, _Kind] = {
+    "appointment": _Kind("record", _record),
+    "client": _Kind("client", _client),
+    "team_member": _Kind("staff", _same),
+    "service": _Kind("service", _same),
+    "service_category": _Kind("service_category", _same),
+    "schedule": _Kind("schedule", lambda _row: []),
+    "transaction": _Kind("finances_operation", _finances_operation),
+    "goods_transaction": _Kind(_goods_resource, _goods_operation),
+    "loyalty_card": _Kind("loyalty_card", lambda row: picked(row, "id balance number phone")),
+}
+"""The tables whose changes are events; the other ones have none, or nothing in this server changes them."""
+
+
+def events_of(call: Call) -> Iterator[Node]:
+    """The events of what a call has changed, in the order of the changes."""
+    for change in call.store.changes():
+        kind = _KINDS.get(change.table)
+        location_id = _location_of(call, change)
+        if kind is None or location_id is None:
+            continue
+        shown = _shown(call, change)
+        yield {
+            "company_id": location_id,
+            "resource": kind.resource if isinstance(kind.resource, str) else kind.resource(shown),
+            "resource_id": change.row["id"],
+            # A schedule is there from the beginning.
+            "status": "update" if kind.resource == "schedule" else change.status,
+            "data": kind.data(shown),
+        }
+
+
+def _location_of(call: Call, change: Change) -> int | None:
+    """The location of a row; what belongs to a chain changed where the call was made."""
+    if call.store[change.table].resource.parameters[0] == "location_id":
+        return change.owner_id
+    return call.number("location_id") if "location_id" in call.path else None
+
+
+def _shown(call: Call, change: Change) -> Node:
+    """The row as the operations of its resource show it."""
+    table = call.store[change.table]
+    operation = next(iter(table.resource.operations))
+    own, *_, key = table.resource.parameters
+    path = {own: str(change.owner_id), key: str(change.row["id"])}
+    return attrs.evolve(call, operation=call.store.examples.description.by_id[operation], path=path, query=[]).shown(
+        change.row
+    )

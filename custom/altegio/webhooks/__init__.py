@@ -1,0 +1,71 @@
+"""Webhooks: what Altegio sends to an application when something changes at a location.
+
+``parse`` reads a body as typed events. ``Receiver`` takes requests, responds at once and calls handlers in the
+background. ``verify_user_data`` and ``parse_lifecycle`` check what a marketplace application is sent when it is
+connected, frozen or uninstalled.
+
+Altegio signs no webhook and repeats none that failed: put a secret into the address, and read what changed during a
+stop with ``api.appointments.changes()``.
+
+    receiver = Receiver(secret="long-random-text")
+
+    @receiver.on("record")
+    async def on_appointment(event: RecordEvent) -> None:
+        print(event.status, event.resource_id)
+
+https://developer.alteg.io/en/developers/openapi/webhooks
+"""
+
+from __future__ import annotations
+
+from altegio.webhooks._events import (
+    ClientEvent,
+    Event,
+    FinanceOperationEvent,
+    GoodEvent,
+    GoodsOperationEvent,
+    LoyaltyCardEvent,
+    RecordEvent,
+    SalonEvent,
+    ScheduleEvent,
+    ServiceCategoryEvent,
+    ServiceEvent,
+    StaffEvent,
+    UnknownEvent,
+)
+from altegio.webhooks._marketplace import (
+    LifecycleEvent,
+    UserData,
+    VerificationError,
+    parse_lifecycle,
+    verify_user_data,
+)
+from altegio.webhooks._parse import parse
+from altegio.webhooks._receiver import Receiver
+from altegio.webhooks._reply import Reply
+from altegio.webhooks._stats import Stats
+
+__all__ = [
+    "ClientEvent",
+    "Event",
+    "FinanceOperationEvent",
+    "GoodEvent",
+    "GoodsOperationEvent",
+    "LifecycleEvent",
+    "LoyaltyCardEvent",
+    "Receiver",
+    "RecordEvent",
+    "Reply",
+    "SalonEvent",
+    "ScheduleEvent",
+    "ServiceCategoryEvent",
+    "ServiceEvent",
+    "StaffEvent",
+    "Stats",
+    "UnknownEvent",
+    "UserData",
+    "VerificationError",
+    "parse",
+    "parse_lifecycle",
+    "verify_user_data",
+]

@@ -1,0 +1,181 @@
+"""The events, one class for each kind of thing that changes, and the model that each one's ``data`` has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from altegio_client.codec import ANY, List, Ref, Spec
+
+if TYPE_CHECKING:
+    from altegio_client import models
+
+STATUSES = ("create", "update", "delete")
+"""What can have happened, as documented."""
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """One change at a location. Its repr has no personal data, so that it can be logged.
+
+    Attributes:
+        company_id: the location where it happened.
+        resource: what changed, such as ``record`` for an appointment.
+        resource_id: its ID; that of the team member where ``resource`` is ``schedule``.
+        status: ``create``, ``update`` or ``delete``; another one stays as it came.
+        data: the thing after the change, read as tolerantly as a response; a deleted one is complete, too.
+        raw: the event as it came.
+    """
+
+    resources: ClassVar[tuple[str, ...]] = ()
+    """The values of ``resource`` that this class is for."""
+    spec: ClassVar[Spec] = ANY
+    """The type of ``data``."""
+
+    company_id: int
+    resource: str
+    resource_id: int
+    status: str
+    data: Any = attrs.field(repr=False)
+    raw: Mapping[str, Any] = attrs.field(repr=False, eq=False)
+
+    @property
+    def location_id(self) -> int:
+        """The location where it happened, under the name that the helpers use."""
+        return self.company_id
+
+
+@attrs.frozen(kw_only=True)
+class UnknownEvent(Event):
+    """A change of something that is not documented; ``data`` is JSON as it came."""
+
+
+@attrs.frozen(kw_only=True)
+class RecordEvent(Event):
+    """A change of an appointment."""
+
+    resources: ClassVar[tuple[str, ...]] = ("record",)
+    spec: ClassVar[Spec] = Ref("appointment_details", "AppointmentDetails")
+    data: models.AppointmentDetails = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class ClientEvent(Event):
+    """A change of a client; the phone is never masked here."""
+
+    resources: ClassVar[tuple[str, ...]] = ("client",)
+    spec: ClassVar[Spec] = Ref("client", "Client")
+    data: models.Client = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class FinanceOperationEvent(Event):
+    """A change of a financial transaction."""
+
+    resources: ClassVar[tuple[str, ...]] = ("finances_operation",)
+    spec: ClassVar[Spec] = Ref("financial_transaction", "FinancialTransaction")
+    data: models.FinancialTransaction = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class GoodEvent(Event):
+    """A change of a product."""
+
+    resources: ClassVar[tuple[str, ...]] = ("good",)
+    spec: ClassVar[Spec] = Ref("product_details", "ProductDetails")
+    data: models.ProductDetails = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class GoodsOperationEvent(Event):
+    """A sale, an arrival, a write-off or a movement of products; the amount is negative where stock leaves."""
+
+    resources: ClassVar[tuple[str, ...]] = (
+        "goods_operations_sale",
+        "goods_operations_receipt",
+        "goods_operations_consumable",
+        "goods_operations_stolen",
+        "goods_operations_move",
+    )
+    spec: ClassVar[Spec] = Ref("goods_transaction", "GoodsTransaction")
+    data: models.GoodsTransaction = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class StaffEvent(Event):
+    """A change of a team member; the settings switch it on by the flag ``master``."""
+
+    resources: ClassVar[tuple[str, ...]] = ("staff",)
+    spec: ClassVar[Spec] = Ref("team_member", "TeamMember")
+    data: models.TeamMember = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class ServiceEvent(Event):
+    """A change of a service; its duration is in minutes here."""
+
+    resources: ClassVar[tuple[str, ...]] = ("service",)
+    spec: ClassVar[Spec] = Ref("service_details", "ServiceDetails")
+    data: models.ServiceDetails = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class ServiceCategoryEvent(Event):
+    """A change of a service category."""
+
+    resources: ClassVar[tuple[str, ...]] = ("service_category",)
+    spec: ClassVar[Spec] = Ref("service_category", "ServiceCategory")
+    data: models.ServiceCategory = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class SalonEvent(Event):
+    """A change of the location itself, which older pages name ``company``."""
+
+    resources: ClassVar[tuple[str, ...]] = ("salon", "company")
+    spec: ClassVar[Spec] = Ref("location_details", "LocationDetails")
+    data: models.LocationDetails = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class LoyaltyCardEvent(Event):
+    """A change of a loyalty card; ``data`` has its ID, balance, number and phone."""
+
+    resources: ClassVar[tuple[str, ...]] = ("loyalty_card",)
+    data: Any = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class ScheduleEvent(Event):
+    """A change of a team member's working hours; ``data`` is always an empty list."""
+
+    resources: ClassVar[tuple[str, ...]] = ("schedule",)
+    spec: ClassVar[Spec] = List(ANY)
+    data: list[Any] = attrs.field(repr=False)
+
+    @property
+    def team_member_id(self) -> int:
+        """Whose working hours changed."""
+        return self.resource_id
+
+
+EVENTS: Mapping[str, type[Event]] = {
+    resource: event
+    for event in (
+        RecordEvent,
+        ClientEvent,
+        FinanceOperationEvent,
+        GoodEvent,
+        GoodsOperationEvent,
+        StaffEvent,
+        ServiceEvent,
+        ServiceCategoryEvent,
+        SalonEvent,
+        LoyaltyCardEvent,
+        ScheduleEvent,
+    )
+    for resource in event.resources
+}
+"""The class of each resource."""

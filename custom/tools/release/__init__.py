@@ -1,0 +1,1 @@
+"""Make a release: check that everything agrees, build it reproducibly, try it in a clean environment."""

@@ -1,0 +1,71 @@
+"""What must agree before a version is released."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from custom.tools.inputs import inputs, read_inputs
+from custom.tools.source import SOURCE_NAME, digest, read_sources
+
+_VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
+_HEADING = re.compile(r"^## (\S+) - (.+)$", re.MULTILINE)
+
+
+def disagreements(root: Path, version: str) -> list[str]:
+    """All that stands in the way of a release, one line each; empty when everything agrees."""
+    return [
+        *_version(root, version),
+        *_changelog(root, version),
+        *_descriptions(root),
+        *_package(root),
+        *_git(root, version),
+    ]
+
+
+def _version(root: Path, version: str) -> Iterator[str]:
+    found = _VERSION.search((root / "custom" / "altegio" / "_version.py").read_text(encoding="utf-8"))
+    present = found[1] if found else "none"
+    if present != version:
+        yield f"custom/altegio/_version.py says {present}, not {version}"
+
+
+def _changelog(root: Path, version: str) -> Iterator[str]:
+    found = _HEADING.search((root / "CHANGELOG.md").read_text(encoding="utf-8"))
+    if found is None or found[1] != version:
+        yield f"the first version in CHANGELOG.md is {found[1] if found else 'missing'}, not {version}"
+    elif not re.fullmatch(r"\d{4}-\d{2}-\d{2}", found[2]):
+        yield f"CHANGELOG.md: {version} has no date, it is {found[2]!r}"
+
+
+def _descriptions(root: Path) -> Iterator[str]:
+    generated = (root / "altegio_client" / "_source.py").read_text(encoding="utf-8")
+    for name, source in read_sources(root / "openapi" / SOURCE_NAME).items():
+        present = digest((root / "openapi" / source.file).read_bytes())
+        if source.sha256 and present != source.sha256:
+            yield f"openapi/{source.file} is not the one of openapi/{SOURCE_NAME}; run make update-spec"
+        if f'"{present}"' not in generated or f'"{name}"' not in generated:
+            yield f"altegio.SPECS has another {name}; run make generate"
+
+
+def _package(root: Path) -> Iterator[str]:
+    if read_inputs(root / "openapi" / "inputs.lock") != inputs(root):
+        yield "altegio_client/ is stale; run make generate"
+
+
+def _git(root: Path, version: str) -> Iterator[str]:
+    if git(root, "status", "--porcelain"):
+        yield "the working tree has changes that are not committed"
+    tag = f"v{version}"
+    if git(root, "tag", "--list", tag) and git(root, "rev-parse", f"{tag}^{{commit}}") != git(
+        root, "rev-parse", "HEAD"
+    ):
+        yield f"the tag {tag} is on another commit"
+
+
+def git(root: Path, *arguments: str) -> str:
+    """What git prints."""
+    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=True)  # noqa: S607
+    return done.stdout.strip()

@@ -1,0 +1,99 @@
+"""A docstring as Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+from custom.tools.site.calls import example_call
+from custom.tools.site.source import Entry, Section
+
+
+class Links(Protocol):
+    """Turns names of models into links."""
+
+    def link(self, text: str, up: str = "") -> str:
+        """A type."""
+
+    def mention(self, text: str, up: str = "") -> str:
+        """A sentence."""
+
+
+_TITLES = {"parameters": "Arguments", "returns": "Returns", "raises": "Raises", "attributes": "Attributes"}
+_REST_CODE = re.compile(r"``(.+?)``")
+
+
+def plain(text: str) -> str:
+    """The double backquotes of reStructuredText become single ones; what looks like HTML is escaped outside of code."""
+    text = _REST_CODE.sub(r"`\1`", text)
+    parts = re.split(r"(`[^`]*`)", text)
+    return "".join(part if part.startswith("`") else part.replace("<", "&lt;") for part in parts)
+
+
+def cell(text: str) -> str:
+    """A text in one cell of a table."""
+    return plain(" ".join(text.split())).replace("|", "\\|")
+
+
+def code(text: str) -> str:
+    """A name or a type as code in a table."""
+    return f"`{text}`".replace("|", "\\|") if text else ""
+
+
+def table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """A Markdown table."""
+    header = list(header)
+    lines = [header, ["---"] * len(header), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def python(text: str, title: str = "") -> str:
+    """A block of Python; the prompts of an example go."""
+    lines = []
+    for line in text.splitlines():
+        if line.startswith((">>> ", "... ")):
+            lines.append(line[4:])
+        elif line in (">>>", "..."):
+            lines.append("")
+        else:
+            lines.append(f"# {line}" if ">>> " in text and line.strip() else line)
+    heading = f"**{title}**\n\n" if title else ""
+    return f"{heading}```python\n" + "\n".join(lines).strip("\n") + "\n```"
+
+
+def section(one: Section, links: Links) -> str:
+    """A part of a docstring."""
+    if one.kind == "text":
+        return plain(one.text)
+    if one.kind == "example":
+        return python(one.text, one.title)
+    if one.kind == "note":
+        return f"**{one.title}.** {plain(one.text)}"
+    title = _TITLES.get(one.kind, one.title or one.kind.capitalize())
+    if one.kind in ("returns", "yields"):
+        [(annotation, text), *_] = one.rows
+        text = text.removeprefix(annotation).lstrip(": ").strip()
+        return f"**{title}:** {links.link(annotation)}" + (f": {plain(text)}" if text.strip(".") else "")
+    names = [f"`{name}`" if one.kind != "raises" else _errors(name) for name, _ in one.rows]
+    rows = zip(names, (links.mention(cell(text)) for _, text in one.rows), strict=True)
+    return f"**{title}**\n\n" + table(("Name" if one.kind != "raises" else "Error", "Meaning"), rows)
+
+
+def _errors(names: str) -> str:
+    return ", ".join(f"`{name}`" for name in re.split(r",\s*", names.strip("()")))
+
+
+def entry(one: Entry, links: Links, level: int = 3) -> str:
+    """A method or a function: heading, address, signature, docstring."""
+    parts = [f"{'#' * level} {one.name} {{ #{one.name} }}"]
+    if one.http:
+        parts.append(f"`{one.http}`")
+    parts.append(f"```python\n{'await ' if one.is_async else ''}{one.signature}\n```")
+    parts += [section(part, links) for part in one.sections]
+    if one.http:
+        parts.append(python(example_call(one), "Example"))
+    if one.retried:
+        parts.append(f"**Retried after a failure:** {one.retried}")
+    parts += [f"[Altegio's page]({page})" for page in one.pages]
+    return "\n\n".join(parts)

@@ -1,0 +1,254 @@
+"""Several descriptions become one package: which ones, what may not stand in two of them, and where tokens may go."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from custom.tools.document import DescriptionError, Document
+from custom.tools.generator import GenerationError
+from custom.tools.joining import ORIGIN, foreign_servers, join
+from custom.tools.loading import load
+from custom.tools.parts import Part, parts_for, vendored
+from custom.tools.pipeline import SPEC, build
+from custom.tools.source import SOURCE_NAME
+from tests.doubles.descriptions import INTEGER, STRING, Node, description, envelope, obj, op, parameter
+
+API = "https://api.alteg.io/api/v1"
+FIRST = description(
+    (
+        "GET /things/{thing_id}",
+        op("get_thing", parameter("path", "thing_id", INTEGER), answer=envelope(obj(id=INTEGER))),
+    ),
+    ("GET /things", op("get_thing_list")),
+    tags=[{"name": "Things"}],
+    servers=[{"url": API}],
+)
+SECOND = description(
+    ("GET /others", op("get_other_list", tags=["Others"])),
+    ("DELETE /things/{id}", op("delete_thing", parameter("path", "id"), tags=["Others"])),
+    servers=[{"url": f"{API}/"}],
+)
+ADDED: Node = {
+    "extends": "first",
+    **description(("POST /things", op("add_thing", body=obj(title=STRING))), ("GET /others", op("list_others"))),
+}
+
+
+def _folder(tmp_path: Path, *descriptions: Node) -> Path:
+    """A folder of vendored descriptions: first, second, ..."""
+    folder = tmp_path / "openapi"
+    folder.mkdir(parents=True)
+    listed: Node = {}
+    for name, one in zip(("first", "second", "third"), descriptions, strict=False):
+        raw = dict(one)
+        extends = raw.pop("extends", None)
+        (folder / f"{name}.json").write_text(json.dumps(raw), encoding="utf-8")
+        entry = {"address": None, "file": f"{name}.json", "taken_from": None, "revision": "1", "date": "2026-11-28"}
+        listed[name] = {**entry, **({"extends": extends} if extends else {})}
+    (folder / SOURCE_NAME).write_text(json.dumps(listed), encoding="utf-8")
+    return folder
+
+
+def _joined(folder: Path) -> Document:
+    return join([(part, load(part.path)) for part in vendored(folder)])
+
+
+def _changed(raw: Node, change: Callable[[Node], Any]) -> Node:
+    result = copy.deepcopy(raw)
+    change(result)
+    return result
+
+
+def test_joined(tmp_path: Path) -> None:
+    """All operations in their order, each with its origin; one path may have methods from several descriptions."""
+    document = _joined(_folder(tmp_path, FIRST, SECOND, ADDED))
+    found = {one.id: (one.method, one.path, one.node.get(ORIGIN)) for one in document.operations()}
+    assert found == {
+        "get_thing": ("get", "/things/{thing_id}", None),
+        "get_thing_list": ("get", "/things", None),
+        "add_thing": ("post", "/things", "third"),
+        "get_other_list": ("get", "/others", "second"),
+        "delete_thing": ("delete", "/things/{id}", "second"),
+    }
+    assert [tag["name"] for tag in document.root["tags"]] == ["Things"]
+    assert all("servers" not in one.node for one in document.operations())
+
+
+def test_published_by_now(tmp_path: Path) -> None:
+    """What a supplement adds is left out where a description has it by now, and somebody is told."""
+    document = _joined(_folder(tmp_path, FIRST, SECOND, ADDED))
+    assert document.notes == ["list_others of third.json is published in second now; remove it there"]
+    renamed = _changed(FIRST, lambda raw: raw["paths"]["/things"].update(post=op("add_thing_now")))
+    notes = _joined(_folder(tmp_path / "again", renamed, SECOND, ADDED)).notes
+    assert notes[0] == "add_thing of third.json is published in first now; remove it there"
+
+
+def _same_id(raw: Node) -> None:
+    raw["paths"]["/others"]["get"]["operationId"] = "get_thing"
+
+
+def _same_tag(raw: Node) -> None:
+    raw["paths"]["/others"]["get"]["tags"] = ["things"]
+
+
+def _same_declared_tag(raw: Node) -> None:
+    raw["tags"] = [{"name": "Things"}]
+
+
+def _same_address(raw: Node) -> None:
+    raw["paths"]["/things/{id}"]["get"] = op("other", parameter("path", "id"), tags=["Others"])
+
+
+def _other_scheme(raw: Node) -> None:
+    raw["components"] = {"securitySchemes": {"BearerPartner": {"type": "apiKey", "in": "header", "name": "X"}}}
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        (_same_id, "the operationId 'get_thing'"),
+        (_same_tag, "the tag 'things'"),
+        (_same_declared_tag, "the tag 'Things'"),
+        (_same_address, "the operation GET /things/{}"),
+    ],
+)
+def test_clash(change: Callable[[Node], None], what: str, tmp_path: Path) -> None:
+    """An operationId, a tag or an address in two descriptions is an error that names both."""
+    with pytest.raises(DescriptionError) as caught:
+        _joined(_folder(tmp_path, FIRST, _changed(SECOND, change)))
+    assert str(caught.value) == (
+        f"{what} is in first.json (first) and in second.json (second); a package can have it from one of them"
+    )
+
+
+def test_clash_of_schemes(tmp_path: Path) -> None:
+    """One name of a security scheme has one meaning."""
+    bearer = {"components": {"securitySchemes": {"BearerPartner": {"type": "http", "scheme": "bearer"}}}}
+    with pytest.raises(DescriptionError, match=r"BearerPartner of second.json \(second\) is defined otherwise before"):
+        _joined(_folder(tmp_path, {**FIRST, **bearer}, _changed(SECOND, _other_scheme)))
+
+
+def test_shared_components_stay_apart(tmp_path: Path) -> None:
+    """Two descriptions may call different things the same, even where they lead back to themselves."""
+
+    def tree(name: str, field: str, tag: str) -> Node:
+        node = obj(**{field: STRING}, inner={"$ref": "#/components/schemas/Tree"})
+        answer = envelope({"$ref": "#/components/schemas/Tree"})
+        schemas = {"Tree": node}
+        return description((f"GET /{name}", op(name, answer=answer, tags=[tag])), components={"schemas": schemas})
+
+    folder = _folder(tmp_path, tree("get_one", "title", "Ones"), tree("get_two", "name", "Twos"))
+    prepared = build(vendored(folder), tmp_path / "package", names=tmp_path / "none.lock", report=lambda _line: None)
+    schemas = prepared.document.root["components"]["schemas"]
+    assert set(schemas["GetOneResult"]["properties"]) == {"title", "inner"}
+    assert set(schemas["GetTwoResult"]["properties"]) == {"name", "inner"}
+
+
+@pytest.mark.parametrize(
+    ("ids", "replaced"),
+    [
+        (["get_thing", "get_thing_list", "new"], "first"),
+        (["get_thing", "new"], "first"),
+        (["get_other_list", "delete_thing", "get_thing"], "second"),
+        (["new"], None),
+        ([], None),
+    ],
+)
+def test_which_one_is_replaced(ids: list[str], replaced: str | None, tmp_path: Path) -> None:
+    """A file replaces the description of which it has most operations, at least half; otherwise it stands alone."""
+    folder = _folder(tmp_path, FIRST, SECOND)
+    spec = tmp_path / "spec.json"
+    entries = [(f"GET /{name}", op(name)) for name in ids or ["other"]]
+    spec.write_text(json.dumps(description(*entries)), encoding="utf-8")
+    expected = [Part("b2b-v1", spec)]
+    if replaced is not None:
+        expected = [Part(one.name, spec) if one.name == replaced else one for one in vendored(folder)]
+    assert list(parts_for(spec, folder)) == expected
+
+
+def test_vendored_file_stands_for_all() -> None:
+    """Each of the vendored files leads to the same package."""
+    listed = vendored(SPEC.parent)
+    assert {parts_for(one.path, SPEC.parent) for one in listed} == {listed}
+    assert parts_for(SPEC.parent / ".." / "openapi" / SPEC.name, SPEC.parent) == listed
+
+
+def _served(address: str) -> Node:
+    return _changed(SECOND, lambda raw: raw["paths"]["/others"]["get"].update(servers=[{"url": address}]))
+
+
+def test_own_server(tmp_path: Path) -> None:
+    """An operation keeps a server that is not that of the API, whether it or the whole description has it."""
+    one = _joined(_folder(tmp_path, FIRST, _served("https://app.alteg.io/")))
+    servers = {operation.id: operation.node.get("servers") for operation in one.operations()}
+    assert servers == {**dict.fromkeys(servers), "get_other_list": [{"url": "https://app.alteg.io/"}]}
+    whole = {**SECOND, "servers": [{"url": "https://app.alteg.io"}]}
+    two = _joined(_folder(tmp_path / "again", FIRST, whole))
+    assert {operation.id for operation in two.operations() if "servers" in operation.node} == {
+        "get_other_list",
+        "delete_thing",
+    }
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://evil.example",
+        "https://alteg.io.evil.example",
+        "https://evilalteg.io",
+        "http://app.alteg.io",
+        "https://user@app.alteg.io",
+        "https://app.alteg.io:444",
+        "https://app.alteg.io?x=https://evil.example",
+        "//app.alteg.io",
+        "/elsewhere",
+        "https://{host}.alteg.io",
+        "https://app.alteg.io\\@evil.example",
+        "https://[app.alteg.io",
+    ],
+)
+def test_foreign_server(address: str, tmp_path: Path) -> None:
+    """Tokens go to Altegio's own servers only: anything else is refused before a package is made."""
+    folder = _folder(tmp_path, FIRST, _served(address))
+    reason = f"GET /others: the server {address} is no https address below alteg.io, and the tokens go to no other"
+    assert list(foreign_servers(_joined(folder))) == [reason]
+    with pytest.raises(GenerationError, match="the tokens go to no other"):
+        build(vendored(folder), tmp_path / "package", names=tmp_path / "none.lock", report=lambda _line: None)
+
+
+def test_callbacks_are_models(tmp_path: Path) -> None:
+    """What the server sends by itself becomes a model that is read; no method stands for it."""
+    body = {"content": {"application/json": {"schema": obj(["status"], status=STRING, data=obj(id=INTEGER))}}}
+    hook = {
+        "operationId": "on_thing",
+        "tags": ["Others"],
+        "requestBody": body,
+        "responses": {"200": {"description": ""}},
+    }
+    folder = _folder(tmp_path, FIRST, {**SECOND, "webhooks": {"ThingEvent": {"post": hook}}})
+    package = tmp_path / "package"
+    build(vendored(folder), package, names=tmp_path / "none.lock", report=lambda _line: None)
+    assert "class OnThingResult(Model)" in (package / "models" / "on_thing_result.py").read_text(encoding="utf-8")
+    assert "on_thing" not in (package / "api" / "others.py").read_text(encoding="utf-8")
+    packaged = json.loads((package / "openapi.json").read_bytes())["webhooks"]["ThingEvent"]["post"]
+    assert packaged["requestBody"]["content"]["application/json"]["schema"] == {
+        "$ref": "#/components/schemas/OnThingResult"
+    }
+
+
+def test_supplement_has_evidence() -> None:
+    """Each operation that nobody publishes says what shows it."""
+    raw: Node = yaml.load((SPEC.parent / "supplement.yaml").read_bytes(), yaml.CSafeLoader)
+    for item in raw["paths"].values():
+        for node in item.values():
+            evidence = node["x-evidence"]
+            assert evidence["strength"] in ("strong", "medium")
+            assert evidence["seen"]
+            assert node["summary"]

@@ -1,0 +1,143 @@
+"""The documentation site: every call is in it, its examples run, and its links lead somewhere."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import json
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import altegio
+from altegio import Altegio
+from altegio.mock_server import MockServer
+from altegio_client.api import TAGS
+from custom.tools.site.__main__ import build, write_sources
+from custom.tools.site.calls import example_call
+from custom.tools.site.documents import PAGES
+from custom.tools.site.markdown import cell, plain, python
+from custom.tools.site.source import Entry, Group, groups
+from custom.tools.site.twins import llms
+
+INCOMPLETE = {"api.appointments.create_appointment", "api.schedule_resources.set_team_member_schedule"}
+"""The description has no example of what these need."""
+NOT_REFUSED = {404}
+"""A call is well formed though nothing has the ID of its example."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site; warnings are errors, a link that leads nowhere is one."""
+    return build(tmp_path_factory.mktemp("docs"))
+
+
+@pytest.fixture(scope="module")
+def found() -> list[Group]:
+    """The groups of the client."""
+    return groups()
+
+
+def test_every_operation_is_in_the_reference(found: list[Group]) -> None:
+    """With its address, and each public attribute of the client has a page."""
+    client = Altegio(partner_token="p")
+    operations = {
+        name for tag in TAGS for name, value in vars(_generated(getattr(client, tag))).items() if _is_call(name, value)
+    }
+    shown = [entry for group in found for entry in group.operations]
+    assert {entry.name for entry in shown} == operations
+    assert all(entry.http for entry in shown)
+    assert {group.name for group in found} >= {*TAGS}
+
+
+def test_every_helper_is_in_the_reference(found: list[Group]) -> None:
+    """A public method of a group that is no operation is one of its helpers."""
+    client = Altegio(partner_token="p")
+    for group in found:
+        names = {
+            name
+            for cls in type(getattr(client, group.name)).__mro__
+            if cls.__module__.startswith("altegio.resources.")
+            for name, value in vars(cls).items()
+            if _is_call(name, value) and not cls.__name__.startswith("Resource")
+        }
+        assert {entry.name for entry in group.helpers} == names, group.name
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_examples_run(found: list[Group], mock_server: MockServer) -> None:
+    """The example of each operation is taken by the client and the mock server."""
+    refused = asyncio.run(_refused([one for group in found for one in group.operations], mock_server.base_url))
+    assert refused.keys() == INCOMPLETE
+
+
+async def _refused(entries: list[Entry], base_url: str) -> dict[str, str]:
+    refused = {}
+    async with Altegio(base_url=base_url, partner_token="p", user_token="u", rate_limit=None, max_retries=0) as api:
+        for entry in entries:
+            names: dict[str, Any] = {"api": api, "dt": dt}
+            exec(f"async def run():\n    {example_call(entry)}", names)  # noqa: S102 - our own text
+            try:
+                await names["run"]()
+            except altegio.APIError as error:
+                if error.status not in NOT_REFUSED:
+                    refused[entry.call] = str(error)
+            except (TypeError, ValueError) as error:
+                refused[entry.call] = str(error)
+    return refused
+
+
+def test_site_is_built(site: Path, found: list[Group]) -> None:
+    """A page for each group, the search finds operations by path and by name, and each page has its Markdown twin."""
+    assert (site / "index.html").is_file()
+    index = json.loads((site / "search.json").read_text(encoding="utf-8"))
+    text = json.dumps(index)
+    for group in found:
+        page = site / "reference" / group.name / "index.html"
+        html = page.read_text(encoding="utf-8")
+        assert all(f'id="{entry.name}"' in html for entry in (*group.operations, *group.helpers))
+        assert (site / "reference" / f"{group.name}.md").is_file()
+        assert all(entry.name in text and entry.http.partition(" ")[2] in text for entry in group.operations)
+
+
+def test_llms_lists_every_page(site: Path) -> None:
+    """Programs find all pages in one file, at addresses that exist."""
+    listed = (site / "llms.txt").read_text(encoding="utf-8")
+    addresses = [line.split("](")[1].split(")")[0] for line in listed.splitlines() if line.startswith("- ")]
+    paths = {address.removeprefix("https://docs.example.com/altegio-client/") for address in addresses}
+    assert paths == {str(path.relative_to(site)) for path in site.rglob("*.md")}
+    assert {*PAGES.values()} <= paths
+
+
+def test_a_broken_link_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The build is strict."""
+    pages: Mapping[str, str] = {"index.md": "# Home\n\n[nowhere](nowhere.md)\n"}
+
+    def broken(folder: Path) -> Mapping[str, str]:
+        write_sources(folder)
+        for path, text in pages.items():
+            (folder / "pages" / path).write_text(text, encoding="utf-8")
+        return pages
+
+    monkeypatch.setattr("custom.tools.site.__main__.write_sources", broken)
+    with pytest.raises(subprocess.CalledProcessError):
+        build(tmp_path / "docs")
+
+
+def test_markdown() -> None:
+    """What docstrings write becomes Markdown, and nothing of it HTML."""
+    assert plain("``a<b>`` and <b> `<c>`") == "`a<b>` and &lt;b> `<c>`"
+    assert cell("a |\n  b") == "a \\| b"
+    assert python(">>> a = 1\n>>> print(a)\n1", "Example") == "**Example**\n\n```python\na = 1\nprint(a)\n# 1\n```"
+    assert "- [A](https://x/a.md): About it.\n" in llms({"a.md": "# A\n\nAbout it. More.\n"}, "https://x/")
+
+
+def _generated(group: object) -> type[Any]:
+    return next(one for one in type(group).__mro__ if one.__module__.startswith("altegio_client.api."))
+
+
+def _is_call(name: str, value: object) -> bool:
+    return not name.startswith("_") and callable(value)

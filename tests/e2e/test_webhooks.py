@@ -1,0 +1,77 @@
+"""Webhooks over real sockets: a server, its start and stop, and a sender that waits for responses."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import Any
+
+import httpx
+import pytest
+
+from altegio.webhooks import Event, Receiver, Stats
+from tests.doubles.events import body
+from tests.doubles.serving import served
+
+EVENTS = 10_000
+SENDERS = 20
+
+
+@pytest.mark.slow  # ten thousand requests
+@pytest.mark.parametrize("capacity", [2_000, 10_000])
+def test_ten_thousand_events_and_a_slow_handler(capacity: int) -> None:
+    """Accepted and refused are all that was sent, as the sender sees it, and each that was accepted is handled once."""
+    receiver = Receiver(capacity=capacity, secret="x")
+    handled: list[int] = []
+    release = threading.Event()
+
+    @receiver.on("record")
+    def on_record(event: Event) -> None:
+        release.wait()
+        handled.append(event.resource_id)
+
+    async def send(url: str) -> dict[int, list[int]]:
+        statuses: dict[int, list[int]] = {}
+        numbers = iter(range(EVENTS))
+
+        async def sender() -> None:
+            async with httpx.AsyncClient() as client:
+                for number in numbers:
+                    response = await client.post(
+                        url, content=body(number), headers={"Content-Type": "application/json"}
+                    )
+                    statuses.setdefault(response.status_code, []).append(number)
+
+        await asyncio.gather(*(sender() for _ in range(SENDERS)))
+        return statuses
+
+    with served(receiver) as url:
+        statuses = asyncio.run(send(f"{url}?secret=x"))
+        release.set()
+    accepted, refused = statuses[200], statuses.get(503, [])
+    assert statuses.keys() <= {200, 503}
+    assert len(accepted) == min(capacity + 1, EVENTS)
+    assert sorted(handled) == sorted(accepted)
+    assert receiver.stats == Stats(
+        accepted=len(accepted), refused=len(refused), overflowed=len(refused), handled=len(accepted)
+    )
+    assert len(accepted) + len(refused) == EVENTS
+
+
+def test_what_altegio_and_others_send() -> None:
+    """The probe, a delivery, a wrong address, another method, a body that is too large."""
+    handled: list[Any] = []
+    receiver = Receiver(secret="x", max_body=10_000)
+    receiver.on()(handled.append)
+    with served(receiver) as url, httpx.Client() as client:
+        assert client.get(f"{url}?secret=x").status_code == 200
+        assert client.head(url).status_code == 200
+        assert client.post(f"{url}?secret=x", content=body(1)).status_code == 200
+        assert client.post(url, content=body(1)).status_code == 403
+        assert client.put(url, content=body(1)).headers["Allow"] == "GET, HEAD, POST"
+        assert client.post(f"{url}?secret=x", content=b"x" * 10_001).status_code == 413
+        chunks = (b"x" * 1000 for _ in range(20))
+        assert client.post(f"{url}?secret=x", content=chunks).status_code == 413
+        assert client.post(f"{url}?secret=x", content=b"x").text == "not a webhook: no JSON at character 0"
+    assert [event.resource_id for event in handled] == [1]
+    assert receiver.stats == Stats(accepted=1, refused=5, handled=1)

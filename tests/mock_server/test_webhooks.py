@@ -1,0 +1,194 @@
+"""The mock server sends webhooks of what happens in it, to this machine only."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from altegio import Altegio, Interval, webhooks
+from altegio.mock_server import MockServer
+from altegio.webhooks import Event, Receiver
+from tests.doubles.clients import client
+from tests.doubles.serving import served
+
+HOME = 720441
+DAY = dt.date(2026, 11, 24)
+
+
+class Salon:
+    """A mock server with a receiver behind it."""
+
+    def __init__(self, server: MockServer, receiver: Receiver) -> None:
+        self.server = server
+        self.receiver = receiver
+        self.events: list[Event] = []
+        receiver.on()(self.events.append)
+
+    def after(self, act: Callable[[Altegio], Awaitable[Any]]) -> list[tuple[str, str, int]]:
+        """Resource, status and ID of the events of what is done."""
+        self.server.reset()
+        self.events.clear()
+
+        async def run() -> None:
+            async with client(self.server.base_url) as api:
+                await act(api)
+
+        asyncio.run(run())
+        assert [one.status for one in self.server.deliveries()] == [200] * len(self.server.deliveries())
+        while self.receiver.stats.waiting or self.receiver.stats.running:
+            time.sleep(0.001)
+        return [(one.resource, one.status, one.resource_id) for one in self.events]
+
+
+@pytest.fixture(scope="module")
+def salon() -> Iterator[Salon]:
+    receiver = Receiver(secret="x", window=0)
+    with served(receiver) as url, MockServer(webhooks=f"{url}?secret=x") as server:
+        yield Salon(server, receiver)
+
+
+def test_an_appointment(salon: Salon) -> None:
+    """Its client is an event of its own where it is new; a deleted one comes with all its fields."""
+
+    async def act(api: Altegio) -> None:
+        service_id = (await api.services.get_service_list(HOME))[0].id
+        assert service_id
+        made = await api.appointments.book(
+            HOME,
+            team_member_id=8886,
+            services=[service_id],
+            client={"phone": "+13155550190", "name": "Ann"},
+            at=dt.datetime(2026, 11, 24, 15),
+            duration=dt.timedelta(hours=1),
+        )
+        assert made.id
+        await api.appointments.change(HOME, made.id, comment="Call before")
+        await api.appointments.delete_appointment(HOME, made.id)
+
+    found = salon.after(act)
+    assert [one[:2] for one in found] == [
+        ("client", "create"),
+        ("record", "create"),
+        ("record", "update"),
+        ("record", "delete"),
+    ]
+    made, changed, deleted = (one for one in salon.events if isinstance(one, webhooks.RecordEvent))
+    assert made.company_id == HOME
+    assert made.resource_id == changed.resource_id == deleted.resource_id == made.data.id
+    assert (made.data.comment, changed.data.comment) == ("", "Call before")
+    assert made.data.client
+    assert made.data.client.name == "Ann"
+    assert deleted.data.to_dict().keys() == made.data.to_dict().keys()
+    assert (made.raw["data"]["deleted"], deleted.raw["data"]["deleted"]) == (False, True)
+
+
+def test_a_client(salon: Salon) -> None:
+    """With the names that webhooks use."""
+
+    async def act(api: Altegio) -> None:
+        await api.clients.create_client(HOME, body={"name": "Ann", "phone": "+13155550190"})
+        await api.clients.update_client(HOME, 1, body={"name": "Eve", "phone": "+13155550101"})
+        await api.clients.delete_client(HOME, 2)
+
+    found = salon.after(act)
+    assert [one[:2] for one in found] == [("client", "create"), ("client", "update"), ("client", "delete")]
+    assert [one[2] for one in found[1:]] == [1, 2]
+    assert salon.events[1].data.name == "Eve"
+    assert {"sex_id", "sex", "patronymic", "sms_bot", "spent", "paid"} <= salon.events[1].raw["data"].keys()
+
+
+def test_schedules_cards_and_team_members(salon: Salon) -> None:
+    """Each with its resource."""
+
+    async def act(api: Altegio) -> None:
+        await api.schedule.set(HOME, 8886, DAY, DAY, [Interval(dt.time(10), dt.time(12))])
+        issued = {"loyalty_card_number": "77", "loyalty_card_type_id": "10992", "phone": "+13155550101"}
+        await api.loyalty_cards.issue_loyalty_card(HOME, body=issued)
+        await api.team_members.update_team_member(HOME, 8886, body={"name": "Ann"})
+
+    found = salon.after(act)
+    assert [one[:2] for one in found] == [("schedule", "update"), ("loyalty_card", "create"), ("staff", "update")]
+    assert found[0][2] == found[2][2] == 8886
+    assert salon.events[0].data == []
+    assert salon.events[1].raw["data"].keys() == {"id", "balance", "number", "phone"}
+
+
+def test_reading_and_what_is_refused_is_no_event(salon: Salon) -> None:
+    """Nor is a search, which is a POST."""
+
+    async def act(api: Altegio) -> None:
+        await api.clients.get_client_list(HOME, body={})
+        await api.appointments.get_appointment(HOME, 1)
+        response = await api.clients.bulk_create_clients(HOME, body=[{"name": "Ann", "phone": "+13155550101"}])
+        assert response
+
+    assert salon.after(act) == []
+
+
+def test_all_events_are_read_strictly(salon: Salon) -> None:
+    """What the mock server sends is what the description says."""
+
+    async def act(api: Altegio) -> None:
+        await api.clients.create_client(HOME, body={"name": "Ann", "phone": "+13155550190"})
+        await api.deposits.top_up(HOME, deposit_id=601, client_id=1, account_id=90218, amount=Decimal(10))
+
+    salon.after(act)
+    for one in salon.events:
+        assert webhooks.parse(dict(one.raw), strict=True) == [one]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://example.com/altegio",
+        "http://127.0.0.1@example.com/",
+        "http://127.0.0.1.example.com/",
+        "http://192.168.0.1/",
+        "http://0.0.0.0/",
+        "ftp://127.0.0.1/",
+        "127.0.0.1:8000",
+        "",
+        "http://[::ffff:1.2.3.4]/",
+    ],
+)
+def test_other_hosts_are_refused(url: str) -> None:
+    """Nothing leaves this machine; the message does not repeat the address, which may have a secret."""
+    with pytest.raises(
+        ValueError, match="webhooks: an address has to be http or https at a loopback address"
+    ) as caught:
+        MockServer(webhooks=[url])
+    assert not url or url not in str(caught.value)
+
+
+@pytest.mark.parametrize("url", ["http://localhost:1/", "http://[::1]:1/", "https://127.1.2.3:1/"])
+def test_what_is_not_there_is_said(url: str) -> None:
+    """A delivery that fails is not repeated."""
+    with MockServer(webhooks=url) as server:
+
+        async def act() -> None:
+            async with client(server.base_url) as api:
+                await api.clients.delete_client(HOME, 1)
+
+        asyncio.run(act())
+        (delivery,) = server.deliveries()
+        assert (delivery.status, delivery.error) == (None, "ConnectError")
+        assert delivery.event["resource"] == "client"
+        assert repr(delivery) == "Delivery(status=None, error='ConnectError')"
+        server.reset()
+        assert server.deliveries() == []
+
+
+def test_the_command_takes_addresses() -> None:
+    """And refuses those of other hosts."""
+    command = [sys.executable, "-m", "altegio.mock_server", "--webhook", "http://example.com/"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert "at a loopback address" in done.stderr

@@ -1,0 +1,149 @@
+"""The receiver as an ASGI application."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import MutableMapping
+from typing import Any
+
+import pytest
+
+from altegio.webhooks import Event, Receiver, Stats
+from tests.doubles.events import body
+
+Message = MutableMapping[str, Any]
+
+
+async def call(
+    receiver: Receiver, *parts: bytes, method: str = "POST", query: bytes = b"", cut: bool = False, **headers: str
+) -> list[Message]:
+    """What the application sends for a request whose body comes in parts; ``cut``: the sender is gone then."""
+    incoming: list[Message] = [
+        {"type": "http.request", "body": part, "more_body": cut or number < len(parts)}
+        for number, part in enumerate(parts, 1)
+    ]
+    incoming.append({"type": "http.disconnect"})
+    sent: list[Message] = []
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": "/anything",
+        "query_string": query,
+        "headers": [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()],
+    }
+
+    async def receive() -> Message:
+        return incoming.pop(0)
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await receiver(scope, receive, send)
+    return sent
+
+
+def status_of(sent: list[Message]) -> int:
+    """The status of a complete response."""
+    start, end = sent
+    assert (start["type"], end["type"]) == ("http.response.start", "http.response.body")
+    headers = dict(start["headers"])
+    assert int(headers[b"content-length"]) == len(end["body"]) or end["body"] == b""
+    status: int = start["status"]
+    return status
+
+
+def test_a_body_in_parts() -> None:
+    """It is taken in when it is complete."""
+    receiver = Receiver()
+    handled: list[int] = []
+    receiver.on()(lambda one: handled.append(one.resource_id))
+    content = body(5)
+
+    async def run() -> None:
+        assert status_of(await call(receiver, content[:10], b"", content[10:])) == 200
+        await receiver.join()
+
+    asyncio.run(run())
+    assert handled == [5]
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_the_probe(method: str) -> None:
+    """It is answered without a body being read."""
+    sent = asyncio.run(call(Receiver(secret="x"), method=method))
+    assert status_of(sent) == 200
+    assert bool(sent[1]["body"]) == (method == "GET")
+
+
+def test_another_method() -> None:
+    """The response says which are allowed."""
+    sent = asyncio.run(call(Receiver(), method="PUT"))
+    assert status_of(sent) == 405
+    assert dict(sent[0]["headers"])[b"allow"] == b"GET, HEAD, POST"
+
+
+def test_the_secret_is_checked_before_the_body_is_read() -> None:
+    """Who doesn't know it can't make the server collect anything."""
+    receiver = Receiver(secret="x")
+    assert status_of(asyncio.run(call(receiver, query=b"secret=y"))) == 403
+    assert status_of(asyncio.run(call(receiver, body(), query=b"secret=x"))) == 200
+
+
+@pytest.mark.parametrize("length", ["101", "9" * 5000, None])
+def test_a_body_that_is_too_large(length: str | None) -> None:
+    """By its length, or as soon as more has come."""
+    receiver = Receiver(max_body=100)
+    headers: dict[str, Any] = {} if length is None else {"content_length": length}
+    parts = [] if length else [b"x" * 60] * 1000
+    assert status_of(asyncio.run(call(receiver, *parts, **headers))) == 413
+    assert receiver.stats == Stats(refused=1)
+
+
+def test_a_sender_that_is_gone() -> None:
+    """Half a body is no event, even where it looks like one, and nobody is there to answer."""
+    receiver = Receiver()
+    assert asyncio.run(call(receiver, body(), cut=True)) == []
+    assert receiver.stats == Stats(refused=1)
+
+
+def test_lifespan() -> None:
+    """The receiver starts and stops with the server, which waits for the handlers."""
+    receiver = Receiver()
+    handled: list[int] = []
+
+    @receiver.on()
+    async def on_all(one: Event) -> None:
+        await asyncio.sleep(0.01)
+        handled.append(one.resource_id)
+
+    async def run() -> list[str]:
+        incoming: asyncio.Queue[Message] = asyncio.Queue()
+        sent: asyncio.Queue[Message] = asyncio.Queue()
+        lifespan = asyncio.create_task(receiver({"type": "lifespan"}, incoming.get, sent.put))
+        incoming.put_nowait({"type": "lifespan.startup"})
+        said = [(await sent.get())["type"]]
+        for number in range(3):
+            assert status_of(await call(receiver, body(number))) == 200
+        incoming.put_nowait({"type": "lifespan.shutdown"})
+        said.append((await sent.get())["type"])
+        assert handled == [0, 1, 2]
+        await lifespan
+        assert status_of(await call(receiver, body(3))) == 503
+        return said
+
+    assert asyncio.run(run()) == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+    assert receiver.stats == Stats(accepted=3, refused=1, handled=3)
+
+
+def test_a_websocket_is_closed() -> None:
+    """Nothing is said over one."""
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def receive() -> Message:
+        raise AssertionError("nothing is read")
+
+    asyncio.run(Receiver()({"type": "websocket"}, receive, send))
+    assert sent == [{"type": "websocket.close", "code": 1003}]

@@ -1,0 +1,208 @@
+"""What a marketplace application is sent is believed only with Altegio's signature or token."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import traceback
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from altegio.webhooks import LifecycleEvent, UserData, VerificationError, parse_lifecycle, verify_user_data
+
+TOKEN = "partner-4711-secret"
+USER: dict[str, Any] = {
+    "id": 7,
+    "name": "Zoë >>> ??? ~~~",
+    "phone": "+13155550175",
+    "email": "zoe@example.com",
+    "is_approved": True,
+    "avatar": "https://example.com/a.png",
+    "salon_name": "Salon ÿÿ",
+}
+
+
+def written(content: bytes) -> str:
+    """Base64 with padding, in the standard alphabet."""
+    return base64.b64encode(content).decode()
+
+
+def signed(content: bytes, token: str = TOKEN) -> str:
+    """The signature of decoded JSON."""
+    return hmac.new(token.encode(), content, hashlib.sha256).hexdigest()
+
+
+CONTENT = json.dumps(USER, ensure_ascii=False).encode() + b" " * (
+    (1 - len(json.dumps(USER, ensure_ascii=False).encode())) % 3
+)
+STANDARD = written(CONTENT)
+
+
+def test_the_content_shows_the_difference() -> None:
+    """It has characters in which the alphabets differ, and padding."""
+    assert "+" in STANDARD
+    assert "/" in STANDARD
+    assert STANDARD.endswith("==")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STANDARD,
+        STANDARD.rstrip("="),
+        STANDARD.replace("+", "-").replace("/", "_"),
+        STANDARD.replace("+", "-").replace("/", "_").rstrip("="),
+        STANDARD.replace("+", " "),
+        quote(STANDARD, safe=""),
+        f"{STANDARD}\n",
+    ],
+    ids=["standard", "no padding", "url", "url, no padding", "plus as blank", "quoted", "line end"],
+)
+@pytest.mark.parametrize("upper", [False, True])
+def test_both_alphabets(text: str, upper: bool) -> None:
+    """With and without padding, and as careless frameworks pass it on."""
+    sign = signed(CONTENT).upper() if upper else signed(CONTENT)
+    user = verify_user_data(text, sign, TOKEN)
+
+    assert user == UserData(**USER, raw={})
+    assert user.raw == USER
+    assert repr(user) == "UserData(id=7)"
+
+
+def test_other_fields() -> None:
+    """The older page has user_id; what is missing is None, and what is new stays readable."""
+    content = json.dumps({"user_id": "9", "name": None, "is_approved": 0, "city": "X", "phone": 79}).encode()
+    user = verify_user_data(written(content), signed(content), TOKEN)
+
+    assert (user.id, user.name, user.is_approved, user.phone, user.email) == (9, None, False, "79", None)
+    assert user.raw["city"] == "X"
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "",
+        "0" * 64,
+        signed(CONTENT, "another"),
+        signed(CONTENT)[:-1],
+        signed(STANDARD.encode()),
+        hashlib.sha256(CONTENT).hexdigest(),
+        "é" * 64,
+        "\ud800",
+    ],
+)
+def test_a_wrong_signature(sign: str) -> None:
+    """It is an error of its own, without the data and the token."""
+    with pytest.raises(VerificationError, match="user_data_sign is not the signature of user_data") as caught:
+        verify_user_data(STANDARD, sign, TOKEN)
+    assert isinstance(caught.value, ValueError)
+    assert_no_token(caught.value)
+
+
+def assert_no_token(error: BaseException) -> None:
+    """No frame of ours has the token, which error trackers would show."""
+    shown = "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+    ours = [part for part in shown.split('File "') if "altegio" in Path(part.partition('"')[0]).parts]
+    assert ours
+    assert TOKEN not in "".join(ours)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "user_data: it is no base64"),
+        ("====", "user_data: it is no base64"),
+        ("%%%", "user_data: it is no base64"),
+        ("é", "user_data: it is no base64"),
+        ("abcde", "user_data: it is no base64, a character is missing"),
+        ("A" * 200_000, "user_data: 200000 characters are too many"),
+    ],
+)
+def test_what_is_no_base64(text: str, message: str) -> None:
+    """It is a ValueError, not a wrong signature."""
+    with pytest.raises(ValueError, match=f"^{message}$") as caught:
+        verify_user_data(text, signed(b""), TOKEN)
+    assert not isinstance(caught.value, VerificationError)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"[1]", "user_data: expected a JSON object, got list"),
+        (b"x", "user_data: no JSON at character 0"),
+        (b"\xff", "user_data: no JSON"),
+        (b"[" * 100 + b"]" * 100, "user_data: nested in more than 64 levels"),
+    ],
+)
+def test_signed_nonsense(content: bytes, message: str) -> None:
+    """It is a ValueError, too."""
+    with pytest.raises(ValueError, match=message):
+        verify_user_data(written(content), signed(content), TOKEN)
+
+
+@pytest.mark.parametrize("token", ["", "  "])
+def test_an_empty_token_signs_nothing(token: str) -> None:
+    """Anybody could sign with it."""
+    with pytest.raises(ValueError, match="partner_token can't be empty"):
+        verify_user_data(STANDARD, signed(CONTENT, token), token)
+    with pytest.raises(ValueError, match="partner_token can't be empty"):
+        parse_lifecycle({"partner_token": token}, token)
+
+
+def test_wrong_types() -> None:
+    """They are named."""
+    wrong: Any = None
+    for arguments, name in [((wrong, "", TOKEN), "user_data"), (("YQ", wrong, TOKEN), "user_data_sign")]:
+        with pytest.raises(TypeError, match=f"^{name}: expected str, got NoneType"):
+            verify_user_data(*arguments)
+    with pytest.raises(TypeError, match=r"^partner_token: expected str, got NoneType"):
+        verify_user_data(STANDARD, "", wrong)
+
+
+LIFECYCLE = {"salon_id": 720441, "application_id": 15, "event": "uninstall", "partner_token": TOKEN}
+
+
+@pytest.mark.parametrize("event", ["uninstall", "freeze", "payment"])
+def test_lifecycle(event: str) -> None:
+    """The documented events, and one that is not; the token is not kept."""
+    body = {**LIFECYCLE, "event": event, "period": 3}
+    found = parse_lifecycle(json.dumps(body), TOKEN)
+
+    assert found == LifecycleEvent(salon_id=720441, application_id=15, event=event, raw={})
+    assert found.location_id == 720441
+    assert dict(found.raw) == {"salon_id": 720441, "application_id": 15, "event": event, "period": 3}
+    assert parse_lifecycle(body, TOKEN) == parse_lifecycle(json.dumps(body).encode(), TOKEN) == found
+    assert body["partner_token"] == TOKEN
+
+
+@pytest.mark.parametrize("token", ["another", "", None, 5, "\ud800", [TOKEN]])
+def test_a_wrong_token(token: Any) -> None:
+    """It is an error of its own, without the token."""
+    with pytest.raises(VerificationError, match="the partner_token of the event is not the one of this application"):
+        parse_lifecycle({**LIFECYCLE, "partner_token": token}, TOKEN)
+    with pytest.raises(VerificationError) as caught:
+        parse_lifecycle(json.dumps({**LIFECYCLE, "partner_token": "x"}).encode(), TOKEN)
+    assert_no_token(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b"x", "the event: no JSON"),
+        (b"[]", "the event: expected a JSON object, got list"),
+        ({**LIFECYCLE, "salon_id": None}, "the event: salon_id and application_id must be whole numbers"),
+        ({**LIFECYCLE, "application_id": True}, "the event: salon_id and application_id must be whole numbers"),
+        ({**LIFECYCLE, "event": ""}, "and event a text"),
+        (None, "the event: expected bytes, str or a mapping, got NoneType"),
+    ],
+)
+def test_what_is_no_lifecycle_event(body: Any, message: str) -> None:
+    """It is a ValueError."""
+    with pytest.raises(ValueError, match=message) as caught:
+        parse_lifecycle(body, TOKEN)
+    assert_no_token(caught.value)
