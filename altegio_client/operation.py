@@ -6,7 +6,7 @@ from __future__ import annotations
 import copy
 import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, cast
 from urllib.parse import quote
@@ -60,6 +60,7 @@ class Operation:
         tag: the name of its group.
         method: the HTTP method.
         path: the path template, below the base URL.
+        server: the address that the path is below, where it is another one than that of the API; None elsewhere.
         path_params, query_params, header_params: (argument, wire name, type) of each.
         required: the arguments in the query and in headers that can't be None, and ``body`` where that is one.
         body: the type of the request body, None where it takes none.
@@ -95,6 +96,7 @@ class Operation:
         "result",
         "safe",
         "secret",
+        "server",
         "tag",
         "user",
     )
@@ -122,27 +124,29 @@ class Operation:
         user: bool = True,
         optional_id: bool = False,
         paging: Paging | None = None,
+        server: str | None = None,
     ) -> None:
-        self.id = id
-        self.tag = tag
-        self.method = method
-        self.path = path
-        self.path_params = path_params
-        self.query_params = query_params
-        self.header_params = header_params
-        self.required = required
-        self.body = body
-        self.body_kind = body_kind
-        self.result = result
-        self.meta = meta
-        self.enveloped = enveloped
-        self.nullable = nullable
-        self.binary = binary
-        self.secret = secret
-        self.safe = safe
-        self.user = user
-        self.optional_id = optional_id
-        self.paging = paging
+        self.id: str = id
+        self.tag: str = tag
+        self.method: str = method
+        self.path: str = path
+        self.path_params: Parameters = path_params
+        self.query_params: Parameters = query_params
+        self.header_params: Parameters = header_params
+        self.required: tuple[str, ...] = required
+        self.body: Spec | None = body
+        self.body_kind: str = body_kind
+        self.result: Spec | None = result
+        self.meta: Spec = meta
+        self.enveloped: bool = enveloped
+        self.nullable: bool = nullable
+        self.binary: bool = binary
+        self.secret: bool = secret
+        self.safe: bool = safe
+        self.user: bool = user
+        self.optional_id: bool = optional_id
+        self.paging: Paging | None = paging
+        self.server: str | None = server
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
@@ -264,11 +268,11 @@ class Request:
         body: Any,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self.operation = operation
-        self.path = path
-        self.query = query
-        self.body = body
-        self.headers = headers or {}
+        self.operation: Operation = operation
+        self.path: str = path
+        self.query: list[tuple[str, str]] = query
+        self.body: Any = body
+        self.headers: Mapping[str, str] = headers or {}
 
     def multipart(self) -> tuple[dict[str, Any], dict[str, Any]]:
         """(form fields, files) of a multipart body."""
@@ -295,7 +299,7 @@ class Group:
     """The operations of one tag; each method has the name of its operation."""
 
     __slots__ = ("_executor", "_full_response")
-    __operations__: ClassVar[Mapping[str, Operation]] = {}
+    __operations__: ClassVar[dict[str, Operation]] = {}
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor

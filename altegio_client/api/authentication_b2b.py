@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from ..codec import Ref
 from ..operation import Group, Operation, secret
@@ -32,7 +32,7 @@ class AuthenticationB2bGroup(Group):
     """Signing a user in for a user token."""
 
     __slots__ = ()
-    __operations__ = {one.id: one for one in (_AUTHORIZE_USER,)}
+    __operations__: ClassVar[dict[str, Operation]] = {one.id: one for one in (_AUTHORIZE_USER,)}
 
     @property
     def with_response(self) -> AuthenticationB2bGroupWithResponse:

@@ -300,7 +300,6 @@ class UsersPermissionsGroup(Group):
         return result
 
     @secret
-    @secret
     async def get_current_user(self) -> CurrentUser:
         """Get the user that the user token stands for.
 

@@ -50,7 +50,7 @@ def _is_object_or_empty(node: Node) -> bool:
 
 
 def _says_something(items: Node | None) -> bool:
-    return bool(items) and not is_bare_object(items)
+    return items is not None and items != {} and not is_bare_object(items)
 
 
 @patch(
