@@ -32,7 +32,9 @@ class AuthenticationB2bGroup(Group):
     """Signing a user in for a user token."""
 
     __slots__ = ()
-    __operations__: ClassVar[dict[str, Operation]] = {one.id: one for one in (_AUTHORIZE_USER,)}
+    __operations__: ClassVar[dict[str, Operation]] = {
+        "authorize_user": _AUTHORIZE_USER,
+    }
 
     @property
     def with_response(self) -> AuthenticationB2bGroupWithResponse:

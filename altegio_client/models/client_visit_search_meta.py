@@ -16,4 +16,4 @@ class ClientVisitSearchMeta(Model):
     __slots__ = NO_DICT
 
     date_cursor: DateCursor | None = field("dateCursor", Ref("date_cursor", "DateCursor"), default=None)
-    """Date cursor."""
+    """Previous, present and next period of a search."""

@@ -20,4 +20,4 @@ class DailyPayrollReport(Model):
     )
     """Period calculation daily."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """Currency."""
+    """A currency."""

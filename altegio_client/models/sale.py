@@ -16,7 +16,7 @@ class Sale(Model):
     __slots__ = NO_DICT
 
     state: SaleState | None = field("state", Ref("sale_state", "SaleState"), default=None)
-    """State."""
+    """Items and payments of a sale."""
     kkm_state: FiscalOperations | None = field(
         "kkm_state", Ref("fiscal_operations", "FiscalOperations"), default=None
     )

@@ -30,4 +30,4 @@ class SalePaymentMethod(Model):
     account: PaymentMethodAccount | None = field(
         "account", Ref("payment_method_account", "PaymentMethodAccount"), default=None
     )
-    """Account."""
+    """Account behind a way to pay."""

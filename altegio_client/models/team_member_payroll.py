@@ -16,7 +16,7 @@ class TeamMemberPayroll(Model):
     __slots__ = NO_DICT
 
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """Currency."""
+    """A currency."""
     working_days_count: int | None = field("working_days_count", INT, default=None)
     """Working days count."""
     working_hours_count: int | None = field("working_hours_count", INT, default=None)

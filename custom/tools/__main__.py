@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from custom.patches import DeadPatchError, findings, notes
+from custom.patches import DeadPatchError, notes
 from custom.tools.document import DescriptionError
 from custom.tools.exports import EXPORTS
 from custom.tools.exports import render as render_exports
@@ -19,7 +19,7 @@ from custom.tools.generator import GenerationError
 from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
 from custom.tools.lock import LockError
-from custom.tools.pending import PENDING, read_pending
+from custom.tools.pending import PENDING, pending_of, read_pending
 from custom.tools.pipeline import (
     INPUTS,
     LOCK,
@@ -70,11 +70,13 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
     _show(public)
     _show(told)
-    _show([f"note: {line}" for line in notes(prepared.applied, prepared.document)])
+    _show([f"note: {line}" for line in notes(prepared.applied, prepared.document) if line not in read_pending()])
     for one in prepared.applied:
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")
-    _show([f"note: a text without its place: {place}" for place in prepared.overlay.unused])
+    known = read_pending()
+    texts = [f"a text without its place: {place}" for place in prepared.overlay.unused]
+    _show([f"note: {text}" for text in texts if text not in known])
     print(f"wrote {output.name}/ in {time.perf_counter() - started:.1f} s")
     return 0
 
@@ -117,7 +119,7 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
         if output.resolve() == PACKAGE:
             print("because:", *causes(read_inputs(INPUTS), inputs(ROOT)), sep="\n  ")
         return 1
-    left = sorted(read_pending() - {*findings(prepared.applied, prepared.document)})
+    left = sorted(read_pending() - {*pending_of(prepared)})
     if output.resolve() == PACKAGE and left:
         print(f"{PENDING.name} has what is done, remove it:", *left, sep="\n  ")
         return 1

@@ -143,10 +143,10 @@ def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
 
 
 def types_of(schema: Node) -> list[str]:
-    """The declared types of a schema, as a list."""
+    """The declared types of a schema, as a list; what has fields is an object without saying so."""
     declared = schema.get("type")
     if declared is None:
-        return []
+        return ["object"] if schema.get("properties") else []
     return list(declared) if isinstance(declared, list) else [declared]
 
 

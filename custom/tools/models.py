@@ -6,6 +6,7 @@ import attrs
 from openapi_python_client.parser.properties import ModelProperty
 
 from custom.tools.docstrings import about
+from custom.tools.document import Node
 from custom.tools.members import FIELDS
 from custom.tools.python_types import Types, Typist, given, text_of, unwrapped
 
@@ -48,7 +49,13 @@ def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list
                 types=types,
                 annotation=given(types.read) if is_sent else types.read,
                 has_default=has_default,
-                about=about(prop, properties.get(wire, {})),
+                about=about(prop, _told(properties.get(wire, {}), typist)),
             )
         )
     return views
+
+
+def _told(node: Node, typist: Typist) -> Node:
+    """A field; where nothing is said of it, what its model says of itself."""
+    told = node.get("description") or typist.target(unwrapped(node)).get("description")
+    return {**node, "description": told} if told else node

@@ -19,6 +19,7 @@ _DROPPED = frozenset(
     | {"readOnly", "writeOnly", "xml", "discriminator", "externalDocs"}
 )
 """What a schema may say and the package has no use for."""
+_KINDS = ("object", "array", "string", "boolean", "integer", "number")
 _NONE = object()
 _EMPTY = {
     **{"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "deprecated": False},
@@ -237,14 +238,12 @@ def _with_one_form(body: Node) -> Node:
 
 
 def _plain_types(schema: Node) -> None:
-    """One type is no list of types, null comes last, and what has fields is an object."""
+    """One type is no list of types, and several stand in one order, null last."""
     kinds = types_of(schema)
-    if kinds:
-        solid = list(dict.fromkeys(kind for kind in kinds if kind != "null"))
+    if "type" in schema and kinds:
+        solid = sorted({*kinds} - {"null"}, key=lambda kind: (_KINDS.index(kind) if kind in _KINDS else 0, kind))
         ordered = [*solid, *(["null"] if "null" in kinds else [])]
         schema["type"] = ordered[0] if len(ordered) == 1 else ordered
-    elif schema.get("properties") and not any(schema.get(key) for key in _ALTERNATIVES):
-        schema["type"] = "object"
 
 
 def _plain_values(schema: Node) -> None:

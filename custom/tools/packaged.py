@@ -48,14 +48,19 @@ def _with_names_of_arguments(document: Document) -> Node:
     for operation in document.operations():
         parameters = operation.node.get("parameters", [])
         names: dict[str, str] = {p["name"]: p.get(PYTHON_NAME, p["name"]) for p in parameters if p["in"] == "path"}
-        parts = re.split(r"(?<=\{)([^{}]*)(?=\})", operation.path)
-        path = "".join(names.get(part, part) if number % 2 else part for number, part in enumerate(parts))
-        item = paths.setdefault(operation.path if operation.method in paths.get(path, {}) else path, {})
-        item[operation.method] = operation.node
-        if names:
-            named = [{**p, "name": names[p["name"]]} if p["in"] == "path" else p for p in parameters]
-            item[operation.method] = {**operation.node, "parameters": named}
+        path = _with_names(operation.path, names)
+        while operation.method in paths.get(path, {}):  # two operations of one address, under two names
+            names = {name: f"{ours}_" for name, ours in names.items()}
+            path = _with_names(operation.path, names)
+        named = [{**p, "name": names[p["name"]]} if p["in"] == "path" else p for p in parameters]
+        node = {**operation.node, "parameters": named} if parameters else operation.node
+        paths.setdefault(path, {})[operation.method] = node
     return paths
+
+
+def _with_names(path: str, names: dict[str, str]) -> str:
+    parts = re.split(r"(?<=\{)([^{}]*)(?=\})", path)
+    return "".join(names.get(part, part) if number % 2 else part for number, part in enumerate(parts))
 
 
 def _as_sent(item: Node) -> Node:

@@ -18,13 +18,14 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from custom.patches import findings
 from custom.tools import __main__ as tools
+from custom.tools.counts import DOCUMENTS, documents
 from custom.tools.exports import EXPORTS
-from custom.tools.pending import PENDING, pending_text
+from custom.tools.loading import read
+from custom.tools.pending import PENDING, pending_of, pending_text
 from custom.tools.pipeline import INPUTS, LOCK, PACKAGE, ROOT, SPEC, prepare
 from custom.tools.registry import REGISTRY
-from custom.tools.source import SOURCE_NAME
+from custom.tools.source import SOURCE_NAME, source_of
 from custom.tools.spec_diff import __main__ as spec_diff
 from custom.tools.update_spec import __main__ as update_spec
 
@@ -33,7 +34,7 @@ _INVENTORY = ROOT / "tests" / "contract" / "inventory.json"
 _SCRIPT = _INVENTORY.with_name("test_description.py")
 WRITTEN = (
     *(SPEC, SPEC.with_name(SOURCE_NAME), LOCK, INPUTS, PENDING, PACKAGE, EXPORTS, REGISTRY, _INVENTORY),
-    *(spec_diff.CHANGELOG, spec_diff.VERSION, REPORT),
+    *(spec_diff.CHANGELOG, spec_diff.VERSION, REPORT, *DOCUMENTS),
 )
 """Whatever a step may write."""
 
@@ -89,8 +90,10 @@ def take_in(file: Path | None, *, accept: bool) -> None:
     _run("update-spec", update_spec.main, [*(["--file", str(file)] if file else []), *accepted])
     _run("generate", tools.main, ["generate", *accepted])
     _renew_inventory()
-    applied = prepare(SPEC)
-    _write(PENDING, pending_text(findings(applied.applied, applied.document)))
+    prepared = prepare(SPEC)
+    _write(PENDING, pending_text(pending_of(prepared)))
+    for path, text in documents(read(SPEC), prepared, source_of(SPEC)):
+        _write(path, text)
     report = StringIO()
     with redirect_stdout(report):
         _run("spec-diff", spec_diff.main, ["--record"])

@@ -35,12 +35,10 @@ NEIGHBOURS = {"success", "included", "type", "data", "meta", "POST /auth"}
 
 
 def _method(operation: Operation) -> Any:
-    group = next(
-        member
-        for name, member in vars(GROUPS[operation.tag]).items()
-        if name.endswith("Group") and inspect.isclass(member) and operation.id in vars(member)
-    )
-    return vars(group)[operation.id]
+    module = GROUPS[operation.tag]
+    constant = next(name for name, member in vars(module).items() if member is operation)
+    group = next(member for member in vars(module).values() if getattr(member, "__operations__", None))
+    return vars(group)[constant.lower()[1:]]
 
 
 def _doc(operation: Operation) -> str:

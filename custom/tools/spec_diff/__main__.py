@@ -64,7 +64,8 @@ def _record(report: Report) -> None:
     entry = with_entry(text, title, report.changes, committed=committed_file(CHANGELOG.name))
     CHANGELOG.write_text(entry, encoding="utf-8")
     old, new = (f'"{written(version)}"' for version in (report.present, report.following))
-    VERSION.write_text(VERSION.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    if old != new:  # a file that is written anew makes make set up everything anew
+        VERSION.write_text(VERSION.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
 
 
 def main(arguments: list[str] | None = None) -> int:
