@@ -72,7 +72,7 @@ def source_line(text: str, source: Source) -> str:
     return re.sub(r"(?<=Its revision is )`[^`]*`, as of [0-9-]+", f"`{source.revision}`, as of {source.date}", text)
 
 
-def documents(raw: Node, prepared: Prepared, source: Source | None) -> Iterator[tuple[Path, str]]:
+def documents(raw: Node, prepared: Prepared, source: Source) -> Iterator[tuple[Path, str]]:
     """Every document that states numbers, as it has to be."""
     for path, text in with_counts(counts(raw, prepared)).items():
-        yield path, source_line(text, source) if source and path == ROOT / _ABOUT else text
+        yield path, source_line(text, source) if path == ROOT / _ABOUT else text

@@ -25,7 +25,7 @@ from custom.tools.loading import read
 from custom.tools.pending import PENDING, pending_of, pending_text
 from custom.tools.pipeline import INPUTS, LOCK, PACKAGE, ROOT, SPEC, prepare
 from custom.tools.registry import REGISTRY
-from custom.tools.source import SOURCE_NAME, source_of
+from custom.tools.source import NAME, SOURCE_NAME, read_sources
 from custom.tools.spec_diff import __main__ as spec_diff
 from custom.tools.update_spec import __main__ as update_spec
 
@@ -92,7 +92,8 @@ def take_in(file: Path | None, *, accept: bool) -> None:
     _renew_inventory()
     prepared = prepare(SPEC)
     _write(PENDING, pending_text(pending_of(prepared)))
-    for path, text in documents(read(SPEC), prepared, source_of(SPEC)):
+    source = read_sources(SPEC.with_name(SOURCE_NAME))[NAME]
+    for path, text in documents(read(SPEC), prepared, source):
         _write(path, text)
     report = StringIO()
     with redirect_stdout(report):
