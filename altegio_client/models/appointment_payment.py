@@ -49,9 +49,9 @@ class AppointmentPayment(Model):
     expense: TitleRef | None = field("expense", Ref("title_ref", "TitleRef"), default=None)
     """Payment item."""
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
-    """Account."""
+    """ID and title of a related object."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """Client."""
+    """ID, name and phone of a client."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team members."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

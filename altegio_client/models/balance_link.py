@@ -18,8 +18,8 @@ class BalanceLink(Model):
     is_unlimited: bool | None = field("is_unlimited", BOOL, default=None)
     """Is unlimited."""
     service: CoveredService | None = field("service", Ref("covered_service", "CoveredService"), default=None)
-    """Service."""
+    """A service or category that a membership covers."""
     category: CoveredService | None = field(
         "category", Ref("covered_service", "CoveredService"), default=None
     )
-    """Category."""
+    """A service or category that a membership covers."""

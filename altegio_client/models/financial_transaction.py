@@ -34,7 +34,7 @@ class FinancialTransaction(Model):
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
     """Cash register or account."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """Client."""
+    """ID, name and phone of a client."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
     """Last change date."""
     record_id: int | None = field("record_id", INT, default=None)

@@ -25,11 +25,11 @@ class GoodsTransaction(Model):
     type_: str | None = field("type", STR, default=None)
     """Type."""
     good: TitleRef | None = field("good", Ref("title_ref", "TitleRef"), default=None)
-    """Good."""
+    """ID and title of a related object."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """Storage."""
+    """ID and title of a related object."""
     unit: TitleRef | None = field("unit", Ref("title_ref", "TitleRef"), default=None)
-    """Unit."""
+    """ID and title of a related object."""
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
     """1 = sale unit, 2 = write-off unit."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
@@ -45,10 +45,10 @@ class GoodsTransaction(Model):
     master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
     """Team member."""
     supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
-    """Supplier."""
+    """ID and title of a related object."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     service: TitleRef | None = field("service", Ref("title_ref", "TitleRef"), default=None)
-    """Service."""
+    """ID and title of a related object."""
     clients: ClientRef | None = field("clients", Ref("client_ref", "ClientRef"), default=None)
     """A single client, despite the plural."""

@@ -21,6 +21,7 @@ from custom.tools.naming import name_models
 from custom.tools.packaged import write_description
 from custom.tools.parts import Part, parts_for
 from custom.tools.path_words import path_words_module
+from custom.tools.pending import read_pending
 from custom.tools.source import Made, source_module
 from custom.tools.texts import Overlay, lay
 
@@ -80,7 +81,7 @@ def prepare(spec: Spec, *, names: Path = LOCK, strict: bool = False) -> Prepared
 
 def patched(document: Document, overlay: Overlay, lock: Lock, *, strict: bool = False) -> Prepared:
     """Patch a description that has its texts, and name its models."""
-    applied = apply_all(document, PATCHES, strict=strict)
+    applied = apply_all(document, PATCHES, strict=strict, pending=read_pending() if strict else ())
     name_models(document, lock)
     name_members(document, lock)
     return Prepared(document, applied, lock, overlay)

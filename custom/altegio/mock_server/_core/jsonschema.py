@@ -28,17 +28,10 @@ class Problem:
         if inner.validator == "required":
             missing = next(name for name in inner.validator_value if inner.message.startswith(repr(name)))
             return cls((*path, missing), "is required")
-<<<<<<< HEAD
-        message, quoted = str(inner.message), repr(inner.instance)
-        if not path or quoted[0] in "[{" or _SECRET.search(".".join(path)):
-            # The value may be a password, or have one in it, and this lands in the errors and logs of a client.
-            message = message.replace(quoted, "the value")
-=======
         message, value = str(inner.message), repr(inner.instance)
         if not path or inner.instance.__class__ in (dict, list) or _SECRET.search(".".join(path)):
             # The value may be a password, or have one in it, and this lands in the errors and logs of a client.
             message = message.replace(value, "the value")
->>>>>>> ready/wire
         return cls(path, message)
 
 
