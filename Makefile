@@ -7,7 +7,6 @@ READY := $(VENV)/.ready
 EXTRAS := aiohttp,examples,httpx2,mock,orjson,redis,testing
 VENDORED := openapi/altegio-b2b-v1.yaml
 SPEC ?= $(VENDORED)
-REPORT := build/spec-diff.md
 STRICT ?=
 ACCEPT ?=
 NAME ?=
@@ -55,12 +54,8 @@ spec-diff: $(READY)  ## what changed for users (OLD=, NEW=: file or revision, JS
 update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file (NAME=online-booking: that one; default: what SPEC is a revision of, or b2b-v1)
 	@$(BIN)/python -m custom.tools.update_spec $(if $(NAME),--name "$(NAME)") $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
-take-in: update-spec  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
-	@$(BIN)/python -m custom.tools generate $(if $(ACCEPT),--accept)
-	@PYTHONPATH=. $(BIN)/python tests/contract/test_description.py --write
-	@mkdir -p $(dir $(REPORT))
-	@$(BIN)/python -m custom.tools.spec_diff --record > $(REPORT)
-	@cat $(REPORT)
+take-in: $(READY)  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
+	@$(BIN)/python -m custom.tools.take_in $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
 regenerate: take-in  ## take-in, then make test: from a changed description to a tree ready to commit
 	@$(MAKE) --no-print-directory test SPEC=$(VENDORED)

@@ -33,14 +33,15 @@ class AuthenticationB2bGroup(Group):
     """Signing a user in for a user token."""
 
     __slots__ = ()
-    __operations__: ClassVar[dict[str, Operation]] = {one.id: one for one in (_AUTHORIZE_USER,)}
+    __operations__: ClassVar[dict[str, Operation]] = {
+        "authorize_user": _AUTHORIZE_USER,
+    }
 
     @property
     def with_response(self) -> AuthenticationB2bGroupWithResponse:
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("AuthenticationB2bGroupWithResponse", self._with_response())
 
-    @secret
     @secret
     async def authorize_user(self, *, body: UserCredentials | Mapping[str, Any]) -> AuthorizedUser:
         """Log a user in and get the user token.

@@ -60,12 +60,9 @@ class AuthenticationB2cGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _AUTHORIZE_ONLINE_BOOKING_USER,
-            _LOG_IN_WITH_PHONE_NUMBER_AND_CODE,
-            _SEND_BOOKING_VERIFICATION_CODE,
-        )
+        "authorize_online_booking_user": _AUTHORIZE_ONLINE_BOOKING_USER,
+        "log_in_with_phone_number_and_code": _LOG_IN_WITH_PHONE_NUMBER_AND_CODE,
+        "send_booking_verification_code": _SEND_BOOKING_VERIFICATION_CODE,
     }
 
     @property
@@ -73,7 +70,6 @@ class AuthenticationB2cGroup(Group):
         """The same operations, each returning the full response: payload, meta, status, headers, bytes."""
         return cast("AuthenticationB2cGroupWithResponse", self._with_response())
 
-    @secret
     @secret
     async def authorize_online_booking_user(self, *, body: VisitorLogin | Mapping[str, Any]) -> Visitor:
         """Log a visitor in by password.
@@ -102,7 +98,6 @@ class AuthenticationB2cGroup(Group):
         result: Visitor = await self._call(_AUTHORIZE_ONLINE_BOOKING_USER, (), (), body)
         return result
 
-    @secret
     @secret
     async def log_in_with_phone_number_and_code(
         self, *, body: VisitorCodeLogin | Mapping[str, Any]

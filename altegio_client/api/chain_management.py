@@ -42,11 +42,8 @@ class ChainManagementGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _GET_CHAIN_CLIENT_BY_PHONE_NUMBER,
-            _GET_CHAIN_LIST,
-        )
+        "get_chain_client_by_phone_number": _GET_CHAIN_CLIENT_BY_PHONE_NUMBER,
+        "get_chain_list": _GET_CHAIN_LIST,
     }
 
     @property

@@ -123,17 +123,14 @@ class ClientPersonalCabinetGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _DELETE_USER_APPOINTMENT,
-            _GET_BOOKING_USER,
-            _GET_FEEDBACK_FORM_STATUS,
-            _GET_USER_APPOINTMENT_LIST,
-            _SEND_PHONE_UPDATE_VERIFICATION_CODE,
-            _SUBMIT_FEEDBACK_FORM,
-            _UPDATE_BOOKING_USER,
-            _UPDATE_BOOKING_USER_PASSWORD,
-        )
+        "delete_user_appointment": _DELETE_USER_APPOINTMENT,
+        "get_booking_user": _GET_BOOKING_USER,
+        "get_feedback_form_status": _GET_FEEDBACK_FORM_STATUS,
+        "get_user_appointment_list": _GET_USER_APPOINTMENT_LIST,
+        "send_phone_update_verification_code": _SEND_PHONE_UPDATE_VERIFICATION_CODE,
+        "submit_feedback_form": _SUBMIT_FEEDBACK_FORM,
+        "update_booking_user": _UPDATE_BOOKING_USER,
+        "update_booking_user_password": _UPDATE_BOOKING_USER_PASSWORD,
     }
 
     @property
@@ -174,7 +171,6 @@ class ClientPersonalCabinetGroup(Group):
         )
         return result
 
-    @secret
     @secret
     async def get_booking_user(self) -> Visitor:
         """Get the logged-in visitor.
@@ -352,7 +348,6 @@ class ClientPersonalCabinetGroup(Group):
         result: None = await self._call(_UPDATE_BOOKING_USER, (), (), body)
         return result
 
-    @secret
     @secret
     async def update_booking_user_password(
         self, *, body: VisitorPasswordChange | Mapping[str, Any]

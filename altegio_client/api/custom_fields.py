@@ -74,13 +74,10 @@ class CustomFieldsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_CUSTOM_FIELD,
-            _DELETE_CUSTOM_FIELD,
-            _GET_CUSTOM_FIELD_LIST,
-            _UPDATE_CUSTOM_FIELD,
-        )
+        "create_custom_field": _CREATE_CUSTOM_FIELD,
+        "delete_custom_field": _DELETE_CUSTOM_FIELD,
+        "get_custom_field_list": _GET_CUSTOM_FIELD_LIST,
+        "update_custom_field": _UPDATE_CUSTOM_FIELD,
     }
 
     @property

@@ -85,14 +85,11 @@ class DepositsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
-            _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
-            _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
-            _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
-            _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
-        )
+        "create_client_account_topup_operation": _CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION,
+        "get_chain_client_account_history": _GET_CHAIN_CLIENT_ACCOUNT_HISTORY,
+        "get_client_account_by_chain_and_phone": _GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE,
+        "get_client_account_list_by_chain": _GET_CLIENT_ACCOUNT_LIST_BY_CHAIN,
+        "get_client_account_list_by_location_and_client": _GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT,
     }
 
     @property

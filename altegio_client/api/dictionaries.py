@@ -58,12 +58,9 @@ class DictionariesGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _GET_BUSINESS_TYPES_BY_GROUP,
-            _GET_CITY_LIST,
-            _GET_COUNTRY_LIST,
-        )
+        "get_business_types_by_group": _GET_BUSINESS_TYPES_BY_GROUP,
+        "get_city_list": _GET_CITY_LIST,
+        "get_country_list": _GET_COUNTRY_LIST,
     }
 
     @property

@@ -152,19 +152,16 @@ class LoyaltyCardsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
-            _CREATE_LOYALTY_CARD_TRANSACTION,
-            _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
-            _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID,
-            _GET_LOYALTY_CARD_LIST_BY_PHONE,
-            _GET_LOYALTY_CARD_TYPE_LIST,
-            _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
-            _GET_USER_LOYALTY_CARDS,
-            _ISSUE_LOYALTY_CARD,
-            _REMOVE_LOYALTY_CARD,
-        )
+        "create_chain_loyalty_card_transaction": _CREATE_CHAIN_LOYALTY_CARD_TRANSACTION,
+        "create_loyalty_card_transaction": _CREATE_LOYALTY_CARD_TRANSACTION,
+        "get_chain_loyalty_card_type_list": _GET_CHAIN_LOYALTY_CARD_TYPE_LIST,
+        "get_loyalty_card_list_by_client_id": _GET_LOYALTY_CARD_LIST_BY_CLIENT_ID,
+        "get_loyalty_card_list_by_phone": _GET_LOYALTY_CARD_LIST_BY_PHONE,
+        "get_loyalty_card_type_list": _GET_LOYALTY_CARD_TYPE_LIST,
+        "get_loyalty_card_type_list_for_client": _GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT,
+        "get_user_loyalty_cards": _GET_USER_LOYALTY_CARDS,
+        "issue_loyalty_card": _ISSUE_LOYALTY_CARD,
+        "remove_loyalty_card": _REMOVE_LOYALTY_CARD,
     }
 
     @property

@@ -158,17 +158,14 @@ class LoyaltyProgramsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _APPLY_DISCOUNT_PROMOTION,
-            _APPLY_LOYALTY_CARD_DEDUCTION,
-            _APPLY_REFERRAL_PROGRAM,
-            _CANCEL_DISCOUNT_PROMOTION,
-            _CANCEL_LOYALTY_CARD_WITHDRAWAL,
-            _GENERATE_LOYALTY_CODE,
-            _GET_LOCATION_LOYALTY_PROGRAM_LIST,
-            _GET_LOYALTY_TRANSACTIONS_BY_VISIT,
-        )
+        "apply_discount_promotion": _APPLY_DISCOUNT_PROMOTION,
+        "apply_loyalty_card_deduction": _APPLY_LOYALTY_CARD_DEDUCTION,
+        "apply_referral_program": _APPLY_REFERRAL_PROGRAM,
+        "cancel_discount_promotion": _CANCEL_DISCOUNT_PROMOTION,
+        "cancel_loyalty_card_withdrawal": _CANCEL_LOYALTY_CARD_WITHDRAWAL,
+        "generate_loyalty_code": _GENERATE_LOYALTY_CODE,
+        "get_location_loyalty_program_list": _GET_LOCATION_LOYALTY_PROGRAM_LIST,
+        "get_loyalty_transactions_by_visit": _GET_LOYALTY_TRANSACTIONS_BY_VISIT,
     }
 
     @property

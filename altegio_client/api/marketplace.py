@@ -191,21 +191,18 @@ class MarketplaceGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _GET_MARKETPLACE_INTEGRATION_STATUS,
-            _LIST_MARKETPLACE_APP_LOCATIONS,
-            _MARKETPLACE_NOTIFICATION_PAYMENT_CALLBACK,
-            _MARKETPLACE_NOTIFICATION_SETTINGS_CALLBACK,
-            _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK,
-            _MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT,
-            _MARKETPLACE_PARTNER_APPLICATION_PAYMENT_LINK,
-            _MARKETPLACE_PARTNER_APPLICATIONS_TARIFFS_LIST,
-            _MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL,
-            _MARKETPLACE_PAYMENT_REFUND_CALLBACK,
-            _SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES,
-            _UNINSTALL_MARKETPLACE_APP,
-        )
+        "get_marketplace_integration_status": _GET_MARKETPLACE_INTEGRATION_STATUS,
+        "list_marketplace_app_locations": _LIST_MARKETPLACE_APP_LOCATIONS,
+        "marketplace_notification_payment_callback": _MARKETPLACE_NOTIFICATION_PAYMENT_CALLBACK,
+        "marketplace_notification_settings_callback": _MARKETPLACE_NOTIFICATION_SETTINGS_CALLBACK,
+        "marketplace_notification_settings_redirect_callback": _MARKETPLACE_NOTIFICATION_SETTINGS_REDIRECT_CALLBACK,
+        "marketplace_partner_application_add_discount": _MARKETPLACE_PARTNER_APPLICATION_ADD_DISCOUNT,
+        "marketplace_partner_application_payment_link": _MARKETPLACE_PARTNER_APPLICATION_PAYMENT_LINK,
+        "marketplace_partner_applications_tariffs_list": _MARKETPLACE_PARTNER_APPLICATIONS_TARIFFS_LIST,
+        "marketplace_partner_applications_update_channel": _MARKETPLACE_PARTNER_APPLICATIONS_UPDATE_CHANNEL,
+        "marketplace_payment_refund_callback": _MARKETPLACE_PAYMENT_REFUND_CALLBACK,
+        "set_marketplace_notification_short_names": _SET_MARKETPLACE_NOTIFICATION_SHORT_NAMES,
+        "uninstall_marketplace_app": _UNINSTALL_MARKETPLACE_APP,
     }
 
     @property

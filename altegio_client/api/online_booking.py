@@ -227,22 +227,19 @@ class OnlineBookingGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _BOOK_EVENT,
-            _CREATE_ONLINE_BOOKING,
-            _GET_BOOKING_FORM_CONFIG,
-            _GET_DATES_AVAILABLE_FOR_BOOKING,
-            _GET_I18N_OPTIONS,
-            _GET_LOCATION_PRIVACY_POLICY,
-            _GET_NEAREST_TIME_SLOTS,
-            _GET_ONLINE_BOOKING_DETAILS,
-            _GET_SERVICES_AVAILABLE_FOR_BOOKING,
-            _GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING,
-            _GET_TIME_SLOTS_FOR_BOOKING,
-            _UPDATE_ONLINE_BOOKING_DATETIME,
-            _VALIDATE_BOOKING_PARAMS,
-        )
+        "book_event": _BOOK_EVENT,
+        "create_online_booking": _CREATE_ONLINE_BOOKING,
+        "get_booking_form_config": _GET_BOOKING_FORM_CONFIG,
+        "get_dates_available_for_booking": _GET_DATES_AVAILABLE_FOR_BOOKING,
+        "get_i18n_options": _GET_I18N_OPTIONS,
+        "get_location_privacy_policy": _GET_LOCATION_PRIVACY_POLICY,
+        "get_nearest_time_slots": _GET_NEAREST_TIME_SLOTS,
+        "get_online_booking_details": _GET_ONLINE_BOOKING_DETAILS,
+        "get_services_available_for_booking": _GET_SERVICES_AVAILABLE_FOR_BOOKING,
+        "get_team_members_available_for_booking": _GET_TEAM_MEMBERS_AVAILABLE_FOR_BOOKING,
+        "get_time_slots_for_booking": _GET_TIME_SLOTS_FOR_BOOKING,
+        "update_online_booking_datetime": _UPDATE_ONLINE_BOOKING_DATETIME,
+        "validate_booking_params": _VALIDATE_BOOKING_PARAMS,
     }
 
     @property

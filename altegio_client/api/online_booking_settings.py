@@ -116,17 +116,14 @@ class OnlineBookingSettingsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_BOOKING_WIDGET,
-            _DELETE_BOOKING_WIDGET,
-            _GET_BOOKING_WIDGET,
-            _GET_BOOKING_WIDGET_LIST,
-            _GET_ONLINE_BOOKING_SETTINGS,
-            _GET_TIMESLOT_SETTINGS,
-            _UPDATE_BOOKING_WIDGET,
-            _UPDATE_ONLINE_BOOKING_SETTINGS,
-        )
+        "create_booking_widget": _CREATE_BOOKING_WIDGET,
+        "delete_booking_widget": _DELETE_BOOKING_WIDGET,
+        "get_booking_widget": _GET_BOOKING_WIDGET,
+        "get_booking_widget_list": _GET_BOOKING_WIDGET_LIST,
+        "get_online_booking_settings": _GET_ONLINE_BOOKING_SETTINGS,
+        "get_timeslot_settings": _GET_TIMESLOT_SETTINGS,
+        "update_booking_widget": _UPDATE_BOOKING_WIDGET,
+        "update_online_booking_settings": _UPDATE_ONLINE_BOOKING_SETTINGS,
     }
 
     @property

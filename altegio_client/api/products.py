@@ -218,22 +218,19 @@ class ProductsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_PRODUCT,
-            _CREATE_PRODUCT_CATEGORY,
-            _DELETE_PRODUCT,
-            _DELETE_PRODUCT_CATEGORY,
-            _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
-            _GET_PRODUCT,
-            _GET_PRODUCT_CATEGORY_COMPOSITION,
-            _GET_PRODUCT_CATEGORY_LIST,
-            _GET_PRODUCT_CATEGORY_LIST_BY_IDS,
-            _GET_PRODUCTS_LIST,
-            _SEARCH_PRODUCT,
-            _UPDATE_PRODUCT,
-            _UPDATE_PRODUCT_CATEGORY,
-        )
+        "create_product": _CREATE_PRODUCT,
+        "create_product_category": _CREATE_PRODUCT_CATEGORY,
+        "delete_product": _DELETE_PRODUCT,
+        "delete_product_category": _DELETE_PRODUCT_CATEGORY,
+        "deprecated_get_product_category_list": _DEPRECATED_GET_PRODUCT_CATEGORY_LIST,
+        "get_product": _GET_PRODUCT,
+        "get_product_category_composition": _GET_PRODUCT_CATEGORY_COMPOSITION,
+        "get_product_category_list": _GET_PRODUCT_CATEGORY_LIST,
+        "get_product_category_list_by_ids": _GET_PRODUCT_CATEGORY_LIST_BY_IDS,
+        "get_products_list": _GET_PRODUCTS_LIST,
+        "search_product": _SEARCH_PRODUCT,
+        "update_product": _UPDATE_PRODUCT,
+        "update_product_category": _UPDATE_PRODUCT_CATEGORY,
     }
 
     @property

@@ -216,19 +216,16 @@ class SalaryGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT,
-            _GET_TEAM_MEMBER_PAYROLL_CALCULATION,
-            _GET_TEAM_MEMBER_SALARY_CALCULATION,
-            _GET_TEAM_MEMBER_SALARY_PERIOD,
-            _GET_TEAM_MEMBER_SALARY_SCHEMES,
-            _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
-            _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
-            _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
-            _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
-            _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
-        )
+        "get_team_member_calculation_schemes_count": _GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT,
+        "get_team_member_payroll_calculation": _GET_TEAM_MEMBER_PAYROLL_CALCULATION,
+        "get_team_member_salary_calculation": _GET_TEAM_MEMBER_SALARY_CALCULATION,
+        "get_team_member_salary_period": _GET_TEAM_MEMBER_SALARY_PERIOD,
+        "get_team_member_salary_schemes": _GET_TEAM_MEMBER_SALARY_SCHEMES,
+        "search_team_member_calculation_daily_salary": _SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
+        "search_team_member_calculation_salary": _SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
+        "search_team_member_payroll_calculation": _SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
+        "search_team_member_period_daily_salary": _SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
+        "search_team_member_period_salary": _SEARCH_TEAM_MEMBER_PERIOD_SALARY,
     }
 
     @property

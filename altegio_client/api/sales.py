@@ -89,13 +89,10 @@ class SalesGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
-            _DELETE_LOCATION_ACCOUNT_PAYMENT,
-            _DELETE_LOYALTY_PAYMENT_TRANSACTION,
-            _GET_SALE_TRANSACTION,
-        )
+        "create_payment_with_loyalty_methods": _CREATE_PAYMENT_WITH_LOYALTY_METHODS,
+        "delete_location_account_payment": _DELETE_LOCATION_ACCOUNT_PAYMENT,
+        "delete_loyalty_payment_transaction": _DELETE_LOYALTY_PAYMENT_TRANSACTION,
+        "get_sale_transaction": _GET_SALE_TRANSACTION,
     }
 
     @property

@@ -301,27 +301,24 @@ class ScheduleResourcesGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_TIMETABLE_EVENT_SCHEDULE,
-            _CREATE_TIMETABLE_SCHEDULE_DAY,
-            _DELETE_TIMETABLE_EVENT_SCHEDULE,
-            _DELETE_TIMETABLE_SCHEDULE_DAY,
-            _GET_APPOINTMENT_CALENDAR_DATES,
-            _GET_APPOINTMENT_CALENDAR_SESSIONS,
-            _GET_APPOINTMENT_CALENDAR_SETTINGS,
-            _GET_RESOURCE_LIST,
-            _GET_TEAM_MEMBER_SCHEDULE,
-            _GET_TEAM_MEMBER_SCHEDULE_LIST,
-            _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
-            _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
-            _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
-            _SET_TEAM_MEMBER_SCHEDULE,
-            _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
-            _UPDATE_TEAM_MEMBER_SCHEDULE,
-            _UPDATE_TIMETABLE_EVENT_SCHEDULE,
-            _UPDATE_TIMETABLE_SCHEDULE_DAY,
-        )
+        "create_timetable_event_schedule": _CREATE_TIMETABLE_EVENT_SCHEDULE,
+        "create_timetable_schedule_day": _CREATE_TIMETABLE_SCHEDULE_DAY,
+        "delete_timetable_event_schedule": _DELETE_TIMETABLE_EVENT_SCHEDULE,
+        "delete_timetable_schedule_day": _DELETE_TIMETABLE_SCHEDULE_DAY,
+        "get_appointment_calendar_dates": _GET_APPOINTMENT_CALENDAR_DATES,
+        "get_appointment_calendar_sessions": _GET_APPOINTMENT_CALENDAR_SESSIONS,
+        "get_appointment_calendar_settings": _GET_APPOINTMENT_CALENDAR_SETTINGS,
+        "get_resource_list": _GET_RESOURCE_LIST,
+        "get_team_member_schedule": _GET_TEAM_MEMBER_SCHEDULE,
+        "get_team_member_schedule_list": _GET_TEAM_MEMBER_SCHEDULE_LIST,
+        "list_timetable_schedule_day_events": _LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
+        "schedule_team_member_update_deprecated": _SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+        "search_timetable_event_schedules_by_event": _SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
+        "set_team_member_schedule": _SET_TEAM_MEMBER_SCHEDULE,
+        "update_appointment_calendar_settings": _UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
+        "update_team_member_schedule": _UPDATE_TEAM_MEMBER_SCHEDULE,
+        "update_timetable_event_schedule": _UPDATE_TIMETABLE_EVENT_SCHEDULE,
+        "update_timetable_schedule_day": _UPDATE_TIMETABLE_SCHEDULE_DAY,
     }
 
     @property

@@ -179,20 +179,17 @@ class TeamMembersGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_POSITION_QUICK,
-            _CREATE_TEAM_MEMBER_QUICK,
-            _DELETE_TEAM_MEMBER,
-            _DEPRECATED_CREATE_TEAM_MEMBER,
-            _GET_POSITION_LIST,
-            _GET_TEAM_MEMBER,
-            _GET_TEAM_MEMBER_BY_ID,
-            _GET_TEAM_MEMBER_LIST,
-            _GET_TEAM_MEMBER_WORKING_DAYS,
-            _GET_TEAM_MEMBER_WORKLOAD,
-            _UPDATE_TEAM_MEMBER,
-        )
+        "create_position_quick": _CREATE_POSITION_QUICK,
+        "create_team_member_quick": _CREATE_TEAM_MEMBER_QUICK,
+        "delete_team_member": _DELETE_TEAM_MEMBER,
+        "deprecated_create_team_member": _DEPRECATED_CREATE_TEAM_MEMBER,
+        "get_position_list": _GET_POSITION_LIST,
+        "get_team_member": _GET_TEAM_MEMBER,
+        "get_team_member_by_id": _GET_TEAM_MEMBER_BY_ID,
+        "get_team_member_list": _GET_TEAM_MEMBER_LIST,
+        "get_team_member_working_days": _GET_TEAM_MEMBER_WORKING_DAYS,
+        "get_team_member_workload": _GET_TEAM_MEMBER_WORKLOAD,
+        "update_team_member": _UPDATE_TEAM_MEMBER,
     }
 
     @property

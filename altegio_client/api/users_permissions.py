@@ -175,21 +175,18 @@ class UsersPermissionsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _COPY_USER_PERMISSIONS_TO_LOCATIONS,
-            _CREATE_USER_INVITATION,
-            _DEPRECATED_GET_LOCATION_USERS,
-            _GET_CURRENT_USER,
-            _GET_LOCATION_USERS,
-            _GET_PERMISSION_LIST,
-            _GET_USER_PERMISSIONS,
-            _GET_USER_ROLES,
-            _LIST_ROLES,
-            _REMOVE_USER_FROM_LOCATION,
-            _REMOVE_USER_FROM_LOCATIONS,
-            _UPDATE_USER_PERMISSIONS,
-        )
+        "copy_user_permissions_to_locations": _COPY_USER_PERMISSIONS_TO_LOCATIONS,
+        "create_user_invitation": _CREATE_USER_INVITATION,
+        "deprecated_get_location_users": _DEPRECATED_GET_LOCATION_USERS,
+        "get_current_user": _GET_CURRENT_USER,
+        "get_location_users": _GET_LOCATION_USERS,
+        "get_permission_list": _GET_PERMISSION_LIST,
+        "get_user_permissions": _GET_USER_PERMISSIONS,
+        "get_user_roles": _GET_USER_ROLES,
+        "list_roles": _LIST_ROLES,
+        "remove_user_from_location": _REMOVE_USER_FROM_LOCATION,
+        "remove_user_from_locations": _REMOVE_USER_FROM_LOCATIONS,
+        "update_user_permissions": _UPDATE_USER_PERMISSIONS,
     }
 
     @property
@@ -299,7 +296,6 @@ class UsersPermissionsGroup(Group):
         result: list[LegacyLocationUser] = await self._call(_DEPRECATED_GET_LOCATION_USERS, (location_id,))
         return result
 
-    @secret
     @secret
     async def get_current_user(self) -> CurrentUser:
         """Get the user that the user token stands for.

@@ -57,11 +57,8 @@ class VoipIntegrationGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _HANDLE_VOIP_INTEGRATION_EVENT,
-            _LIST_VOIP_CALLS,
-        )
+        "handle_voip_integration_event": _HANDLE_VOIP_INTEGRATION_EVENT,
+        "list_voip_calls": _LIST_VOIP_CALLS,
     }
 
     @property

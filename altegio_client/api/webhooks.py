@@ -41,11 +41,8 @@ class WebhooksGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _GET_EVENT_NOTIFICATION_SETTINGS,
-            _UPDATE_EVENT_NOTIFICATION_SETTINGS,
-        )
+        "get_event_notification_settings": _GET_EVENT_NOTIFICATION_SETTINGS,
+        "update_event_notification_settings": _UPDATE_EVENT_NOTIFICATION_SETTINGS,
     }
 
     @property

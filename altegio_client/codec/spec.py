@@ -80,8 +80,15 @@ class Spec:
         return raw if unchanged else self.encode(value)
 
     def param(self, value: Any) -> str:
-        """The text of a value in a path or a query."""
-        return _text(self.encode(value))
+        """The text of a value in a path, a query or a header.
+
+        Raises:
+            InvalidValue: it is not of the documented type, or no single value.
+        """
+        wire = self.encode(value)
+        if wire is None or isinstance(wire, list | dict):
+            raise InvalidValue(f"expected a text, a number, a bool or a date, got {type(value).__name__}")
+        return _text(wire)
 
     def problems(self, raw: Any, path: str) -> Iterator[tuple[str, str]]:
         """(path, problem) of all that doesn't fit in a decoded value."""

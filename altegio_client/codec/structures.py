@@ -298,7 +298,7 @@ class Union(Spec):
 
 
 class Many(Spec):
-    """Several values of one query parameter: repeated, or joined by commas."""
+    """Several values of one parameter: repeated in the query, or joined by commas."""
 
     __slots__ = ("item", "joined", "name")
 
@@ -320,3 +320,7 @@ class Many(Spec):
             except InvalidValue as error:
                 raise error.under(f"[{len(texts)}]") from None
         return [",".join(texts)] if self.joined else texts
+
+    def param(self, value: Any) -> str:
+        """The text of all values, in a path."""
+        return ",".join(self.params(value))

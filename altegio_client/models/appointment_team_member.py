@@ -24,7 +24,7 @@ class AppointmentTeamMember(Model):
     position: AppointmentTeamMemberPosition | None = field(
         "position", Ref("appointment_team_member_position", "AppointmentTeamMemberPosition"), default=None
     )
-    """Position."""
+    """Position of an appointment's team member."""
     avatar: str | None = field("avatar", STR, default=None)
     """Image URL. Example: http://app.alteg.io/images/no-master-sm.png."""
     avatar_big: str | None = field("avatar_big", STR, default=None)

@@ -32,4 +32,4 @@ class BalanceService(Model):
     category: BalanceServiceCategory | None = field(
         "category", Ref("balance_service_category", "BalanceServiceCategory"), default=None
     )
-    """Category."""
+    """A service category that a membership type covers."""

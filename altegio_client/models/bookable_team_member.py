@@ -58,7 +58,9 @@ class BookableTeamMember(Model):
     """Free slots."""
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
     """Has access timetable."""
-    image_group: dict[str, Any] | None = field("image_group", Map(ANY), default=None)
+    image_group: dict[str, Any] | list[Any] | None = field(
+        "image_group", Union(Map(ANY), List(ANY)), default=None
+    )
     """The picture in its sizes."""
     fired: int | None = field("fired", INT, default=None)
     """Fired."""

@@ -67,7 +67,7 @@ class ChainGiftCardType(Model):
     released_total: int | None = field("released_total", INT, default=None)
     """Issued so far."""
     item_type: Reference | None = field("item_type", Ref("reference", "Reference"), default=None)
-    """Item type."""
+    """ID and title of a related object, the ID being an integer."""
     service_ids: list[int] | None = field("service_ids", List(INT), default=None)
     """Service IDs."""
     salon_ids: list[int] | None = field("salon_ids", List(INT), default=None)

@@ -51,4 +51,4 @@ class ChainLoyaltyTransaction(Model):
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     """Is loyalty withdraw."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """Type."""
+    """ID and title of a related object, the ID being an integer."""

@@ -14,7 +14,7 @@ class ClientAccountTopUp(Model):
     """Document and transactions of a top-up."""
 
     document: TopUpDocument | None = field("document", Ref("top_up_document", "TopUpDocument"), default=None)
-    """Document."""
+    """Document of a top-up."""
     deposits_transactions: list[ClientAccountTransaction] | None = field(
         "deposits_transactions",
         List(Ref("client_account_transaction", "ClientAccountTransaction")),

@@ -50,4 +50,4 @@ class ClientAccountTransaction(Model):
     deposit_type: ClientAccountType | None = field(
         "deposit_type", Ref("client_account_type", "ClientAccountType"), default=None
     )
-    """Deposit type."""
+    """Type of client accounts."""

@@ -34,6 +34,6 @@ class ClientGiftCard(Model):
     type_: ClientGiftCardType | None = field(
         "type", Ref("client_gift_card_type", "ClientGiftCardType"), default=None
     )
-    """Type."""
+    """Type of a gift card found by phone."""
     status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
-    """Status."""
+    """ID and title of a related object, the ID being an integer."""

@@ -36,7 +36,7 @@ class ClientLoyaltyCard(Model):
     )
     """Card type."""
     salon_group: ChainRef | None = field("salon_group", Ref("chain_ref", "ChainRef"), default=None)
-    """Salon group."""
+    """ID and title of a chain."""
     programs: list[ClientLoyaltyCardProgram] | None = field(
         "programs", List(Ref("client_loyalty_card_program", "ClientLoyaltyCardProgram")), default=None
     )

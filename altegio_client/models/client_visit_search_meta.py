@@ -14,4 +14,4 @@ class ClientVisitSearchMeta(Model):
     """Paging of the visit search."""
 
     date_cursor: DateCursor | None = field("dateCursor", Ref("date_cursor", "DateCursor"), default=None)
-    """Date cursor."""
+    """Previous, present and next period of a search."""

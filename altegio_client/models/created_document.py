@@ -20,7 +20,7 @@ class CreatedDocument(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """Type."""
+    """ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID. Example: 36539."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -36,10 +36,10 @@ class CreatedDocument(Model):
     bill_print_status: int | None = field("bill_print_status", INT, default=None)
     """Bill print status."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """Storage."""
+    """ID and title of a related object."""
     company: DocumentLocation | None = field(
         "company", Ref("document_location", "DocumentLocation"), default=None
     )
     """Location."""
     user: DocumentUser | None = field("user", Ref("document_user", "DocumentUser"), default=None)
-    """User."""
+    """The user of an inventory document."""

@@ -51,11 +51,11 @@ class CreatedFinancialTransaction(Model):
     account: TransactionAccount | None = field(
         "account", Ref("transaction_account", "TransactionAccount"), default=None
     )
-    """Account."""
+    """Account of a new financial transaction."""
     client: TransactionClient | None = field(
         "client", Ref("transaction_client", "TransactionClient"), default=None
     )
-    """Client."""
+    """The client of a transaction."""
     master: TeamMemberRef | None = field("master", Ref("team_member_ref", "TeamMemberRef"), default=None)
     """Team member."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

@@ -26,6 +26,6 @@ class CustomField(Model):
     user_can_edit: bool | None = field("user_can_edit", BOOL, default=None)
     """User can edit."""
     type_: CustomFieldType | None = field("type", Ref("custom_field_type", "CustomFieldType"), default=None)
-    """Type."""
+    """Type of a custom field."""
     values: str | None = field("values", STR, default=None)
     """Valid values for fields of type list."""

@@ -20,4 +20,4 @@ class DailyPayroll(Model):
     period_calculation: PayrollFigures | None = field(
         "period_calculation", Ref("payroll_figures", "PayrollFigures"), default=None
     )
-    """Period calculation."""
+    """Work done and salary earned."""

@@ -18,4 +18,4 @@ class DailyPayrollReport(Model):
     )
     """Period calculation daily."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """Currency."""
+    """The currency in which amounts are given."""

@@ -20,4 +20,4 @@ class DailySettlementReport(Model):
     currency: SettlementCurrency | None = field(
         "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
     )
-    """Currency."""
+    """Currency of settlements."""

@@ -24,4 +24,4 @@ class DayEndPayments(Model):
     total: DayEndPaymentTotals | None = field(
         "total", Ref("day_end_payment_totals", "DayEndPaymentTotals"), default=None
     )
-    """Total."""
+    """Totals of a day's payments."""

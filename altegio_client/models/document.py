@@ -20,7 +20,7 @@ class Document(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """Document type ID."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """Type."""
+    """ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage (inventory) ID."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -36,10 +36,10 @@ class Document(Model):
     bill_print_status: int | None = field("bill_print_status", INT, default=None)
     """Bill print status."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """Storage."""
+    """ID and title of a related object."""
     company: DocumentLocationDetails | None = field(
         "company", Ref("document_location_details", "DocumentLocationDetails"), default=None
     )
-    """Company."""
+    """The location of an inventory document."""
     user: DocumentUser | None = field("user", Ref("document_user", "DocumentUser"), default=None)
-    """User."""
+    """The user of an inventory document."""

@@ -47,9 +47,9 @@ class DocumentFinancialTransaction(Model):
     account: DocumentAccount | None = field(
         "account", Ref("document_account", "DocumentAccount"), default=None
     )
-    """Account."""
+    """Account of a document's financial transaction."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """Client."""
+    """ID, name and phone of a client."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

@@ -45,9 +45,9 @@ class Event(Model):
     prepaid: str | None = field("prepaid", STR, default=None)
     """Prepayment mode."""
     service: EventService | None = field("service", Ref("event_service", "EventService"), default=None)
-    """Service."""
+    """The service of a group event."""
     staff: EventTeamMember | None = field("staff", Ref("event_team_member", "EventTeamMember"), default=None)
-    """Staff."""
+    """The team member of a group event."""
     resource_instances: list[ResourceInstance] | None = field(
         "resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
     )

@@ -55,15 +55,15 @@ class EventDetails(Model):
     duration_details: EventDuration | None = field(
         "duration_details", Ref("event_duration", "EventDuration"), default=None
     )
-    """Duration details."""
+    """Duration of an event, split into services and technical break."""
     service: EventServiceRef | None = field(
         "service", Ref("event_service_ref", "EventServiceRef"), default=None
     )
-    """Service."""
+    """The service of one group event."""
     staff: EventTeamMemberRef | None = field(
         "staff", Ref("event_team_member_ref", "EventTeamMemberRef"), default=None
     )
-    """Staff."""
+    """The team member of one group event."""
     resource_instances: list[EventResourceInstance] | None = field(
         "resource_instances", List(Ref("event_resource_instance", "EventResourceInstance")), default=None
     )

@@ -20,4 +20,4 @@ class EventMembershipCheck(Model):
     attributes: MembershipCheckAttributes | None = field(
         "attributes", Ref("membership_check_attributes", "MembershipCheckAttributes"), default=None
     )
-    """Attributes."""
+    """What a membership can still book."""

@@ -18,4 +18,4 @@ class EventMembershipRelationships(Model):
         Ref("membership_type_relationship", "MembershipTypeRelationship"),
         default=None,
     )
-    """Loyalty abonement type."""
+    """Link to the type of a membership."""

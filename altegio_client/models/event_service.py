@@ -34,4 +34,4 @@ class EventService(Model):
     category: ServiceCategoryRef | None = field(
         "category", Ref("service_category_ref", "ServiceCategoryRef"), default=None
     )
-    """Category."""
+    """Category of an event's service."""

@@ -40,4 +40,4 @@ class EventTeamMember(Model):
     prepaid: str | None = field("prepaid", STR, default=None)
     """Whether online payment can be had."""
     position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """Position."""
+    """ID and title of a related object."""

@@ -43,7 +43,7 @@ class FeedbackForm(Model):
     )
     """Appointment."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """Currency."""
+    """The currency in which amounts are given."""
     agreement_links: FeedbackFormLinks | None = field(
         "agreement_links", Ref("feedback_form_links", "FeedbackFormLinks"), default=None
     )

@@ -55,7 +55,7 @@ class FinanceOperationWebhookData(Model):
         Ref("finance_operation_webhook_data_account", "FinanceOperationWebhookDataAccount"),
         default=None,
     )
-    """Account."""
+    """The account of a financial transaction in a webhook."""
     client: FinanceOperationWebhookDataClient | None = field(
         "client",
         Ref("finance_operation_webhook_data_client", "FinanceOperationWebhookDataClient"),

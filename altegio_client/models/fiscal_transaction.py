@@ -30,6 +30,6 @@ class FiscalTransaction(Model):
     document: FiscalDocument | None = field(
         "document", Ref("fiscal_document", "FiscalDocument"), default=None
     )
-    """Document."""
+    """Document of a cash register operation."""
     cashier: Cashier | None = field("cashier", Ref("cashier", "Cashier"), default=None)
     """Team member."""

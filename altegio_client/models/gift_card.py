@@ -34,6 +34,6 @@ class GiftCard(Model):
     type_: UserGiftCardType | None = field(
         "type", Ref("user_gift_card_type", "UserGiftCardType"), default=None
     )
-    """Type."""
+    """Type of a gift card of the signed-in user."""
     status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
-    """Status."""
+    """ID and title of a related object, the ID being an integer."""

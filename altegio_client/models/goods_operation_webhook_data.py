@@ -31,7 +31,7 @@ class GoodsOperationWebhookData(Model):
     """1 a sale, 3 a receipt, 4 a write-off, as delivered."""
     type_: str | None = field("type", STR, default=None)
     """Kind."""
-    operation_unit_type: int | str | None = field("operation_unit_type", Union(INT, STR), default=None)
+    operation_unit_type: str | int | None = field("operation_unit_type", Union(STR, INT), default=None)
     """Operation unit type."""
     amount: float | None = field("amount", FLOAT, default=None)
     """Amount."""

@@ -70,26 +70,26 @@ class GoodsTransactionDetails(Model):
     good: TransactionProduct | None = field(
         "good", Ref("transaction_product", "TransactionProduct"), default=None
     )
-    """Good."""
+    """The product of a stock movement."""
     sale_unit: MeasurementUnit | None = field(
         "sale_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """Sale unit."""
+    """A unit of measure."""
     service_unit: MeasurementUnit | None = field(
         "service_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """Service unit."""
+    """A unit of measure."""
     goods_marks: list[dict[str, Any]] | None = field("goods_marks", List(Map(ANY)), default=None)
     """Marking codes."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """Storage."""
+    """ID and title of a related object."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
     """Supplier."""
     client: TransactionClient | None = field(
         "client", Ref("transaction_client", "TransactionClient"), default=None
     )
-    """Client."""
+    """The client of a transaction."""
     master: TeamMemberRef | None = field("master", Ref("team_member_ref", "TeamMemberRef"), default=None)
     """Team member."""
     unit: MeasurementUnit | None = field("unit", Ref("measurement_unit", "MeasurementUnit"), default=None)
-    """Unit."""
+    """A unit of measure."""

@@ -16,7 +16,7 @@ class InventoryOperation(Model):
     document: InventoryOperationDocument | None = field(
         "document", Ref("inventory_operation_document", "InventoryOperationDocument"), default=None
     )
-    """Document."""
+    """The document of an inventory operation."""
     transactions: list[InventoryOperationTransaction] | None = field(
         "transactions",
         List(Ref("inventory_operation_transaction", "InventoryOperationTransaction")),

@@ -21,7 +21,7 @@ class InventoryOperationDocument(Model):
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
     """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """Type."""
+    """ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID. Example: 91271."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -35,7 +35,7 @@ class InventoryOperationDocument(Model):
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
     """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """Storage."""
+    """ID and title of a related object."""
     company: InventoryOperationLocation | None = field(
         "company", Ref("inventory_operation_location", "InventoryOperationLocation"), default=None
     )

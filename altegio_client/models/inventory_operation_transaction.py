@@ -23,7 +23,7 @@ class InventoryOperationTransaction(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """Type ID."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """Type."""
+    """ID and title of a related object."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     good_id: int | None = field("good_id", INT, default=None)
@@ -53,9 +53,9 @@ class InventoryOperationTransaction(Model):
     deleted: bool | None = field("deleted", BOOL, default=None)
     """Deleted."""
     good: TitleRef | None = field("good", Ref("title_ref", "TitleRef"), default=None)
-    """Good."""
+    """ID and title of a related object."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """Storage."""
+    """ID and title of a related object."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
     """Supplier."""
     client: dict[str, Any] | None = field("client", Map(ANY), default=None)
@@ -63,4 +63,4 @@ class InventoryOperationTransaction(Model):
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
     unit: TitleRef | None = field("unit", Ref("title_ref", "TitleRef"), default=None)
-    """Unit."""
+    """ID and title of a related object."""

@@ -28,4 +28,4 @@ class LegacyLocationUser(Model):
     access: LocationUserAccess | None = field(
         "access", Ref("location_user_access", "LocationUserAccess"), default=None
     )
-    """Access."""
+    """Access flags of a location's user."""

@@ -16,23 +16,23 @@ class LocationAnalytics(Model):
     income_total_stats: RevenueStatistics | None = field(
         "income_total_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Income total stats."""
+    """Revenue of a period and of the one before."""
     income_services_stats: RevenueStatistics | None = field(
         "income_services_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Income services stats."""
+    """Revenue of a period and of the one before."""
     income_goods_stats: RevenueStatistics | None = field(
         "income_goods_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Income goods stats."""
+    """Revenue of a period and of the one before."""
     income_average_stats: RevenueStatistics | None = field(
         "income_average_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Income average stats."""
+    """Revenue of a period and of the one before."""
     income_average_services_stats: RevenueStatistics | None = field(
         "income_average_services_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Income average services stats."""
+    """Revenue of a period and of the one before."""
     fullness_stats: OccupancyStatistics | None = field(
         "fullness_stats", Ref("occupancy_statistics", "OccupancyStatistics"), default=None
     )
@@ -44,4 +44,4 @@ class LocationAnalytics(Model):
     client_stats: ClientStatistics | None = field(
         "client_stats", Ref("client_statistics", "ClientStatistics"), default=None
     )
-    """Client stats."""
+    """New, returning, active and lost clients."""

@@ -18,4 +18,4 @@ class LocationCustomField(Model):
     salon_id: int | None = field("salon_id", INT, default=None)
     """Location ID."""
     custom_field: CustomField | None = field("custom_field", Ref("custom_field", "CustomField"), default=None)
-    """Custom field."""
+    """A custom field."""

@@ -34,9 +34,9 @@ class LoyaltyCard(Model):
     type_: LoyaltyCardTypeRef | None = field(
         "type", Ref("loyalty_card_type_ref", "LoyaltyCardTypeRef"), default=None
     )
-    """Type."""
+    """Type of a loyalty card."""
     salon_group: Reference | None = field("salon_group", Ref("reference", "Reference"), default=None)
-    """Salon group."""
+    """ID and title of a related object, the ID being an integer."""
     programs: list[LoyaltyCardProgram] | None = field(
         "programs", List(Ref("loyalty_card_program", "LoyaltyCardProgram")), default=None
     )

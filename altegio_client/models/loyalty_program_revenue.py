@@ -16,9 +16,9 @@ class LoyaltyProgramRevenue(Model):
     income_stats: LoyaltyProgramRevenueTotals | None = field(
         "income_stats", Ref("loyalty_program_revenue_totals", "LoyaltyProgramRevenueTotals"), default=None
     )
-    """Income stats."""
+    """Revenue of a promotion from new, old and all clients."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """Currency."""
+    """The currency in which amounts are given."""
     income_stats_by_day: list[LoyaltyProgramDailyRevenue] | None = field(
         "income_stats_by_day",
         List(Ref("loyalty_program_daily_revenue", "LoyaltyProgramDailyRevenue")),

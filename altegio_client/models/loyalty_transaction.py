@@ -40,8 +40,8 @@ class LoyaltyTransaction(Model):
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     """Loyalty use was cancelled."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """Type."""
+    """ID and title of a related object, the ID being an integer."""
     program: LoyaltyTransactionProgram | None = field(
         "program", Ref("loyalty_transaction_program", "LoyaltyTransactionProgram"), default=None
     )
-    """Program."""
+    """The promotion of a loyalty transaction."""

@@ -57,4 +57,4 @@ class Membership(Model):
     type_: UserMembershipType | None = field(
         "type", Ref("user_membership_type", "UserMembershipType"), default=None
     )
-    """Type."""
+    """Type of a membership of the signed-in user."""

@@ -16,6 +16,6 @@ class PayrollTotal(Model):
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None
     )
-    """Total sum."""
+    """Income, expense and balance."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
-    """Currency."""
+    """The currency in which amounts are given."""

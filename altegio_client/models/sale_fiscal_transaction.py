@@ -26,12 +26,12 @@ class SaleFiscalTransaction(Model):
     sum_: float | None = field("sum", FLOAT, default=None)
     """Sum."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """Type."""
+    """ID and title of a related object, the ID being an integer."""
     status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
     """Receipt printing."""
     document: FiscalDocument | None = field(
         "document", Ref("fiscal_document", "FiscalDocument"), default=None
     )
-    """Document."""
+    """Document of a cash register operation."""
     cashier: Cashier | None = field("cashier", Ref("cashier", "Cashier"), default=None)
     """Team member."""

@@ -35,10 +35,10 @@ class SaleLoyaltyTransaction(Model):
     deposit_transaction_id: int | None = field("deposit_transaction_id", INT, default=None)
     """Transaction on the client account; the name of this key depends on the type."""
     chain: Reference | None = field("chain", Ref("reference", "Reference"), default=None)
-    """Chain."""
+    """ID and title of a related object, the ID being an integer."""
     type_: VisitLoyaltyTransactionType | None = field(
         "type", Ref("visit_loyalty_transaction_type", "VisitLoyaltyTransactionType"), default=None
     )
-    """Type."""
+    """Loyalty type."""
     deposit: SaleDeposit | None = field("deposit", Ref("sale_deposit", "SaleDeposit"), default=None)
     """Personal account withdrawal."""

@@ -28,4 +28,4 @@ class SalePaymentMethod(Model):
     account: PaymentMethodAccount | None = field(
         "account", Ref("payment_method_account", "PaymentMethodAccount"), default=None
     )
-    """Account."""
+    """Account behind a way to pay."""

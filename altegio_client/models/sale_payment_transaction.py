@@ -30,6 +30,6 @@ class SalePaymentTransaction(Model):
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
     """Created at."""
     account: SaleAccount | None = field("account", Ref("sale_account", "SaleAccount"), default=None)
-    """Account."""
+    """Location account."""
     expense: Reference | None = field("expense", Ref("reference", "Reference"), default=None)
     """Payment item."""

@@ -20,4 +20,4 @@ class SavedLocationCustomField(Model):
     custom_field: SavedCustomField | None = field(
         "custom_field", Ref("saved_custom_field", "SavedCustomField"), default=None
     )
-    """Custom field."""
+    """A custom field after a change."""

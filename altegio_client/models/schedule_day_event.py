@@ -73,7 +73,7 @@ class ScheduleDayEvent(Model):
     entity_master: TeamMemberSummary | None = field(
         "entity_master", Ref("team_member_summary", "TeamMemberSummary"), default=None
     )
-    """Entity master."""
+    """A team member in brief."""
     entity_datetime: dt.datetime | None = field("entity_datetime", DATETIME, default=None)
     """Actual start. Example: 2022-01-24 14:00:00."""
     entity_duration: str | None = field("entity_duration", STR, default=None)

@@ -16,8 +16,8 @@ class Settlement(Model):
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None
     )
-    """Total sum."""
+    """Income, expense and balance."""
     currency: SettlementCurrency | None = field(
         "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
     )
-    """Currency."""
+    """Currency of settlements."""

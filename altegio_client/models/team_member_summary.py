@@ -26,6 +26,6 @@ class TeamMemberSummary(Model):
     avatar_big: str | None = field("avatar_big", STR, default=None)
     """Address of the picture in its original size. Example: https://app.alteg.io/images/no-master.png."""
     position: PositionRef | None = field("position", Ref("position_ref", "PositionRef"), default=None)
-    """Position."""
+    """Position of a team member."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
     """Counts towards the license price."""

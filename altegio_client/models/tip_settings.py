@@ -36,4 +36,4 @@ class TipSettings(Model):
     staff: TipSettingsTeamMember | None = field(
         "staff", Ref("tip_settings_team_member", "TipSettingsTeamMember"), default=None
     )
-    """Staff."""
+    """A team member who can take tips."""

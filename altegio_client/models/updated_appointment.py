@@ -28,7 +28,7 @@ class UpdatedAppointment(Model):
     staff: UpdatedAppointmentTeamMember | None = field(
         "staff", Ref("updated_appointment_team_member", "UpdatedAppointmentTeamMember"), default=None
     )
-    """Staff."""
+    """Team member of an appointment right after a change."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Datetime. Example: 2026-09-21T23:00:00.000-05:00."""
     seance_length: int | None = field("seance_length", INT, default=None)

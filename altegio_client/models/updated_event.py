@@ -55,13 +55,13 @@ class UpdatedEvent(Model):
     duration_details: EventDuration | None = field(
         "duration_details", Ref("event_duration", "EventDuration"), default=None
     )
-    """Duration details."""
+    """Duration of an event, split into services and technical break."""
     service: ServiceRef | None = field("service", Ref("service_ref", "ServiceRef"), default=None)
-    """Service."""
+    """The service of an updated event."""
     staff: UpdatedEventTeamMember | None = field(
         "staff", Ref("updated_event_team_member", "UpdatedEventTeamMember"), default=None
     )
-    """Staff."""
+    """The team member of an updated event."""
     resource_instances: list[ResourceInstance] | None = field(
         "resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
     )

@@ -30,7 +30,7 @@ class UpdatedGoodsTransaction(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """Type."""
+    """ID and title of a related object."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     good_id: int | None = field("good_id", INT, default=None)
@@ -76,26 +76,26 @@ class UpdatedGoodsTransaction(Model):
     good: UpdatedTransactionProduct | None = field(
         "good", Ref("updated_transaction_product", "UpdatedTransactionProduct"), default=None
     )
-    """Good."""
+    """The product of a changed stock movement."""
     sale_unit: MeasurementUnit | None = field(
         "sale_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """Sale unit."""
+    """A unit of measure."""
     service_unit: MeasurementUnit | None = field(
         "service_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """Service unit."""
+    """A unit of measure."""
     goods_marks: list[dict[str, Any]] | None = field("goods_marks", List(Map(ANY)), default=None)
     """Marking codes."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """Storage."""
+    """ID and title of a related object."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
     """Supplier."""
     client: TransactionClient | None = field(
         "client", Ref("transaction_client", "TransactionClient"), default=None
     )
-    """Client."""
+    """The client of a transaction."""
     master: TeamMemberRef | None = field("master", Ref("team_member_ref", "TeamMemberRef"), default=None)
     """Team member."""
     unit: MeasurementUnit | None = field("unit", Ref("measurement_unit", "MeasurementUnit"), default=None)
-    """Unit."""
+    """A unit of measure."""

@@ -22,7 +22,7 @@ class UpdatedTeamMember(Model):
     specialization: str | None = field("specialization", STR, default=None)
     """Specialization."""
     position: PositionRef | None = field("position", Ref("position_ref", "PositionRef"), default=None)
-    """Position."""
+    """Position of a team member."""
     avatar: str | None = field("avatar", STR, default=None)
     """Path to the image file."""
     avatar_big: str | None = field("avatar_big", STR, default=None)

@@ -24,8 +24,8 @@ class UpdatedTipSettingsTeamMember(Model):
     employee: TipSettingsEmployee | None = field(
         "employee", Ref("tip_settings_employee", "TipSettingsEmployee"), default=None
     )
-    """Employee."""
+    """Employee behind a team member who takes tips."""
     user: TipSettingsUser | None = field("user", Ref("tip_settings_user", "TipSettingsUser"), default=None)
-    """User."""
+    """The user account of a team member who takes tips."""
     position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """Position."""
+    """ID and title of a related object."""

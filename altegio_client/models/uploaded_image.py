@@ -16,4 +16,4 @@ class UploadedImage(Model):
     image_group: UploadedImageGroup | None = field(
         "image_group", Ref("uploaded_image_group", "UploadedImageGroup"), default=None
     )
-    """Image group."""
+    """Pictures made out of one upload."""

@@ -30,47 +30,47 @@ class UserAccessRights(Model):
     timetable: AppointmentCalendarAccess | None = field(
         "timetable", Ref("appointment_calendar_access", "AppointmentCalendarAccess"), default=None
     )
-    """Timetable."""
+    """Rights in the appointment calendar."""
     record_form: AppointmentFormAccess | None = field(
         "record_form", Ref("appointment_form_access", "AppointmentFormAccess"), default=None
     )
-    """Record form."""
+    """Rights in the appointment window."""
     finances: FinanceAccess | None = field("finances", Ref("finance_access", "FinanceAccess"), default=None)
-    """Finances."""
+    """Rights in finances."""
     clients: ClientBaseAccess | None = field(
         "clients", Ref("client_base_access", "ClientBaseAccess"), default=None
     )
-    """Clients."""
+    """Rights in the client base."""
     dashboard: DashboardAccess | None = field(
         "dashboard", Ref("dashboard_access", "DashboardAccess"), default=None
     )
-    """Dashboard."""
+    """Rights in the dashboard."""
     notification: NotificationAccess | None = field(
         "notification", Ref("notification_access", "NotificationAccess"), default=None
     )
-    """Notification."""
+    """Notifications that the user gets."""
     loyalty: LoyaltyAccess | None = field("loyalty", Ref("loyalty_access", "LoyaltyAccess"), default=None)
-    """Loyalty."""
+    """Rights in loyalty."""
     storages: InventoryAccess | None = field(
         "storages", Ref("inventory_access", "InventoryAccess"), default=None
     )
-    """Storages."""
+    """Rights in the inventory."""
     settings: SettingsAccess | None = field(
         "settings", Ref("settings_access", "SettingsAccess"), default=None
     )
-    """Settings."""
+    """Rights in the settings."""
     security: SecurityAccess | None = field(
         "security", Ref("security_access", "SecurityAccess"), default=None
     )
-    """Security."""
+    """Rights in the security section."""
     comers: VisitorAccess | None = field("comers", Ref("visitor_access", "VisitorAccess"), default=None)
-    """Comers."""
+    """Rights on visitors such as vehicles."""
     other: OtherAccess | None = field("other", Ref("other_access", "OtherAccess"), default=None)
-    """Other."""
+    """Rights outside the other sections."""
     online_record: OnlineBookingAccess | None = field(
         "online_record", Ref("online_booking_access", "OnlineBookingAccess"), default=None
     )
-    """Online record."""
+    """Rights in online booking."""
     security_access: bool | None = field("security_access", BOOL, default=None)
     """Security access."""
     security_2fa_access: bool | None = field("security_2fa_access", BOOL, default=None)

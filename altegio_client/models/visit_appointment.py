@@ -32,9 +32,9 @@ class VisitAppointment(Model):
     )
     """Goods transactions."""
     staff: VisitTeamMember | None = field("staff", Ref("visit_team_member", "VisitTeamMember"), default=None)
-    """Staff."""
+    """The team member of a visit's appointment."""
     client: VisitClient | None = field("client", Ref("visit_client", "VisitClient"), default=None)
-    """Client."""
+    """The client of a visit's appointment."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)

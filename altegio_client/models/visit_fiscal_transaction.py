@@ -30,6 +30,6 @@ class VisitFiscalTransaction(Model):
     document: VisitFiscalDocument | None = field(
         "document", Ref("visit_fiscal_document", "VisitFiscalDocument"), default=None
     )
-    """Document."""
+    """Document of a visit's cash register operation."""
     cashier: TeamMemberRef | None = field("cashier", Ref("team_member_ref", "TeamMemberRef"), default=None)
-    """Cashier."""
+    """ID and name of a team member."""

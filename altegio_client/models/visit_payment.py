@@ -49,11 +49,11 @@ class VisitPayment(Model):
     expense: Reference | None = field("expense", Ref("reference", "Reference"), default=None)
     """Payment item."""
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
-    """Account."""
+    """ID and title of a related object."""
     client: VisitPaymentClient | None = field(
         "client", Ref("visit_payment_client", "VisitPaymentClient"), default=None
     )
-    """Client."""
+    """The client who paid for a visit."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
-from custom.tools.document import Document, Node, types_of, walk
+from custom.tools.document import Document, Node, is_bare_object, types_of, walk
 
 
 def _schemas(document: Document) -> Iterator[tuple[str, Node]]:
@@ -54,7 +54,7 @@ def _has_fields(option: Node) -> bool:
 
 
 def _says_something(items: Node | None) -> bool:
-    return bool(items) and items != {"type": "object"}
+    return items is not None and items != {} and not is_bare_object(items)
 
 
 @patch(
@@ -81,7 +81,7 @@ def sample_keys(document: Document) -> Iterator[str]:
 )
 def lists_of_bare_objects(document: Document) -> Iterator[str]:
     for place, schema in _schemas(document):
-        if "array" in types_of(schema) and schema.get("items", {}) == {"type": "object"}:
+        if "array" in types_of(schema) and is_bare_object(schema.get("items", {})):
             example = schema.get("example")
             plain = isinstance(example, list) and example and not any(isinstance(one, dict) for one in example)
             if plain or re.search(r"(^|[._])(ids|phones|ip|types)$", place):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 import attrs
 
@@ -57,19 +57,34 @@ def patch(
     return declare
 
 
-def apply_all(document: Document, patches: Sequence[Patch], *, strict: bool = False) -> tuple[Applied, ...]:
-    """Apply the patches in their order; in strict mode one that changes nothing is an error, and so is every note."""
+def apply_all(
+    document: Document, patches: Sequence[Patch], *, strict: bool = False, pending: Container[str] = ()
+) -> tuple[Applied, ...]:
+    """Apply the patches in their order.
+
+    In strict mode one that changes nothing is an error, and so is every note; what is pending is known already.
+    """
     present = {operation.id for operation in document.operations(callbacks=True)}
     applied = tuple(
         Applied(one, tuple(one.apply(document)), tuple(name for name in one.operations if name not in present))
         for one in patches
     )
-    dead = [one.patch.id for one in applied if not one.places]
+    dead = [one.patch.id for one in applied if not one.places and _dead(one) not in pending]
     problems = [f"nothing to do any more, remove: {', '.join(dead)}"] if dead else []
-    problems += notes(applied, document)
+    problems += [note for note in notes(applied, document) if note not in pending]
     if strict and problems:
         raise DeadPatchError("\n".join(problems))
     return applied
+
+
+def findings(applied: Iterable[Applied], document: Document) -> list[str]:
+    """What strict mode does not pass, one line each: patches that have nothing to do, and all notes."""
+    listed = list(applied)
+    return [*(_dead(one) for one in listed if not one.places), *notes(listed, document)]
+
+
+def _dead(one: Applied) -> str:
+    return f"{one.patch.id} has nothing to do any more, remove it"
 
 
 def notes(applied: Iterable[Applied], document: Document) -> list[str]:

@@ -10,12 +10,22 @@ from custom.patches.registry import patch
 from custom.tools.document import Document, Node
 from custom.tools.joining import ORIGIN
 
-_TRANSPORT = ("accept", "contenttype", "authorization")
+_TRANSPORT = {"accept": 1, "contenttype": 2, "authorization": 1}
+"""The headers that the pages declare, and of how many words each is: a misspelled one has no more."""
 _ALIKE = 0.85
 
 
 def _folded(parameter: Node) -> str:
     return re.sub(r"[^a-z]", "", parameter["name"].lower())
+
+
+def _is_misspelled(parameter: Node) -> bool:
+    """Whether a header has the name of a transport header with a mistake in it; ``X-Authorization`` is another one."""
+    name, words = _folded(parameter), len(re.split(r"[^A-Za-z]+", parameter["name"]))
+    return any(
+        words <= count and (sorted(name) == sorted(known) or SequenceMatcher(None, name, known).ratio() >= _ALIKE)
+        for known, count in _TRANSPORT.items()
+    )
 
 
 def _drop(document: Document, wanted: str) -> Iterator[str]:
@@ -32,8 +42,7 @@ def _quirk(parameter: Node) -> str | None:
     if name in _TRANSPORT:
         return {"header": "header", "query": "query"}.get(parameter["in"])
     if parameter["in"] == "header":
-        likeness = max(SequenceMatcher(None, name, known).ratio() for known in _TRANSPORT)
-        return "misspelled" if likeness >= _ALIKE else None
+        return "misspelled" if _is_misspelled(parameter) else None
     return None
 
 

@@ -20,6 +20,7 @@ from custom.tools.generator import GenerationError
 from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
 from custom.tools.lock import LockError
+from custom.tools.pending import PENDING, pending_of, read_pending
 from custom.tools.pipeline import (
     INPUTS,
     LOCK,
@@ -41,9 +42,9 @@ from custom.tools.registry import REGISTRY, render
 from custom.tools.source import SOURCE_NAME, digest
 from custom.tools.structure import structure_file
 from custom.tools.trial import try_out
+from custom.tools.words import one_line
 
 _EXPECTED = (DescriptionError, DeadPatchError, GenerationError, LockError, ImplausibleError)
-_LONGEST = 600
 _SHOWN = 100
 """How many lines of one kind are printed; the difference of the lock has all of them."""
 
@@ -57,9 +58,10 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
 
     with tempfile.TemporaryDirectory() as scratch, without_collector():
         made = Path(scratch) / "package"
-        prepared = build(spec, made, names=names, strict=strict, agree=agree)
+        prepared = build(spec, made, names=_start(names), strict=strict, agree=agree)
         try_out(made, prepared.document)
         public = changes(made, output) if output.exists() else []
+        told = prepared.lock.changes() if names.exists() else prepared.lock.notes
         beside = {names: prepared.lock.text()}
         if output.resolve() == PACKAGE:
             beside |= {REGISTRY: render(), EXPORTS: render_exports()}
@@ -69,14 +71,21 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
     places = sum(len(one.places) for one in prepared.applied)
     print(f"{len(prepared.applied)} patches changed {places} places; make patches lists them")
     _show(public)
-    _show(prepared.lock.changes() if prepared.lock.kept else [])
-    _show([f"note: {line}" for line in notes(prepared.applied, prepared.document)])
+    _show(told)
+    _show([f"note: {line}" for line in notes(prepared.applied, prepared.document) if line not in read_pending()])
     for one in prepared.applied:
         if not one.places:
             print(f"note: {one.patch.id} found nothing to do in {spec.name}")
-    _show([f"note: a text without its place: {place}" for place in prepared.overlay.unused])
+    known = read_pending()
+    texts = [f"a text without its place: {place}" for place in prepared.overlay.unused]
+    _show([f"note: {text}" for text in texts if text not in known])
     print(f"wrote {output.name}/ in {time.perf_counter() - started:.1f} s")
     return 0
+
+
+def _start(names: Path) -> Path:
+    """The lock to begin with: that of the output, or, for a new output, the committed one."""
+    return names if names.exists() else LOCK
 
 
 def _show(lines: list[str]) -> None:
@@ -100,9 +109,9 @@ def without_collector() -> Iterator[None]:
 
 def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
     with tempfile.TemporaryDirectory() as scratch, without_collector():
-        prepared = build(spec, Path(scratch) / "package", names=names, strict=strict, report=_silent)
+        prepared = build(spec, Path(scratch) / "package", names=_start(names), strict=strict, report=_silent)
         found = differences(Path(scratch) / "package", output)
-    if not prepared.lock.is_current():
+    if not (names.exists() and prepared.lock.is_current()):
         found.append(f"changed    {names.name}")
     for path, text in ((REGISTRY, render()), (EXPORTS, render_exports())):
         if output.resolve() == PACKAGE and path.read_text(encoding="utf-8") != text:
@@ -111,6 +120,10 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
         print(f"{output.name}/ is not what the pipeline makes; run make generate:", *found, sep="\n  ")
         if output.resolve() == PACKAGE:
             print("because:", *causes(read_inputs(INPUTS), inputs(ROOT)), sep="\n  ")
+        return 1
+    left = sorted(read_pending() - {*pending_of(prepared)})
+    if output.resolve() == PACKAGE and left:
+        print(f"{PENDING.name} has what is done, remove it:", *left, sep="\n  ")
         return 1
     for one in prepared.made_of:
         recorded = one.source.sha256 if one.source else None
@@ -141,7 +154,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--names",
         type=Path,
-        help="the lock of the names (default: the committed one, or OUTPUT.lock for another output)",
+        help="the lock of the names (default: the committed one; for another output OUTPUT.lock, which begins as that)",
     )
     parser.add_argument("--strict", action="store_true", help="fail when a patch finds nothing to do")
     parser.add_argument("--accept", action="store_true", help="take it although it looks like another API")
@@ -150,7 +163,7 @@ def main(arguments: list[str] | None = None) -> int:
     names = options.names or (LOCK if output.resolve() == PACKAGE else output.with_name(f"{output.name}.lock"))
     try:
         if options.command == "patches":
-            print(table(prepare(options.spec, names=names, strict=options.strict)))
+            print(table(prepare(options.spec, names=_start(names), strict=options.strict)))
             return 0
         if options.command == "facts":
             prepared = prepare(options.spec, names=names, strict=options.strict)
@@ -172,14 +185,8 @@ def main(arguments: list[str] | None = None) -> int:
     except RecursionError:
         print(f"{options.command} failed: {options.spec}: its objects stand in each other too deeply", file=sys.stderr)
     except (*_EXPECTED, OSError) as error:
-        print(f"{options.command} failed: {_one_line(error)}", file=sys.stderr)
+        print(f"{options.command} failed: {one_line(error)}", file=sys.stderr)
     return 1
-
-
-def _one_line(error: Exception) -> str:
-    lines = [" ".join(line.split()) for line in str(error).splitlines() if line.strip()]
-    text = "".join(one if one.isprintable() else "?" for one in "; ".join(lines))
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} ..."
 
 
 if __name__ == "__main__":

@@ -13,6 +13,9 @@ from typing import Any
 import attrs
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+FORM = "multipart/form-data"
+SENT = ("application/json", FORM)
+"""The media types of bodies that the client can send."""
 ABOUT = "x-component-about"
 """What the component says of itself; the description beside a reference speaks of the place."""
 
@@ -147,11 +150,21 @@ def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
 
 
 def types_of(schema: Node) -> list[str]:
-    """The declared types of a schema, as a list."""
+    """The declared types of a schema, as a list; what has fields is an object without saying so."""
     declared = schema.get("type")
     if declared is None:
-        return []
+        return ["object"] if schema.get("properties") else []
     return list(declared) if isinstance(declared, list) else [declared]
+
+
+def is_bare_object(schema: Node) -> bool:
+    """Whether a schema is an object of which nothing more is known, whatever is told of it."""
+    return schema.get("type") == "object" and not schema.keys() & {
+        "properties",
+        "additionalProperties",
+        "oneOf",
+        "anyOf",
+    }
 
 
 def set_type(schema: Node, *types: str) -> None:

@@ -7,6 +7,7 @@ could not parse is let through: any warning is an error here.
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import redirect_stdout
 from io import StringIO
@@ -25,7 +26,7 @@ from custom.tools.docstrings import doc, literal, prose, sentence
 from custom.tools.document import Document, Node
 from custom.tools.imports import imports
 from custom.tools.known import wire_names
-from custom.tools.members import FIELDS, METHOD, PYTHON_NAME
+from custom.tools.members import FIELDS, GROUP, METHOD, PYTHON_NAME, tag_of
 from custom.tools.methods import Method, method_of
 from custom.tools.models import about_model, model_fields, model_settings
 from custom.tools.objects import is_envelope
@@ -54,6 +55,9 @@ class AltegioProject(Project):
         self._known = {str(model.class_info.name): model for model in data.models}
         self._typist = Typist(schemas, self._known)
         self._nodes = {operation.node[METHOD]: operation.node for operation in document.operations()}
+        self._displays: dict[str, Counter[str]] = {}
+        for operation in document.operations():
+            self._displays.setdefault(operation.node[GROUP], Counter())[tag_of(operation)] += 1
         self._tags = {tag["name"]: tag for tag in document.root.get("tags", [])}
         self.env.filters.update(doc=doc, literal=literal, prose=prose, sentence=sentence)
 
@@ -103,7 +107,7 @@ class AltegioProject(Project):
         groups = []
         for tag, collection in sorted(self.openapi.endpoint_collections_by_tag.items()):
             methods = self._methods(tag, collection.endpoints)
-            display = self._nodes[methods[0].name]["tags"][0]
+            display = self._displays[tag].most_common(1)[0][0]
             about = self._tags.get(display, {}).get("description", "")
             group = {"tag": tag, "cls": f"{pascal(tag)}Group", "display": display, "about": about}
             groups.append(group)
@@ -204,6 +208,7 @@ def for_generator(document: Document) -> Node:
             method: {
                 **node,
                 "operationId": node[METHOD],
+                "tags": [node[GROUP]],
                 "parameters": [_renamed(p) for p in node.get("parameters", [])],
             }
             for method, node in item.items()
@@ -238,7 +243,8 @@ def _without_null_in_enums(node: Any) -> Any:
 
 
 def _renamed(parameter: Node) -> Node:
-    return {**parameter, "name": parameter[PYTHON_NAME]} if parameter["in"] == "query" else parameter
+    """A parameter as the generator gets it: what stands in a header is an argument like one of the query."""
+    return parameter if parameter["in"] == "path" else {**parameter, "name": parameter[PYTHON_NAME], "in": "query"}
 
 
 def _with_python_names(schema: Node) -> Node:
@@ -303,9 +309,6 @@ def parse(document: Document, config: Config) -> GeneratorData:
         raise GenerationError(_text(data))
     collections = data.endpoint_collections_by_tag.values()
     _refuse([*(error for one in collections for error in one.parse_errors), *data.errors])
-    for endpoint in (e for one in collections for e in one.endpoints):
-        if endpoint.header_parameters or endpoint.cookie_parameters:
-            raise GenerationError(f"{endpoint.name}: header and cookie parameters have no place in a method")
     wanted = {operation.node[METHOD] for operation in document.operations()}
     made = {str(e.name) for c in collections for e in c.endpoints}
     if wanted != made:

@@ -12,11 +12,10 @@ from pathlib import Path
 from openapi_python_client.strings import ClassName, PythonIdentifier, sanitize
 
 from custom.tools.document import Document
-from custom.tools.members import FIELDS, METHOD, PREFIX, PYTHON_NAME
+from custom.tools.members import FIELDS, GROUP, METHOD, PREFIX, PYTHON_NAME, TAG, tag_of
 from custom.tools.words import pascal
 
 HAND_WRITTEN = Path(__file__).resolve().parents[1] / "altegio"
-_TAG = "tag"
 _ADVICE = "give it another name in openapi/names.lock"
 _OF_GROUPS = frozenset({"with_response", "mro"})
 _OF_MODULES = frozenset(
@@ -65,20 +64,16 @@ def _misnamed_methods(document: Document) -> Iterator[str]:
 
 def _misnamed_groups(document: Document) -> Iterator[str]:
     client = _names_of_client()
-    for tag in dict.fromkeys(
-        operation.node["tags"][0] for operation in document.operations() if operation.node["tags"]
-    ):
-        name = module_of(tag)
-        fits = is_name(name) and is_name(f"{pascal(name)}Group")
-        if not fits or _says_nothing(tag, name, _TAG):
-            yield f"the tag {tag!r} becomes {name!r}, which is no name in Python; name it otherwise"
+    classes: dict[str, str] = {}
+    for tag, name in dict.fromkeys((tag_of(one), str(one.node[GROUP])) for one in document.operations()):
+        what, cls = f"the tag {tag!r} becomes {name!r}", f"{pascal(name)}Group"
+        fits = is_name(name) and is_name(cls) and str(PythonIdentifier(name, TAG)) == name
+        if not fits or _says_nothing(tag, name, TAG):
+            yield f"{what}, which is no name in Python; {_ADVICE}"
         elif name in client or _is_helper_of_another(name):
-            yield f"the tag {tag!r} becomes {name!r}, which is a hand-written part of the client; name it otherwise"
-
-
-def module_of(tag: str) -> str:
-    """The module of a tag, and the attribute of the client."""
-    return str(PythonIdentifier(tag, _TAG))
+            yield f"{what}, which is a hand-written part of the client; {_ADVICE}"
+        elif classes.setdefault(cls, name) != name:
+            yield f"{what}, whose class would be that of {classes[cls]!r}; {_ADVICE}"
 
 
 def _names_of_client() -> set[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from custom.tools.document import SHARED, DescriptionError, Document, Node, Operation
-from custom.tools.identifiers import module_of
+from custom.tools.members import module_of
 from custom.tools.parts import Part
 
 ORIGIN = "x-origin"

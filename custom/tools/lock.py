@@ -3,9 +3,11 @@
 A line is ``kind place -> name``. The places of an operation begin with its operationId, those inside a model with the
 name of the model, so that a rename is the edit of one name wherever it stands:
 
+    group    get_visit -> visits                     the attribute of the client that has the method
     method   get_visit -> get_visit
     argument get_visit path 1 -> location_id         the first argument that stands in the path
     argument get_visit query ids[] -> ids
+    argument get_visit header X-Request-Id -> x_request_id
     model    get_visit data.records[] -> Appointment
     field    Appointment.datetime -> datetime
     model    Appointment.services[] -> AppointmentService
@@ -25,7 +27,7 @@ from pathlib import Path
 
 import attrs
 
-KINDS = ("method", "argument", "model", "field", "enum")
+KINDS = ("group", "method", "argument", "model", "field", "enum")
 _HEADER = """\
 # The Python names of the package by place. `make generate` adds the names of new places and drops those whose place is
 # gone. To rename something, edit its name in every line that has it. Notation: custom/tools/lock.py
@@ -116,7 +118,7 @@ def _ordered(keys: dict[Key, str]) -> Iterator[Key]:
 
 def _rank(key: Key) -> tuple[bool, str, int, list[tuple[int, str]]]:
     kind, place = key
-    of_operation = kind in ("method", "argument") or " " in place
+    of_operation = kind in ("group", "method", "argument") or " " in place
     owner = re.split(r"[ .]", place, maxsplit=1)[0]
     rest = place[len(owner) :]
     natural = [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", rest)]

@@ -1,13 +1,14 @@
-"""The names of methods, arguments and fields, and which enumeration a value has, as the lock has them.
+"""The names of groups, methods, arguments and fields, and which enumeration a value has, as the lock has them.
 
 A path argument is known by its place among those of its operation, so that another wire name (`company_id` for
 `location_id`) does not rename it. Where a revision puts arguments in another order, those that keep their names are
-found by them.
+found by them. A tag that is renamed leaves its operations in their groups.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator
 from itertools import chain, count
 
@@ -22,12 +23,16 @@ POSITION = "x-position"
 """The place of a path parameter among the arguments."""
 METHOD = "x-method"
 """The name of an operation as a method."""
+GROUP = "x-group"
+"""The name of the group that has an operation: an attribute of the client."""
 FIELDS = "x-fields"
 """The names of the fields of a component, by wire name."""
 
 Codes = Node
 """The enumerations that the description has, by name."""
 
+TAG = "tag"
+"""Before a tag that would be no name in Python."""
 PREFIX = "field_"
 """Before a name that would be none in Python."""
 _OF_MODELS = frozenset(
@@ -49,8 +54,9 @@ _OF_METHODS = frozenset({"self", "body", "result", "cast", "list", "dict", "str"
 
 
 def name_members(document: Document, lock: Lock) -> None:
-    """Set the Python names of all methods, arguments and fields; the models have theirs."""
+    """Set the Python names of all groups, methods, arguments and fields; the models have theirs."""
     codes: Codes = document.root.get("x-codes", {})
+    _name_groups(list(document.operations()), lock)
     for operation in document.operations():
         name = lock.known("method", operation.id) or str(PythonIdentifier(operation.id, PREFIX))
         operation.node[METHOD] = lock.use("method", operation.id, name)
@@ -61,13 +67,37 @@ def name_members(document: Document, lock: Lock) -> None:
             _name_fields(model, schema, lock, codes)
 
 
+def module_of(tag: str) -> str:
+    """The name by rule of the group of a tag."""
+    return str(PythonIdentifier(tag, TAG))
+
+
+def _name_groups(operations: list[Operation], lock: Lock) -> None:
+    """An operation stays in its group; a new one joins that of the others under its tag."""
+    groups: dict[str, Counter[str]] = {}
+    for operation in operations:
+        known = lock.known("group", operation.id)
+        if known is not None:
+            groups.setdefault(tag_of(operation), Counter())[known] += 1
+    for operation in operations:
+        tag = tag_of(operation)
+        if tag:
+            joined = max(groups[tag].items(), key=lambda one: (one[1], one[0]))[0] if tag in groups else module_of(tag)
+            operation.node[GROUP] = lock.use("group", operation.id, lock.known("group", operation.id) or joined)
+
+
+def tag_of(operation: Operation) -> str:
+    """The first tag of an operation; empty where it has none."""
+    return next(iter(operation.node.get("tags") or []), "")
+
+
 def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
     taken = set(_OF_METHODS)
     if "x-unfiltered" in operation.node:
         taken.add(operation.node["x-unfiltered"])
     locked = list(_locked_path(operation.id, lock))
-    queries = [p for p in operation.parameters if p["in"] == "query"]
-    known = {id(p): lock.known("argument", f"{operation.id} query {step_of(p)}") for p in queries}
+    named = [p for where in ("query", "header") for p in operation.parameters if p["in"] == where]
+    known = {id(p): lock.known("argument", f"{operation.id} {p['in']} {step_of(p)}") for p in named}
     taken |= {name for name in known.values() if name} | set(locked)
     for position, (parameter, kept) in enumerate(_placed(operation, locked), 1):
         name = kept or _free(parameter["name"], taken, "_path")
@@ -75,9 +105,10 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
         parameter[POSITION] = position
         parameter[PYTHON_NAME] = lock.use("argument", f"{operation.id} path {position}", name)
         _pin_code(parameter["schema"], f"{operation.id} path {position}", lock, codes)
-    for parameter in queries:
-        place = f"{operation.id} query {step_of(parameter)}"
-        name = known[id(parameter)] or _free(parameter.get(PYTHON_NAME) or parameter["name"], taken, "_query")
+    for parameter in named:
+        place = f"{operation.id} {parameter['in']} {step_of(parameter)}"
+        wire = parameter.get(PYTHON_NAME) or parameter["name"]
+        name = known[id(parameter)] or _free(wire, taken, f"_{parameter['in']}")
         taken.add(name)
         parameter[PYTHON_NAME] = lock.use("argument", place, name)
         items = parameter["schema"].get("items")
@@ -85,7 +116,7 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
 
 
 def step_of(parameter: Node) -> str:
-    """The wire name of a query parameter as a place writes it; brackets stay."""
+    """The wire name of a parameter as a place writes it; brackets stay."""
     return step(parameter["name"])
 
 

@@ -26,9 +26,6 @@ SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access
 _EXAMPLE = 600
 """Characters that the example of a body has at most."""
 
-SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
-"""Fields that hold a password or a token."""
-
 
 @attrs.frozen
 class Argument:
@@ -70,6 +67,7 @@ class Method:
     path_args: list[Argument]
     keyword_args: list[Argument]
     query_args: list[Argument]
+    header_args: list[Argument]
     body: Argument | None
     returns: str
     meta: str
@@ -87,6 +85,8 @@ class Method:
             arguments.append(_tuple(a.name for a in self.query_args))
         if self.body:
             arguments.append("body")
+        if self.header_args:
+            arguments.append(f"headers={_tuple(a.name for a in self.header_args)}")
         return f"{prefix}await self._call({', '.join(arguments)})"
 
     @property
@@ -110,14 +110,23 @@ def _tuple(names: Iterable[str]) -> str:
 def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Method:
     """Everything that the template prints for one operation."""
     in_path = {p["name"]: p for p in node["parameters"] if p["in"] == "path"}
-    in_query = {p[PYTHON_NAME]: p for p in node["parameters"] if p["in"] == "query"}
+    named = {p[PYTHON_NAME]: p for p in node["parameters"] if p["in"] != "path"}
     path_props = sorted(endpoint.path_parameters, key=lambda p: int(in_path[text_of(p.name)][POSITION]))
     path_args = [_argument(p, in_path[text_of(p.name)], typist) for p in path_props]
-    query_args = [_argument(p, in_query[text_of(p.name)], typist) for p in endpoint.query_parameters]
+    # The generator has those of headers among those of the query.
+    query_args, header_args = (
+        [
+            _argument(p, named[text_of(p.name)], typist)
+            for p in endpoint.query_parameters
+            if named[text_of(p.name)]["in"] == where
+        ]
+        for where in ("query", "header")
+    )
     body = _body(endpoint, node, typist)
     result = _result(endpoint, node, typist)
-    required = [a for a in query_args if a.required]
-    optional = [a for a in query_args if not a.required]
+    arguments = [*query_args, *header_args]
+    required = [a for a in arguments if a.required]
+    optional = [a for a in arguments if not a.required]
     bodies = [body] if body else []
     keyword_args = [
         *[b for b in bodies if b.required],
@@ -125,14 +134,15 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         *[b for b in bodies if not b.required],
         *optional,
     ]
-    guards = [*_unfiltered(node, optional), *_together(node)]
+    guards = [*_unfiltered(node, [a for a in query_args if not a.required]), *_together(node)]
     if "x-unfiltered" in node:
         keyword_args.append(_switch(node["x-unfiltered"]))
     path = node["x-path"]
     method = endpoint.method.upper()
     settings = [literal(text) for text in (node["operationId"], tag, method, path)]
     settings += _table("path_params", path_args) + _table("query_params", query_args)
-    needed = [literal(a.name) for a in [*query_args, *bodies] if a.required]
+    settings += _table("header_params", header_args)
+    needed = [literal(a.name) for a in [*arguments, *bodies] if a.required]
     if needed:
         settings.append(f"required=({', '.join(needed)},)")
     if body:
@@ -165,6 +175,7 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
         path_args=path_args,
         keyword_args=keyword_args,
         query_args=query_args,
+        header_args=header_args,
         body=body,
         returns=result.types.read,
         meta=result.meta.read,
@@ -197,7 +208,7 @@ def _argument(prop: Any, node: Node, typist: Typist) -> Argument:
     types = typist.of(prop, node.get("schema", {}))
     inner = prop.inner_property if isinstance(prop, ListProperty) else None
     if inner is not None:
-        joined = ", joined=True" if node.get("explode") is False else ""
+        joined = ", joined=True" if node["in"] != "query" or node.get("explode") is False else ""
         item = typist.of(inner, node["schema"].get("items"))
         types = Types(types.read, f"Iterable[{item.give}]", f"Many({item.spec}{joined})")
     described = {**node.get("schema", {})}

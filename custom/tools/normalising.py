@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from custom.tools.document import ABOUT, METHODS, SHARED, DescriptionError, Document, Node, as_callback, types_of
+from custom.tools.document import ABOUT, METHODS, SENT, SHARED, DescriptionError, Document, Node, as_callback, types_of
 from custom.tools.examples import hand_down
 from custom.tools.pointers import pointed
 from custom.tools.sharing import shared_references
 
 _ALTERNATIVES = ("oneOf", "anyOf")
 _TEXTS = frozenset({"description", "example"})
-_DROPPED = frozenset({"title", "nullable", "examples", "$schema", "$id", "$comment"})
+_OF_THE_CONNECTION = frozenset(
+    {"accept-encoding", "connection", "content-length", "cookie", "host", "keep-alive", "te", "transfer-encoding"}
+)
+_DROPPED = frozenset(
+    {"title", "nullable", "examples", "$schema", "$id", "$comment", "$defs"}
+    | {"readOnly", "writeOnly", "xml", "discriminator", "externalDocs"}
+)
+"""What a schema may say and the package has no use for."""
+_KINDS = ("object", "array", "string", "boolean", "integer", "number")
+_NONE = object()
+_EMPTY = {
+    **{"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "deprecated": False},
+    **{"additionalProperties": True, "required": []},
+}
+"""What says as much as nothing."""
 
 
 def normalise(raw: Any, name: str = "description") -> Document:
@@ -90,8 +104,13 @@ class _Inliner:
         return result
 
     def _parameters(self, parameter: Node) -> list[Node]:
-        """A parameter; one for each field where it is an object whose fields are sent in brackets."""
+        """A parameter; one for each field where it is an object whose fields are sent in brackets.
+
+        There is none where it is a header of the connection, which no caller can choose.
+        """
         whole = self._parameter(parameter)
+        if whole["in"] == "header" and whole["name"].lower() in _OF_THE_CONNECTION:
+            return []
         fields = whole["schema"].get("properties")
         if whole.get("style") != "deepObject" or not fields:
             return [whole]
@@ -99,7 +118,7 @@ class _Inliner:
         return [
             {
                 "in": whole["in"],
-                "name": f"{whole['name']}[{name}]",
+                "name": f"{whole['name']}[{name}]{'[]' if 'array' in types_of(child) else ''}",
                 "required": name in required,
                 "description": child.get("description", ""),
                 "schema": child,
@@ -147,7 +166,10 @@ class _Inliner:
             return {}
         if "$ref" in schema:
             return self._referenced(schema)
-        result = {key: value for key, value in schema.items() if key not in _DROPPED}
+        result = {
+            key: value for key, value in schema.items() if key not in _DROPPED and value != _EMPTY.get(key, _NONE)
+        }
+        _plain_types(result)
         if schema.get("nullable") and self._side != "body" and not result.keys() - _TEXTS:
             result["type"] = "null"  # OpenAPI 3.0 has no type for it
         if "example" not in result and isinstance(schema.get("examples"), list) and schema["examples"]:
@@ -203,16 +225,25 @@ class _Inliner:
 
 
 def _with_one_form(body: Node) -> Node:
-    """A body in one form: the one with the most fields, since a file stands in a multipart form only; else JSON."""
+    """A body in one form: one that can be sent, with the most fields, since a file has no place in JSON; else JSON."""
     content = body.get("content", {})
     if len(content) < 2:
         return body
 
-    def rank(name: str) -> tuple[int, bool]:
-        return len(content[name].get("schema", {}).get("properties", {})), "json" in name
+    def rank(name: str) -> tuple[bool, int, bool]:
+        return name in SENT, len(content[name].get("schema", {}).get("properties", {})), "json" in name
 
     best = max(content, key=rank)
     return {**body, "content": {best: content[best]}}
+
+
+def _plain_types(schema: Node) -> None:
+    """One type is no list of types, and several stand in one order, null last."""
+    kinds = types_of(schema)
+    if "type" in schema and kinds:
+        solid = sorted({*kinds} - {"null"}, key=lambda kind: (_KINDS.index(kind) if kind in _KINDS else 0, kind))
+        ordered = [*solid, *(["null"] if "null" in kinds else [])]
+        schema["type"] = ordered[0] if len(ordered) == 1 else ordered
 
 
 def _plain_values(schema: Node) -> None:

@@ -22,6 +22,7 @@ from custom.tools.naming import name_models
 from custom.tools.packaged import write_description
 from custom.tools.parts import Part, parts_for
 from custom.tools.path_words import path_words_module
+from custom.tools.pending import read_pending
 from custom.tools.source import Made, source_module
 from custom.tools.texts import Overlay, lay
 
@@ -87,7 +88,7 @@ def patched(
     """Complete a description that has its texts by facts (all by default), patch it, and name its models."""
     laid = lay_facts(document, taken_in() if facts is None else facts)
     document.notes.extend(laid.problems())
-    applied = apply_all(document, PATCHES, strict=strict)
+    applied = apply_all(document, PATCHES, strict=strict, pending=read_pending() if strict else ())
     name_models(document, lock)
     name_members(document, lock)
     return Prepared(document, laid, applied, lock, overlay)

@@ -10,6 +10,8 @@ from custom.tools.document import Document, Node, Operation
 from custom.tools.joining import ORIGIN
 from custom.tools.source import NAME
 
+BASE_URL = "https://api.alteg.io/api/v1"
+"""The address to which the client sends its calls unless it is told another one."""
 _SHARE = 20
 """At most one operation in so many may be gone."""
 _NAMED = 3
@@ -61,10 +63,11 @@ def _address(operation: Operation) -> str:
 
 
 def _elsewhere(document: Document, present: Document) -> list[str]:
-    known = _servers(present.root)[:1]
-    if not known or known[0] in _servers(document.root):
+    known = _servers(present.root)
+    ours = next((url for url in known if url == BASE_URL), known[0] if known else None)
+    if ours is None or ours in _servers(document.root):
         return []
-    return [f"the server {known[0]} is not among the servers"]
+    return [f"the server {ours} is not among the servers"]
 
 
 def _servers(root: Node) -> list[str]:

@@ -34,6 +34,7 @@ def lay(document: Document, texts: Node) -> Overlay:
     _lay_root(document, texts)
     statuses: Node = texts.get("statuses", {})
     arguments: Node = texts.get("arguments", {})
+    named: set[str] = set()
     remaining = dict(texts.get("operations", {}))
     silent: list[str] = []
     unused: list[str] = []
@@ -53,11 +54,15 @@ def lay(document: Document, texts: Node) -> Overlay:
         for place, node in places(operation):
             key = place if place in own else _without_alternatives(place)
             used.add(key)
+            named.add(place)
             _check(f"{operation.id} {place}", own.get(key))
             _tell(node, own.get(key, {}))
             if not _tell(node, arguments.get(place, {})) and _is_named(place, node):
                 silent.append(f"{operation.id} {place}")
         unused += [f"{operation.id} {place}" for place in own if place not in used]
+    tags = {tag["name"] for tag in document.root.get("tags", [])}
+    unused += [f"arguments {place}" for place in arguments if place not in named]
+    unused += [f"tags {name}" for name in texts.get("tags", {}) if name not in tags]
     return Overlay(tuple(silent), (*unused, *remaining))
 
 

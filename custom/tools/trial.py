@@ -11,8 +11,7 @@ from typing import Any
 
 from custom.tools.document import Document, Operation
 from custom.tools.generator import GenerationError
-from custom.tools.identifiers import module_of
-from custom.tools.members import FIELDS, METHOD, PYTHON_NAME
+from custom.tools.members import FIELDS, GROUP, METHOD, PYTHON_NAME
 
 _CHILD = Path(__file__).with_name("trial_child.py")
 _SECONDS = 60
@@ -43,8 +42,8 @@ def try_out(package: Path, document: Document) -> None:
 def _expected(document: Document) -> dict[str, Any]:
     operations = list(document.operations())
     return {
-        "operations": {one.id: [_module(one), one.method.upper(), one.path] for one in operations},
-        "methods": {f"{_module(one)}.{one.node[METHOD]}": _arguments(one) for one in operations},
+        "operations": {one.id: [one.node[GROUP], one.method.upper(), one.path] for one in operations},
+        "methods": {f"{one.node[GROUP]}.{one.node[METHOD]}": _arguments(one) for one in operations},
         "models": {
             name: sorted(schema[FIELDS].values())
             for name, schema in document.root["components"]["schemas"].items()
@@ -53,12 +52,8 @@ def _expected(document: Document) -> dict[str, Any]:
     }
 
 
-def _module(operation: Operation) -> str:
-    return module_of(operation.node["tags"][0])
-
-
 def _arguments(operation: Operation) -> list[str]:
-    names = [p[PYTHON_NAME] for p in operation.parameters if p["in"] in ("path", "query")]
+    names = [p[PYTHON_NAME] for p in operation.parameters]
     names += ["body"] if operation.bodies() else []
     return sorted([*names, *([operation.node["x-unfiltered"]] if "x-unfiltered" in operation.node else [])])
 

@@ -47,3 +47,13 @@ def humanised(name: str) -> str:
     words = [_WRITTEN.get(word.lower(), word) for word in re.split(r"[^A-Za-z0-9]+", name) if word]
     text = " ".join(words)
     return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+_LONGEST = 600
+
+
+def one_line(error: BaseException) -> str:
+    """What an error says, on one line of bounded length that no terminal can be made to act on."""
+    lines = [" ".join(line.split()) for line in str(error).splitlines() if line.strip()]
+    text = "".join(one if one.isprintable() else "?" for one in "; ".join(lines))
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} ..."

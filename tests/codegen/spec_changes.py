@@ -182,6 +182,19 @@ def group_changed(it: Description) -> None:
 
 
 @change
+def tag_renamed(it: Description) -> None:
+    for item in it.raw["paths"].values():
+        for node in item.values():
+            node["tags"] = ["Customers" if tag == "Clients" else tag for tag in node["tags"]]
+
+
+@change
+def operation_added_under_a_renamed_tag(it: Description) -> None:
+    tag_renamed(it)
+    it.add("/company/{location_id}/customers/{id}/merge", "post", "merge_customers", "delete_client")
+
+
+@change
 def user_token_no_longer_needed(it: Description) -> None:
     it.operation("get_service_list")["security"] = [{"BearerPartner": []}]
 
@@ -210,6 +223,25 @@ def optional_parameter_added(it: Description) -> None:
 def required_parameter_added(it: Description) -> None:
     one = {"in": "query", "name": "chain_id", "required": True, "schema": NUMBER}
     it.operation("get_service_list")["parameters"].append(one)
+
+
+@change
+def header_added(it: Description) -> None:
+    it.operation("get_service_list")["parameters"].append({"in": "header", "name": "Accept-Language", "schema": STRING})
+
+
+@change
+def required_header_added(it: Description) -> None:
+    one = {"in": "header", "name": "X-Idempotency-Key", "required": True, "schema": STRING}
+    it.operation("create_service")["parameters"].append(one)
+
+
+@change
+def filters_added_as_a_deep_object(it: Description) -> None:
+    fields = {"type": "object", "properties": {"from": STRING, "ids": {"type": "array", "items": NUMBER}}}
+    it.operation("get_service_list")["parameters"].append(
+        {"in": "query", "name": "filter", "style": "deepObject", "schema": fields}
+    )
 
 
 @change
@@ -457,6 +489,16 @@ def status_removed(it: Description) -> None:
 @change
 def server_added(it: Description) -> None:
     it.raw["servers"].append({"url": "https://api.alteg.io/api/v2"})
+
+
+@change
+def server_added_in_front(it: Description) -> None:
+    it.raw["servers"].insert(0, {"url": "https://api.alteg.io/api/v2"})
+
+
+@change
+def server_of_one_operation(it: Description) -> None:
+    it.operation("get_visit")["servers"] = [{"url": "https://visits.alteg.io/api/v1"}]
 
 
 @change

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from altegio._client import DEFAULT_BASE_URL
 from custom.tools import __main__ as commands
 from custom.tools import pipeline
 from custom.tools.__main__ import main
@@ -18,7 +19,7 @@ from custom.tools.document import Document
 from custom.tools.generator import GenerationError
 from custom.tools.joining import ORIGIN
 from custom.tools.pipeline import PACKAGE, ROOT, replace
-from custom.tools.plausible import ImplausibleError, check_plausible
+from custom.tools.plausible import BASE_URL, ImplausibleError, check_plausible
 from custom.tools.trial import try_out
 from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, obj, one, op, parameter, query
 
@@ -221,6 +222,22 @@ def test_what_is_plausible(tmp_path: Path) -> None:
     with pytest.raises(ImplausibleError, match=r"is not among the servers; if that is meant, say ACCEPT=1$"):
         check_plausible(present, tmp_path)
     check_plausible(present, tmp_path / "none")
+
+
+def test_further_servers(tmp_path: Path) -> None:
+    """A server beside the known one is taken, even in front of it; the known one has to stay."""
+    assert BASE_URL == DEFAULT_BASE_URL
+    present = Document(json.loads((PACKAGE / "openapi.json").read_bytes()))
+    further, known = {"url": "https://api.alteg.io/api/v2"}, {"url": f"{BASE_URL}/"}
+    _present(tmp_path)
+    for servers in ([known, further], [further, known]):
+        present.root["servers"] = servers
+        check_plausible(present, tmp_path)
+    _present(tmp_path, servers=[further, {"url": BASE_URL}])
+    check_plausible(present, tmp_path)
+    present.root["servers"] = [further]
+    with pytest.raises(ImplausibleError, match=f"^the server {BASE_URL} is not among the servers; if that is meant"):
+        check_plausible(present, tmp_path)
 
 
 @pytest.mark.parametrize(

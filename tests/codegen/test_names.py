@@ -446,10 +446,10 @@ def test_renamed_by_the_lock(tmp_path: Path) -> None:
 def test_moved_operations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A new address under the same operationId is a move: told as one, and the surface stays."""
     old = one(
-        op("get_client", parameter("path", "location_id"), parameter("path", "id")), "GET /client/{location_id}/{id}"
+        op("get_thing", parameter("path", "location_id"), parameter("path", "id")), "GET /client/{location_id}/{id}"
     )
     new = one(
-        op("get_client", parameter("path", "company_id"), parameter("path", "client_id")),
+        op("get_thing", parameter("path", "company_id"), parameter("path", "client_id")),
         "GET /locations/{company_id}/clients/{client_id}",
     )
     assert _generated(tmp_path, old) == 0
@@ -457,19 +457,21 @@ def test_moved_operations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     (tmp_path / "out").mkdir()
     assert _generated(tmp_path, new) == 0
     assert changes(tmp_path / "out", tmp_path / "old") == [
-        "moved: operation things.get_client: GET /client/{location_id}/{id} -> "
+        "moved: operation things.get_thing: GET /client/{location_id}/{id} -> "
         "GET /locations/{company_id}/clients/{client_id}"
     ]
     source = (tmp_path / "out" / "api" / "things.py").read_text(encoding="utf-8")
-    assert "async def get_client(self, location_id: str, id: str) -> GetClientResult:" in source
-    assert calls(tmp_path / "out")["get_client"].path == "/locations/{company_id}/clients/{client_id}"
+    assert "async def get_thing(self, location_id: str, id: str) -> Any:" in source
+    assert calls(tmp_path / "out")["get_thing"].path == "/locations/{company_id}/clients/{client_id}"
     assert "name:" not in capsys.readouterr().out
 
 
 def test_operations_in_another_group(tmp_path: Path) -> None:
-    """An operation under another tag has another method; it is told as renamed, not as gone and new."""
+    """An operation in another group by the lock has another method; it is told as renamed, not as gone and new."""
     assert _generated(tmp_path, one(op("call"))) == 0
     (tmp_path / "out").rename(tmp_path / "old")
     (tmp_path / "out").mkdir()
-    assert _generated(tmp_path, one(op("call", tags=["Others"]))) == 0
+    names = tmp_path / "out.lock"
+    names.write_text(names.read_text(encoding="utf-8").replace("call -> things", "call -> others"), encoding="utf-8")
+    assert _generated(tmp_path, one(op("call"))) == 0
     assert changes(tmp_path / "out", tmp_path / "old") == ["renamed: operation things.call -> others.call"]

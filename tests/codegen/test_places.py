@@ -13,6 +13,7 @@ from custom.patches import PATCHES, DeadPatchError, apply_all, notes
 from custom.patches.places import PLACES, load_patches
 from custom.tools.document import Document
 from custom.tools.normalising import normalise
+from custom.tools.pending import read_pending
 from custom.tools.pipeline import SPEC, described
 from tests.doubles.descriptions import (
     INTEGER,
@@ -524,8 +525,9 @@ def test_patches_its_place(patch_id: str) -> None:
 
 def test_every_place_is_needed() -> None:
     """In the vendored description each declared place has its quirk; the places are those that are reported."""
-    for applied in apply_all(described(SPEC)[0], PATCHES, strict=True):
-        if applied.patch in PLACES:
+    pending = read_pending()
+    for applied in apply_all(described(SPEC)[0], PATCHES, strict=True, pending=pending):
+        if applied.patch in PLACES and not any(line.startswith(f"{applied.patch.id} ") for line in pending):
             assert applied.places == applied.patch.places != ()
 
 

@@ -30,8 +30,6 @@ INVENTORIES = {
     OPENAPI / "altegio-online-booking.yaml": ROOT / "tests" / "contract" / "inventory_online_booking.json",
     OPENAPI / "altegio-developer-tools.yaml": ROOT / "tests" / "contract" / "inventory_developer_tools.json",
 }
-COUNTS = {"altegio-b2b-v1.yaml": 260, "altegio-online-booking.yaml": 24, "altegio-developer-tools.yaml": 31}
-"""How many operations and callbacks each has."""
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 KEYS = {"type", "format", "enum", "required", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"}
 
@@ -223,7 +221,8 @@ def test_description_and_inventory_hold_the_same_facts(path: Path) -> None:
 def test_every_operation_is_there_once(path: Path) -> None:
     """No two operations share an operationId."""
     names = [node["operationId"] for _, _, node in _operations(_load(path))]
-    assert len(names) == len(set(names)) == COUNTS[path.name]
+    assert len(names) == len(set(names))
+    assert {*names} == {key for key in _inventory(path) if " " not in key} - {"description"}
 
 
 @EACH

@@ -35,12 +35,10 @@ NEIGHBOURS = {"success", "included", "type", "data", "meta", "POST /auth"}
 
 
 def _method(operation: Operation) -> Any:
-    group = next(
-        member
-        for name, member in vars(GROUPS[operation.tag]).items()
-        if name.endswith("Group") and inspect.isclass(member) and operation.id in vars(member)
-    )
-    return vars(group)[operation.id]
+    module = GROUPS[operation.tag]
+    constant = next(name for name, member in vars(module).items() if member is operation)
+    group = next(member for member in vars(module).values() if getattr(member, "__operations__", None))
+    return vars(group)[constant.lower()[1:]]
 
 
 def _doc(operation: Operation) -> str:
@@ -112,7 +110,7 @@ def test_the_arguments(operation: Operation) -> None:
     described = re.findall(r"^    (\w+): ", _section(doc, "Args"), re.MULTILINE)
     arguments = [name for name in inspect.signature(_method(operation)).parameters if name != "self"]
     assert described == arguments
-    sent = {name for name, _, _ in (*operation.path_params, *operation.query_params)}
+    sent = {name for name, _, _ in (*operation.path_params, *operation.query_params, *operation.header_params)}
     assert sent | ({"body"} if operation.body is not None else set()) <= {*arguments}
     refusal = "TypeError, ValueError: an argument doesn't fit; nothing was sent."
     assert (refusal in doc) is bool(arguments)

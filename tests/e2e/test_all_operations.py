@@ -51,11 +51,12 @@ def _methods() -> dict[str, Method]:
     found: dict[str, Method] = {}
     for tag, class_name in TAGS.items():
         module = import_module(f"altegio_client.api.{tag}")
-        operations = {one.id: one for one in vars(module).values() if isinstance(one, Operation)}
+        operations = {key.lower()[1:]: one for key, one in vars(module).items() if isinstance(one, Operation)}
         group: type[Group] = getattr(module, class_name)
         for name, member in vars(group).items():
             if inspect.isfunction(member) and not name.startswith("_"):
-                found[name] = Method(tag, name, operations.pop(name))
+                operation = operations.pop(name)
+                found[operation.id] = Method(tag, name, operation)
         assert not operations, f"{tag} has operations without a method"
     return found
 
@@ -68,8 +69,9 @@ def _arguments(method: Method) -> tuple[list[Any], dict[str, Any]]:
     """Arguments made of the documented examples, for the method as a caller sees it."""
     documented = DESCRIPTION.by_id[method.operation.id]
     values = {(one["in"], one["name"]): EXAMPLES.parameter(one) for one in documented.parameters}
-    path = [values["path", wire] for _, wire, _ in method.operation.path_params]
+    path = [values["path", argument] for argument, _, _ in method.operation.path_params]
     keywords = {argument: values["query", wire] for argument, wire, _ in method.operation.query_params}
+    keywords |= {argument: values["header", wire] for argument, wire, _ in method.operation.header_params}
     for schema in documented.body.values():
         keywords["body"] = _with_files(schema, EXAMPLES.value(schema))
     assert ABSENT not in keywords.values(), "no example fits the schema"

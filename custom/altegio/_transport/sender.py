@@ -165,7 +165,9 @@ class HttpSender:
             pairs = [*pairs, *(pair for pair in options.query if pair[0] not in own)]
         if pairs:
             body["params"] = httpx.QueryParams(tuple(pairs))
-        headers.update(options.headers)
+        own = {name.title() for name in request.headers}
+        headers.update((name, value) for name, value in options.headers.items() if name not in own)
+        headers.update(request.headers)
         return PreparedRequest(operation, http, self._addresses.of(request), headers, body)
 
     async def send(self, prepared: PreparedRequest, options: Options, slot: HeldSlot) -> httpx.Response:

@@ -22,6 +22,7 @@ from custom.tools.spec_diff.helpers import HelperError, by_names, by_types, unit
 from custom.tools.spec_diff.report import Report
 from custom.tools.spec_diff.revisions import RevisionError, Side, committed_file, side
 from custom.tools.spec_diff.versions import ChangelogError, following, with_entry, written
+from custom.tools.words import one_line
 
 HAND_WRITTEN = ROOT / "custom" / "altegio"
 CHANGELOG = ROOT / "CHANGELOG.md"
@@ -63,7 +64,8 @@ def _record(report: Report) -> None:
     entry = with_entry(text, title, report.changes, committed=committed_file(CHANGELOG.name))
     CHANGELOG.write_text(entry, encoding="utf-8")
     old, new = (f'"{written(version)}"' for version in (report.present, report.following))
-    VERSION.write_text(VERSION.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    if old != new:  # a file that is written anew makes make set up everything anew
+        VERSION.write_text(VERSION.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -92,8 +94,9 @@ def main(arguments: list[str] | None = None) -> int:
         RevisionError,
         ChangelogError,
         HelperError,
+        OSError,
     ) as error:
-        print(f"spec-diff failed: {error}", file=sys.stderr)
+        print(f"spec-diff failed: {one_line(error)}", file=sys.stderr)
         return 1
     print(report.json() if options.json else report.markdown(), end="")
     if options.labels is not None and report.is_breaking and LABEL not in re.split(r"[\s,]+", options.labels):

@@ -94,8 +94,25 @@ def _operations(old: Snapshot, new: Snapshot, renamed: dict[str, str]) -> Iterat
     for id_, call in new.calls.items():
         if id_ not in known:
             yield Change("Operations", "added", "operation added", call.method, f"{_signature_of(call)} is new")
+    yield from _tags([(old.calls[before], new.calls[after]) for before, after in pairs.items()])
     for before, after in pairs.items():
         yield from _operation(old.calls[before], new.calls[after])
+
+
+def _tags(pairs: Iterable[tuple[Call, Call]]) -> Iterator[Change]:
+    """Tags of other names, each told once; the names of groups are our own."""
+    listed = list(pairs)
+    others = [(old.tag, new.tag) for old, new in listed if old.tag != new.tag]
+    stay = {old.tag for old, new in listed if old.tag == new.tag}
+    for before, after in dict.fromkeys(others):
+        methods = [new.method for old, new in listed if (old.tag, new.tag) == (before, after)]
+        if before in stay:
+            text = f"the tag of {_folded(methods)} is `{after}`, was `{before}`"
+            yield Change("Operations", "changed", "tag changed", after, text)
+        else:
+            groups = sorted({method.partition(".")[0] for method in methods})
+            text = f"the tag `{before}` is `{after}` now; its operations stay in {_listed(groups)}"
+            yield Change("Operations", "changed", "tag renamed", after, text)
 
 
 def _signature_of(call: Call) -> str:

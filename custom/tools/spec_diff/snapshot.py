@@ -17,7 +17,7 @@ import attrs
 from custom.patches import notes
 from custom.tools.document import ALWAYS, Node, Operation
 from custom.tools.joining import own_server
-from custom.tools.members import FIELDS, METHOD, POSITION, PYTHON_NAME
+from custom.tools.members import FIELDS, GROUP, METHOD, POSITION, PYTHON_NAME, tag_of
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
 from custom.tools.pipeline import SPEC, Prepared, prepare
@@ -41,6 +41,7 @@ class Call:
     """An operation as callers see it, and where it goes."""
 
     id: str
+    tag: str
     group: str
     name: str
     http: str
@@ -101,6 +102,8 @@ def snapshot(prepared: Prepared) -> Snapshot:
     schemas: dict[str, Node] = document.root["components"]["schemas"]
     models = {name for (kind, _), name in prepared.lock.used.items() if kind == "model"} & schemas.keys()
     reader = _Reader(models, schemas)
+    # Headers that the client sends itself are arguments of nothing.
+    headers = {f"{one.id} header {p['name']}" for one in document.operations() for p in one.parameters}
     calls = {operation.id: reader.call(operation) for operation in document.operations()}
     known = {name: Model(reader.fields(name), sent=False, read=False) for name in sorted(models)}
     sent = reached((call.body.type for call in calls.values() if call.body), known)
@@ -113,7 +116,7 @@ def snapshot(prepared: Prepared) -> Snapshot:
         models={name: attrs.evolve(one, sent=name in sent, read=name in read) for name, one in known.items()},
         names={f"{kind} {place}": name for (kind, place), name in prepared.lock.used.items()},
         patches={one.patch.id: tuple(one.places) for one in prepared.applied},
-        silent=prepared.overlay.without_text,
+        silent=tuple(place for place in prepared.overlay.without_text if " header " not in place or place in headers),
         placeless=prepared.overlay.unused,
         names_notes=tuple(prepared.lock.notes),
         patch_notes=tuple(notes(prepared.applied, document)),
@@ -134,7 +137,8 @@ class _Reader:
         security = sorted({name for option in node.get("security", []) for name in option})
         return Call(
             id=operation.id,
-            group=re.sub(r"[^a-z0-9]+", "_", str(node["tags"][0]).lower()).strip("_"),
+            tag=tag_of(operation),
+            group=str(node.get(GROUP, "")),
             name=node[METHOD],
             http=operation.method.upper(),
             path=own_server(node) + operation.path,

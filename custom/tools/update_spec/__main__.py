@@ -20,6 +20,7 @@ from custom.tools.source import NAME
 from custom.tools.trial import try_out
 from custom.tools.update_spec.fetching import FetchError
 from custom.tools.update_spec.taking import take
+from custom.tools.words import one_line
 
 _REFUSALS = (DescriptionError, DeadPatchError, GenerationError, LockError, FetchError, ImplausibleError)
 
@@ -55,8 +56,14 @@ def main(arguments: list[str] | None = None) -> int:
             today=dt.datetime.now(tz=dt.UTC).date(),
             file=options.file,
         )
+    except KeyboardInterrupt:
+        print("update-spec stopped, nothing has changed", file=sys.stderr)
+        return 130
+    except RecursionError:
+        print("update-spec failed, nothing has changed: its objects stand in each other too deeply", file=sys.stderr)
+        return 1
     except (*_REFUSALS, OSError) as error:
-        print(f"update-spec failed, nothing has changed: {error}", file=sys.stderr)
+        print(f"update-spec failed, nothing has changed: {one_line(error)}", file=sys.stderr)
         return 1
     print(f"{'took in' if taken.is_new else 'unchanged:'} {taken.source.title}")
     return 0

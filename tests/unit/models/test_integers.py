@@ -43,7 +43,8 @@ def request(name: str, *path: Any, body: Any = None, **query: Any) -> Request:
     """The request of an operation; nothing is sent."""
     operation = OPERATIONS[name]
     assert query.keys() <= {argument for argument, _, _ in operation.query_params}
-    return operation.request(path, [query.get(argument) for argument, _, _ in operation.query_params], body)
+    values = [query.get(argument) for argument, _, _ in operation.query_params]
+    return operation.request(path, values, body, [None for _ in operation.header_params])
 
 
 def test_there_are_ids_in_paths() -> None:

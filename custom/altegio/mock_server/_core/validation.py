@@ -185,7 +185,7 @@ class _Request:
         self.body: Any = body
         self.parameters = RequestParameters(
             query=ImmutableMultiDict(request.query),
-            header=Headers(),
+            header=Headers(request.headers),
             cookie=ImmutableMultiDict[str, str](),
             path=dict(request.path),
         )

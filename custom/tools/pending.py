@@ -1,0 +1,46 @@
+"""What a description that was taken in left for somebody to look at: ``openapi/pending.txt``, a line each.
+
+``make take-in`` writes the file, so that the tree is whole before anybody has looked. A line that is done goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from custom.patches import findings
+
+if TYPE_CHECKING:
+    from custom.tools.pipeline import Prepared
+
+PENDING = Path(__file__).resolve().parents[2] / "openapi" / "pending.txt"
+_HEADER = """\
+# What the last revision of the description left to look at; `make take-in` wrote it. Remove each line with what it
+# names; CONTRIBUTING.md says how. Until then it is no mistake.
+"""
+
+
+def pending_of(prepared: Prepared) -> list[str]:
+    """What there is to look at: patches that have nothing to do, notes, and texts without a place."""
+    operations = list(prepared.document.operations())
+    tags = {tag["name"]: tag.get("description") for tag in prepared.document.root.get("tags", [])}
+    used = dict.fromkeys(one.node["tags"][0] for one in operations)
+    return [
+        *findings(prepared.applied, prepared.document),
+        *(f"{one.id} has no summary in texts.yaml" for one in operations if not one.node.get("summary")),
+        *(f"the tag {name} has no text in texts.yaml" for name in used if not tags.get(name)),
+        *(f"a text without its place: {place}" for place in prepared.overlay.unused),
+    ]
+
+
+def pending_text(findings: Iterable[str]) -> str:
+    """The file; empty where there is nothing to look at."""
+    lines = "".join(f"{line}\n" for line in findings)
+    return f"{_HEADER}{lines}" if lines else ""
+
+
+def read_pending(path: Path = PENDING) -> frozenset[str]:
+    """The lines of the file; none where there is no file."""
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
