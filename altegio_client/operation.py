@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import copy
+import re
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, ClassVar, NamedTuple, Protocol, Self, TypeVar, cast
 from urllib.parse import quote
@@ -19,6 +20,7 @@ from .types import Response
 
 F = TypeVar("F", bound=Callable[..., Any])
 Parameters = tuple[tuple[str, str, Spec], ...]
+_HEADER_VALUE = re.compile(r"[!-~](?:[\t -~]*[!-~])?|")
 _ENVELOPE = frozenset({"success", "data", "meta", "included"})
 _BESIDE_NO_DATA = _ENVELOPE | {"message", "errors"}
 """What an envelope without a payload holds."""
@@ -58,8 +60,8 @@ class Operation:
         method: the HTTP method.
         path: the path template, below the base URL.
         server: the address that the path is below, where it is another one than that of the API; None elsewhere.
-        path_params, query_params: (argument, wire name, type) of each.
-        required: the arguments in the query that can't be None, and ``body`` where that is one.
+        path_params, query_params, header_params: (argument, wire name, type) of each.
+        required: the arguments in the query and in headers that can't be None, and ``body`` where that is one.
         body: the type of the request body, None where it takes none.
         body_kind: ``json`` or ``multipart``.
         result: the type of the payload, None where nothing is documented.
@@ -82,6 +84,7 @@ class Operation:
         "body",
         "body_kind",
         "enveloped",
+        "header_params",
         "id",
         "meta",
         "method",
@@ -112,6 +115,7 @@ class Operation:
         *,
         path_params: Parameters = (),
         query_params: Parameters = (),
+        header_params: Parameters = (),
         required: tuple[str, ...] = (),
         body: Spec | None = None,
         body_kind: str = "json",
@@ -136,6 +140,7 @@ class Operation:
         self.path: str = path
         self.path_params: Parameters = path_params
         self.query_params: Parameters = query_params
+        self.header_params: Parameters = header_params
         self.required: tuple[str, ...] = required
         self.body: Spec | None = body
         self.body_kind: str = body_kind
@@ -158,7 +163,13 @@ class Operation:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
     def request(
-        self, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None, *, strict: bool = False
+        self,
+        path: Sequence[Any],
+        query: Sequence[Any] = (),
+        body: Any = None,
+        headers: Sequence[Any] = (),
+        *,
+        strict: bool = False,
     ) -> Request:
         """Check the arguments and build the request.
 
@@ -185,17 +196,16 @@ class Operation:
         pairs: list[tuple[str, str]] = []
         required = self.required
         for (argument, wire, spec), value in zip(self.query_params, query, strict=True):
-            if value is None:
-                if required and argument in required:
-                    raise TypeError(f"{self.id} {argument}: is required, and can't be None")
-                continue
-            if isinstance(spec, Many):
-                texts = self._checked(argument, spec.params, value)
-                if not texts and argument in required:
-                    raise ValueError(f"{self.id} {argument}: is required, and can't be empty")
+            if value is not None or argument in required:
+                texts = self._texts(argument, spec, value)
                 pairs += [(wire, self._sendable(argument, text)) for text in texts]
-            else:
-                pairs.append((wire, self._sendable(argument, self._checked(argument, spec.param, value))))
+        sent: dict[str, str] = {}
+        for (argument, wire, spec), value in zip(self.header_params, headers, strict=True):
+            for text in self._texts(argument, spec, value):
+                if not _HEADER_VALUE.fullmatch(text):
+                    # No message shows a value.
+                    raise ValueError(f"{self.id} {argument}: has blanks around it, or is not printable ASCII")
+                sent[wire] = text
         content = None
         if body is not None and self.body is not None:
             encode, place = self.body.encode, f"{self.id} body"
@@ -204,7 +214,20 @@ class Operation:
             )
         elif "body" in required:
             raise TypeError(f"{self.id} body: is required, and can't be None")
-        return Request(self, template.format_map(segments), pairs, content)
+        return Request(self, template.format_map(segments), pairs, content, sent)
+
+    def _texts(self, argument: str, spec: Spec, value: Any) -> Sequence[str]:
+        """What is sent of an argument in the query or in a header: nothing, one text, or several in the query."""
+        if value is None:
+            if argument in self.required:
+                raise TypeError(f"{self.id} {argument}: is required, and can't be None")
+            return ()
+        if not isinstance(spec, Many):
+            return (self._checked(argument, spec.param, value),)
+        texts: list[str] = self._checked(argument, spec.params, value)
+        if not texts and argument in self.required:
+            raise ValueError(f"{self.id} {argument}: is required, and can't be empty")
+        return texts
 
     def _checked(self, argument: str, encode: Callable[[Any], Any], value: Any) -> Any:
         try:
@@ -264,15 +287,24 @@ class Request:
         path: the path below the base URL, quoted.
         query: (name, value) pairs, not quoted.
         body: the wire form of the body; None without one.
+        headers: the documented headers of this operation by name, beside those of the client.
     """
 
-    __slots__ = ("body", "operation", "path", "query")
+    __slots__ = ("body", "headers", "operation", "path", "query")
 
-    def __init__(self, operation: Operation, path: str, query: list[tuple[str, str]], body: Any) -> None:
+    def __init__(
+        self,
+        operation: Operation,
+        path: str,
+        query: list[tuple[str, str]],
+        body: Any,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         self.operation: Operation = operation
         self.path: str = path
         self.query: list[tuple[str, str]] = query
         self.body: Any = body
+        self.headers: Mapping[str, str] = headers or {}
 
     def multipart(self) -> tuple[dict[str, Any], dict[str, Any]]:
         """(form fields, files) of a multipart body."""
@@ -281,8 +313,8 @@ class Request:
         body: dict[str, Any] = self.body or {}
         for name, value in body.items():
             if isinstance(value, str | int | float):
-                fields[name] = str(value)
-            else:
+                fields[name] = ANY.param(value)
+            elif value is not None:
                 files[name] = value
         return fields, files
 
@@ -320,10 +352,17 @@ class Group:
         return twin
 
     async def _call(
-        self, operation: Operation, path: Sequence[Any], query: Sequence[Any] = (), body: Any = None
+        self,
+        operation: Operation,
+        path: Sequence[Any],
+        query: Sequence[Any] = (),
+        body: Any = None,
+        headers: Sequence[Any] = (),
     ) -> Any:
         executor = self._executor
-        response = await executor.execute(operation.request(path, query, body, strict=executor.strict))
+        response = await executor.execute(
+            operation.request(path, query, body, headers, strict=executor.strict)
+        )
         return response if self._full_response else response.data
 
 

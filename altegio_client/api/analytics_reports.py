@@ -275,21 +275,18 @@ class AnalyticsReportsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _GET_APPOINTMENT_ANALYTICS_BY_SOURCE,
-            _GET_APPOINTMENT_ANALYTICS_BY_STATUS,
-            _GET_DAY_END_REPORT_DATA,
-            _GET_DAY_REPORT,
-            _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY,
-            _GET_LOCATION_ANALYTICS_CLIENTS_DAILY,
-            _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
-            _GET_LOCATION_ANALYTICS_OVERALL,
-            _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
-            _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
-            _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
-            _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
-        )
+        "get_appointment_analytics_by_source": _GET_APPOINTMENT_ANALYTICS_BY_SOURCE,
+        "get_appointment_analytics_by_status": _GET_APPOINTMENT_ANALYTICS_BY_STATUS,
+        "get_day_end_report_data": _GET_DAY_END_REPORT_DATA,
+        "get_day_report": _GET_DAY_REPORT,
+        "get_location_analytics_appointments_daily": _GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY,
+        "get_location_analytics_clients_daily": _GET_LOCATION_ANALYTICS_CLIENTS_DAILY,
+        "get_location_analytics_occupancy_daily": _GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY,
+        "get_location_analytics_overall": _GET_LOCATION_ANALYTICS_OVERALL,
+        "get_location_analytics_revenue_daily": _GET_LOCATION_ANALYTICS_REVENUE_DAILY,
+        "get_loyalty_program_client_statistics": _GET_LOYALTY_PROGRAM_CLIENT_STATISTICS,
+        "get_loyalty_program_revenue_statistics": _GET_LOYALTY_PROGRAM_REVENUE_STATISTICS,
+        "get_loyalty_program_team_member_statistics": _GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS,
     }
 
     @property

@@ -275,25 +275,22 @@ class AppointmentsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_APPOINTMENT,
-            _CREATE_TIMETABLE_CLIENT_SCHEDULE,
-            _DELETE_APPOINTMENT,
-            _DELETE_TIMETABLE_CLIENT_SCHEDULE,
-            _GET_APPOINTMENT,
-            _GET_APPOINTMENT_LIST,
-            _GET_COMMENTS,
-            _GET_PARTNER_APPOINTMENT_LIST,
-            _GET_VISIT,
-            _GET_VISIT_DETAILS,
-            _GET_VISIT_RECEIPT_PDF,
-            _LEAVE_COMMENT,
-            _SET_APPOINTMENT_ATTENDANCE,
-            _UPDATE_APPOINTMENT,
-            _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
-            _UPDATE_VISIT,
-        )
+        "create_appointment": _CREATE_APPOINTMENT,
+        "create_timetable_client_schedule": _CREATE_TIMETABLE_CLIENT_SCHEDULE,
+        "delete_appointment": _DELETE_APPOINTMENT,
+        "delete_timetable_client_schedule": _DELETE_TIMETABLE_CLIENT_SCHEDULE,
+        "get_appointment": _GET_APPOINTMENT,
+        "get_appointment_list": _GET_APPOINTMENT_LIST,
+        "get_comments": _GET_COMMENTS,
+        "get_partner_appointment_list": _GET_PARTNER_APPOINTMENT_LIST,
+        "get_visit": _GET_VISIT,
+        "get_visit_details": _GET_VISIT_DETAILS,
+        "get_visit_receipt_pdf": _GET_VISIT_RECEIPT_PDF,
+        "leave_comment": _LEAVE_COMMENT,
+        "set_appointment_attendance": _SET_APPOINTMENT_ATTENDANCE,
+        "update_appointment": _UPDATE_APPOINTMENT,
+        "update_timetable_client_schedule": _UPDATE_TIMETABLE_CLIENT_SCHEDULE,
+        "update_visit": _UPDATE_VISIT,
     }
 
     @property

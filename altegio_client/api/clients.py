@@ -256,24 +256,21 @@ class ClientsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _AUTOCOMPLETE_CLIENTS,
-            _BULK_CREATE_CLIENTS,
-            _CREATE_CLIENT,
-            _CREATE_CLIENT_COMMENT,
-            _DELETE_CLIENT,
-            _DELETE_CLIENT_COMMENT,
-            _DELETE_CLIENT_FILE,
-            _DEPRECATED_GET_CLIENT_LIST,
-            _GET_CLIENT,
-            _GET_CLIENT_FILE_LIST,
-            _GET_CLIENT_LIST,
-            _LIST_CLIENT_COMMENTS,
-            _SEARCH_CLIENT_VISITS,
-            _UPDATE_CLIENT,
-            _UPLOAD_CLIENT_FILE,
-        )
+        "autocomplete_clients": _AUTOCOMPLETE_CLIENTS,
+        "bulk_create_clients": _BULK_CREATE_CLIENTS,
+        "create_client": _CREATE_CLIENT,
+        "create_client_comment": _CREATE_CLIENT_COMMENT,
+        "delete_client": _DELETE_CLIENT,
+        "delete_client_comment": _DELETE_CLIENT_COMMENT,
+        "delete_client_file": _DELETE_CLIENT_FILE,
+        "deprecated_get_client_list": _DEPRECATED_GET_CLIENT_LIST,
+        "get_client": _GET_CLIENT,
+        "get_client_file_list": _GET_CLIENT_FILE_LIST,
+        "get_client_list": _GET_CLIENT_LIST,
+        "list_client_comments": _LIST_CLIENT_COMMENTS,
+        "search_client_visits": _SEARCH_CLIENT_VISITS,
+        "update_client": _UPDATE_CLIENT,
+        "upload_client_file": _UPLOAD_CLIENT_FILE,
     }
 
     @property

@@ -243,22 +243,19 @@ class EventsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_EVENT,
-            _CREATE_EVENT_DUPLICATION_STRATEGY,
-            _DELETE_EVENT,
-            _DUPLICATE_EVENT,
-            _GET_EVENT,
-            _GET_EVENT_DATE_RANGE,
-            _GET_EVENT_SEARCH_FILTERS,
-            _LIST_EVENT_DUPLICATION_STRATEGIES,
-            _SEARCH_EVENT_DATES,
-            _SEARCH_EVENT_SERVICES,
-            _SEARCH_EVENTS,
-            _UPDATE_EVENT,
-            _UPDATE_EVENT_DUPLICATION_STRATEGY,
-        )
+        "create_event": _CREATE_EVENT,
+        "create_event_duplication_strategy": _CREATE_EVENT_DUPLICATION_STRATEGY,
+        "delete_event": _DELETE_EVENT,
+        "duplicate_event": _DUPLICATE_EVENT,
+        "get_event": _GET_EVENT,
+        "get_event_date_range": _GET_EVENT_DATE_RANGE,
+        "get_event_search_filters": _GET_EVENT_SEARCH_FILTERS,
+        "list_event_duplication_strategies": _LIST_EVENT_DUPLICATION_STRATEGIES,
+        "search_event_dates": _SEARCH_EVENT_DATES,
+        "search_event_services": _SEARCH_EVENT_SERVICES,
+        "search_events": _SEARCH_EVENTS,
+        "update_event": _UPDATE_EVENT,
+        "update_event_duplication_strategy": _UPDATE_EVENT_DUPLICATION_STRATEGY,
     }
 
     @property

@@ -70,13 +70,10 @@ class FiscalizationGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _GET_FISCAL_TRANSACTION_LIST,
-            _GET_TAX_SYSTEM_LIST,
-            _HANDLE_FISCALIZATION_CALLBACK,
-            _PRINT_FISCAL_RECEIPT,
-        )
+        "get_fiscal_transaction_list": _GET_FISCAL_TRANSACTION_LIST,
+        "get_tax_system_list": _GET_TAX_SYSTEM_LIST,
+        "handle_fiscalization_callback": _HANDLE_FISCALIZATION_CALLBACK,
+        "print_fiscal_receipt": _PRINT_FISCAL_RECEIPT,
     }
 
     @property

@@ -254,26 +254,23 @@ class InventoryGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_DOCUMENT,
-            _CREATE_INVENTORY_OPERATION,
-            _CREATE_TRANSACTION,
-            _DELETE_DOCUMENT,
-            _DELETE_TRANSACTION,
-            _GET_APPOINTMENT_CONSUMABLES,
-            _GET_BILL_OF_MATERIALS_LIST,
-            _GET_DOCUMENT,
-            _GET_DOCUMENT_PRODUCT_TRANSACTIONS,
-            _GET_LOCATION_INVENTORIES,
-            _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS,
-            _GET_TRANSACTION,
-            _SEARCH_FOR_PRODUCT_TRANSACTIONS,
-            _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
-            _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
-            _UPDATE_DOCUMENT,
-            _UPDATE_TRANSACTION,
-        )
+        "create_document": _CREATE_DOCUMENT,
+        "create_inventory_operation": _CREATE_INVENTORY_OPERATION,
+        "create_transaction": _CREATE_TRANSACTION,
+        "delete_document": _DELETE_DOCUMENT,
+        "delete_transaction": _DELETE_TRANSACTION,
+        "get_appointment_consumables": _GET_APPOINTMENT_CONSUMABLES,
+        "get_bill_of_materials_list": _GET_BILL_OF_MATERIALS_LIST,
+        "get_document": _GET_DOCUMENT,
+        "get_document_product_transactions": _GET_DOCUMENT_PRODUCT_TRANSACTIONS,
+        "get_location_inventories": _GET_LOCATION_INVENTORIES,
+        "get_team_member_service_bill_of_materials": _GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS,
+        "get_transaction": _GET_TRANSACTION,
+        "search_for_product_transactions": _SEARCH_FOR_PRODUCT_TRANSACTIONS,
+        "unlink_appointment_service_association": _UNLINK_APPOINTMENT_SERVICE_ASSOCIATION,
+        "update_appointment_service_consumables": _UPDATE_APPOINTMENT_SERVICE_CONSUMABLES,
+        "update_document": _UPDATE_DOCUMENT,
+        "update_transaction": _UPDATE_TRANSACTION,
     }
 
     @property

@@ -102,14 +102,11 @@ class LocationsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_LOCATION,
-            _DELETE_LOCATION,
-            _GET_LOCATION,
-            _GET_LOCATION_LIST,
-            _UPDATE_LOCATION,
-        )
+        "create_location": _CREATE_LOCATION,
+        "delete_location": _DELETE_LOCATION,
+        "get_location": _GET_LOCATION,
+        "get_location_list": _GET_LOCATION_LIST,
+        "update_location": _UPDATE_LOCATION,
     }
 
     @property

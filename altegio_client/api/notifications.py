@@ -130,17 +130,14 @@ class NotificationsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _GET_LOCATION_NOTIFICATION_SETTINGS,
-            _GET_MESSAGE_STATUS_LIST,
-            _GET_USER_NOTIFICATION_SETTINGS,
-            _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
-            _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
-            _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
-            _SEND_SMS_TO_CLIENTS,
-            _UPDATE_USER_NOTIFICATION_SETTINGS,
-        )
+        "get_location_notification_settings": _GET_LOCATION_NOTIFICATION_SETTINGS,
+        "get_message_status_list": _GET_MESSAGE_STATUS_LIST,
+        "get_user_notification_settings": _GET_USER_NOTIFICATION_SETTINGS,
+        "send_email_campaign_to_filtered_clients": _SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
+        "send_email_newsletter_to_clients": _SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
+        "send_sms_campaign_to_filtered_clients": _SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
+        "send_sms_to_clients": _SEND_SMS_TO_CLIENTS,
+        "update_user_notification_settings": _UPDATE_USER_NOTIFICATION_SETTINGS,
     }
 
     @property

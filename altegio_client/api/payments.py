@@ -139,17 +139,14 @@ class PaymentsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_FINANCIAL_TRANSACTION,
-            _DELETE_FINANCIAL_TRANSACTION,
-            _GET_ACCOUNT_LIST,
-            _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
-            _GET_FINANCIAL_TRANSACTION,
-            _GET_TRANSACTIONS,
-            _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
-            _UPDATE_FINANCIAL_TRANSACTION,
-        )
+        "create_financial_transaction": _CREATE_FINANCIAL_TRANSACTION,
+        "delete_financial_transaction": _DELETE_FINANCIAL_TRANSACTION,
+        "get_account_list": _GET_ACCOUNT_LIST,
+        "get_document_financial_transactions": _GET_DOCUMENT_FINANCIAL_TRANSACTIONS,
+        "get_financial_transaction": _GET_FINANCIAL_TRANSACTION,
+        "get_transactions": _GET_TRANSACTIONS,
+        "get_transactions_by_visit_or_appointment_id": _GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID,
+        "update_financial_transaction": _UPDATE_FINANCIAL_TRANSACTION,
     }
 
     @property

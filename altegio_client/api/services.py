@@ -285,27 +285,24 @@ class ServicesGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _ASSIGN_SERVICE_TO_TEAM_MEMBER,
-            _CREATE_SERVICE,
-            _CREATE_SERVICE_CATEGORY,
-            _DELETE_SERVICE,
-            _DELETE_SERVICE_CATEGORY,
-            _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
-            _DEPRECATED_GET_SERVICE_LIST_BY_ID,
-            _DEPRECATED_UPDATE_SERVICE_BY_ID,
-            _GET_CHAIN_SERVICE_CATEGORY_LIST,
-            _GET_SERVICE,
-            _GET_SERVICE_CATEGORY,
-            _GET_SERVICE_CATEGORY_LIST,
-            _GET_SERVICE_LIST,
-            _PATCH_SERVICE,
-            _REMOVE_SERVICE_FROM_TEAM_MEMBER,
-            _UPDATE_SERVICE_CATEGORY,
-            _UPDATE_SERVICE_LINKS,
-            _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT,
-        )
+        "assign_service_to_team_member": _ASSIGN_SERVICE_TO_TEAM_MEMBER,
+        "create_service": _CREATE_SERVICE,
+        "create_service_category": _CREATE_SERVICE_CATEGORY,
+        "delete_service": _DELETE_SERVICE,
+        "delete_service_category": _DELETE_SERVICE_CATEGORY,
+        "deprecated_get_service_category_list": _DEPRECATED_GET_SERVICE_CATEGORY_LIST,
+        "deprecated_get_service_list_by_id": _DEPRECATED_GET_SERVICE_LIST_BY_ID,
+        "deprecated_update_service_by_id": _DEPRECATED_UPDATE_SERVICE_BY_ID,
+        "get_chain_service_category_list": _GET_CHAIN_SERVICE_CATEGORY_LIST,
+        "get_service": _GET_SERVICE,
+        "get_service_category": _GET_SERVICE_CATEGORY,
+        "get_service_category_list": _GET_SERVICE_CATEGORY_LIST,
+        "get_service_list": _GET_SERVICE_LIST,
+        "patch_service": _PATCH_SERVICE,
+        "remove_service_from_team_member": _REMOVE_SERVICE_FROM_TEAM_MEMBER,
+        "update_service_category": _UPDATE_SERVICE_CATEGORY,
+        "update_service_links": _UPDATE_SERVICE_LINKS,
+        "update_service_team_member_assignment": _UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT,
     }
 
     @property

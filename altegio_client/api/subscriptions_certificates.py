@@ -212,20 +212,17 @@ class SubscriptionsCertificatesGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CHECK_MEMBERSHIPS_FOR_EVENT,
-            _GET_CLIENT_GIFT_CARDS,
-            _GET_CLIENT_MEMBERSHIPS,
-            _GET_GIFT_CARD_TYPE_LIST,
-            _GET_GIFT_CARD_TYPE_LIST_BY_ID,
-            _GET_MEMBERSHIP_LIST,
-            _GET_MEMBERSHIP_TYPE_LIST,
-            _GET_MEMBERSHIP_TYPE_LIST_BY_ID,
-            _GET_USER_GIFT_CARDS,
-            _GET_USER_MEMBERSHIPS,
-            _SEARCH_MEMBERSHIPS_FOR_EVENT,
-        )
+        "check_memberships_for_event": _CHECK_MEMBERSHIPS_FOR_EVENT,
+        "get_client_gift_cards": _GET_CLIENT_GIFT_CARDS,
+        "get_client_memberships": _GET_CLIENT_MEMBERSHIPS,
+        "get_gift_card_type_list": _GET_GIFT_CARD_TYPE_LIST,
+        "get_gift_card_type_list_by_id": _GET_GIFT_CARD_TYPE_LIST_BY_ID,
+        "get_membership_list": _GET_MEMBERSHIP_LIST,
+        "get_membership_type_list": _GET_MEMBERSHIP_TYPE_LIST,
+        "get_membership_type_list_by_id": _GET_MEMBERSHIP_TYPE_LIST_BY_ID,
+        "get_user_gift_cards": _GET_USER_GIFT_CARDS,
+        "get_user_memberships": _GET_USER_MEMBERSHIPS,
+        "search_memberships_for_event": _SEARCH_MEMBERSHIPS_FOR_EVENT,
     }
 
     @property

@@ -81,13 +81,10 @@ class TagsGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _CREATE_TAG,
-            _DELETE_TAG_BY_TAG_ID,
-            _GET_TAG_LIST_BY_ENTITY,
-            _UPDATE_TAG_BY_TAG_ID,
-        )
+        "create_tag": _CREATE_TAG,
+        "delete_tag_by_tag_id": _DELETE_TAG_BY_TAG_ID,
+        "get_tag_list_by_entity": _GET_TAG_LIST_BY_ENTITY,
+        "update_tag_by_tag_id": _UPDATE_TAG_BY_TAG_ID,
     }
 
     @property

@@ -112,16 +112,13 @@ class UtilitiesGroup(Group):
 
     __slots__ = ()
     __operations__: ClassVar[dict[str, Operation]] = {
-        one.id: one
-        for one in (
-            _DELETE_IMAGE,
-            _DISABLE_TEAM_MEMBER_TIPS,
-            _ENABLE_TEAM_MEMBER_TIPS,
-            _GET_LOCATION_SUBSCRIPTION_INFORMATION,
-            _GET_TEAM_MEMBER_TIP_SETTINGS,
-            _PHONE_NUMBER_FORMAT_CHECK,
-            _UPLOAD_IMAGE,
-        )
+        "delete_image": _DELETE_IMAGE,
+        "disable_team_member_tips": _DISABLE_TEAM_MEMBER_TIPS,
+        "enable_team_member_tips": _ENABLE_TEAM_MEMBER_TIPS,
+        "get_location_subscription_information": _GET_LOCATION_SUBSCRIPTION_INFORMATION,
+        "get_team_member_tip_settings": _GET_TEAM_MEMBER_TIP_SETTINGS,
+        "phone_number_format_check": _PHONE_NUMBER_FORMAT_CHECK,
+        "upload_image": _UPLOAD_IMAGE,
     }
 
     @property

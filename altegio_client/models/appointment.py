@@ -45,11 +45,11 @@ class Appointment(Model):
     staff: AppointmentTeamMember | None = field(
         "staff", Ref("appointment_team_member", "AppointmentTeamMember"), default=None
     )
-    """Staff."""
+    """The team member of an appointment."""
     client: AppointmentClient | None = field(
         "client", Ref("appointment_client", "AppointmentClient"), default=None
     )
-    """Client."""
+    """The client of an appointment."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
     """Date of the session."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)

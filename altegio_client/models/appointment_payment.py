@@ -49,11 +49,11 @@ class AppointmentPayment(Model):
     expense: ExpenseRef | None = field("expense", Ref("expense_ref", "ExpenseRef"), default=None)
     """Payment item."""
     account: AccountRef | None = field("account", Ref("account_ref", "AccountRef"), default=None)
-    """Account."""
+    """ID and title of a related object."""
     client: TransactionClient | None = field(
         "client", Ref("transaction_client", "TransactionClient"), default=None
     )
-    """Client."""
+    """ID, name and phone of a client."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team members."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

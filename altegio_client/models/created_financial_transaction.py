@@ -55,7 +55,7 @@ class CreatedFinancialTransaction(Model):
     client: TransactionClient | None = field(
         "client", Ref("transaction_client", "TransactionClient"), default=None
     )
-    """The client of a transaction."""
+    """ID, name and phone of a client."""
     master: TeamMemberRef | None = field("master", Ref("team_member_ref", "TeamMemberRef"), default=None)
     """Team member."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

@@ -35,7 +35,7 @@ class DuplicatedEvent(Model):
     master: EventTeamMember | None = field(
         "master", Ref("event_team_member", "EventTeamMember"), default=None
     )
-    """Master. Observed, not documented."""
+    """The team member of a group event. Observed, not documented."""
     master_id: int | None = field("master_id", INT, default=None)
     """Master ID. Observed, not documented."""
     notified: bool | None = field("notified", BOOL, default=None)
@@ -51,7 +51,7 @@ class DuplicatedEvent(Model):
     salon_id: int | None = field("salon_id", INT, default=None)
     """Salon ID. Observed, not documented."""
     service: EventService | None = field("service", Ref("event_service", "EventService"), default=None)
-    """Service. Observed, not documented."""
+    """The service of a group event. Observed, not documented."""
     service_id: int | None = field("service_id", INT, default=None)
     """Service ID. Observed, not documented."""
     stream_link: str | None = field("stream_link", STR, default=None)

@@ -20,8 +20,8 @@ class EventMembership(Model):
     attributes: EventMembershipAttributes | None = field(
         "attributes", Ref("event_membership_attributes", "EventMembershipAttributes"), default=None
     )
-    """Attributes."""
+    """Number and balance of a membership."""
     relationships: EventMembershipRelationships | None = field(
         "relationships", Ref("event_membership_relationships", "EventMembershipRelationships"), default=None
     )
-    """Relationships."""
+    """Objects related to a membership."""

@@ -37,7 +37,7 @@ class FinancialTransaction(Model):
     client: TransactionClient | None = field(
         "client", Ref("transaction_client", "TransactionClient"), default=None
     )
-    """Client."""
+    """ID, name and phone of a client."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
     """Last change date."""
     record_id: int | None = field("record_id", INT, default=None)

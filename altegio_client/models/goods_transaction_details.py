@@ -88,7 +88,7 @@ class GoodsTransactionDetails(Model):
     client: TransactionClient | None = field(
         "client", Ref("transaction_client", "TransactionClient"), default=None
     )
-    """The client of a transaction."""
+    """ID, name and phone of a client."""
     master: TeamMemberRef | None = field("master", Ref("team_member_ref", "TeamMemberRef"), default=None)
     """Team member."""
     unit: MeasurementUnit | None = field("unit", Ref("measurement_unit", "MeasurementUnit"), default=None)

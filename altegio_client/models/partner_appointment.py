@@ -71,4 +71,4 @@ class PartnerAppointment(Model):
     )
     """Services. Observed, not documented."""
     staff: EventTeamMember | None = field("staff", Ref("event_team_member", "EventTeamMember"), default=None)
-    """Staff. Observed, not documented."""
+    """The team member of a group event. Observed, not documented."""

@@ -43,7 +43,7 @@ class TeamMember(Model):
     bookable: bool | None = field("bookable", BOOL, default=None)
     """Bookable online."""
     image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
-    """Image group."""
+    """Pictures tied to one object, in several sizes."""
     information: str | None = field("information", STR, default=None)
     """Information."""
     position_id: int | None = field("position_id", INT, default=None)

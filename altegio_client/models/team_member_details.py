@@ -53,7 +53,7 @@ class TeamMemberDetails(Model):
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
     """Has access timetable. Observed, not documented."""
     image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
-    """Image group. Observed, not documented."""
+    """Pictures tied to one object, in several sizes. Observed, not documented."""
     information: str | None = field("information", STR, default=None)
     """Information. Observed, not documented."""
     position_id: int | None = field("position_id", INT, default=None)
@@ -71,7 +71,7 @@ class TeamMemberDetails(Model):
     show_rating: int | None = field("show_rating", INT, default=None)
     """Show rating. Observed, not documented."""
     user: TeamMemberUser | None = field("user", Ref("team_member_user", "TeamMemberUser"), default=None)
-    """User. Observed, not documented."""
+    """Linked user. Observed, not documented."""
     votes_count: int | None = field("votes_count", INT, default=None)
     """Votes count. Observed, not documented."""
     weight: int | None = field("weight", INT, default=None)

@@ -60,4 +60,4 @@ class TeamMemberProfile(Model):
     prepaid: str | None = field("prepaid", STR, default=None)
     """Prepaid. Observed, not documented."""
     user: TeamMemberUser | None = field("user", Ref("team_member_user", "TeamMemberUser"), default=None)
-    """User. Observed, not documented."""
+    """Linked user. Observed, not documented."""

@@ -30,11 +30,11 @@ class VisitFinancialTransaction(Model):
     master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
     """Team member."""
     supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
-    """Supplier."""
+    """ID and title of a related object."""
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
-    """Account."""
+    """ID and title of a related object."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """Client."""
+    """A single client, despite the plural."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
     """Last change date."""
     record_id: int | None = field("record_id", INT, default=None)
