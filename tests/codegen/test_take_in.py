@@ -1,0 +1,75 @@
+"""Taking in a revision: all of it, or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from custom.tools import take_in
+from custom.tools.parts import vendored
+from custom.tools.pipeline import SPEC
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A package, a lock and an inventory; there is no file of what is pending."""
+    (tmp_path / "package" / "models").mkdir(parents=True)
+    for name in ("package/api.py", "package/models/client.py", "names.lock", "inventory.json"):
+        (tmp_path / name).write_text(f"old {name}", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("failure", "status", "message"),
+    [(take_in.StepError("spec-diff"), 1, "failed at spec-diff"), (KeyboardInterrupt(), 130, "stopped")],
+    ids=["a later step fails", "stopped"],
+)
+def test_a_failure_leaves_everything_as_it_was(
+    failure: BaseException,
+    status: int,
+    message: str,
+    tree: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Files that were changed, removed or made by the steps before the one that fails are as they were."""
+    before = _contents(tree)
+
+    def steps(_file: Path | None, *, accept: bool) -> None:
+        assert not accept
+        (tree / "package" / "api.py").write_text("new", encoding="utf-8")
+        (tree / "package" / "models" / "client.py").unlink()
+        (tree / "package" / "models" / "visit.py").write_text("new", encoding="utf-8")
+        (tree / "names.lock").write_text("new", encoding="utf-8")
+        (tree / "inventory.json").unlink()
+        (tree / "pending.txt").write_text("new", encoding="utf-8")
+        raise failure
+
+    names = ("package", "names.lock", "inventory.json", "pending.txt")
+    monkeypatch.setattr(take_in, "WRITTEN", [tree / name for name in names])
+    monkeypatch.setattr(take_in, "take_in", steps)
+    assert take_in.main([]) == status
+    assert _contents(tree) == before
+    error = capsys.readouterr().err
+    assert message in error
+    assert "everything is as it was" in error
+
+
+def test_what_succeeds_stays(tree: Path) -> None:
+    """Without a failure nothing is put back."""
+    with take_in.all_or_nothing([tree / "names.lock", tree / "pending.txt"]):
+        (tree / "names.lock").write_text("new", encoding="utf-8")
+        (tree / "pending.txt").write_text("new", encoding="utf-8")
+    assert (_contents(tree)["names.lock"], _contents(tree)["pending.txt"]) == (b"new", b"new")
+
+
+def test_every_description_and_inventory_is_put_back() -> None:
+    """The steps write all descriptions and all inventories, not only those of version 1."""
+    written = {path.name for path in take_in.WRITTEN}
+    assert {part.path.name for part in vendored(SPEC.parent)} <= written
+    assert {"inventory.json", "inventory_online_booking.json", "inventory_developer_tools.json"} <= written
