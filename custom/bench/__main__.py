@@ -139,7 +139,9 @@ def sizes(folder: Path) -> Iterator[Row]:
     """What is generated."""
     files, lines = stock.size(PACKAGE)
     stock_files, stock_lines = stock.size(folder / "stock_client")
-    yield row("files, against the stock generator's", files / stock_files, None, f"{files} of {stock_files}; limit 1,100")
+    yield row(
+        "files, against the stock generator's", files / stock_files, None, f"{files} of {stock_files}; limit 1,100"
+    )
     yield row("lines", lines / stock_lines, None, f"{lines:,} of {stock_lines:,}; limit 70,000")
     started = time.perf_counter()
     build(SPEC, folder / "again", report=lambda _: None)
