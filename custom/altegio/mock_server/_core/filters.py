@@ -69,7 +69,7 @@ def to_day(field: str) -> Filter:
 
 def digits(phone: str) -> str:
     """The digits of a phone."""
-    return "".join(filter(str.isdigit, phone))
+    return "".join(filter(str.isdecimal, phone))
 
 
 def same_phone(one: str, other: str) -> bool:
