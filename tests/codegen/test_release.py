@@ -103,7 +103,7 @@ def test_two_builds_must_be_equal(tree: Path, tmp_path: Path, monkeypatch: pytes
 
     def run(command: list[str], **options: object) -> object:
         if "build" not in command:
-            return real(command, **options)  # type: ignore[call-overload]
+            return real(command, **options)  # type: ignore[call-overload]  # passed on as they came
         folder = Path(command[command.index("--outdir") + 1])
         folder.mkdir(parents=True)
         (folder / "a.whl").write_text(str(next(count)), encoding="utf-8")

@@ -234,7 +234,7 @@ class Changes(Generic[T]):
 
     async def _list(self, **period: Any) -> Response[list[Any], Any]:
         """One page of a period of change."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of change has its own call
 
     def _dated(self, row: T, zone: dt.tzinfo, response: Response[Any, Any]) -> tuple[dt.datetime, int, T]:
         changed: Any = row
