@@ -18,7 +18,7 @@ from altegio.mock_server import MockServer
 from altegio_client.api import TAGS
 from custom.tools.site.__main__ import build, write_sources
 from custom.tools.site.calls import example_call
-from custom.tools.site.documents import PAGES
+from custom.tools.site.documents import pages
 from custom.tools.site.markdown import cell, plain, python
 from custom.tools.site.source import Entry, Group, groups
 from custom.tools.site.twins import llms
@@ -112,18 +112,18 @@ def test_llms_lists_every_page(site: Path) -> None:
     addresses = [line.split("](")[1].split(")")[0] for line in listed.splitlines() if line.startswith("- ")]
     paths = {address.removeprefix("https://docs.example.com/altegio-client/") for address in addresses}
     assert paths == {str(path.relative_to(site)) for path in site.rglob("*.md")}
-    assert {*PAGES.values()} <= paths
+    assert {*pages().values()} <= paths
 
 
 def test_a_broken_link_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The build is strict."""
-    pages: Mapping[str, str] = {"index.md": "# Home\n\n[nowhere](nowhere.md)\n"}
+    written: Mapping[str, str] = {"index.md": "# Home\n\n[nowhere](nowhere.md)\n"}
 
     def broken(folder: Path) -> Mapping[str, str]:
         write_sources(folder)
-        for path, text in pages.items():
+        for path, text in written.items():
             (folder / "pages" / path).write_text(text, encoding="utf-8")
-        return pages
+        return written
 
     monkeypatch.setattr("custom.tools.site.__main__.write_sources", broken)
     with pytest.raises(subprocess.CalledProcessError):
