@@ -41,6 +41,8 @@ class Call:
     """An operation as callers see it, and where it goes."""
 
     id: str
+    published: str
+    """The operationId that the description has."""
     tag: str
     group: str
     name: str
@@ -137,6 +139,7 @@ class _Reader:
         security = sorted({name for option in node.get("security", []) for name in option})
         return Call(
             id=operation.id,
+            published=node.get(PUBLISHED_ID, operation.id),
             tag=tag_of(operation),
             group=str(node.get(GROUP, "")),
             name=node[METHOD],
