@@ -78,10 +78,11 @@ class Lock:
         return {name for _, name in self.of(kind)}
 
     def changes(self) -> list[str]:
-        """Notes, and one line for each place that lost its name, got one, or has another one."""
+        """Notes, and one line for each place that lost its name, got one, or has another one; not for addresses."""
         lines = list(self.notes)
         for mark, ours, others in (("gone", self.kept, self.used), ("new", self.used, self.kept)):
-            lines += [f"{mark} name: {_line(key, ours[key])}" for key in _ordered(ours) if key not in others]
+            names = (key for key in _ordered(ours) if key not in others and key[0] != "address")
+            lines += [f"{mark} name: {_line(key, ours[key])}" for key in names]
         renamed = (key for key in _ordered(self.used) if self.kept.get(key, self.used[key]) != self.used[key])
         return [*lines, *(f"other name: {_line(key, self.used[key])}, was {self.kept[key]}" for key in renamed)]
 

@@ -12,7 +12,9 @@ from custom.tools.members import PYTHON_NAME
 from custom.tools.recognising import FORMER, with_names
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
-_EXTENSIONS = frozenset({"x-format", "x-forms", "x-links", "x-no-route", "x-optional", "x-undocumented-body", FORMER, ORIGIN})
+_EXTENSIONS = frozenset(
+    {"x-format", "x-forms", "x-links", "x-no-route", "x-optional", "x-undocumented-body", FORMER, ORIGIN}
+)
 """The extensions that are read in the package; all others are for the generator."""
 _MAPS = frozenset({"properties", "paths", "webhooks", "schemas", "content", "headers", "securitySchemes"})
 """Where keys are names, and none of them is a text."""

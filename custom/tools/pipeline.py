@@ -62,7 +62,7 @@ def parts_of(spec: Spec) -> tuple[Part, ...]:
 
 
 def described(spec: Spec) -> tuple[Document, Overlay]:
-    """The descriptions as one, under the names that we know, with our texts where they have none, and what the texts found."""
+    """The descriptions as one, with our texts where they have none, and what the texts found."""
     document, overlay, _ = _described(parts_of(spec), read_lock(LOCK))
     return document, overlay
 

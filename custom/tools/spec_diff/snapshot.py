@@ -22,6 +22,7 @@ from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
 from custom.tools.pipeline import SPEC, Prepared, prepare
 from custom.tools.python_types import unwrapped
+from custom.tools.recognising import PUBLISHED_ID
 from custom.tools.spec_diff.types import or_none, split, type_text, values_of
 
 
