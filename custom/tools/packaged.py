@@ -9,9 +9,12 @@ from pathlib import Path
 from custom.tools.document import ALWAYS, Document, Node
 from custom.tools.joining import ORIGIN
 from custom.tools.members import PYTHON_NAME
+from custom.tools.recognising import FORMER, with_names
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
-_EXTENSIONS = frozenset({"x-format", "x-forms", "x-links", "x-no-route", "x-optional", "x-undocumented-body", ORIGIN})
+_EXTENSIONS = frozenset(
+    {"x-format", "x-forms", "x-links", "x-no-route", "x-optional", "x-undocumented-body", FORMER, ORIGIN}
+)
 """The extensions that are read in the package; all others are for the generator."""
 _MAPS = frozenset({"properties", "paths", "webhooks", "schemas", "content", "headers", "securitySchemes"})
 """Where keys are names, and none of them is a text."""
@@ -48,19 +51,14 @@ def _with_names_of_arguments(document: Document) -> Node:
     for operation in document.operations():
         parameters = operation.node.get("parameters", [])
         names: dict[str, str] = {p["name"]: p.get(PYTHON_NAME, p["name"]) for p in parameters if p["in"] == "path"}
-        path = _with_names(operation.path, names)
+        path = with_names(operation.path, names)
         while operation.method in paths.get(path, {}):  # two operations of one address, under two names
             names = {name: f"{ours}_" for name, ours in names.items()}
-            path = _with_names(operation.path, names)
+            path = with_names(operation.path, names)
         named = [{**p, "name": names[p["name"]]} if p["in"] == "path" else p for p in parameters]
         node = {**operation.node, "parameters": named} if parameters else operation.node
         paths.setdefault(path, {})[operation.method] = node
     return paths
-
-
-def _with_names(path: str, names: dict[str, str]) -> str:
-    parts = re.split(r"(?<=\{)([^{}]*)(?=\})", path)
-    return "".join(names.get(part, part) if number % 2 else part for number, part in enumerate(parts))
 
 
 def as_sent(item: Node) -> Node:

@@ -106,7 +106,7 @@ class App:
     def operation_of(self, method: str, raw_path: str) -> Operation | None:
         """The operation that a path leads to; None where there is none."""
         found = self.description.find(raw_path)
-        return found.operations.get(method) if found else None
+        return found.operation(method) if found else None
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -128,7 +128,7 @@ class App:
 
     def _respond(self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes) -> Response:
         found = self.description.find(raw_path)
-        operation = found.operations.get(method) if found else None
+        operation = found.operation(method) if found else None
         self._requests.append(
             RecordedRequest(
                 method,
@@ -142,15 +142,12 @@ class App:
             if found is None:
                 raise HttpError(404, "There is no such path")
             if operation is None:
-                raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
-            below, values = raw_path.removeprefix(operation.root), found.values
-            if len(values) < len(operation.path_parameters):
-                # An ID that is left out stands for all, as 0 does.
-                below, values = f"{below}/0", (*values, "0")
+                raise HttpError(405, f"This path takes {', '.join(sorted(found.routes))}")
+            values = found.values(method)
             received = ReceivedRequest(
                 operation,
-                dict(zip(operation.path_parameters, values, strict=True)),
-                below,
+                values,
+                operation.path_with(values),
                 parse_qsl(query, keep_blank_values=True),
                 headers,
                 body,

@@ -20,6 +20,7 @@ from altegio.resources._registry import RESOURCES
 from altegio.resources.appointments._bodies import AppointmentFields
 from altegio_client.api import TAGS
 from altegio_client.operation import Paging
+from tests.doubles.addresses import line_of
 from tests.doubles.network import Network, misuse, refusal
 from tests.unit.resources.test_all_helpers import own_methods
 
@@ -293,4 +294,4 @@ def test_calls_are_made_as_described() -> None:
     network = Network([])
 
     network.result_of(call_of("deposits", "accounts"))
-    assert network.calls == ["GET /deposits/company/1/client/1"]
+    assert network.calls == [line_of("get_client_account_list_by_location_and_client", 1, 1)]
