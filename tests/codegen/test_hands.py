@@ -11,23 +11,9 @@ import pytest
 
 from custom.tools.pipeline import PACKAGE
 from custom.tools.public import calls, moves, surface, surface_changes
-from tests.codegen.hands import (
-    HANDS,
-    MAY_DIFFER,
-    Node,
-    allowed,
-    base,
-    behind_references,
-    differences,
-    inline,
-    made,
-    moved,
-    operations,
-    renamed_components,
-    reversed_paths,
-    vendored,
-    written,
-)
+from tests.codegen.hands.arrangement import behind_references, inline, moved, renamed_components, reversed_paths
+from tests.codegen.hands.trying import HANDS, MAY_DIFFER, allowed, base, differences, made, written
+from tests.codegen.hands.walking import Node, operations, vendored
 
 pytestmark = pytest.mark.slow  # generates the package from many descriptions
 
