@@ -55,9 +55,10 @@ def test_revision_in_git(vendored: Snapshot, tmp_path: Path, monkeypatch: pytest
     """What a revision holds is read by its own tools, facts and all: it is the same as in the working tree."""
     for folder in ("openapi", "custom"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    git = shutil.which("git") or "git"
     author = ("-c", "user.name=A", "-c", "user.email=a@example.com")
     for command in (("init", "-q"), ("add", "."), (*author, "commit", "-qm", "All")):
-        subprocess.run(["git", *command], cwd=tmp_path, check=True)
+        subprocess.run([git, *command], cwd=tmp_path, check=True)
     monkeypatch.setattr(revisions, "ROOT", tmp_path)
     side = revisions.committed("HEAD")
     assert side.label == f"{SPEC.name} at HEAD"
