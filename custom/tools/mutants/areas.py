@@ -11,7 +11,7 @@ import attrs
 
 from custom.tools.mutants.mutations import Mutant, find_mutants
 
-AREAS = Path(__file__).with_name("areas.toml")
+AREAS = "custom/tools/mutants/areas.toml"
 
 
 @attrs.frozen
@@ -29,7 +29,7 @@ class Candidate:
         return f"{self.module}:{self.mutant.line}  {self.mutant}"
 
 
-def candidates(root: Path, areas: Path = AREAS) -> dict[str, list[Candidate]]:
+def candidates(root: Path) -> dict[str, list[Candidate]]:
     """All mutants there are, by area; a module belongs to the first area that names it.
 
     Raises:
@@ -37,23 +37,22 @@ def candidates(root: Path, areas: Path = AREAS) -> dict[str, list[Candidate]]:
     """
     found: dict[str, list[Candidate]] = {}
     known: set[Path] = set()
-    for area, entry in tomllib.loads(areas.read_text(encoding="utf-8")).items():
+    for area, entry in tomllib.loads((root / AREAS).read_text(encoding="utf-8")).items():
         modules = [path for pattern in entry["modules"] for path in sorted(root.glob(pattern)) if path not in known]
         if not modules:
-            raise ValueError(f"{areas.name}: {area} names no module that is not in an area before it")
+            raise ValueError(f"{area} names no module that is not in an area before it")
         known |= {*modules}
         found[area] = [
-            Candidate(area, name, mutant, tests_of(root, name, entry))
+            Candidate(area, path.relative_to(root).as_posix(), mutant, tests)
             for path in modules
-            if (name := path.relative_to(root).as_posix()) not in entry.get("without", ())
+            for tests in [tests_of(root, path, entry)]
             for mutant in find_mutants(path.read_bytes())
         ]
     return found
 
 
-def tests_of(root: Path, module: str, area: dict[str, Any]) -> tuple[str, ...]:
+def tests_of(root: Path, path: Path, area: dict[str, Any]) -> tuple[str, ...]:
     """The test files of a module: those named like it or like its folder, its extra ones, those of its area."""
-    path = Path(module)
     names = [path.stem.strip("_"), path.parent.name.strip("_")]
     mirrors = [f"{folder}/test_{name}.py" for name in names for folder in area.get("mirrors", ())]
     extra = [file for name in names for file in area.get("extra", {}).get(name, ())]
@@ -63,7 +62,7 @@ def tests_of(root: Path, module: str, area: dict[str, Any]) -> tuple[str, ...]:
     ]
     tests = tuple(dict.fromkeys(file.relative_to(root).as_posix() for file in files if file.exists()))
     if not tests:
-        raise ValueError(f"no tests of {module}")
+        raise ValueError(f"no tests of {path.relative_to(root)}")
     return tests
 
 
@@ -71,9 +70,6 @@ def sample(found: dict[str, list[Candidate]], count: int, seed: int) -> list[Can
     """So many mutants, the same number of each area; one with fewer leaves its share to the others."""
     chance = random.Random(seed)  # noqa: S311 - no secret
     chosen: list[Candidate] = []
-    for left, (_, all_of_it) in zip(
-        range(len(found), 0, -1), sorted(found.items(), key=lambda item: len(item[1])), strict=True
-    ):
-        share = min(len(all_of_it), round((count - len(chosen)) / left))
-        chosen += chance.sample(all_of_it, share)
+    for left, of_area in zip(range(len(found), 0, -1), sorted(found.values(), key=len), strict=True):
+        chosen += chance.sample(of_area, min(len(of_area), round((count - len(chosen)) / left)))
     return chosen
