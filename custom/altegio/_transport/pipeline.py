@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
@@ -49,7 +49,7 @@ class ClientState:
         self.tokens = tokens
         self.parser = parser
         self.gate = gate
-        self.sleep = timing.sleep
+        self.sleep: Callable[[float], Awaitable[None]] = timing.sleep
         self.clock = timing.monotonic
         self.expire_after = timing.expire_after
         self.jitter = jitter
