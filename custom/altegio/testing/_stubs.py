@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import httpx
@@ -105,7 +105,7 @@ class Stub:
         """The number of items, where the envelope of a list has one."""
         if not isinstance(payload, list):
             return {}
-        items: list[Any] = payload
+        items = cast("list[object]", payload)
         fields = {
             name
             for schema in self.description.alternatives(parts.get("meta", {}))
