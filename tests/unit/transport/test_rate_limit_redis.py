@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import os
 import shutil
 import signal
@@ -311,6 +312,20 @@ def test_pause_is_shared(server: Server) -> None:
 
     assert asyncio.run(work()) >= 1
     assert server.ask("EXISTS", PAUSE) == 0
+
+
+@pytest.mark.parametrize("seconds", [0.0, -1.0, math.inf, math.nan])
+def test_no_pause_is_not_shared(server: Server, seconds: float, caplog: pytest.LogCaptureFixture) -> None:
+    """What is no positive number of seconds reaches nobody, and is no reason to give Redis up."""
+
+    async def main() -> None:
+        async with limiter(server) as queue:
+            await queue.acquire()
+            queue.pause(seconds)
+
+    asyncio.run(main())
+    assert server.ask("EXISTS", PAUSE) == 0
+    assert log_lines(caplog) == []
 
 
 def test_pause_while_redis_is_asked(server: Server) -> None:

@@ -191,6 +191,15 @@ class Description:
             else:
                 return schema
 
+    def alternatives(self, schema: Node) -> Iterator[Node]:
+        """The schema itself, or those that a value may have in its place."""
+        resolved = self.resolved(schema)
+        alternatives = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ())]
+        for one in alternatives:
+            yield from self.alternatives(one)
+        if not alternatives:
+            yield resolved
+
     @cached_property
     def _by_preference(self) -> dict[str, list[tuple[str, ...]]]:
         return {
