@@ -126,7 +126,7 @@ class Found:
     def operation(self, method: str) -> Operation | None:
         """The operation of a method."""
         route = self.routes.get(method)
-        return route and route.operation
+        return None if route is None else route.operation
 
     def values(self, method: str) -> dict[str, str]:
         """The values of the path parameters by name; an ID that is left out stands for all, as 0 does."""
