@@ -8,8 +8,7 @@ from pathlib import Path
 
 from custom.tools.document import ALWAYS, Document, Node
 from custom.tools.joining import ORIGIN
-from custom.tools.members import PYTHON_NAME
-from custom.tools.recognising import FORMER, with_names
+from custom.tools.recognising import FORMER
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
 _EXTENSIONS = frozenset(
@@ -27,14 +26,12 @@ _LINES = {"paths": "path", "webhooks": "path", "path": "operation", "components"
 
 
 def write_description(document: Document, path: Path) -> None:
-    """Write what the mock server needs of a patched description, with the names of arguments in its paths.
+    """Write what the mock server needs of a patched description.
 
     One line an operation and one a schema, so that a change of one shows as a change of one.
     """
     webhooks = {name: as_sent(item) for name, item in document.root.get("webhooks", {}).items()}
-    facts: Node = without_texts(
-        {**document.root, "paths": _with_names_of_arguments(document), **({"webhooks": webhooks} if webhooks else {})}
-    )
+    facts: Node = without_texts({**document.root, **({"webhooks": webhooks} if webhooks else {})})
     info = document.root["info"]
     root = {
         "x-generated": "The patched description without its texts; do not edit, run make generate.",
@@ -43,22 +40,6 @@ def write_description(document: Document, path: Path) -> None:
     }
     parts = [f'"{key}":{_lines(value, key)}' for key, value in root.items()]
     path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
-
-
-def _with_names_of_arguments(document: Document) -> Node:
-    """The paths with our names of what stands in them: hand-written code goes by these, and no server sees any."""
-    paths: Node = {}
-    for operation in document.operations():
-        parameters = operation.node.get("parameters", [])
-        names: dict[str, str] = {p["name"]: p.get(PYTHON_NAME, p["name"]) for p in parameters if p["in"] == "path"}
-        path = with_names(operation.path, names)
-        while operation.method in paths.get(path, {}):  # two operations of one address, under two names
-            names = {name: f"{ours}_" for name, ours in names.items()}
-            path = with_names(operation.path, names)
-        named = [{**p, "name": names[p["name"]]} if p["in"] == "path" else p for p in parameters]
-        node = {**operation.node, "parameters": named} if parameters else operation.node
-        paths.setdefault(path, {})[operation.method] = node
-    return paths
 
 
 def as_sent(item: Node) -> Node:

@@ -23,7 +23,7 @@ from custom.tools.packaged import write_description
 from custom.tools.parts import Part, parts_for
 from custom.tools.path_words import path_words_module
 from custom.tools.pending import read_pending
-from custom.tools.recognising import keep_addresses, recognise
+from custom.tools.recognising import recognise, settle
 from custom.tools.source import Made, source_module
 from custom.tools.texts import Overlay, lay
 
@@ -94,7 +94,7 @@ def patched(
     applied = apply_all(document, PATCHES, strict=strict, pending=read_pending() if strict else ())
     name_models(document, lock)
     name_members(document, lock)
-    keep_addresses(document, lock)
+    settle(document, lock)
     return Prepared(document, laid, applied, lock, overlay)
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from custom.tools.document import Document, Node, Operation
 from custom.tools.joining import own_server
 from custom.tools.lock import Lock
-from custom.tools.members import locked_path, placed, step_of
+from custom.tools.members import PYTHON_NAME, locked_path, placed, step_of
 
 PUBLISHED_ID = "x-published-id"
 """The operationId that the description has for an operation, where we know it under another one."""
@@ -27,22 +29,33 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 def recognise(document: Document, lock: Lock) -> None:
     """Give operations that are known under another operationId that one, and path parameters the names of arguments."""
     _rename_operations(document, lock)
+    _rename_in_paths(document, lambda operation: placed(operation, list(locked_path(operation.id, lock))))
+
+
+def settle(document: Document, lock: Lock) -> None:
+    """Give new path parameters the names of their arguments, too, and write all addresses into the lock."""
+    _rename_in_paths(document, lambda operation: [(one, one.get(PYTHON_NAME)) for one in operation.parameters])
+    _keep_addresses(document, lock)
+
+
+def _rename_in_paths(document: Document, names_of: Callable[[Operation], Iterable[tuple[Node, str | None]]]) -> None:
+    """Give path parameters other names, which no server sees."""
     paths: Node = {}
     for operation in document.operations():
-        names = _names_in_path(operation, lock)
-        path = with_names(operation.path, names)
-        if operation.method in paths.get(path, {}):  # one address under two names
-            names, path = {}, operation.path
-        for parameter in operation.node.get("parameters", []):
-            if parameter["in"] == "path":
-                parameter["name"] = names.get(parameter["name"], parameter["name"])
+        named = [(one, ours or one["name"]) for one, ours in names_of(operation) if one["in"] == "path"]
+        names = {one["name"]: ours for one, ours in named}
+        path = _PARAMETER.sub(partial(_renamed, names), operation.path)
+        if len({*names.values()}) < len(named) or operation.method in paths.get(path, {}):
+            path = operation.path  # one name or one address twice
+        else:
+            for one, ours in named:
+                one["name"] = ours
         paths.setdefault(path, {})[operation.method] = operation.node
     document.root["paths"] = paths
 
 
-def with_names(path: str, names: dict[str, str]) -> str:
-    """A path template with other names for its parameters."""
-    return _PARAMETER.sub(lambda found: f"{{{names.get(found[1], found[1])}}}", path)
+def _renamed(names: dict[str, str], found: re.Match[str]) -> str:
+    return f"{{{names.get(found[1], found[1])}}}"
 
 
 def address(operation: Operation) -> str:
@@ -50,7 +63,7 @@ def address(operation: Operation) -> str:
     return f"{operation.method.upper()} {own_server(operation.node)}{operation.path}"
 
 
-def keep_addresses(document: Document, lock: Lock) -> None:
+def _keep_addresses(document: Document, lock: Lock) -> None:
     """Write the addresses of all operations into the lock, and tell each operation where it was before."""
     by_id = {operation.id: operation for operation in document.operations()}
     present = {_shape(address(operation)) for operation in by_id.values()}
@@ -110,10 +123,3 @@ def _takes(operation: Operation) -> tuple[str, int, frozenset[str]]:
     places = [parameter["in"] for parameter in operation.parameters]
     wires = frozenset(step_of(parameter) for parameter in operation.parameters if parameter["in"] == "query")
     return operation.method, places.count("path"), wires
-
-
-def _names_in_path(operation: Operation, lock: Lock) -> dict[str, str]:
-    """Our names of path parameters by those of the description."""
-    found = placed(operation, list(locked_path(operation.id, lock)))
-    names = {parameter["name"]: ours or parameter["name"] for parameter, ours in found}
-    return names if len({*names.values()}) == len(names) else {}

@@ -8,7 +8,7 @@ from custom.tools.document import Document
 from custom.tools.lock import Lock, read_lock
 from custom.tools.members import name_members
 from custom.tools.normalising import normalise
-from custom.tools.recognising import FORMER, PUBLISHED_ID, keep_addresses, recognise
+from custom.tools.recognising import FORMER, PUBLISHED_ID, recognise, settle
 from tests.doubles.descriptions import Node, description, op, parameter, query
 
 GET_CLIENT = (
@@ -24,7 +24,7 @@ def taken_in(lock: Lock, *entries: tuple[str, Node]) -> tuple[Document, Lock]:
     lock = Lock(lock.kept)
     recognise(document, lock)
     name_members(document, lock)
-    keep_addresses(document, lock)
+    settle(document, lock)
     return document, Lock(lock.used, notes=lock.notes)
 
 
@@ -127,3 +127,22 @@ def test_another_server_has_no_former_addresses() -> None:
     document, lock = taken_in(KNOWN, (path, {**node, "servers": servers}), LIST_CLIENTS)
     assert not any(FORMER in one.node for one in document.operations())
     assert "GET https://app.alteg.io/client/{location_id}/{id} -> get_client" in addresses(lock)
+
+
+def test_a_new_parameter_in_a_path_has_the_name_of_its_argument() -> None:
+    """So that all that goes by the description has one name for it."""
+    new = moved("/clients/{locationId}/find/{self}", "locationId", "self", name="find")
+    document, lock = taken_in(KNOWN, GET_CLIENT, LIST_CLIENTS, new)
+    operation = list(document.operations())[-1]
+    assert operation.path == "/clients/{location_id}/find/{self_}"
+    assert [one["name"] for one in operation.parameters] == ["location_id", "self_"]
+    assert "GET /clients/{location_id}/find/{self_} -> find" in addresses(lock)
+
+
+def test_one_address_under_two_names_stays_two_paths() -> None:
+    """OpenAPI forbids it, and upstream has it."""
+    entries = (moved("/labels/{entity}", "entity", name="by_entity"), moved("/labels/{id}", "id", name="by_id"))
+    _, lock = taken_in(Lock(), *entries)
+    renamed = Lock({key: "key" if key[0] == "argument" else name for key, name in lock.kept.items()})
+    document, _ = taken_in(renamed, *entries)
+    assert [one.path for one in document.operations()] == ["/labels/{key}", "/labels/{id}"]

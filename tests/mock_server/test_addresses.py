@@ -17,7 +17,7 @@ def found(path: str, *entries: tuple[str, Node]) -> Found:
 
 def client_moved(*names: str, **more: Any) -> tuple[str, Node]:
     """An operation that was at other addresses before, the last of them with its IDs in another order."""
-    former: dict[str, Any] = {"x-former": ["GET /client/{location_id}/{id}", "POST /get_client/{id}/at/{location_id}"]}
+    former: Node = {"x-former": ["GET /client/{location_id}/{id}", "POST /get_client/{id}/at/{location_id}"]}
     parameters = [parameter("path", name, **more) for name in names]
     return "GET /locations/{location_id}/clients/{id}", op("get_client", *parameters, **former)
 
