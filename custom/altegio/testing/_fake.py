@@ -49,6 +49,7 @@ class FakeAltegio:
         requests: what was asked of it.
         clock: its time, and that of its clients.
         transport: what a client of your own sends by: ``Altegio(transport=fake.transport, ...)``.
+        strict: as above; it can be set.
 
     Example:
         >>> from altegio.testing import FakeAltegio
@@ -79,7 +80,7 @@ class FakeAltegio:
         self.requests: Requests = Requests()
         self.clock: Clock = Clock(store.clock)
         self.transport: FakeTransport = FakeTransport(self.respond, self.clock)
-        self._strict = strict
+        self.strict: bool = strict
         self._faults: list[Fault] = []
         self._stubs: dict[str, list[Stub]] = {}
         self._misfits: list[str] = []
@@ -229,10 +230,10 @@ class FakeAltegio:
             if one.used and one.left
         ]
         found += [f"{one.about} is left over ({one.left} times)" for one in self._faults if one.left]
-        if self._strict:
+        if self.strict:
             found += dict.fromkeys(self._misfits)
         if found:
-            raise AssertionError("; ".join(found))
+            raise AssertionError("\n".join(found))
 
     def _add(self, fault: Fault) -> None:
         if fault.left < 1:
