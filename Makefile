@@ -119,8 +119,8 @@ reliability: $(READY)  ## let the client meet every fault of a broken server; wr
 	@$(BIN)/python -m tests.e2e.reliability_report
 
 .PHONY: browser
-browser: $(READY)  ## a person books in headless Chromium (BROWSER=its command); skipped where there is none
-	@$(BIN)/python -m pytest tests/e2e/browser_booking.py
+browser: $(READY)  ## a person books, and reads the site, in headless Chromium (BROWSER=its command); skipped where there is none
+	@$(BIN)/python -m pytest tests/e2e/browser_booking.py tests/e2e/browser_site.py
 
 mock: $(READY)  ## the mock server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)
