@@ -133,8 +133,8 @@ mutants: $(READY)  ## change the code in N=300 small ways, the sample of SEED=0,
 	@$(BIN)/python -m custom.tools.mutants --seed $(SEED) --count $(N) $(if $(AREA),--area $(AREA))
 
 .PHONY: browser
-browser: $(READY)  ## a person books in headless Chromium (BROWSER=its command); skipped where there is none
-	@$(BIN)/python -m pytest tests/e2e/browser_booking.py
+browser: $(READY)  ## a person books, and reads the site, in headless Chromium (BROWSER=its command); skipped where there is none
+	@$(BIN)/python -m pytest tests/e2e/browser_booking.py tests/e2e/browser_site.py
 
 mock: $(READY)  ## the mock server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)

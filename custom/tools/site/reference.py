@@ -58,20 +58,25 @@ class Reference:
             for part in parts
         )
 
+    def error(self, name: str) -> str:
+        """An error as code, which leads to its place; one of Python has none."""
+        own = name in package("altegio")["errors"].members
+        return f"[`{name}`](errors.md#{name})" if own else f"`{name}`"
+
     def _index(self) -> str:
         rows = [
             (
                 f"[`api.{group.name}`]({group.name}.md)",
                 cell(group.about),
-                str(len(group.operations)),
-                str(len(group.helpers)),
+                _count(len(group.operations), "operation"),
+                _count(len(group.helpers), "helper"),
             )
             for group in self.groups
         ]
         operations = sum(len(group.operations) for group in self.groups)
         helpers = sum(len(group.helpers) for group in self.groups)
         return (
-            "# Reference\n\n"
+            "# Reference { .reference }\n\n"
             f"{operations} operations, each of them one documented HTTP call, and {helpers} helpers above them, by the "
             "attribute of the client. [Paths](paths.md) finds an operation by its path, [models](models/a.md) and "
             "[codes](codes.md) have all fields and codes.\n\n"
@@ -142,6 +147,10 @@ class Reference:
         parts.append("## Methods")
         parts += [entry(callable_of(one, f"api.{one.name}"), self) for one in public_functions(cls)]
         return "\n\n".join(parts)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'s' if number != 1 else ''}" if number else ""
 
 
 def _contents(entries: tuple[Entry, ...]) -> str:
