@@ -215,6 +215,12 @@ def _walks(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any
     return checked
 
 
+@_walks
+def _copied(_: type[Any], raw: dict[str, Any]) -> Any:
+    """A copy of what a model is made of."""
+    return _copy(raw)
+
+
 def _unknown(model: type[Model], name: str) -> str:
     """The error message for a field that a model doesn't have."""
     if name.startswith("_"):  # as libraries ask for to see what they have before them
@@ -350,14 +356,13 @@ class Model(metaclass=ModelType):
         return rows
 
     @classmethod
-    @_walks
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
         """A model over a copy of a JSON object; loses nothing, and fails for no value in it.
 
         Raises:
             ValueError: it is nested too deeply for Python.
         """
-        return _settle(cls.__wrap__(_copy(dict(raw))))
+        return _settle(cls.__wrap__(_copied(cls, dict(raw))))
 
     @_walks
     def to_dict(self) -> dict[str, Any]:
@@ -532,11 +537,10 @@ class Model(metaclass=ModelType):
         return _rebuild, (self.__class__, self.to_dict())
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        # What is reduced is a copy already.
-        return self.from_dict(self.__sync__())
+        return _settle(self.__wrap__(self.to_dict()))
 
     def __replace__(self, /, **changes: Any) -> Self:
-        twin = self.from_dict(self.__sync__())
+        twin = _settle(self.__wrap__(self.to_dict()))
         for name, value in changes.items():
             if name not in self.__model_fields__:
                 raise TypeError(_unknown(type(self), name))

@@ -167,9 +167,19 @@ class Judge:
 
     def __init__(self) -> None:
         self._validators: dict[str, Any] = {}
+        self._passed: set[tuple[str, int, str, bytes]] = set()
 
-    def faults(self, operation: Operation, response: Received) -> Iterator[str]:
-        """All that does not fit."""
+    def faults(self, operation: Operation, response: Received) -> list[str]:
+        """All that does not fit; what came before and was right is not looked at again."""
+        seen = (operation.id, response.status, response.headers.get("Content-Type", ""), response.body)
+        if seen in self._passed:
+            return []
+        found = list(self._faults(operation, response))
+        if not found:
+            self._passed.add(seen)
+        return found
+
+    def _faults(self, operation: Operation, response: Received) -> Iterator[str]:
         if response.status >= 500:
             yield "the server failed"
             return
