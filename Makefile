@@ -16,6 +16,8 @@ SEED ?= 0
 N ?= 300
 AREA ?=
 JOBS ?= auto
+MINUTES ?=
+BACKEND ?=
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
@@ -115,8 +117,12 @@ docs: $(READY)  ## build the documentation site, with a reference of every call,
 	@$(BIN)/python -m custom.tools.site
 
 .PHONY: fuzz
-fuzz: $(READY)  ## send the mock server many hostile requests (ROUNDS=200 an operation, SEED=0)
-	@FUZZ=$(ROUNDS) FUZZ_SEED=$(SEED) $(BIN)/python -m pytest -n auto tests/mock_server/test_fuzz.py
+fuzz: $(READY)  ## send the mock server hostile requests and the client hostile responses (ROUNDS=200 an operation, SEED=0, MINUTES=60: seed after seed)
+	@$(BIN)/python -m tests.fuzz --rounds $(ROUNDS) --seed $(SEED) --minutes $(or $(MINUTES),0)
+
+.PHONY: soak
+soak: $(READY)  ## a client under steady load and faults for MINUTES=30: memory, sockets, tasks, writes, limit (BACKEND="httpx aiohttp")
+	@$(BIN)/python -m tests.soak --minutes $(or $(MINUTES),30) $(BACKEND)
 
 reliability: $(READY)  ## let the client meet every fault of a broken server; writes docs/reliability.md
 	@$(BIN)/python -m tests.e2e.reliability_report
