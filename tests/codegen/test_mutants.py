@@ -70,6 +70,8 @@ def test_what_is_changed(source: str, expected: list[str]) -> None:
         "__all__ = ['a']",
         "x = cast('int', y)",
         "x = ValueError('text')",
+        "x = 'a text of words'",
+        "x = zip(a, b, strict=True)",
         "x = patch(wrong='text', evidence='text', change='text')",
     ],
 )

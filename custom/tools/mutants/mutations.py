@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -36,6 +37,7 @@ _TEXT_ARGUMENTS = {"change", "description", "evidence", "help", "wrong"}
 _LOGGING = {"critical", "debug", "error", "exception", "info", "print", "warn", "warning"}
 _TYPE_CALLS = {"cast", "NewType", "TypeVar"}
 _ERRORS = ("Error", "InvalidValue", "Warning")
+_SENTENCE = re.compile(r"[a-z]+ [a-z]+ [a-z]+")
 _NAME_LISTS = {"__all__", "__slots__"}
 
 
@@ -99,8 +101,10 @@ def _parts(node: ast.AST) -> list[ast.AST]:
             name = _name(function)
             if name in _LOGGING or name.endswith(_ERRORS):
                 return []
-            spoken = [one.value for one in keywords if one.arg not in _TEXT_ARGUMENTS]
-            return [function, *arguments[name in _TYPE_CALLS :], *spoken]
+            # zip(strict=...) is an assertion: that it never fails is what the code around it sees to.
+            skipped = {"strict"} if name == "zip" else _TEXT_ARGUMENTS
+            values = [one.value for one in keywords if one.arg not in skipped]
+            return [function, *arguments[name in _TYPE_CALLS :], *values]
         case ast.AnnAssign(value=value):
             return [value] if value else []
         case ast.FunctionDef() | ast.AsyncFunctionDef():
@@ -191,7 +195,7 @@ def _other_constants(value: object) -> Iterator[bool | float | str | bytes]:
             yield not value
         case int() | float():
             yield value + 1
-        case str():
+        case str() if not _SENTENCE.search(value):
             yield f"{value}?"
         case bytes():
             yield value + b"?"

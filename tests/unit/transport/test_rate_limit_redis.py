@@ -328,6 +328,42 @@ def test_no_pause_is_not_shared(server: Server, seconds: float, caplog: pytest.L
     assert log_lines(caplog) == []
 
 
+class _Down(redis.asyncio.Redis):
+    """A client whose Redis is never there."""
+
+    asked = 0
+
+    async def execute_command(self, *_: Any, **__: Any) -> Any:
+        """Fail."""
+        self.asked += 1
+        raise redis.ConnectionError
+
+
+def test_a_lost_redis_is_asked_again_after_a_time_and_no_call_waits_for_it() -> None:
+    """Each call goes on at once; one question after every ``reconnect_after``."""
+    now = 0.0
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    async def main() -> list[int]:
+        nonlocal now
+        down = _Down()
+        queue = RedisLimiter(RateLimit(redis=down), clock=lambda: now, sleep=sleep, reconnect_after=30)
+        asked: list[int] = []
+        for moment in (0.0, 0.0, 29.0, 30.0, 31.0, 59.0, 60.0):
+            now = moment
+            await queue.acquire()
+            await asyncio.sleep(0.01)
+            asked.append(down.asked)
+        await queue.aclose()
+        return asked
+
+    assert asyncio.run(main()) == [1, 1, 1, 2, 2, 2, 3]
+    assert waits == []
+
+
 def test_pause_while_redis_is_asked(server: Server) -> None:
     """An answer that comes after the pause began is no turn."""
 
