@@ -142,7 +142,8 @@ class App:
             if found is None:
                 raise HttpError(404, "There is no such path")
             if operation is None:
-                raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
+                allowed = ", ".join(sorted(found.operations))
+                raise HttpError(405, f"This path takes {allowed}", headers={"Allow": allowed})
             below, values = raw_path.removeprefix(operation.root), found.values
             if len(values) < len(operation.path_parameters):
                 # An ID that is left out stands for all, as 0 does.
@@ -157,7 +158,7 @@ class App:
             )
             return self._succeed(received)
         except HttpError as error:
-            return JSONResponse(error.body(), error.status)
+            return JSONResponse(error.body(), error.status, error.headers)
 
     def _succeed(self, received: ReceivedRequest) -> Response:
         operation = received.operation

@@ -1,0 +1,34 @@
+"""schemathesis against the mock server, for a bounded time and with a fixed seed."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from altegio.mock_server import MockServer
+from tests.proof.places import BUILD, HERE, SCHEMATHESIS, run, with_full_paths
+from tests.proof.verdict import Verdict
+
+SECONDS = 90
+"""How long requests are made up; a quicker machine sends more of them."""
+
+
+def verdict() -> Verdict:
+    """Send made-up requests to every operation of a mock server that takes one pair of tokens only."""
+    report, log = BUILD / "schemathesis.json", BUILD / "schemathesis.txt"
+    report.unlink(missing_ok=True)
+    with MockServer(partner_token="proof-partner", user_token="proof-user") as server:
+        upstream = server.base_url.removesuffix("/api/v1")
+        options = ("--max-time", str(SECONDS), "--report", "json", "--report-json-path", report)
+        config = ("--config-file", HERE / "schemathesis.toml")
+        done = run(SCHEMATHESIS, *config, "run", with_full_paths(), "--url", upstream, *options)
+    log.write_text(done.stdout + done.stderr, encoding="utf-8")
+    if not report.exists():
+        return Verdict("schemathesis", "did not run", done.stderr.splitlines()[-20:] or [f"see {log}"])
+    found: dict[str, Any] = json.loads(report.read_bytes())
+    figures = f"{found['test_cases']['generated']} requests to {found['operations']['tested']} operations"
+    violations = [f"{one['title']}: {', '.join(one['operations'])}; see {log}" for one in found["failures"]]
+    violations += [f"error: {one}" for one in found["errors"]]
+    if not violations and done.returncode:
+        violations.append(f"it ended with {done.returncode}; see {log}")
+    return Verdict("schemathesis", figures, violations)
