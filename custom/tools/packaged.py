@@ -78,22 +78,35 @@ def _paths(document: Document) -> Node:
     """
     paths: Node = {}
     by_shape: dict[str, str] = {}
-    prefix = urlsplit(document.root.get("servers", [{"url": ""}])[0]["url"]).path
+    shared_servers: list[Node] = document.root.get("servers", [])
     for operation in document.operations():
-        # Two paths are published with the end of the server's address before them.
-        below = operation.path.removeprefix(prefix) if operation.path.startswith(f"{prefix}/") else operation.path
         ours = _our_names(operation)
-        path = _with_names(below, ours)
+        path = _with_names(operation.path, ours)
         path = by_shape.setdefault(_PARAMETER.sub("", path), path)
         while operation.method in paths.get(path, {}):  # two operations of one address, under two names
             path = _PARAMETER.sub(lambda found: f"{found[0]}_", path)
-        shared = dict(zip(_PARAMETER.findall(below), _PARAMETER.findall(path), strict=True))
+        shared = dict(zip(_PARAMETER.findall(operation.path), _PARAMETER.findall(path), strict=True))
         parameters = [_flag(one) for one in operation.node.get("parameters", [])]
         named = [_named(one, ours, shared) if one["in"] == "path" else one for one in parameters]
-        servers = [{**one, "url": one["url"].rstrip("/")} for one in operation.node.get("servers", [])]
-        others = {key: value for key, value in (("parameters", named), ("servers", servers)) if value}
+        others = {
+            key: value
+            for key, value in (("parameters", named), ("servers", _servers(operation, shared_servers)))
+            if value
+        }
         paths.setdefault(path, {})[operation.method] = {**operation.node, **others}
     return paths
+
+
+def _servers(operation: Operation, shared: list[Node]) -> list[Node]:
+    """The servers of an operation, where they are others than those of all operations.
+
+    Two paths are published with the end of the server's address before them; a tool would put it there twice.
+    """
+    own: list[Node] = operation.node.get("servers", [])
+    prefix = urlsplit(shared[0]["url"]).path.rstrip("/") if shared else ""
+    if not own and prefix and operation.path.startswith(f"{prefix}/"):
+        own = [{**one, "url": one["url"].rstrip("/").removesuffix(prefix)} for one in shared]
+    return [{**one, "url": one["url"].rstrip("/")} for one in own]
 
 
 def _flag(parameter: Node) -> Node:

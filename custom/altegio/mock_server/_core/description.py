@@ -220,10 +220,12 @@ def _operations(root: Node) -> Iterator[Operation]:
         for method in _METHODS:
             if method in item:
                 node: Node = item[method]
-                below = _with_own_names(path, node)
                 servers: list[dict[str, str]] = node.get("servers", [])
                 prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
-                yield Operation(node["operationId"], method.upper(), below, node, prefix)
+                full = prefix + _with_own_names(path, node)
+                # Two paths are published with that of the server before them.
+                root = PREFIX if full.startswith(f"{PREFIX}/") else prefix
+                yield Operation(node["operationId"], method.upper(), full.removeprefix(root), node, root)
 
 
 def _with_own_names(path: str, node: Node) -> str:
