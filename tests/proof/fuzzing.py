@@ -27,7 +27,7 @@ def verdict() -> Verdict:
         return Verdict("schemathesis", "did not run", done.stderr.splitlines()[-20:] or [f"see {log}"])
     found: dict[str, Any] = json.loads(report.read_bytes())
     figures = f"{found['test_cases']['generated']} requests to {found['operations']['tested']} operations"
-    violations = [f"{one['title']}: {', '.join(one['operations'])}; see {log}" for one in found["failures"]]
+    violations = [f"{one['title']}: {name}; see {log}" for one in found["failures"] for name in one["operations"]]
     violations += [f"error: {one}" for one in found["errors"]]
     if not violations and done.returncode:
         violations.append(f"it ended with {done.returncode}; see {log}")
