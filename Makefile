@@ -13,6 +13,7 @@ NAME ?=
 PORT ?= 8765
 ROUNDS ?= 200
 SEED ?= 0
+SECONDS ?= 120
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
@@ -138,8 +139,8 @@ $(CONTRACT)/.ready: tests/proof/node/package.json tests/proof/node/package-lock.
 	@touch $@
 
 .PHONY: contract
-contract: $(READY) $(CONTRACT)/.ready .venv-contract/.ready  ## Prism, schemathesis, Redocly, Spectral and another generator over the description; wants Node 20
-	@$(BIN)/python -m tests.proof
+contract: $(READY) $(CONTRACT)/.ready .venv-contract/.ready  ## Prism, schemathesis, Redocly, Spectral and another generator over the description; wants Node 20 (SECONDS=120 of schemathesis)
+	@SECONDS=$(SECONDS) $(BIN)/python -m tests.proof
 
 mock: $(READY)  ## the mock server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)
