@@ -18,6 +18,7 @@ AREA ?=
 JOBS ?= auto
 MINUTES ?=
 BACKEND ?=
+SECONDS ?= 120
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
@@ -142,6 +143,25 @@ mutants: $(READY)  ## change the code in N=300 small ways, the sample of SEED=0,
 browser: $(READY)  ## a person books, and reads the site, in headless Chromium (BROWSER=its command); skipped where there is none
 	@$(BIN)/python -m pytest tests/e2e/browser_booking.py tests/e2e/browser_site.py
 
+CONTRACT := build/contract
+$(CONTRACT)/.ready: tests/proof/node/package.json tests/proof/node/package-lock.json
+	@echo "installing the tools of Node in $(CONTRACT) (once)"
+	@mkdir -p $(CONTRACT)
+	@cp $^ $(CONTRACT)
+	@cd $(CONTRACT) && npm ci --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+.venv-contract/.ready: pyproject.toml
+	@echo "setting up .venv-contract (once)"
+	@$(PYTHON) -m venv --clear .venv-contract
+	@.venv-contract/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	@.venv-contract/bin/python -m pip install --quiet --disable-pip-version-check --group contract
+	@touch $@
+
+.PHONY: contract
+contract: $(READY) $(CONTRACT)/.ready .venv-contract/.ready  ## Prism, schemathesis, Redocly, Spectral and another generator over the description; wants Node 20 (SECONDS=120 of schemathesis)
+	@SECONDS=$(SECONDS) $(BIN)/python -m tests.proof
+
 mock: $(READY)  ## the mock server on loopback (PORT=8765)
 	@$(BIN)/python -m altegio.mock_server --port $(PORT)
 
@@ -150,5 +170,5 @@ demo: $(READY)  ## regenerate, start the mock server, run examples/quickstart.py
 	@$(BIN)/python -m custom.tools.demo
 
 clean:  ## remove virtual environments and caches
-	rm -rf $(VENV) .venv-lowest .venv-newest .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .venv-lowest .venv-newest .venv-contract .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

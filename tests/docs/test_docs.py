@@ -159,7 +159,7 @@ def _quickstart(base_url: str, *arguments: str, password: str = "planted-passwor
 
 def _ours(path: Path) -> bool:
     top = path.relative_to(ROOT).parts[0]
-    return path.is_file() and top != ".git" and not top.startswith(".venv")
+    return path.is_file() and top not in {".git", "build"} and not top.startswith(".venv")
 
 
 TRACKED = [path for path in ROOT.rglob("*") if _ours(path)]

@@ -18,9 +18,8 @@ from altegio.mock_server import MockServer
 from altegio_client.operation import Operation
 from tests.doubles.addresses import path_of, target_of
 from tests.doubles.clients import PARTNER, USER, client
-from tests.doubles.operations import METHODS, Method, arguments
+from tests.doubles.operations import METHODS, PUBLISHED, Method, arguments
 from tests.doubles.recorder import Answer, Recorder, Sent
-from tests.e2e.test_all_operations import PUBLISHED
 
 API, APP, ELSEWHERE = "api.alteg.io", "app.alteg.io", "elsewhere.example"
 PARTNER_ALONE = f"Bearer {PARTNER}"

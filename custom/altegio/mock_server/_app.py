@@ -147,7 +147,7 @@ class App:
         try:
             return self._succeed(self._received(method, raw_path, query, headers, body))
         except HttpError as error:
-            return JSONResponse(error.body(), error.status)
+            return JSONResponse(error.body(), error.status, error.headers)
 
     def misfit(
         self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes, *, answered: bool
@@ -184,7 +184,8 @@ class App:
             raise HttpError(404, "There is no such path")
         operation = found.operation(method)
         if operation is None:
-            raise HttpError(405, f"This path takes {', '.join(sorted(found.routes))}")
+            allowed = ", ".join(sorted(found.routes))
+            raise HttpError(405, f"This path takes {allowed}", headers={"Allow": allowed})
         values = found.values(method)
         query_pairs = parse_qsl(query, keep_blank_values=True)
         return ReceivedRequest(operation, values, operation.path_with(values), query_pairs, headers, body)
