@@ -119,6 +119,17 @@ def test_search_finds_an_operation(site: Path, found: list[Group]) -> None:
             assert all(one in text for one in (entry.name, entry.http, purpose)), (entry.call, text)
 
 
+def test_nothing_of_a_docstring_is_lost(site: Path, found: list[Group]) -> None:
+    """Each sentence, argument and error is shown, with the braces of its examples."""
+    for group in found:
+        shown = _letters(html.unescape((site / "reference" / group.name / "index.html").read_text(encoding="utf-8")))
+        for entry in (*group.operations, *group.helpers):
+            for part in entry.sections:
+                texts = [one for row in part.rows for one in row] if part.rows else [part.text]
+                lost = [one for one in texts if part.kind != "example" and _letters(one) not in shown]
+                assert part.kind in ("returns", "yields") or lost == [], entry.call
+
+
 def test_paths_lead_to_every_operation(found: list[Group]) -> None:
     """And to the helpers that make the call."""
     text = paths_page(found)
@@ -168,6 +179,11 @@ def test_markdown() -> None:
     assert cell("a |\n  b") == "a \\| b"
     assert python(">>> a = 1\n>>> print(a)\n1", "Example") == "**Example**\n\n```python\na = 1\nprint(a)\n# 1\n```"
     assert "- [A](https://x/a.md): About it.\n" in llms({"a.md": "# A\n\nAbout it. More.\n"}, "https://x/")
+
+
+def _letters(text: str) -> str:
+    """A text without what is markup or layout in HTML, Markdown or a docstring."""
+    return re.sub(r"<[^<>]+>|[\s`*\\.()-]", "", text)
 
 
 def _generated(group: object) -> type[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import inspect
+import logging
 import pickle
 import re
 import subprocess
@@ -141,6 +142,22 @@ def unset(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+async def without_redis() -> Any:
+    """A limit that is shared over a Redis that is not there."""
+    said: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]  # a short handler
+    logger = logging.getLogger("altegio")
+    logger.addHandler(handler)
+    try:
+        limit = altegio.RateLimit(redis="redis://127.0.0.1:9")
+        async with client(lambda _: httpx.Response(200, json=envelope([])), rate_limit=limit) as api:
+            await services_of(api)
+    finally:
+        logger.removeHandler(handler)
+    raise AssertionError(said[0])
+
+
 def without_starlette(api: Altegio) -> Any:
     """The mock server where its extra is not installed."""
     program = "import sys\nsys.modules['starlette'] = None\nimport altegio.mock_server\n"
@@ -259,6 +276,7 @@ RAISED: dict[str, Act] = {
         lambda api: api.clients.deprecated_get_client_list(PLACE)
     ),
     "an Altegio for … was collected with open connections: use async with, or await aclose()": collected,
+    "rate limit: no slot from … (…), this process counts alone": lambda _: without_redis(),
     "asyncio.run() cannot be called from a running event loop": nested,
     "'coroutine' object is not iterable": not_awaited,
     "'Paginator' object is not iterable": lambda api: list(api.clients.search(PLACE)),

@@ -35,8 +35,10 @@ def plain(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """A text in one cell of a table."""
-    return plain(" ".join(text.split())).replace("|", "\\|")
+    """A text in one cell of a table; the example at its end is code, as braces there would be read as attributes."""
+    about, found, example = " ".join(text.split()).partition("Example: ")
+    end = f"Example: `{example.removesuffix('.')}`" if found else ""
+    return (plain(about) + end).replace("|", "\\|")
 
 
 def code(text: str) -> str:
