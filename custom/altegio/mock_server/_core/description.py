@@ -263,8 +263,8 @@ def _operations(root: Node) -> Iterator[Operation]:
                 prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
                 full = prefix + _with_own_names(path, node)
                 # Two paths are published with that of the server before them.
-                root = PREFIX if full.startswith(f"{PREFIX}/") else prefix
-                yield Operation(node["operationId"], method.upper(), full.removeprefix(root), node, root)
+                base = PREFIX if full.startswith(f"{PREFIX}/") else prefix
+                yield Operation(node["operationId"], method.upper(), full.removeprefix(base), node, base)
 
 
 def _with_own_names(path: str, node: Node) -> str:
