@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from altegio_client.codec.unknown import warn_caller
 
-__all__ = ["warn_caller"]
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    from altegio_client.operation import deprecated
+
+__all__ = ["deprecated", "warn_caller"]
