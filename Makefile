@@ -9,7 +9,9 @@ VENDORED := openapi/altegio-b2b-v1.yaml
 SPEC ?= $(VENDORED)
 STRICT ?=
 ACCEPT ?=
+AUDIT ?=
 NAME ?=
+WHEEL ?=
 PORT ?= 8765
 ROUNDS ?= 200
 SEED ?= 0
@@ -45,6 +47,13 @@ $(READY): pyproject.toml custom/altegio/_version.py
 RESOLUTION_lowest := lowest-direct
 RESOLUTION_newest := highest
 
+.venv-audit/.ready: pyproject.toml
+	@echo "setting up .venv-audit (once)"
+	@$(PYTHON) -m venv --clear .venv-audit
+	@.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	@.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check --group audit
+	@touch $@
+
 setup: $(READY)  ## make .venv with all that development needs
 
 generate: $(READY)  ## descriptions -> patches -> generator -> altegio_client/ (SPEC=file replaces the one it is a revision of, ACCEPT=1 for another API)
@@ -60,8 +69,8 @@ spec-diff: $(READY)  ## what changed for users (OLD=, NEW=: file or revision, JS
 update-spec: $(READY)  ## take in the description that upstream publishes, or SPEC=file (NAME=online-booking: that one; default: what SPEC is a revision of, or b2b-v1)
 	@$(BIN)/python -m custom.tools.update_spec $(if $(NAME),--name "$(NAME)") $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
-take-in: $(READY)  ## update-spec, then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
-	@$(BIN)/python -m custom.tools.take_in $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
+take-in: $(READY)  ## update-spec (SPEC= and NAME= as there), then package, inventory, CHANGELOG and version; the report goes to build/spec-diff.md
+	@$(BIN)/python -m custom.tools.take_in $(if $(NAME),--name "$(NAME)") $(if $(filter file,$(origin SPEC)),,--file "$(SPEC)") $(if $(ACCEPT),--accept)
 
 regenerate: take-in  ## take-in, then make test: from a changed description to a tree ready to commit
 	@$(MAKE) --no-print-directory test SPEC=$(VENDORED)
@@ -79,6 +88,7 @@ lint: $(READY)  ## ruff: rules and format; import-linter: who may import whom; w
 	@$(BIN)/zizmor --quiet --offline --no-progress .github
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms $(FORMS)
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 
 format: $(READY)  ## let ruff fix and format what is hand-written
 	@$(BIN)/ruff check --fix .
@@ -99,6 +109,20 @@ test-newest: .venv-newest/.ready  ## pytest with the newest allowed dependencies
 	@.venv-newest/bin/python -m pytest -n auto --dist loadfile
 
 test: lint types check-generated unit  ## everything: lint, types, check-generated, pytest
+
+.PHONY: test-wheel
+test-wheel:  ## pytest against the wheel, installed in a clean environment (PYTHON=python3.13; WHEEL=file, default: one of this tree)
+	@$(PYTHON) -m custom.tools.release.suite $(if $(WHEEL),--wheel "$(WHEEL)") -n auto --dist loadfile
+
+.PHONY: audit
+audit: .venv-audit/.ready  ## known vulnerabilities of the lowest and the newest dependencies (asks a public database; AUDIT= options)
+	@mkdir -p build
+	@# What the mock server needs runs in tests alone, so that its lowest versions are left to the application.
+	@.venv-audit/bin/uv pip compile --quiet --resolution lowest-direct $(AUDITED:%=--extra %) --output-file build/audit-lowest.txt pyproject.toml
+	@.venv-audit/bin/uv pip compile --quiet --resolution highest --all-extras --output-file build/audit-newest.txt pyproject.toml
+	@.venv-audit/bin/pip-audit --no-deps --disable-pip $(AUDIT) --requirement build/audit-lowest.txt
+	@.venv-audit/bin/pip-audit --no-deps --disable-pip $(AUDIT) --requirement build/audit-newest.txt
+AUDITED := aiohttp httpx2 orjson redis
 
 hands: $(READY)  ## make the package from one description in many hands (HANDS="inline titled": those)
 	@$(BIN)/python -m tests.codegen.hands $(HANDS)
@@ -170,5 +194,5 @@ demo: $(READY)  ## regenerate, start the mock server, run examples/quickstart.py
 	@$(BIN)/python -m custom.tools.demo
 
 clean:  ## remove virtual environments and caches
-	rm -rf $(VENV) .venv-lowest .venv-newest .venv-contract .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
+	rm -rf $(VENV) .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

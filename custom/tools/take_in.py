@@ -82,14 +82,15 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def take_in(file: Path | None, *, accept: bool) -> None:
-    """Run all steps.
+def take_in(file: Path | None, *, accept: bool, name: str | None = None) -> None:
+    """Run all steps, for the description of this name; by default for the one that the file is a revision of.
 
     Raises:
         StepError: one failed.
     """
     accepted = ["--accept"] if accept else []
-    _run("update-spec", update_spec.main, [*(["--file", str(file)] if file else []), *accepted])
+    named = ["--name", name] if name else []
+    _run("update-spec", update_spec.main, [*named, *(["--file", str(file)] if file else []), *accepted])
     _run("generate", tools.main, ["generate", *accepted])
     _renew_inventories()
     prepared = prepare(SPEC)
@@ -126,12 +127,13 @@ def _write(path: Path, text: str) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Take in a revision and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools.take_in", description=__doc__)
+    parser.add_argument("--name", help="which description of SOURCE.json (default: that of the file, or b2b-v1)")
     parser.add_argument("--file", type=Path, help="take this file instead of what upstream publishes")
     parser.add_argument("--accept", action="store_true", help="take it although it looks like another API")
     options = parser.parse_args(arguments)
     try:
         with all_or_nothing(WRITTEN):
-            take_in(options.file, accept=options.accept)
+            take_in(options.file, accept=options.accept, name=options.name)
     except StepError as error:
         print(f"take-in failed at {error}; everything is as it was", file=sys.stderr)
         return 1

@@ -9,6 +9,7 @@ import pytest
 from custom.tools import take_in
 from custom.tools.parts import vendored
 from custom.tools.pipeline import SPEC
+from custom.tools.update_spec import __main__ as update_spec
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
@@ -40,8 +41,9 @@ def test_a_failure_leaves_everything_as_it_was(
     """Files that were changed, removed or made by the steps before the one that fails are as they were."""
     before = _contents(tree)
 
-    def steps(_file: Path | None, *, accept: bool) -> None:
+    def steps(_file: Path | None, *, accept: bool, name: str | None) -> None:
         assert not accept
+        assert name is None
         (tree / "package" / "api.py").write_text("new", encoding="utf-8")
         (tree / "package" / "models" / "client.py").unlink()
         (tree / "package" / "models" / "visit.py").write_text("new", encoding="utf-8")
@@ -73,3 +75,25 @@ def test_every_description_and_inventory_is_put_back() -> None:
     written = {path.name for path in take_in.WRITTEN}
     assert {part.path.name for part in vendored(SPEC.parent)} <= written
     assert {"inventory.json", "inventory_online_booking.json", "inventory_developer_tools.json"} <= written
+
+
+@pytest.mark.parametrize(
+    ("arguments", "passed"),
+    [([], []), (["--name", "online-booking"], ["--name", "online-booking"])],
+    ids=["that of the file, or version 1", "by name"],
+)
+def test_another_description_than_version_1(
+    arguments: list[str], passed: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Any of SOURCE.json is taken in by its name, which the first step is told."""
+    told: list[list[str]] = []
+
+    def refuse(options: list[str]) -> int:
+        told.append(options)
+        return 1
+
+    monkeypatch.setattr(take_in, "WRITTEN", [])
+    monkeypatch.setattr(update_spec, "main", refuse)
+    assert take_in.main(arguments) == 1
+    assert told == [passed]
+    assert "failed at update-spec" in capsys.readouterr().err

@@ -42,7 +42,8 @@ def public(thing: Any) -> Iterator[tuple[str, Any]]:
             continue
         function = value.__func__ if isinstance(value, staticmethod | classmethod) else value
         function = function.fget if isinstance(function, property) else function
-        if getattr(function, "__module__", "").partition(".")[0] == "altegio":
+        described = inspect.isroutine(function) or inspect.isclass(function)  # a type variable has typing's docstring
+        if described and (function.__module__ or "").partition(".")[0] == "altegio":
             yield name, function
 
 

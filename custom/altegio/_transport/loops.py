@@ -28,8 +28,10 @@ def current_loop() -> Loop:
         RuntimeError: none is running.
     """
     trio: Any = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_task():
-        return trio.lowlevel.current_trio_token()
+    if trio is not None:
+        with suppress(RuntimeError):
+            trio.lowlevel.current_task()  # there is none outside of trio; in_trio_task() is newer than trio 0.26
+            return trio.lowlevel.current_trio_token()
     import asyncio
 
     return asyncio.get_running_loop()

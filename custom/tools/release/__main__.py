@@ -10,34 +10,55 @@ from pathlib import Path
 
 from custom.tools.pipeline import ROOT
 from custom.tools.release.agreement import disagreements
-from custom.tools.release.building import NotReproducibleError, build
+from custom.tools.release.building import build
 from custom.tools.release.clean import try_out
+from custom.tools.release.notes import notes
+from custom.tools.release.steps import StepError
 from custom.tools.source import digest
+
+NOTES = ROOT / "build" / "release-notes.md"
+
+
+def release(version: str, output: Path) -> None:
+    """Build what is ready, try it, and put it with the notes where they are published from.
+
+    Raises:
+        StepError: a build or a trial failed; nothing is put out.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        made = build(ROOT, Path(folder))
+        try_out(ROOT, made)
+        output.mkdir(parents=True, exist_ok=True)
+        for old in output.glob("altegio_client-*"):
+            old.unlink()
+        for path in made:
+            shutil.copy(path, output)
+            print(f"{digest(path.read_bytes())}  {path.name}")
+    NOTES.parent.mkdir(exist_ok=True)
+    NOTES.write_text(notes((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), version), encoding="utf-8")
 
 
 def main() -> int:
     """Check, build and try; 1 when something stands in the way."""
     parser = argparse.ArgumentParser(prog="python -m custom.tools.release", description=__doc__)
     parser.add_argument("version", help="the version that is released, such as 0.1.0")
-    parser.add_argument("--output", type=Path, default=ROOT / "dist", help="where the wheel goes")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=ROOT / "dist",
+        help="the folder that they go into, instead of what an earlier release left there",
+    )
     arguments = parser.parse_args()
     found = disagreements(ROOT, arguments.version)
     for line in found:
         print(f"release: {line}", file=sys.stderr)
     if found:
         return 1
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            made = build(ROOT, Path(folder))
-        except NotReproducibleError as error:
-            print(f"release: {error}", file=sys.stderr)
-            return 1
-        blocks = try_out(ROOT, next(path for path in made if path.suffix == ".whl"))
-        arguments.output.mkdir(parents=True, exist_ok=True)
-        for path in made:
-            shutil.copy(path, arguments.output)
-            print(f"{digest(path.read_bytes())}  {path.name}")
-    print(f"{blocks} blocks of the README ran in a clean environment, and its typing tests pass there")
+    try:
+        release(arguments.version, arguments.output)
+    except StepError as error:
+        print(f"release: {error}", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,12 +11,15 @@ from pathlib import Path
 from custom.tools.inputs import inputs, read_inputs
 from custom.tools.source import SOURCE_NAME, digest, read_sources
 
+_FORM = re.compile(r"\d+\.\d+\.\d+")
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 _HEADING = re.compile(r"^## (\S+) - (.+)$", re.MULTILINE)
 
 
 def disagreements(root: Path, version: str) -> list[str]:
     """All that stands in the way of a release, one line each; empty when everything agrees."""
+    if not _FORM.fullmatch(version):
+        return [f"VERSION= must be three numbers such as 0.1.0, not {version!r}"]
     return [
         *_version(root, version),
         *_changelog(root, version),
@@ -41,13 +45,16 @@ def _changelog(root: Path, version: str) -> Iterator[str]:
 
 
 def _descriptions(root: Path) -> Iterator[str]:
-    generated = (root / "altegio_client" / "_source.py").read_text(encoding="utf-8")
-    for name, source in read_sources(root / "openapi" / SOURCE_NAME).items():
+    specs = runpy.run_path(str(root / "altegio_client" / "_source.py"))["SPECS"]
+    sources = read_sources(root / "openapi" / SOURCE_NAME)
+    for name, source in sources.items():
         present = digest((root / "openapi" / source.file).read_bytes())
         if source.sha256 and present != source.sha256:
             yield f"openapi/{source.file} is not the one of openapi/{SOURCE_NAME}; run make update-spec"
-        if f'"{present}"' not in generated or f'"{name}"' not in generated:
-            yield f"altegio.SPECS has another {name}; run make generate"
+        if specs.get(name) != (source.revision, source.date, present):
+            yield f"altegio.SPECS does not have {source.title} as openapi/ has it; run make generate"
+    for name in specs.keys() - sources.keys():
+        yield f"altegio.SPECS has {name}, which openapi/{SOURCE_NAME} lacks; run make generate"
 
 
 def _package(root: Path) -> Iterator[str]:

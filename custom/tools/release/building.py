@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from custom.tools.release.agreement import git
+from custom.tools.release.steps import StepError, run
 from custom.tools.source import digest
 
 
-class NotReproducibleError(Exception):
+class NotReproducibleError(StepError):
     """Two builds of one commit differ."""
 
 
@@ -21,11 +21,11 @@ def build(root: Path, target: Path) -> list[Path]:
     """Build into a folder.
 
     Returns:
-        list[Path]: the wheel and the source distribution.
+        list[Path]: the source distribution and the wheel.
 
     Raises:
         NotReproducibleError: a second build in another folder has other bytes.
-        subprocess.CalledProcessError: a build failed.
+        StepError: a build failed.
     """
     with tempfile.TemporaryDirectory() as folder:
         first, second = (_build_once(root, Path(folder) / name) for name in ("first", "second"))
@@ -39,8 +39,8 @@ def build(root: Path, target: Path) -> list[Path]:
 def _build_once(root: Path, folder: Path) -> list[Path]:
     """From a copy of the commit, so that nothing of the working tree gets in; the time is that of the commit."""
     copy = folder / "source"
-    subprocess.run(["git", "clone", "--quiet", "--local", str(root), str(copy)], check=True)  # noqa: S607
+    run("the copy of the commit", ["git", "clone", "--quiet", "--local", root, copy])
     environment = {**os.environ, "SOURCE_DATE_EPOCH": git(root, "log", "-1", "--format=%ct")}
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder / "made"), str(copy)]
-    subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+    run("the build", command, environment=environment, quiet=True)
     return sorted((folder / "made").iterdir())

@@ -139,6 +139,9 @@ def by_types(package: Path, made: Path, config: Path) -> Iterator[Change]:
         package: the hand-written package.
         made: the generated one; its folder has the name under which the other imports it.
         config: the file with the settings of mypy.
+
+    Raises:
+        HelperError: mypy failed, or is not there.
     """
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--config-file", str(config), "--no-error-summary", "-p", package.name],
@@ -148,7 +151,7 @@ def by_types(package: Path, made: Path, config: Path) -> Iterator[Change]:
         text=True,
         check=False,
     )
-    if done.returncode not in (0, 1):
+    if done.returncode not in (0, 1) or (done.returncode and not done.stdout):
         raise HelperError(f"mypy failed: {(done.stderr or done.stdout).strip()}")
     for line in done.stdout.splitlines():
         found = re.fullmatch(r"(.+?):(\d+): error: (.+)", line)

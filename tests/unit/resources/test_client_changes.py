@@ -32,7 +32,7 @@ def test_changes_since_a_cursor(mock_server: MockServer) -> None:
     async def call(api: Altegio) -> None:
         changes = api.clients.changes(HOME)
         every = await listed(changes)
-        assert {type(one) for one in every} == {Client}
+        assert {one.__class__ for one in every} == {Client}
         assert len(every) == 13
         stored = changes.cursor
         assert stored is not None

@@ -292,7 +292,7 @@ def test_membership_types_of_a_chain_are_typed(call: Call, data: Any) -> None:
     result = Network(data).result_of(call)
     one = result[0] if isinstance(data, list) else result
 
-    found: object = type(one)
+    found: object = one.__class__
     assert found is ChainMembershipType
     assert (one.id, one.title, one.cost, one.is_archived) == (777, "10-visit subscription", 1000.0, False)
     assert one.period_unit_id is PeriodUnit.MONTH
@@ -305,7 +305,7 @@ def test_membership_types_of_a_location_are_typed() -> None:
     """A list of one page."""
     result = Network(envelope([TYPE, TYPE], count=2)).result_of(lambda api: api.memberships.search_types(1))
 
-    assert [type(one) for one in result] == [MembershipType] * 2
+    assert [one.__class__ for one in result] == [MembershipType] * 2
     assert result[0].period_unit_id is PeriodUnit.MONTH
 
 
@@ -314,7 +314,7 @@ def test_memberships_for_an_event_are_typed() -> None:
     data = [{"id": "5248829", "type": "loyalty_abonement", "attributes": {"number": "690348", "balance": "10"}}]
     result = Network(data).result_of(lambda api: api.memberships.search_for_event(1, 2, 3))
 
-    found: object = type(result[0])
+    found: object = result[0].__class__
     assert found is EventMembership
     assert result[0].attributes.balance == 10
 

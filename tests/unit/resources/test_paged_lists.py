@@ -48,7 +48,7 @@ def test_a_list_comes_in_pages_with_their_responses(case: Case) -> None:
     first, *more = Network(envelope(case.rows, count=2, total_count=2), []).result_of(run)
     items, data = first
 
-    assert [type(item) for item in items] == [case.item] * 2
+    assert [item.__class__ for item in items] == [case.item] * 2
     assert [item.id for item in items] == [1, 2]
     assert data == case.rows
     assert more == []

@@ -7,7 +7,6 @@ import datetime as dt
 import json
 import logging
 import re
-import traceback
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from typing import Any
@@ -24,6 +23,7 @@ from tests.doubles.backends import BACKENDS
 from tests.doubles.calls import serving
 from tests.doubles.clients import PARTNER, PASSWORD, USER, client
 from tests.doubles.faults import Act, closes, raw, says
+from tests.doubles.frames import locals_of
 from tests.doubles.outcomes import frames_of
 from tests.doubles.recorder import Answer, Recorder, Sent
 
@@ -55,14 +55,6 @@ def refused(error: type[Exception], match: str, call: Callable[[Altegio], Awaita
     with pytest.raises(error, match=match) as caught:
         asyncio.run(run())
     return caught.value
-
-
-def with_locals(error: BaseException) -> str:
-    """An error as an error tracker shows it: with the variables of the package's frames."""
-    shown = traceback.TracebackException.from_exception(error, capture_locals=True).stack
-    return repr(
-        [(frame.locals or {}) for frame in shown if "/custom/" in frame.filename or "altegio_client" in frame.filename]
-    )
 
 
 def test_a_request() -> None:
@@ -209,7 +201,7 @@ def test_what_is_shown_of_a_request(caplog: pytest.LogCaptureFixture) -> None:
     assert (error.operation, error.method, error.path) == ("request", "PUT", "/company/{}/clients/{}")
     assert [(one.operation, one.path) for one in attempts] == [("request", "/company/{}/clients/{}")]
     assert "13155550175" not in caplog.text
-    assert PASSWORD not in with_locals(error)
+    assert PASSWORD not in str(locals_of(error))
     assert path_template("/api/v1/company/1/goods/a@b.c/Имя/someone") == "/api/v1/company/{}/goods/{}/{}/{}"
 
 
@@ -312,7 +304,7 @@ def test_a_user_token_of_a_view_that_is_none(token: Any) -> None:
     """It never falls back to the client's user, and is not shown."""
     with pytest.raises((altegio.ConfigurationError, TypeError)) as caught:
         client().with_options(user_token=token)
-    assert not [secret for secret in (*SECRETS, "bytes-T0ken") if secret in with_locals(caught.value)]
+    assert not [secret for secret in (*SECRETS, "bytes-T0ken") if secret in str(locals_of(caught.value))]
     if token in ("", " "):
         with pytest.raises(altegio.ConfigurationError):
             client(user_token=token)
@@ -331,7 +323,7 @@ def test_no_secret_of_a_view_is_shown() -> None:
     with pytest.raises(ValueError, match="timeout") as wrong:
         client().with_options(user_token=OTHER, headers={"X-Key": PASSWORD}, timeout=-1)
     for error in (caught.value, wrong.value):
-        assert not [secret for secret in SECRETS if secret in with_locals(error)]
+        assert not [secret for secret in SECRETS if secret in str(locals_of(error))]
 
 
 def test_the_backoff() -> None:
@@ -448,7 +440,7 @@ def test_the_operation_that_signs_in_keeps_no_password(status: int, content: str
     with pytest.raises(altegio.AltegioError) as caught:
         asyncio.run(run())
     error = caught.value
-    assert not [secret for secret in (PASSWORD, USER) if secret in with_locals(error) + str(error)]
+    assert not [secret for secret in (PASSWORD, USER) if secret in str(locals_of(error)) + str(error)]
     if isinstance(error, altegio.DecodingError):
         assert error.response.content == b""
     assert body["password"] == PASSWORD
@@ -458,14 +450,14 @@ def test_a_body_for_signing_in_that_is_wrong() -> None:
     """Its error has no password in its frames either."""
     wrong: Any = {"login": 1, "password": PASSWORD}
     error = refused(TypeError, "login", lambda api: api.authentication_b2b.authorize_user(body=wrong))
-    assert PASSWORD not in with_locals(error)
+    assert PASSWORD not in str(locals_of(error))
 
 
 def test_a_limit_that_is_refused_can_be_shown() -> None:
     """The object that was being made is in the frames of its error."""
     with pytest.raises(ValueError, match="redis must be a URL") as caught:
         altegio.RateLimit(redis="http://x")
-    assert "<RateLimit, not set up>" in with_locals(caught.value)
+    assert "<RateLimit, not set up>" in str(locals_of(caught.value))
 
 
 def test_an_empty_base_url_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,6 @@ import contextlib
 import io
 import logging
 import pickle
-import traceback
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -44,6 +43,7 @@ from tests.doubles.faults import (
     says,
     stalls,
 )
+from tests.doubles.frames import locals_of
 from tests.doubles.limits import FakeLimiter
 
 Call = Callable[[Altegio], Coroutine[Any, Any, Any]]
@@ -194,8 +194,7 @@ def test_a_client_that_came_to_nothing(options: dict[str, Any]) -> None:
     """Error trackers show the variables of its frames: it can be shown, and no token is in them."""
     with pytest.raises((TypeError, altegio.ConfigurationError)) as caught:
         client("http://api.example", **options)
-    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
-    shown = [str(one.locals) for one in frames if "custom" in one.filename]
+    shown = locals_of(caught.value)
     assert "not set up" in str(shown)
     assert not [text for text in shown for secret in (PARTNER, USER, "no, token") if secret in text]
 
@@ -212,10 +211,7 @@ def test_a_login_that_fails_shows_no_password() -> None:
             async with serving(says(answer), strict=True) as (_, api):
                 with pytest.raises(kind) as caught:
                     await api.login("someone@example.com", PASSWORD)
-                frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
-                shown = [
-                    str(one.locals) for one in frames if "custom" in one.filename or "altegio_client" in one.filename
-                ]
+                shown = locals_of(caught.value)
                 assert len(shown) > 2
                 assert not [text for text in shown if PASSWORD in text or "t0ken" in text]
                 assert b"t0ken" not in pickle.dumps(caught.value)

@@ -1,0 +1,11 @@
+"""What the page of a release says: its section of the changelog."""
+
+from __future__ import annotations
+
+import re
+
+
+def notes(changelog: str, version: str) -> str:
+    """The section of a version, without its heading; empty where there is none."""
+    section = re.search(rf"^## {re.escape(version)} - .*\n((?:(?!## ).*\n?)*)", changelog, re.MULTILINE)
+    return section[1].strip() + "\n" if section else ""
