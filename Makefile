@@ -13,6 +13,9 @@ NAME ?=
 PORT ?= 8765
 ROUNDS ?= 200
 SEED ?= 0
+N ?= 300
+AREA ?=
+JOBS ?= auto
 FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 .DEFAULT_GOAL := help
@@ -117,6 +120,17 @@ fuzz: $(READY)  ## send the mock server many hostile requests (ROUNDS=200 an ope
 
 reliability: $(READY)  ## let the client meet every fault of a broken server; writes docs/reliability.md
 	@$(BIN)/python -m tests.e2e.reliability_report
+
+.PHONY: coverage
+coverage: $(READY)  ## pytest with the branches of what is written by hand measured; at least 97 % of them
+	@rm -rf build/coverage && mkdir -p build/coverage
+	@$(BIN)/python -m coverage run -m pytest -n $(JOBS) --dist loadfile
+	@$(BIN)/python -m coverage combine --quiet
+	@$(BIN)/python -m coverage report
+
+.PHONY: mutants
+mutants: $(READY)  ## change the code in N=300 small ways, the sample of SEED=0, and see whether its tests notice
+	@$(BIN)/python -m custom.tools.mutants --seed $(SEED) --count $(N) $(if $(AREA),--area $(AREA))
 
 .PHONY: browser
 browser: $(READY)  ## a person books, and reads the site, in headless Chromium (BROWSER=its command); skipped where there is none
