@@ -16,6 +16,8 @@ from custom.tools.document import DescriptionError
 from custom.tools.exports import EXPORTS
 from custom.tools.exports import render as render_exports
 from custom.tools.facts_report import with_report
+from custom.tools.fake_rows import FAKE_ROWS
+from custom.tools.fake_rows import render as render_fake_rows
 from custom.tools.generator import GenerationError
 from custom.tools.inputs import causes, inputs, inputs_text, read_inputs
 from custom.tools.loading import read
@@ -64,7 +66,7 @@ def _generate(spec: Path, output: Path, names: Path, *, strict: bool, accept: bo
         told = prepared.lock.changes() if names.exists() else prepared.lock.notes
         beside = {names: prepared.lock.text()}
         if output.resolve() == PACKAGE:
-            beside |= {REGISTRY: render(), EXPORTS: render_exports()}
+            beside |= {REGISTRY: render(), EXPORTS: render_exports(), FAKE_ROWS: render_fake_rows(made)}
         replace(made, output, beside)
     if output.resolve() == PACKAGE:
         INPUTS.write_text(inputs_text(inputs(ROOT)), encoding="utf-8")
@@ -113,7 +115,7 @@ def _check(spec: Path, output: Path, names: Path, *, strict: bool) -> int:
         found = differences(Path(scratch) / "package", output)
     if not (names.exists() and prepared.lock.is_current()):
         found.append(f"changed    {names.name}")
-    for path, text in ((REGISTRY, render()), (EXPORTS, render_exports())):
+    for path, text in ((REGISTRY, render()), (EXPORTS, render_exports()), (FAKE_ROWS, render_fake_rows(output))):
         if output.resolve() == PACKAGE and path.read_text(encoding="utf-8") != text:
             found.append(f"changed    {path.relative_to(ROOT)}")
     if found:

@@ -21,6 +21,7 @@ from typing import Any
 from custom.tools import __main__ as tools
 from custom.tools.counts import DOCUMENTS, documents
 from custom.tools.exports import EXPORTS
+from custom.tools.fake_rows import FAKE_ROWS
 from custom.tools.loading import read
 from custom.tools.parts import vendored
 from custom.tools.pending import PENDING, pending_of, pending_text
@@ -35,7 +36,7 @@ _SCRIPT = ROOT / "tests" / "contract" / "test_description.py"
 WRITTEN = (
     *(part.path for part in vendored(SPEC.parent)),
     *_SCRIPT.parent.glob("inventory*.json"),
-    *(SPEC.with_name(SOURCE_NAME), LOCK, INPUTS, PENDING, PACKAGE, EXPORTS, REGISTRY),
+    *(SPEC.with_name(SOURCE_NAME), LOCK, INPUTS, PENDING, PACKAGE, EXPORTS, FAKE_ROWS, REGISTRY),
     *(spec_diff.CHANGELOG, spec_diff.VERSION, REPORT, *DOCUMENTS),
 )
 """Whatever a step may write."""

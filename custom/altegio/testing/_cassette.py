@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 from urllib.parse import parse_qsl, urlencode
 
 import attrs
 import httpx
 
+from altegio._transport.backends import works_in_any_loop
+from altegio._transport.timing import Timing, timing_of
+from altegio.mock_server._core import calendar
 from altegio.mock_server._core.description import PREFIX, Description
+from altegio.testing._clock import Clock
+from altegio.testing._content import parse_content
 from altegio.testing._masking import Masker
 from altegio_client._source import SPECS
 
 _FORMAT = 1
 _KEPT_HEADERS = ("content-type", "retry-after", "date")
+_TOKEN = re.compile(r"(?:Bearer|User)\s+([^\s,]+)")
+_FILE = "bytes of a file"
+"""The key of what stands in for the content of a file: its length."""
 
 
 class CassetteError(Exception):
@@ -27,16 +36,16 @@ class CassetteError(Exception):
 
 @attrs.frozen
 class _Exchange:
-    """A request and its response, masked."""
+    """A request and its response: with tokens and personal data as long as it is not written."""
 
     operation: str | None
     method: str
-    path: str
-    query: str
-    body: Any
+    path: str = attrs.field(repr=False)
+    query: str = attrs.field(repr=False)
+    body: Any = attrs.field(repr=False)
     status: int
     headers: Mapping[str, str]
-    response: Any
+    response: Any = attrs.field(repr=False)
 
 
 def _operation(description: Description, method: str, raw_path: str, prefix: str) -> str | None:
@@ -45,13 +54,18 @@ def _operation(description: Description, method: str, raw_path: str, prefix: str
     return operation.id if operation else None
 
 
-def _json(content: bytes) -> Any:
-    if not content:
-        return None
-    try:
-        return json.loads(content)
-    except ValueError:
-        return content.decode("utf-8", "replace")
+def _writable(value: Any) -> Any:
+    """A value without the content of files, which nobody can mask."""
+    if isinstance(value, bytes):
+        return {_FILE: len(value)}
+    if isinstance(value, dict):
+        return {name: _writable(one) for name, one in cast("Mapping[str, Any]", value).items()}
+    return value
+
+
+def _content(content: bytes, media_type: str) -> Any:
+    parsed = parse_content(content, media_type)
+    return content.decode("utf-8", "replace") if isinstance(parsed, bytes) and "text/" in media_type else parsed
 
 
 class Recorder(httpx.AsyncBaseTransport):
@@ -59,12 +73,16 @@ class Recorder(httpx.AsyncBaseTransport):
 
     Tokens and passwords are left out. Phones, e-mail addresses, names, comments and the like are replaced by
     stand-ins, in requests as in responses; the same value always by the same one, so that what belongs together still
-    does. Look at the file before you commit it: what no rule knows, such as a name inside a title, stays.
+    does. A name that has a field of its own is replaced in all other texts, too. The content of files is not kept.
+    Look at the file before you commit it: what no rule knows, such as a name that only ever stands in a title, stays.
 
     Args:
         path: the file, which is written anew when the recorder is closed.
         inner: sends the requests; by default httpx.
         prefix: the path of the base URL.
+
+    Attributes:
+        any_loop, timing: those of the other transport.
 
     Example:
         >>> async with Recorder("clients.json") as recorder, Altegio(transport=recorder) as api:
@@ -76,8 +94,10 @@ class Recorder(httpx.AsyncBaseTransport):
     ) -> None:
         self._path = Path(path)
         self._inner = inner or httpx.AsyncHTTPTransport()
+        self.any_loop: bool = works_in_any_loop(self._inner)
+        self.timing: Timing = timing_of(self._inner)
         self._prefix = prefix
-        self._masker = Masker()
+        self._tokens: set[str] = set()
         self._description = Description.load()
         self._exchanges: list[_Exchange] = []
 
@@ -87,17 +107,17 @@ class Recorder(httpx.AsyncBaseTransport):
         response = await self._inner.handle_async_request(request)
         content = await response.aread()
         raw_path = request.url.raw_path.decode("latin-1").partition("?")[0]
-        query = parse_qsl(request.url.query.decode("latin-1"), keep_blank_values=True)
+        self._tokens |= {*_TOKEN.findall(request.headers.get("authorization", ""))}
         self._exchanges.append(
             _Exchange(
                 _operation(self._description, request.method, raw_path, self._prefix),
                 request.method,
-                self._masked_path(request.url.path.removeprefix(self._prefix)),
-                urlencode([(name, self._masker.text(value, name)) for name, value in query]),
-                self._masker.value(_json(sent)),
+                request.url.path.removeprefix(self._prefix),
+                request.url.query.decode("latin-1"),
+                _content(sent, request.headers.get("content-type", "")),
                 response.status_code,
                 {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
-                self._masker.value(_json(content)),
+                _content(content, response.headers.get("content-type", "")),
             )
         )
         headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
@@ -109,7 +129,7 @@ class Recorder(httpx.AsyncBaseTransport):
         written = {
             "format": _FORMAT,
             "descriptions": {name: spec.revision for name, spec in SPECS.items()},
-            "exchanges": [attrs.asdict(one) for one in self._exchanges],
+            "exchanges": [attrs.asdict(one) for one in self._masked()],
         }
         self._path.write_text(json.dumps(written, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
@@ -124,12 +144,25 @@ class Recorder(httpx.AsyncBaseTransport):
     ) -> None:
         await self.aclose()
 
-    def _masked_path(self, path: str) -> str:
-        """A path; a phone number in it is replaced."""
-        parts = (
-            self._masker.text(part, "phone" if len(part) >= 10 and part.isdecimal() else "") for part in path.split("/")
-        )
-        return "/".join(parts)
+    def _masked(self) -> Iterator[_Exchange]:
+        """The exchanges with stand-ins; what is personal in one may stand in all others."""
+        masker = Masker()
+        for token in self._tokens:
+            masker.learn_secret(token)
+        for one in self._exchanges:
+            masker.learn([dict(_pairs(one.query)), one.body, one.response])
+        for one in self._exchanges:
+            yield attrs.evolve(
+                one,
+                path=masker.path(one.path),
+                query=urlencode([(name, masker.text(value, name)) for name, value in _pairs(one.query)]),
+                body=masker.value(_writable(one.body)),
+                response=masker.value(_writable(one.response)),
+            )
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    return parse_qsl(query, keep_blank_values=True)
 
 
 class Replay(httpx.AsyncBaseTransport):
@@ -147,6 +180,7 @@ class Replay(httpx.AsyncBaseTransport):
 
     Attributes:
         descriptions: the revision of each description at the time of the recording.
+        timing: the clock by which a client of it waits, so that nobody waits really.
 
     Example:
         >>> async with Altegio(transport=Replay("clients.json"), partner_token="p", user_token="u") as api:
@@ -158,6 +192,7 @@ class Replay(httpx.AsyncBaseTransport):
 
     def __init__(self, path: str | Path, *, prefix: str = PREFIX) -> None:
         self._path = Path(path)
+        self.timing: Clock = Clock(calendar.Clock(calendar.REFERENCE_DAY))
         self._prefix = prefix
         self._description = Description.load()
         self._lock = threading.Lock()
@@ -204,6 +239,17 @@ class Replay(httpx.AsyncBaseTransport):
                     f"{self._path} has no further response of {operation or f'{request.method} {path}'}"
                 )
             self._left.remove(found)
-        body = found.response
-        content = b"" if body is None else body.encode() if isinstance(body, str) else json.dumps(body).encode()
-        return httpx.Response(found.status, headers=dict(found.headers), content=content)
+        return httpx.Response(found.status, headers=dict(found.headers), content=_replayed(found.response))
+
+
+def _replayed(response: Any) -> bytes:
+    """The content of a response; that of a file is as long as it was."""
+    match response:
+        case None:
+            return b""
+        case str():
+            return response.encode()
+        case {**fields} if fields.keys() == {_FILE}:
+            return bytes(fields[_FILE])
+        case _:
+            return json.dumps(response).encode()

@@ -16,24 +16,17 @@ from altegio.mock_server._core.description import PREFIX, Operation
 from altegio.mock_server._core.validation import Accounts
 from altegio.testing._clock import Clock
 from altegio.testing._faults import Fault, reset, slow, time_out
+from altegio.testing._kinds import Tables
 from altegio.testing._options import ClientOptions
 from altegio.testing._requests import FakeRequest, Requests
 from altegio.testing._responses import refusal
-from altegio.testing._rows import Rows, Schedules
+from altegio.testing._rows import Schedules
 from altegio.testing._stubs import Result, Stub, make_stub
-from altegio_client.models import (
-    AppointmentDetails,
-    Client,
-    LocationDetails,
-    ServiceCategoryDetails,
-    ServiceDetails,
-    TeamMemberDetails,
-)
 
 BASE_URL = f"https://altegio.invalid{PREFIX}"
 
 
-class FakeAltegio:
+class FakeAltegio(Tables):
     """A fake of the API that keeps state: what is created can be read, what is deleted is gone.
 
     It is the mock server without a socket. It starts with the same locations, team, services, clients and
@@ -44,7 +37,10 @@ class FakeAltegio:
         strict: ``check()`` complains about requests that the description does not have.
 
     Attributes:
-        clients, services, service_categories, team_members, appointments, locations: what it keeps.
+        clients, client_comments, team_members, service_categories, services, appointments, accounts, transactions,
+            products, documents, goods_transactions: what it keeps of each location.
+        locations, deposits, loyalty_cards, gift_card_types, gift_cards, membership_types, memberships: what it keeps of
+            each chain.
         schedules: the working hours of the team members.
         requests: what was asked of it.
         clock: its time, and that of its clients.
@@ -66,16 +62,7 @@ class FakeAltegio:
     def __init__(self, *, today: dt.date = REFERENCE_DAY, strict: bool = True) -> None:
         self._app = App(Accounts(), today)
         store = self._app.store
-        self.clients: Rows[Client] = Rows(store, "client", Client, ("name", "phone"))
-        self.services: Rows[ServiceDetails] = Rows(store, "service", ServiceDetails, ("title",))
-        self.service_categories: Rows[ServiceCategoryDetails] = Rows(
-            store, "service_category", ServiceCategoryDetails, ("title",)
-        )
-        self.team_members: Rows[TeamMemberDetails] = Rows(store, "team_member", TeamMemberDetails, ("name",))
-        self.appointments: Rows[AppointmentDetails] = Rows(
-            store, "appointment", AppointmentDetails, ("staff_id", "services", "datetime", "seance_length")
-        )
-        self.locations: Rows[LocationDetails] = Rows(store, "location", LocationDetails, ("title",))
+        super().__init__(store)
         self.schedules: Schedules = Schedules(store)
         self.requests: Requests = Requests()
         self.clock: Clock = Clock(store.clock)

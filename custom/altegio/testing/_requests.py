@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 from urllib.parse import parse_qsl
@@ -10,7 +10,9 @@ from urllib.parse import parse_qsl
 import attrs
 import httpx
 
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
+from altegio.testing._content import parse_content
+
+_SECRET_HEADER = re.compile(r"authorization|cookie|token|key|secret|password")
 
 
 @attrs.frozen
@@ -23,7 +25,7 @@ class FakeRequest:
         path: the path below the base URL, decoded.
         query: the query, in its order; a name may stand in it more than once.
         headers: the headers without tokens, names in lower case.
-        body: the JSON body as Python values; bytes where it is no JSON, None where there is none.
+        body: the JSON body as Python values; a form as a mapping, whose files are bytes; None where there is none.
     """
 
     operation: str | None
@@ -44,8 +46,8 @@ class FakeRequest:
             request.method,
             path,
             parse_qsl(request.url.query.decode("latin-1"), keep_blank_values=True),
-            {name: value for name, value in headers.items() if name not in _SECRET_HEADERS},
-            _body_of(content),
+            {name: value for name, value in headers.items() if not _SECRET_HEADER.search(name)},
+            parse_content(content, headers.get("content-type", "")),
         )
 
     def param(self, name: str) -> str | None:
@@ -99,12 +101,3 @@ class Requests(Sequence[FakeRequest]):
 
     def __repr__(self) -> str:
         return f"Requests({self._found!r})"
-
-
-def _body_of(content: bytes) -> Any:
-    if not content:
-        return None
-    try:
-        return json.loads(content)
-    except ValueError:
-        return content

@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import difflib
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, TypeVar
 
-from altegio.mock_server._core.locations import HOME
+from altegio import to_jsonable
+from altegio.mock_server._core.locations import HOME, HOME_CHAIN
 from altegio.mock_server._core.store import Store, Table
 from altegio.mock_server._core.validation import HttpError
 from altegio_client.base import Model
@@ -17,70 +18,98 @@ M = TypeVar("M", bound=Model)
 
 
 class Rows(Generic[M]):
-    """The rows of one kind, such as the clients of all locations."""
+    """The rows of one kind, such as the clients of all locations.
 
-    def __init__(self, store: Store, table: str, model: type[M], needed: Collection[str] = ()) -> None:
+    Each kind has a method ``add`` with the fields that it takes, by their wire names, ``id`` among them. Those that are
+    left out get a usual value. A value may be a model that another ``add`` has returned: ``client=anna``.
+    ``add`` returns the row. It raises TypeError where a field is unknown, or one that is needed is missing, and
+    ValueError where a value is wrong, follows from others, or the ID is taken; then nothing was added.
+    """
+
+    def __init__(self, store: Store, name: str, table: str, model: type[M], fields: type[Mapping[str, Any]]) -> None:
         self._store = store
-        self._name = table
+        self._name = name
+        self._table_name = table
         self._model = model
-        self._needed = needed
+        self._known: frozenset[str] = frozenset(fields.__annotations__)
+        self._needed = [name for name, hint in fields.__annotations__.items() if "Required[" in str(hint)]
 
     @property
     def _table(self) -> Table:
-        return self._store[self._name]
+        return self._store[self._table_name]
 
-    def add(self, *, location_id: int = HOME, **fields: Any) -> M:
-        """Add a row.
-
-        Args:
-            location_id: its location, or its chain where the rows belong to one.
-            fields: its fields by their wire names; those that are left out get a usual value. ``id`` may be among them.
-
-        Returns:
-            The row.
-
-        Raises:
-            TypeError: a field is unknown, or one that is needed is missing.
-            ValueError: a value is wrong, or the ID is taken.
-        """
+    def _add(self, owner_id: int, fields: Mapping[str, Any]) -> M:
         self._check(fields)
-        if "id" in fields and self._table.find(location_id, fields["id"]) is not None:
-            raise ValueError(f"{self._name}.add: the ID {fields['id']} is taken at {location_id}")
-        plain = {name: _plain(value) for name, value in fields.items()}
         try:
-            row = self._table.add(location_id, plain)
+            plain: dict[str, Any] = to_jsonable(dict(fields))
+            with self._store.all_or_nothing():
+                row = self._keep(owner_id, plain)
         except HttpError as error:
             raise ValueError(f"{self._name}.add: {error}") from None
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"{self._name}.add: a value has the wrong shape ({error!r})") from None
         return self._shown(row)
 
+    def _keep(self, owner_id: int, fields: dict[str, Any]) -> Mapping[str, Any]:
+        if "id" in fields and self._table.find(owner_id, fields["id"]) is not None:
+            raise ValueError(f"{self._name}.add: the ID {fields['id']} is taken at {owner_id}")
+        row = self._table.add(owner_id, fields)
+        for name in self._table.resource.relations:
+            if name in fields and row[name] != fields[name]:
+                raise ValueError(f"{self._name}.add: {name} can't be set, it follows from other fields")
+        return row
+
+    def _check(self, fields: Mapping[str, Any]) -> None:
+        for name in fields:
+            if name not in self._known:
+                close = difflib.get_close_matches(name, self._known, 1)
+                hint = f"; did you mean {close[0]!r}?" if close else ""
+                raise TypeError(f"{self._name}.add: {self._model.__name__} has no field {name!r}{hint}")
+        missing = [name for name in self._needed if name not in fields]
+        if missing:
+            raise TypeError(f"{self._name}.add: needs {', '.join(missing)}")
+
+    def _get(self, owner_id: int, row_id: int) -> M | None:
+        row = self._table.find(owner_id, row_id)
+        return None if row is None or row.get("deleted") else self._shown(row)
+
+    def _all(self, owner_id: int) -> list[M]:
+        return [self._shown(row) for row in self._table.of(owner_id)]
+
+    def _shown(self, row: Mapping[str, Any]) -> M:
+        return self._model.from_dict(copy.deepcopy(dict(row)))
+
+
+class RowsOfLocation(Rows[M]):
+    """Rows of which each belongs to a location; by default to the first one."""
+
     def get(self, row_id: int, *, location_id: int = HOME) -> M | None:
         """A row as it is now; None where there is none, or it was deleted."""
-        row = self._table.find(location_id, row_id)
-        return None if row is None or row.get("deleted") else self._shown(row)
+        return self._get(location_id, row_id)
 
     def all(self, *, location_id: int = HOME) -> list[M]:
         """The rows of a location as they are now, without deleted ones."""
-        return [self._shown(row) for row in self._table.of(location_id)]
+        return self._all(location_id)
 
     def clear(self, *, location_id: int = HOME) -> None:
         """Remove the rows of a location."""
         self._table.clear(location_id)
 
-    def _shown(self, row: Mapping[str, Any]) -> M:
-        return self._model.from_dict(copy.deepcopy(dict(row)))
 
-    def _check(self, fields: Mapping[str, Any]) -> None:
-        missing = [name for name in self._needed if name not in fields]
-        if missing:
-            raise TypeError(f"{self._name}.add: needs {', '.join(missing)}")
-        known = {*self._model.__wire_fields__, *self._table.resource.defaults, *self._needed, "id"}
-        for name in fields:
-            if name not in known:
-                close = difflib.get_close_matches(name, known, 1)
-                hint = f"; did you mean {close[0]!r}?" if close else ""
-                raise TypeError(f"{self._name}.add: {self._model.__name__} has no field {name!r}{hint}")
+class RowsOfChain(Rows[M]):
+    """Rows of which each belongs to a chain; by default to that of the first location."""
+
+    def get(self, row_id: int, *, chain_id: int = HOME_CHAIN) -> M | None:
+        """A row as it is now; None where there is none, or it was deleted."""
+        return self._get(chain_id, row_id)
+
+    def all(self, *, chain_id: int = HOME_CHAIN) -> list[M]:
+        """The rows of a chain as they are now, without deleted ones."""
+        return self._all(chain_id)
+
+    def clear(self, *, chain_id: int = HOME_CHAIN) -> None:
+        """Remove the rows of a chain."""
+        self._table.clear(chain_id)
 
 
 class Schedules:
@@ -93,7 +122,7 @@ class Schedules:
         self,
         team_member_id: int,
         day: dt.date,
-        hours: Iterable[tuple[str, str]],
+        hours: Iterable[tuple[str | dt.time, str | dt.time]],
         *,
         location_id: int = HOME,
     ) -> None:
@@ -106,25 +135,25 @@ class Schedules:
             location_id: the location.
 
         Raises:
-            ValueError: a time is no HH:MM, or a period ends before it begins.
+            ValueError: there is no such team member, a time is no HH:MM, or a period ends before it begins.
         """
-        slots: list[dict[str, str]] = []
-        for start, end in hours:
-            if not dt.time.fromisoformat(start) < dt.time.fromisoformat(end):
-                raise ValueError(f"schedules.set: {start} to {end} is no period")
-            slots.append({"from": start, "to": end})
+        if self._store["team_member"].find(location_id, team_member_id) is None:
+            raise ValueError(f"schedules.set: there is no team member {team_member_id} at {location_id}")
+        slots = [_slot(start, end) for start, end in hours]
         table = self._store["schedule"]
         row = table.find(location_id, team_member_id) or table.add(location_id, {"id": team_member_id, "days": {}})
-        days: dict[str, list[dict[str, str]]] = {**row["days"], str(day): slots}
+        days: dict[str, list[dict[str, str]]] = {**row["days"], f"{day:%Y-%m-%d}": slots}
         table.change(location_id, row, {"days": {name: one for name, one in days.items() if one}})
 
+    def get(self, team_member_id: int, day: dt.date, *, location_id: int = HOME) -> list[tuple[str, str]]:
+        """The working hours of a team member on a day, as ``set`` takes them; none for a day off."""
+        row = self._store["schedule"].find(location_id, team_member_id)
+        days: dict[str, list[dict[str, str]]] = row["days"] if row else {}
+        return [(one["from"], one["to"]) for one in days.get(f"{day:%Y-%m-%d}", ())]
 
-def _plain(value: Any) -> Any:
-    """A value as JSON has it."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, (list, tuple)):
-        return [_plain(one) for one in cast("Iterable[Any]", value)]
-    return value
+
+def _slot(start: str | dt.time, end: str | dt.time) -> dict[str, str]:
+    times = [one if isinstance(one, dt.time) else dt.time.fromisoformat(one) for one in (start, end)]
+    if not times[0] < times[1]:
+        raise ValueError(f"schedules.set: {start} to {end} is no period")
+    return {"from": f"{times[0]:%H:%M}", "to": f"{times[1]:%H:%M}"}

@@ -14,7 +14,6 @@ import altegio
 from altegio import SPECS, Altegio
 from altegio.mock_server import MockServer
 from altegio.testing import CassetteError, FakeAltegio, Recorder, Replay
-from altegio.testing._masking import Masker
 
 HOME = 720441
 PERSON = {"name": "Anna Smith", "phone": "+13155550199", "email": "anna.smith@example.org", "comment": "likes tea"}
@@ -136,32 +135,89 @@ def test_a_recorder_works_before_a_fake(tmp_path: Path) -> None:
     assert asyncio.run(record()) == asyncio.run(run(Replay(path))) == [HOME]
 
 
-def test_masking() -> None:
-    """By the name of the field, and by the form of a text; the same value has the same stand-in."""
-    masker = Masker()
-    value = {
-        "client": {"name": "Anna", "phone": "+1 315 555 01 99", "id": 5, "sex": 0},
-        "phones": ["13155550199", 13155550199],
-        "user_token": "abc",
-        "title": "write to anna@example.org",
-        "note": "anna@example.org",
-        "other": "+1 315 555-01-99",
-        "value": "13155550199",
-        "barcode": "4006381333931",
-        "empty": {"name": "", "phone": None, "is_phone": True},
-        "seance_length": 3600,
-        "datetime": "2026-11-28T10:00:00+03:00",
+def test_nothing_leads_back(tmp_path: Path) -> None:
+    """Wherever it stands: a token in an answer, a form, an address; a name in other letters; a phone in a sentence."""
+    fake = FakeAltegio(strict=False)
+    path = tmp_path / "calls.json"
+    person = {"name": "Жанна Шмидт", "phone": "+79991234567", "email": "zhanna@пример.рф"}
+    fake.on(
+        "create_client",
+        returns={"id": 1, **person, "comment": "Жанна любит чай", "hash": "user-T0ken"},
+    )
+    fake.on(
+        "authorize_user", returns={"id": 5, "name": "Иван", "user_token": "fresh-T0ken", "login": "ivan@example.org"}
+    )
+    fake.on("get_location", returns={"id": 1, "title": "Для Жанны? Нет, Жанна Шмидт: 8 (999) 123-45-67, Иван"})
+    fake.on("get_service", returns={"id": 1, "title": json.dumps({"phone": "+79991234568", "token": "t"})})
+    fake.on("get_visit_receipt_pdf", returns="%PDF Жанна Шмидт".encode())
+
+    async def run() -> None:
+        async with (
+            Recorder(path, inner=fake.transport) as recorder,
+            fake.client(transport=recorder, partner_token="partner-T0ken", user_token="user-T0ken") as api,
+        ):
+            await api.clients.create_client(HOME, body=person)
+            await api.login("ivan@example.org", "passw0rd")
+            await api.locations.get_location(HOME)
+            await api.services.get_service(HOME, 1)
+            await api.appointments.get_visit_receipt_pdf(1)
+            query = {"fullname": "Жанна", "phone": "79991234567", "link": "https://x.example/?user_token=fresh-T0ken"}
+            await api.request("GET", "/nowhere/79991234567/zhanna@пример.рф", query=query)
+            await api.request("POST", "/nowhere", body={"text": {"names": ["Жанна"]}, "tokens": {"one": "abc"}})
+
+    with pytest.raises(altegio.NotFoundError):
+        asyncio.run(run())
+    text = path.read_text(encoding="utf-8")
+    for secret in ("Жанна", "Шмидт", "Иван", "T0ken", "passw0rd", "ivan", "zhanna", "999123", "999) 123", "%D0%96"):
+        assert secret not in text
+    kept = json.loads(text)["exchanges"]
+    title = next(one["response"]["data"]["title"] for one in kept if one["operation"] == "get_location")
+    assert title == "Для Жанны? Нет, Name 1: 15550000002, Name 2"
+    assert next(one["response"] for one in kept if one["operation"] == "get_visit_receipt_pdf") == {
+        "bytes of a file": len("%PDF Жанна Шмидт".encode())
     }
-    assert masker.value(value) == {
-        "client": {"name": "Name 1", "phone": "+15550000001", "id": 5, "sex": 0},
-        "phones": ["15550000001", 15550000001],
-        "user_token": "***",
-        "title": "write to anna@example.org",
-        "note": "person1@example.com",
-        "other": "+15550000001",
-        "value": "15550000001",
-        "barcode": "4006381333931",
-        "empty": {"name": "", "phone": None, "is_phone": True},
-        "seance_length": 3600,
-        "datetime": "2026-11-28T10:00:00+03:00",
-    }
+
+
+def test_a_form(tmp_path: Path) -> None:
+    """Its texts are those of fields, and its files are left out; a fake has both to look at."""
+    fake = FakeAltegio(strict=False)
+    path = tmp_path / "calls.json"
+    fields = {"phone": "+13155550199", "comment": "Anna"}
+    address = "https://altegio.invalid/api/v1/nowhere"
+
+    async def run() -> None:
+        async with Recorder(path, inner=fake.transport) as recorder, httpx.AsyncClient(transport=recorder) as http:
+            files = {"file": ("a.png", b"portrait")}
+            await http.post(address, data=fields, files=files, headers={"X-Api-Key": "planted"})
+            await http.post(address, data={"name": "Anna", "password": "planted"})
+
+    asyncio.run(run())
+    (form, pairs) = json.loads(path.read_text(encoding="utf-8"))["exchanges"]
+    assert form["body"] == {"phone": "+15550000001", "comment": "Text 1", "file": {"bytes of a file": 8}}
+    assert pairs["body"] == {"name": "Name 1", "password": "***"}
+    assert fake.requests[0].body == {"phone": "+13155550199", "comment": "Anna", "file": b"portrait"}
+    assert fake.requests[1].body == {"name": "Anna", "password": "planted"}
+    assert "x-api-key" not in fake.requests[0].headers
+    assert "planted" not in path.read_text(encoding="utf-8")
+
+
+def test_a_replay_does_not_wait(tmp_path: Path) -> None:
+    """A refusal with Retry-After is replayed in no time, and a file with bytes of its length."""
+    fake = FakeAltegio()
+    path = tmp_path / "calls.json"
+    fake.fail_next(status=429, retry_after=50)
+
+    async def run(transport: httpx.AsyncBaseTransport) -> Any:
+        async with fake.client(transport=transport) as api:
+            return await api.locations.get_location(HOME), await api.appointments.get_visit_receipt_pdf(1)
+
+    async def record() -> Any:
+        async with Recorder(path, inner=fake.transport) as recorder:
+            return await run(recorder)
+
+    location, receipt = asyncio.run(record())
+    replay = Replay(path)
+    again, file = asyncio.run(run(replay))
+    assert (again.id, len(file)) == (location.id, len(receipt))
+    assert replay.timing.elapsed == 50
+    assert replay.left == 0

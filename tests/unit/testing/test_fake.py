@@ -36,6 +36,12 @@ def run(fake: FakeAltegio, call: Callable[[Altegio], Awaitable[Any]], **options:
     return asyncio.run(go())
 
 
+def number_of(row: Any) -> int:
+    """The ID of a row; that of a product has another name."""
+    number: int = row.to_dict().get("id") or row.good_id
+    return number
+
+
 def test_what_is_created_can_be_read(fake: FakeAltegio) -> None:
     """By the application as by the test, in both directions."""
     anna = fake.clients.add(**ANNA)
@@ -74,29 +80,113 @@ def test_rows_can_be_cleared(fake: FakeAltegio) -> None:
             },
         ),
         ("locations", {"title": "Second salon"}),
+        ("client_comments", {"client_id": 1, "text": "Likes tea"}),
+        ("accounts", {"title": "Till"}),
+        ("transactions", {"amount": 12.5, "account_id": 90218, "client_id": 1}),
+        ("products", {"title": "Shampoo", "cost": 10}),
+        ("documents", {"type_id": 1, "storage_id": 1}),
+        ("goods_transactions", {"document_id": 1, "good_id": 1, "amount": 2}),
+        ("deposits", {"balance": 100, "client": {"id": 1, "phone": "+13155550101"}}),
+        ("loyalty_cards", {"client_id": 1, "balance": 10}),
+        ("gift_card_types", {"title": "For two", "balance": 100, "expiration_type_id": 1}),
+        ("gift_cards", {"phone": "+13155550101", "balance": 50, "number": "7"}),
+        ("membership_types", {"title": "Ten visits", "cost": 100, "services": {"13160808": 10}}),
+        ("memberships", {"phone": "+13155550101", "united_balance_services_count": 7, "is_united_balance": True}),
     ],
 )
 def test_every_kind_can_be_added(fake: FakeAltegio, rows: str, fields: dict[str, Any]) -> None:
     """The row has the fields, and is there when it is read."""
     kind = getattr(fake, rows)
     row = kind.add(**fields)
-    assert kind.get(row.id) == row
+    assert kind.get(number_of(row)) == row
     kept = row.to_dict()
-    assert all(kept[name] == value for name, value in fields.items() if isinstance(value, (str, int)))
+    assert all(
+        kept[name] == value
+        for name, value in fields.items()
+        if isinstance(value, (str, int)) and name in type(row).__wire_fields__
+    )
     number = next(one for one in range(10**6, 10**7) if kind.get(one) is None)
-    assert kind.add(id=number, **fields).id == number
+    assert number_of(kind.add(id=number, **fields)) == number
     with pytest.raises(ValueError, match="is taken"):
         kind.add(id=number, **fields)
 
 
 def test_a_misspelt_field_is_refused(fake: FakeAltegio) -> None:
     """With the right name; so is one that is missing."""
+    wrong: list[dict[str, Any]] = [
+        {**ANNA, "emial": "a@example.com"},
+        {"name": "Anna"},
+        {"staff_id": 1, "services": 3, "datetime": "2026-11-24T10:00:00", "seance_length": 60},
+    ]
     with pytest.raises(TypeError, match=r"no field 'emial'; did you mean 'email'\?"):
-        fake.clients.add(**ANNA, emial="a@example.com")
+        fake.clients.add(**wrong[0])
     with pytest.raises(TypeError, match="needs phone"):
-        fake.clients.add(name="Anna")
+        fake.clients.add(**wrong[1])
     with pytest.raises(ValueError, match="wrong shape"):
-        fake.appointments.add(staff_id=1, services=3, datetime="2026-11-24T10:00:00", seance_length=60)
+        fake.appointments.add(**wrong[2])
+
+
+def test_what_is_added_is_found(fake: FakeAltegio) -> None:
+    """By the calls of an application that read it."""
+    anna = fake.clients.add(**ANNA)
+    assert anna.phone is not None
+    fake.memberships.add(phone=anna.phone, number="M1")
+    fake.gift_cards.add(phone=anna.phone, number="G1", balance=50)
+    fake.loyalty_cards.add(client_id=anna.id, number="L1")
+    fake.deposits.add(balance=100, client=anna)
+    fake.products.clear()
+    product = fake.products.add(title="Shampoo", cost=10)
+    fake.client_comments.add(client_id=anna.id, text="Likes tea")
+    fake.accounts.clear()
+    till = fake.accounts.add(title="Till")
+    assert till.id is not None
+    payment = fake.transactions.add(amount=5, account_id=till.id, client_id=anna.id)
+
+    async def read(api: Altegio) -> list[Any]:
+        issued = api.subscriptions_certificates
+        return [
+            [one.number for one in await issued.get_client_memberships(company_id=HOME, phone=ANNA["phone"])],
+            [one.number for one in await api.loyalty_cards.get_loyalty_card_list_by_client_id(anna.id)],
+            [one.title for one in await api.products.get_products_list(HOME) if one.good_id == product.good_id],
+            [one.text for one in await api.clients.list_client_comments(HOME, anna.id)],
+            [one.title for one in await api.payments.get_account_list(HOME)],
+            (await api.payments.get_financial_transaction(HOME, payment.id or 0)).account,
+        ]
+
+    found = run(fake, read)
+    assert found[:5] == [["M1"], ["L1"], ["Shampoo"], ["Likes tea"], ["Till"]]
+    assert found[5].title == "Till"
+
+
+def test_what_is_added_may_stand_in_what_is_added_next(fake: FakeAltegio) -> None:
+    """A model where an ID is enough."""
+    eve = fake.team_members.add(name="Eve")
+    massage = fake.services.add(title="Massage", staff=[eve], price_min=50)
+    anna = fake.clients.add(**ANNA)
+    assert eve.id is not None
+    at = dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC)
+    kept = fake.appointments.add(staff_id=eve.id, services=[massage], client=anna, datetime=at, seance_length=3600)
+    assert kept.client is not None
+    assert (kept.client.id, kept.datetime_) == (anna.id, at)
+    assert [(one.id, one.title, one.cost) for one in kept.services or ()] == [(massage.id, "Massage", 50)]
+
+
+def test_a_refused_row_leaves_nothing(fake: FakeAltegio) -> None:
+    """Neither itself nor what was made for it; a field that follows from others is no field to set."""
+    clients = fake.clients.all()
+    appointment: dict[str, Any] = {
+        "staff_id": 8886,
+        "services": [{"id": 1}],
+        "client": ANNA,
+        "datetime": "2026-11-24T10:00:00",
+        "seance_length": 60,
+        "record_labels": [{}],
+    }
+    with pytest.raises(ValueError, match=r"appointments.add: a value has the wrong shape"):
+        fake.appointments.add(**appointment)
+    with pytest.raises(ValueError, match=r"clients.add: display_name can't be set, it follows from other fields"):
+        fake.clients.add(**ANNA, display_name="Somebody")
+    assert fake.clients.all() == clients
 
 
 def test_schedules(fake: FakeAltegio) -> None:
@@ -114,6 +204,10 @@ def test_schedules(fake: FakeAltegio) -> None:
     assert [one.to_dict() for one in hours if one.slots] == [
         {"date": str(day), "is_working": True, "slots": [{"from": "10:00", "to": "12:00"}]}
     ]
+    assert fake.schedules.get(member.id, day) == [("10:00", "12:00")]
+    assert fake.schedules.get(member.id, day + dt.timedelta(1)) == []
+    with pytest.raises(ValueError, match="there is no team member 7 at 720441"):
+        fake.schedules.set(7, day, [("10:00", "12:00")])
     with pytest.raises(ValueError, match="is no period"):
         fake.schedules.set(member.id, day, [("12:00", "10:00")])
 

@@ -10,11 +10,13 @@ CHAINS: Mapping[int, tuple[int, ...]] = {1: (720441, 1050, 703092), 83: (4564, 3
 LOCATIONS = tuple(location_id for locations in CHAINS.values() for location_id in locations)
 HOME = LOCATIONS[0]
 """The location with the most rows."""
+HOME_CHAIN = next(iter(CHAINS))
+"""Its chain."""
 
 
 def chain_of(location_id: int) -> int:
     """The chain of a location; unknown ones belong to the first."""
-    return next((chain for chain, locations in CHAINS.items() if location_id in locations), 1)
+    return next((chain for chain, locations in CHAINS.items() if location_id in locations), HOME_CHAIN)
 
 
 def seed_id(location_id: int, number: int) -> int:

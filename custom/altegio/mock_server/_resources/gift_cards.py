@@ -5,7 +5,7 @@ from __future__ import annotations
 from altegio.mock_server._core.actions import page_of
 from altegio.mock_server._core.description import Node
 from altegio.mock_server._core.filters import same_phone
-from altegio.mock_server._core.locations import CHAINS, chain_of
+from altegio.mock_server._core.locations import CHAINS, LOCATIONS, chain_of
 from altegio.mock_server._core.store import Call, Reply, Store
 from altegio.mock_server._core.validation import HttpError
 
@@ -35,24 +35,39 @@ def check_type(call: Call, _row: Node | None) -> None:
 
 def apply_type(_store: Store, _chain_id: int, row: Node, fields: Node) -> None:
     """Flatten the groups of a request; what a group leaves out is reset."""
-    row.update({name: value for name, value in fields.items() if name not in _NESTED})
     for group, defaults in _NESTED.items():
         sent = fields.get(group, {})
         row.update({f"{group}_{name}": sent.get(name, default) for name, default in defaults.items()})
+    # A row may come flat as well.
+    row.update({name: value for name, value in fields.items() if name not in _NESTED})
 
 
 def list_products(call: Call) -> Reply:
-    """The documented products, and one for each type of gift card or membership of the chain."""
+    """The products of a location, and one for each type of gift card or membership of its chain."""
     term = call.first("term").casefold()
-    products = [*call.store.example("get_products_list"), *card_products(call.store, call.number("location_id"))]
+    location_id = call.number("location_id")
+    products = [*_own_products(call, location_id), *card_products(call.store, location_id)]
     return Reply(page_of(call, [one for one in products if term in one["title"].casefold()]))
 
 
+def _own_products(call: Call, location_id: int) -> list[Node]:
+    """Those that are kept; at locations that only examples name, the documented ones."""
+    return call.table.of(location_id) if location_id in LOCATIONS else call.store.example("get_products_list")
+
+
 def read_product(call: Call) -> Reply:
-    """A gift card or membership, or the documented product."""
-    products = card_products(call.store, call.number("location_id"))
-    found = [one for one in products if one["good_id"] == call.number("product_id")]
+    """A product that is kept, a gift card or membership, or the documented product."""
+    location_id, product_id = call.number("location_id"), call.number("product_id")
+    products = [*call.table.of(location_id), *card_products(call.store, location_id)]
+    found = [one for one in products if one["good_id"] == product_id]
     return Reply(found[0] if found else call.store.example("get_product"))
+
+
+def seed_products(store: Store) -> None:
+    """The documented ones, at each location."""
+    for location_id in LOCATIONS:
+        for one in store.example("get_products_list"):
+            store["product"].add(location_id, {**one, "id": one["good_id"]})
 
 
 def card_products(store: Store, location_id: int) -> list[Node]:
