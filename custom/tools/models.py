@@ -59,7 +59,7 @@ def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list
                 annotation=given(types.read) if is_sent else types.read,
                 has_default=has_default,
                 always=always,
-                about=about(prop, _told(properties.get(wire, {}), typist)),
+                about=about(prop, properties.get(wire, {})),
             )
         )
     return views
@@ -101,9 +101,3 @@ def model_settings(node: Node, *, is_request: bool) -> list[str]:
     """The settings of a model; ``is_request`` where it is part of requests alone."""
     closed = node.get("additionalProperties") is False
     return [line for line, holds in (("__sent__ = True", is_request), ("__closed__ = True", closed)) if holds]
-
-
-def _told(node: Node, typist: Typist) -> Node:
-    """A field; where nothing is said of it, what its model says of itself."""
-    told = node.get("description") or typist.target(unwrapped(node)).get("description")
-    return {**node, "description": told} if told else node

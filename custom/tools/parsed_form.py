@@ -17,17 +17,15 @@ _SEEN = ("$ref", "type", "format", "enum", "description", "required")
 
 def parsed_form(document: Document) -> Node:
     """The document with operations, arguments and fields under their Python names."""
-    components = document.root["components"]
+    schemas: Node = document.root["components"]["schemas"]
     return {
-        **{key: document.root[key] for key in ("openapi", "info") if key in document.root},
+        "openapi": document.root["openapi"],
+        "info": {"title": "API", "version": "1"},
         "paths": {
             path: {method: _operation(node) for method, node in item.items()}
             for path, item in document.root["paths"].items()
         },
-        "components": {
-            **components,
-            "schemas": {name: _component(schema) for name, schema in components["schemas"].items()},
-        },
+        "components": {"schemas": {name: _component(schema) for name, schema in schemas.items()}},
     }
 
 
@@ -44,14 +42,14 @@ def _operation(node: Node) -> Node:
 
 def _parameter(node: Node) -> Node:
     """A parameter; what stands in a header is an argument like one of the query."""
-    seen = {key: node[key] for key in ("description", "required", "style", "explode") if key in node}
+    seen: Node = {key: node[key] for key in ("description", "required", "style", "explode") if key in node}
     place = node["in"] if node["in"] == "path" else "query"
     name = node["name"] if node["in"] == "path" else node[PYTHON_NAME]
     return {"in": place, "name": name, "schema": _schema(node["schema"]), **seen}
 
 
 def _contents(node: Node) -> Node:
-    seen = {key: node[key] for key in ("description", "required") if key in node}
+    seen: Node = {key: node[key] for key in ("description", "required") if key in node}
     if "content" not in node:
         return seen
     return {
