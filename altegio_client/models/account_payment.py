@@ -22,6 +22,6 @@ class AccountPayment(Model):
     __sent__ = True
 
     method: AccountPaymentMethod = field("method", Ref("account_payment_method", "AccountPaymentMethod"))
-    """Payment into an account of the location (slug account)."""
+    """Method: payment into an account of the location (slug account)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Amount. Example: 123."""

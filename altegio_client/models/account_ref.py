@@ -13,6 +13,6 @@ class AccountRef(Model):
     title: str | None = field("title", STR, default=None)
     """Title."""
     is_cash: bool | None = field("is_cash", BOOL, default=None)
-    """Is cash. Observed, not documented."""
+    """Whether it is cash. Observed, not documented."""
     is_default: bool | None = field("is_default", BOOL, default=None)
-    """Is default. Observed, not documented."""
+    """Whether it is default. Observed, not documented."""

@@ -45,7 +45,7 @@ class Appointment(Model):
     staff: AppointmentTeamMember | None = field(
         "staff", Ref("appointment_team_member", "AppointmentTeamMember"), default=None
     )
-    """The team member of an appointment."""
+    """Staff: the team member of an appointment."""
     client: AppointmentClient | None = field(
         "client", Ref("appointment_client", "AppointmentClient"), default=None
     )
@@ -55,7 +55,7 @@ class Appointment(Model):
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time of the session, ISO 8601."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date."""
+    """When it was created."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     online: bool | None = field("online", BOOL, default=None)
@@ -91,7 +91,7 @@ class Appointment(Model):
     review_requested: int | None = field("review_requested", INT, default=None)
     """Review requested."""
     is_remind_sms_sent: bool | None = field("is_remind_sms_sent", BOOL, default=None)
-    """Is remind SMS sent."""
+    """Whether the remind SMS is sent."""
     visit_id: int | None = field("visit_id", INT, default=None)
     """Visit ID."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
@@ -105,7 +105,7 @@ class Appointment(Model):
     prepaid_confirmed: bool | None = field("prepaid_confirmed", BOOL, default=None)
     """Online payment status."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
+    """When it was last changed."""
     custom_color: str | None = field("custom_color", STR, default=None)
     """Custom color."""
     custom_font_color: str | None = field("custom_font_color", STR, default=None)
@@ -135,7 +135,7 @@ class Appointment(Model):
     is_mobile: BookingSource | int | None = field("is_mobile", Code("BookingSource"), default=None)
     """0 administrator, 1 widget on mobile, 2 widget on desktop."""
     is_sale_bill_printed: bool | None = field("is_sale_bill_printed", BOOL, default=None)
-    """Is sale bill printed."""
+    """Whether the sale bill is printed."""
     consumables: list[dict[str, Any]] | None = field("consumables", List(Map(ANY)), default=None)
     """Consumables."""
     finance_transactions: list[AppointmentPayment] | None = field(
@@ -145,11 +145,11 @@ class Appointment(Model):
     acceptance_free: bool | None = field("acceptance_free", BOOL, default=None)
     """Acceptance free."""
     clients_count: int | None = field("clients_count", INT, default=None)
-    """Clients count."""
+    """Number of clients."""
     comer: bool | None = field("comer", BOOL, default=None)
     """Comer."""
     is_update_blocked: bool | None = field("is_update_blocked", BOOL, default=None)
-    """Is update blocked."""
+    """Whether the update is blocked."""
     payment_status: str | int | None = field("payment_status", Union(STR, INT), default=None)
     """Payment status."""
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)

@@ -9,7 +9,7 @@ class AppointmentCalendarAccess(Model):
     """Rights in the appointment calendar."""
 
     timetable_access: bool | None = field("timetable_access", BOOL, default=None)
-    """Timetable access. Example: True."""
+    """Access: timetable. Example: True."""
     master_id: int | None = field("master_id", INT, default=None)
     """0 sees all team members, otherwise only that one. Example: 1000238."""
     position_id: int | None = field("position_id", INT, default=None)
@@ -17,14 +17,14 @@ class AppointmentCalendarAccess(Model):
     last_days_count: int | None = field("last_days_count", INT, default=None)
     """Past days visible, 0 unlimited. Example: 1000."""
     schedule_edit_access: bool | None = field("schedule_edit_access", BOOL, default=None)
-    """Schedule edit access. Example: True."""
+    """Access: schedule edit. Example: True."""
     timetable_phones_access: bool | None = field("timetable_phones_access", BOOL, default=None)
-    """Timetable phones access. Example: True."""
+    """Access: timetable phones. Example: True."""
     timetable_transferring_record_access: bool | None = field(
         "timetable_transferring_record_access", BOOL, default=None
     )
-    """Timetable transferring record access. Example: True."""
+    """Access: timetable transferring record. Example: True."""
     timetable_statistics_access: bool | None = field("timetable_statistics_access", BOOL, default=None)
-    """Timetable statistics access. Example: True."""
+    """Access: timetable statistics. Example: True."""
     timetable_waiting_list_access: bool | None = field("timetable_waiting_list_access", BOOL, default=None)
-    """Timetable waiting list access."""
+    """Access: timetable waiting list."""

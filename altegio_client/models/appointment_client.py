@@ -38,13 +38,13 @@ class AppointmentClient(Model):
     email: str | None = field("email", STR, default=None)
     """Email. Example: client@example.com."""
     success_visits_count: int | None = field("success_visits_count", INT, default=None)
-    """Success visits count. Example: 37."""
+    """Number of success visits. Example: 37."""
     fail_visits_count: int | None = field("fail_visits_count", INT, default=None)
-    """Fail visits count. Example: 3."""
+    """Number of fail visits. Example: 3."""
     discount: float | None = field("discount", FLOAT, default=None)
     """Discount."""
     is_new: bool | None = field("is_new", BOOL, default=None)
-    """Is new."""
+    """Whether it is new."""
     custom_fields: list[dict[str, Any]] | None = field("custom_fields", List(Map(ANY)), default=None)
     """Custom fields."""
     gender: Gender | int | None = field("gender", Code("Gender"), default=None)

@@ -25,9 +25,9 @@ class AppointmentClientTag(Model):
     id: int = field("id", INT, default=None, always=True)
     """ID. Observed, not documented."""
     is_deleted: bool | None = field("is_deleted", BOOL, default=None)
-    """Is deleted. Observed, not documented."""
+    """Whether it is deleted. Observed, not documented."""
     is_editable: bool | None = field("is_editable", BOOL, default=None)
-    """Is editable. Observed, not documented."""
+    """Whether it is editable. Observed, not documented."""
     not_editable: int | None = field("not_editable", INT, default=None)
     """Not editable. Observed, not documented."""
     salon_id: int = field("salon_id", INT, default=None, always=True)

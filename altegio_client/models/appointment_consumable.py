@@ -46,7 +46,7 @@ class AppointmentConsumable(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date."""
+    """When it was created."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     service_id: int | None = field("service_id", INT, default=None)

@@ -46,7 +46,7 @@ class AppointmentDetails(Model):
     staff: AppointmentTeamMember | None = field(
         "staff", Ref("appointment_team_member", "AppointmentTeamMember"), default=None
     )
-    """The team member of an appointment."""
+    """Staff: the team member of an appointment."""
     client: AppointmentClient | None = field(
         "client", Ref("appointment_client", "AppointmentClient"), default=None
     )
@@ -56,7 +56,7 @@ class AppointmentDetails(Model):
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time of the session, ISO 8601. Example: 2026-09-21T23:00:00.000-05:00."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date. Example: 2026-01-17T19:41:44-0500."""
+    """When it was created. Example: 2026-01-17T19:41:44-0500."""
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: do not write down."""
     online: bool | None = field("online", BOOL, default=None)
@@ -92,7 +92,7 @@ class AppointmentDetails(Model):
     review_requested: int | None = field("review_requested", INT, default=None)
     """Review requested."""
     is_remind_sms_sent: bool | None = field("is_remind_sms_sent", BOOL, default=None)
-    """Is remind SMS sent."""
+    """Whether the remind SMS is sent."""
     visit_id: int | None = field("visit_id", INT, default=None)
     """Visit ID."""
     created_user_id: int | None = field("created_user_id", INT, default=None)
@@ -106,7 +106,7 @@ class AppointmentDetails(Model):
     prepaid_confirmed: bool | None = field("prepaid_confirmed", BOOL, default=None)
     """Online payment status."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date. Example: 2026-01-17T19:44:14-0500."""
+    """When it was last changed. Example: 2026-01-17T19:44:14-0500."""
     custom_color: str | None = field("custom_color", STR, default=None)
     """Custom color. Example: f44336."""
     custom_font_color: str | None = field("custom_font_color", STR, default=None)
@@ -136,7 +136,7 @@ class AppointmentDetails(Model):
     is_mobile: BookingSource | int | None = field("is_mobile", Code("BookingSource"), default=None)
     """0 administrator, 1 widget on mobile, 2 widget on desktop."""
     is_sale_bill_printed: bool | None = field("is_sale_bill_printed", BOOL, default=None)
-    """Is sale bill printed."""
+    """Whether the sale bill is printed."""
     consumables: list[AppointmentConsumable] | None = field(
         "consumables", List(Ref("appointment_consumable", "AppointmentConsumable")), default=None
     )
@@ -148,13 +148,13 @@ class AppointmentDetails(Model):
     acceptance_free: bool | None = field("acceptance_free", BOOL, default=None)
     """Acceptance free."""
     clients_count: int | None = field("clients_count", INT, default=None)
-    """Clients count. Example: 1."""
+    """Number of clients. Example: 1."""
     comer: bool | None = field("comer", BOOL, default=None)
     """Comer."""
     comer_person_info: dict[str, Any] | None = field("comer_person_info", Map(ANY), default=None)
     """Comer person info."""
     is_update_blocked: bool | None = field("is_update_blocked", BOOL, default=None)
-    """Is update blocked."""
+    """Whether the update is blocked."""
     payment_status: str | int | None = field("payment_status", Union(STR, INT), default=None)
     """Payment status."""
     resource_instance_ids: list[int] | None = field("resource_instance_ids", List(INT), default=None)

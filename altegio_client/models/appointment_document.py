@@ -30,7 +30,7 @@ class AppointmentDocument(Model):
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     date_created: dt.datetime | None = field("date_created", DATETIME, default=None)
-    """Date created."""
+    """When it was created."""
     category_id: int = field("category_id", INT, default=None, always=True)
     """Product category ID. 0 means none."""
     visit_id: int = field("visit_id", INT, default=None, always=True)
@@ -40,4 +40,4 @@ class AppointmentDocument(Model):
     type_title: str | None = field("type_title", STR, default=None)
     """Type title."""
     is_sale_bill_printed: bool | None = field("is_sale_bill_printed", BOOL, default=None)
-    """Is sale bill printed."""
+    """Whether the sale bill is printed."""

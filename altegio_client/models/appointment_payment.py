@@ -49,7 +49,7 @@ class AppointmentPayment(Model):
     expense: ExpenseRef | None = field("expense", Ref("expense_ref", "ExpenseRef"), default=None)
     """Payment item."""
     account: AccountRef | None = field("account", Ref("account_ref", "AccountRef"), default=None)
-    """ID and title of a related object."""
+    """Account: ID and title of a related object."""
     client: TransactionClient | None = field(
         "client", Ref("transaction_client", "TransactionClient"), default=None
     )

@@ -38,8 +38,8 @@ class AppointmentServiceDetails(Model):
     staff_service_link: TeamMemberServiceLink | None = field(
         "staff_service_link", Ref("team_member_service_link", "TeamMemberServiceLink"), default=None
     )
-    """Duration of the service with this team member."""
+    """Staff service link: duration of the service with this team member."""
     company_service_link: LocationServiceLink | None = field(
         "company_service_link", Ref("location_service_link", "LocationServiceLink"), default=None
     )
-    """Price range of the service in this location."""
+    """Company service link: price range of the service in this location."""

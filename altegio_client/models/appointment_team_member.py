@@ -32,4 +32,4 @@ class AppointmentTeamMember(Model):
     rating: float | None = field("rating", FLOAT, default=None)
     """Rating."""
     votes_count: int | None = field("votes_count", INT, default=None)
-    """Votes count."""
+    """Number of votes."""

@@ -25,4 +25,4 @@ class AuthorizedUser(Model):
     is_approved: bool | None = field("is_approved", BOOL, default=None)
     """User is verified. Example: True."""
     is_email_confirmed: bool | None = field("is_email_confirmed", BOOL, default=None)
-    """Is email confirmed."""
+    """Whether the email is confirmed."""

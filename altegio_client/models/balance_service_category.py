@@ -16,7 +16,7 @@ class BalanceServiceCategory(Model):
     id: int | None = field("id", INT, default=None)
     """ID. Example: 90."""
     is_category: bool | None = field("is_category", BOOL, default=None)
-    """Is category. Example: True."""
+    """Whether it is category. Example: True."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID. Example: 1."""
     title: str | None = field("title", STR, default=None)
@@ -24,7 +24,7 @@ class BalanceServiceCategory(Model):
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Online sale title."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Is chain."""
+    """Whether it is chain."""
     chain_price_min: float | None = field("chain_price_min", FLOAT, default=None)
     """Chain price min."""
     chain_price_max: float | None = field("chain_price_max", FLOAT, default=None)

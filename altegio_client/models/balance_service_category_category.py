@@ -13,7 +13,7 @@ class BalanceServiceCategoryCategory(Model):
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID."""
     is_category: bool | None = field("is_category", BOOL, default=None)
-    """Is category."""
+    """Whether it is category."""
     title: str | None = field("title", STR, default=None)
     """Title."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)

@@ -46,7 +46,7 @@ class BookableService(Model):
     prepaid_settings: dict[str, Any] | None = field("prepaid_settings", Map(ANY), default=None)
     """Prepaid settings."""
     is_composite: bool | None = field("is_composite", BOOL, default=None)
-    """Is composite."""
+    """Whether it is composite."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
     """It belongs to the chain."""
     images: list[str] | None = field("images", List(STR), default=None)

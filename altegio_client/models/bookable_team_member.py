@@ -57,7 +57,7 @@ class BookableTeamMember(Model):
     seances: list[dict[str, Any]] | None = field("seances", List(Map(ANY)), default=None)
     """Free slots."""
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
-    """Has access timetable."""
+    """Whether it has access timetable."""
     image_group: dict[str, Any] | list[Any] | None = field(
         "image_group", Union(Map(ANY), List(ANY)), default=None
     )

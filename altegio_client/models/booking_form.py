@@ -68,11 +68,11 @@ class BookingForm(Model):
     salon_select_type_code: str | None = field("salon_select_type_code", STR, default=None)
     """How a location is chosen."""
     is_show_privacy_policy: bool | None = field("is_show_privacy_policy", BOOL, default=None)
-    """Is show privacy policy."""
+    """Whether to show privacy policy."""
     is_client_agreements_feature_enabled: bool | None = field(
         "is_client_agreements_feature_enabled", BOOL, default=None
     )
-    """Is client agreements feature enabled."""
+    """Whether the client agreements feature is enabled."""
     specialization_display_mode: int | None = field("specialization_display_mode", INT, default=None)
     """0 shows the specialization, 1 the position."""
     ab_test_enabled: bool | None = field("ab_test_enabled", BOOL, default=None)
@@ -80,7 +80,7 @@ class BookingForm(Model):
     ab_test_percentage: float | None = field("ab_test_percentage", FLOAT, default=None)
     """Ab test percentage."""
     is_online_sale_available: bool | None = field("is_online_sale_available", BOOL, default=None)
-    """Is online sale available."""
+    """Whether the online sale is available."""
     legal_info: dict[str, Any] | None = field("legal_info", Map(ANY), default=None)
     """Legal info."""
     online_sales_links: list[dict[str, Any]] | None = field(
@@ -106,7 +106,7 @@ class BookingForm(Model):
     show_weekly_view_without_online_booking: bool | None = field(
         "show_weekly_view_without_online_booking", BOOL, default=None
     )
-    """Show weekly view without online booking."""
+    """Whether to show weekly view without online booking."""
     weekly_view_default_salon_id: int | None = field("weekly_view_default_salon_id", INT, default=None)
     """Weekly view default salon ID."""
     chain_main_salon_id: int | None = field("chain_main_salon_id", INT, default=None)

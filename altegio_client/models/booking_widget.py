@@ -20,7 +20,7 @@ class BookingWidget(Model):
     description: str | None = field("description", STR, default=None)
     """Description."""
     is_default: bool | None = field("is_default", BOOL, default=None)
-    """Is default."""
+    """Whether it is default."""
     without_menu: bool | None = field("without_menu", BOOL, default=None)
     """Steps instead of a menu."""
     service_step_default: int | None = field("service_step_default", INT, default=None)
@@ -38,7 +38,7 @@ class BookingWidget(Model):
     datetime_step_num: int | None = field("datetime_step_num", INT, default=None)
     """Place of this step in the order."""
     show_button: bool | None = field("show_button", BOOL, default=None)
-    """Show button."""
+    """Whether to show button."""
     button_position: str | None = field("button_position", STR, default=None)
     """Button position."""
     form_position: str | None = field("form_position", STR, default=None)
@@ -52,7 +52,7 @@ class BookingWidget(Model):
     ab_test_enabled: bool | None = field("ab_test_enabled", BOOL, default=None)
     """Ab test enabled."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Is chain."""
+    """Whether it is chain."""
     sequence_type: str | None = field("sequence_type", STR, default=None)
     """Order of the steps, e.g. steps."""
     service_step_title: str | None = field("service_step_title", STR, default=None)
@@ -74,7 +74,7 @@ class BookingWidget(Model):
     facebook_pixel_id: str | None = field("facebook_pixel_id", STR, default=None)
     """Facebook pixel ID."""
     vk_pixel_id: str | None = field("vk_pixel_id", STR, default=None)
-    """Vk pixel ID."""
+    """VK pixel ID."""
     online_sales_group_id: int | None = field("online_sales_group_id", INT, default=None)
     """Online sales group ID."""
     service_step_category_view_type: str | None = field("service_step_category_view_type", STR, default=None)
@@ -86,17 +86,17 @@ class BookingWidget(Model):
     display_activity_type: str | None = field("display_activity_type", STR, default=None)
     """Kind of appointments shown, e.g. all."""
     is_multiple_activity_record: bool | None = field("is_multiple_activity_record", BOOL, default=None)
-    """Is multiple activity record."""
+    """Whether it is multiple activity record."""
     activity_record_count: int | None = field("activity_record_count", INT, default=None)
     """Cap on appointments per event."""
     header_images: dict[str, Any] | None = field("header_images", Map(ANY), default=None)
     """Header images."""
     is_weekly_view_enabled: bool | None = field("is_weekly_view_enabled", BOOL, default=None)
-    """Is weekly view enabled."""
+    """Whether the weekly view is enabled."""
     show_weekly_view_without_online_booking: bool | None = field(
         "show_weekly_view_without_online_booking", BOOL, default=None
     )
-    """Show weekly view without online booking."""
+    """Whether to show weekly view without online booking."""
     weekly_view_default_salon_id: int | None = field("weekly_view_default_salon_id", INT, default=None)
     """Location ID."""
     personal_subdomain_url: str | None = field("personal_subdomain_url", STR, default=None)

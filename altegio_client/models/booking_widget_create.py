@@ -29,7 +29,7 @@ class BookingWidgetCreate(Model):
     description: str | None = field("description", STR, default=None)
     """Description. Default: ."""
     is_default: bool | None = field("is_default", BOOL, default=None)
-    """Is default. Default: False."""
+    """Whether it is default. Default: False."""
     without_menu: bool | None = field("without_menu", BOOL, default=None)
     """Steps instead of a menu. Default: False."""
     service_step_default: int | None = field("service_step_default", INT, default=None)
@@ -41,13 +41,13 @@ class BookingWidgetCreate(Model):
     master_step_hide: bool | None = field("master_step_hide", BOOL, default=None)
     """Master step hide. Default: False."""
     service_step_num: int | None = field("service_step_num", INT, default=None)
-    """Service step num."""
+    """Service step number."""
     master_step_num: int | None = field("master_step_num", INT, default=None)
-    """Master step num."""
+    """Master step number."""
     datetime_step_num: int | None = field("datetime_step_num", INT, default=None)
-    """Datetime step num."""
+    """Datetime step number."""
     show_button: bool | None = field("show_button", BOOL, default=None)
-    """Show button. Default: True."""
+    """Whether to show button. Default: True."""
     button_position: Literal["bottom left", "bottom right", "top left ", "top right"] | str | None = field(
         "button_position", Choice("bottom left", "bottom right", "top left ", "top right"), default=None
     )

@@ -28,7 +28,7 @@ class BookingWidgetUpdate(Model):
     description: str = field("description", STR)
     """Description."""
     is_default: bool = field("is_default", BOOL)
-    """Is default."""
+    """Whether it is default."""
     without_menu: bool = field("without_menu", BOOL)
     """Steps instead of a menu."""
     service_step_default: int = field("service_step_default", INT)
@@ -46,7 +46,7 @@ class BookingWidgetUpdate(Model):
     datetime_step_num: int = field("datetime_step_num", INT)
     """Place of this step in the order."""
     show_button: bool = field("show_button", BOOL)
-    """Show button."""
+    """Whether to show button."""
     button_position: Literal["bottom left", "bottom right", "top left", "top right"] | str = field(
         "button_position", Choice("bottom left", "bottom right", "top left", "top right")
     )

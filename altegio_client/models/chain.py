@@ -22,4 +22,4 @@ class Chain(Model):
     )
     """Chain locations."""
     access: ChainAccess | None = field("access", Ref("chain_access", "ChainAccess"), default=None)
-    """Rights of the user in a chain."""
+    """Access: rights of the user in a chain."""

@@ -23,7 +23,7 @@ class ChainGiftCardType(Model):
     balance: float | None = field("balance", FLOAT, default=None)
     """Balance. Example: 1000."""
     is_multi: bool | None = field("is_multi", BOOL, default=None)
-    """Is multi. Example: True."""
+    """Whether it is multi. Example: True."""
     company_group_id: int | None = field("company_group_id", INT, default=None)
     """Chain ID. Example: 706028."""
     category_id: int | None = field("category_id", INT, default=None)
@@ -47,13 +47,13 @@ class ChainGiftCardType(Model):
     balance_edit_type_id: int | None = field("balance_edit_type_id", INT, default=None)
     """Whether the balance may be edited: 1 yes, 2 no. Example: 1."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
-    """Is allow empty code."""
+    """Whether to allow empty code."""
     is_serial_number_limited: bool | None = field("is_serial_number_limited", BOOL, default=None)
-    """Is serial number limited."""
+    """Whether the serial number is limited."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
-    """Is archived."""
+    """Whether it is archived."""
     date_archived: dt.datetime | None = field("date_archived", DATETIME, default=None)
-    """Date archived."""
+    """When it was archived."""
     online_sale_is_enabled: bool | None = field("online_sale_is_enabled", BOOL, default=None)
     """Online sale is enabled."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
@@ -67,7 +67,7 @@ class ChainGiftCardType(Model):
     released_total: int | None = field("released_total", INT, default=None)
     """Issued so far."""
     item_type: Reference | None = field("item_type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Item type: ID and title of a related object, the ID being an integer."""
     service_ids: list[int] | None = field("service_ids", List(INT), default=None)
     """Service IDs."""
     salon_ids: list[int] | None = field("salon_ids", List(INT), default=None)

@@ -37,7 +37,7 @@ class ChainLocation(Model):
     logo: str | None = field("logo", STR, default=None)
     """Address (URL)."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip."""
+    """ZIP code."""
     phone: str | None = field("phone", STR, default=None)
     """Phone."""
     phones: list[str] | None = field("phones", List(STR), default=None)
@@ -45,6 +45,6 @@ class ChainLocation(Model):
     site: str | None = field("site", STR, default=None)
     """Address (URL)."""
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
-    """Allow delete record."""
+    """Whether to allow delete record."""
     allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)
-    """Allow change record."""
+    """Whether to allow change record."""

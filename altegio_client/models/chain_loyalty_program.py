@@ -113,13 +113,13 @@ class ChainLoyaltyProgram(Model):
         Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
         default=None,
     )
-    """Template of a promotion's notification."""
+    """On changed notification template: template of a promotion's notification."""
     on_expiration_notification_template: LoyaltyNotificationTemplate | None = field(
         "on_expiration_notification_template",
         Ref("loyalty_notification_template", "LoyaltyNotificationTemplate"),
         default=None,
     )
-    """Template of a promotion's notification."""
+    """On expiration notification template: template of a promotion's notification."""
     rules: list[LoyaltyProgramRule] | None = field(
         "rules", List(Ref("loyalty_program_rule", "LoyaltyProgramRule")), default=None
     )

@@ -47,8 +47,8 @@ class ChainLoyaltyTransaction(Model):
     services_transaction_id: int | None = field("services_transaction_id", INT, default=None)
     """Service transaction ID."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
-    """Is discount."""
+    """Whether it is discount."""
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
-    """Is loyalty withdraw."""
+    """Whether it is loyalty withdraw."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Type: ID and title of a related object, the ID being an integer."""

@@ -30,7 +30,7 @@ class ChainMembershipType(Model):
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year; 0 when unset. Example: 3."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
-    """Allow freeze. Example: True."""
+    """Whether to allow freeze. Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest total freeze, in freeze_limit_unit_id units. Example: 30."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
@@ -38,15 +38,15 @@ class ChainMembershipType(Model):
     )
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
-    """Is booking when frozen allowed."""
+    """Whether the booking when frozen is allowed."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """True: personal; false: shared by means of a code."""
     is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
     """True: one balance for all services; false: one per service. Example: True."""
     is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
-    """Is united balance unlimited."""
+    """Whether the united balance is unlimited."""
     is_code_required: bool | None = field("is_code_required", BOOL, default=None)
-    """Is code required."""
+    """Whether the code is required."""
     balance_edit_type_id: int | None = field("balance_edit_type_id", INT, default=None)
     """Whether the balance may be edited: 1 yes, 2 no; requests use 0, 1 and 2 with another meaning. Example: 1."""
     cost: float | None = field("cost", FLOAT, default=None)
@@ -56,7 +56,7 @@ class ChainMembershipType(Model):
     chain_price_max: float | None = field("chain_price_max", FLOAT, default=None)
     """Highest over the chain. Example: 1500."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Is chain. Example: True."""
+    """Whether it is chain. Example: True."""
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation"), default=None
     )
@@ -70,7 +70,7 @@ class ChainMembershipType(Model):
     abonements_count: int | None = field("abonements_count", INT, default=None)
     """Active memberships of this type."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
-    """Is online sale enabled."""
+    """Whether the online sale is enabled."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Online sale title. Example: 10-visit subscription."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
@@ -94,9 +94,9 @@ class ChainMembershipType(Model):
     online_sale_image: str | None = field("online_sale_image", STR, default=None)
     """Address (URL). Example: https://example.com/images/subscription_type.png."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
-    """Is archived."""
+    """Whether it is archived."""
     date_archived: dt.datetime | None = field("date_archived", DATETIME, default=None)
-    """Date archived."""
+    """When it was archived."""
     availability: list[Availability] | None = field(
         "availability", List(Ref("availability", "Availability")), default=None
     )

@@ -51,7 +51,7 @@ class ChainMembershipTypeCreate(Model):
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 3."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
-    """Allow freeze. Default: False. Example: True."""
+    """Whether to allow freeze. Default: False. Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest total freeze, in freeze_limit_unit_id units. Example: 14."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
@@ -89,7 +89,7 @@ class ChainMembershipTypeCreate(Model):
     )
     """Unit: 1 day, 2 week, 3 month, 4 year. Example: 1."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
-    """Is archived. Default: False. Example: False."""
+    """Whether it is archived. Default: False. Example: False."""
     category: str | None = field("category", STR, default=None)
     """Always standard. Default: standard. Example: standard."""
     salon_ids: list[int] | None = field("salon_ids", List(INT), default=None)

@@ -48,7 +48,7 @@ class ChainMembershipTypeUpdate(Model):
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
-    """Allow freeze. Default: False. Example: True."""
+    """Whether to allow freeze. Default: False. Example: True."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest freeze in total. Example: 30."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
@@ -68,7 +68,7 @@ class ChainMembershipTypeUpdate(Model):
     )
     """Who may edit the balance: 0 nobody, 1 the selling location, 2 every location."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
-    """Is online sale enabled. Default: False."""
+    """Whether the online sale is enabled. Default: False."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Online sale title. Example: Updated Fitness Pack."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)
@@ -86,7 +86,7 @@ class ChainMembershipTypeUpdate(Model):
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
-    """Is archived. Default: False."""
+    """Whether it is archived. Default: False."""
     services: dict[str, int] | None = field("services", Links(INT, empty="array"), default=None)
     """Visits by service ID; left out or empty keeps the present ones. Example: {'13160808': 5}."""
     service_categories: dict[str, int] | None = field(

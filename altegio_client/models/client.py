@@ -58,7 +58,7 @@ class Client(Model):
     visits: int | None = field("visits", INT, default=None)
     """Visits."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
+    """When it was last changed."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Custom fields."""
     middle_name: str | None = field("middle_name", STR, default=None)

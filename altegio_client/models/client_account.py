@@ -28,4 +28,4 @@ class ClientAccount(Model):
     blocked: bool | None = field("blocked", BOOL, default=None)
     """Blocked. Example: False."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """Date create. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""

@@ -18,10 +18,10 @@ class ClientAccountHistoryEntry(Model):
         Ref("client_account_history_transaction", "ClientAccountHistoryTransaction"),
         default=None,
     )
-    """The movement behind a history entry."""
+    """Deposit transaction: the movement behind a history entry."""
     deposit_transaction_type: ClientAccountTransactionType | None = field(
         "deposit_transaction_type",
         Ref("client_account_transaction_type", "ClientAccountTransactionType"),
         default=None,
     )
-    """Type of a movement on a client account."""
+    """Deposit transaction type: type of a movement on a client account."""

@@ -28,7 +28,7 @@ class ClientAccountHistoryTransaction(Model):
     reserved_balance_after: float | None = field("reserved_balance_after", FLOAT, default=None)
     """Reserved balance after."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """Date create. Example: 2026-01-15T14:30:00.000000Z."""
+    """When it was created. Example: 2026-01-15T14:30:00.000000Z."""
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: Top-up payment."""
     deleted: bool | None = field("deleted", BOOL, default=None)

@@ -40,14 +40,14 @@ class ClientAccountTransaction(Model):
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """Date create. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""
     deleted: bool | None = field("deleted", BOOL, default=None)
     """Deleted. Example: False."""
     date_delete: dt.datetime | None = field("date_delete", DATETIME, default=None)
-    """Date delete."""
+    """When it was deleted."""
     deposit: ClientAccount | None = field("deposit", Ref("client_account", "ClientAccount"), default=None)
     """Client account."""
     deposit_type: ClientAccountType | None = field(
         "deposit_type", Ref("client_account_type", "ClientAccountType"), default=None
     )
-    """Type of client accounts."""
+    """Deposit type: type of client accounts."""

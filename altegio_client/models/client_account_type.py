@@ -20,8 +20,8 @@ class ClientAccountType(Model):
     title: str | None = field("title", STR, default=None)
     """Title. Example: Account type 1."""
     date_create: dt.datetime | None = field("date_create", DATETIME, default=None)
-    """Date create. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""
     deleted: bool | None = field("deleted", BOOL, default=None)
     """Deleted. Example: False."""
     date_delete: dt.datetime | None = field("date_delete", DATETIME, default=None)
-    """Date delete."""
+    """When it was deleted."""

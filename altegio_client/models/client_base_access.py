@@ -9,84 +9,84 @@ class ClientBaseAccess(Model):
     """Rights in the client base."""
 
     clients_access: bool | None = field("clients_access", BOOL, default=None)
-    """Clients access. Example: True."""
+    """Access: clients. Example: True."""
     client_phones_access: bool | None = field("client_phones_access", BOOL, default=None)
-    """Client phones access. Example: True."""
+    """Access: client phones. Example: True."""
     clients_phones_email_access: bool | None = field("clients_phones_email_access", BOOL, default=None)
-    """Clients phones email access. Example: True."""
+    """Access: clients phones email. Example: True."""
     clients_card_phone_access: bool | None = field("clients_card_phone_access", BOOL, default=None)
-    """Clients card phone access. Example: True."""
+    """Access: clients card phone. Example: True."""
     clients_delete_access: bool | None = field("clients_delete_access", BOOL, default=None)
-    """Clients delete access. Example: True."""
+    """Access: clients delete. Example: True."""
     clients_excel_access: bool | None = field("clients_excel_access", BOOL, default=None)
-    """Clients excel access. Example: True."""
+    """Access: clients excel. Example: True."""
     excel_access: bool | None = field("excel_access", BOOL, default=None)
-    """Excel access. Example: True."""
+    """Access: excel. Example: True."""
     client_comments_list_access: bool | None = field("client_comments_list_access", BOOL, default=None)
-    """Client comments list access. Example: True."""
+    """Access: client comments list. Example: True."""
     client_comments_add_access: bool | None = field("client_comments_add_access", BOOL, default=None)
-    """Client comments add access. Example: True."""
+    """Access: client comments add. Example: True."""
     client_comments_own_edit_access: bool | None = field(
         "client_comments_own_edit_access", BOOL, default=None
     )
-    """Client comments own edit access. Example: True."""
+    """Access: client comments own edit. Example: True."""
     client_comments_other_edit_access: bool | None = field(
         "client_comments_other_edit_access", BOOL, default=None
     )
-    """Client comments other edit access. Example: True."""
+    """Access: client comments other edit. Example: True."""
     client_files_list_access: bool | None = field("client_files_list_access", BOOL, default=None)
-    """Client files list access. Example: True."""
+    """Access: client files list. Example: True."""
     client_files_upload_access: bool | None = field("client_files_upload_access", BOOL, default=None)
-    """Client files upload access. Example: True."""
+    """Access: client files upload. Example: True."""
     client_files_delete_access: bool | None = field("client_files_delete_access", BOOL, default=None)
-    """Client files delete access. Example: True."""
+    """Access: client files delete. Example: True."""
     clients_visit_master_id: int | None = field("clients_visit_master_id", INT, default=None)
     """Team member whose visitors are visible, 0 no limit."""
     get_visit_master_id: int | None = field("get_visit_master_id", INT, default=None)
     """Team member whose visitors are visible, 0 no limit."""
     clients_phones_access: bool | None = field("clients_phones_access", BOOL, default=None)
-    """Clients phones access. Example: True."""
+    """Access: clients phones. Example: True."""
     clients_edit_access: bool | None = field("clients_edit_access", BOOL, default=None)
-    """Clients edit access. Example: True."""
+    """Access: clients edit. Example: True."""
     clients_deposits_access: bool | None = field("clients_deposits_access", BOOL, default=None)
-    """Clients deposits access. Example: True."""
+    """Access: clients deposits. Example: True."""
     clients_deposits_create_access: bool | None = field("clients_deposits_create_access", BOOL, default=None)
-    """Clients deposits create access. Example: True."""
+    """Access: clients deposits create. Example: True."""
     clients_deposits_history_access: bool | None = field(
         "clients_deposits_history_access", BOOL, default=None
     )
-    """Clients deposits history access. Example: True."""
+    """Access: clients deposits history. Example: True."""
     clients_deposits_topup_access: bool | None = field("clients_deposits_topup_access", BOOL, default=None)
-    """Clients deposits topup access. Example: True."""
+    """Access: clients deposits topup. Example: True."""
     clients_loyalty_read_access: bool | None = field("clients_loyalty_read_access", BOOL, default=None)
-    """Clients loyalty read access. Example: True."""
+    """Access: clients loyalty read. Example: True."""
     clients_loyalty_settings_access: bool | None = field(
         "clients_loyalty_settings_access", BOOL, default=None
     )
-    """Clients loyalty settings access. Example: True."""
+    """Access: clients loyalty settings. Example: True."""
     clients_card_comment_access: bool | None = field("clients_card_comment_access", BOOL, default=None)
-    """Clients card comment access. Example: True."""
+    """Access: clients card comment. Example: True."""
     clients_card_comment_edit_access: bool | None = field(
         "clients_card_comment_edit_access", BOOL, default=None
     )
-    """Clients card comment edit access. Example: True."""
+    """Access: clients card comment edit. Example: True."""
     clients_surname_middle_name_access: bool | None = field(
         "clients_surname_middle_name_access", BOOL, default=None
     )
-    """Clients surname middle name access. Example: True."""
+    """Access: clients surname middle name. Example: True."""
     clients_surname_patronymic_access: bool | None = field(
         "clients_surname_patronymic_access", BOOL, default=None
     )
-    """Clients surname patronymic access."""
+    """Access: clients surname patronymic."""
     clients_surname_middle_name_edit_access: bool | None = field(
         "clients_surname_middle_name_edit_access", BOOL, default=None
     )
-    """Clients surname middle name edit access. Example: True."""
+    """Access: clients surname middle name edit. Example: True."""
     clients_surname_patronymic_edit_access: bool | None = field(
         "clients_surname_patronymic_edit_access", BOOL, default=None
     )
-    """Clients surname patronymic edit access."""
+    """Access: clients surname patronymic edit."""
     clients_show_attendance_history_access: bool | None = field(
         "clients_show_attendance_history_access", BOOL, default=None
     )
-    """Clients show attendance history access. Example: True."""
+    """Access: clients show attendance history. Example: True."""

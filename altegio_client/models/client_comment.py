@@ -19,9 +19,9 @@ class ClientComment(Model):
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date. Example: 2026-01-01T12:12:12-05:00."""
+    """When it was created. Example: 2026-01-01T12:12:12-05:00."""
     update_date: dt.datetime | None = field("update_date", DATETIME, default=None)
-    """Update date. Example: 2026-01-01T12:12:12-05:00."""
+    """When it was updated. Example: 2026-01-01T12:12:12-05:00."""
     type_: Literal["default", "file"] | str | None = field("type", Choice("default", "file"), default=None)
     """Default is text, file is an upload."""
     text: str | None = field("text", STR, default=None)

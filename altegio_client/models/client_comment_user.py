@@ -6,7 +6,7 @@ from ..codec import INT, STR
 
 
 class ClientCommentUser(Model):
-    """The value of `user` of ClientComment."""
+    """Author."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

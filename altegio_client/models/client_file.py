@@ -26,7 +26,7 @@ class ClientFile(Model):
     extension: str | None = field("extension", STR, default=None)
     """Extension. Example: pdf."""
     mime: str | None = field("mime", STR, default=None)
-    """Mime. Example: application/pdf."""
+    """MIME type. Example: application/pdf."""
     link: str | None = field("link", STR, default=None)
     """Link. Example: /client_files/download/123/123/."""
     user_name: str | None = field("user_name", STR, default=None)

@@ -36,4 +36,4 @@ class ClientGiftCard(Model):
     )
     """Type of a gift card found by phone."""
     status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Status: ID and title of a related object, the ID being an integer."""

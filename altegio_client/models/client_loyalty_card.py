@@ -24,7 +24,7 @@ class ClientLoyaltyCard(Model):
     sold_amount: float | None = field("sold_amount", FLOAT, default=None)
     """Sold amount."""
     visits_count: int | None = field("visits_count", INT, default=None)
-    """Visits count."""
+    """Number of visits."""
     number: str | None = field("number", STR, default=None)
     """Number."""
     type_id: int | None = field("type_id", INT, default=None)
@@ -36,7 +36,7 @@ class ClientLoyaltyCard(Model):
     )
     """Card type."""
     salon_group: ChainRef | None = field("salon_group", Ref("chain_ref", "ChainRef"), default=None)
-    """ID and title of a chain."""
+    """Salon group: ID and title of a chain."""
     programs: list[ClientLoyaltyCardProgram] | None = field(
         "programs", List(Ref("client_loyalty_card_program", "ClientLoyaltyCardProgram")), default=None
     )

@@ -13,10 +13,10 @@ class ClientLoyaltyCardProgramType(Model):
     title: str | None = field("title", STR, default=None)
     """Title."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
-    """Is discount."""
+    """Whether it is discount."""
     is_cashback: bool | None = field("is_cashback", BOOL, default=None)
-    """Is cashback."""
+    """Whether it is cashback."""
     is_static: bool | None = field("is_static", BOOL, default=None)
-    """Is static."""
+    """Whether it is static."""
     is_accumulative: bool | None = field("is_accumulative", BOOL, default=None)
-    """Is accumulative."""
+    """Whether it is accumulative."""

@@ -23,7 +23,7 @@ class ClientMembership(Model):
     balance_string: str | None = field("balance_string", STR, default=None)
     """Service names with remaining uses."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
-    """Is frozen."""
+    """Whether it is frozen."""
     freeze_period: int | None = field("freeze_period", INT, default=None)
     """How long it was frozen."""
     period: int | None = field("period", INT, default=None)
@@ -35,11 +35,11 @@ class ClientMembership(Model):
     created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
     """Not necessarily the date of sale."""
     activated_date: dt.datetime | None = field("activated_date", DATETIME, default=None)
-    """Activated date."""
+    """When it was activated."""
     is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
-    """Is united balance."""
+    """Whether it is united balance."""
     is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
-    """Is united balance unlimited."""
+    """Whether the united balance is unlimited."""
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Services in the total balance."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)

@@ -27,7 +27,7 @@ class ClientMembershipType(Model):
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit of the validity: 1 day, 2 week, 3 month, 4 year; 0 when unset."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
-    """Allow freeze."""
+    """Whether to allow freeze."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest total freeze; freeze_limit_unit_id gives the unit."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
@@ -35,7 +35,7 @@ class ClientMembershipType(Model):
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
-    """Is booking when frozen allowed."""
+    """Whether the booking when frozen is allowed."""
     category_id: int | None = field("category_id", INT, default=None)
     """Restriction to a category."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
@@ -45,7 +45,7 @@ class ClientMembershipType(Model):
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Visits in the total balance."""
     is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
-    """Is united balance unlimited."""
+    """Whether the united balance is unlimited."""
     slug: str | None = field("slug", STR, default=None)
     """Slug."""
     is_code_required: bool | None = field("is_code_required", BOOL, default=None)
@@ -55,9 +55,9 @@ class ClientMembershipType(Model):
     cost: float | None = field("cost", FLOAT, default=None)
     """Type's current price, not what was paid."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
-    """Is archived."""
+    """Whether it is archived."""
     date_archived: dt.datetime | None = field("date_archived", DATETIME, default=None)
-    """Date archived."""
+    """When it was archived."""
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation"), default=None
     )
@@ -67,7 +67,7 @@ class ClientMembershipType(Model):
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may be adjusted."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
-    """Is online sale enabled."""
+    """Whether the online sale is enabled."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Online sale title."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)

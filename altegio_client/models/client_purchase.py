@@ -32,6 +32,6 @@ class ClientPurchase(Model):
     staff: TeamMemberSummary | None = field(
         "staff", Ref("team_member_summary", "TeamMemberSummary"), default=None
     )
-    """A team member in brief."""
+    """Staff: A team member in brief."""
     company: TitleRef | None = field("company", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Company: ID and title of a related object."""

@@ -6,7 +6,7 @@ from ..codec import INT, STR
 
 
 class ClientRef(Model):
-    """A single client, despite the plural."""
+    """The value of `client` of DocumentFinancialTransaction."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""

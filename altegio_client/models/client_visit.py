@@ -33,9 +33,9 @@ class ClientVisit(Model):
     staff: TeamMemberSummary | None = field(
         "staff", Ref("team_member_summary", "TeamMemberSummary"), default=None
     )
-    """A team member in brief."""
+    """Staff: A team member in brief."""
     company: TitleRef | None = field("company", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Company: ID and title of a related object."""
     tips: VisitTips | None = field("tips", Ref("visit_tips", "VisitTips"), default=None)
     """Tips. Example: {'has_tips': False, 'sum': None}."""
     comer: Visitor | None = field("comer", Ref("visitor", "Visitor"), default=None)

@@ -14,4 +14,4 @@ class ClientVisitSearchMeta(Model):
     """Paging of the visit search."""
 
     date_cursor: DateCursor | None = field("dateCursor", Ref("date_cursor", "DateCursor"), default=None)
-    """Previous, present and next period of a search."""
+    """Date cursor: previous, present and next period of a search."""

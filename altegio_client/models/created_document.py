@@ -20,7 +20,7 @@ class CreatedDocument(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type: ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID. Example: 36539."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -32,11 +32,11 @@ class CreatedDocument(Model):
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: Document comment."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""
     bill_print_status: int | None = field("bill_print_status", INT, default=None)
     """Bill print status."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage: ID and title of a related object."""
     company: DocumentLocation | None = field(
         "company", Ref("document_location", "DocumentLocation"), default=None
     )

@@ -19,11 +19,11 @@ class CreatedEventSchedule(Model):
     id: int | None = field("id", INT, default=None)
     """ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Created at."""
+    """When it was created."""
     updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
-    """Updated at."""
+    """When it was updated."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
-    """Deleted at."""
+    """When it was deleted."""
     original_entity_type: Literal["activity", "record"] | str | None = field(
         "original_entity_type", Choice("activity", "record"), default=None
     )
@@ -31,8 +31,8 @@ class CreatedEventSchedule(Model):
     original_entity_id: int | None = field("original_entity_id", INT, default=None)
     """Original entity ID."""
     date_start: dt.date | None = field("date_start", DATE, default=None)
-    """Date start."""
+    """Start date."""
     date_end: dt.date | None = field("date_end", DATE, default=None)
-    """Date end."""
+    """End date."""
     days: list[ScheduleDay] | None = field("days", List(Ref("schedule_day", "ScheduleDay")), default=None)
     """Only with the matching include."""

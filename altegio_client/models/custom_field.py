@@ -20,7 +20,7 @@ class CustomField(Model):
     entity_type: str | None = field("entity_type", STR, default=None)
     """Entity type."""
     show_in_ui: bool | None = field("show_in_ui", BOOL, default=None)
-    """Show in ui."""
+    """Whether to show in UI."""
     title: str | None = field("title", STR, default=None)
     """Title."""
     user_can_edit: bool | None = field("user_can_edit", BOOL, default=None)

@@ -23,4 +23,4 @@ class CustomFieldCreate(Model):
     user_can_edit: bool = field("user_can_edit", BOOL)
     """User can edit."""
     show_in_ui: bool = field("show_in_ui", BOOL)
-    """Show in ui."""
+    """Whether to show in UI."""

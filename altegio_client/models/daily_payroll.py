@@ -20,4 +20,4 @@ class DailyPayroll(Model):
     period_calculation: PayrollFigures | None = field(
         "period_calculation", Ref("payroll_figures", "PayrollFigures"), default=None
     )
-    """Work done and salary earned."""
+    """Period calculation: work done and salary earned."""

@@ -9,46 +9,46 @@ class DashboardAccess(Model):
     """Rights in the dashboard."""
 
     dashboard_access: bool | None = field("dashboard_access", BOOL, default=None)
-    """Dashboard access. Example: True."""
+    """Access: dashboard. Example: True."""
     dash_access: bool | None = field("dash_access", BOOL, default=None)
-    """Dash access. Example: True."""
+    """Access: dash. Example: True."""
     dash_phones_access: bool | None = field("dash_phones_access", BOOL, default=None)
-    """Dash phones access. Example: True."""
+    """Access: dash phones. Example: True."""
     dash_records_access: bool | None = field("dash_records_access", BOOL, default=None)
-    """Dash records access. Example: True."""
+    """Access: dash records. Example: True."""
     dash_records_last_days_count: int | None = field("dash_records_last_days_count", INT, default=None)
     """-1 unlimited, otherwise how many past days. Example: -1."""
     dash_records_excel_access: bool | None = field("dash_records_excel_access", BOOL, default=None)
-    """Dash records excel access. Example: True."""
+    """Access: dash records excel. Example: True."""
     dash_records_phones_access: bool | None = field("dash_records_phones_access", BOOL, default=None)
-    """Dash records phones access. Example: True."""
+    """Access: dash records phones. Example: True."""
     dash_message_access: bool | None = field("dash_message_access", BOOL, default=None)
-    """Dash message access. Example: True."""
+    """Access: dash message. Example: True."""
     dash_message_excel_access: bool | None = field("dash_message_excel_access", BOOL, default=None)
-    """Dash message excel access. Example: True."""
+    """Access: dash message excel. Example: True."""
     dash_message_phones_access: bool | None = field("dash_message_phones_access", BOOL, default=None)
-    """Dash message phones access. Example: True."""
+    """Access: dash message phones. Example: True."""
     dash_reviews_access: bool | None = field("dash_reviews_access", BOOL, default=None)
-    """Dash reviews access. Example: True."""
+    """Access: dash reviews. Example: True."""
     dash_reviews_delete_access: bool | None = field("dash_reviews_delete_access", BOOL, default=None)
-    """Dash reviews delete access. Example: True."""
+    """Access: dash reviews delete. Example: True."""
     dashboard_calls_access: bool | None = field("dashboard_calls_access", BOOL, default=None)
-    """Dashboard calls access. Example: True."""
+    """Access: dashboard calls. Example: True."""
     dashboard_calls_excel_access: bool | None = field("dashboard_calls_excel_access", BOOL, default=None)
-    """Dashboard calls excel access. Example: True."""
+    """Access: dashboard calls excel. Example: True."""
     dashboard_calls_phones_access: bool | None = field("dashboard_calls_phones_access", BOOL, default=None)
-    """Dashboard calls phones access. Example: True."""
+    """Access: dashboard calls phones. Example: True."""
     security_access: bool | None = field("security_access", BOOL, default=None)
-    """Security access."""
+    """Access: security."""
     security_2fa_access: bool | None = field("security_2fa_access", BOOL, default=None)
-    """Security 2fa access."""
+    """Access: security 2FA."""
     security_data_changes_access: bool | None = field("security_data_changes_access", BOOL, default=None)
-    """Security data changes access."""
+    """Access: security data changes."""
     security_employee_changes_access: bool | None = field(
         "security_employee_changes_access", BOOL, default=None
     )
-    """Security employee changes access."""
+    """Access: security employee changes."""
     security_export_import_access: bool | None = field("security_export_import_access", BOOL, default=None)
-    """Security export import access."""
+    """Access: security export import."""
     security_logins_access: bool | None = field("security_logins_access", BOOL, default=None)
-    """Security logins access."""
+    """Access: security logins."""

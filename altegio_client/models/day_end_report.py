@@ -16,7 +16,7 @@ class DayEndReport(Model):
     stats: DayEndStatistics | None = field(
         "stats", Ref("day_end_statistics", "DayEndStatistics"), default=None
     )
-    """Numbers and averages of a day."""
+    """Stats: numbers and averages of a day."""
     paids: DayEndPayments | None = field("paids", Ref("day_end_payments", "DayEndPayments"), default=None)
     """Payments."""
     z_data: dict[str, list[DayEndClient]] | None = field(

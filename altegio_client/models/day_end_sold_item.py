@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DayEndSoldItem(Model):
-    """One object, not a list."""
+    """One of `good` of DayEndTeamMember."""
 
     item_title: str | None = field("item_title", STR, default=None)
     """Item title."""

@@ -22,6 +22,6 @@ class DepositPayment(Model):
     __sent__ = True
 
     method: DepositPaymentMethod = field("method", Ref("deposit_payment_method", "DepositPaymentMethod"))
-    """Payment from a client's prepaid account (slug deposit)."""
+    """Method: payment from a client's prepaid account (slug deposit)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Amount. Example: 123."""

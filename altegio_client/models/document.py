@@ -20,7 +20,7 @@ class Document(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """Document type ID."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type: ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage (inventory) ID."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -32,14 +32,14 @@ class Document(Model):
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date."""
+    """When it was created."""
     bill_print_status: int | None = field("bill_print_status", INT, default=None)
     """Bill print status."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage: ID and title of a related object."""
     company: DocumentLocationDetails | None = field(
         "company", Ref("document_location_details", "DocumentLocationDetails"), default=None
     )
-    """The location of an inventory document."""
+    """Company: the location of an inventory document."""
     user: DocumentUser | None = field("user", Ref("document_user", "DocumentUser"), default=None)
     """The user of an inventory document."""

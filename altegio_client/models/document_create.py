@@ -27,6 +27,6 @@ class DocumentCreate(Model):
     storage_id: int = field("storage_id", INT)
     """Storage ID. Example: 36539."""
     create_date: dt.datetime = field("create_date", DATETIME)
-    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: Document comment."""

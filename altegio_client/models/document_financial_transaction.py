@@ -49,7 +49,7 @@ class DocumentFinancialTransaction(Model):
     )
     """Account of a document's financial transaction."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """A single client, despite the plural."""
+    """Client."""
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)

@@ -6,7 +6,7 @@ from ..codec import BOOL, FLOAT, INT, STR, List
 
 
 class DocumentLocation(Model):
-    """Location."""
+    """The value of `company` of CreatedDocument."""
 
     id: int | None = field("id", INT, default=None)
     """ID. Example: 4564."""
@@ -35,7 +35,7 @@ class DocumentLocation(Model):
     logo: str | None = field("logo", STR, default=None)
     """Image URL."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip. Example: '129090'."""
+    """ZIP code. Example: '129090'."""
     phone: str | None = field("phone", STR, default=None)
     """Phone. Example: '+13155550175'."""
     phones: list[str] | None = field("phones", List(STR), default=None)

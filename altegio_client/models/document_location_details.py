@@ -48,6 +48,6 @@ class DocumentLocationDetails(Model):
     phone: str | None = field("phone", STR, default=None)
     """Phone."""
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
-    """Allow delete record."""
+    """Whether to allow delete record."""
     allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)
-    """Allow change record."""
+    """Whether to allow change record."""

@@ -17,6 +17,6 @@ class DocumentUser(Model):
     email: str | None = field("email", STR, default=None)
     """Email."""
     is_approved: bool | None = field("is_approved", BOOL, default=None)
-    """Is approved."""
+    """Whether it is approved."""
     avatar: str | None = field("avatar", STR, default=None)
     """Address (URL)."""

@@ -35,7 +35,7 @@ class DuplicatedEvent(Model):
     master: EventTeamMember | None = field(
         "master", Ref("event_team_member", "EventTeamMember"), default=None
     )
-    """The team member of a group event. Observed, not documented."""
+    """Master: the team member of a group event. Observed, not documented."""
     master_id: int | None = field("master_id", INT, default=None)
     """Master ID. Observed, not documented."""
     notified: bool | None = field("notified", BOOL, default=None)
@@ -43,7 +43,7 @@ class DuplicatedEvent(Model):
     records: list[Any] | None = field("records", List(ANY), default=None)
     """Records. Observed, not documented."""
     records_count: int | None = field("records_count", INT, default=None)
-    """Records count. Observed, not documented."""
+    """Number of records. Observed, not documented."""
     resource_instances: list[ResourceInstance] | None = field(
         "resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
     )

@@ -47,7 +47,7 @@ class Event(Model):
     service: EventService | None = field("service", Ref("event_service", "EventService"), default=None)
     """The service of a group event."""
     staff: EventTeamMember | None = field("staff", Ref("event_team_member", "EventTeamMember"), default=None)
-    """The team member of a group event."""
+    """Staff: the team member of a group event."""
     resource_instances: list[ResourceInstance] | None = field(
         "resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
     )

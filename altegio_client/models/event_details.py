@@ -51,11 +51,11 @@ class EventDetails(Model):
     prepaid: str | None = field("prepaid", STR, default=None)
     """Forbidden, optional or required."""
     is_deleted: bool | None = field("is_deleted", BOOL, default=None)
-    """Is deleted."""
+    """Whether it is deleted."""
     duration_details: EventDuration | None = field(
         "duration_details", Ref("event_duration", "EventDuration"), default=None
     )
-    """Duration of an event, split into services and technical break."""
+    """Duration details: duration of an event, split into services and technical break."""
     service: EventServiceRef | None = field(
         "service", Ref("event_service_ref", "EventServiceRef"), default=None
     )
@@ -63,7 +63,7 @@ class EventDetails(Model):
     staff: EventTeamMemberRef | None = field(
         "staff", Ref("event_team_member_ref", "EventTeamMemberRef"), default=None
     )
-    """The team member of one group event."""
+    """Staff: the team member of one group event."""
     resource_instances: list[EventResourceInstance] | None = field(
         "resource_instances", List(Ref("event_resource_instance", "EventResourceInstance")), default=None
     )

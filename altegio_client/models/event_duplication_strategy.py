@@ -25,7 +25,7 @@ class EventDuplicationStrategy(Model):
     interval: int | None = field("interval", INT, default=None)
     """Interval. Observed, not documented."""
     repeat_mode: TitleRef | None = field("repeat_mode", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object. Observed, not documented."""
+    """Repeat mode: ID and title of a related object. Observed, not documented."""
     repeat_mode_id: EventRepeatMode | int | None = field(
         "repeat_mode_id", Code("EventRepeatMode"), default=None
     )

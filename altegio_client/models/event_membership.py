@@ -20,8 +20,8 @@ class EventMembership(Model):
     attributes: EventMembershipAttributes | None = field(
         "attributes", Ref("event_membership_attributes", "EventMembershipAttributes"), default=None
     )
-    """Number and balance of a membership."""
+    """Attributes: number and balance of a membership."""
     relationships: EventMembershipRelationships | None = field(
         "relationships", Ref("event_membership_relationships", "EventMembershipRelationships"), default=None
     )
-    """Objects related to a membership."""
+    """Relationships: objects related to a membership."""

@@ -20,4 +20,4 @@ class EventMembershipCheck(Model):
     attributes: MembershipCheckAttributes | None = field(
         "attributes", Ref("membership_check_attributes", "MembershipCheckAttributes"), default=None
     )
-    """What a membership can still book."""
+    """Attributes: what a membership can still book."""

@@ -18,4 +18,4 @@ class EventMembershipRelationships(Model):
         Ref("membership_type_relationship", "MembershipTypeRelationship"),
         default=None,
     )
-    """Link to the type of a membership."""
+    """Loyalty abonement type: link to the type of a membership."""

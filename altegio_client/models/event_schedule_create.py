@@ -30,7 +30,7 @@ class EventScheduleCreate(Model):
     original_entity_id: int = field("original_entity_id", INT)
     """Original entity ID. Example: 123."""
     date_end: dt.date = field("date_end", DATE)
-    """Date end. Example: 2022-02-01."""
+    """End date. Example: 2022-02-01."""
     add_clients_from_original_entity: bool = field("add_clients_from_original_entity", BOOL)
     """Copies the source's clients into every scheduled event."""
     days: list[EventScheduleDayCreate] = field(

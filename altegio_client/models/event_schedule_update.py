@@ -20,4 +20,4 @@ class EventScheduleUpdate(Model):
     __sent__ = True
 
     date_end: dt.date | None = field("date_end", DATE, default=None)
-    """Date end."""
+    """End date."""

@@ -26,7 +26,7 @@ class EventServiceDetails(Model):
     is_multi: bool | None = field("is_multi", BOOL, default=None)
     """Usable for events."""
     category: TitleRef | None = field("category", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Category: ID and title of a related object."""
     staff: list[EventServiceTeamMember] | None = field(
         "staff", List(Ref("event_service_team_member", "EventServiceTeamMember")), default=None
     )

@@ -32,12 +32,12 @@ class EventTeamMember(Model):
     avatar_big: str | None = field("avatar_big", STR, default=None)
     """Avatar big."""
     comments_count: int | None = field("comments_count", INT, default=None)
-    """Comments count."""
+    """Number of comments."""
     votes_count: int | None = field("votes_count", INT, default=None)
-    """Votes count."""
+    """Number of votes."""
     average_score: float | None = field("average_score", FLOAT, default=None)
     """Average score."""
     prepaid: str | None = field("prepaid", STR, default=None)
     """Whether online payment can be had."""
     position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Position: ID and title of a related object."""

@@ -13,4 +13,4 @@ class FeedbackFormLanguage(Model):
     locale: str | None = field("locale", STR, default=None)
     """Locale. Example: en-US."""
     iso: str | None = field("iso", STR, default=None)
-    """Iso. Example: usa."""
+    """ISO. Example: usa."""

@@ -14,4 +14,4 @@ class FeedbackResult(Model):
     """The answer of submit_feedback_form."""
 
     charge: FeedbackCharge | None = field("charge", Ref("feedback_charge", "FeedbackCharge"), default=None)
-    """A payment to make."""
+    """Charge: A payment to make."""

@@ -13,6 +13,6 @@ class FinanceOperationWebhookDataAccount(Model):
     title: str | None = field("title", STR, default=None)
     """Title."""
     is_cash: bool | None = field("is_cash", BOOL, default=None)
-    """Is cash."""
+    """Whether it is cash."""
     is_default: bool | None = field("is_default", BOOL, default=None)
-    """Is default."""
+    """Whether it is default."""

@@ -39,7 +39,7 @@ class FinancialTransaction(Model):
     )
     """ID, name and phone of a client."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
+    """When it was last changed."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     visit_id: int | None = field("visit_id", INT, default=None)

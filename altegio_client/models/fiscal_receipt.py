@@ -20,8 +20,8 @@ class FiscalReceipt(Model):
     kkm_transactions: list[FiscalTransaction] | None = field(
         "kkm_transactions", List(Ref("fiscal_transaction", "FiscalTransaction")), default=None
     )
-    """Kkm transactions."""
+    """Cash register transactions."""
     status: int | None = field("status", INT, default=None)
     """Status. Example: 2."""
     bill_json: list[dict[str, Any]] | None = field("bill_json", List(Map(ANY)), default=None)
-    """Bill json. Example: [{}]."""
+    """Bill JSON. Example: [{}]."""

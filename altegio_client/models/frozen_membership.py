@@ -18,7 +18,7 @@ class FrozenMembership(Model):
     number: str | None = field("number", STR, default=None)
     """Number. Example: '123456'."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
-    """Is frozen. Example: True."""
+    """Whether it is frozen. Example: True."""
     freeze_period: int | None = field("freeze_period", INT, default=None)
     """Days in total. Example: 14."""
     freeze_till: dt.datetime | None = field("freeze_till", DATETIME, default=None)

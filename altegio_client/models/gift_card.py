@@ -36,4 +36,4 @@ class GiftCard(Model):
     )
     """Type of a gift card of the signed-in user."""
     status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Status: ID and title of a related object, the ID being an integer."""

@@ -21,7 +21,7 @@ class GiftCardOnlineSale(Model):
     __sent__ = True
 
     is_enabled: bool = field("is_enabled", BOOL)
-    """Is enabled."""
+    """Whether it is enabled."""
     title: str | None = field("title", STR, default=None)
     """Title. Example: Gift Certificate."""
     description: str | None = field("description", STR, default=None)

@@ -22,7 +22,7 @@ class GiftCardPayment(Model):
     __sent__ = True
 
     method: GiftCardPaymentMethod = field("method", Ref("gift_card_payment_method", "GiftCardPaymentMethod"))
-    """Payment with a gift card (slug loyalty_certificate)."""
+    """Method: payment with a gift card (slug loyalty_certificate)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Amount. Example: 123."""
     number: str | None = field("number", STR, default=None)

@@ -79,4 +79,4 @@ class GoodWebhookData(Model):
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
     """When it was last changed."""
     is_goods_mark_enabled: bool | None = field("is_goods_mark_enabled", BOOL, default=None)
-    """Is goods mark enabled."""
+    """Whether the goods mark is enabled."""

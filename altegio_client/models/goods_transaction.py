@@ -26,17 +26,17 @@ class GoodsTransaction(Model):
     type_: str | None = field("type", STR, default=None)
     """Type."""
     good: TitleRef | None = field("good", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Good: ID and title of a related object."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage: ID and title of a related object."""
     unit: UnitRef | None = field("unit", Ref("unit_ref", "UnitRef"), default=None)
     """Unit."""
     operation_unit_type: UnitKind | int | None = field("operation_unit_type", Code("UnitKind"), default=None)
     """1 = sale unit, 2 = write-off unit."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date."""
+    """When it was created."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
+    """When it was last changed."""
     cost_per_unit: float | None = field("cost_per_unit", FLOAT, default=None)
     """Price per unit, in the currency of the location."""
     cost: float | None = field("cost", FLOAT, default=None)
@@ -46,11 +46,11 @@ class GoodsTransaction(Model):
     master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
     """Team member."""
     supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Supplier: ID and title of a related object."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     service: TitleRef | None = field("service", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Service: ID and title of a related object."""
     clients: ClientRef | None = field("clients", Ref("client_ref", "ClientRef"), default=None)
     """A single client, despite the plural."""
     amount: float | None = field("amount", FLOAT, default=None)

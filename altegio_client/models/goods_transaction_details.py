@@ -48,9 +48,9 @@ class GoodsTransactionDetails(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date."""
+    """When it was created."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
+    """When it was last changed."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     deleted: bool | None = field("deleted", BOOL, default=None)
@@ -70,19 +70,19 @@ class GoodsTransactionDetails(Model):
     good: TransactionProduct | None = field(
         "good", Ref("transaction_product", "TransactionProduct"), default=None
     )
-    """The product of a stock movement."""
+    """Good: the product of a stock movement."""
     sale_unit: MeasurementUnit | None = field(
         "sale_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """A unit of measure."""
+    """Sale unit: A unit of measure."""
     service_unit: MeasurementUnit | None = field(
         "service_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """A unit of measure."""
+    """Service unit: A unit of measure."""
     goods_marks: list[dict[str, Any]] | None = field("goods_marks", List(Map(ANY)), default=None)
     """Marking codes."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage: ID and title of a related object."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
     """Supplier."""
     client: TransactionClient | None = field(

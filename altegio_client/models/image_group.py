@@ -20,4 +20,4 @@ class ImageGroup(Model):
     entity_id: int = field("entity_id", INT, default=None, always=True)
     """Entity ID."""
     images: ImageSet | None = field("images", Ref("image_set", "ImageSet"), default=None)
-    """One picture in its sizes."""
+    """Images: one picture in its sizes."""

@@ -27,7 +27,7 @@ class InventoryOperationCreate(Model):
     type_id: InventoryOperationType | int = field("type_id", Code("InventoryOperationType"))
     """Document type: 1 sale, 2 consumption, 3 receipt, 4 write-off, 5 transfer. Example: 1."""
     create_date: dt.datetime = field("create_date", DATETIME)
-    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""
     storage_id: int = field("storage_id", INT)
     """Storage ID. Example: 91271."""
     goods_transactions: list[dict[str, Any]] = field("goods_transactions", List(Map(ANY)))

@@ -21,7 +21,7 @@ class InventoryOperationDocument(Model):
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
     """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type: ID and title of a related object."""
     storage_id: int | None = field("storage_id", INT, default=None)
     """Storage ID. Example: 91271."""
     user_id: int | None = field("user_id", INT, default=None)
@@ -33,9 +33,9 @@ class InventoryOperationDocument(Model):
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: test document comment."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage: ID and title of a related object."""
     company: InventoryOperationLocation | None = field(
         "company", Ref("inventory_operation_location", "InventoryOperationLocation"), default=None
     )

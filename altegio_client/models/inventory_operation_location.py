@@ -26,13 +26,13 @@ class InventoryOperationLocation(Model):
     address: str | None = field("address", STR, default=None)
     """Address. Example: New York, 787 Jackson Drive."""
     coordinate_lat: str | None = field("coordinate_lat", STR, default=None)
-    """Coordinate lat. Example: 40.73061."""
+    """Coordinate latitude. Example: 40.73061."""
     coordinate_lon: str | None = field("coordinate_lon", STR, default=None)
-    """Coordinate lon. Example: -73.935242."""
+    """Coordinate longitude. Example: -73.935242."""
     logo: str | None = field("logo", STR, default=None)
     """Logo URL."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip."""
+    """ZIP code."""
     phones: list[Any] | None = field("phones", List(ANY), default=None)
     """Phones."""
     site: str | None = field("site", STR, default=None)

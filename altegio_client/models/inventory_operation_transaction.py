@@ -23,7 +23,7 @@ class InventoryOperationTransaction(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """Type ID."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type: ID and title of a related object."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID."""
     good_id: int | None = field("good_id", INT, default=None)
@@ -47,15 +47,15 @@ class InventoryOperationTransaction(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date."""
+    """When it was created."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     deleted: bool | None = field("deleted", BOOL, default=None)
     """Deleted."""
     good: TitleRef | None = field("good", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Good: ID and title of a related object."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage: ID and title of a related object."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
     """Supplier."""
     client: dict[str, Any] | None = field("client", Map(ANY), default=None)
@@ -63,4 +63,4 @@ class InventoryOperationTransaction(Model):
     master: dict[str, Any] | None = field("master", Map(ANY), default=None)
     """Team member."""
     unit: TitleRef | None = field("unit", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Unit: ID and title of a related object."""

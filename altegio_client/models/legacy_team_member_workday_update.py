@@ -24,6 +24,6 @@ class LegacyTeamMemberWorkdayUpdate(Model):
     date: dt.date = field("date", DATE)
     """Date, YYYY-MM-DD. Example: 2026-01-15."""
     is_working: bool = field("is_working", BOOL)
-    """Is working. Example: True."""
+    """Whether it is working. Example: True."""
     slots: list[WorkingInterval] = field("slots", List(Ref("working_interval", "WorkingInterval")))
     """Slots."""

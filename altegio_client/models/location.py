@@ -103,4 +103,4 @@ class Location(Model):
     social: LocationSocial | None = field("social", Ref("location_social", "LocationSocial"), default=None)
     """Social. Observed, not documented."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip. Observed, not documented."""
+    """ZIP code. Observed, not documented."""

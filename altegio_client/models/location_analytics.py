@@ -16,23 +16,23 @@ class LocationAnalytics(Model):
     income_total_stats: RevenueStatistics | None = field(
         "income_total_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Revenue of a period and of the one before."""
+    """Income total stats: revenue of a period and of the one before."""
     income_services_stats: RevenueStatistics | None = field(
         "income_services_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Revenue of a period and of the one before."""
+    """Income services stats: revenue of a period and of the one before."""
     income_goods_stats: RevenueStatistics | None = field(
         "income_goods_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Revenue of a period and of the one before."""
+    """Income goods stats: revenue of a period and of the one before."""
     income_average_stats: RevenueStatistics | None = field(
         "income_average_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Revenue of a period and of the one before."""
+    """Income average stats: revenue of a period and of the one before."""
     income_average_services_stats: RevenueStatistics | None = field(
         "income_average_services_stats", Ref("revenue_statistics", "RevenueStatistics"), default=None
     )
-    """Revenue of a period and of the one before."""
+    """Income average services stats: revenue of a period and of the one before."""
     fullness_stats: OccupancyStatistics | None = field(
         "fullness_stats", Ref("occupancy_statistics", "OccupancyStatistics"), default=None
     )
@@ -44,4 +44,4 @@ class LocationAnalytics(Model):
     client_stats: ClientStatistics | None = field(
         "client_stats", Ref("client_statistics", "ClientStatistics"), default=None
     )
-    """New, returning, active and lost clients."""
+    """Client stats: new, returning, active and lost clients."""

@@ -39,7 +39,7 @@ class LocationDetails(Model):
     address: str | None = field("address", STR, default=None)
     """Address. Example: New York, 787 Jackson Drive."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip. Example: '11435'."""
+    """ZIP code. Example: '11435'."""
     social: SocialLinks | None = field("social", Ref("social_links", "SocialLinks"), default=None)
     """Social."""
     site: str | None = field("site", STR, default=None)
@@ -87,7 +87,7 @@ class LocationDetails(Model):
     app_android: str | None = field("app_android", STR, default=None)
     """App android. Observed, not documented."""
     app_ios: str | None = field("app_ios", STR, default=None)
-    """App ios. Observed, not documented."""
+    """App iOS. Observed, not documented."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
     """Business type ID. Observed, not documented."""
     currency_short_title: str | None = field("currency_short_title", STR, default=None)
@@ -101,4 +101,4 @@ class LocationDetails(Model):
     schedule: str | None = field("schedule", STR, default=None)
     """Schedule. Observed, not documented."""
     short_descr: str | None = field("short_descr", STR, default=None)
-    """Short descr. Observed, not documented."""
+    """Short description. Observed, not documented."""

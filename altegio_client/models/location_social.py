@@ -17,6 +17,6 @@ class LocationSocial(Model):
     viber: str | None = field("viber", STR, default=None)
     """Viber. Observed, not documented."""
     vk: str | None = field("vk", STR, default=None)
-    """Vk. Observed, not documented."""
+    """VK. Observed, not documented."""
     whatsapp: str | None = field("whatsapp", STR, default=None)
-    """Whatsapp. Observed, not documented."""
+    """WhatsApp. Observed, not documented."""

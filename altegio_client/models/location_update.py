@@ -36,7 +36,7 @@ class LocationUpdate(Model):
     address: str | None = field("address", STR, default=None)
     """Address. Example: New York, 787 Jackson Drive."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip. Example: '11435'."""
+    """ZIP code. Example: '11435'."""
     phones: list[str] | None = field("phones", List(STR), default=None)
     """Phones. Example: ['12125357710', '12125357711']."""
     social: SocialLinks | None = field("social", Ref("social_links", "SocialLinks"), default=None)

@@ -21,4 +21,4 @@ class LocationUser(Model):
     is_approved: bool | None = field("is_approved", BOOL, default=None)
     """Accepted the invitation."""
     is_non_deletable: bool | None = field("is_non_deletable", BOOL, default=None)
-    """Is non deletable."""
+    """Whether it is non deletable."""

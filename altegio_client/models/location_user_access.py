@@ -13,23 +13,23 @@ class LocationUserAccess(Model):
     schedule_edit_access: bool | None = field("schedule_edit_access", BOOL, default=None)
     """Work schedules."""
     client_phones_access: bool | None = field("client_phones_access", BOOL, default=None)
-    """Client phones access."""
+    """Access: client phones."""
     clients_access: bool | None = field("clients_access", BOOL, default=None)
-    """Clients access."""
+    """Access: clients."""
     settings_access: bool | None = field("settings_access", BOOL, default=None)
-    """Settings access."""
+    """Access: settings."""
     edit_records_access: bool | None = field("edit_records_access", BOOL, default=None)
-    """Edit records access."""
+    """Access: edit records."""
     timetable_access: bool | None = field("timetable_access", BOOL, default=None)
     """Appointment log."""
     billing_access: bool | None = field("billing_access", BOOL, default=None)
-    """Billing access."""
+    """Access: billing."""
     users_access: bool | None = field("users_access", BOOL, default=None)
-    """Users access."""
+    """Access: users."""
     excel_access: bool | None = field("excel_access", BOOL, default=None)
     """Export of clients."""
     finances_access: bool | None = field("finances_access", BOOL, default=None)
-    """Finances access."""
+    """Access: finances."""
     storages_access: bool | None = field("storages_access", BOOL, default=None)
     """Inventory."""
     send_sms: bool | None = field("send_sms", BOOL, default=None)

@@ -24,7 +24,7 @@ class LoyaltyCard(Model):
     sold_amount: float | None = field("sold_amount", FLOAT, default=None)
     """Sold amount. Example: 1000."""
     visits_count: int | None = field("visits_count", INT, default=None)
-    """Visits count. Example: 1."""
+    """Number of visits. Example: 1."""
     number: str | None = field("number", STR, default=None)
     """Number. Example: 14507109210520."""
     type_id: int | None = field("type_id", INT, default=None)
@@ -36,7 +36,7 @@ class LoyaltyCard(Model):
     )
     """Type of a loyalty card."""
     salon_group: Reference | None = field("salon_group", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Salon group: ID and title of a related object, the ID being an integer."""
     programs: list[LoyaltyCardProgram] | None = field(
         "programs", List(Ref("loyalty_card_program", "LoyaltyCardProgram")), default=None
     )

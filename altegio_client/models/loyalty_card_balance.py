@@ -19,7 +19,7 @@ class LoyaltyCardBalance(Model):
     sold_amount: float | None = field("sold_amount", FLOAT, default=None)
     """Sold amount."""
     visits_count: int | None = field("visits_count", INT, default=None)
-    """Visits count."""
+    """Number of visits."""
     number: str | None = field("number", STR, default=None)
     """Number."""
     type_id: int | None = field("type_id", INT, default=None)

@@ -24,6 +24,6 @@ class LoyaltyCardPayment(Model):
     method: LoyaltyCardPaymentMethod = field(
         "method", Ref("loyalty_card_payment_method", "LoyaltyCardPaymentMethod")
     )
-    """Payment with a loyalty card (slug loyalty_card)."""
+    """Method: payment with a loyalty card (slug loyalty_card)."""
     amount: OptionalNumber = field("amount", FLOAT, default=None)
     """Amount. Example: 123."""

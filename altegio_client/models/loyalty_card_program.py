@@ -30,7 +30,7 @@ class LoyaltyCardProgram(Model):
     loyalty_type: LoyaltyProgramKind | None = field(
         "loyalty_type", Ref("loyalty_program_kind", "LoyaltyProgramKind"), default=None
     )
-    """Kind of a promotion."""
+    """Loyalty type: kind of a promotion."""
     rules: list[LoyaltyCardProgramRule] | None = field(
         "rules", List(Ref("loyalty_card_program_rule", "LoyaltyCardProgramRule")), default=None
     )

@@ -20,4 +20,4 @@ class LoyaltyCardType(Model):
     salon_group_id: int | None = field("salon_group_id", INT, default=None)
     """Chain that made the type."""
     salon_group: Reference | None = field("salon_group", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Salon group: ID and title of a related object, the ID being an integer."""

@@ -6,7 +6,7 @@ from ..codec import FLOAT, INT
 
 
 class LoyaltyProgramClientCounts(Model):
-    """New clients."""
+    """The value of `client_stats` of LoyaltyProgramTeamMemberStatistics."""
 
     all_count: int | None = field("all_count", INT, default=None)
     """All count."""

@@ -16,7 +16,7 @@ class LoyaltyProgramClientStatistics(Model):
     client_stats: LoyaltyProgramClientTotals | None = field(
         "client_stats", Ref("loyalty_program_client_totals", "LoyaltyProgramClientTotals"), default=None
     )
-    """New, old and all clients of a promotion."""
+    """Client stats: new, old and all clients of a promotion."""
     visits_stats_by_day: list[LoyaltyProgramDailyVisits] | None = field(
         "visits_stats_by_day",
         List(Ref("loyalty_program_daily_visits", "LoyaltyProgramDailyVisits")),

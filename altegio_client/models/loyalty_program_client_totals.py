@@ -24,4 +24,4 @@ class LoyaltyProgramClientTotals(Model):
     total: LoyaltyProgramClientCounts | None = field(
         "total", Ref("loyalty_program_client_counts", "LoyaltyProgramClientCounts"), default=None
     )
-    """New clients."""
+    """Total."""

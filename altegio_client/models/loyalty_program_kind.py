@@ -13,10 +13,10 @@ class LoyaltyProgramKind(Model):
     title: str | None = field("title", STR, default=None)
     """Title. Example: Discount for a given number of accumulated services."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
-    """Is discount. Example: True."""
+    """Whether it is discount. Example: True."""
     is_cashback: bool | None = field("is_cashback", BOOL, default=None)
-    """Is cashback. Example: False."""
+    """Whether it is cashback. Example: False."""
     is_static: bool | None = field("is_static", BOOL, default=None)
     """Fixed discount. Example: False."""
     is_accumulative: bool | None = field("is_accumulative", BOOL, default=None)
-    """Is accumulative. Example: False."""
+    """Whether it is accumulative. Example: False."""

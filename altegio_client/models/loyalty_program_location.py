@@ -29,4 +29,4 @@ class LoyaltyProgramLocation(Model):
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
     """Latitude."""
     coordinate_lng: float | None = field("coordinate_lng", FLOAT, default=None)
-    """Coordinate lng."""
+    """Coordinate longitude."""

@@ -22,4 +22,4 @@ class LoyaltyProgramPayment(Model):
     method: LoyaltyProgramPaymentMethod = field(
         "method", Ref("loyalty_program_payment_method", "LoyaltyProgramPaymentMethod")
     )
-    """Use of a loyalty program (slug loyalty_program)."""
+    """Method: use of a loyalty program (slug loyalty_program)."""

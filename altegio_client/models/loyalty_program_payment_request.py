@@ -20,4 +20,4 @@ class LoyaltyProgramPaymentRequest(Model):
     __sent__ = True
 
     payment: LoyaltyProgramPayment = field("payment", Ref("loyalty_program_payment", "LoyaltyProgramPayment"))
-    """Loyalty program and card."""
+    """Payment: loyalty program and card."""

@@ -16,7 +16,7 @@ class LoyaltyProgramRevenue(Model):
     income_stats: LoyaltyProgramRevenueTotals | None = field(
         "income_stats", Ref("loyalty_program_revenue_totals", "LoyaltyProgramRevenueTotals"), default=None
     )
-    """Revenue of a promotion from new, old and all clients."""
+    """Income stats: revenue of a promotion from new, old and all clients."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
     """The currency in which amounts are given."""
     income_stats_by_day: list[LoyaltyProgramDailyRevenue] | None = field(

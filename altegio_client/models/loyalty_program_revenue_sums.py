@@ -6,7 +6,7 @@ from ..codec import FLOAT
 
 
 class LoyaltyProgramRevenueSums(Model):
-    """New clients."""
+    """The value of `new` of LoyaltyProgramRevenueTotals."""
 
     all_sum: float | None = field("all_sum", FLOAT, default=None)
     """All sum."""

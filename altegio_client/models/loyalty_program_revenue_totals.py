@@ -24,4 +24,4 @@ class LoyaltyProgramRevenueTotals(Model):
     total: LoyaltyProgramRevenueSums | None = field(
         "total", Ref("loyalty_program_revenue_sums", "LoyaltyProgramRevenueSums"), default=None
     )
-    """New clients."""
+    """Total."""

@@ -16,6 +16,6 @@ class LoyaltyProgramTeamMemberStatistics(Model):
     client_stats: LoyaltyProgramClientCounts | None = field(
         "client_stats", Ref("loyalty_program_client_counts", "LoyaltyProgramClientCounts"), default=None
     )
-    """New clients."""
+    """Client stats."""
     staff: TeamMemberName | None = field("staff", Ref("team_member_name", "TeamMemberName"), default=None)
     """Team member."""

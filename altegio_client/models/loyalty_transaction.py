@@ -36,12 +36,12 @@ class LoyaltyTransaction(Model):
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
     """Goods transaction ID."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
-    """Is discount."""
+    """Whether it is discount."""
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     """Loyalty use was cancelled."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Type: ID and title of a related object, the ID being an integer."""
     program: LoyaltyTransactionProgram | None = field(
         "program", Ref("loyalty_transaction_program", "LoyaltyTransactionProgram"), default=None
     )
-    """The promotion of a loyalty transaction."""
+    """Program: the promotion of a loyalty transaction."""

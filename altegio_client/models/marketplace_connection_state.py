@@ -19,4 +19,4 @@ class MarketplaceConnectionState(Model):
     )
     """Pending until the partner confirms, active, or freezed while unpaid. Example: active."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Created at. Example: 2022-06-27 12:20:02."""
+    """When it was created. Example: 2022-06-27 12:20:02."""

@@ -49,9 +49,9 @@ class MarketplaceLocation(Model):
     address: str | None = field("address", STR, default=None)
     """Address."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Coordinate lat."""
+    """Coordinate latitude."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Coordinate lon."""
+    """Coordinate longitude."""
     phone_confirmation: bool | None = field("phone_confirmation", BOOL, default=None)
     """The phone number has to be confirmed by an SMS code."""
     active_staff_count: int | None = field("active_staff_count", INT, default=None)
@@ -59,7 +59,7 @@ class MarketplaceLocation(Model):
     next_slot: dt.datetime | None = field("next_slot", DATETIME, default=None)
     """Next free slot."""
     app_ios: str | None = field("app_ios", STR, default=None)
-    """App ios."""
+    """App iOS."""
     app_android: str | None = field("app_android", STR, default=None)
     """App android."""
     currency_short_title: str | None = field("currency_short_title", STR, default=None)

@@ -23,7 +23,7 @@ class Membership(Model):
     balance_string: str | None = field("balance_string", STR, default=None)
     """Service name plus uses, as text."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
-    """Is frozen."""
+    """Whether it is frozen."""
     freeze_period: int | None = field("freeze_period", INT, default=None)
     """Freeze period."""
     period: int | None = field("period", INT, default=None)
@@ -33,13 +33,13 @@ class Membership(Model):
     expiration_date: dt.datetime | None = field("expiration_date", DATETIME, default=None)
     """Expiration date."""
     created_date: dt.datetime | None = field("created_date", DATETIME, default=None)
-    """Created date."""
+    """When it was created."""
     activated_date: dt.datetime | None = field("activated_date", DATETIME, default=None)
-    """Activated date."""
+    """When it was activated."""
     is_united_balance: bool | None = field("is_united_balance", BOOL, default=None)
     """Whether all services share one balance."""
     is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
-    """Is united balance unlimited."""
+    """Whether the united balance is unlimited."""
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Services in the common balance."""
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)

@@ -18,6 +18,6 @@ class MembershipCheckAttributes(Model):
     available_visits: int | None = field("available_visits", INT, default=None)
     """Available visits. Example: 10."""
     can_book_all_days: bool | None = field("can_book_all_days", BOOL, default=None)
-    """Can book all days. Example: True."""
+    """Whether it can book all days. Example: True."""
     bookable_day_ids: list[int] | None = field("bookable_day_ids", List(INT), default=None)
     """Bookable day IDs. Example: [1, 2, 3, 4, 5]."""

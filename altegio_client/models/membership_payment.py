@@ -23,6 +23,6 @@ class MembershipPayment(Model):
     method: MembershipPaymentMethod = field(
         "method", Ref("membership_payment_method", "MembershipPaymentMethod")
     )
-    """Payment with a membership (slug loyalty_abonement)."""
+    """Method: payment with a membership (slug loyalty_abonement)."""
     number: str | None = field("number", STR, default=None)
     """Membership code. Example: 123123."""

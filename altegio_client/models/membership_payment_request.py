@@ -20,4 +20,4 @@ class MembershipPaymentRequest(Model):
     __sent__ = True
 
     payment: MembershipPayment = field("payment", Ref("membership_payment", "MembershipPayment"))
-    """Membership and its code."""
+    """Payment: membership and its code."""

@@ -19,6 +19,6 @@ class MembershipServiceLink(Model):
     service_category_id: int | None = field("service_category_id", INT, default=None)
     """Service category ID."""
     is_unlimited: bool | None = field("is_unlimited", BOOL, default=None)
-    """Is unlimited."""
+    """Whether it is unlimited."""
     count: int | None = field("count", INT, default=None)
     """Count."""

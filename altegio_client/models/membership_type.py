@@ -24,7 +24,7 @@ class MembershipType(Model):
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """Unit: 1 day, 2 week, 3 month, 4 year; 0 when unset."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
-    """Allow freeze."""
+    """Whether to allow freeze."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Days in total."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class MembershipTypeBalance(Model):
-    """Covered services or categories, each with its balance."""
+    """What a membership type covers and how often."""
 
     links: list[MembershipTypeBalanceLink] | None = field(
         "links", List(Ref("membership_type_balance_link", "MembershipTypeBalanceLink")), default=None

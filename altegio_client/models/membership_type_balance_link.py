@@ -16,7 +16,7 @@ class MembershipTypeBalanceLink(Model):
     count: int | None = field("count", INT, default=None)
     """Number of visits. Example: 10."""
     is_unlimited: bool | None = field("is_unlimited", BOOL, default=None)
-    """Is unlimited."""
+    """Whether it is unlimited."""
     service: BalanceService | None = field("service", Ref("balance_service", "BalanceService"), default=None)
     """When the link is a service."""
     category: BalanceServiceCategory | None = field(

@@ -16,4 +16,4 @@ class MembershipTypeRelationship(Model):
     data: ResourceIdentifier | None = field(
         "data", Ref("resource_identifier", "ResourceIdentifier"), default=None
     )
-    """Type and ID of a related object."""
+    """Data: type and ID of a related object."""

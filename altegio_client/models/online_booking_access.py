@@ -9,8 +9,8 @@ class OnlineBookingAccess(Model):
     """Rights in online booking."""
 
     online_record_access: bool | None = field("online_record_access", BOOL, default=None)
-    """Online record access. Example: True."""
+    """Access: online record. Example: True."""
     online_record_privacy_policy_access: bool | None = field(
         "online_record_privacy_policy_access", BOOL, default=None
     )
-    """Online record privacy policy access. Example: True."""
+    """Access: online record privacy policy. Example: True."""

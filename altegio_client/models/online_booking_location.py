@@ -29,9 +29,9 @@ class OnlineBookingLocation(Model):
     address: str | None = field("address", STR, default=None)
     """Address. Example: New York, 787 Jackson Drive."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Coordinate lat. Example: 40.73061."""
+    """Coordinate latitude. Example: 40.73061."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Coordinate lon. Example: -73.935242."""
+    """Coordinate longitude. Example: -73.935242."""
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
     """The client may cancel. Example: True."""
     allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)

@@ -14,13 +14,13 @@ class OtherAccess(Model):
     """Rights outside the other sections."""
 
     stat_access: bool | None = field("stat_access", BOOL, default=None)
-    """Stat access. Example: True."""
+    """Access: stat. Example: True."""
     analytics_constructor_access: bool | None = field("analytics_constructor_access", BOOL, default=None)
-    """Analytics constructor access. Example: True."""
+    """Access: analytics constructor. Example: True."""
     billing_access: bool | None = field("billing_access", BOOL, default=None)
-    """Billing access. Example: True."""
+    """Access: billing. Example: True."""
     billing_invoices_access: bool | None = field("billing_invoices_access", BOOL, default=None)
-    """Billing invoices access. Example: True."""
+    """Access: billing invoices. Example: True."""
     send_sms: bool | None = field("send_sms", BOOL, default=None)
     """Send SMS. Example: True."""
     auth_enable_check_ip: bool | None = field("auth_enable_check_ip", BOOL, default=None)
@@ -30,6 +30,6 @@ class OtherAccess(Model):
     salon_to_salon_group_add_access: bool | None = field(
         "salon_to_salon_group_add_access", BOOL, default=None
     )
-    """Salon to salon group add access. Example: True."""
+    """Access: salon to salon group add. Example: True."""
     is_salon_tips_manager: bool | None = field("is_salon_tips_manager", BOOL, default=None)
-    """Is salon tips manager."""
+    """Whether it is salon tips manager."""

@@ -14,7 +14,7 @@ class PaidSale(Model):
     """State of a sale right after a payment."""
 
     state: PaidSaleState | None = field("state", Ref("paid_sale_state", "PaidSaleState"), default=None)
-    """Items and payments of a sale right after a payment."""
+    """State: items and payments of a sale right after a payment."""
     kkm_state: SaleFiscalOperations | None = field(
         "kkm_state", Ref("sale_fiscal_operations", "SaleFiscalOperations"), default=None
     )

@@ -39,7 +39,7 @@ class PartnerAppointment(Model):
     )
     """Company. Observed, not documented."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date. Observed, not documented."""
+    """When it was created. Observed, not documented."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Custom fields. Observed, not documented."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
@@ -51,7 +51,7 @@ class PartnerAppointment(Model):
     id: int | None = field("id", INT, default=None)
     """ID. Observed, not documented."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date. Observed, not documented."""
+    """When it was last changed. Observed, not documented."""
     length: int | None = field("length", INT, default=None)
     """Length. Observed, not documented."""
     master_requested: bool | None = field("master_requested", BOOL, default=None)
@@ -71,4 +71,4 @@ class PartnerAppointment(Model):
     )
     """Services. Observed, not documented."""
     staff: EventTeamMember | None = field("staff", Ref("event_team_member", "EventTeamMember"), default=None)
-    """The team member of a group event. Observed, not documented."""
+    """Staff: the team member of a group event. Observed, not documented."""

@@ -16,9 +16,9 @@ class PartnerAppointmentLocation(Model):
     address: str | None = field("address", STR, default=None)
     """Address. Observed, not documented."""
     allow_change_record: bool | None = field("allow_change_record", BOOL, default=None)
-    """Allow change record. Observed, not documented."""
+    """Whether to allow change record. Observed, not documented."""
     allow_delete_record: bool | None = field("allow_delete_record", BOOL, default=None)
-    """Allow delete record. Observed, not documented."""
+    """Whether to allow delete record. Observed, not documented."""
     business_group_id: int | None = field("business_group_id", INT, default=None)
     """Business group ID. Observed, not documented."""
     business_type_id: int | None = field("business_type_id", INT, default=None)
@@ -28,9 +28,9 @@ class PartnerAppointmentLocation(Model):
     city_id: int | None = field("city_id", INT, default=None)
     """City ID. Observed, not documented."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Coordinate lat. Observed, not documented."""
+    """Coordinate latitude. Observed, not documented."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Coordinate lon. Observed, not documented."""
+    """Coordinate longitude. Observed, not documented."""
     country: str | None = field("country", STR, default=None)
     """Country. Observed, not documented."""
     country_id: int | None = field("country_id", INT, default=None)
@@ -54,4 +54,4 @@ class PartnerAppointmentLocation(Model):
     title: str | None = field("title", STR, default=None)
     """Title. Observed, not documented."""
     zip_: int | None = field("zip", INT, default=None)
-    """Zip. Observed, not documented."""
+    """ZIP code. Observed, not documented."""

@@ -81,13 +81,13 @@ class PatchedService(Model):
     abonement_restriction_value: int | None = field("abonement_restriction_value", INT, default=None)
     """Membership restriction."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Is chain."""
+    """Whether it is chain."""
     is_price_managed_only_in_chain: bool | None = field("is_price_managed_only_in_chain", BOOL, default=None)
-    """Is price managed only in chain."""
+    """Whether the price is managed only in chain."""
     is_comment_managed_only_in_chain: bool | None = field(
         "is_comment_managed_only_in_chain", BOOL, default=None
     )
-    """Is comment managed only in chain."""
+    """Whether the comment is managed only in chain."""
     price_prepaid_amount: float | None = field("price_prepaid_amount", FLOAT, default=None)
     """Price prepaid amount."""
     price_prepaid_percent: float | None = field("price_prepaid_percent", FLOAT, default=None)
@@ -109,7 +109,7 @@ class PatchedService(Model):
     resources: list[dict[str, Any]] | None = field("resources", List(Map(ANY)), default=None)
     """Resources."""
     is_online: bool | None = field("is_online", BOOL, default=None)
-    """Is online."""
+    """Whether it is online."""
     staff: list[PatchedServiceTeamMember] | None = field(
         "staff", List(Ref("patched_service_team_member", "PatchedServiceTeamMember")), default=None
     )

@@ -16,7 +16,7 @@ class PaymentMethod(Model):
     slug: str | None = field("slug", STR, default=None)
     """Kind of payment method."""
     is_applicable: bool | None = field("is_applicable", BOOL, default=None)
-    """Is applicable."""
+    """Whether it is applicable."""
     applicable_amount: float | None = field("applicable_amount", FLOAT, default=None)
     """Amount this method could cover."""
     applicable_count: int | None = field("applicable_count", INT, default=None)

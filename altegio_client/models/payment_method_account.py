@@ -13,4 +13,4 @@ class PaymentMethodAccount(Model):
     title: str | None = field("title", STR, default=None)
     """Title."""
     is_cash: bool | None = field("is_cash", BOOL, default=None)
-    """Is cash."""
+    """Whether it is cash."""

@@ -35,7 +35,7 @@ class PayrollCalculation(Model):
     )
     """Status."""
     date_create: dt.date | None = field("date_create", DATE, default=None)
-    """Date create."""
+    """When it was created."""
     date_from: dt.date | None = field("date_from", DATE, default=None)
     """Period start."""
     date_to: dt.date | None = field("date_to", DATE, default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PayrollDiscrepancy(Model):
-    """The value of `salary_discrepancy` of PayrollItem."""
+    """Set only where a discrepancy exists."""
 
     reason: Literal["deleted", "new", "updated_rule", "updated_sum"] | str | None = field(
         "reason", Choice("deleted", "new", "updated_rule", "updated_sum"), default=None

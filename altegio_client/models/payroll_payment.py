@@ -6,7 +6,7 @@ from ..codec import STR
 
 
 class PayrollPayment(Model):
-    """The value of `paid` of PayrollItem."""
+    """Payment details."""
 
     money_sum: str | None = field("money_sum", STR, default=None)
     """Money sum."""

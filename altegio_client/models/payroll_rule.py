@@ -11,6 +11,6 @@ class PayrollRule(Model):
     criteria_title: str | None = field("criteria_title", STR, default=None)
     """Criteria title."""
     param_title: str | None = field("param_title", STR, default=None)
-    """Param title."""
+    """Parameter title."""
     scheme_title: str | None = field("scheme_title", STR, default=None)
     """Scheme title."""

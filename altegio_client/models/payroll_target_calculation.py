@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PayrollTargetCalculation(Model):
-    """The value of `salary_calculation` of PayrollTarget."""
+    """Rule for the target."""
 
     type_slug: Literal["fix", "percent"] | str | None = field(
         "type_slug", Choice("fix", "percent"), default=None

@@ -16,6 +16,6 @@ class PayrollTotal(Model):
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None
     )
-    """Income, expense and balance."""
+    """Total sum: income, expense and balance."""
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
     """The currency in which amounts are given."""

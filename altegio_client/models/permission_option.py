@@ -13,4 +13,4 @@ class PermissionOption(Model):
     value: float | None = field("value", FLOAT, default=None)
     """Value."""
     is_disabled: bool | None = field("is_disabled", BOOL, default=None)
-    """Is disabled."""
+    """Whether it is disabled."""

@@ -9,4 +9,4 @@ class PhoneCheck(Model):
     """The answer of phone_number_format_check."""
 
     is_valid: bool | None = field("is_valid", BOOL, default=None)
-    """Is valid. Observed, not documented."""
+    """Whether it is valid. Observed, not documented."""

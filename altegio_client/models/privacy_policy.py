@@ -16,4 +16,4 @@ class PrivacyPolicy(Model):
     agreement: PrivacyPolicyText | None = field(
         "agreement", Ref("privacy_policy_text", "PrivacyPolicyText"), default=None
     )
-    """The privacy policy of a location."""
+    """Agreement: the privacy policy of a location."""

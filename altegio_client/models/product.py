@@ -47,9 +47,9 @@ class Product(Model):
     desired_amount: float | None = field("desired_amount", FLOAT, default=None)
     """Desired amount. Observed, not documented."""
     is_goods_mark_enabled: bool | None = field("is_goods_mark_enabled", BOOL, default=None)
-    """Is goods mark enabled. Observed, not documented."""
+    """Whether the goods mark is enabled. Observed, not documented."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date. Observed, not documented."""
+    """When it was last changed. Observed, not documented."""
     loyalty_abonement_type_id: int | None = field("loyalty_abonement_type_id", INT, default=None)
     """Loyalty abonement type ID. Observed, not documented."""
     loyalty_allow_empty_code: int | None = field("loyalty_allow_empty_code", INT, default=None)

@@ -60,4 +60,4 @@ class ProductDetails(Model):
     )
     """Stock per storage."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date. Example: 2026-01-01T12:00:00-0500."""
+    """When it was last changed. Example: 2026-01-01T12:00:00-0500."""

@@ -86,7 +86,7 @@ class RecordWebhookData(Model):
     prepaid_confirmed: bool | None = field("prepaid_confirmed", BOOL, default=None)
     """The online payment has arrived."""
     is_update_blocked: bool | None = field("is_update_blocked", BOOL, default=None)
-    """Is update blocked."""
+    """Whether the update is blocked."""
     activity_id: int | None = field("activity_id", INT, default=None)
     """Event ID; 0 without an event."""
     bookform_id: int | None = field("bookform_id", INT, default=None)
@@ -94,7 +94,7 @@ class RecordWebhookData(Model):
     record_from: str | None = field("record_from", STR, default=None)
     """Record from."""
     is_mobile: BookingSource | int | None = field("is_mobile", Code("BookingSource"), default=None)
-    """Is mobile."""
+    """Whether it is mobile."""
     services: list[RecordWebhookDataService] | None = field(
         "services", List(Ref("record_webhook_data_service", "RecordWebhookDataService")), default=None
     )

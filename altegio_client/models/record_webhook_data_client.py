@@ -41,9 +41,9 @@ class RecordWebhookDataClient(Model):
     birthday: dt.date | None = field("birthday", DATE, default=None)
     """Birthday."""
     success_visits_count: int | None = field("success_visits_count", INT, default=None)
-    """Success visits count."""
+    """Number of success visits."""
     fail_visits_count: int | None = field("fail_visits_count", INT, default=None)
-    """Fail visits count."""
+    """Number of fail visits."""
     custom_fields: dict[str, Any] | None = field("custom_fields", Map(ANY), default=None)
     """Values of custom fields, by code."""
     client_tags: list[Any] | None = field("client_tags", List(ANY), default=None)

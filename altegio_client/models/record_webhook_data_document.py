@@ -30,7 +30,7 @@ class RecordWebhookDataDocument(Model):
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     date_created: dt.datetime | None = field("date_created", DATETIME, default=None)
-    """Date created."""
+    """When it was created."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID."""
     visit_id: int | None = field("visit_id", INT, default=None)
@@ -40,4 +40,4 @@ class RecordWebhookDataDocument(Model):
     type_title: str | None = field("type_title", STR, default=None)
     """Type title."""
     is_sale_bill_printed: bool | None = field("is_sale_bill_printed", BOOL, default=None)
-    """Is sale bill printed."""
+    """Whether the sale bill is printed."""

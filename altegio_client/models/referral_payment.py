@@ -21,6 +21,6 @@ class ReferralPayment(Model):
     __sent__ = True
 
     method: ReferralPaymentMethod = field("method", Ref("referral_payment_method", "ReferralPaymentMethod"))
-    """Payment by a referral program (slug referral_loyalty_program)."""
+    """Method: payment by a referral program (slug referral_loyalty_program)."""
     referrer_phone: str | None = field("referrer_phone", STR, default=None)
     """Referrer phone. Example: '+13155550175'."""

@@ -20,4 +20,4 @@ class ReferralPaymentRequest(Model):
     __sent__ = True
 
     payment: ReferralPayment = field("payment", Ref("referral_payment", "ReferralPayment"))
-    """Referral program and the phone of the referrer."""
+    """Payment: referral program and the phone of the referrer."""

@@ -20,7 +20,7 @@ class RolePermission(Model):
     title: str | None = field("title", STR, default=None)
     """Title. Example: Appointment calendar."""
     type_: PermissionType | None = field("type", Ref("permission_type", "PermissionType"), default=None)
-    """Kind of a permission and the values for all and nothing."""
+    """Type: kind of a permission and the values for all and nothing."""
     options: list[PermissionOption] | None = field(
         "options", List(Ref("permission_option", "PermissionOption")), default=None
     )
@@ -28,9 +28,9 @@ class RolePermission(Model):
     hint: str | None = field("hint", STR, default=None)
     """Hint."""
     is_recommended: bool | None = field("is_recommended", BOOL, default=None)
-    """Is recommended. Example: True."""
+    """Whether it is recommended. Example: True."""
     is_editable: bool | None = field("is_editable", BOOL, default=None)
-    """Is editable. Example: True."""
+    """Whether it is editable. Example: True."""
     default_value: str | None = field("default_value", STR, default=None)
     """A number, string or boolean. Example: True."""
     entity_name: str | None = field("entity_name", STR, default=None)

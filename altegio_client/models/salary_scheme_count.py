@@ -11,4 +11,4 @@ class SalarySchemeCount(Model):
     staff_id: int | None = field("staff_id", INT, default=None)
     """Team member ID."""
     salary_schemes_count: int | None = field("salary_schemes_count", INT, default=None)
-    """Salary schemes count."""
+    """Number of salary schemes."""

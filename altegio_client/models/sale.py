@@ -14,7 +14,7 @@ class Sale(Model):
     """The answer of get_sale_transaction."""
 
     state: SaleState | None = field("state", Ref("sale_state", "SaleState"), default=None)
-    """Items and payments of a sale."""
+    """State: items and payments of a sale."""
     kkm_state: FiscalOperations | None = field(
         "kkm_state", Ref("fiscal_operations", "FiscalOperations"), default=None
     )

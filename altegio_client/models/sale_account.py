@@ -6,13 +6,13 @@ from ..codec import BOOL, INT, STR
 
 
 class SaleAccount(Model):
-    """Location account."""
+    """Account that took a sale's payment."""
 
     id: int | None = field("id", INT, default=None)
     """ID."""
     title: str | None = field("title", STR, default=None)
     """Title."""
     is_cash: bool | None = field("is_cash", BOOL, default=None)
-    """Is cash."""
+    """Whether it is cash."""
     is_default: bool | None = field("is_default", BOOL, default=None)
-    """Is default."""
+    """Whether it is default."""

@@ -20,4 +20,4 @@ class SaleDeposit(Model):
     reserved_balance: float | None = field("reserved_balance", FLOAT, default=None)
     """Held by active reservations."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Type: ID and title of a related object, the ID being an integer."""

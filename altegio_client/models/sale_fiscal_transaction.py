@@ -26,7 +26,7 @@ class SaleFiscalTransaction(Model):
     sum_: float | None = field("sum", FLOAT, default=None)
     """Sum."""
     type_: Reference | None = field("type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Type: ID and title of a related object, the ID being an integer."""
     status: Reference | None = field("status", Ref("reference", "Reference"), default=None)
     """Receipt printing."""
     document: FiscalDocument | None = field(

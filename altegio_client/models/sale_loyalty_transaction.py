@@ -31,14 +31,14 @@ class SaleLoyaltyTransaction(Model):
     )
     """Type ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Created at."""
+    """When it was created."""
     deposit_transaction_id: int | None = field("deposit_transaction_id", INT, default=None)
     """Transaction on the client account; the name of this key depends on the type."""
     chain: Reference | None = field("chain", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Chain: ID and title of a related object, the ID being an integer."""
     type_: VisitLoyaltyTransactionType | None = field(
         "type", Ref("visit_loyalty_transaction_type", "VisitLoyaltyTransactionType"), default=None
     )
-    """Loyalty type."""
+    """Type."""
     deposit: SaleDeposit | None = field("deposit", Ref("sale_deposit", "SaleDeposit"), default=None)
     """Personal account withdrawal."""

@@ -28,8 +28,8 @@ class SalePaymentTransaction(Model):
     account_id: int | None = field("account_id", INT, default=None)
     """Account (cash desk) ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Created at."""
+    """When it was created."""
     account: SaleAccount | None = field("account", Ref("sale_account", "SaleAccount"), default=None)
-    """Location account."""
+    """Account that took a sale's payment."""
     expense: Reference | None = field("expense", Ref("reference", "Reference"), default=None)
     """Payment item."""

@@ -42,9 +42,9 @@ class SalonWebhookData(Model):
     address: str | None = field("address", STR, default=None)
     """Address."""
     coordinate_lat: float | None = field("coordinate_lat", FLOAT, default=None)
-    """Coordinate lat."""
+    """Coordinate latitude."""
     coordinate_lon: float | None = field("coordinate_lon", FLOAT, default=None)
-    """Coordinate lon."""
+    """Coordinate longitude."""
     currency_short_title: str | None = field("currency_short_title", STR, default=None)
     """Currency, such as USD."""
     business_group_id: int | None = field("business_group_id", INT, default=None)
@@ -54,7 +54,7 @@ class SalonWebhookData(Model):
     site: str | None = field("site", STR, default=None)
     """Site."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip."""
+    """ZIP code."""
     logo: str | None = field("logo", STR, default=None)
     """Address of the logo."""
     short_descr: str | None = field("short_descr", STR, default=None)

@@ -15,8 +15,8 @@ class SalonWebhookDataSocial(Model):
     telegram: str | None = field("telegram", STR, default=None)
     """Telegram."""
     whatsapp: str | None = field("whatsapp", STR, default=None)
-    """Whatsapp."""
+    """WhatsApp."""
     viber: str | None = field("viber", STR, default=None)
     """Viber."""
     vk: str | None = field("vk", STR, default=None)
-    """Vk."""
+    """VK."""

@@ -20,7 +20,7 @@ class SavedCustomField(Model):
     entity_type: str | None = field("entity_type", STR, default=None)
     """Client card or appointment window."""
     show_in_ui: bool | None = field("show_in_ui", BOOL, default=None)
-    """Show in ui."""
+    """Whether to show in UI."""
     title: str | None = field("title", STR, default=None)
     """Title."""
     user_can_edit: bool | None = field("user_can_edit", BOOL, default=None)

@@ -19,11 +19,11 @@ class ScheduleDayEvent(Model):
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Created at. Example: 2026-01-01T12:12:12-05:00."""
+    """When it was created. Example: 2026-01-01T12:12:12-05:00."""
     updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
-    """Updated at. Example: 2026-01-01T12:12:12-05:00."""
+    """When it was updated. Example: 2026-01-01T12:12:12-05:00."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
-    """Deleted at."""
+    """When it was deleted."""
     event_status: (
         Literal[
             "entity_deleted",
@@ -59,21 +59,21 @@ class ScheduleDayEvent(Model):
     event_entity_id: int | None = field("event_entity_id", INT, default=None)
     """Event entity ID. Example: 123."""
     is_entity_master_changed: bool | None = field("is_entity_master_changed", BOOL, default=None)
-    """Is entity master changed."""
+    """Whether the entity master is changed."""
     is_entity_datetime_changed: bool | None = field("is_entity_datetime_changed", BOOL, default=None)
-    """Is entity datetime changed."""
+    """Whether the entity datetime is changed."""
     is_entity_duration_changed: bool | None = field("is_entity_duration_changed", BOOL, default=None)
-    """Is entity duration changed."""
+    """Whether the entity duration is changed."""
     is_entity_labels_changed: bool | None = field("is_entity_labels_changed", BOOL, default=None)
-    """Is entity labels changed."""
+    """Whether the entity labels are changed."""
     is_entity_resource_instances_changed: bool | None = field(
         "is_entity_resource_instances_changed", BOOL, default=None
     )
-    """Is entity resource instances changed."""
+    """Whether the entity resource instances are changed."""
     entity_master: TeamMemberSummary | None = field(
         "entity_master", Ref("team_member_summary", "TeamMemberSummary"), default=None
     )
-    """A team member in brief."""
+    """Entity master: A team member in brief."""
     entity_datetime: dt.datetime | None = field("entity_datetime", DATETIME, default=None)
     """Actual start. Example: 2022-01-24 14:00:00."""
     entity_duration: str | None = field("entity_duration", STR, default=None)

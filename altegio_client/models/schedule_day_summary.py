@@ -19,11 +19,11 @@ class ScheduleDaySummary(Model):
     id: int | None = field("id", INT, default=None)
     """ID."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Created at."""
+    """When it was created."""
     updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
-    """Updated at."""
+    """When it was updated."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
-    """Deleted at."""
+    """When it was deleted."""
     timetable_event_schedule_id: int | None = field("timetable_event_schedule_id", INT, default=None)
     """Owning schedule."""
     day_of_week: Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str | None = field(

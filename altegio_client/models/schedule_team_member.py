@@ -26,6 +26,6 @@ class ScheduleTeamMember(Model):
     avatar_big: str | None = field("avatar_big", STR, default=None)
     """Original image URL."""
     position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Position: ID and title of a related object."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
     """Counted in the license price."""

@@ -19,11 +19,11 @@ class ScheduledEvent(Model):
     id: int | None = field("id", INT, default=None)
     """ID. Example: 123."""
     created_at: dt.datetime | None = field("created_at", DATETIME, default=None)
-    """Created at. Example: 2026-01-01T12:12:12-05:00."""
+    """When it was created. Example: 2026-01-01T12:12:12-05:00."""
     updated_at: dt.datetime | None = field("updated_at", DATETIME, default=None)
-    """Updated at. Example: 2026-01-01T12:12:12-05:00."""
+    """When it was updated. Example: 2026-01-01T12:12:12-05:00."""
     deleted_at: dt.datetime | None = field("deleted_at", DATETIME, default=None)
-    """Deleted at."""
+    """When it was deleted."""
     event_status: (
         Literal[
             "entity_deleted",

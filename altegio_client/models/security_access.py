@@ -9,16 +9,16 @@ class SecurityAccess(Model):
     """Rights in the security section."""
 
     security_access: bool | None = field("security_access", BOOL, default=None)
-    """Security access."""
+    """Access: security."""
     security_2fa_access: bool | None = field("security_2fa_access", BOOL, default=None)
-    """Security 2fa access."""
+    """Access: security 2FA."""
     security_data_changes_access: bool | None = field("security_data_changes_access", BOOL, default=None)
-    """Security data changes access."""
+    """Access: security data changes."""
     security_employee_changes_access: bool | None = field(
         "security_employee_changes_access", BOOL, default=None
     )
-    """Security employee changes access."""
+    """Access: security employee changes."""
     security_export_import_access: bool | None = field("security_export_import_access", BOOL, default=None)
-    """Security export import access."""
+    """Access: security export import."""
     security_logins_access: bool | None = field("security_logins_access", BOOL, default=None)
-    """Security logins access."""
+    """Access: security logins."""

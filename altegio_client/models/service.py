@@ -68,23 +68,23 @@ class Service(Model):
     is_abonement_autopayment_enabled: int | None = field(
         "is_abonement_autopayment_enabled", INT, default=None
     )
-    """Is abonement autopayment enabled. Observed, not documented."""
+    """Whether the abonement autopayment is enabled. Observed, not documented."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Is chain. Observed, not documented."""
+    """Whether it is chain. Observed, not documented."""
     is_comment_managed_only_in_chain: bool | None = field(
         "is_comment_managed_only_in_chain", BOOL, default=None
     )
-    """Is comment managed only in chain. Observed, not documented."""
+    """Whether the comment is managed only in chain. Observed, not documented."""
     is_composite: bool | None = field("is_composite", BOOL, default=None)
-    """Is composite. Observed, not documented."""
+    """Whether it is composite. Observed, not documented."""
     is_multi: bool | None = field("is_multi", BOOL, default=None)
-    """Is multi. Observed, not documented."""
+    """Whether it is multi. Observed, not documented."""
     is_need_limit_date: bool | None = field("is_need_limit_date", BOOL, default=None)
-    """Is need limit date. Observed, not documented."""
+    """Whether it needs limit date. Observed, not documented."""
     is_online: bool | None = field("is_online", BOOL, default=None)
-    """Is online. Observed, not documented."""
+    """Whether it is online. Observed, not documented."""
     is_price_managed_only_in_chain: bool | None = field("is_price_managed_only_in_chain", BOOL, default=None)
-    """Is price managed only in chain. Observed, not documented."""
+    """Whether the price is managed only in chain. Observed, not documented."""
     online_invoicing_status: int | None = field("online_invoicing_status", INT, default=None)
     """Online invoicing status. Observed, not documented."""
     original_title: str | None = field("original_title", STR, default=None)

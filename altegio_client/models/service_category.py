@@ -21,4 +21,4 @@ class ServiceCategory(Model):
     staff: list[int] | None = field("staff", List(INT), default=None)
     """Team member IDs."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Is chain."""
+    """Whether it is chain."""

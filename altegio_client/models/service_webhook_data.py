@@ -50,12 +50,12 @@ class ServiceWebhookData(Model):
     prepaid: str | None = field("prepaid", STR, default=None)
     """Prepaid."""
     is_multi: bool | None = field("is_multi", BOOL, default=None)
-    """Is multi."""
+    """Whether it is multi."""
     capacity: int | None = field("capacity", INT, default=None)
     """Capacity."""
     is_price_managed_only_in_chain: bool | None = field("is_price_managed_only_in_chain", BOOL, default=None)
-    """Is price managed only in chain."""
+    """Whether the price is managed only in chain."""
     is_comment_managed_only_in_chain: bool | None = field(
         "is_comment_managed_only_in_chain", BOOL, default=None
     )
-    """Is comment managed only in chain."""
+    """Whether the comment is managed only in chain."""

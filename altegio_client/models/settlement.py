@@ -16,7 +16,7 @@ class Settlement(Model):
     total_sum: SettlementSums | None = field(
         "total_sum", Ref("settlement_sums", "SettlementSums"), default=None
     )
-    """Income, expense and balance."""
+    """Total sum: income, expense and balance."""
     currency: SettlementCurrency | None = field(
         "currency", Ref("settlement_currency", "SettlementCurrency"), default=None
     )

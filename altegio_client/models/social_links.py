@@ -17,10 +17,10 @@ class SocialLinks(Model):
     instagram: str | None = field("instagram", STR, default=None)
     """Instagram. Example: instagram.com/james_smith_company/."""
     vk: str | None = field("vk", STR, default=None)
-    """Vk."""
+    """VK."""
     facebook: str | None = field("facebook", STR, default=None)
     """Facebook."""
     viber: str | None = field("viber", STR, default=None)
     """Viber."""
     whatsapp: str | None = field("whatsapp", STR, default=None)
-    """Whatsapp."""
+    """WhatsApp."""

@@ -65,6 +65,6 @@ class StaffWebhookData(Model):
     )
     """User."""
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
-    """Has access timetable."""
+    """Whether it has access timetable."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
-    """Is paid staff."""
+    """Whether it is paid staff."""

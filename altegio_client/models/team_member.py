@@ -37,13 +37,13 @@ class TeamMember(Model):
     avatar_big: str | None = field("avatar_big", STR, default=None)
     """Address (URL) of the large picture."""
     comments_count: int | None = field("comments_count", INT, default=None)
-    """Comments count."""
+    """Number of comments."""
     votes_count: int | None = field("votes_count", INT, default=None)
-    """Votes count."""
+    """Number of votes."""
     bookable: bool | None = field("bookable", BOOL, default=None)
     """Bookable online."""
     image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
-    """Pictures tied to one object, in several sizes."""
+    """Image group: pictures tied to one object, in several sizes."""
     information: str | None = field("information", STR, default=None)
     """Information."""
     position_id: int | None = field("position_id", INT, default=None)
@@ -69,7 +69,7 @@ class TeamMember(Model):
     )
     """Position."""
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
-    """Is paid staff. Observed, not documented."""
+    """Whether it is paid staff. Observed, not documented."""
     seance_date: int | None = field("seance_date", INT, default=None)
     """Seance date. Observed, not documented."""
     seances: list[Any] | None = field("seances", List(ANY), default=None)

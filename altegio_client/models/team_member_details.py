@@ -49,11 +49,11 @@ class TeamMemberDetails(Model):
     bookable: bool | None = field("bookable", BOOL, default=None)
     """Bookable. Observed, not documented."""
     comments_count: int | None = field("comments_count", INT, default=None)
-    """Comments count. Observed, not documented."""
+    """Number of comments. Observed, not documented."""
     has_access_timetable: bool | None = field("has_access_timetable", BOOL, default=None)
-    """Has access timetable. Observed, not documented."""
+    """Whether it has access timetable. Observed, not documented."""
     image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
-    """Pictures tied to one object, in several sizes. Observed, not documented."""
+    """Image group: pictures tied to one object, in several sizes. Observed, not documented."""
     information: str | None = field("information", STR, default=None)
     """Information. Observed, not documented."""
     position_id: int | None = field("position_id", INT, default=None)
@@ -69,10 +69,10 @@ class TeamMemberDetails(Model):
     seances: list[Any] | None = field("seances", List(ANY), default=None)
     """Seances. Observed, not documented."""
     show_rating: int | None = field("show_rating", INT, default=None)
-    """Show rating. Observed, not documented."""
+    """Whether to show rating. Observed, not documented."""
     user: TeamMemberUser | None = field("user", Ref("team_member_user", "TeamMemberUser"), default=None)
-    """Linked user. Observed, not documented."""
+    """User. Observed, not documented."""
     votes_count: int | None = field("votes_count", INT, default=None)
-    """Votes count. Observed, not documented."""
+    """Number of votes. Observed, not documented."""
     weight: int | None = field("weight", INT, default=None)
     """Weight. Observed, not documented."""

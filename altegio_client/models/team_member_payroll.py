@@ -16,17 +16,17 @@ class TeamMemberPayroll(Model):
     currency: Currency | None = field("currency", Ref("currency", "Currency"), default=None)
     """The currency in which amounts are given."""
     working_days_count: int | None = field("working_days_count", INT, default=None)
-    """Working days count."""
+    """Number of working days."""
     working_hours_count: int | None = field("working_hours_count", INT, default=None)
-    """Working hours count."""
+    """Number of working hours."""
     group_services_count: int | None = field("group_services_count", INT, default=None)
-    """Group services count."""
+    """Number of group services."""
     services_count: int | None = field("services_count", INT, default=None)
-    """Services count."""
+    """Number of services."""
     services_sum: str | None = field("services_sum", STR, default=None)
     """Services sum."""
     goods_sales_count: int | None = field("goods_sales_count", INT, default=None)
-    """Goods sales count."""
+    """Number of goods sales."""
     goods_sales_sum: str | None = field("goods_sales_sum", STR, default=None)
     """Goods sales sum."""
     total_sum: str | None = field("total_sum", STR, default=None)

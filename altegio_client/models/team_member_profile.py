@@ -32,7 +32,7 @@ class TeamMemberProfile(Model):
     rating: float | None = field("rating", FLOAT, default=None)
     """Rating."""
     votes_count: int | None = field("votes_count", INT, default=None)
-    """Votes count."""
+    """Number of votes."""
     user_id: int | None = field("user_id", INT, default=None)
     """ID of the linked user account."""
     avatar: str | None = field("avatar", STR, default=None)
@@ -40,7 +40,7 @@ class TeamMemberProfile(Model):
     avatar_big: str | None = field("avatar_big", STR, default=None)
     """Path of the large picture."""
     comments_count: int | None = field("comments_count", INT, default=None)
-    """Comments count."""
+    """Number of comments."""
     weight: int | None = field("weight", INT, default=None)
     """Sort weight, heavier first."""
     information: str | None = field("information", STR, default=None)
@@ -52,7 +52,7 @@ class TeamMemberProfile(Model):
     status: int | None = field("status", INT, default=None)
     """1 = deleted, 0 = not."""
     image_group: ImageGroup | None = field("image_group", Ref("image_group", "ImageGroup"), default=None)
-    """Pictures tied to one object, in several sizes."""
+    """Image group: pictures tied to one object, in several sizes."""
     bookable: bool | None = field("bookable", BOOL, default=None)
     """Bookable. Observed, not documented."""
     schedule_till: dt.date | None = field("schedule_till", DATE, default=None)
@@ -60,4 +60,4 @@ class TeamMemberProfile(Model):
     prepaid: str | None = field("prepaid", STR, default=None)
     """Prepaid. Observed, not documented."""
     user: TeamMemberUser | None = field("user", Ref("team_member_user", "TeamMemberUser"), default=None)
-    """Linked user. Observed, not documented."""
+    """User. Observed, not documented."""

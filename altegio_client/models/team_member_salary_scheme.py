@@ -22,4 +22,4 @@ class TeamMemberSalaryScheme(Model):
     date_end: dt.date | None = field("date_end", DATE, default=None)
     """Scheme valid until; text says null when open-ended."""
     salary_scheme: Reference | None = field("salary_scheme", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Salary scheme: ID and title of a related object, the ID being an integer."""

@@ -6,7 +6,7 @@ from ..codec import INT, STR
 
 
 class TeamMemberUser(Model):
-    """Linked user."""
+    """The value of `user` of TeamMemberDetails."""
 
     avatar: str | None = field("avatar", STR, default=None)
     """Avatar. Observed, not documented."""
@@ -17,7 +17,7 @@ class TeamMemberUser(Model):
     email: str | None = field("email", STR, default=None)
     """Email. Observed, not documented."""
     ext: int | None = field("ext", INT, default=None)
-    """Ext. Observed, not documented."""
+    """Extension. Observed, not documented."""
     firstname: str | None = field("firstname", STR, default=None)
     """Firstname. Observed, not documented."""
     group_id: int = field("group_id", INT, default=None, always=True)

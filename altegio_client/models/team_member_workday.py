@@ -17,6 +17,6 @@ class TeamMemberWorkday(Model):
     date: dt.date | None = field("date", DATE, default=None)
     """Date and time, ISO 8601."""
     is_working: bool | None = field("is_working", BOOL, default=None)
-    """Is working."""
+    """Whether it is working."""
     slots: list[dict[str, Any]] | None = field("slots", List(Map(ANY)), default=None)
     """Working hours, each with from and to."""

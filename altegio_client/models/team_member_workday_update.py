@@ -23,6 +23,6 @@ class TeamMemberWorkdayUpdate(Model):
     date: dt.date = field("date", DATE)
     """Date. Example: 2026-01-15."""
     is_working: bool = field("is_working", BOOL)
-    """Is working."""
+    """Whether it is working."""
     slots: list[dict[str, Any]] = field("slots", List(Map(ANY)))
     """Hours from and to."""

@@ -26,7 +26,7 @@ class TipSettings(Model):
     status_title: str | None = field("status_title", STR, default=None)
     """Status title."""
     is_enabled: bool | None = field("is_enabled", BOOL, default=None)
-    """Is enabled."""
+    """Whether it is enabled."""
     landing_external: str | None = field("landing_external", STR, default=None)
     """Landing external."""
     master_tips_form_link: str | None = field("master_tips_form_link", STR, default=None)
@@ -36,4 +36,4 @@ class TipSettings(Model):
     staff: TipSettingsTeamMember | None = field(
         "staff", Ref("tip_settings_team_member", "TipSettingsTeamMember"), default=None
     )
-    """A team member who can take tips."""
+    """Staff: A team member who can take tips."""

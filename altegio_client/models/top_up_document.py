@@ -23,7 +23,7 @@ class TopUpDocument(Model):
     type_id: DocumentType | int | None = field("type_id", Code("DocumentType"), default=None)
     """Document type ID. Example: 9."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type: ID and title of a related object."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     number: int | None = field("number", INT, default=None)
@@ -31,6 +31,6 @@ class TopUpDocument(Model):
     salon: DocumentLocation | None = field(
         "salon", Ref("document_location", "DocumentLocation"), default=None
     )
-    """Location."""
+    """Salon."""
     user: DocumentAuthor | None = field("user", Ref("document_author", "DocumentAuthor"), default=None)
     """User."""

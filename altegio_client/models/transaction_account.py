@@ -13,6 +13,6 @@ class TransactionAccount(Model):
     title: str | None = field("title", STR, default=None)
     """Title. Example: Archive location account."""
     is_cash: bool | None = field("is_cash", BOOL, default=None)
-    """Is cash. Example: True."""
+    """Whether it is cash. Example: True."""
     is_default: bool | None = field("is_default", BOOL, default=None)
-    """Is default."""
+    """Whether it is default."""

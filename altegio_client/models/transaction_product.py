@@ -63,7 +63,7 @@ class TransactionProduct(Model):
     actual_amounts: list[dict[str, Any]] | None = field("actual_amounts", List(Map(ANY)), default=None)
     """Actual amounts."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
+    """When it was last changed."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     loyalty_certificate_type: dict[str, Any] | None = field(
@@ -79,4 +79,4 @@ class TransactionProduct(Model):
     desired_amount: float | None = field("desired_amount", FLOAT, default=None)
     """Stock target."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Is chain."""
+    """Whether it is chain."""

@@ -13,6 +13,6 @@ class UnfrozenMembership(Model):
     number: str | None = field("number", STR, default=None)
     """Number. Example: '123456'."""
     is_frozen: bool | None = field("is_frozen", BOOL, default=None)
-    """Is frozen."""
+    """Whether it is frozen."""
     freeze_period: int | None = field("freeze_period", INT, default=None)
     """Days in total. Example: 14."""

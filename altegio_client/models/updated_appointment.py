@@ -28,13 +28,13 @@ class UpdatedAppointment(Model):
     staff: UpdatedAppointmentTeamMember | None = field(
         "staff", Ref("updated_appointment_team_member", "UpdatedAppointmentTeamMember"), default=None
     )
-    """Team member of an appointment right after a change."""
+    """Staff: team member of an appointment right after a change."""
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Datetime. Example: 2026-09-21T23:00:00.000-05:00."""
     seance_length: int | None = field("seance_length", INT, default=None)
     """Duration in seconds, technical break included. Example: 3600."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: test appointment!."""
     confirmed: int | None = field("confirmed", INT, default=None)

@@ -51,17 +51,17 @@ class UpdatedEvent(Model):
     prepaid: str | None = field("prepaid", STR, default=None)
     """Forbidden, optional or required."""
     is_deleted: bool | None = field("is_deleted", BOOL, default=None)
-    """Is deleted."""
+    """Whether it is deleted."""
     duration_details: EventDuration | None = field(
         "duration_details", Ref("event_duration", "EventDuration"), default=None
     )
-    """Duration of an event, split into services and technical break."""
+    """Duration details: duration of an event, split into services and technical break."""
     service: ServiceRef | None = field("service", Ref("service_ref", "ServiceRef"), default=None)
     """The service of an updated event."""
     staff: UpdatedEventTeamMember | None = field(
         "staff", Ref("updated_event_team_member", "UpdatedEventTeamMember"), default=None
     )
-    """The team member of an updated event."""
+    """Staff: the team member of an updated event."""
     resource_instances: list[ResourceInstance] | None = field(
         "resource_instances", List(Ref("resource_instance", "ResourceInstance")), default=None
     )

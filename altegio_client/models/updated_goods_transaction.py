@@ -30,7 +30,7 @@ class UpdatedGoodsTransaction(Model):
     type_id: int | None = field("type_id", INT, default=None)
     """Type ID. Example: 1."""
     type_: TitleRef | None = field("type", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Type: ID and title of a related object."""
     company_id: int | None = field("company_id", INT, default=None)
     """Location ID. Example: 4564."""
     good_id: int | None = field("good_id", INT, default=None)
@@ -54,9 +54,9 @@ class UpdatedGoodsTransaction(Model):
     master_id: int | None = field("master_id", INT, default=None)
     """Team member ID. Example: 26781."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date. Example: 2026-09-21T23:00:00.000-05:00."""
+    """When it was created. Example: 2026-09-21T23:00:00.000-05:00."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
+    """When it was last changed."""
     comment: str | None = field("comment", STR, default=None)
     """Comment. Example: Transaction comment."""
     deleted: bool | None = field("deleted", BOOL, default=None)
@@ -76,19 +76,19 @@ class UpdatedGoodsTransaction(Model):
     good: UpdatedTransactionProduct | None = field(
         "good", Ref("updated_transaction_product", "UpdatedTransactionProduct"), default=None
     )
-    """The product of a changed stock movement."""
+    """Good: the product of a changed stock movement."""
     sale_unit: MeasurementUnit | None = field(
         "sale_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """A unit of measure."""
+    """Sale unit: A unit of measure."""
     service_unit: MeasurementUnit | None = field(
         "service_unit", Ref("measurement_unit", "MeasurementUnit"), default=None
     )
-    """A unit of measure."""
+    """Service unit: A unit of measure."""
     goods_marks: list[dict[str, Any]] | None = field("goods_marks", List(Map(ANY)), default=None)
     """Marking codes."""
     storage: TitleRef | None = field("storage", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Storage: ID and title of a related object."""
     supplier: dict[str, Any] | None = field("supplier", Map(ANY), default=None)
     """Supplier."""
     client: TransactionClient | None = field(

@@ -32,7 +32,7 @@ class UpdatedLocation(Model):
     address: str | None = field("address", STR, default=None)
     """Address. Example: New York, 787 Jackson Drive."""
     zip_: str | None = field("zip", STR, default=None)
-    """Zip. Example: '11435'."""
+    """ZIP code. Example: '11435'."""
     social: SocialLinks | None = field("social", Ref("social_links", "SocialLinks"), default=None)
     """Social."""
     site: str | None = field("site", STR, default=None)

@@ -38,4 +38,4 @@ class UpdatedTeamMember(Model):
     is_paid_staff: bool | None = field("is_paid_staff", BOOL, default=None)
     """Counts toward the license price."""
     is_included_in_payment_policy: bool | None = field("is_included_in_payment_policy", BOOL, default=None)
-    """Is included in payment policy."""
+    """Whether it is included in payment policy."""

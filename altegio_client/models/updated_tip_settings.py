@@ -26,7 +26,7 @@ class UpdatedTipSettings(Model):
     status_title: str | None = field("status_title", STR, default=None)
     """Status title."""
     is_enabled: bool | None = field("is_enabled", BOOL, default=None)
-    """Is enabled."""
+    """Whether it is enabled."""
     landing_external: str | None = field("landing_external", STR, default=None)
     """Landing external."""
     master_tips_form_link: str | None = field("master_tips_form_link", STR, default=None)

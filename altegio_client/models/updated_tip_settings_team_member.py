@@ -28,4 +28,4 @@ class UpdatedTipSettingsTeamMember(Model):
     user: TipSettingsUser | None = field("user", Ref("tip_settings_user", "TipSettingsUser"), default=None)
     """The user account of a team member who takes tips."""
     position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Position: ID and title of a related object."""

@@ -63,7 +63,7 @@ class UpdatedTransactionProduct(Model):
     actual_amounts: list[dict[str, Any]] | None = field("actual_amounts", List(Map(ANY)), default=None)
     """Actual amounts."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date. Example: 2026-03-05T18:21:34-0500."""
+    """When it was last changed. Example: 2026-03-05T18:21:34-0500."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     loyalty_certificate_type: dict[str, Any] | None = field(
@@ -73,10 +73,10 @@ class UpdatedTransactionProduct(Model):
     loyalty_serial_number_limited: int | None = field("loyalty_serial_number_limited", INT, default=None)
     """0/1 flag."""
     is_goods_mark_enabled: bool | None = field("is_goods_mark_enabled", BOOL, default=None)
-    """Is goods mark enabled."""
+    """Whether the goods mark is enabled."""
     critical_amount: float | None = field("critical_amount", FLOAT, default=None)
     """Critical amount."""
     desired_amount: float | None = field("desired_amount", FLOAT, default=None)
     """Desired amount."""
     is_chain: bool | None = field("is_chain", BOOL, default=None)
-    """Is chain."""
+    """Whether it is chain."""

@@ -16,4 +16,4 @@ class UploadedImage(Model):
     image_group: UploadedImageGroup | None = field(
         "image_group", Ref("uploaded_image_group", "UploadedImageGroup"), default=None
     )
-    """Pictures made out of one upload."""
+    """Image group: pictures made out of one upload."""

@@ -30,11 +30,11 @@ class UserAccessRights(Model):
     timetable: AppointmentCalendarAccess | None = field(
         "timetable", Ref("appointment_calendar_access", "AppointmentCalendarAccess"), default=None
     )
-    """Rights in the appointment calendar."""
+    """Timetable: rights in the appointment calendar."""
     record_form: AppointmentFormAccess | None = field(
         "record_form", Ref("appointment_form_access", "AppointmentFormAccess"), default=None
     )
-    """Rights in the appointment window."""
+    """Record form: rights in the appointment window."""
     finances: FinanceAccess | None = field("finances", Ref("finance_access", "FinanceAccess"), default=None)
     """Rights in finances."""
     clients: ClientBaseAccess | None = field(
@@ -54,7 +54,7 @@ class UserAccessRights(Model):
     storages: InventoryAccess | None = field(
         "storages", Ref("inventory_access", "InventoryAccess"), default=None
     )
-    """Rights in the inventory."""
+    """Storages: rights in the inventory."""
     settings: SettingsAccess | None = field(
         "settings", Ref("settings_access", "SettingsAccess"), default=None
     )
@@ -64,24 +64,24 @@ class UserAccessRights(Model):
     )
     """Rights in the security section."""
     comers: VisitorAccess | None = field("comers", Ref("visitor_access", "VisitorAccess"), default=None)
-    """Rights on visitors such as vehicles."""
+    """Comers: rights on visitors such as vehicles."""
     other: OtherAccess | None = field("other", Ref("other_access", "OtherAccess"), default=None)
     """Rights outside the other sections."""
     online_record: OnlineBookingAccess | None = field(
         "online_record", Ref("online_booking_access", "OnlineBookingAccess"), default=None
     )
-    """Rights in online booking."""
+    """Online record: rights in online booking."""
     security_access: bool | None = field("security_access", BOOL, default=None)
-    """Security access."""
+    """Access: security."""
     security_2fa_access: bool | None = field("security_2fa_access", BOOL, default=None)
-    """Security 2fa access."""
+    """Access: security 2FA."""
     security_data_changes_access: bool | None = field("security_data_changes_access", BOOL, default=None)
-    """Security data changes access."""
+    """Access: security data changes."""
     security_employee_changes_access: bool | None = field(
         "security_employee_changes_access", BOOL, default=None
     )
-    """Security employee changes access."""
+    """Access: security employee changes."""
     security_export_import_access: bool | None = field("security_export_import_access", BOOL, default=None)
-    """Security export import access."""
+    """Access: security export import."""
     security_logins_access: bool | None = field("security_logins_access", BOOL, default=None)
-    """Security logins access."""
+    """Access: security logins."""

@@ -45,4 +45,4 @@ class UserGiftCardType(Model):
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
     """May be sold without a code."""
     item_type: Reference | None = field("item_type", Ref("reference", "Reference"), default=None)
-    """ID and title of a related object, the ID being an integer."""
+    """Item type: ID and title of a related object, the ID being an integer."""

@@ -27,7 +27,7 @@ class UserMembershipType(Model):
     period_unit_id: PeriodUnit | int | None = field("period_unit_id", Code("PeriodUnit"), default=None)
     """0 unset; unit codes as in data.period_unit_id."""
     allow_freeze: bool | None = field("allow_freeze", BOOL, default=None)
-    """Allow freeze."""
+    """Whether to allow freeze."""
     freeze_limit: int | None = field("freeze_limit", INT, default=None)
     """Longest total freeze; freeze_limit_unit_id gives the unit."""
     freeze_limit_unit_id: PeriodUnit | int | None = field(
@@ -35,7 +35,7 @@ class UserMembershipType(Model):
     )
     """Unit: 1 day, 2 week, 3 month, 4 year."""
     is_booking_when_frozen_allowed: bool | None = field("is_booking_when_frozen_allowed", BOOL, default=None)
-    """Is booking when frozen allowed."""
+    """Whether the booking when frozen is allowed."""
     category_id: int | None = field("category_id", INT, default=None)
     """Category ID."""
     is_allow_empty_code: bool | None = field("is_allow_empty_code", BOOL, default=None)
@@ -45,19 +45,19 @@ class UserMembershipType(Model):
     united_balance_services_count: int | None = field("united_balance_services_count", INT, default=None)
     """Visits in the common balance."""
     is_united_balance_unlimited: bool | None = field("is_united_balance_unlimited", BOOL, default=None)
-    """Is united balance unlimited."""
+    """Whether the united balance is unlimited."""
     slug: str | None = field("slug", STR, default=None)
     """Slug."""
     is_code_required: bool | None = field("is_code_required", BOOL, default=None)
-    """Is code required."""
+    """Whether the code is required."""
     balance_edit_type_id: int | None = field("balance_edit_type_id", INT, default=None)
     """Balance edit type ID."""
     cost: float | None = field("cost", FLOAT, default=None)
     """Price."""
     is_archived: bool | None = field("is_archived", BOOL, default=None)
-    """Is archived."""
+    """Whether it is archived."""
     date_archived: dt.datetime | None = field("date_archived", DATETIME, default=None)
-    """Date archived."""
+    """When it was archived."""
     expiration_type_id: MembershipActivation | int | None = field(
         "expiration_type_id", Code("MembershipActivation"), default=None
     )
@@ -67,7 +67,7 @@ class UserMembershipType(Model):
     service_price_correction: bool | None = field("service_price_correction", BOOL, default=None)
     """Service price may change."""
     is_online_sale_enabled: bool | None = field("is_online_sale_enabled", BOOL, default=None)
-    """Is online sale enabled."""
+    """Whether the online sale is enabled."""
     online_sale_title: str | None = field("online_sale_title", STR, default=None)
     """Online sale title."""
     online_sale_description: str | None = field("online_sale_description", STR, default=None)

@@ -46,7 +46,7 @@ class UserPermissions(Model):
     is_editable: bool | None = field("is_editable", BOOL, default=None)
     """Role and permissions may be edited."""
     has_any_paid_permission: bool | None = field("has_any_paid_permission", BOOL, default=None)
-    """Has any paid permission."""
+    """Whether it has any paid permission."""
     user_permissions: list[PermissionValue] | None = field(
         "user_permissions", List(Ref("permission_value", "PermissionValue")), default=None
     )

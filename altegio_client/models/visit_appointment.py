@@ -32,7 +32,7 @@ class VisitAppointment(Model):
     )
     """Goods transactions."""
     staff: VisitTeamMember | None = field("staff", Ref("visit_team_member", "VisitTeamMember"), default=None)
-    """The team member of a visit's appointment."""
+    """Staff: the team member of a visit's appointment."""
     client: VisitClient | None = field("client", Ref("visit_client", "VisitClient"), default=None)
     """The client of a visit's appointment."""
     date: dt.datetime | None = field("date", DATETIME, default=None)
@@ -40,7 +40,7 @@ class VisitAppointment(Model):
     datetime_: dt.datetime | None = field("datetime", DATETIME, default=None)
     """Date and time, ISO 8601."""
     create_date: dt.datetime | None = field("create_date", DATETIME, default=None)
-    """Create date."""
+    """When it was created."""
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     online: bool | None = field("online", BOOL, default=None)

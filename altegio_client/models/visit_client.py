@@ -19,6 +19,6 @@ class VisitClient(Model):
     email: str | None = field("email", STR, default=None)
     """Email."""
     success_visits_count: int | None = field("success_visits_count", INT, default=None)
-    """Success visits count."""
+    """Number of success visits."""
     fail_visits_count: int | None = field("fail_visits_count", INT, default=None)
-    """Fail visits count."""
+    """Number of fail visits."""

@@ -30,7 +30,7 @@ class VisitDocument(Model):
     comment: str | None = field("comment", STR, default=None)
     """Comment."""
     date_created: dt.datetime | None = field("date_created", DATETIME, default=None)
-    """Date created."""
+    """When it was created."""
     category_id: int | None = field("category_id", INT, default=None)
     """Product category ID."""
     visit_id: int | None = field("visit_id", INT, default=None)

@@ -30,13 +30,13 @@ class VisitFinancialTransaction(Model):
     master: TitleRef | None = field("master", Ref("title_ref", "TitleRef"), default=None)
     """Team member."""
     supplier: TitleRef | None = field("supplier", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Supplier: ID and title of a related object."""
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Account: ID and title of a related object."""
     client: ClientRef | None = field("client", Ref("client_ref", "ClientRef"), default=None)
-    """A single client, despite the plural."""
+    """Client."""
     last_change_date: dt.datetime | None = field("last_change_date", DATETIME, default=None)
-    """Last change date."""
+    """When it was last changed."""
     record_id: int | None = field("record_id", INT, default=None)
     """Appointment ID."""
     visit_id: int | None = field("visit_id", INT, default=None)

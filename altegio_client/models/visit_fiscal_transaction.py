@@ -32,4 +32,4 @@ class VisitFiscalTransaction(Model):
     )
     """Document of a visit's cash register operation."""
     cashier: TeamMemberRef | None = field("cashier", Ref("team_member_ref", "TeamMemberRef"), default=None)
-    """ID and name of a team member."""
+    """Cashier: ID and name of a team member."""

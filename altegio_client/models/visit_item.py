@@ -37,7 +37,7 @@ class VisitItem(Model):
     event_id: int | None = field("event_id", INT, default=None)
     """Promotion ID. Example: 0."""
     is_service: bool | None = field("is_service", BOOL, default=None)
-    """Is service. Example: False."""
+    """Whether it is service. Example: False."""
     is_event: bool | None = field("is_event", BOOL, default=None)
     """Whether it is a promotion. Example: False."""
     is_good: bool | None = field("is_good", BOOL, default=None)

@@ -39,7 +39,7 @@ class VisitLoyaltyTransaction(Model):
     goods_transaction_id: int | None = field("goods_transaction_id", INT, default=None)
     """Goods transaction ID. Example: 96063258."""
     is_discount: bool | None = field("is_discount", BOOL, default=None)
-    """Is discount. Example: True."""
+    """Whether it is discount. Example: True."""
     is_loyalty_withdraw: bool | None = field("is_loyalty_withdraw", BOOL, default=None)
     """Loyalty use was cancelled. Example: False."""
     type_: VisitLoyaltyTransactionType | None = field(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class VisitLoyaltyTransactionType(Model):
-    """Loyalty type."""
+    """The value of `type` of VisitLoyaltyTransaction."""
 
     id: LoyaltyTransactionType | int | None = field("id", Code("LoyaltyTransactionType"), default=None)
     """ID."""

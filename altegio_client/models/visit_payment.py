@@ -49,7 +49,7 @@ class VisitPayment(Model):
     expense: Reference | None = field("expense", Ref("reference", "Reference"), default=None)
     """Payment item."""
     account: TitleRef | None = field("account", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Account: ID and title of a related object."""
     client: VisitPaymentClient | None = field(
         "client", Ref("visit_payment_client", "VisitPaymentClient"), default=None
     )

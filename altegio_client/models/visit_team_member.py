@@ -20,7 +20,7 @@ class VisitTeamMember(Model):
     specialization: str | None = field("specialization", STR, default=None)
     """Specialization."""
     position: TitleRef | None = field("position", Ref("title_ref", "TitleRef"), default=None)
-    """ID and title of a related object."""
+    """Position: ID and title of a related object."""
     avatar: str | None = field("avatar", STR, default=None)
     """Avatar."""
     avatar_big: str | None = field("avatar_big", STR, default=None)
@@ -28,4 +28,4 @@ class VisitTeamMember(Model):
     rating: float | None = field("rating", FLOAT, default=None)
     """Rating."""
     votes_count: int | None = field("votes_count", INT, default=None)
-    """Votes count."""
+    """Number of votes."""

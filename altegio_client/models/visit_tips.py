@@ -9,6 +9,6 @@ class VisitTips(Model):
     """The value of `tips0` of ClientVisit."""
 
     has_tips: bool | None = field("has_tips", BOOL, default=None)
-    """Has tips."""
+    """Whether it has tips."""
     sum_: float | None = field("sum", FLOAT, default=None)
     """Always null in this variant."""

@@ -9,12 +9,12 @@ class VisitorAccess(Model):
     """Rights on visitors such as vehicles."""
 
     comers_access: bool | None = field("comers_access", BOOL, default=None)
-    """Comers access."""
+    """Access: comers."""
     comers_info_vehicle_view_access: bool | None = field(
         "comers_info_vehicle_view_access", BOOL, default=None
     )
-    """Comers info vehicle view access."""
+    """Access: comers info vehicle view."""
     comers_info_vehicle_edit_access: bool | None = field(
         "comers_info_vehicle_edit_access", BOOL, default=None
     )
-    """Comers info vehicle edit access."""
+    """Access: comers info vehicle edit."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from openapi_python_client import generate
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
-from custom.tools.generator import for_generator
+from custom.tools.parsed_form import parsed_form
 from custom.tools.pipeline import SPEC, prepare
 
 
@@ -16,7 +16,7 @@ def make(folder: Path) -> Path:
     """Generate the package ``stock_client`` in a folder."""
     document = prepare(SPEC).document
     source = folder / "patched.json"
-    source.write_text(json.dumps(for_generator(document)), encoding="utf-8")
+    source.write_text(json.dumps(parsed_form(document)), encoding="utf-8")
     package = folder / "stock_client"
     settings = ConfigFile(
         package_name_override="stock_client",

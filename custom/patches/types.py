@@ -76,8 +76,6 @@ def integer_ids(document: Document) -> Iterator[str]:
             continue
         kinds = ["integer" if kind == "number" else kind for kind in types_of(schema) if kind != "null"]
         set_type(schema, *kinds)
-        if schema.get("format") in ("float", "double"):
-            del schema["format"]
         if isinstance(schema.get("example"), float):
             schema["example"] = int(schema["example"])
         yield place

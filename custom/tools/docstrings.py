@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from custom.tools.document import NONE, OBSERVED, Node, types_of
+from custom.tools.humanised import humanised
 from custom.tools.joining import ORIGIN, own_server
 from custom.tools.python_types import text_of
 from custom.tools.recognising import PUBLISHED_ID
 from custom.tools.source import NAME
-from custom.tools.words import humanised
 
 DOCS = "https://developer.alteg.io/en"
 _REFERENCES = {NAME: "b2b-v1/openapi", "online-booking": "public/openapi", "developer-tools": "developers/openapi"}

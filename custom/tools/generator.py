@@ -26,10 +26,11 @@ from custom.tools.docstrings import doc, literal, prose, sentence
 from custom.tools.document import Document, Node
 from custom.tools.imports import imports
 from custom.tools.known import wire_names
-from custom.tools.members import FIELDS, GROUP, METHOD, PYTHON_NAME, tag_of
+from custom.tools.members import GROUP, METHOD, tag_of
 from custom.tools.methods import Method, method_of
 from custom.tools.models import about_model, model_fields, model_settings
 from custom.tools.objects import is_envelope
+from custom.tools.parsed_form import parsed_form
 from custom.tools.python_types import Typist, text_of
 from custom.tools.refusals import refusals
 from custom.tools.words import pascal
@@ -200,63 +201,6 @@ def _collect(prop: Any, found: dict[str, ModelProperty], known: dict[str, ModelP
                 _collect(inner, found, known)
 
 
-def for_generator(document: Document) -> Node:
-    """The document with operations, arguments and fields under their Python names; the generator knows no others."""
-    root = {**document.root, "paths": {}}
-    for path, item in document.root["paths"].items():
-        root["paths"][path] = {
-            method: {
-                **node,
-                "operationId": node[METHOD],
-                "tags": [node[GROUP]],
-                "parameters": [_renamed(p) for p in node.get("parameters", [])],
-            }
-            for method, node in item.items()
-        }
-    schemas = document.root["components"]["schemas"]
-    root["components"] = {
-        **document.root["components"],
-        "schemas": {name: _with_python_names(schema) for name, schema in schemas.items()},
-    }
-    plain: Node = _without_null_in_enums(root)
-    return plain
-
-
-def _without_null_in_enums(node: Any) -> Any:
-    """An enumeration that may be null, as a union with null: the generator makes several of it otherwise."""
-    if isinstance(node, list):
-        return [_without_null_in_enums(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    values = node.get("enum")
-    if isinstance(values, list) and None in values and isinstance(node.get("type"), list):
-        inner = {
-            **node,
-            "enum": [one for one in values if one is not None],
-            "type": [t for t in node["type"] if t != "null"],
-        }
-        if len(inner["type"]) == 1:
-            inner["type"] = inner["type"][0]
-        about = inner.pop("description", None)
-        return {"anyOf": [inner, {"type": "null"}], **({"description": about} if about else {})}
-    return {key: _without_null_in_enums(value) for key, value in node.items()}
-
-
-def _renamed(parameter: Node) -> Node:
-    """A parameter as the generator gets it: what stands in a header is an argument like one of the query."""
-    return parameter if parameter["in"] == "path" else {**parameter, "name": parameter[PYTHON_NAME], "in": "query"}
-
-
-def _with_python_names(schema: Node) -> Node:
-    names = schema.get(FIELDS)
-    if names is None:
-        return schema
-    result = {**schema, "properties": {names[wire]: child for wire, child in schema["properties"].items()}}
-    if "required" in schema:
-        result["required"] = [names[wire] for wire in schema["required"]]
-    return result
-
-
 def configuration(path: Path, output: Path) -> Config:
     """The settings in a file, for a package that goes to a folder."""
     return Config.from_sources(
@@ -304,7 +248,7 @@ def parse(document: Document, config: Config) -> GeneratorData:
         raise GenerationError("\n".join(reasons))
     for operation in document.operations():
         operation.node["x-path"] = operation.path
-    data = GeneratorData.from_dict(for_generator(document), config=config)
+    data = GeneratorData.from_dict(parsed_form(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(_text(data))
     collections = data.endpoint_collections_by_tag.values()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import keyword
 import re
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +16,11 @@ from custom.tools.words import pascal
 
 HAND_WRITTEN = Path(__file__).resolve().parents[1] / "altegio"
 _ADVICE = "give it another name in openapi/names.lock"
+_LONGEST = 100
+"""How many characters a name may have: files are named after it, too."""
+_NO_NAME = f"which is no name in Python of at most {_LONGEST} ASCII characters"
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+"""Names that no file may have on Windows."""
 _OF_GROUPS = frozenset({"with_response", "mro"})
 _OF_MODULES = frozenset(
     {"Any", "Decimal", "FileInput", "Iterable", "Literal", "Mapping", "Model", "Number", "OptionalNumber", "Response"}
@@ -32,9 +36,13 @@ def misnamed(document: Document) -> Iterator[str]:
 
 
 def is_name(text: str) -> bool:
-    """Whether a text is a name in Python as it stands: no keyword, not private, and not read as another one."""
+    """Whether a text can be a name: in Python, not private, short, and of ASCII, so that no other one looks like it."""
     plain = text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
-    return plain and unicodedata.normalize("NFKC", text) == text
+    return plain and text.isascii() and len(text) <= _LONGEST
+
+
+def _shown(text: str) -> str:
+    return repr(text) if len(text) <= _LONGEST else f"{text[:_LONGEST]!r}..."
 
 
 def _says_nothing(wire: str, name: str, prefix: str) -> bool:
@@ -46,11 +54,11 @@ def _says_nothing(wire: str, name: str, prefix: str) -> bool:
 def _misnamed_methods(document: Document) -> Iterator[str]:
     taken: dict[str, str] = {}
     for operation in document.operations():
-        place, name = f"{operation.method.upper()} {operation.path}", str(operation.node[METHOD])
-        what = f"{place}: the operationId {operation.id!r} becomes {name!r}"
+        place, name = f"{operation.method.upper()} {operation.path[:_LONGEST]}", str(operation.node[METHOD])
+        what = f"{place}: the operationId {_shown(operation.id)} becomes {_shown(name)}"
         fits = is_name(name) and str(PythonIdentifier(name, "")) == name
         if not fits or _says_nothing(operation.id, name, PREFIX):
-            yield f"{what}, which is no name in Python; {_ADVICE}"
+            yield f"{what}, {_NO_NAME}; {_ADVICE}"
         elif name in _OF_GROUPS:
             yield f"{what}, which every group has; {_ADVICE}"
         elif name in taken:
@@ -59,17 +67,20 @@ def _misnamed_methods(document: Document) -> Iterator[str]:
         for parameter in operation.parameters:
             argument = str(parameter.get(PYTHON_NAME, "x"))
             if not is_name(argument) or _says_nothing(parameter["name"], argument, PREFIX):
-                yield f"{place}: the parameter {parameter['name']!r} becomes {argument!r}, no name in Python; {_ADVICE}"
+                what = f"{place}: the parameter {_shown(parameter['name'])} becomes {_shown(argument)}"
+                yield f"{what}, {_NO_NAME}; {_ADVICE}"
 
 
 def _misnamed_groups(document: Document) -> Iterator[str]:
     client = _names_of_client()
     classes: dict[str, str] = {}
     for tag, name in dict.fromkeys((tag_of(one), str(one.node[GROUP])) for one in document.operations()):
-        what, cls = f"the tag {tag!r} becomes {name!r}", f"{pascal(name)}Group"
+        what, cls = f"the tag {_shown(tag)} becomes {_shown(name)}", f"{pascal(name)}Group"
         fits = is_name(name) and is_name(cls) and str(PythonIdentifier(name, TAG)) == name
         if not fits or _says_nothing(tag, name, TAG):
-            yield f"{what}, which is no name in Python; {_ADVICE}"
+            yield f"{what}, {_NO_NAME}; {_ADVICE}"
+        elif name in _DEVICES:
+            yield f"{what}, which is a device on Windows and no file; {_ADVICE}"
         elif name in client or _is_helper_of_another(name):
             yield f"{what}, which is a hand-written part of the client; {_ADVICE}"
         elif classes.setdefault(cls, name) != name:
@@ -97,11 +108,14 @@ def _misnamed_models(document: Document) -> Iterator[str]:
         if FIELDS not in schema:
             continue
         if not is_name(model) or str(ClassName(model, "")) != model or model in _OF_MODULES:
-            yield f"the model {model!r} has no name of a class; {_ADVICE}"
+            yield f"the model {_shown(model)} has no name of a class; {_ADVICE}"
         module = str(PythonIdentifier(model, ""))
+        if module in _DEVICES:
+            yield f"the model {model} would be {module}.py, which is a device on Windows and no file; {_ADVICE}"
         if module in modules:
             yield f"the models {modules[module]} and {model} would be the same file, {module}.py; {_ADVICE}"
         modules[module] = model
         for wire, field in schema[FIELDS].items():
             if not is_name(field) or _says_nothing(wire, field, PREFIX):
-                yield f"{model}: the field {wire!r} becomes {field!r}, which is no name in Python; {_ADVICE}"
+                what = f"{model}: the field {_shown(wire)} becomes {_shown(field)}"
+                yield f"{what}, {_NO_NAME}; {_ADVICE}"

@@ -26,10 +26,22 @@ MOST = 1_000_000
 
 _JSON = re.compile(r"\s*\{\s*[\"}]")
 """How a file of JSON begins; one of YAML may begin with a brace, too."""
+_LONGEST_KEY = 1_000
+_LONGEST_TEXT = 1_000_000
+"""How many characters a key and any other text may have."""
+_MOST_DIGITS = 100
+
+
+def _integer(text: str) -> int:
+    if len(text) > _MOST_DIGITS:
+        raise DescriptionError(f"{text[:20]}... is a number of {len(text)} digits; no API has such, correct it")
+    return int(text)
+
+
 _SCALARS: dict[str, tuple[re.Pattern[str], Callable[[str], Any]]] = {
     "null": (re.compile(r"(?:~|null|Null|NULL)?"), lambda _text: None),
     "bool": (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text[0] in "tT"),
-    "int": (re.compile(r"[-+]?(?:0|[1-9][0-9]*)"), int),
+    "int": (re.compile(r"[-+]?(?:0|[1-9][0-9]*)"), _integer),
     "float": (re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?)"), float),
 }
 """The scalars that are no text, by their tags."""
@@ -100,7 +112,7 @@ class _Doubled(dict[str, Any]):
 def _from_json(text: str) -> Any:
     if text.count(",") + text.count("{") + text.count("[") > MOST:
         raise DescriptionError(f"more than {MOST} values; an OpenAPI 3 description is smaller")
-    return json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
+    return json.loads(text, object_pairs_hook=_object, parse_int=_integer, parse_constant=_no_number)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -245,12 +257,12 @@ def _check_values(raw: Any) -> None:
         if depth > DEEPEST:
             raise DescriptionError(f"{place_text(place)[:200]}: more than {DEEPEST} objects stand in each other")
         if isinstance(value, str):
-            _check_text(value, place)
+            _check_text(value, place, _LONGEST_TEXT)
         elif isinstance(value, dict):
             if isinstance(value, _Doubled):
                 raise DescriptionError(f"{place_text(place)}: the key {value.key!r} stands twice")
             for key, child in value.items():
-                _check_text(key, place)
+                _check_text(key, place, _LONGEST_KEY)
                 stack.append((child, (place, key), depth + 1))
         elif isinstance(value, list):
             stack += [(child, (place, str(number)), depth + 1) for number, child in enumerate(value)]
@@ -258,7 +270,9 @@ def _check_values(raw: Any) -> None:
             raise DescriptionError(f"{place_text(place)}: {value} is no number of JSON")
 
 
-def _check_text(text: str, place: Place) -> None:
+def _check_text(text: str, place: Place, longest: int) -> None:
+    if len(text) > longest:
+        raise DescriptionError(f"{place_text(place)}: {text[:40]!r}... has {len(text)} characters; shorten it")
     if "\0" in text:
         raise DescriptionError(f"{place_text(place)}: {text[:40]!r} has a NUL character; remove it")
     if not text.isascii():

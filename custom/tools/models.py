@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 
@@ -10,8 +11,10 @@ from openapi_python_client.parser.properties import ModelProperty
 
 from custom.tools.docstrings import about, sentence
 from custom.tools.document import ALWAYS, Node
+from custom.tools.humanised import humanised
 from custom.tools.members import FIELDS
 from custom.tools.python_types import Types, Typist, given, text_of, unwrapped
+from custom.tools.words import singular
 
 
 @attrs.frozen
@@ -59,7 +62,7 @@ def model_fields(model: ModelProperty, typist: Typist, *, is_sent: bool) -> list
                 annotation=given(types.read) if is_sent else types.read,
                 has_default=has_default,
                 always=always,
-                about=about(prop, _told(properties.get(wire, {}), typist)),
+                about=about(prop, _told(name, properties.get(wire, {}), typist)),
             )
         )
     return views
@@ -103,7 +106,14 @@ def model_settings(node: Node, *, is_request: bool) -> list[str]:
     return [line for line, holds in (("__sent__ = True", is_request), ("__closed__ = True", closed)) if holds]
 
 
-def _told(node: Node, typist: Typist) -> Node:
-    """A field; where nothing is said of it, what its model says of itself."""
-    told = node.get("description") or typist.target(unwrapped(node)).get("description")
-    return {**node, "description": told} if told else node
+def _told(name: str, node: Node, typist: Typist) -> Node:
+    """A field; where nothing is said of it, its name, and what its model says of itself."""
+    of_model = typist.target(unwrapped(node)).get("description")
+    if node.get("description") or not of_model:
+        return node
+    text, said = humanised(name).removesuffix("."), sentence(of_model)
+    if {singular(word) for word in text.lower().split()} <= {
+        singular(word) for word in re.findall(r"\w+", said.lower())
+    }:
+        return {**node, "description": said}
+    return {**node, "description": f"{text}: {said[0].lower() if said[1:2].islower() else said[0]}{said[1:]}"}

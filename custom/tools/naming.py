@@ -200,7 +200,7 @@ def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
     merged = referring.inside(best.schema)
     for key in ("description", "required", ALWAYS, MODEL):
         merged.pop(key, None)
-    about = next((text for one in schemas if (text := one.get(ABOUT, one.get("description")))), None)
+    about = _about_all(schemas)
     merged.update({"description": about} if about else {"x-about": _about(group.members[0], names)})
     documented = [wire for one in schemas for wire, field in one["properties"].items() if OBSERVED not in field]
     wires = dict.fromkeys([*documented, *(wire for one in schemas for wire in one["properties"])])
@@ -218,6 +218,13 @@ def _body(group: _Class, names: dict[int, str], referring: _Referring) -> Node:
         merged[ALWAYS] = sorted(always)
     merged["type"] = "object"
     return merged
+
+
+def _about_all(schemas: list[Node]) -> str | None:
+    """What is said of a component, or alike of each of its places; a text about one of several places is none."""
+    of_component: str | None = next((text for one in schemas if (text := one.get(ABOUT))), None)
+    texts = {one.get("description") for one in schemas}
+    return of_component or (texts.pop() if len(texts) == 1 else None)
 
 
 def _fullest(members: list[Occurrence], model_of: ModelOf) -> Occurrence:

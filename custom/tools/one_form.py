@@ -13,6 +13,8 @@ _KEPT = frozenset(
     | {"minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems"}
 )
 """What a schema may say that the package has a use for; beside it, what the pipeline marks."""
+_SIZES = frozenset({"int32", "int64", "float", "double"})
+"""Formats that say nothing in Python."""
 _KINDS = ("object", "array", "string", "boolean", "integer", "number")
 _NONE = object()
 _EMPTY = {
@@ -27,13 +29,15 @@ def said(schema: Node) -> Node:
     return {
         key: value
         for key, value in schema.items()
-        if (key in _KEPT or key.startswith("x-")) and value != _EMPTY.get(key, _NONE) and not _is_open(key, value)
+        if (key in _KEPT or key.startswith("x-")) and not _says_nothing(key, value)
     }
 
 
-def _is_open(key: str, value: Any) -> bool:
-    """Whether it says that an object may hold anything else, as it may without a word."""
-    return key == "additionalProperties" and value in (True, {})
+def _says_nothing(key: str, value: Any) -> bool:
+    """Whether it says as much as nothing; an object may hold anything else without a word."""
+    if key == "additionalProperties":
+        return value in (True, {})
+    return value == _EMPTY.get(key, _NONE) or (key == "format" and value in _SIZES)
 
 
 def plain_types(schema: Node) -> None:

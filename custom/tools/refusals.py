@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from custom.tools.document import FORM, SENT, Document, Node, Operation, types_of
 from custom.tools.identifiers import misnamed
 from custom.tools.joining import foreign_servers
+from custom.tools.members import tag_of
 
 _STYLES = frozenset({"matrix", "label", "spaceDelimited", "pipeDelimited"})
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -39,7 +40,9 @@ def _homeless(operation: Operation, taken: dict[str, str], schemas: dict[str, No
         yield f"{place}: an operationId is needed"
     elif operation.id in taken:
         yield f"{place}: the operationId {operation.id} is that of {taken[operation.id]}"
-    if not operation.node.get("tags"):
+    elif not operation.id.isprintable() or operation.id != operation.id.strip():
+        yield f"{place}: the operationId {operation.id!r} has characters that no line can show; correct it"
+    if not tag_of(operation):
         yield f"{place}: a tag is needed"
     taken.setdefault(operation.id, place)
     yield from _unsendable(operation, place, schemas)

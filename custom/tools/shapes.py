@@ -31,7 +31,7 @@ _OBJECTS: dict[str, dict[str, str]] = {
     "tag": {**_SAYS, "name": _TEXT},
     "components": {
         "schemas": "{schema}", "parameters": "{parameter}", "responses": "{response}", "requestBodies": "{body}",
-        "headers": "{header}", "securitySchemes": "{security scheme}",
+        "headers": "{header}", "securitySchemes": "{security scheme}", "pathItems": "{path}",
     },
     "path": {**_SAYS, "servers": "[server]", "parameters": "[parameter]", **dict.fromkeys(METHODS, "operation")},
     "operation": {
@@ -43,11 +43,14 @@ _OBJECTS: dict[str, dict[str, str]] = {
     "body": {**_CONTENT, "required": _FLAG},
     "response": {**_CONTENT, "headers": "{header}"},
     "media type": {"schema": "schema"},
-    "security scheme": {"type": _TEXT, "scheme": _TEXT, "name": _TEXT, "in": _TEXT, **_SAYS},
+    "security scheme": {
+        **_SAYS, "type": _TEXT, "scheme": _TEXT, "name": _TEXT, "in": _TEXT, "bearerFormat": _TEXT,
+    },
     "requirement": {},
     "schema": {
         **_SAYS, "title": _TEXT, "type": "types", "format": _TEXT, "nullable": _FLAG, "deprecated": _FLAG,
-        "enum": "[anything]", "required": "[text]", "minimum": _NUMBER, "maximum": _NUMBER,
+        "enum": "[anything]", "required": "[text]", "minimum": _NUMBER, "maximum": _NUMBER, "minLength": _NUMBER,
+        "maxLength": _NUMBER, "minItems": _NUMBER, "maxItems": _NUMBER, "minProperties": _NUMBER, "uniqueItems": _FLAG,
         "properties": "{schema}", "items": "schema", "additionalProperties": "schema",
         "oneOf": "[schema]", "anyOf": "[schema]", "allOf": "[schema]",
     },
@@ -78,6 +81,7 @@ class _Checker:
         self._raw = raw
         self._waiting: list[tuple[Any, str, Place]] = [(raw, "description", ())]
         self._seen: set[tuple[int, str]] = set()
+        self._ending: set[str] = set()
 
     def check(self) -> None:
         while self._waiting:
@@ -109,7 +113,22 @@ class _Checker:
             target = pointed(self._raw, reference)
         except DescriptionError as error:
             raise DescriptionError(f"{place_text(place)}: {error}") from error
+        found = _kind_at(reference)
+        if isinstance(target, dict) and found not in (None, kind) and kind != "header":  # nobody reads those
+            raise DescriptionError(f"{place_text(place)}: {reference} leads to no {kind}; correct it")
+        self._follow(reference, target, place)
         self._waiting.append((target, kind, ((), reference)))
+
+    def _follow(self, reference: str, target: Any, place: Place) -> None:
+        """See to it that a reference which leads to another one ends somewhere."""
+        way = {reference}
+        while isinstance(target, dict) and isinstance(target.get("$ref"), str) and reference not in self._ending:
+            reference = target["$ref"]
+            if reference in way:
+                raise DescriptionError(f"{place_text(place)}: reference loop at {reference}; correct it")
+            way.add(reference)
+            target = pointed(self._raw, reference)
+        self._ending |= way
 
     def _part(self, value: Any, expected: str, place: Place) -> Any:
         if expected == "types":
@@ -134,6 +153,19 @@ class _Checker:
         for key, child in value.items():
             self._waiting.append((child, expected, (place, key)))
         return value
+
+
+def _kind_at(reference: str) -> str | None:
+    """The kind of what a reference names, as far as its place tells."""
+    kind: str | None = "description"
+    for part in reference[2:].split("/"):
+        if kind in _OBJECTS:
+            kind = _OBJECTS[kind].get(part)
+        elif kind is not None and kind[0] in "{[":
+            kind = kind[1:-1]
+        else:
+            return None
+    return kind
 
 
 def _is_left_out(key: str, value: Any) -> bool:

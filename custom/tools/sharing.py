@@ -7,7 +7,7 @@ from typing import Any
 
 from custom.tools.document import Node
 
-_LARGEST = 20_000
+_LARGEST = 5_000
 """How many schemas a component may have, all that it refers to among them, to be copied into each place."""
 
 

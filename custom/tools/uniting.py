@@ -19,8 +19,6 @@ Shape = dict[str, Any]
 ModelOf = Callable[[Node], object]
 
 _PLAIN = ("format", "x-format", "x-code", "x-links")
-_SIZES = ("float", "double", "int32", "int64")
-"""Formats that say nothing in Python."""
 _LESS_THAN_A_MODEL = {"kinds", "open"}
 
 
@@ -29,7 +27,7 @@ def shape(schema: Node, model_of: ModelOf) -> Shape:
     model = model_of(schema)
     if model is not None or "$ref" in schema:
         return {} if model is None else {"model": model}
-    result: Shape = {key: schema[key] for key in _PLAIN if key in schema and schema[key] not in _SIZES}
+    result: Shape = {key: schema[key] for key in _PLAIN if key in schema}
     kinds = sorted(kind for kind in types_of(schema) if kind != "null")
     if kinds:
         result["kinds"] = kinds

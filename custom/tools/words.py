@@ -29,26 +29,6 @@ def pascal(text: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", text) if part)
 
 
-_WRITTEN = {
-    "id": "ID",
-    "ids": "IDs",
-    "url": "URL",
-    "api": "API",
-    "sms": "SMS",
-    "ip": "IP",
-    "vat": "VAT",
-    "pos": "POS",
-    "pdf": "PDF",
-}
-
-
-def humanised(name: str) -> str:
-    """What a name says, as a sentence: ``salon_service_id`` is "Salon service ID."."""
-    words = [_WRITTEN.get(word.lower(), word) for word in re.split(r"[^A-Za-z0-9]+", name) if word]
-    text = " ".join(words)
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
-
-
 _LONGEST = 600
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import subprocess
@@ -25,9 +26,11 @@ from tests.doubles.descriptions import INTEGER, STRING, Node, arr, description, 
 
 SCHEMAS = "#/components/schemas/"
 ALIASES = "\n".join(f"x{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12))
+MERGES = "\n".join(f"a{n}: &a{n} {{x: *a{n - 1}, y: *a{n - 1}, <<: *a{n - 1}}}" for n in range(1, 40))
 DEEP: Node = {"type": "string"}
 for _ in range(80):
     DEEP = {"type": "object", "properties": {"a": DEEP}}
+PARTS = {f"D{n}": {"allOf": [{"$ref": f"{SCHEMAS}D{n + 1}"}] * 2} for n in range(40)} | {"D40": obj(a=STRING)}
 CHAIN = {f"S{n}": obj(a={"$ref": f"{SCHEMAS}S{n + 1}"}) for n in range(900)} | {"S900": obj(a=STRING)}
 
 
@@ -78,7 +81,7 @@ CASES: list[tuple[Any, str]] = [
     (b'{"openapi": "3.1.0", "x": ' + b"[" * 300 + b"]" * 300 + b"}", "more than 150 objects"),
     (b'{"openapi": "3.1.0", "x": NaN}', "NaN is no number of JSON"),
     (b'{"openapi": "3.1.0", "x": 1e999}', "x: inf is no number of JSON"),
-    (b"openapi: 3.1.0\nx: " + b"9" * 5000, "Exceeds the limit"),
+    (b"openapi: 3.1.0\nx: " + b"9" * 5000, "99999999999999999999... is a number of 5000 digits"),
     # Texts that no source file can hold.
     (_with(info={"title": "a\0b", "version": "1"}), "info title: 'a\\x00b' has a NUL character; remove it"),
     (_with(info={"title": "a\ud800", "version": "1"}), "info title: 'a\\ud800' has a lone surrogate; remove it"),
@@ -140,6 +143,57 @@ CASES: list[tuple[Any, str]] = [
     ),
     (one(op("call"), "GET /th{ings"), "braces in a path come in pairs"),
     (one(op("call", query("q"), query("q"))), "the query parameter 'q' is there twice"),
+    # Files of other kinds, and YAML that means something else than it says.
+    (gzip.compress(b"openapi: 3.1.0"), "not UTF-8 text"),
+    ('{"openapi": "3.1.0"}'.encode("utf-32"), "not UTF-8 text"),
+    ("openapi: 3.1.0\ninfo: {title: é}".encode("latin-1"), "not UTF-8 text"),
+    (b"{openapi: '3.1.0', // comment\n paths: {},}", "line 1, column"),
+    (b'{"openapi": "3.1.0", "paths": {"/a": {}},}', "property name enclosed in double quotes"),
+    (b'{"openapi": "3.1.0"}{"openapi": "3.1.0"}', "Extra data"),
+    (b'{"openapi": "3.1.0", "x": "a\nb"}', "Invalid control character"),
+    (b"openapi: 3.1.0\npaths:\n\t/a: {}", "found character"),
+    (b"openapi: 3.1.0\nx: !!int abc", "line 2: 'abc' is no int, as its tag says"),
+    (b"openapi: 3.1.0\nx: !!bool maybe", "line 2: 'maybe' is no bool, as its tag says"),
+    (b"openapi: 3.1.0\nx: !!timestamp 2026-01-21", "line 2: the tag tag:yaml.org,2002:timestamp has no meaning"),
+    (b"openapi: 3.1.0\nx: !!binary aGk=", "line 2: the tag tag:yaml.org,2002:binary has no meaning"),
+    (b"openapi: 3.1.0\na: &a {b: 1}\nc: {<<: *a, <<: *a}", "line 3: the key '<<' stands twice"),
+    (b"openapi: 3.1.0\na: &a 1\nc: {<<: *a}", "line 3: only objects can be merged"),
+    (b"openapi: 3.1.0\nx: &a b\n*a : c", "line 3: a key must be plain text"),
+    (f"openapi: 3.1.0\na0: &a0 {{k: v}}\n{MERGES}".encode(), "more than 1000000 values, aliases unfolded"),
+    (b'{"error": "not found", "status": 404}', "its first key is openapi, with 3.0 or 3.1"),
+    # Parts without measure.
+    (_with(info={"title": "x" * 2_000_000, "version": "1"}), "info title: 'xxxxx"),
+    (_of(obj(**{"x" * 2_000: STRING})), "has 2000 characters; shorten it"),
+    (_of({"$ref": f"{SCHEMAS}D0"}, components={"schemas": PARTS}), "#/components/schemas/D0 unfolds to more than"),
+    (_of(obj(a={**STRING, "maxLength": "9"})), "maxLength: must be a number, not a text"),
+    (_of(obj(a={**arr(STRING), "uniqueItems": "no"})), "uniqueItems: must be true or false, not a text"),
+    # References that lead nowhere, round in circles, or to something else.
+    (_of({"$ref": f"{SCHEMAS}A"}, components={"schemas": {"A": {"$ref": f"{SCHEMAS}A"}}}), "reference loop at"),
+    (
+        _of({"$ref": f"{SCHEMAS}A"}, components={"schemas": {a: {"$ref": SCHEMAS + b} for a, b in ("AB", "BC", "CB")}}),
+        "reference loop at #/components/schemas/B; correct it",
+    ),
+    (_of({"$ref": "#/paths/~1things/get"}), "#/paths/~1things/get leads to no schema; correct it"),
+    (_of({"$ref": "#/paths"}), "#/paths leads to no schema"),
+    (_of({"$ref": "#/components/schemas"}, components={"schemas": {"A": STRING}}), "leads to no schema"),
+    (_of({"$ref": "#/components/parameters/P"}, components={"parameters": {"P": query("q")}}), "leads to no schema"),
+    (_of({"$ref": "#"}), "'#' leads out of the file"),
+    (_of({"$ref": f"{SCHEMAS}%ZZ"}), f"reference to nothing: {SCHEMAS}%ZZ"),
+    # Names that are read as others, are none, or no file may have.
+    (one(op("ﬁsh")), "which is no name in Python of at most 100 ASCII characters; give it another name"),
+    (one(op("\u0441all")), "which is no name in Python of at most 100 ASCII characters"),
+    (_of(obj(**{"ﬁ": STRING})), "which is no name in Python of at most 100 ASCII characters"),
+    (one(op("call", query("имя"))), "the parameter 'имя' becomes 'имя', which is no name in Python"),
+    (one(op("x" * 300)), "becomes 'xxxxx"),
+    (_of(obj(**{"x" * 300: STRING})), "CallResult: the field 'xxxxx"),
+    (one(op("call", tags=["x" * 300])), "the tag 'xxxxx"),
+    (one(op("call", tags=["CON"])), "the tag 'CON' becomes 'con', which is a device on Windows and no file"),
+    (one(op("call", tags=["lpt9"])), "becomes 'lpt9', which is a device on Windows"),
+    (one(op("call", tags=["aclose"])), "which is a hand-written part of the client"),
+    (one(op("call", tags=[""])), "GET /things: a tag is needed"),
+    (one(op("a\nb")), "the operationId 'a\\nb' has characters that no line can show"),
+    (_of(obj(aB=obj(x=STRING), AB=obj(y=STRING), **{"a-b": obj(z=STRING)})), "would be the same file"),
+    (_of(obj(**{"": STRING})), "the field '' becomes 'field_', which is no name in Python"),
 ]
 
 
