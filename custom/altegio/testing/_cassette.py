@@ -249,7 +249,7 @@ def _replayed(response: Any) -> bytes:
             return b""
         case str():
             return response.encode()
-        case {**fields} if fields.keys() == {_FILE}:
-            return bytes(fields[_FILE])
+        case dict() if response.keys() == {_FILE}:
+            return bytes(cast("int", response[_FILE]))
         case _:
             return json.dumps(response).encode()
