@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
@@ -24,7 +24,7 @@ from altegio._transport.retry import (
 from altegio._transport.sender import HttpSender, PreparedRequest, client_closed
 from altegio._transport.telemetry import report_attempt
 from altegio._transport.timing import REAL_TIME, Timing
-from altegio.errors import ConfigurationError, ConnectionError, TimeoutError, TransportError
+from altegio.errors import APIError, ConfigurationError, ConnectionError, TimeoutError, TransportError
 from altegio_client.operation import Operation, Request
 from altegio_client.types import Response
 
@@ -49,7 +49,7 @@ class ClientState:
         self.tokens = tokens
         self.parser = parser
         self.gate = gate
-        self.sleep = timing.sleep
+        self.sleep: Callable[[float], Awaitable[None]] = timing.sleep
         self.clock = timing.monotonic
         self.expire_after = timing.expire_after
         self.jitter = jitter
@@ -100,7 +100,11 @@ class RequestPipeline:
                 f"{operation.id} acts for a user: pass user_token=..., set {USER_VARIABLE}, or await api.login()"
             )
         response = await self._send_with_deadline(self._state.sender.prepare(request, self.options))
-        return self._state.parser.parse(operation, response)
+        try:
+            return self._state.parser.parse(operation, response)
+        except APIError as error:
+            self.tokens.hide_in(error)
+            raise
 
     def _check_open(self, operation: Operation) -> None:
         if self._state.gate.closed:

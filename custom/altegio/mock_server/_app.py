@@ -113,7 +113,7 @@ class App:
     def operation_of(self, method: str, raw_path: str) -> Operation | None:
         """The operation that a path leads to; None where there is none."""
         found = self.description.find(raw_path)
-        return found.operations.get(method) if found else None
+        return found.operation(method) if found else None
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -147,7 +147,7 @@ class App:
         try:
             return self._succeed(self._received(method, raw_path, query, headers, body))
         except HttpError as error:
-            return JSONResponse(error.body(), error.status)
+            return JSONResponse(error.body(), error.status, error.headers)
 
     def misfit(
         self, method: str, raw_path: str, query: str, headers: Mapping[str, str], body: bytes, *, answered: bool
@@ -182,21 +182,13 @@ class App:
         found = self.description.find(raw_path)
         if found is None:
             raise HttpError(404, "There is no such path")
-        operation = found.operations.get(method)
+        operation = found.operation(method)
         if operation is None:
-            raise HttpError(405, f"This path takes {', '.join(sorted(found.operations))}")
-        below, values = raw_path.removeprefix(operation.root), found.values
-        if len(values) < len(operation.path_parameters):
-            # An ID that is left out stands for all, as 0 does.
-            below, values = f"{below}/0", (*values, "0")
-        return ReceivedRequest(
-            operation,
-            dict(zip(operation.path_parameters, values, strict=True)),
-            below,
-            parse_qsl(query, keep_blank_values=True),
-            headers,
-            body,
-        )
+            allowed = ", ".join(sorted(found.routes))
+            raise HttpError(405, f"This path takes {allowed}", headers={"Allow": allowed})
+        values = found.values(method)
+        query_pairs = parse_qsl(query, keep_blank_values=True)
+        return ReceivedRequest(operation, values, operation.path_with(values), query_pairs, headers, body)
 
     def _succeed(self, received: ReceivedRequest) -> Response:
         operation = received.operation

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import httpx
@@ -105,13 +105,13 @@ class Stub:
         """The number of items, where the envelope of a list has one."""
         if not isinstance(payload, list):
             return {}
-        number = len(payload)  # pyright: ignore[reportUnknownArgumentType] - JSON of any shape
+        items = cast("list[object]", payload)
         fields = {
             name
             for schema in self.description.alternatives(parts.get("meta", {}))
             for name in schema.get("properties", ())
         }
-        return {name: number for name in _COUNTS if name in fields}
+        return {name: len(items) for name in _COUNTS if name in fields}
 
 
 def make_stub(

@@ -54,7 +54,7 @@ async def ask(fake: FakeAltegio, operation_id: str) -> httpx.Response:
 def test_every_operation_can_be_set() -> None:
     """All that the description has a route to, with the payload in its place."""
     fake = FakeAltegio(strict=False)
-    routes = [one for one in DESCRIPTION.operations if one.shapes]
+    routes = [one for one in DESCRIPTION.operations if next(one.routes, None)]
     assert len(routes) > 300
     for operation in routes:
         fake.on(operation.id, returns=b"%PDF" if operation.response.binary else {"marked": operation.id})
