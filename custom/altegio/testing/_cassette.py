@@ -244,12 +244,10 @@ class Replay(httpx.AsyncBaseTransport):
 
 def _replayed(response: Any) -> bytes:
     """The content of a response; that of a file is as long as it was."""
-    match response:
-        case None:
-            return b""
-        case str():
-            return response.encode()
-        case dict() if response.keys() == {_FILE}:
-            return bytes(cast("int", response[_FILE]))
-        case _:
-            return json.dumps(response).encode()
+    if response is None:
+        return b""
+    if isinstance(response, str):
+        return response.encode()
+    if isinstance(response, dict) and _FILE in response:
+        return b"\0" * int(cast("Mapping[str, int]", response)[_FILE])
+    return json.dumps(response).encode()

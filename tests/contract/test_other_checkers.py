@@ -1,0 +1,43 @@
+"""The consumer programs of tests/typing, as pyrefly and ty see them; mypy and pyright check them in make types."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from custom.tools.pipeline import ROOT
+
+PROGRAMS = Path("tests", "typing")
+BIN = Path(sysconfig.get_path("scripts"))
+_FOUND = re.compile(r"(?P<path>tests/typing/\w+\.py):(?P<line>\d+):\d+: (?P<message>.*)")
+
+
+def checked(*command: str) -> tuple[int, str]:
+    """The exit status and the output of a type checker."""
+    program = BIN / command[0]
+    if not program.exists():
+        pytest.skip(f"{command[0]} is in the dependency group lint")
+    done = subprocess.run([program, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.slow
+def test_pyrefly() -> None:
+    """It finds nothing but what the programs mark as wrong."""
+    status, output = checked("pyrefly", "check", str(PROGRAMS))
+    assert (status, "0 errors" in output) == (0, True), output
+
+
+@pytest.mark.slow
+def test_ty() -> None:
+    """It finds nothing but what the programs mark as wrong; it does not take the marks, which have codes of mypy."""
+    _, output = checked("ty", "check", "--python", str(BIN.parent), "--output-format", "concise", str(PROGRAMS))
+    found = [match for line in output.splitlines() if (match := _FOUND.match(line))]
+    assert found, output
+    lines = {path: path.read_text(encoding="utf-8").splitlines() for path in (ROOT / PROGRAMS).glob("*.py")}
+    unmarked = [one[0] for one in found if "type: ignore" not in lines[ROOT / one["path"]][int(one["line"]) - 1]]
+    assert unmarked == []
