@@ -366,7 +366,7 @@ class Group:
 
 
 def deprecated(message: str) -> Callable[[F], F]:
-    """Mark a function as deprecated (PEP 702): a DeprecationWarning at each call, at the line of the application."""
+    """Mark a method as deprecated (PEP 702): each call gives a DeprecationWarning that names the caller's line."""
 
     def mark(function: F) -> F:
         @wraps(function)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from custom.tools.release.environment import CleanEnvironment
 
-_EXTRAS = ("aiohttp", "mock", "orjson")
+_EXTRAS = ("aiohttp", "httpx2", "mock", "orjson")
 _README_BLOCKS = Path(__file__).with_name("readme_blocks.py")
 
 
