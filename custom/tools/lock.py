@@ -1,7 +1,8 @@
 """The lock: a committed file that holds every Python name of the package, by the place that it stands for.
 
 A line is ``kind place -> name``. The places of an operation begin with its operationId, those inside a model with the
-name of the model, so that a rename is the edit of one name wherever it stands:
+name of the model, so that a rename is the edit of one name wherever it stands. The arguments of a method have the order
+of their lines:
 
     address  GET /visits/{visit_id} -> get_visit     where an operation is, or was; an address never loses its line
     operation readVisit -> get_visit                 an operationId of the description that means another one of ours
@@ -59,6 +60,10 @@ class Lock:
     used: dict[Key, str] = attrs.field(factory=dict)
     notes: list[str] = attrs.field(factory=list)
     """What could not stay as the file has it, one line each."""
+    _lines: dict[Key, int] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._lines = {key: number for number, key in enumerate(self.kept)}
 
     def known(self, kind: str, place: str) -> str | None:
         """The name that the file has for a place."""
@@ -72,6 +77,10 @@ class Lock:
         """Say that a place has a name."""
         self.used[kind, place] = name
         return name
+
+    def position(self, kind: str, place: str) -> int:
+        """Which line of the file it is; that of a new place is behind all others."""
+        return self._lines.get((kind, place), len(self._lines))
 
     def names(self, kind: str) -> set[str]:
         """All names of a kind that the file has."""
@@ -130,5 +139,7 @@ def _rank(key: Key, name: str) -> tuple[bool, str, int, list[tuple[int, str]]]:
     of_operation = kind in (*_OF_UPSTREAM, "group", "method", "argument") or " " in place
     owner = name if kind in _OF_UPSTREAM else re.split(r"[ .]", place, maxsplit=1)[0]
     rest = place.removeprefix(owner)
+    if kind == "argument" and not rest.startswith(" path "):
+        return False, owner, KINDS.index(kind), [(1, "")]  # behind those of the path, in the order of the arguments
     natural = [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", rest)]
     return not of_operation, owner, KINDS.index(kind) if of_operation else 0, natural

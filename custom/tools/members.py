@@ -56,11 +56,13 @@ _OF_METHODS = frozenset({"self", "body", "result", "cast", "list", "dict", "str"
 def name_members(document: Document, lock: Lock) -> None:
     """Set the Python names of all groups, methods, arguments and fields; the models have theirs."""
     codes: Codes = document.root.get("x-codes", {})
-    _name_groups(list(document.operations()), lock)
-    for operation in document.operations():
+    operations = list(document.operations())
+    _name_groups(operations, lock)
+    for operation in operations:
         name = lock.known("method", operation.id) or str(PythonIdentifier(operation.id, PREFIX))
         operation.node[METHOD] = lock.use("method", operation.id, name)
         _name_arguments(operation, lock, codes)
+    _name_replacements(operations)
     of_package = {name for (kind, _), name in lock.used.items() if kind == "model"}
     for model, schema in document.root["components"]["schemas"].items():
         if model in of_package:
@@ -86,6 +88,15 @@ def _name_groups(operations: list[Operation], lock: Lock) -> None:
             operation.node[GROUP] = lock.use("group", operation.id, lock.known("group", operation.id) or joined)
 
 
+def _name_replacements(operations: list[Operation]) -> None:
+    """Say which method replaces a deprecated one, where that is an operation of the description."""
+    homes = {one.id: f"api.{one.node[GROUP]}.{one.node[METHOD]}" for one in operations if GROUP in one.node}
+    for operation in operations:
+        replacement = operation.node.get("x-replacement")
+        if replacement in homes:
+            operation.node["x-replacement"] = homes[replacement]
+
+
 def tag_of(operation: Operation) -> str:
     """The first tag of an operation; empty where it has none."""
     return next(iter(operation.node.get("tags") or []), "")
@@ -96,6 +107,7 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
     if "x-unfiltered" in operation.node:
         taken.add(operation.node["x-unfiltered"])
     locked = list(locked_path(operation.id, lock))
+    _put_in_order(operation, lock)
     named = [p for where in ("query", "header") for p in operation.parameters if p["in"] == where]
     known = {id(p): lock.known("argument", f"{operation.id} {p['in']} {step_of(p)}") for p in named}
     taken |= {name for name in known.values() if name} | set(locked)
@@ -113,6 +125,13 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
         parameter[PYTHON_NAME] = lock.use("argument", place, name)
         items = parameter["schema"].get("items")
         _pin_code(items if isinstance(items, dict) else parameter["schema"], place, lock, codes)
+
+
+def _put_in_order(operation: Operation, lock: Lock) -> None:
+    """Arguments have the order of the lock, whatever that of the description is; new ones come last."""
+    named = [p for p in operation.parameters if p["in"] != "path"]
+    ordered = iter(sorted(named, key=lambda p: lock.position("argument", f"{operation.id} {p['in']} {step_of(p)}")))
+    operation.parameters[:] = [p if p["in"] == "path" else next(ordered) for p in operation.parameters]
 
 
 def step_of(parameter: Node) -> str:

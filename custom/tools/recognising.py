@@ -41,13 +41,16 @@ def settle(document: Document, lock: Lock) -> None:
 def _rename_in_paths(document: Document, names_of: Callable[[Operation], Iterable[tuple[Node, str | None]]]) -> None:
     """Give path parameters other names, which no server sees."""
     paths: Node = {}
+    taken = {(operation.method, operation.path) for operation in document.operations()}
     for operation in document.operations():
         named = [(one, ours or one["name"]) for one, ours in names_of(operation) if one["in"] == "path"]
         names = {one["name"]: ours for one, ours in named}
         path = _PARAMETER.sub(partial(_renamed, names), operation.path)
-        if len({*names.values()}) < len(named) or operation.method in paths.get(path, {}):
-            path = operation.path  # one name or one address twice
+        is_other = path != operation.path
+        if len({*names.values()}) < len(named) or (is_other and (operation.method, path) in taken):
+            path = operation.path  # one name twice, or the address of another operation
         else:
+            taken.add((operation.method, path))
             for one, ours in named:
                 one["name"] = ours
         paths.setdefault(path, {})[operation.method] = operation.node

@@ -15,7 +15,7 @@ from custom.tools.lock import Lock, LockError, read_lock, step
 from custom.tools.members import name_members
 from custom.tools.naming import name_models
 from custom.tools.normalising import normalise
-from custom.tools.pipeline import LOCK
+from custom.tools.pipeline import LOCK, SPEC, prepare
 from custom.tools.public import calls, changes, models
 from tests.doubles.descriptions import (
     INTEGER,
@@ -105,6 +105,13 @@ def test_model_is_about_itself() -> None:
     schemas, _ = _named(raw)
     assert schemas["GetVisitResultGuest"]["description"] == "Who is served"
     assert schemas["GetVisitResult"]["properties"]["guest"]["description"] == "Who comes"
+
+
+def test_the_committed_lock_is_what_a_run_writes() -> None:
+    """All names of the vendored descriptions are in it, and no others, in its order."""
+    lock = prepare(SPEC).lock
+    assert lock.is_current()
+    assert lock.text() == LOCK.read_text(encoding="utf-8")
 
 
 def test_the_lock_names() -> None:

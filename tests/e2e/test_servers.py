@@ -18,8 +18,8 @@ from altegio.mock_server import MockServer
 from altegio_client.operation import Operation
 from tests.doubles.addresses import path_of, target_of
 from tests.doubles.clients import PARTNER, USER, client
+from tests.doubles.operations import METHODS, PUBLISHED, Method, arguments
 from tests.doubles.recorder import Answer, Recorder, Sent
-from tests.e2e.test_all_operations import METHODS, PUBLISHED, Method, _arguments
 
 API, APP, ELSEWHERE = "api.alteg.io", "app.alteg.io", "elsewhere.example"
 PARTNER_ALONE = f"Bearer {PARTNER}"
@@ -75,7 +75,7 @@ class _Names(httpx.AsyncBaseTransport):
 
 
 async def _called(method: Method, api: Altegio) -> None:
-    path, keywords = _arguments(method)
+    path, keywords = arguments(method)
     with warnings.catch_warnings(), suppress(APIError):
         warnings.simplefilter("ignore", DeprecationWarning)
         await getattr(getattr(api, method.group), method.name)(*path, **keywords)

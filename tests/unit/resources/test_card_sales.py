@@ -79,6 +79,11 @@ def test_a_gift_card_is_sold_and_issued(mock_server: MockServer) -> None:
         sold = await api.gift_cards.sell(HOME, card, client=client, storage_id=STORAGE, number="GC-17", account_id=CASH)
         assert sold.card is not None
         assert (sold.card.number, sold.card.balance, sold.paid) == ("GC-17", 50.5, Decimal("50.5"))
+        cheaper = await api.gift_cards.sell(
+            HOME, card, client=client, storage_id=STORAGE, number="GC-18", account_id=CASH, price=40
+        )
+        assert cheaper.card is not None
+        assert (cheaper.card.number, cheaper.card.balance, cheaper.paid) == ("GC-18", 50.5, Decimal(40))
 
     result_of(call, mock_server.base_url)
 

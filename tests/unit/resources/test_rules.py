@@ -104,12 +104,12 @@ def parameters(ending: str) -> list[Parameter]:
         for helper in RESOURCES
         for method, value in own_methods(helper).items()
         if callable(value)
-        for name in arguments_of(value)
+        for name in arguments(value)
         if name.endswith(ending) and not NO_ID.fullmatch(name)
     ]
 
 
-def arguments_of(method: Any) -> list[str]:
+def arguments(method: Any) -> list[str]:
     """The names of the arguments of a helper, those of ``**name: Unpack[...]`` included."""
     names: list[str] = []
     for name, parameter in inspect.signature(method).parameters.items():

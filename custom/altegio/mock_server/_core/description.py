@@ -19,6 +19,7 @@ Node = dict[str, Any]
 PREFIX = "/api/v1"
 _METHODS = ("get", "put", "post", "delete", "patch")
 _PATH_PARAMETER = re.compile(r"\{(\w+)\}")
+_DIRECTIVE = re.compile("%.")
 _REFERENCE = "#/components/schemas/"
 _JSON = "application/json"
 
@@ -191,6 +192,15 @@ class Description:
             else:
                 return schema
 
+    def alternatives(self, schema: Node) -> Iterator[Node]:
+        """The schema itself, or those that a value may have in its place."""
+        resolved = self.resolved(schema)
+        alternatives = [*resolved.get("anyOf", ()), *resolved.get("oneOf", ())]
+        for one in alternatives:
+            yield from self.alternatives(one)
+        if not alternatives:
+            yield resolved
+
     @cached_property
     def _by_preference(self) -> dict[str, list[tuple[str, ...]]]:
         return {
@@ -249,11 +259,22 @@ def _operations(root: Node) -> Iterator[Operation]:
         for method in _METHODS:
             if method in item:
                 node: Node = item[method]
-                # Two paths are published with the end of the server's address before them.
-                below = node.get("x-path", path).removeprefix(PREFIX)
                 servers: list[dict[str, str]] = node.get("servers", [])
                 prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
-                yield Operation(node["operationId"], method.upper(), below, node, prefix)
+                full = prefix + _with_own_names(path, node)
+                # Two paths are published with that of the server before them.
+                base = PREFIX if full.startswith(f"{PREFIX}/") else prefix
+                yield Operation(node["operationId"], method.upper(), full.removeprefix(base), node, base)
+
+
+def _with_own_names(path: str, node: Node) -> str:
+    """A path with the names that an operation has for what stands in it; it may share its address with others."""
+    names: dict[str, str] = {}
+    for parameter in node.get("parameters", ()):
+        if "x-name" in parameter:
+            names[parameter["name"]] = parameter["x-name"]
+            parameter["name"] = parameter.pop("x-name")
+    return _PATH_PARAMETER.sub(lambda found: f"{{{names.get(found[1], found[1])}}}", path)
 
 
 def _values(shape: tuple[str, ...], segments: list[str]) -> tuple[str, ...] | None:
@@ -279,7 +300,11 @@ def _is_like(pattern: str, value: Any) -> bool:
     """Like the pattern; a moment may also carry its offset, in ISO 8601."""
     if not isinstance(value, str) or _follows(pattern, value):
         return True
-    return "%H" in pattern and _is_moment(value) and datetime.fromisoformat(value).tzinfo is not None
+    return (
+        {"%Y", "%H"} <= {*_DIRECTIVE.findall(pattern)}
+        and _is_moment(value)
+        and datetime.fromisoformat(value).tzinfo is not None
+    )
 
 
 def _follows(pattern: str, value: str) -> bool:
