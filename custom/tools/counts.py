@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from custom.tools.document import Node
+from custom.tools.joining import ORIGIN
 from custom.tools.pipeline import ROOT, Prepared
 from custom.tools.source import Source
 from custom.tools.spec_diff.snapshot import snapshot
@@ -16,6 +17,8 @@ PLACES: tuple[tuple[str, str, str], ...] = (
     ("README.md", r"(\d+) typed operations", "methods"),
     ("docs/guide/calls.md", r"The responses of (\d+) calls", "untyped"),
     ("docs/design.md", r"All (\d+) operations", "methods"),
+    ("docs/design.md", r"one document of (\d+)\s+operations", "methods"),
+    ("docs/design.md", r"operations and (\d+)\s+callbacks", "callbacks"),
     (_ABOUT, r"(\d+) operations, \d+\s+schemas", "operations"),
     (_ABOUT, r"operations, (\d+)\s+schemas", "schemas"),
     (_ABOUT, r"(\d+)\s+parameters, \d+\s+responses", "parameters"),
@@ -39,13 +42,15 @@ def counts(raw: Node, prepared: Prepared) -> dict[str, int]:
     published = [node for item in raw["paths"].values() for node in item.values()]
     calls = snapshot(prepared).calls.values()
     needed = next(one for one in prepared.applied if one.patch.id == "bodies-are-needed")
+    here = {operation.id for operation in prepared.document.operations() if ORIGIN not in operation.node}
     return {
         "methods": len(calls),
         "untyped": sum(call.result == "Any" for call in calls),
         "operations": len(published),
         "tags": len(raw["tags"]),
         "any_media_type": sum("*/*" in node.get("requestBody", {}).get("content", {}) for node in published),
-        "needed_bodies": len(needed.places),
+        "needed_bodies": sum(place.partition(" ")[0] in here for place in needed.places),
+        "callbacks": sum(1 for _ in prepared.document.callbacks()),
         **{kind: len(raw["components"].get(kind, {})) for kind in ("schemas", "parameters", "responses")},
     }
 

@@ -12,7 +12,8 @@ from pathlib import Path
 import attrs
 import pytest
 
-from custom.tools.pipeline import PACKAGE, ROOT, SPEC, prepare
+from custom.patches.facts import FACTS
+from custom.tools.pipeline import LOCK, PACKAGE, ROOT, SPEC, TEXTS, prepare
 from custom.tools.spec_diff import revisions
 from custom.tools.spec_diff.__main__ import main
 from custom.tools.spec_diff.changes import Change
@@ -323,3 +324,10 @@ def test_command_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
         captured = capsys.readouterr()
         assert captured.err.startswith("spec-diff failed: ")
         assert captured.out == ""
+
+
+def test_a_revision_brings_all_that_its_package_is_made_of(tmp_path: Path) -> None:
+    """Facts and texts among it: without them everything that they say would be told as new."""
+    revisions._unpack("HEAD", tmp_path)
+    inputs = [path.relative_to(ROOT) for path in (FACTS, TEXTS, LOCK, SPEC, ROOT / "custom" / "patches")]
+    assert [str(path) for path in inputs if not (tmp_path / path).exists()] == []
