@@ -224,9 +224,10 @@ def test_the_body_of_the_log_in_is_phone_and_code() -> None:
     ]
 
 
-def test_a_log_in_without_a_token_is_an_error() -> None:
+@pytest.mark.parametrize("answer", [{"id": 5}, *({"id": 5, "user_token": odd} for odd in (None, "", True, [1], {}))])
+def test_a_log_in_without_a_token_is_an_error(answer: dict[str, Any]) -> None:
     """The view would act for the user of the client."""
-    network = Routes({f"POST /book_code/{HOME}": bare({"success": True}), "POST /user/auth": bare({"id": 5})})
+    network = Routes({f"POST /book_code/{HOME}": bare({"success": True}), "POST /user/auth": bare(answer)})
 
     async def act(api: Altegio) -> None:
         await (await api.online_booking.send_code(HOME, PHONE)).confirm("0042")
