@@ -20,6 +20,7 @@ from custom.tools.models import needs_of
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
 from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
+from custom.tools.security import USER
 
 SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
 """Fields that hold a password or a token."""
@@ -157,9 +158,9 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
     is_secret = any(SECRETS & {*schema.get("properties", {})} for schema in schemas)
     if is_secret:
         settings.append("secret=True")
-    if any("BearerPartnerUser" not in option for option in node.get("security", [])):
+    if any(USER not in option for option in node.get("security", [])):
         settings.append("user=False")
-        if not any("BearerPartnerUser" in option for option in node["security"]):
+        if not any(USER in option for option in node["security"]):
             settings.append("partner_only=True")
     if any(str(status).startswith("3") for status in node["responses"]):
         settings.append("redirects=True")

@@ -1,9 +1,11 @@
-"""Every operation of the description as a method of a client, with arguments made of the documented examples."""
+"""Every operation of the description as a method of the client, with arguments made of the documented examples."""
 
 from __future__ import annotations
 
 import inspect
+import json
 from importlib import import_module
+from importlib.resources import files
 from typing import Any
 
 import attrs
@@ -15,6 +17,16 @@ from altegio_client.operation import Group, Operation
 
 DESCRIPTION = Description.load()
 EXAMPLES = Examples(DESCRIPTION)
+PUBLISHED = {
+    node["operationId"]: node
+    for item in json.loads(files("altegio_client").joinpath("openapi.json").read_bytes())["paths"].values()
+    for node in item.values()
+    if isinstance(node, dict) and "operationId" in node
+}
+NEEDS_DELETED = {"chain_loyalty_membership_types_restore": "chain_loyalty_membership_types_delete"}
+"""What has to be done to the documented example before a call can succeed."""
+NO_ROUTE = {"update_team_member_schedule"}
+"""What no route of the server matches, so that the mock server has none either."""
 
 
 @attrs.frozen

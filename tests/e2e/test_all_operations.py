@@ -4,29 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 from collections.abc import Iterator
-from importlib.resources import files
 
 import pytest
 
 from altegio import Altegio, APIError
 from altegio.mock_server import MockServer
 from tests.doubles.clients import client
-from tests.doubles.operations import DESCRIPTION, EXAMPLES, METHODS, arguments
+from tests.doubles.operations import DESCRIPTION, EXAMPLES, METHODS, NEEDS_DELETED, NO_ROUTE, PUBLISHED, arguments
 
 pytestmark = pytest.mark.slow  # calls all operations
 
-PUBLISHED = {
-    node["operationId"]: node
-    for item in json.loads(files("altegio_client").joinpath("openapi.json").read_bytes())["paths"].values()
-    for node in item.values()
-    if isinstance(node, dict) and "operationId" in node
-}
-NEEDS_DELETED = {"chain_loyalty_membership_types_restore": "chain_loyalty_membership_types_delete"}
-"""What has to be done to the documented example before a call can succeed."""
-NO_ROUTE = {"update_team_member_schedule"}
-"""What no route of the server matches, so that the mock server has none either."""
 CALLED: set[str] = set()
 
 
