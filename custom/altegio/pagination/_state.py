@@ -34,6 +34,8 @@ T = TypeVar("T")
 _log = logging.getLogger("altegio")
 REMEMBERED = 4_000
 """The number of rows whose IDs are kept at least, beside those of the first page."""
+_LONGEST_COUNT = 18
+"""The digits of a total that is one."""
 _PERIODS = 3
 """The number of periods that are kept, to detect that they repeat."""
 _MOST_KNOWN_PAGES = 10
@@ -215,7 +217,7 @@ class PageState:
     def _parse_count(self, response: Response[Any, Any], name: str) -> int | None:
         """A number of items in ``meta``; None without one."""
         count = as_mapping(self._meta(response)).get(name)
-        if isinstance(count, str) and count.isascii() and count.isdigit():
+        if isinstance(count, str) and count.isascii() and count.isdigit() and len(count) <= _LONGEST_COUNT:
             return int(count)
         return count if isinstance(count, int) and not isinstance(count, bool) else None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
 
+from altegio._parsing import as_list, as_mapping
 from altegio._validation.types import check_type
 from altegio._validation.values import validate_id, validate_list, validate_phone, validate_text, without_none
 from altegio.resources._base import Resource
@@ -223,7 +224,8 @@ class Users(Resource):
 
 
 def _permissions(returned: UserPermissions) -> Permissions:
-    values = {str(one.slug): one.value for one in returned.user_permissions or () if one.slug is not None}
+    listed = [as_mapping(one) for one in as_list(returned.to_dict().get("user_permissions"))]
+    values = {str(one["slug"]): one.get("value") for one in listed if one.get("slug") is not None}
     return Permissions(returned.user_role, returned.staff_id, returned.is_editable, values)
 
 

@@ -221,6 +221,16 @@ def test_rows_added_at_the_end() -> None:
     assert ids(comments(shelf)) == upto(39)
 
 
+@pytest.mark.parametrize("total", ["9" * 5000, "²", "-1", "", [], {}, True, 1.5, None])
+def test_a_total_that_is_no_number(total: Any) -> None:
+    """It says nothing, and the rows decide."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return envelope(rows(10) if page_of(request) == 1 else [], {"total_count": total})
+
+    assert ids(comments(answer)) == upto(10)
+
+
 def test_pages_that_are_filtered_after_cutting() -> None:
     """Short pages in the middle are no end while the total says that there is more."""
 

@@ -240,6 +240,14 @@ def test_wrong_days(days: Any, kind: type[Exception], message: str) -> None:
     assert message in str(error)
 
 
+@pytest.mark.parametrize("odd", [5, "1", [{}], [[1]], {"1": 1}, None])
+def test_odd_days_can_not_be_booked(odd: Any) -> None:
+    """What is no list of days names none."""
+    network = Network({"type": "x", "id": "1", "attributes": {"bookable_day_ids": odd}})
+    check: Any = network.result_of(lambda api: api.memberships.check_for_event(1, 2, 3, 4, [1]))
+    assert (check.bookable_day_ids, check.can_book_all_days) == ([], False)
+
+
 @pytest.mark.parametrize("days", [[1, 2], (1, 2), range(1, 3), iter([1, 2]), {1: "a", 2: "b"}])
 def test_days_are_joined(days: Any) -> None:
     """Any iterable of int will do."""

@@ -227,12 +227,16 @@ def test_the_body_of_the_log_in_is_phone_and_code() -> None:
     ]
 
 
-def test_a_log_in_without_a_token_is_an_error() -> None:
+ODD_TOKENS: tuple[Any, ...] = (None, "", True, [1], {})
+
+
+@pytest.mark.parametrize("answer", [{"id": 5}, *({"id": 5, "user_token": odd} for odd in ODD_TOKENS)])
+def test_a_log_in_without_a_token_is_an_error(answer: dict[str, Any]) -> None:
     """The view would act for the user of the client."""
     network = Routes(
         {
             SEND_CODE: bare({"success": True}),
-            LOG_IN: bare({"id": 5}),
+            LOG_IN: bare(answer),
         }
     )
 

@@ -215,6 +215,14 @@ def test_link_adds_and_changes_only_what_differs() -> None:
     ]
 
 
+@pytest.mark.parametrize("odd", [[[1]], [None], [{"id": [8]}], [{"id": "x"}], [{}], "x", {"id": 8}])
+def test_odd_assignments_are_none(odd: Any) -> None:
+    """Who is linked in no readable way is linked anew."""
+    network = Routes({READ: {"id": 5, "duration": 1800, "staff": odd}, LINK: {}})
+    network.result_of(lambda api: api.services.link_team_members(7, 5, [8]))
+    assert [body["master_id"] for body in network.bodies] == [8]
+
+
 def test_link_takes_the_duration_of_the_service() -> None:
     """IDs alone mean the time that the service says."""
     network = Routes({READ: {"id": 5, "duration": 1800}, LINK: {}})

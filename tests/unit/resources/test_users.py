@@ -25,6 +25,8 @@ NOW = {
         {"slug": "last_days_count", "value": 1},
         {"slug": "storages_ids", "value": [1, 2]},
         {"value": 1},
+        "odd",
+        None,
     ],
 }
 VALUES = {"timetable_access": True, "last_days_count": 1, "storages_ids": [1, 2]}

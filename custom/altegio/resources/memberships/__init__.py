@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 
 import attrs
 
-from altegio._parsing import require_id, written
+from altegio._parsing import as_list, require_id, written
 from altegio._validation.dates import to_end_of_day
 from altegio._validation.types import check_type
 from altegio._validation.values import (
@@ -869,7 +869,7 @@ class Memberships(Resource):
         if result is None:
             return EventCheck(None, 0, [], can_book_all_days=False)
         # The response may have other days of the event, too.
-        can_be_booked = {*(result.bookable_day_ids or ())}
+        can_be_booked = as_list(result.bookable_day_ids)
         bookable = [day for day in days if day in can_be_booked]
         return EventCheck(
             last_booking_date=result.last_booking_date,

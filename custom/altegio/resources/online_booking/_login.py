@@ -57,7 +57,7 @@ class PendingLogin(Generic[ClientT]):
         response = await login(body={"phone": self._phone, "code": typed})
         token = response.data.user_token
         try:
-            if not token:
+            if not isinstance(token, str) or not token:
                 raise decoding_error(response, "the visitor is logged in, but the response has no user token")
             # The client is typed as its generated part here; it is the full one, and so is the view.
             api: Any = self._api

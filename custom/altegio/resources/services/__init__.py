@@ -20,6 +20,7 @@ from altegio.resources.services._assignment import (
     validate_bills,
 )
 from altegio_client.api.services import ServicesGroup
+from altegio_client.codec import INT
 
 if TYPE_CHECKING:
     from altegio_client.base import Model
@@ -152,7 +153,8 @@ class Services(ResourceGroup, ServicesGroup):
             if time is None and not isinstance(wire.get("duration"), int):
                 raise ValueError(f"the server doesn't return the duration of service {service_id}; pass the times")
             needed[member] = time or dt.timedelta(seconds=wire["duration"])
-        present = {int(one["id"]): one for one in assignments_of(wire) or () if "id" in one}
+        by_member = ((INT.decode(one.get("id")), one) for one in assignments_of(wire) or ())
+        present = {member: one for member, one in by_member if isinstance(member, int)}
         await assign(self, location_id, service_id, service, needed, bills, present)
         return service
 
