@@ -21,7 +21,7 @@ from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
 from altegio.mock_server._core.store import Call, Store
-from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
+from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator, without_empty_lists
 from altegio.mock_server._resources.table import RESOURCES
 from altegio.mock_server._resources.webhooks import addresses_of, events_of
 
@@ -152,7 +152,7 @@ class App:
                 operation,
                 dict(zip(operation.path_parameters, values, strict=True)),
                 below,
-                parse_qsl(query, keep_blank_values=True),
+                without_empty_lists(operation, parse_qsl(query, keep_blank_values=True)),
                 headers,
                 body,
             )

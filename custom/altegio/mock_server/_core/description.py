@@ -221,11 +221,11 @@ def _operations(root: Node) -> Iterator[Operation]:
             if method in item:
                 node: Node = item[method]
                 servers: list[dict[str, str]] = node.get("servers", [])
-                prefix = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
-                full = prefix + _with_own_names(path, node)
+                server = urlsplit(servers[0]["url"]).path.rstrip("/") if servers else PREFIX
+                full = server + _with_own_names(path, node)
                 # Two paths are published with that of the server before them.
-                root = PREFIX if full.startswith(f"{PREFIX}/") else prefix
-                yield Operation(node["operationId"], method.upper(), full.removeprefix(root), node, root)
+                prefix = PREFIX if full.startswith(f"{PREFIX}/") else server
+                yield Operation(node["operationId"], method.upper(), full.removeprefix(prefix), node, prefix)
 
 
 def _with_own_names(path: str, node: Node) -> str:
