@@ -15,12 +15,13 @@ from custom.tools.document import ALWAYS, Document, Node, Operation, types_of
 from custom.tools.fitting import MAPS, VALUES, fit_examples
 from custom.tools.joining import ORIGIN
 from custom.tools.members import PYTHON_NAME
+from custom.tools.recognising import FORMER
 
 _TEXTS = frozenset({"summary", "description", "title", "externalDocs"})
 _NAME = "x-name"
 """Our name of what stands in a path, where an operation shares its address with others that name it otherwise."""
 _EXTENSIONS = frozenset(
-    {"x-format", "x-forms", "x-links", _NAME, "x-no-route", "x-optional", "x-undocumented-body", ORIGIN}
+    {"x-format", "x-forms", "x-links", _NAME, "x-no-route", "x-optional", "x-undocumented-body", FORMER, ORIGIN}
 )
 """The extensions that are read in the package; all others are for the generator."""
 _ISO = "ISO 8601"
@@ -50,7 +51,7 @@ _LINES = {"paths": "path", "webhooks": "path", "path": "operation", "components"
 
 
 def write_description(document: Document, path: Path) -> None:
-    """Write what the mock server needs of a patched description, with the names of arguments in its paths.
+    """Write what the mock server needs of a patched description.
 
     One line an operation and one a schema, so that a change of one shows as a change of one.
     """

@@ -55,7 +55,7 @@ def _methods() -> dict[str, Method]:
 METHODS = _methods()
 
 
-def arguments_of(method: Method) -> tuple[list[Any], dict[str, Any]]:
+def arguments(method: Method) -> tuple[list[Any], dict[str, Any]]:
     """Arguments made of the documented examples, for the method as a caller sees it."""
     documented = DESCRIPTION.by_id[method.operation.id]
     values = {(one["in"], one["name"]): EXAMPLES.parameter(one) for one in documented.parameters}

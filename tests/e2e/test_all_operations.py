@@ -11,7 +11,7 @@ import pytest
 from altegio import Altegio, APIError
 from altegio.mock_server import MockServer
 from tests.doubles.clients import client
-from tests.doubles.operations import DESCRIPTION, EXAMPLES, METHODS, NEEDS_DELETED, NO_ROUTE, PUBLISHED, arguments_of
+from tests.doubles.operations import DESCRIPTION, EXAMPLES, METHODS, NEEDS_DELETED, NO_ROUTE, PUBLISHED, arguments
 
 pytestmark = pytest.mark.slow  # calls all operations
 
@@ -36,7 +36,7 @@ def api(runner: asyncio.Runner, running_server: MockServer) -> Iterator[Altegio]
 def test_call(operation_id: str, runner: asyncio.Runner, api: Altegio, mock_server: MockServer) -> None:
     method = METHODS[operation_id]
     documented = DESCRIPTION.by_id[operation_id]
-    path, keywords = arguments_of(method)
+    path, keywords = arguments(method)
 
     group = getattr(api, method.group)
     if operation_id in NEEDS_DELETED:

@@ -175,7 +175,7 @@ def test_what_is_refused_in_part_is_refused_as_a_whole(http: httpx.Client) -> No
 
 def test_a_search_for_visits_needs_no_field(http: httpx.Client) -> None:
     """The description requires none of them."""
-    everything = {"client_id": None, "client_phone": None, "attendance": None, "payment_statuses": []}
+    everything: dict[str, Any] = {"client_id": None, "client_phone": None, "attendance": None, "payment_statuses": []}
     found = [http.post("/company/720441/clients/visits/search", json=body) for body in ({}, everything)]
     assert [one.status_code for one in found] == [200, 200]
     assert found[0].json() == found[1].json()

@@ -16,7 +16,7 @@ import httpx
 from altegio import Altegio, APIError, Response
 from altegio.mock_server import MockServer
 from tests.doubles.clients import client
-from tests.doubles.operations import DESCRIPTION, METHODS, NEEDS_DELETED, NO_ROUTE, Method, arguments_of
+from tests.doubles.operations import DESCRIPTION, METHODS, NEEDS_DELETED, NO_ROUTE, Method, arguments
 from tests.proof.places import ENVIRONMENT, HERE, with_full_paths
 from tests.proof.verdict import Verdict
 
@@ -79,7 +79,7 @@ async def _violations(server: MockServer, address: str) -> list[str]:
 
 async def _documented(api: Altegio, method: Method) -> list[str]:
     """Call an operation with its documented example; what is wrong with that, a refusal too."""
-    path, keywords = arguments_of(method)
+    path, keywords = arguments(method)
     operation_id = method.operation.id
     if operation_id in NEEDS_DELETED:
         await getattr(getattr(api, method.group), NEEDS_DELETED[operation_id])(*path)
@@ -95,7 +95,7 @@ async def _documented(api: Altegio, method: Method) -> list[str]:
 
 async def _at_home(api: Altegio, method: Method) -> list[str]:
     """Call an operation at the location that has rows; it may refuse, but only as it is described."""
-    path, keywords = arguments_of(method)
+    path, keywords = arguments(method)
     names = [name for name, _, _ in method.operation.path_params]
     if "location_id" not in names:
         return []

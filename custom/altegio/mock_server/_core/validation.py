@@ -111,7 +111,7 @@ class Validator:
     """Checks requests; the validator of an operation is built at its first call."""
 
     def __init__(self, description: Description) -> None:
-        self._description = description
+        self.description: Description = description
         self._checker = Checker(description.components, description.formats)
         self._built: dict[str, V31RequestValidator] = {}
 
@@ -124,8 +124,7 @@ class Validator:
         Raises:
             HttpError: 422, with messages by field.
         """
-        form = self._description.resolved(request.operation.body.get(_FORM, {}))
-        body, unreadable = _read_body(request, form.get("properties", {}))
+        body, unreadable = self._read_body(request)
         numbers = dict(_number_errors(request))
         errors: dict[str, list[str]] = {}
         for field, message in (
@@ -139,6 +138,15 @@ class Validator:
         if errors:
             raise HttpError(422, _MESSAGE, errors)
         return None if body is None else body.value
+
+    def body_of(self, request: ReceivedRequest) -> Any:
+        """The value of a body, unchecked; None where there is none, or none that can be read."""
+        body, _ = self._read_body(request)
+        return None if body is None else body.value
+
+    def _read_body(self, request: ReceivedRequest) -> tuple[_Body | None, list[tuple[str, str]]]:
+        form = self.description.resolved(request.operation.body.get(_FORM, {}))
+        return _read_body(request, form.get("properties", {}))
 
     def _schema_errors(self, request: ReceivedRequest, body: _Body | None) -> Iterator[tuple[str, str]]:
         for error in self._validator(request.operation).iter_errors(_Request(request, body)):
@@ -164,12 +172,12 @@ class Validator:
                     "openapi": "3.1.0",
                     "info": {"title": operation.id, "version": "1"},
                     "paths": {operation.path: {operation.method.lower(): node}},
-                    "components": self._description.components,
+                    "components": self.description.components,
                 }
             )
             validator = V31RequestValidator(
                 spec,
-                extra_format_validators=self._description.formats,
+                extra_format_validators=self.description.formats,
                 extra_media_type_deserializers=dict.fromkeys(operation.body, _value_of),
             )
             self._built[operation.id] = validator
