@@ -187,7 +187,7 @@ class App:
             allowed = ", ".join(sorted(found.routes))
             raise HttpError(405, f"This path takes {allowed}", headers={"Allow": allowed})
         values = found.values(method)
-        query_pairs = parse_qsl(query, keep_blank_values=True)
+        query_pairs = without_empty_lists(operation, parse_qsl(query, keep_blank_values=True))
         return ReceivedRequest(operation, values, operation.path_with(values), query_pairs, headers, body)
 
     def _succeed(self, received: ReceivedRequest) -> Response:
