@@ -125,9 +125,14 @@ def test_one_template_under_two_names(http: httpx.Client, mock_server: MockServe
 
 @pytest.mark.parametrize(
     "target",
-    ["/goods/search/720441?term=", "/activity/720441/services?term=", "/company/720441/clients/autocomplete?name="],
+    [
+        "/goods/search/720441?term=",
+        "/activity/720441/services?term=",
+        "/company/720441/clients/autocomplete?name=",
+        "/chain/1/loyalty/transactions?types=&visit_ids=&created_after=2026-01-01&created_before=2026-01-02",
+    ],
 )
-def test_a_text_may_be_empty(http: httpx.Client, target: str) -> None:
+def test_a_text_and_a_joined_list_may_be_empty(http: httpx.Client, target: str) -> None:
     """As from a form that nobody filled in."""
     assert http.get(target).is_success
 
@@ -138,6 +143,7 @@ def test_a_text_may_be_empty(http: httpx.Client, target: str) -> None:
         ("/records/720441?page=", "page"),
         ("/records/720441?start_date=", "start_date"),
         ("/company/720441/loyalty/programs/search?type=", "type"),
+        ("/company/720441/staff/schedule?start_date=2026-11-23&end_date=2026-11-24&staff_ids[]=", "staff_ids[]"),
     ],
 )
 def test_what_is_no_text_may_not(http: httpx.Client, target: str, field: str) -> None:

@@ -22,7 +22,7 @@ from altegio.mock_server._core.examples import Examples
 from altegio.mock_server._core.request_body import check_known, documented_fields
 from altegio.mock_server._core.responses import response_body
 from altegio.mock_server._core.store import Call, Store
-from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator
+from altegio.mock_server._core.validation import Accounts, HttpError, ReceivedRequest, Validator, without_empty_lists
 from altegio.mock_server._resources.table import RESOURCES
 from altegio.mock_server._resources.webhooks import addresses_of, events_of
 
@@ -187,7 +187,7 @@ class App:
             allowed = ", ".join(sorted(found.routes))
             raise HttpError(405, f"This path takes {allowed}", headers={"Allow": allowed})
         values = found.values(method)
-        query_pairs = parse_qsl(query, keep_blank_values=True)
+        query_pairs = without_empty_lists(operation, parse_qsl(query, keep_blank_values=True))
         return ReceivedRequest(operation, values, operation.path_with(values), query_pairs, headers, body)
 
     def _succeed(self, received: ReceivedRequest) -> Response:

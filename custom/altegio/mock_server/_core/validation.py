@@ -215,6 +215,12 @@ class _Request:
         )
 
 
+def without_empty_lists(operation: Operation, query: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """A query without the lists that have no item: joined by commas, such a list is an empty text."""
+    joined = {name for name, one in operation.query().items() if one.get("explode") is False}
+    return [(name, value) for name, value in query if value or name not in joined]
+
+
 def _header_errors(request: ReceivedRequest) -> Iterator[tuple[str, str]]:
     accepted = {part.partition(";")[0].strip() for part in request.headers.get("accept", "").split(",")}
     wanted = {ACCEPT, "*/*"} if request.operation.response.binary else {ACCEPT}
