@@ -416,7 +416,7 @@ class Api(ABC):
 
     @property
     def voip_integration(self) -> VoipIntegrationGroup:
-        """Voip Integration: Telephony: events of calls, and their history."""
+        """VoIP Integration: Telephony: events of calls, and their history."""
         group: VoipIntegrationGroup | None = self._groups.get("voip_integration")
         if group is None:
             from .voip_integration import VoipIntegrationGroup

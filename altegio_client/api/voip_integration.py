@@ -1,5 +1,5 @@
 # Generated; do not edit. Regenerate: make generate
-"""Voip Integration: Telephony: events of calls, and their history."""
+"""VoIP Integration: Telephony: events of calls, and their history."""
 
 from __future__ import annotations
 

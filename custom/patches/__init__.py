@@ -12,7 +12,6 @@ from custom.patches import (
     parameters,
     paths,
     safety,
-    tags,
     transport,
     types,
 )
@@ -29,7 +28,6 @@ PATCHES: tuple[Patch, ...] = (
     forms.sample_keys,
     forms.lists_of_bare_objects,
     *PLACES,
-    tags.words_in_tags,
     paths.not_an_endpoint,
     paths.client_comments_path,
     paths.optional_path_id,

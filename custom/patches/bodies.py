@@ -92,7 +92,6 @@ def custom_fields_are_a_map(document: Document) -> Iterator[str]:
                         kept.pop("example", None)
                     node["properties"]["custom_fields"] = {
                         "type": "object",
-                        "additionalProperties": {},
                         **kept,
                     }
                     yield f"{where}.custom_fields"
@@ -115,9 +114,9 @@ def payments_by_slug(document: Document) -> Iterator[str]:
 def _fix_slug(schema: Node) -> bool:
     """Make the slug below a schema its example, and all that leads to it required."""
     for name, child in schema.get("properties", {}).items():
-        found = name == "slug" and "example" in child and "const" not in child
+        found = name == "slug" and "example" in child and "enum" not in child
         if found:
-            child["const"] = child["example"]
+            child["enum"] = [child["example"]]
         if found or _fix_slug(child):
             schema["required"] = sorted({*schema.get("required", []), name})
             return True

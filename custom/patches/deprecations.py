@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from custom.patches.registry import patch
@@ -38,14 +37,8 @@ REPLACEMENTS = {
     operations=(*REPLACEMENTS, *(name for name in REPLACEMENTS.values() if " " not in name)),
 )
 def named_replacements(document: Document) -> Iterator[str]:
-    homes = {
-        operation.id: re.sub(r"[^a-z0-9]+", "_", operation.node["tags"][0].lower()).strip("_")
-        for operation in document.operations()
-        if operation.node.get("tags")
-    }
     for operation in document.operations():
         replacement = REPLACEMENTS.get(operation.id)
         if operation.node.get("deprecated") and replacement and "x-replacement" not in operation.node:
-            home = homes.get(replacement)
-            operation.node["x-replacement"] = f"api.{home}.{replacement}" if home else replacement
+            operation.node["x-replacement"] = replacement
             yield operation.id

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from custom.patches.registry import patch
 from custom.tools.document import Document, Node
 from custom.tools.joining import ORIGIN
+from custom.tools.security import PARTNER, USER
 
 _TRANSPORT = {"accept": 1, "contenttype": 2, "authorization": 1}
 """The headers that the pages declare, and of how many words each is: a misspelled one has no more."""
@@ -101,12 +102,12 @@ def any_media_type(document: Document) -> Iterator[str]:
 def both_tokens(document: Document) -> Iterator[str]:
     for operation in document.operations():
         declared = {name for option in operation.node.get("security", []) for name in option}
-        if "BearerPartnerUser" in declared:
+        if USER in declared:
             continue
         if declared and ORIGIN in operation.node:
             continue  # the header texts of the other descriptions mean the partner token alone
-        wanted: list[dict[str, list[str]]] = [{"BearerPartner": []}]
+        wanted: list[dict[str, list[str]]] = [{PARTNER: []}]
         if declared:
-            wanted.insert(0, {"BearerPartnerUser": []})
+            wanted.insert(0, {USER: []})
         operation.node["security"] = wanted
         yield operation.id

@@ -10,6 +10,7 @@ from typing import Any
 from custom.tools.document import NONE, OBSERVED, Node, types_of
 from custom.tools.joining import ORIGIN, own_server
 from custom.tools.python_types import text_of
+from custom.tools.recognising import PUBLISHED_ID
 from custom.tools.source import NAME
 from custom.tools.words import humanised
 
@@ -149,7 +150,7 @@ def _page(node: Node) -> list[str]:
     """The page of an operation in the reference."""
     tag = re.sub(r"[^a-z0-9]+", "-", node["tags"][-1].lower()).strip("-")
     reference = _REFERENCES.get(node.get(ORIGIN, NAME))
-    return [f"{DOCS}/{reference}/{tag}/{node['operationId']}"] if reference else []
+    return [f"{DOCS}/{reference}/{tag}/{node.get(PUBLISHED_ID, node['operationId'])}"] if reference else []
 
 
 def _wrapped(entries: Iterable[str]) -> list[str]:

@@ -35,8 +35,6 @@ def example_of(schema: Node, target: Callable[[Node], Node], depth: int = 0) -> 
     """
     schema = target(schema)
     documented = schema.get("example")
-    if "const" in schema:
-        return schema["const"]
     if schema.get("enum"):
         return documented if documented in schema["enum"] else schema["enum"][0]
     kinds = [one for one in types_of(schema) if one != "null"]

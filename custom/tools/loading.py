@@ -24,16 +24,19 @@ DEEPEST = 150
 MOST = 1_000_000
 """How many values a description may have when its aliases are unfolded."""
 
-_SCALARS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
-    (re.compile(r"(?:~|null|Null|NULL)?"), lambda _text: None),
-    (re.compile(r"true|True|TRUE"), lambda _text: True),
-    (re.compile(r"false|False|FALSE"), lambda _text: False),
-    (re.compile(r"[-+]?(?:0|[1-9][0-9]*)"), int),
-    (re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?:\.[0-9]*)?[eE][-+]?[0-9]+)"), float),
-)
+_JSON = re.compile(r"\s*\{\s*[\"}]")
+"""How a file of JSON begins; one of YAML may begin with a brace, too."""
+_SCALARS: dict[str, tuple[re.Pattern[str], Callable[[str], Any]]] = {
+    "null": (re.compile(r"(?:~|null|Null|NULL)?"), lambda _text: None),
+    "bool": (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text[0] in "tT"),
+    "int": (re.compile(r"[-+]?(?:0|[1-9][0-9]*)"), int),
+    "float": (re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?)"), float),
+}
+"""The scalars that are no text, by their tags."""
 _MAY_BE_PLAIN = frozenset("~nNtTfF-+.0123456789")
 """The first characters of plain scalars that are no text."""
-_TAGS = frozenset({None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "map", "seq"))})
+_YAML = "tag:yaml.org,2002:"
+_TAGS = frozenset({None, "!", *(f"{_YAML}{name}" for name in ("str", "map", "seq", *_SCALARS))})
 
 
 def load(path: Path) -> Document:
@@ -61,7 +64,7 @@ def read(path: Path) -> Any:
     """
     try:
         text = _text(path)
-        raw = _from_json(text) if text.lstrip().startswith("{") else _from_yaml(text)
+        raw = _from_json(text) if _JSON.match(text) else _from_yaml(text)
         _check_values(raw)
     except RecursionError:
         raise DescriptionError(f"{path}: more than {DEEPEST} objects stand in each other") from None
@@ -169,15 +172,14 @@ class _Builder:
     def _scalar(self, event: Any) -> None:
         top = self._open[-1] if self._open else None
         if top is not None and top.key is None and isinstance(top.value, dict):
-            if event.value in top.value:
+            if event.value in top.value or (event.value == "<<" and top.merged):
                 raise DescriptionError(f"line {_line(event)}: the key {event.value!r} stands twice")
             top.key = event.value
+            if event.anchor is not None:
+                self._anchors[event.anchor] = (event.value, 1)
             return
         _check_tag(event)
-        value = event.value
-        if event.implicit[0] and event.tag is None and (not value or value[0] in _MAY_BE_PLAIN):
-            value = next((make(value) for form, make in _SCALARS if form.fullmatch(value)), value)
-        self._add(value, event, event.anchor, 0)
+        self._add(_scalar_value(event), event, event.anchor, 0)
 
     def _add(self, value: Any, event: Any, anchor: str | None, size: int) -> None:
         self._count += 1
@@ -200,6 +202,20 @@ class _Builder:
             else:
                 top.value[top.key] = value
             top.key = None
+
+
+def _scalar_value(event: Any) -> Any:
+    """What a scalar is: by its tag, by its form where it has no quotes, or else a text."""
+    text: str = event.value
+    tagged = str(event.tag or "").removeprefix(_YAML)
+    if tagged in _SCALARS:
+        form, make = _SCALARS[tagged]
+        if not form.fullmatch(text):
+            raise DescriptionError(f"line {_line(event)}: {text[:40]!r} is no {tagged}, as its tag says")
+        return make(text)
+    if event.implicit[0] and event.tag is None and (not text or text[0] in _MAY_BE_PLAIN):
+        return next((make(text) for form, make in _SCALARS.values() if form.fullmatch(text)), text)
+    return text
 
 
 def _check_tag(event: Any) -> None:

@@ -56,11 +56,13 @@ _OF_METHODS = frozenset({"self", "body", "result", "cast", "list", "dict", "str"
 def name_members(document: Document, lock: Lock) -> None:
     """Set the Python names of all groups, methods, arguments and fields; the models have theirs."""
     codes: Codes = document.root.get("x-codes", {})
-    _name_groups(list(document.operations()), lock)
-    for operation in document.operations():
+    operations = list(document.operations())
+    _name_groups(operations, lock)
+    for operation in operations:
         name = lock.known("method", operation.id) or str(PythonIdentifier(operation.id, PREFIX))
         operation.node[METHOD] = lock.use("method", operation.id, name)
         _name_arguments(operation, lock, codes)
+    _name_replacements(operations)
     of_package = {name for (kind, _), name in lock.used.items() if kind == "model"}
     for model, schema in document.root["components"]["schemas"].items():
         if model in of_package:
@@ -86,6 +88,15 @@ def _name_groups(operations: list[Operation], lock: Lock) -> None:
             operation.node[GROUP] = lock.use("group", operation.id, lock.known("group", operation.id) or joined)
 
 
+def _name_replacements(operations: list[Operation]) -> None:
+    """Say which method replaces a deprecated one, where that is an operation of the description."""
+    homes = {one.id: f"api.{one.node[GROUP]}.{one.node[METHOD]}" for one in operations if GROUP in one.node}
+    for operation in operations:
+        replacement = operation.node.get("x-replacement")
+        if replacement in homes:
+            operation.node["x-replacement"] = homes[replacement]
+
+
 def tag_of(operation: Operation) -> str:
     """The first tag of an operation; empty where it has none."""
     return next(iter(operation.node.get("tags") or []), "")
@@ -95,11 +106,12 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
     taken = set(_OF_METHODS)
     if "x-unfiltered" in operation.node:
         taken.add(operation.node["x-unfiltered"])
-    locked = list(_locked_path(operation.id, lock))
+    locked = list(locked_path(operation.id, lock))
+    _put_in_order(operation, lock)
     named = [p for where in ("query", "header") for p in operation.parameters if p["in"] == where]
     known = {id(p): lock.known("argument", f"{operation.id} {p['in']} {step_of(p)}") for p in named}
     taken |= {name for name in known.values() if name} | set(locked)
-    for position, (parameter, kept) in enumerate(_placed(operation, locked), 1):
+    for position, (parameter, kept) in enumerate(placed(operation, locked), 1):
         name = kept or _free(parameter["name"], taken, "_path")
         taken.add(name)
         parameter[POSITION] = position
@@ -115,12 +127,19 @@ def _name_arguments(operation: Operation, lock: Lock, codes: Codes) -> None:
         _pin_code(items if isinstance(items, dict) else parameter["schema"], place, lock, codes)
 
 
+def _put_in_order(operation: Operation, lock: Lock) -> None:
+    """Arguments have the order of the lock, whatever that of the description is; new ones come last."""
+    named = [p for p in operation.parameters if p["in"] != "path"]
+    ordered = iter(sorted(named, key=lambda p: lock.position("argument", f"{operation.id} {p['in']} {step_of(p)}")))
+    operation.parameters[:] = [p if p["in"] == "path" else next(ordered) for p in operation.parameters]
+
+
 def step_of(parameter: Node) -> str:
     """The wire name of a parameter as a place writes it; brackets stay."""
     return step(parameter["name"])
 
 
-def _locked_path(operation: str, lock: Lock) -> Iterator[str]:
+def locked_path(operation: str, lock: Lock) -> Iterator[str]:
     """The names of the path arguments in the lock, in their order."""
     position = 1
     while (name := lock.known("argument", f"{operation} path {position}")) is not None:
@@ -128,7 +147,7 @@ def _locked_path(operation: str, lock: Lock) -> Iterator[str]:
         position += 1
 
 
-def _placed(operation: Operation, locked: list[str]) -> list[tuple[Node, str | None]]:
+def placed(operation: Operation, locked: list[str]) -> list[tuple[Node, str | None]]:
     """The path parameters with their locked names, in the order of the arguments; new ones come last."""
     in_path = {p["name"]: p for p in operation.parameters if p["in"] == "path"}
     order = [in_path.pop(name) for name in re.findall(r"\{([^{}]+)\}", operation.path) if name in in_path]

@@ -20,6 +20,7 @@ from custom.tools.models import needs_of
 from custom.tools.objects import is_envelope
 from custom.tools.paging import paging_of
 from custom.tools.python_types import Types, Typist, or_none, text_of, unwrapped
+from custom.tools.security import USER
 
 SECRETS = frozenset({"password", "token", "user_token", "partner_token", "access_token"})
 """Fields that hold a password or a token."""
@@ -157,9 +158,9 @@ def method_of(endpoint: Endpoint, node: Node, tag: str, typist: Typist) -> Metho
     is_secret = any(SECRETS & {*schema.get("properties", {})} for schema in schemas)
     if is_secret:
         settings.append("secret=True")
-    if any("BearerPartnerUser" not in option for option in node.get("security", [])):
+    if any(USER not in option for option in node.get("security", [])):
         settings.append("user=False")
-        if not any("BearerPartnerUser" in option for option in node["security"]):
+        if not any(USER in option for option in node["security"]):
             settings.append("partner_only=True")
     if any(str(status).startswith("3") for status in node["responses"]):
         settings.append("redirects=True")
@@ -254,8 +255,10 @@ def _about_body(types: Types, schema: Node, typist: Typist) -> str:
     elif forms and "Ref(" in types.spec:
         schema = forms[0]
         text = f"One of the models; the first, {_needs(_item_name(types), schema)}."
+    elif types.spec == "Map(ANY)":
+        return "A mapping by wire names; no field is documented."
     else:
-        return "The request body."
+        return f"Any value of this type: {types.give.removesuffix(' | None')}."
     example = example_of(schema, target)
     if isinstance(example, dict) and len(f"{example}") > _EXAMPLE:
         example = dict([*example.items()][:1])

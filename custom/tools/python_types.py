@@ -14,7 +14,6 @@ from openapi_python_client.parser.properties import (
     ModelProperty,
 )
 from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.file import FileProperty
@@ -93,9 +92,6 @@ class Typist:
             return Types(annotation, annotation, spec)
         if isinstance(prop, LiteralEnumProperty):
             return self._choice(prop)
-        if isinstance(prop, ConstProperty):
-            value = prop.value.raw_value
-            return Types(f"Literal[{value!r}]", f"Literal[{value!r}]", f"Constant({value!r})")
         if isinstance(prop, ListProperty):
             item = self.of(prop.inner_property, node.get("items"))
             return Types(f"list[{item.read}]", f"Sequence[{item.give}]", f"List({item.spec})")

@@ -18,7 +18,7 @@ Shape = dict[str, Any]
 """What a schema says of the values, without its texts; an object with fields counts as the model that it is."""
 ModelOf = Callable[[Node], object]
 
-_PLAIN = ("const", "format", "x-format", "x-code", "x-links")
+_PLAIN = ("format", "x-format", "x-code", "x-links")
 _SIZES = ("float", "double", "int32", "int64")
 """Formats that say nothing in Python."""
 _LESS_THAN_A_MODEL = {"kinds", "open"}

@@ -4,40 +4,36 @@ from __future__ import annotations
 
 import copy
 import gc
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from custom.tools.loading import read
 from custom.tools.pipeline import PACKAGE
 from custom.tools.public import calls, moves, surface, surface_changes
-from tests.codegen.hands import (
-    HANDS,
-    MAY_DIFFER,
-    Node,
-    allowed,
-    base,
-    behind_references,
-    differences,
-    inline,
-    made,
-    moved,
-    operations,
-    renamed_components,
-    reversed_paths,
-    vendored,
-    written,
-)
+from tests.codegen.hands.arrangement import moved
+from tests.codegen.hands.files import anchored_yaml, as_json, flow_yaml, odd_json, quoted_yaml
+from tests.codegen.hands.trying import HANDS, MAY_DIFFER, allowed, differences, made, written
+from tests.codegen.hands.walking import Node, operations, vendored, with_texts
+from tests.codegen.spec_changes import original
 
 pytestmark = pytest.mark.slow  # generates the package from many descriptions
 
-CHOSEN = ("inline", "behind_references", "whole_examples", "any_of_null")
+CHOSEN = ("inline", "whole_examples", "framework", "behind_everything")
 
 
 @pytest.fixture(scope="module")
 def raw() -> Node:
     """The vendored description as it is written."""
     return vendored()
+
+
+@pytest.fixture(scope="module")
+def examples() -> Node:
+    """The same with our texts and examples."""
+    return with_texts()
 
 
 @pytest.fixture(autouse=True)
@@ -54,28 +50,28 @@ def test_hand(hand: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("hand", HANDS)
-def test_hands_write_otherwise(hand: str) -> None:
-    """Each hand changes what it is given."""
-    before = base(hand)
+def test_hands_write_otherwise(hand: str, raw: Node, examples: Node) -> None:
+    """Each hand changes what it is given: what is said, its order, or the bytes of the file."""
+    before = examples if hand.endswith("examples") else raw
     after = HANDS[hand](copy.deepcopy(before))
-    assert (after != before) is (hand not in {"as_json", "reversed_components", "reversed_paths"})
-    assert list(after["paths"]) == list(before["paths"]) or hand == "reversed_paths"
+    if isinstance(after, bytes):
+        assert after != as_json(before) or hand == "as_json"
+    else:
+        assert json.dumps(after) != json.dumps(before)
+
+
+@pytest.mark.parametrize("hand", [odd_json, flow_yaml, quoted_yaml, anchored_yaml])
+def test_files(hand: Callable[[Node], bytes], tmp_path: Path) -> None:
+    """Whatever kind of YAML or JSON a file is, it holds the same."""
+    before = original()
+    path = tmp_path / "description"
+    path.write_bytes(hand(copy.deepcopy(before)))
+    assert read(path) == before
 
 
 def test_only_two_hands_may_differ() -> None:
     """The known differences are those of OpenAPI 3.0 and of a description without examples."""
     assert allowed().keys() <= set(MAY_DIFFER)
-
-
-def test_hands_on_hands(raw: Node, tmp_path: Path) -> None:
-    """Several hands after each other give the same package, too."""
-
-    def all_of_them(node: Node) -> Node:
-        return reversed_paths(renamed_components(behind_references(inline(node))))
-
-    found, names = made(written(all_of_them, raw, tmp_path), tmp_path / "package")
-    assert surface_changes(found, surface(PACKAGE)) == []
-    assert names == []
 
 
 def test_moved_revision(raw: Node, tmp_path: Path) -> None:

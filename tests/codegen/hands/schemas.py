@@ -1,0 +1,237 @@
+"""Hands that write schemas another way."""
+
+from __future__ import annotations
+
+from tests.codegen.hands.walking import Node, all_schemas, contents, operations, parameters
+
+
+def version_3_0(raw: Node) -> Node:
+    """OpenAPI 3.0: ``nullable``, one type, ``items: {}``, nothing beside a reference."""
+    raw["openapi"] = "3.0.3"
+    for schema in all_schemas(raw):
+        if "$ref" in schema:
+            reference = schema.pop("$ref")
+            rest = dict(schema)
+            schema.clear()
+            schema.update({"allOf": [{"$ref": reference}], **rest} if rest else {"$ref": reference})
+        for key in ("anyOf", "oneOf"):
+            options = schema.get(key, [])
+            if {"type": "null"} in options:
+                schema[key] = [option for option in options if option != {"type": "null"}]
+                schema["nullable"] = True
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            solid = [kind for kind in kinds if kind != "null"]
+            if "null" in kinds:
+                schema["nullable"] = True
+            del schema["type"]
+            if len(solid) == 1:
+                schema["type"] = solid[0]
+            elif solid:
+                schema["anyOf"] = [{"type": kind, **({"items": {}} if kind == "array" else {})} for kind in solid]
+        elif kinds == "null":
+            del schema["type"]
+            schema["nullable"] = True
+        if schema.get("type") == "array":
+            schema.setdefault("items", {})
+        if "const" in schema:
+            schema["enum"] = [schema.pop("const")]
+    return raw
+
+
+def titled(raw: Node) -> Node:
+    """A title on every object and every field."""
+    for number, schema in enumerate(all_schemas(raw)):
+        if "$ref" not in schema:
+            schema["title"] = "Position" if number % 2 else f"Root Type for {number}"
+    return raw
+
+
+def all_of_one(raw: Node) -> Node:
+    """Every reference as the only part of an ``allOf``."""
+    for schema in all_schemas(raw):
+        if "$ref" in schema:
+            schema["allOf"] = [{"$ref": schema.pop("$ref")}]
+    return raw
+
+
+def any_of_null(raw: Node) -> Node:
+    """What may be null as a union with null."""
+    for schema in all_schemas(raw):
+        kinds = schema.get("type")
+        if isinstance(kinds, list) and "null" in kinds and len(kinds) > 1:
+            solid = [kind for kind in kinds if kind != "null"]
+            inner: Node = {key: value for key, value in schema.items() if key not in ("description", "example")}
+            inner["type"] = solid[0] if len(solid) == 1 else solid
+            if isinstance(inner.get("enum"), list):
+                inner["enum"] = [value for value in inner["enum"] if value is not None]
+            outer: Node = {key: schema[key] for key in ("description", "example") if key in schema}
+            schema.clear()
+            schema.update({"anyOf": [inner, {"type": "null"}], **outer})
+    return raw
+
+
+def one_of_null(raw: Node) -> Node:
+    """What may be null as an exclusive union that begins with null, which is written in several ways."""
+    nothing = ({"type": "null"}, {"const": None}, {"enum": [None]}, {"type": "null", "enum": [None]})
+    for number, schema in enumerate(all_schemas(any_of_null(raw))):
+        if {"type": "null"} in schema.get("anyOf", []):
+            options = [option for option in schema.pop("anyOf") if option != {"type": "null"}]
+            schema["oneOf"] = [dict(nothing[number % len(nothing)]), *options]
+    return raw
+
+
+def typeless_objects(raw: Node) -> Node:
+    """No ``type: object`` where there are properties, and no ``type: array`` where there are items."""
+    for schema in all_schemas(raw):
+        if (schema.get("type") == "object" and schema.get("properties")) or (
+            schema.get("type") == "array" and "items" in schema
+        ):
+            del schema["type"]
+    return raw
+
+
+def types_as_lists(raw: Node) -> Node:
+    """Every type as a list, null first."""
+    for schema in all_schemas(raw):
+        kinds = schema.get("type")
+        if isinstance(kinds, str):
+            schema["type"] = [kinds]
+        elif isinstance(kinds, list):
+            schema["type"] = sorted(kinds, key=lambda kind: (kind != "null", kinds.index(kind)))
+    return raw
+
+
+def other_sizes(raw: Node) -> Node:
+    """The sizes of numbers otherwise: where one was said it is another one or none, else there is one."""
+    for number, schema in enumerate(all_schemas(raw)):
+        for kind, sizes in (("integer", ("int32", "int64")), ("number", ("float", "double"))):
+            if kind == schema.get("type") and schema.get("format") in (None, *sizes):
+                said = schema.pop("format", None)
+                if said is None or number % 2:
+                    schema["format"] = sizes[said == sizes[0]]
+    return raw
+
+
+def constants(raw: Node) -> Node:
+    """The only value of an enumeration as ``const``."""
+    for schema in all_schemas(raw):
+        if len(schema.get("enum", [])) == 1:
+            schema["const"] = schema.pop("enum")[0]
+    return raw
+
+
+def other_order_of_values(raw: Node) -> Node:
+    """Enumerations, types and required fields in the opposite order, the last with one twice."""
+    for schema in all_schemas(raw):
+        for key in ("enum", "type", "required"):
+            if isinstance(schema.get(key), list):
+                schema[key] = schema[key][::-1]
+        if "required" in schema:
+            schema["required"] += schema["required"][:1]
+    return raw
+
+
+def reversed_unions(raw: Node) -> Node:
+    """The members of unions in the opposite order."""
+    for schema in all_schemas(raw):
+        for key in ("oneOf", "anyOf", "allOf"):
+            if key in schema:
+                schema[key].reverse()
+    return raw
+
+
+def empty_parts(raw: Node) -> Node:
+    """What is empty, written out."""
+    for schema in all_schemas(raw):
+        if schema.get("type") == "object":
+            schema.setdefault("properties", {})
+        if "properties" in schema:
+            schema.setdefault("required", [])
+        for key in ("oneOf", "anyOf", "allOf", "examples"):
+            if "$ref" not in schema:
+                schema.setdefault(key, [])
+    for operation in operations(raw):
+        operation.setdefault("parameters", [])
+        operation |= {"servers": [], "callbacks": {}}
+    for item in raw["paths"].values():
+        item |= {"servers": [], "parameters": []}
+    for content in contents(raw):
+        if "description" in content:
+            content |= {"headers": {}, "links": {}}
+            content.setdefault("content", {})
+    return {**raw, "webhooks": {}, "security": []}
+
+
+def written_defaults(raw: Node) -> Node:
+    """What OpenAPI means anyway, written out."""
+    for schema in all_schemas(raw):
+        if "$ref" not in schema:
+            nothing = {"nullable": False, "readOnly": False, "writeOnly": False, "deprecated": False}
+            schema |= {key: value for key, value in nothing.items() if key not in schema}
+            if schema.get("type") == "object":
+                schema.setdefault("additionalProperties", True)
+                schema.setdefault("minProperties", 0)
+            elif schema.get("type") == "array":
+                schema |= {key: value for key, value in (("minItems", 0), ("uniqueItems", False)) if key not in schema}
+            elif schema.get("type") in ("integer", "number"):
+                schema |= {"exclusiveMinimum": False, "exclusiveMaximum": False}
+            elif schema.get("type") == "string":
+                schema.setdefault("minLength", 0)
+    for parameter in parameters(raw):
+        usual: Node = {"style": "form", "explode": True} if parameter["in"] == "query" else {"style": "simple"}
+        usual |= {"required": False, "deprecated": False, "allowEmptyValue": False, "allowReserved": False}
+        parameter |= {key: value for key, value in usual.items() if key not in parameter}
+        parameter.setdefault("explode", False)
+    for operation in operations(raw):
+        operation.setdefault("deprecated", False)
+        if "requestBody" in operation:
+            operation["requestBody"].setdefault("required", False)
+    return raw
+
+
+def open_objects(raw: Node) -> Node:
+    """Objects that may hold more say so by an empty schema."""
+    for schema in all_schemas(raw):
+        if schema.get("type") == "object" and schema.get("additionalProperties", True) is True:
+            schema["additionalProperties"] = {}
+    return raw
+
+
+def in_parts(raw: Node) -> Node:
+    """Every object with several fields as an ``allOf`` of two."""
+    for schema in all_schemas(raw):
+        fields = schema.get("properties", {})
+        if len(fields) > 1 and not schema.keys() & {"oneOf", "anyOf", "allOf"}:
+            half = len(fields) // 2
+            parts: list[Node] = [{"type": "object"}, {"type": "object"}]
+            for number, (name, field) in enumerate(fields.items()):
+                part = parts[number >= half]
+                part.setdefault("properties", {})[name] = field
+                if name in schema.get("required", []):
+                    part.setdefault("required", []).append(name)
+            schema["allOf"] = parts
+            del schema["properties"]
+            schema.pop("required", None)
+    return raw
+
+
+def alone_in_a_union(raw: Node) -> Node:
+    """Every plain value as the only member of a union."""
+    for number, schema in enumerate(all_schemas(raw)):
+        if schema.get("type") in ("integer", "number", "string", "boolean"):
+            inner = dict(schema)
+            schema.clear()
+            schema[("oneOf", "anyOf", "allOf")[number % 3]] = [inner]
+    return raw
+
+
+def for_documents(raw: Node) -> Node:
+    """What only documents use: discriminators, extensions, links to pages."""
+    for schema in all_schemas(raw):
+        if schema.keys() & {"oneOf", "anyOf"}:
+            schema["discriminator"] = {"propertyName": "kind", "mapping": {"one": "#/components/schemas/one"}}
+        if "$ref" not in schema:
+            schema |= {"xml": {"name": "it", "wrapped": True}, "externalDocs": {"url": "https://example.com"}}
+            schema |= {"x-order": 1, "x-enum-varnames": ["A"], "$comment": "None"}
+    return raw
