@@ -210,6 +210,7 @@ def test_the_place_of_what_is_refused(spec: codec.Spec, value: Any, path: str) -
         (codec.FLOAT, 5, []),
         (codec.FLOAT, "5", [("x", "expected float, got str")]),
         (codec.BOOL, False, []),
+        (codec.BOOL, True, []),
         (codec.BOOL, 0, [("x", "expected bool, got int")]),
         (codec.STR, 5, [("x", "expected str, got int")]),
         (codec.DATE, "2026-11-30", []),
@@ -279,3 +280,28 @@ def test_a_change_in_place(spec: codec.Spec, raw: Any, change: Any, wire: Any) -
     value = spec.decode(raw)
     change(value)
     assert spec.sync(value, raw) == wire
+
+
+@pytest.mark.parametrize(
+    ("spec", "value", "texts"),
+    [
+        (codec.Many(codec.INT), [1, 2], ["1", "2"]),
+        (codec.Many(codec.DATE), iter([DAY]), ["2026-11-30"]),
+        (codec.Many(codec.INT), [], []),
+        (codec.Many(codec.INT, joined=True), (1, 2), ["1,2"]),
+        (codec.Many(codec.INT, joined=True), "1,2", ["1,2"]),
+    ],
+)
+def test_a_parameter_of_many_values(spec: codec.Many, value: Any, texts: list[str]) -> None:
+    """Repeated, or joined by commas; then a caller may have joined them already."""
+    assert spec.params(value) == texts
+
+
+@pytest.mark.parametrize("value", ["12", b"12", {1: 2}, 12, None])
+def test_what_is_not_many_values(value: Any) -> None:
+    """A text, a mapping and a single value."""
+    with pytest.raises(InvalidValue, match=f"^expected an iterable of int, got {type(value).__name__}$"):
+        codec.Many(codec.INT).params(value)
+    with pytest.raises(InvalidValue, match=r"^expected int, got str") as caught:
+        codec.Many(codec.INT).params([1, "2"])
+    assert caught.value.path == "[1]"
