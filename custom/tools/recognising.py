@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+
+from openapi_python_client.strings import PythonIdentifier
 
 from custom.tools.document import Document, Node, Operation
 from custom.tools.joining import own_server
 from custom.tools.lock import Lock
-from custom.tools.members import PYTHON_NAME, locked_path, placed, step_of
+from custom.tools.members import PREFIX, PYTHON_NAME, locked_path, placed, step_of
 
 PUBLISHED_ID = "x-published-id"
 """The operationId that the description has for an operation, where we know it under another one."""
@@ -29,7 +31,13 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 def recognise(document: Document, lock: Lock) -> None:
     """Give operations that are known under another operationId that one, and path parameters the names of arguments."""
     _rename_operations(document, lock)
-    _rename_in_paths(document, lambda operation: placed(operation, list(locked_path(operation.id, lock))))
+    _rename_in_paths(document, lambda operation: _names_in_path(operation, lock))
+
+
+def _names_in_path(operation: Operation, lock: Lock) -> Iterator[tuple[Node, str]]:
+    """Path parameters with the names of the lock, new ones with those by rule, which texts go by."""
+    for parameter, ours in placed(operation, list(locked_path(operation.id, lock))):
+        yield parameter, ours or str(PythonIdentifier(parameter["name"], PREFIX))
 
 
 def settle(document: Document, lock: Lock) -> None:
